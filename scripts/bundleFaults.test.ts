@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { closureOf, routesOf, type Manifest } from './bundle.ts'
+import { budgetFaults, chartFaults, cssFaults, mockFaults } from './bundleFaults.ts'
+
+const built: Manifest = {
+  'index.html': { file: 'assets/main.js', isEntry: true, imports: ['_react.js'] },
+  '_react.js': { file: 'assets/react.js' },
+  'src/pages/a/APage.tsx': { file: 'assets/a.js', isDynamicEntry: true, imports: ['index.html'] },
+  'src/charts/Trend.tsx': { file: 'assets/trend.js', isDynamicEntry: true, imports: ['_rc.js'] },
+  '_rc.js': { file: 'assets/rc.js' },
+}
+
+test('a closure follows static imports, once each', () => {
+  expect([...closureOf(built, ['src/pages/a/APage.tsx'])]).toEqual([
+    'src/pages/a/APage.tsx',
+    'index.html',
+    '_react.js',
+  ])
+  expect([...routesOf(built)]).toEqual([['APage', 'src/pages/a/APage.tsx']])
+})
+
+describe('charts', () => {
+  test('may be lazy', () => {
+    expect(chartFaults(built, ['_rc.js'], '<script src="/assets/main.js">')).toEqual([])
+  })
+  test('must not be imported by a page', () => {
+    const page = { file: 'assets/a.js', isDynamicEntry: true, imports: ['_rc.js'] }
+    const faults = chartFaults({ ...built, 'src/pages/a/APage.tsx': page }, ['_rc.js'], '')
+    expect(faults).toEqual(['APage loads recharts (_rc.js) before the numbers'])
+  })
+  test('must not be preloaded', () => {
+    const html = '<link rel="modulepreload" href="/assets/rc.js">'
+    expect(chartFaults(built, ['_rc.js'], html)).toHaveLength(1)
+  })
+  test('must be found at all', () => {
+    expect(chartFaults(built, [], '')).toHaveLength(1)
+  })
+})
+
+test.each([
+  '@layer base{a{color:red}}',
+  '@container (width>1px){a{color:red}}',
+  'a:has(b){color:red}',
+  'a{height:100dvh}',
+  'a{color:red;translate:1px 2px}',
+  'a{scale:2}',
+  'a{color:color-mix(in srgb,var(--a) 50%,red)}',
+  'a{color:color-mix(in srgb,rgb(1 2 3) 50%,var(--a))}',
+])('finds CSS that is too new: %s', (css) => {
+  expect(cssFaults('a.css', css)).toHaveLength(1)
+})
+
+test.each([
+  'a{transform:translate(1px) scale(2);transition:translate 1s}',
+  'a{color:var(--b);--translate:1px;--a-scale:2}',
+  '.layer,.has{height:100vh}',
+])('lets older CSS pass: %s', (css) => {
+  expect(cssFaults('a.css', css)).toEqual([])
+})
+
+test('finds mocks in a production build', () => {
+  expect(mockFaults('a.js', 'fetch("/mockServiceWorker.js")')).toHaveLength(1)
+  expect(mockFaults('a.js', 'console.log("[MSW] on")')).toHaveLength(1)
+  expect(mockFaults('a.js', 'const msword=1')).toEqual([])
+})
+
+test('a size over its budget is a fault, a missing limit is none', () => {
+  const size = { raw: 300, gzip: 100, brotli: 90 }
+  expect(budgetFaults('a', size, { brotli: 89.9 })).toEqual(['a: 90.0 kB brotli, budget 89.9 kB'])
+  expect(budgetFaults('a', size, { gzip: 100 })).toEqual([])
+  expect(budgetFaults('a', size, undefined)).toEqual([])
+})

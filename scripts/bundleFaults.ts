@@ -1,0 +1,51 @@
+import { closureOf, entriesOf, routesOf, type Manifest, type Size } from './bundle.ts'
+
+/** What Lightning CSS passes through unchanged and the oldest supported Chromium cannot read. */
+const tooNew: [name: string, pattern: RegExp][] = [
+  ['@layer (Chromium 99)', /@layer\b/],
+  ['@container (105)', /@container\b/],
+  [':has() (105)', /:has\(/],
+  ['dvh, svh, lvh (108)', /\d(?:dvh|svh|lvh)\b/],
+  ['translate, rotate, scale as properties (104)', /[{;]\s*(?:translate|rotate|scale)\s*:/],
+  ['color-mix() of a variable (111)', /color-mix\([^;}]*var\(/],
+]
+
+export function cssFaults(file: string, css: string): string[] {
+  return tooNew
+    .filter(([, pattern]) => pattern.test(css))
+    .map(([name]) => `${file} uses ${name}, which the oldest supported Chromium does not know`)
+}
+
+export function mockFaults(file: string, text: string): string[] {
+  return /\bmsw\b|mockServiceWorker/i.test(text) ? [`${file} contains the mock backend (msw)`] : []
+}
+
+/** The charts come after the numbers: no route may wait for them, nor the page name them. */
+export function chartFaults(manifest: Manifest, charts: string[], html: string): string[] {
+  const faults: string[] = []
+  if (charts.length === 0)
+    faults.push('no chunk contains recharts: the chart budget checks nothing')
+  const entries = entriesOf(manifest)
+  const routes: [string, string[]][] = [...routesOf(manifest)].map(([name, key]) => [name, [key]])
+  for (const [name, keys] of [['the entry', []] as [string, string[]], ...routes]) {
+    const closure = closureOf(manifest, [...entries, ...keys])
+    const eager = charts.filter((key) => closure.has(key))
+    faults.push(...eager.map((key) => `${name} loads recharts (${key}) before the numbers`))
+  }
+  for (const key of charts) {
+    const file = manifest[key]?.file
+    if (file && html.includes(file)) faults.push(`index.html asks for recharts (${file})`)
+  }
+  return faults
+}
+
+export type Limit = Partial<Size>
+
+export function budgetFaults(name: string, size: Size, limit: Limit | undefined): string[] {
+  const measures = ['raw', 'gzip', 'brotli'] as const
+  return measures.flatMap((measure) => {
+    const most = limit?.[measure]
+    if (most === undefined || size[measure] <= most) return []
+    return [`${name}: ${size[measure].toFixed(1)} kB ${measure}, budget ${most} kB`]
+  })
+}

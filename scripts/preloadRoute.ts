@@ -1,0 +1,50 @@
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+
+type Bundle = Rolldown.OutputBundle
+
+/**
+ * Names a lazy route's chunk, its static imports and its styles in `index.html`, so that the browser
+ * asks for them together with the entry instead of after it.
+ */
+export function preloadRoute(chunkName: RegExp): Plugin {
+  let base = '/'
+  return {
+    name: 'preload-route',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        if (!bundle) return []
+        return routeFiles(bundle, chunkName)
+          .map((file) => base + file)
+          .filter((href) => !html.includes(`"${href}"`))
+          .map(preloadTag)
+      },
+    },
+  }
+}
+
+function routeFiles(bundle: Bundle, chunkName: RegExp): string[] {
+  const files = new Set<string>()
+  const visit = (file: string): void => {
+    const chunk = bundle[file]
+    if (chunk?.type !== 'chunk' || files.has(file)) return
+    files.add(file)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
+    chunk.imports.forEach(visit)
+  }
+  for (const [file, output] of Object.entries(bundle)) {
+    if (output.type === 'chunk' && output.isDynamicEntry && chunkName.test(output.name)) visit(file)
+  }
+  return [...files]
+}
+
+function preloadTag(href: string): HtmlTagDescriptor {
+  const attrs = href.endsWith('.css')
+    ? { rel: 'preload', as: 'style', crossorigin: true, href }
+    : { rel: 'modulepreload', crossorigin: true, href }
+  return { tag: 'link', attrs, injectTo: 'head' }
+}

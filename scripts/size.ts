@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  chunksWith,
+  closureOf,
+  entriesOf,
+  filesOf,
+  readBundle,
+  routesOf,
+  sizeOf,
+  type Size,
+} from './bundle.ts'
+import { budgetFaults, chartFaults, cssFaults, mockFaults, type Limit } from './bundleFaults.ts'
+
+interface Budget {
+  routes: Record<string, { js?: Limit; css?: Limit }>
+  charts: { js: Limit }
+}
+
+const bundle = readBundle('dist')
+const { folder, manifest } = bundle
+const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Budget
+const html = readFileSync(join(folder, 'index.html'), 'utf8')
+const entries = entriesOf(manifest)
+const routes = routesOf(manifest)
+const charts = chunksWith(bundle, 'recharts')
+
+const faults = chartFaults(manifest, charts, html)
+const rows: Record<string, Record<string, string | number>> = {}
+
+function weigh(name: string, files: string[], limit: Limit | undefined): void {
+  const size: Size = sizeOf(folder, files)
+  const round = (kB: number): number => Math.round(kB * 10) / 10
+  const most = Object.entries(limit ?? {}).map(([measure, kB]) => `${kB} ${measure}`)
+  rows[name] = {
+    files: files.length,
+    raw: round(size.raw),
+    gzip: round(size.gzip),
+    brotli: round(size.brotli),
+    budget: most.join(', '),
+  }
+  faults.push(...budgetFaults(name, size, limit))
+}
+
+for (const [route, key] of routes) {
+  const { js, css } = filesOf(manifest, closureOf(manifest, [...entries, key]))
+  weigh(`${route} JS`, js, budget.routes[route]?.js)
+  weigh(`${route} CSS`, css, budget.routes[route]?.css)
+}
+for (const route of Object.keys(budget.routes)) {
+  if (!routes.has(route))
+    faults.push(`budget.json names ${route}, which is no lazy page of the build`)
+}
+
+const first = closureOf(manifest, [...entries, ...routes.values()])
+const late = closureOf(manifest, charts)
+weigh(
+  'charts JS',
+  filesOf(
+    manifest,
+    [...late].filter((key) => !first.has(key)),
+  ).js,
+  budget.charts.js,
+)
+
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  if (!/\.(?:js|css|html)$/.test(file)) continue
+  const text = readFileSync(join(folder, file), 'utf8')
+  faults.push(...mockFaults(file, text))
+  if (file.endsWith('.css')) faults.push(...cssFaults(file, text))
+}
+
+console.table(rows)
+console.log('kB of 1000 bytes; each file compressed alone, as it is sent')
+for (const fault of faults) console.error(`FAULT ${fault}`)
+process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,0 +1,38 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config.ts'
+
+const unit = ['src', 'server', 'mocks', 'scripts', 'tests']
+const exclude = ['tests/e2e/**', 'tests/browsers/**', '**/node_modules/**']
+
+export default defineConfig((env) =>
+  mergeConfig(
+    viteConfig(env),
+    defineConfig({
+      test: {
+        globals: false,
+        reporters: ['default', './scripts/plainReporter.ts'],
+        projects: [
+          {
+            extends: true,
+            test: {
+              name: 'node',
+              environment: 'node',
+              include: unit.map((folder) => `${folder}/**/*.test.ts`),
+              exclude,
+            },
+          },
+          {
+            extends: true,
+            test: {
+              name: 'jsdom',
+              environment: 'jsdom',
+              setupFiles: ['tests/setup.dom.ts'],
+              include: unit.map((folder) => `${folder}/**/*.test.tsx`),
+              exclude,
+            },
+          },
+        ],
+      },
+    }),
+  ),
+)
