@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { faultsOf } from './faultsOf.ts'
+
+/** Stands where an item of an answer broke the contract, so that the rest of the answer can live. */
+export type Broken = { broken: true; id: string; problem: string }
+
+/** Reads an item, or says that it is broken and why. Never throws. */
+export function orBroken<S extends z.ZodMiniType>(schema: S) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((raw): z.output<S> | Broken => {
+      const result = z.safeParse(schema, raw)
+      return result.success
+        ? result.data
+        : { broken: true, id: idIn(raw), problem: faultsOf(result.error) }
+    }),
+  )
+}
+
+export function isBroken(item: object): item is Broken {
+  return 'broken' in item
+}
+
+function idIn(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return '?'
+  if ('id' in raw && typeof raw.id === 'string') return raw.id
+  return 'indicator' in raw ? idIn(raw.indicator) : '?'
+}

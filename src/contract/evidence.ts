@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { IndicatorGlance } from './indicator.ts'
+import { Observation } from './observation.ts'
+import { Bilingual, Day } from './scalars.ts'
+import { Source } from './source.ts'
+import { Target } from './target.ts'
+
+const Statement = z.strictObject({ observation: Observation, source: Source })
+export type Statement = z.infer<typeof Statement>
+
+/** Who said a figure, in which words, when; who agrees, who disagrees, and what it replaced. */
+export const ObservationEvidence = z.strictObject({
+  day: Day,
+  indicator: IndicatorGlance,
+  definition: Bilingual,
+  observation: Observation,
+  source: Source,
+  agreeing: z.array(Source),
+  conflicts: z.array(Statement),
+  earlier: z.array(Statement),
+})
+export type ObservationEvidence = z.infer<typeof ObservationEvidence>
+
+/** Who set a target, in which words, and the targets it replaced, newest first. */
+export const TargetEvidence = z.strictObject({
+  day: Day,
+  indicator: IndicatorGlance,
+  target: Target,
+  source: Source,
+  replaced: z.array(z.strictObject({ target: Target, source: Source })),
+})
+export type TargetEvidence = z.infer<typeof TargetEvidence>

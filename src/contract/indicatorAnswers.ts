@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { orBroken } from './broken.ts'
+import { Indicator } from './indicator.ts'
+import { Reading } from './observation.ts'
+import { Bilingual, Day, Id } from './scalars.ts'
+import { SourceGlance } from './source.ts'
+import { TargetGlance } from './target.ts'
+
+/** The names to choose an indicator from; `readings` counts those of Nanjing known on the day. */
+export const IndicatorList = z.strictObject({
+  day: Day,
+  themes: z.array(z.strictObject({ id: Id, name: Bilingual })),
+  indicators: z.array(
+    z.strictObject({ id: Id, name: Bilingual, theme: Id, sectors: z.array(Id), readings: z.int() }),
+  ),
+})
+export type IndicatorList = z.infer<typeof IndicatorList>
+
+function detailOf<R extends z.ZodMiniType>(reading: R) {
+  return z.strictObject({
+    day: Day,
+    indicator: Indicator,
+    readings: z.array(reading),
+    targets: z.array(TargetGlance),
+    sources: z.array(SourceGlance),
+  })
+}
+
+/** One indicator with Nanjing's readings as known on the day, and the targets in force. */
+export const IndicatorDetail = detailOf(Reading)
+export type IndicatorDetail = z.infer<typeof IndicatorDetail>
+export const IndicatorDetailAsRead = detailOf(orBroken(Reading))
+export type IndicatorDetailAsRead = z.infer<typeof IndicatorDetailAsRead>

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import type { Endpoint } from './endpoint.ts'
+import { getIndicator, getOverview, listIndicators } from './endpoints.ts'
+import {
+  getMilestoneEvidence,
+  getObservationEvidence,
+  getTargetEvidence,
+} from './evidenceEndpoints.ts'
+import { ObservationEvidence, TargetEvidence } from './evidence.ts'
+import { IndicatorDetail, IndicatorList } from './indicatorAnswers.ts'
+import { Indicator, IndicatorGlance, MethodBreak } from './indicator.ts'
+import { Milestone, MilestoneEvidence } from './milestone.ts'
+import { MilestoneStep } from './milestoneStep.ts'
+import { Observation, OtherStatement, Reading } from './observation.ts'
+import { Card, Overview } from './overview.ts'
+import { Problem } from './problem.ts'
+import { Bilingual } from './scalars.ts'
+import { Source, SourceGlance } from './source.ts'
+import { Target, TargetGlance } from './target.ts'
+
+/** Every endpoint of the API. */
+export const endpoints: readonly Endpoint[] = [
+  getOverview,
+  listIndicators,
+  getIndicator,
+  getObservationEvidence,
+  getTargetEvidence,
+  getMilestoneEvidence,
+]
+
+const schemas = {
+  Bilingual,
+  Card,
+  Indicator,
+  IndicatorDetail,
+  IndicatorGlance,
+  IndicatorList,
+  MethodBreak,
+  Milestone,
+  MilestoneEvidence,
+  MilestoneStep,
+  Observation,
+  ObservationEvidence,
+  OtherStatement,
+  Overview,
+  Problem,
+  Reading,
+  Source,
+  SourceGlance,
+  Target,
+  TargetEvidence,
+  TargetGlance,
+}
+
+/** The OpenAPI 3.1 document of the API, read off the endpoint table. */
+export function openapiDocument() {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
+  const toRef = (id: string) => `#/components/schemas/${id}`
+  const components = z.toJSONSchema(registry, { uri: toRef, target: 'draft-2020-12' })
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Nanjing innovation indicators', version: '1' },
+    paths: Object.fromEntries(
+      endpoints.map((endpoint) => [
+        endpoint.path.replaceAll(/:(\w+)/g, '{$1}'),
+        { [endpoint.method.toLowerCase()]: operationOf(endpoint, toRef) },
+      ]),
+    ),
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(components.schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [
+          id,
+          schema,
+        ]),
+      ),
+    },
+  }
+}
+
+function operationOf(endpoint: Endpoint, toRef: (id: string) => string) {
+  const response = Object.entries(schemas).find(([, schema]) => schema === endpoint.response)
+  if (!response) throw new Error(`${endpoint.name} answers with a schema that has no name`)
+  return {
+    operationId: endpoint.name,
+    summary: endpoint.summary,
+    parameters: [
+      ...parametersOf(endpoint.params, 'path'),
+      ...parametersOf(endpoint.query, 'query'),
+    ],
+    responses: {
+      200: {
+        description: 'OK',
+        content: { 'application/json': { schema: { $ref: toRef(response[0]) } } },
+      },
+      default: {
+        description: 'Problem details (RFC 9457)',
+        content: { 'application/problem+json': { schema: { $ref: toRef('Problem') } } },
+      },
+    },
+  }
+}
+
+function parametersOf(fields: Endpoint['params'], place: 'path' | 'query') {
+  const { properties = {}, required = [] } = z.toJSONSchema(fields, { target: 'draft-2020-12' })
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema,
+  }))
+}

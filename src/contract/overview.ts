@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { orBroken } from './broken.ts'
+import { IndicatorGlance } from './indicator.ts'
+import { MilestoneStep } from './milestoneStep.ts'
+import { Reading } from './observation.ts'
+import { Bilingual, Day, Id } from './scalars.ts'
+import { SourceGlance } from './source.ts'
+import { TargetGlance } from './target.ts'
+
+function cardOf<R extends z.ZodMiniType>(reading: R) {
+  return z.strictObject({
+    indicator: IndicatorGlance,
+    readings: z.array(reading),
+    targets: z.array(TargetGlance),
+  })
+}
+
+function overviewOf<C extends z.ZodMiniType>(card: C) {
+  return z.strictObject({
+    /** The day the answer speaks of: the one asked for, at most the day of the last record. */
+    day: Day,
+    latestDay: Day,
+    /** The sectors that the answer is filtered by; empty is the whole city. */
+    filter: z.array(Id),
+    sectors: z.array(z.strictObject({ id: Id, name: Bilingual, indicators: z.int() })),
+    themes: z.array(z.strictObject({ id: Id, name: Bilingual })),
+    indicators: z.strictObject({ all: z.int(), withoutData: z.int() }),
+    cards: z.array(card),
+    milestones: z.array(MilestoneStep),
+    sources: z.array(SourceGlance),
+  })
+}
+
+/** One indicator as a card shows it: Nanjing's readings, oldest first, and the targets in force. */
+export const Card = cardOf(Reading)
+export type Card = z.infer<typeof Card>
+
+/** All that the first screen shows, and no more. */
+export const Overview = overviewOf(Card)
+export type Overview = z.infer<typeof Overview>
+
+/** The same answer as the client reads it: a broken figure or card spoils only its own place. */
+export const CardAsRead = cardOf(orBroken(Reading))
+export const OverviewAsRead = overviewOf(orBroken(CardAsRead))
+export type CardAsRead = z.infer<typeof CardAsRead>
+export type OverviewAsRead = z.infer<typeof OverviewAsRead>

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+
+/** The one body of every error: RFC 9457 problem details. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+})
+export type Problem = z.infer<typeof Problem>

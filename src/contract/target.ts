@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { Bound } from './observation.ts'
+import { Bilingual, Day, Id, Year } from './scalars.ts'
+
+/** `floor` 确保 · `stretch` 力争 · `plan` a goal without such a word · `expected` 预期. */
+export const Tier = z.enum(['floor', 'stretch', 'plan', 'expected'])
+export type Tier = z.infer<typeof Tier>
+
+export const Target = z.strictObject({
+  id: Id,
+  indicator: Id,
+  region: Id,
+  tier: Tier,
+  value: z.number(),
+  bound: Bound,
+  due: Day,
+  baseline: z.nullable(z.strictObject({ period: Year, value: z.number() })),
+  setAt: Day,
+  source: Id,
+  asPublished: z.string(),
+  supersedes: z.nullable(Id),
+  note: z.nullable(Bilingual),
+})
+export type Target = z.infer<typeof Target>
+
+/** What judging and drawing a target needs; its wording and note come with its evidence. */
+export const TargetGlance = z.strictObject({
+  id: Id,
+  tier: Tier,
+  value: z.number(),
+  bound: Bound,
+  due: Day,
+  setAt: Day,
+})
+export type TargetGlance = z.infer<typeof TargetGlance>
