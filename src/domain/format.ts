@@ -1,0 +1,157 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Bound } from '../contract/observation.ts'
+import type { Lang } from '../contract/scalars.ts'
+import {
+  absolute,
+  compared,
+  type Decimal,
+  decimalOf,
+  digitsOf,
+  rounded,
+  shifted,
+} from './decimal.ts'
+import type { Change } from './growth.ts'
+import { type Quantity, turned } from './interval.ts'
+
+/** A figure in three parts that read on as one: 超过|1|万家, over RMB |110| bn. Spaces are included. */
+export type FigureParts = { before: string; number: string; after: string }
+
+type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode' | 'decimals'>
+
+const boundWords: Record<Lang, Record<Bound, string>> = {
+  zh: { exact: '', over: '超过', under: '近', about: '约' },
+  en: { exact: '', over: 'over ', under: 'under ', about: 'about ' },
+}
+
+/**
+ * A figure as people read it. Rounded once, from the decimal of the source, to at most the decimals of
+ * the indicator: half up, but a lower bound only down and an upper bound only up, so that the words stay
+ * true. Digits are added where rounding would reach or cross a value of `against`, 100 % or 1万 (H3, H4,
+ * H5).
+ * Units change exactly: 万 only where two decimals hold the whole number, 亿元 → RMB bn by ten.
+ */
+export function formatFigure(
+  { value, bound }: Quantity,
+  unit: Unit,
+  lang: Lang,
+  against: readonly number[] = [],
+): FigureParts {
+  const shown = roundedFor(decimalOf(value), bound, unit.decimals, [
+    ...against.map(decimalOf),
+    ...landmarksOf(unit.unitCode),
+  ])
+  const word = boundWords[lang][bound]
+  if (unit.unitCode === 'rank') return rank(digitsOf(shown), word, lang)
+  if (unit.unitCode === 'percent') return { before: word, number: grouped(shown), after: '%' }
+  return lang === 'zh' ? chinese(shown, unit, word) : english(shown, unit, word)
+}
+
+/** A target is shown with all its digits, so that no figure short of it can read the same. */
+export function formatTarget(quantity: Quantity, unit: Unit, lang: Lang): FigureParts {
+  return formatFigure(quantity, { ...unit, decimals: decimalOf(quantity.value).scale }, lang)
+}
+
+export function textOf({ before, number, after }: FigureParts): string {
+  return before + number + after
+}
+
+/** The amount of a change without its sign: 超过10.2%, 0.28个百分点, 121家, 2位. */
+export function formatChange(
+  change: Pick<Exclude<Change, { kind: 'none' }>, 'kind' | 'amount' | 'bound'>,
+  unit: Unit,
+  lang: Lang,
+): string {
+  const size = absolute(decimalOf(change.amount))
+  // A fall of at least x is a rise of at most −x: the bound turns with the sign.
+  const bound = change.amount < 0 ? turned(change.bound) : change.bound
+  if (change.kind === 'amount')
+    return textOf(formatFigure({ value: Math.abs(change.amount), bound }, unit, lang))
+  const word = boundWords[lang][bound]
+  const places = { percent: 1, points: Math.max(1, unit.decimals), places: 0 }[change.kind]
+  const number = grouped(roundedFor(size, bound, places, landmarksOf(change.kind)))
+  if (change.kind === 'percent') return `${word}${number}%`
+  if (change.kind === 'points') return `${word}${number}${lang === 'zh' ? '个百分点' : ' pp'}`
+  return lang === 'zh'
+    ? `${word}${number}位`
+    : `${word}${number} ${number === '1' ? 'place' : 'places'}`
+}
+
+/** A tick of an axis that ends at `highest`: exact, and all ticks of an axis in one scale. */
+export function formatTick(value: number, highest: number, unit: Unit, lang: Lang): string {
+  if (unit.unitCode === 'rank') return grouped(decimalOf(value))
+  if (unit.unitCode === 'percent') return `${grouped(decimalOf(value))}%`
+  if (lang === 'zh' && (highest < 10_000 || value === 0)) return grouped(decimalOf(value))
+  if (lang === 'zh') return `${grouped(shifted(decimalOf(value), -4))}万`
+  const { before, number, after } = formatFigure(
+    { value, bound: 'exact' },
+    { ...unit, decimals: 12 },
+    lang,
+  )
+  return before + number + (after === ' bn' ? after : '')
+}
+
+/** A plain count, with thousands apart. */
+export function formatCount(count: number): string {
+  return grouped(decimalOf(count))
+}
+
+/** The share of a whole as a CSS length, for bars. */
+export function percentLength(share: number): string {
+  return `${digitsOf(rounded(decimalOf(Math.min(1, Math.max(0, share)) * 100), 3, 'nearest'))}%`
+}
+
+function chinese(value: Decimal, { unit }: Unit, word: string): FigureParts {
+  const scaled = shifted(value, -4)
+  const short =
+    compared(absolute(value), decimalOf(10_000)) >= 0 &&
+    scaled.scale <= 2 &&
+    !unit.zh.startsWith('万')
+  const latin = /^[A-Za-z]/.test(unit.zh) ? ' ' : ''
+  return {
+    before: word,
+    number: grouped(short ? scaled : value),
+    after: short ? `万${unit.zh}` : latin + unit.zh,
+  }
+}
+
+function english(value: Decimal, { unit, unitCode }: Unit, word: string): FigureParts {
+  if (unitCode === '100m-yuan')
+    return { before: `${word}RMB `, number: grouped(shifted(value, -1)), after: ' bn' }
+  if (unitCode === '10k-person')
+    return { before: word, number: grouped(shifted(value, 4)), after: ' people' }
+  return { before: word, number: grouped(value), after: ` ${unit.en}` }
+}
+
+function rank(number: string, word: string, lang: Lang): FigureParts {
+  if (lang === 'zh') return { before: `${word}第`, number, after: '位' }
+  const last = number.slice(-1)
+  const ending = /1[123]$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th')
+  return { before: word, number, after: ending }
+}
+
+/** What a rounded figure must never seem to reach: the whole of a percentage, the step to 万. */
+function landmarksOf(unitCode: string): Decimal[] {
+  return [decimalOf(unitCode.startsWith('percent') ? 100 : 10_000)]
+}
+
+function roundedFor(
+  value: Decimal,
+  bound: Bound,
+  decimals: number,
+  against: readonly Decimal[],
+): Decimal {
+  const rounding = bound === 'over' ? 'down' : bound === 'under' ? 'up' : 'nearest'
+  for (let scale = decimals; scale < value.scale; scale++) {
+    const shown = rounded(value, scale, rounding)
+    const zeroed = shown.digits === 0n && value.digits !== 0n
+    if (!zeroed && against.every((other) => compared(shown, other) === compared(value, other)))
+      return shown
+  }
+  return value
+}
+
+function grouped(value: Decimal): string {
+  const [whole = '', fraction] = digitsOf(value).split('.')
+  const spaced = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
+  return (fraction ? `${spaced}.${fraction}` : spaced).replace('-', '−')
+}

@@ -1,0 +1,116 @@
+import { decimalOf, digitsOf, minus, quotient, shifted } from './decimal.ts'
+import type { IndicatorGlance, MethodBreak } from '../contract/indicator.ts'
+import type { Bound, Reading } from '../contract/observation.ts'
+import { turned } from './interval.ts'
+
+/** Why a change cannot be computed. */
+export type NoChange =
+  | 'no-earlier-figure'
+  | 'method-break'
+  | 'bounded'
+  | 'approximate'
+  | 'zero-base'
+  | 'negative-base'
+  | 'unclear'
+  | 'conflict'
+
+/**
+ * The change against the earlier reading. `amount` is in per cent, in percentage points, in places
+ * gained (positive is better), or in the unit of the indicator. A bound stays a bound.
+ */
+export type Change =
+  | {
+      kind: 'percent' | 'points' | 'places' | 'amount'
+      amount: number
+      bound: Bound
+      against: Reading
+    }
+  | { kind: 'none'; reason: NoChange }
+
+/** The change of `current` against the reading one year, edition or record earlier (H15, H16, H17). */
+export function changeOf(
+  current: Reading,
+  readings: readonly Reading[],
+  indicator: Pick<IndicatorGlance, 'measure' | 'unitCode' | 'methodBreaks'>,
+): Change {
+  const against = earlierComparable(current, readings, indicator)
+  if (!against) return { kind: 'none', reason: 'no-earlier-figure' }
+  if (crossesBreak(against.period, current.period, current.region, indicator.methodBreaks))
+    return { kind: 'none', reason: 'method-break' }
+  const bound = boundOfDifference(current, against)
+  if (typeof bound !== 'string') return { kind: 'none', reason: bound.refused }
+  if (indicator.measure === 'rank')
+    return settle('places', difference(against, current), turned(bound), against)
+  if (indicator.unitCode.startsWith('percent'))
+    return settle('points', difference(current, against), bound, against)
+  if (indicator.measure === 'cumulative')
+    return settle('amount', difference(current, against), bound, against)
+  if (against.value === 0) return { kind: 'none', reason: 'zero-base' }
+  if (against.value < 0) return { kind: 'none', reason: 'negative-base' }
+  const share = quotient(decimalOf(difference(current, against)), decimalOf(against.value))
+  const percent = Number(digitsOf(shifted(share, 2)))
+  return settle('percent', percent, bound, against)
+}
+
+/** Does a change of method lie between two periods? Undated periods are taken to be on one method. */
+export function crossesBreak(
+  from: string | null,
+  to: string | null,
+  region: string,
+  breaks: readonly MethodBreak[],
+): boolean {
+  if (from === null || to === null) return false
+  return breaks.some(
+    ({ between: [before, after], region: only }) =>
+      (only === null || only === region) && from <= before && to >= after,
+  )
+}
+
+/** One year, edition or record earlier on the same basis; a year-to-date figure at the same date. */
+function earlierComparable(
+  current: Reading,
+  readings: readonly Reading[],
+  { measure }: Pick<IndicatorGlance, 'measure'>,
+): Reading | undefined {
+  if (measure === 'record') return readings[readings.indexOf(current) - 1]
+  if (current.period === null || current.basis === 'undated') return undefined
+  const period = String(Number(current.period) - 1)
+  return readings.find(
+    (reading) =>
+      reading.region === current.region &&
+      reading.basis === current.basis &&
+      reading.period === period &&
+      withinYear(reading) === withinYear(current),
+  )
+}
+
+function withinYear({ basis, asOf, period }: Reading): string {
+  if (basis !== 'as-of' && basis !== 'year-to-date') return ''
+  const [year, ...rest] = (asOf ?? '').split('-')
+  return [Number(year) - Number(period), ...rest].join('-')
+}
+
+function boundOfDifference(current: Reading, against: Reading): Bound | { refused: NoChange } {
+  if (current.status === 'ambiguous' || against.status === 'ambiguous')
+    return { refused: 'unclear' }
+  if (current.conflicts.length > 0 || against.conflicts.length > 0) return { refused: 'conflict' }
+  if (against.bound === 'about') return { refused: 'approximate' }
+  if (against.bound !== 'exact') return { refused: 'bounded' }
+  return current.bound
+}
+
+/** A bound that leaves even the direction open says nothing and is not given (H25). */
+function settle(
+  kind: 'percent' | 'points' | 'places' | 'amount',
+  amount: number,
+  bound: Bound,
+  against: Reading,
+): Change {
+  if ((bound === 'over' && amount <= 0) || (bound === 'under' && amount >= 0))
+    return { kind: 'none', reason: 'bounded' }
+  return { kind, amount, bound, against }
+}
+
+function difference(a: Reading, b: Reading): number {
+  return Number(digitsOf(minus(decimalOf(a.value), decimalOf(b.value))))
+}

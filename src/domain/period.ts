@@ -1,0 +1,73 @@
+import type { Reading } from '../contract/observation.ts'
+import type { Day, Lang, PartialDate } from '../contract/scalars.ts'
+
+type When = Pick<Reading, 'period' | 'basis' | 'asOf'>
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A date in words, as precise as it is known: 2024年5月16日, 16 May 2024. */
+export function dateText(date: PartialDate, lang: Lang): string {
+  const [year = '', month, day] = date.split('-')
+  if (lang === 'zh')
+    return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
+  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+/** The period of a figure in words; a part of a year never reads like a whole one (H14). */
+export function periodText({ period, basis, asOf }: When, lang: Lang): string {
+  if (basis === 'as-of' && asOf)
+    return lang === 'zh' ? `截至${dateText(asOf, lang)}` : `as of ${dateText(asOf, lang)}`
+  if (basis === 'year-to-date' && asOf) return yearToDateText(asOf, lang)
+  if (basis === 'undated' || period === null) {
+    if (period === null) return lang === 'zh' ? '日期未载明' : 'undated'
+    return lang === 'zh' ? `${period}年报道` : `reported ${period}`
+  }
+  if (basis === 'edition') return lang === 'zh' ? `${period}年版` : `${period} edition`
+  return lang === 'zh' ? `${period}年` : period
+}
+
+function yearToDateText(asOf: PartialDate, lang: Lang): string {
+  const [year = '', month, day] = asOf.split('-')
+  if (day && asOf !== lastDayOf(`${year}-${month}`))
+    return lang === 'zh'
+      ? `${year}年1月1日—${Number(month)}月${Number(day)}日`
+      : `1 Jan–${dateText(asOf, lang)}`
+  if (lang === 'zh') return month === '01' ? `${year}年1月` : `${year}年1—${Number(month)}月`
+  return month === '01' ? `Jan ${year}` : `Jan–${months[Number(month) - 1]} ${year}`
+}
+
+/** The last day a partial date may mean: 2024 → 2024-12-31, 2024-02 → 2024-02-29. */
+export function lastDayOf(date: PartialDate): Day {
+  const [year = '', month = '12', day] = date.split('-')
+  if (day) return date
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return `${year}-${month}-${last}`
+}
+
+/** The day `count` days after `day`. */
+export function daysAfter(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
+}
+
+/**
+ * Where a reading stands on an axis of years: an annual figure on its year, a dated one at the end of
+ * its month or day within the year. Undated figures have no place: null.
+ */
+export function yearPosition({ period, basis, asOf }: When): number | null {
+  if (period === null || basis === 'undated') return null
+  if (!asOf || basis === 'year' || basis === 'edition') return Number(period)
+  const [year, month = 12, day] = lastDayOf(asOf).split('-').map(Number)
+  // A year-end figure stands on its year's tick, so a point within the year stands before it.
+  return Number(year) - 1 + (month - 1 + (day ?? 31) / 31) / 12
+}
+
+/** The time of day in Nanjing of a moment, given in milliseconds: 14:05. */
+export function clockText(moment: number): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment)
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import {
+  indicator,
+  otherStatement,
+  rankIndicator,
+  reading,
+  target,
+} from '../../tests/inventedFigures.ts'
+import type { Bound, Reading } from '../contract/observation.ts'
+import { judge, meets, type Reason, type Status } from './status.ts'
+
+const flow = indicator({ measure: 'flow' })
+const judged = (given: Partial<Reading>, of = indicator(), aim = target(), day = '2024-02-01') => {
+  const { status, reason } = judge(aim, [reading(given)], of, day)
+  return [status, reason]
+}
+
+describe('H3: a target is judged on all that the words allow', () => {
+  test.each<[string, Bound, number, Status, Reason | null, Status, Reason | null]>([
+    ['short of both', 'exact', 9999, 'missed', null, 'missed', null],
+    ['the floor to the unit', 'exact', 10_000, 'met', null, 'missed', null],
+    ['between the tiers', 'exact', 11_999, 'met', null, 'missed', null],
+    ['the stretch to the unit', 'exact', 12_000, 'met', null, 'met', null],
+    ['over less than the floor', 'over', 9000, 'cannot-tell', 'bound', 'cannot-tell', 'bound'],
+    ['over exactly the floor', 'over', 10_000, 'met', null, 'cannot-tell', 'bound'],
+    ['over exactly the stretch', 'over', 12_000, 'met', null, 'met', null],
+    ['under the floor', 'under', 9999, 'missed', null, 'missed', null],
+    ['under exactly the floor', 'under', 10_000, 'cannot-tell', 'bound', 'missed', null],
+    ['under the stretch', 'under', 12_000, 'cannot-tell', 'bound', 'cannot-tell', 'bound'],
+    ['about far more', 'about', 99_000, 'cannot-tell', 'approximate', 'cannot-tell', 'approximate'],
+  ])('%s: %s %d', (_case, bound, value, floor, whyFloor, stretch, whyStretch) => {
+    const [atFloor, atStretch] = [target({ value: 10_000 }), target({ value: 12_000 })]
+    expect(judged({ value, bound }, indicator(), atFloor)).toEqual([floor, whyFloor])
+    expect(judged({ value, bound }, indicator(), atStretch)).toEqual([stretch, whyStretch])
+  })
+
+  test('judged on the full value: 99.96 misses 100', () => {
+    expect(judged({ value: 99.96 })).toEqual(['missed', null])
+  })
+
+  test('a target of "over 100" asks for at least 100', () => {
+    expect(judged({ value: 100 }, indicator(), target({ bound: 'over' }))).toEqual(['met', null])
+  })
+
+  test('a target of "about 100" cannot be judged', () => {
+    expect(judged({ value: 500 }, indicator(), target({ bound: 'about' }))).toEqual([
+      'cannot-tell',
+      'approximate',
+    ])
+  })
+
+  test('H9: a rank meets its target by being no higher a number', () => {
+    const sixth = target({ value: 6 })
+    expect(judged({ basis: 'edition', value: 5 }, rankIndicator, sixth)).toEqual(['met', null])
+    expect(judged({ basis: 'edition', value: 6 }, rankIndicator, sixth)).toEqual(['met', null])
+    expect(judged({ basis: 'edition', value: 7 }, rankIndicator, sixth)).toEqual(['missed', null])
+    expect(meets({ value: 6, bound: 'over' }, sixth, rankIndicator)).toBe('cannot-tell')
+    expect(meets({ value: 6, bound: 'under' }, sixth, rankIndicator)).toBe('yes')
+  })
+})
+
+describe('what stands against a judgement', () => {
+  test('H22: sources that disagree but agree on the outcome leave it standing', () => {
+    const conflicts = [otherStatement({ value: 120 })]
+    expect(judged({ value: 110, conflicts })).toEqual(['met', null])
+    expect(judged({ value: 90, conflicts: [otherStatement({ value: 80 })] })).toEqual([
+      'missed',
+      null,
+    ])
+  })
+
+  test('H22: sources that disagree on the outcome leave it open', () => {
+    const conflicts = [otherStatement({ value: 99 })]
+    expect(judged({ value: 110, conflicts })).toEqual(['cannot-tell', 'conflict'])
+    expect(judged({ value: 90, conflicts: [otherStatement({ value: 101 })] })).toEqual([
+      'cannot-tell',
+      'conflict',
+    ])
+    expect(
+      judged({ value: 110, conflicts: [otherStatement({ value: 90, bound: 'over' })] }),
+    ).toEqual(['cannot-tell', 'conflict'])
+  })
+
+  test('H15: a target set before a change of method cannot be judged after it', () => {
+    const reason = { zh: '口径调整', en: 'The method changed' }
+    const of = indicator({ methodBreaks: [{ between: ['2022', '2023'], reason, region: null }] })
+    const [before, after] = [target({ setAt: '2022-05-01' }), target({ setAt: '2023-01-10' })]
+    expect(judged({}, of, before)).toEqual(['cannot-tell', 'method-break'])
+    expect(judged({}, of, after)).toEqual(['met', null])
+  })
+
+  test('an unclear wording is never judged', () => {
+    expect(judged({ value: 500, status: 'ambiguous' })).toEqual(['cannot-tell', 'unclear'])
+  })
+
+  test('H23: expected is not achieved', () => {
+    expect(judged({ value: 500, status: 'expected' })).toEqual(['awaiting', 'expected'])
+    expect(judged({ status: 'expected' }, indicator(), target(), '2024-06-01')).toEqual([
+      'overdue-data',
+      'expected',
+    ])
+  })
+})
+
+describe('where the year has no figure yet', () => {
+  test.each<[string, Status]>([
+    ['2023-06-30', 'awaiting'],
+    ['2023-12-31', 'awaiting'],
+    ['2024-04-29', 'awaiting'],
+    ['2024-04-30', 'overdue-data'],
+    ['2026-02-02', 'overdue-data'],
+  ])('on %s, 120 days after the due date or not: %s', (day, status) => {
+    expect(judge(target(), [], indicator(), day)).toEqual({ status, reason: null, reading: null })
+    expect(judged({ period: '2022' }, indicator(), target(), day)).toEqual([status, null])
+  })
+})
+
+describe('H14: figures within the year', () => {
+  const half = { basis: 'year-to-date', asOf: '2023-06-30' } as const
+
+  test('what only grows may meet its target early', () => {
+    expect(judged({ ...half, value: 130 }, flow, target(), '2023-08-01')).toEqual(['met', null])
+    expect(judged({ ...half, value: 100, bound: 'over' }, flow)).toEqual(['met', null])
+  })
+
+  test('but a part of the year never misses it', () => {
+    for (const value of [0, 40, 99.9])
+      expect(judged({ ...half, value }, flow)).toEqual(['awaiting', null])
+    expect(judged({ ...half, value: 130, bound: 'under' }, flow)).toEqual(['awaiting', null])
+  })
+
+  test('only a final figure counts early', () => {
+    expect(judged({ ...half, value: 130, status: 'provisional' }, flow)).toEqual(['awaiting', null])
+  })
+
+  test('where less is better, little so far promises nothing', () => {
+    const ceiling = indicator({ measure: 'flow', direction: 'lower' })
+    expect(judged({ ...half, value: 40 }, ceiling)).toEqual(['awaiting', null])
+    expect(judged({ value: 40 }, ceiling)).toEqual(['met', null])
+  })
+
+  test('a stock, which may fall again, does not', () => {
+    const june = { basis: 'as-of', asOf: '2023-06-30', value: 130 } as const
+    expect(judged(june)).toEqual(['awaiting', null])
+    expect(judged(june, indicator({ measure: 'ratio' }))).toEqual(['awaiting', null])
+    expect(judged(june, indicator({ measure: 'cumulative' }))).toEqual(['met', null])
+  })
+
+  test('the figure of the whole year comes before any part of it', () => {
+    const rows = [reading({ ...half, value: 130 }), reading({ value: 90 })]
+    expect(judge(target(), rows, flow, '2024-02-01')).toMatchObject({
+      status: 'missed',
+      reading: rows[1],
+    })
+  })
+
+  test('an estimate for the year leaves an early success standing', () => {
+    const rows = [reading({ ...half, value: 130 }), reading({ value: 190, status: 'expected' })]
+    expect(judge(target(), rows, flow, '2024-02-01')).toMatchObject({ status: 'met' })
+  })
+
+  test.each<[string, number, Status]>([
+    ['2023-12', 90, 'missed'],
+    ['2023-12-31', 110, 'met'],
+    ['2024-02', 90, 'missed'],
+    ['2023-12-15', 90, 'awaiting'],
+    ['2023-11', 90, 'awaiting'],
+  ])('a stock as of %s decides once it is due: %d %s', (asOf, value, status) => {
+    expect(judged({ basis: 'as-of', asOf, value })).toEqual([status, null])
+  })
+
+  test('the latest of several points after the due date decides', () => {
+    const [first, last] = [
+      reading({ basis: 'as-of', asOf: '2023-12', value: 90 }),
+      reading({ basis: 'as-of', asOf: '2024-02', value: 110 }),
+    ]
+    expect(judge(target(), [first, last], indicator(), '2024-03-01').reading).toBe(last)
+  })
+})

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { Day, Id } from '../contract/scalars.ts'
+
+/** The part of the URL's state that follows the reader from page to page. */
+export type View = { sectors: readonly string[]; asOf: Day | null }
+
+const Sectors = z.catch(
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text) => [...new Set(text.split(','))]),
+    ),
+    z.array(Id).check(z.maxLength(20)),
+  ),
+  [],
+)
+const AsOf = z.catch(z.nullable(Day), null)
+
+/** Reads the view from a query string. Nonsense falls back to the default and never fails. */
+export function viewOf(params: URLSearchParams): View {
+  return {
+    sectors: z.parse(Sectors, params.get('sector') ?? undefined),
+    asOf: z.parse(AsOf, params.get('asOf')),
+  }
+}
+
+/** The sectors with one switched on or off, in a steady order. */
+export function withSectorToggled(sectors: readonly string[], id: string): string[] {
+  return sectors.includes(id) ? sectors.filter((other) => other !== id) : [...sectors, id].sort()
+}
