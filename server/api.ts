@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod/mini'
+import type { Endpoint } from '../src/contract/endpoint.ts'
+import { getIndicator, getOverview, listIndicators } from '../src/contract/endpoints.ts'
+import {
+  getMilestoneEvidence,
+  getObservationEvidence,
+  getTargetEvidence,
+} from '../src/contract/evidenceEndpoints.ts'
+import { faultsOf } from '../src/contract/faultsOf.ts'
+import { openapiDocument } from '../src/contract/openapi.ts'
+import type { Problem } from '../src/contract/problem.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from './evidence.ts'
+import { indicatorDetailOf, indicatorListOf } from './indicators.ts'
+import { overviewOf } from './overview.ts'
+import { ProblemError } from './problem.ts'
+import type { Store } from './store.ts'
+
+/** The API as a value: the same in a server, in the page of the demo, and in tests. */
+export function createApi(store: Store): Hono {
+  const api = new Hono()
+  api.notFound((context) => problem(context, 404, 'There is nothing at this address'))
+  api.onError((error, context) =>
+    error instanceof ProblemError
+      ? problem(context, error.status, error.message)
+      : problem(context, 500),
+  )
+  const dayOf = async (asOf: Day | undefined) => {
+    const latestDay = await store.latestDay()
+    return asOf && asOf < latestDay ? asOf : latestDay
+  }
+
+  serve(api, getOverview, async (_, { asOf, sector }) =>
+    overviewOf(store, await dayOf(asOf), sector?.split(',') ?? []),
+  )
+  serve(api, listIndicators, async (_, { asOf }) => indicatorListOf(store, await dayOf(asOf)))
+  serve(api, getIndicator, async ({ id }, { asOf }) =>
+    indicatorDetailOf(store, await dayOf(asOf), id),
+  )
+  serve(api, getObservationEvidence, async ({ id }, { asOf }) =>
+    observationEvidenceOf(store, await dayOf(asOf), id),
+  )
+  serve(api, getTargetEvidence, async ({ id }, { asOf }) =>
+    targetEvidenceOf(store, await dayOf(asOf), id),
+  )
+  serve(api, getMilestoneEvidence, async ({ id }, { asOf }) =>
+    milestoneEvidenceOf(store, await dayOf(asOf), id),
+  )
+  api.get('/api/openapi.json', (context) => context.json(openapiDocument()))
+  return api
+}
+
+/** Mounts an endpoint: input is checked, and so is the server's own answer. */
+function serve<E extends Endpoint>(
+  api: Hono,
+  endpoint: E,
+  answer: (
+    params: z.output<E['params']>,
+    query: z.output<E['query']>,
+  ) => Promise<z.output<E['response']>>,
+): void {
+  api.get(endpoint.path, async (context) => {
+    const params = checked<E['params']>(endpoint.params, context.req.param())
+    const query = checked<E['query']>(endpoint.query, context.req.query())
+    return context.json(z.parse(endpoint.response, await answer(params, query)) as object)
+  })
+}
+
+function checked<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> {
+  const result = z.safeParse(schema, input)
+  if (!result.success) throw new ProblemError(422, faultsOf(result.error))
+  return result.data
+}
+
+const titles = { 404: 'Not found', 422: 'The request is not valid', 500: 'Internal error' }
+
+function problem(context: Context, status: 404 | 422 | 500, detail?: string): Response {
+  const body: Problem = { type: 'about:blank', title: titles[status], status }
+  context.header('content-type', 'application/problem+json')
+  return context.body(JSON.stringify(detail ? { ...body, detail } : body), status)
+}

@@ -1,0 +1,121 @@
+import type { ObservationEvidence, Statement, TargetEvidence } from '../src/contract/evidence.ts'
+import type { MilestoneEvidence } from '../src/contract/milestone.ts'
+import type { Observation } from '../src/contract/observation.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import type { Source } from '../src/contract/source.ts'
+import type { Target } from '../src/contract/target.ts'
+import { asKnownOn, earlierThan, groupOf } from '../src/domain/readings.ts'
+import { sourceKnownOn, targetAsKnownOn } from './knownOn.ts'
+import { indicatorGlance } from './overview.ts'
+import { ProblemError } from './problem.ts'
+import type { Store } from './store.ts'
+
+/** Who said a figure, as known on the day. Throws a 404 problem if it was not known then. */
+export async function observationEvidenceOf(
+  store: Store,
+  day: Day,
+  id: string,
+): Promise<ObservationEvidence> {
+  const all = await store.observationsAround(id)
+  const known = all.filter((row) => row.recordedAt <= day)
+  const observation = known.find((row) => row.id === id)
+  if (!observation) throw new ProblemError(404, `No figure "${id}" was known on ${day}`)
+  const [indicator, sources, latestDay] = await Promise.all([
+    indicatorOf(store, observation.indicator),
+    sourceMapOf(store),
+    store.latestDay(),
+  ])
+  const publishedOf = (ids: readonly string[]) =>
+    ids.filter((source) => sourceKnownOn(sources.get(source), day, latestDay))
+  const statementOf = (row: Observation): Statement => ({
+    observation: {
+      ...asKnownOn(day, row, all),
+      corroboratedBy: publishedOf(row.corroboratedBy),
+    },
+    source: sourceOf(sources, row.source),
+  })
+  const agreeing = [
+    ...publishedOf(observation.corroboratedBy),
+    ...known
+      .filter((row) => row.id !== id && groupOf(row) === groupOf(observation))
+      .filter((row) => row.value === observation.value && row.bound === observation.bound)
+      .map((row) => row.source),
+  ]
+  return {
+    day,
+    indicator: indicatorGlance(indicator),
+    definition: indicator.definition,
+    ...statementOf(observation),
+    agreeing: [...new Set(agreeing)]
+      .filter((source) => source !== observation.source)
+      .map((source) => sourceOf(sources, source)),
+    conflicts: known.filter((row) => observation.conflictsWith.includes(row.id)).map(statementOf),
+    earlier: earlierThan(observation, known).map(statementOf),
+  }
+}
+
+/** Who set a target. Throws a 404 problem if it was not set by the day. */
+export async function targetEvidenceOf(
+  store: Store,
+  day: Day,
+  id: string,
+): Promise<TargetEvidence> {
+  const all = await store.targetsAround(id)
+  const set = all.filter((target) => target.setAt <= day)
+  const target = set.find((candidate) => candidate.id === id)
+  if (!target) throw new ProblemError(404, `No target "${id}" was set by ${day}`)
+  const [indicator, sources] = await Promise.all([
+    indicatorOf(store, target.indicator),
+    sourceMapOf(store),
+  ])
+  const withSource = (one: Target) => ({
+    target: targetAsKnownOn(day, one, all),
+    source: sourceOf(sources, one.source),
+  })
+  return {
+    day,
+    indicator: indicatorGlance(indicator),
+    ...withSource(target),
+    replaced: chainBefore(target, set).map(withSource),
+  }
+}
+
+/** The steps of a milestone known on the day. Throws a 404 problem if none was. */
+export async function milestoneEvidenceOf(
+  store: Store,
+  day: Day,
+  id: string,
+): Promise<MilestoneEvidence> {
+  const found = (await store.milestones()).find((candidate) => candidate.id === id)
+  const [sources, latestDay] = await Promise.all([sourceMapOf(store), store.latestDay()])
+  const { events = [], ...milestone } = found ?? {}
+  const known = events.filter((event) => sourceKnownOn(sources.get(event.source), day, latestDay))
+  if (!('id' in milestone) || known.length === 0)
+    throw new ProblemError(404, `No milestone "${id}" was known on ${day}`)
+  return {
+    milestone,
+    events: known.map((event) => ({ ...event, source: sourceOf(sources, event.source) })),
+  }
+}
+
+function chainBefore(target: Target, set: readonly Target[]): Target[] {
+  const previous = set.find((candidate) => candidate.id === target.supersedes)
+  return previous ? [previous, ...chainBefore(previous, set)] : []
+}
+
+async function indicatorOf(store: Store, id: string) {
+  const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
+  if (!indicator)
+    throw new Error(`The store has rows of an indicator "${id}" that it does not know`)
+  return indicator
+}
+
+async function sourceMapOf(store: Store): Promise<ReadonlyMap<string, Source>> {
+  return new Map((await store.sources()).map((source) => [source.id, source]))
+}
+
+function sourceOf(sources: ReadonlyMap<string, Source>, id: string): Source {
+  const source = sources.get(id)
+  if (!source) throw new Error(`The store has rows of a source "${id}" that it does not know`)
+  return source
+}

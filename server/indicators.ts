@@ -1,0 +1,54 @@
+import type { IndicatorDetail, IndicatorList } from '../src/contract/indicatorAnswers.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import { readingsKnownOn } from '../src/domain/readings.ts'
+import { city, sourceGlance, targetsInForce } from './knownOn.ts'
+import { ProblemError } from './problem.ts'
+import type { Store } from './store.ts'
+
+/** The names of all indicators, with how many readings of the city were known on the day. */
+export async function indicatorListOf(store: Store, day: Day): Promise<IndicatorList> {
+  const [themes, indicators] = await Promise.all([store.themes(), store.indicators()])
+  const observations = await store.observations(
+    indicators.map(({ id }) => id),
+    city,
+  )
+  return {
+    day,
+    themes: themes.map(({ id, name }) => ({ id, name })),
+    indicators: indicators.map(({ id, name, theme, sectors }) => ({
+      id,
+      name,
+      theme,
+      sectors,
+      readings: readingsKnownOn(
+        day,
+        observations.filter((row) => row.indicator === id),
+      ).length,
+    })),
+  }
+}
+
+/** One indicator with its readings as known on the day. Throws a 404 problem if there is none. */
+export async function indicatorDetailOf(
+  store: Store,
+  day: Day,
+  id: string,
+): Promise<IndicatorDetail> {
+  const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
+  if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
+  const [observations, targets, sources] = await Promise.all([
+    store.observations([id], city),
+    store.targets([id], city),
+    store.sources(),
+  ])
+  const readings = readingsKnownOn(day, observations)
+  return {
+    day,
+    indicator,
+    readings,
+    targets: targetsInForce(targets, day),
+    sources: sources
+      .filter((source) => readings.some((reading) => reading.source === source.id))
+      .map(sourceGlance),
+  }
+}

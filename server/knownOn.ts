@@ -1,0 +1,64 @@
+import type { Milestone } from '../src/contract/milestone.ts'
+import type { MilestoneStep } from '../src/contract/milestoneStep.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import type { Source, SourceGlance } from '../src/contract/source.ts'
+import type { Target, TargetGlance } from '../src/contract/target.ts'
+import { lastDayOf } from '../src/domain/period.ts'
+
+/** The city that the board is about. */
+export const city = 'nanjing'
+
+/** The targets set by the day and not replaced by it, earliest due first. */
+export function targetsInForce(targets: readonly Target[], day: Day): TargetGlance[] {
+  const set = targets.filter((target) => target.setAt <= day)
+  const replaced = new Set(set.map((target) => target.supersedes))
+  return set
+    .filter((target) => !replaced.has(target.id))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ id, tier, value, bound, due, setAt }) => ({ id, tier, value, bound, due, setAt }))
+}
+
+/** A target as it stood on the day: its note may speak of a later target, and waits until that is set. */
+export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]): Target {
+  const foreseen = all.some((other) => other.setAt > day && other.due === target.due)
+  return foreseen ? { ...target, note: null } : target
+}
+
+/** A source is known from the last day its date may mean; without a date, only in the latest view. */
+export function sourceKnownOn(source: Source | undefined, day: Day, latestDay: Day): boolean {
+  return source?.publishedAt ? lastDayOf(source.publishedAt) <= day : day >= latestDay
+}
+
+/** The steps of milestones known on the day: what is expected first, then the newest done. */
+export function stepsKnownOn(
+  day: Day,
+  latestDay: Day,
+  milestones: readonly Milestone[],
+  sources: ReadonlyMap<string, Source>,
+): MilestoneStep[] {
+  const steps = milestones.flatMap(({ id, name, events }) =>
+    events
+      .filter((event) => sourceKnownOn(sources.get(event.source), day, latestDay))
+      .map(({ title, date, status }) => ({ milestone: id, name, title, date, status })),
+  )
+  const soonest = steps.filter((step) => step.status === 'expected').sort(byDate)
+  const newest = steps
+    .filter((step) => step.status === 'done' && step.date)
+    .sort(byDate)
+    .reverse()
+  return [...soonest, ...newest]
+}
+
+/** The publisher to cite is the first one, not the page that reposted it. */
+export function sourceGlance({
+  id,
+  publisher,
+  originalPublisher,
+  publishedAt,
+}: Source): SourceGlance {
+  return { id, publisher: originalPublisher ?? publisher, publishedAt }
+}
+
+function byDate(a: MilestoneStep, b: MilestoneStep): number {
+  return (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0
+}

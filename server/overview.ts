@@ -1,0 +1,88 @@
+import type { Indicator, IndicatorGlance } from '../src/contract/indicator.ts'
+import type { Card, Overview } from '../src/contract/overview.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import { readingsKnownOn } from '../src/domain/readings.ts'
+import { currentOf } from '../src/domain/standing.ts'
+import { city, sourceGlance, stepsKnownOn, targetsInForce } from './knownOn.ts'
+import type { Store } from './store.ts'
+
+const milestonesShown = 6
+
+/** The first screen: the headline indicators of the city, or every indicator of the sectors asked for. */
+export async function overviewOf(
+  store: Store,
+  day: Day,
+  asked: readonly string[],
+): Promise<Overview> {
+  const [latestDay, sectors, themes, indicators, milestones, sourceList] = await Promise.all([
+    store.latestDay(),
+    store.sectors(),
+    store.themes(),
+    store.indicators(),
+    store.milestones(),
+    store.sources(),
+  ])
+  const filter = sectors.map(({ id }) => id).filter((id) => asked.includes(id))
+  const inFilter = (item: { sectors: string[] }) =>
+    filter.length === 0 || item.sectors.some((id) => filter.includes(id))
+  const shown = indicators.filter(
+    (indicator) => inFilter(indicator) && (filter.length > 0 || indicator.headline),
+  )
+  const all = await cardsOf(store, shown, day)
+  const cards = all.filter(({ readings, targets }) => readings.length + targets.length > 0)
+  const sources = new Map(sourceList.map((source) => [source.id, source]))
+  return {
+    day,
+    latestDay,
+    filter,
+    sectors: sectors.map(({ id, name }) => ({
+      id,
+      name,
+      indicators: indicators.filter((indicator) => indicator.sectors.includes(id)).length,
+    })),
+    themes: themes
+      .filter(({ id }) => cards.some(({ indicator }) => indicator.theme === id))
+      .map(({ id, name }) => ({ id, name })),
+    indicators: {
+      all: indicators.length,
+      withoutData: all.filter(({ readings }) => readings.length === 0).length,
+    },
+    cards,
+    milestones: stepsKnownOn(day, latestDay, milestones.filter(inFilter), sources).slice(
+      0,
+      milestonesShown,
+    ),
+    sources: cards
+      .flatMap(({ readings }) => currentOf(readings)?.source ?? [])
+      .filter((id, place, ids) => ids.indexOf(id) === place)
+      .flatMap((id) => sources.get(id) ?? [])
+      .map(sourceGlance),
+  }
+}
+
+async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Promise<Card[]> {
+  const ids = shown.map(({ id }) => id)
+  const [observations, targets] = await Promise.all([
+    store.observations(ids, city),
+    store.targets(ids, city),
+  ])
+  return shown.map((indicator) => ({
+    indicator: indicatorGlance(indicator),
+    readings: readingsKnownOn(
+      day,
+      observations.filter((row) => row.indicator === indicator.id),
+    ),
+    targets: targetsInForce(
+      targets.filter((row) => row.indicator === indicator.id),
+      day,
+    ),
+  }))
+}
+
+export function indicatorGlance(indicator: Indicator): IndicatorGlance {
+  const { id, name, unit, unitCode, measure, direction, sectors, theme, decimals } = indicator
+  const methodBreaks = indicator.methodBreaks.filter(
+    ({ region }) => region === null || region === city,
+  )
+  return { id, name, unit, unitCode, measure, direction, sectors, theme, decimals, methodBreaks }
+}

@@ -1,0 +1,41 @@
+import type { Region, Sector, Theme } from '../src/contract/dataset.ts'
+import type { Indicator } from '../src/contract/indicator.ts'
+import type { Milestone } from '../src/contract/milestone.ts'
+import type { Observation } from '../src/contract/observation.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import type { Source } from '../src/contract/source.ts'
+import type { Target } from '../src/contract/target.ts'
+
+/** The dataset as `data/README.md` describes it, each list in its published order. */
+export type Dataset = {
+  sectors: Sector[]
+  themes: Theme[]
+  regions: Region[]
+  sources: Source[]
+  indicators: Indicator[]
+  observations: Observation[]
+  targets: Target[]
+  milestones: Milestone[]
+}
+
+/**
+ * What the API asks of a database. Lists come in their published order; rows are never changed in
+ * place, and observations keep every vintage: choosing what was known on a day is the caller's.
+ */
+export type Store = {
+  /** The day of the newest record. */
+  latestDay(): Promise<Day>
+  sectors(): Promise<readonly Sector[]>
+  themes(): Promise<readonly Theme[]>
+  sources(): Promise<readonly Source[]>
+  indicators(): Promise<readonly Indicator[]>
+  milestones(): Promise<readonly Milestone[]>
+  /** The observations of these indicators in one region. */
+  observations(indicators: readonly string[], region: string): Promise<readonly Observation[]>
+  /** One observation with all others of its indicator and region, itself included; empty if unknown. */
+  observationsAround(id: string): Promise<readonly Observation[]>
+  /** The targets of these indicators in one region, replaced ones included. */
+  targets(indicators: readonly string[], region: string): Promise<readonly Target[]>
+  /** One target with all others of its indicator and region, itself included; empty if unknown. */
+  targetsAround(id: string): Promise<readonly Target[]>
+}
