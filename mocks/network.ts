@@ -1,0 +1,24 @@
+import './polyfills.ts'
+import { FetchInterceptor } from '@mswjs/interceptors/fetch'
+import { defineNetwork, InterceptorSource } from 'msw/experimental'
+import { type Fault, faults, setFault } from './faults.ts'
+import { handlers } from './handlers.ts'
+
+const network = defineNetwork({
+  sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+  handlers,
+  onUnhandledFrame: 'bypass',
+  context: { quiet: true },
+})
+
+/**
+ * Answers the page's requests inside the page. `?fault=server-error` in the address switches a fault
+ * on for this tab, `?fault=none` off again.
+ */
+export function startMocks(): void {
+  const asked = new URLSearchParams(location.search).get('fault')
+  if (asked !== null) sessionStorage.setItem('fault', asked)
+  const stored = sessionStorage.getItem('fault')
+  setFault(faults.find((fault): fault is Fault => fault === stored) ?? 'none')
+  network.enable()
+}

@@ -1,0 +1,18 @@
+// What msw uses and browsers from Chromium 92 on may lack.
+Promise.withResolvers ??= function withResolvers<T>() {
+  let resolve!: PromiseWithResolvers<T>['resolve']
+  let reject!: PromiseWithResolvers<T>['reject']
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}
+URL.canParse ??= (url, base) => {
+  try {
+    return Boolean(new URL(url, base))
+  } catch {
+    return false
+  }
+}
+Headers.prototype.getSetCookie ??= () => []
