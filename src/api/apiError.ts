@@ -1,0 +1,23 @@
+/** What went wrong between the page and the server, told apart by what the reader can do about it. */
+export type Failure =
+  | 'unreachable'
+  | 'timeout'
+  | 'server'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'missing'
+  | 'refused'
+  | 'gateway'
+  | 'empty'
+  | 'malformed'
+
+export class ApiError extends Error {
+  readonly failure: Failure
+  /** The HTTP status, where there was an answer. */
+  readonly status: number | null
+  constructor(failure: Failure, status: number | null, detail: string) {
+    super(detail)
+    this.failure = failure
+    this.status = status
+  }
+}

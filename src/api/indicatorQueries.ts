@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getIndicator, listIndicators } from '../contract/endpoints.ts'
+import type { Day } from '../contract/scalars.ts'
+import { call } from './client.ts'
+
+const root = 'indicators'
+
+export function indicatorsQuery(asOf: Day | null) {
+  return queryOptions({
+    queryKey: [root, asOf],
+    queryFn: ({ signal }) =>
+      call(listIndicators, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}
+
+export function indicatorQuery(id: string, asOf: Day | null) {
+  return queryOptions({
+    queryKey: [root, asOf, id],
+    queryFn: ({ signal }) =>
+      call(getIndicator, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}
