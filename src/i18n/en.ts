@@ -1,0 +1,245 @@
+import type { Status } from '../domain/status.ts'
+import type { Words } from './zh.ts'
+
+const status: Record<Status, string> = {
+  met: 'met',
+  missed: 'missed',
+  'cannot-tell': 'cannot tell',
+  'overdue-data': 'data overdue',
+  awaiting: 'awaiting release',
+  'no-target': 'no target',
+}
+
+export const en: Words = {
+  brand: 'Nanjing Innovation',
+  brandSub: 'City indicators',
+  skip: 'Skip to content',
+  nav: 'Main navigation',
+  overview: 'Overview',
+  documentTitle: (page) => `${page} · Nanjing Innovation`,
+  otherLanguage: '中文',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  dataAsOf: (day) => `Data to ${day}`,
+  demoShort: 'Demo',
+  demo: 'Demo deployment: the backend is mocked inside the page, over the bundled dataset of public sources',
+  asOf: 'As of',
+  asOfBanner: (day) =>
+    `Shown as known on ${day}. Figures and revisions recorded later are left out.`,
+  backToLatest: 'Back to latest',
+  close: 'Close',
+  retry: 'Try again',
+
+  sectors: 'Filter by sector',
+  allSectors: 'All sectors',
+  sectorCount: (name, count) => `${name}, ${count} indicators`,
+
+  status,
+  tier: { floor: 'Floor', stretch: 'Stretch', plan: 'Target', expected: 'Expected' },
+  dueYear: (year) => year,
+  reason: {
+    bound: 'the source gives only a limit; some values it allows meet the target and some do not',
+    approximate: 'the source gives only an approximate value',
+    'method-break':
+      'the method changed after the target was set; value and target are not comparable',
+    conflict: 'two sources disagree and lead to different answers',
+    unclear: 'the wording of the source is unclear',
+    expected: 'only an estimate so far; expected is not achieved',
+    broken: 'data error',
+  },
+
+  headline: (scope, targets, indicators, counts) => {
+    const lead = scope ? `${scope} · ` : ''
+    if (targets === 0)
+      return `${lead}${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, none with a target`
+    const parts = (['met', 'missed', 'cannot-tell', 'overdue-data', 'awaiting'] as const)
+      .filter((key) => counts[key])
+      .slice(0, 2)
+    const word = (key: Status) => (key === 'cannot-tell' ? 'cannot be judged' : status[key])
+    const [only] = parts
+    if (parts.length === 1 && only)
+      return `${lead}${targets === 1 ? '1 target' : `All ${targets} targets`}: ${word(only)}`
+    return `${lead}Of ${targets} targets, ${parts.map((key) => `${counts[key]} ${word(key)}`).join(' and ')}`
+  },
+  scope: (wholeCity, indicators, all, withoutData) =>
+    `${indicators} of ${all} indicators${wholeCity ? ', the headline ones of the city' : ''}${withoutData > 0 ? ` · ${withoutData} without data` : ''}`,
+  statusStrip: 'Targets by status',
+
+  change: {
+    yearOnYear: 'Year on year',
+    sinceLastYear: 'On last year',
+    sinceLastEdition: 'On last edition',
+    sinceLastRecord: 'On last record',
+  },
+  up: 'up',
+  down: 'down',
+  flat: 'unchanged',
+  noChange: {
+    'no-earlier-figure': 'no earlier figure',
+    'method-break': 'method changed',
+    bounded: 'only a limit',
+    approximate: 'approximate',
+    'zero-base': 'earlier figure is zero',
+    'negative-base': 'earlier figure is negative',
+    unclear: 'wording unclear, not computed',
+    conflict: 'sources disagree',
+  },
+
+  noData: 'No data',
+  noDataYet: 'Target set, no figure published yet',
+  unclear: 'Wording unclear',
+  dataError: 'Data error',
+  dataErrorDetail: (id) => `Record ${id} breaks the data contract and is not shown`,
+  provisional: 'provisional',
+  expected: 'expected',
+  derived: 'derived',
+  revised: (from) => `Revised from ${from}`,
+  conflict: (other) => `Another source: ${other}`,
+  sparkline: (name) => `Course of ${name}`,
+  bullet: 'Current figure and targets',
+  source: 'Source',
+  sourceUnknown: 'source not stated',
+  publishedUnknown: 'date not stated',
+  evidenceOf: (what) => `Evidence: ${what}`,
+
+  legend: 'How to read',
+  legendItems: {
+    exact: 'Exact value',
+    over: 'Lower bound: may be higher',
+    hollow: 'Provisional, expected or derived',
+    partYear: 'Part of a year, never joined',
+    gap: 'Gap: missing year or new method',
+    targets: 'Floor (solid), stretch (dashed)',
+  },
+
+  trend: 'Trend',
+  trendOf: 'Choose an indicator',
+  trendTitle: (name) => `${name}: trend`,
+  trendUnit: (unit) => `Unit: ${unit}`,
+  trendLowerBetter: 'rank 1 is best and stands on top',
+  trendShow: 'Show table',
+  trendHide: 'Hide table',
+  trendTable: (name) => `Table: ${name}`,
+  trendEmpty: 'No data for Nanjing known on that day',
+  trendLoading: 'Loading chart',
+  chartKeys: 'Left and right arrow keys walk the points',
+  columnPeriod: 'Period',
+  columnValue: 'Value',
+  columnKind: 'Kind',
+  columnSource: 'Source',
+  columnRecorded: 'Recorded',
+  breakMark: 'New method',
+  undatedNote: (figure, when) => `Also recorded without a date: ${figure} (${when})`,
+  captionSource: (first, more) => (more > 0 ? `${first} and ${more} more` : first),
+  bounds: { exact: 'exact', over: 'lower bound', under: 'upper bound', about: 'approximate' },
+  basis: {
+    year: 'full year or year-end',
+    edition: 'edition',
+    'as-of': 'at a date',
+    'year-to-date': 'year to date',
+    undated: 'undated',
+  },
+
+  attention: 'Needs attention',
+  attentionSub: 'Most urgent first',
+  attentionNone: 'No target needs special attention',
+  attentionOverdue: (year, tier, value) =>
+    `${tier} for ${year}: ${value}; no figure for that year so far`,
+  attentionMissed: (year, tier, value) => `${tier} for ${year}: ${value}; not reached`,
+  attentionCannotTell: (year, tier, value, reason) => `${tier} for ${year}: ${value}; ${reason}`,
+  attentionMilestone: (title, date) => `${title} (${date}), not confirmed`,
+
+  milestones: 'Milestones',
+  milestonesSub: 'Expected first, then the latest done',
+  milestonesNone: 'No milestones on record',
+  milestoneState: { done: 'done', expected: 'expected', unconfirmed: 'not confirmed' },
+
+  evidence: 'Evidence',
+  targetEvidence: 'Evidence of the target',
+  milestoneEvidence: 'Evidence of the milestone',
+  asPublished: 'As published',
+  publisher: 'First published by',
+  readOn: 'Reposted on',
+  title: 'Title',
+  publishedAt: 'Published',
+  recordedAt: 'Recorded',
+  setAt: 'Set on',
+  due: 'Due',
+  definition: 'Definition',
+  note: 'Note',
+  caution: 'Before quoting',
+  link: 'Open the original',
+  noLink: 'No link may be shown',
+  official: 'Official',
+  formula: (formula) => `Worked out from published figures: ${formula}`,
+  agreeing: 'Other sources agree',
+  conflicting: 'Sources that disagree',
+  difference: (amount) => `stated values differ by ${amount}`,
+  earlierFigures: 'Revisions',
+  replacedTargets: 'Targets it replaced',
+  notPlain: 'The wording is unclear; not shown as a plain value',
+  evidenceLoading: 'Reading the evidence',
+
+  loading: 'Loading',
+  stillLoading: 'Still loading; the network or the server is slow',
+  attempt: (count) => `Attempt ${count}`,
+  emptyTitle: 'No indicator fits',
+  emptyDay: (day) => `Nothing in this selection was on record on ${day}. Empty is not zero.`,
+  emptyAction: 'Show the latest of all sectors',
+  failure: {
+    unreachable: {
+      title: 'The server cannot be reached',
+      help: 'Check the network connection and try again.',
+    },
+    timeout: {
+      title: 'The server did not answer in time',
+      help: 'Try again later; if it persists, tell the administrator.',
+    },
+    server: {
+      title: 'The server failed',
+      help: 'Try again later; if it persists, tell the administrator.',
+    },
+    unauthorized: {
+      title: 'Your session has ended',
+      help: 'Sign in again, then reopen this page.',
+    },
+    forbidden: { title: 'You may not see this', help: 'Ask the administrator for access.' },
+    missing: {
+      title: 'This does not exist or was archived',
+      help: 'Check the address, or return to the overview.',
+    },
+    refused: {
+      title: 'The request was not accepted',
+      help: 'Return to the overview and choose again.',
+    },
+    gateway: {
+      title: 'A login gateway stepped in',
+      help: 'Sign in to your office network in the browser, then try again.',
+    },
+    empty: {
+      title: 'The server sent an empty answer',
+      help: 'Try again later; if it persists, tell the administrator.',
+    },
+    malformed: {
+      title: 'The answer breaks the data contract',
+      help: 'No numbers are shown, lest they be wrong. Tell the administrator.',
+    },
+    chunk: {
+      title: 'Part of the page did not load',
+      help: 'The network may have dropped, or the system was just updated. Try again.',
+    },
+    words: {
+      title: 'The English words did not load',
+      help: 'Try again, or use the Chinese pages.',
+    },
+    crash: {
+      title: 'The page failed',
+      help: 'No data was harmed. Try again, or return to the overview.',
+    },
+  },
+  notFoundTitle: 'There is no such page',
+  notFoundHelp: (path) => `The address “${path}” does not exist.`,
+  toOverview: 'To the overview',
+  offline: (time) => `Offline · showing data fetched at ${time}`,
+  stale: (cause, time) => `${cause} · showing data fetched at ${time}`,
+}
