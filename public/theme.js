@@ -1,0 +1,13 @@
+// Runs before the first paint, so that a dark page never flashes light. See src/ui/theme.ts.
+;(function () {
+  let chosen = null
+  try {
+    chosen = localStorage.getItem('theme')
+  } catch {
+    // Storage may be forbidden on the device.
+  }
+  const system = matchMedia('(prefers-color-scheme: dark)').matches
+  if (chosen === 'dark' || (chosen !== 'light' && system)) {
+    document.documentElement.classList.add('dark')
+  }
+})()

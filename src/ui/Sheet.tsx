@@ -1,0 +1,64 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Sheet.module.css'
+import { placeBeside } from './placeBeside.ts'
+
+/**
+ * A dialog beside the thing it speaks of; on narrow screens a sheet at the bottom. The browser's own
+ * modal dialog keeps the focus inside, closes on Escape and gives the focus back.
+ */
+export function Sheet({
+  title,
+  anchor,
+  onClose,
+  children,
+}: {
+  title: string
+  anchor: Element
+  onClose: () => void
+  children: ReactNode
+}) {
+  const { w } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (!element) return undefined
+    if (!element.open) element.showModal()
+    const beside = anchor.getBoundingClientRect()
+    // The evidence arrives after the sheet is open: it is placed again whenever its size changes.
+    const observer = new ResizeObserver(() => {
+      const { left, top } = placeBeside(beside, element.getBoundingClientRect(), {
+        width: window.innerWidth,
+        height: window.innerHeight,
+      })
+      element.style.setProperty('--left', `${left}px`)
+      element.style.setProperty('--top', `${top}px`)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [anchor])
+  return (
+    // A click on the backdrop is a click on the dialog element itself.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby="sheet-title"
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      <div className={styles.inside}>
+        <header className={styles.head}>
+          <h2 id="sheet-title">{title}</h2>
+          <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9m0-9l-9 9" />
+            </svg>
+            <span className="sr-only">{w.close}</span>
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

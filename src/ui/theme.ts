@@ -1,0 +1,36 @@
+/** `system` follows the setting of the system. `public/theme.js` applies the same before first paint. */
+export type Theme = 'system' | 'light' | 'dark'
+
+const key = 'theme'
+const darkSystem = '(prefers-color-scheme: dark)'
+
+export function storedTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(key)
+    return stored === 'light' || stored === 'dark' ? stored : 'system'
+  } catch {
+    // Storage may be forbidden on the device: then the choice lasts as long as the page.
+    return 'system'
+  }
+}
+
+/** Shows the page in a theme and remembers it on this device. */
+export function applyTheme(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(key)
+    else localStorage.setItem(key, theme)
+  } catch {
+    // See `storedTheme`.
+  }
+  showTheme(theme)
+}
+
+/** Follows the system while no theme is chosen. */
+export function followSystemTheme(): void {
+  matchMedia(darkSystem).addEventListener('change', () => showTheme(storedTheme()))
+}
+
+function showTheme(theme: Theme): void {
+  const dark = theme === 'dark' || (theme === 'system' && matchMedia(darkSystem).matches)
+  document.documentElement.classList.toggle('dark', dark)
+}
