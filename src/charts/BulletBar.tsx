@@ -1,0 +1,50 @@
+import type { Bound } from '../contract/observation.ts'
+import type { Tier } from '../contract/target.ts'
+import { percentLength } from '../domain/format.ts'
+import styles from './BulletBar.module.css'
+
+/**
+ * The current value against its targets, all from zero on one scale (H8, H10). A lower bound fades out
+ * past its value; an expected value is hatched.
+ */
+export function BulletBar({
+  value,
+  bound,
+  settled,
+  targets,
+  title,
+}: {
+  value: number
+  bound: Bound
+  settled: boolean
+  targets: readonly { id: string; tier: Tier; value: number }[]
+  title: string
+}) {
+  const whole =
+    Math.max(value * (bound === 'over' ? 1.18 : 1), ...targets.map((target) => target.value)) * 1.02
+  const fill = [styles.fill, settled ? '' : styles.hatched, bound === 'over' ? styles.open : '']
+  return (
+    <div className={styles.bar} role="img" aria-label={title}>
+      <div
+        className={fill.filter(Boolean).join(' ')}
+        style={{ width: percentLength(value / whole) }}
+      />
+      {bound === 'over' && (
+        <div
+          className={styles.fade}
+          style={{
+            left: percentLength(value / whole),
+            width: percentLength((value * 0.16) / whole),
+          }}
+        />
+      )}
+      {targets.map((target) => (
+        <div
+          key={target.id}
+          className={target.tier === 'stretch' ? styles.stretch : styles.floor}
+          style={{ left: percentLength(target.value / whole) }}
+        />
+      ))}
+    </div>
+  )
+}

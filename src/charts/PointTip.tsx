@@ -1,0 +1,21 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import { periodText } from '../domain/period.ts'
+import { useWords } from '../i18n/words.tsx'
+import { remarksOf } from './remarks.ts'
+import styles from './TrendChart.module.css'
+
+/** What a point says when it is pointed at or walked to: "2023, over 10,000 enterprises". */
+export function PointTip({ reading, indicator }: { reading: Reading; indicator: IndicatorGlance }) {
+  const { lang, w } = useWords()
+  return (
+    <div className={styles.tip}>
+      <span>{periodText(reading, lang)}</span>{' '}
+      <strong>{textOf(formatFigure(reading, indicator, lang))}</strong>
+      {remarksOf(reading, indicator, lang, w).map((remark) => (
+        <em key={remark}>{remark}</em>
+      ))}
+    </div>
+  )
+}

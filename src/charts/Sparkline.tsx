@@ -1,0 +1,80 @@
+import { PointMark } from './PointMark.tsx'
+import marks from './marks.module.css'
+import styles from './Sparkline.module.css'
+import { valueAxis } from './scale.ts'
+import type { Trend, TrendPoint } from './trend.ts'
+
+const height = 48
+const edge = 6
+/** How many years back from the newest point a small chart looks. */
+const span = 10
+
+/** The recent course of an indicator in small: the same marks as the large chart, without axes. */
+export function Sparkline({
+  trend,
+  ranks,
+  wide,
+  title,
+}: {
+  trend: Trend
+  ranks: boolean
+  wide: boolean
+  title: string
+}) {
+  const width = wide ? 240 : 132
+  const last = Math.max(...trend.points.map(({ x }) => x))
+  const isRecent = ({ x }: { x: number }) => x >= last - span
+  const points = trend.points.filter(isRecent)
+  const lines = trend.lines.map((run) => run.filter(isRecent)).filter((run) => run.length > 1)
+  const first = Math.min(...points.map(({ x }) => x))
+  const breaks = trend.breaks.filter(({ x }) => x > first)
+  const { ends } = valueAxis(
+    points.map(({ y }) => y),
+    ranks,
+  )
+  const xOf = (x: number) =>
+    last === first ? width - edge * 2 : edge + ((x - first) / (last - first)) * (width - edge * 2)
+  const yOf = (y: number) => {
+    const share = (y - ends[0]) / (ends[1] - ends[0])
+    return ranks ? edge + share * (height - edge * 2) : height - 2 - share * (height - edge - 12)
+  }
+  const isLast = (point: TrendPoint) => point === points[points.length - 1]
+  const joined = new Set(lines.flat())
+  return (
+    <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+      {lines.map((run) => (
+        <g key={run[0]?.x}>
+          {!ranks && <path className={marks.area} d={areaOf(run, xOf, yOf)} />}
+          <path className={marks.line} d={lineOf(run, xOf, yOf)} />
+        </g>
+      ))}
+      {breaks.map(({ x }) => (
+        <path key={x} className={marks.break} d={`M${xOf(x)} ${edge}V${height - 2}`} />
+      ))}
+      {points
+        .filter((point) => isLast(point) || !joined.has(point))
+        .map((point) => (
+          <PointMark
+            key={point.reading.id}
+            x={xOf(point.x)}
+            y={yOf(point.y)}
+            mark={point.mark}
+            size={isLast(point) ? 3.6 : 2.4}
+          />
+        ))}
+    </svg>
+  )
+}
+
+type Place = (value: number) => number
+
+function lineOf(run: readonly TrendPoint[], xOf: Place, yOf: Place): string {
+  return run.map(({ x, y }, place) => `${place === 0 ? 'M' : 'L'}${xOf(x)} ${yOf(y)}`).join('')
+}
+
+function areaOf(run: readonly TrendPoint[], xOf: Place, yOf: Place): string {
+  const [first, last] = [run[0], run[run.length - 1]]
+  return first && last
+    ? `${lineOf(run, xOf, yOf)}L${xOf(last.x)} ${height}L${xOf(first.x)} ${height}Z`
+    : ''
+}

@@ -1,0 +1,44 @@
+import { act, render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { answer, cited } from '../../tests/citedApi.ts'
+import { isBroken } from '../contract/broken.ts'
+import { IndicatorDetailAsRead } from '../contract/indicatorAnswers.ts'
+import type { Reading } from '../contract/observation.ts'
+import { LanguageProvider } from '../i18n/words.tsx'
+import { trendOf } from './trend.ts'
+import { TrendChart } from './TrendChart.tsx'
+
+async function drawn(id: string) {
+  const detail = await answer(IndicatorDetailAsRead, `/api/indicators/${id}`)
+  const readings = detail.readings.filter((reading): reading is Reading => !isBroken(reading))
+  return { ...detail, trend: trendOf(readings, detail.indicator) }
+}
+
+const plain = cited.observations.filter(
+  ({ region, status }) => region === 'nanjing' && status !== 'ambiguous',
+)
+const ids = [...new Set(plain.map(({ indicator }) => indicator))]
+
+describe('the drawing of a trend', () => {
+  // A key used twice, a size that is no number, or a warning of the library fails the test.
+  test.each(ids)('stands without a complaint: %s', async (id) => {
+    const { trend, indicator, targets } = await drawn(id)
+    render(<TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />)
+    const drawing = screen.getByRole('application', { name: 'title' })
+    expect(new XMLSerializer().serializeToString(drawing)).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  test('writes bounds and targets in words, in English too', async () => {
+    const { trend, indicator, targets } = await drawn('high-tech-enterprises')
+    await act(async () =>
+      render(
+        <LanguageProvider lang="en">
+          <TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />
+        </LanguageProvider>,
+      ),
+    )
+    const text = await screen.findByRole('application', { name: 'title' })
+    expect(text.textContent).toContain('over 10,000')
+    expect(text.textContent).toContain('Stretch 12,000')
+  })
+})

@@ -1,0 +1,123 @@
+import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { TargetGlance } from '../contract/target.ts'
+import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
+import { useWords } from '../i18n/words.tsx'
+import { type Box, type Label, labelPlaces } from './labelPlaces.ts'
+import marks from './marks.module.css'
+import { PointMark } from './PointMark.tsx'
+import type { Trend } from './trend.ts'
+import styles from './TrendChart.module.css'
+
+/** What Recharts does not draw: open-ended bounds, method breaks, targets at their due date, labels. */
+export function TrendMarks({
+  trend,
+  indicator,
+  targets,
+  rem,
+}: {
+  trend: Trend
+  indicator: IndicatorGlance
+  targets: readonly TargetGlance[]
+  /** Pixels of one rem. */
+  rem: number
+}) {
+  const { lang, w, say } = useWords()
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  const plot = usePlotArea()
+  const width = useChartWidth()
+  if (!xScale || !yScale || !plot || !width) return null
+  const size = rem * 0.25
+  const half = rem * 1.25
+  const at = (x: number, y: number) => ({ x: xScale(x) ?? 0, y: yScale(y) ?? 0 })
+  const bottom = plot.y + plot.height
+  const points = trend.points.map((point) => ({ ...point, ...at(point.x, point.y) }))
+  const goals = distinct(targets).map((target) => ({
+    ...target,
+    ...at(Number(target.due.slice(0, 4)), target.value),
+  }))
+  const plain = { ...indicator, unit: { zh: '', en: '' } }
+  const labels: (Label & { className: string | undefined })[] = [
+    ...trend.breaks.map(({ x }) => ({
+      text: w.breakMark,
+      x: at(x, 0).x,
+      y: plot.y - rem * 0.75,
+      sides: ['right', 'left'] as const,
+      className: styles.note,
+    })),
+    ...goals.map(({ tier, value, bound, x, y }) => ({
+      text: `${w.tier[tier]} ${textOf(formatTarget({ value, bound }, plain, lang)).trim()}`,
+      x: x + half * 0.4,
+      y,
+      sides: ['right', 'above', 'below', 'left'] as const,
+      className: styles.goal,
+    })),
+    ...points.map(({ reading, x, y, mark }) => ({
+      text: textOf(formatFigure(reading, plain, lang)).trim(),
+      x,
+      y: mark === 'over' ? y - size * 3 : y,
+      sides: ['above', 'left', 'below', 'right'] as const,
+      className: styles.value,
+    })),
+  ]
+  const taken: Box[] = [
+    ...points.map(({ x, y, mark }) => ({
+      left: x - size,
+      right: x + size,
+      top: mark === 'over' ? y - size * 3.6 : y - size,
+      bottom: mark === 'under' ? y + size * 3.6 : y + size,
+    })),
+    ...trend.breaks.map(({ x }) => ({
+      left: at(x, 0).x - 2,
+      right: at(x, 0).x + 2,
+      top: plot.y - rem,
+      bottom,
+    })),
+    ...goals.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 2, bottom: y + 2 })),
+  ]
+  const edges = { left: plot.x, right: width, top: plot.y - rem * 1.5, bottom }
+  const places = labelPlaces(labels, edges, taken, rem * 0.75)
+  return (
+    <g>
+      {trend.breaks.map(({ x, reason }) => (
+        <path key={x} className={marks.break} d={`M${at(x, 0).x} ${plot.y - rem}V${bottom}`}>
+          <title>{say(reason)}</title>
+        </path>
+      ))}
+      {goals.map(({ id, tier, x, y }) => (
+        <path
+          key={id}
+          className={tier === 'stretch' ? marks.stretch : marks.floor}
+          d={`M${x - half} ${y}H${x + half}`}
+        />
+      ))}
+      {points.map(({ reading, x, y, mark }) => (
+        <PointMark key={reading.id} x={x} y={y} mark={mark} size={size} />
+      ))}
+      {labels.map(({ text, x, className }, index) => {
+        const place = places[index]
+        return place ? (
+          <text
+            key={`${text} ${x}`}
+            className={className}
+            x={place.x}
+            y={place.baseline}
+            textAnchor="middle"
+          >
+            {text}
+          </text>
+        ) : null
+      })}
+    </g>
+  )
+}
+
+/** Two documents may set the same goal for the same day: it is marked once. */
+function distinct(targets: readonly TargetGlance[]): TargetGlance[] {
+  const same = (a: TargetGlance, b: TargetGlance) =>
+    a.tier === b.tier && a.value === b.value && a.due === b.due
+  return targets.filter(
+    (target, place) => targets.findIndex((other) => same(other, target)) === place,
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { SourceGlance } from '../contract/source.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import { dateText, periodText } from '../domain/period.ts'
+import { useWords } from '../i18n/words.tsx'
+import { remarksOf } from './remarks.ts'
+import styles from './TrendTable.module.css'
+
+/** The rows of the chart as a table, newest first. `figure` wraps the value, to lead to its evidence. */
+export function TrendTable({
+  readings,
+  indicator,
+  sources,
+  caption,
+  figure,
+}: {
+  readings: readonly Reading[]
+  indicator: IndicatorGlance
+  sources: readonly SourceGlance[]
+  caption: string
+  figure: (reading: Reading, text: string) => ReactNode
+}) {
+  const { lang, w, say } = useWords()
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.columnPeriod}</th>
+            <th scope="col" className={styles.number}>
+              {w.columnValue}
+            </th>
+            <th scope="col">{w.columnKind}</th>
+            <th scope="col">{w.columnSource}</th>
+            <th scope="col">{w.columnRecorded}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...readings].reverse().map((reading) => {
+            const source = sources.find(({ id }) => id === reading.source)
+            const unclear = reading.status === 'ambiguous'
+            const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
+            const kinds = unclear
+              ? [w.basis[reading.basis]]
+              : [
+                  w.basis[reading.basis],
+                  w.bounds[reading.bound],
+                  ...remarksOf(reading, indicator, lang, w),
+                ]
+            return (
+              <tr key={reading.id}>
+                <th scope="row">{periodText(reading, lang)}</th>
+                <td className={styles.number}>{figure(reading, text)}</td>
+                <td>{kinds.join(lang === 'zh' ? '，' : ', ')}</td>
+                <td>{source ? say(source.publisher) : w.sourceUnknown}</td>
+                <td>{dateText(reading.recordedAt, lang)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

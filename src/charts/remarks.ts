@@ -1,0 +1,24 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import type { Words } from '../i18n/zh.ts'
+
+/** The words a figure never goes without: what is not final, derived, revised or in conflict (H11, H12, H22). */
+export function remarksOf(
+  reading: Reading,
+  indicator: IndicatorGlance,
+  lang: Lang,
+  w: Words,
+): string[] {
+  const figure = (other: { value: number; bound: Reading['bound'] }) =>
+    textOf(formatFigure(other, indicator, lang))
+  const before = reading.earlier[reading.earlier.length - 1]
+  return [
+    reading.status === 'provisional' && w.provisional,
+    reading.status === 'expected' && w.expected,
+    reading.derived && w.derived,
+    ...reading.conflicts.map((other) => w.conflict(figure(other))),
+    before && w.revised(figure(before)),
+  ].filter((remark) => typeof remark === 'string')
+}

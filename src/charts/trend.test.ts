@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
+import type { MethodBreak } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import { type Mark, trendOf } from './trend.ts'
+
+const plain = indicator()
+
+/** Final, exact year-end figures of some years. */
+function years(...periods: number[]): Reading[] {
+  return periods.map((year) => reading({ period: String(year), value: year - 2000 }))
+}
+
+function newMethod(before: string, after: string, region: string | null = null): MethodBreak {
+  return { between: [before, after], reason: { zh: '口径调整', en: 'New method' }, region }
+}
+
+/** The years that each line joins. */
+function joined(readings: readonly Reading[], of = plain): number[][] {
+  return trendOf(readings, of).lines.map((run) => run.map(({ x }) => x))
+}
+
+describe('a line', () => {
+  test('joins the years one after the other', () => {
+    expect(joined(years(2020, 2021, 2022))).toEqual([[2020, 2021, 2022]])
+  })
+
+  test('H7: leaves a missing year open', () => {
+    expect(joined(years(2018, 2019, 2021, 2022))).toEqual([
+      [2018, 2019],
+      [2021, 2022],
+    ])
+  })
+
+  test('needs two points: one alone is a point', () => {
+    const trend = trendOf(years(2019, 2021), plain)
+    expect(trend.lines).toEqual([])
+    expect(trend.points).toHaveLength(2)
+  })
+
+  test.each(['over', 'under'] as const)('H2: never touches a figure given as %s', (bound) => {
+    const [first, second, third, last] = years(2020, 2021, 2022, 2023)
+    const readings = [first, second, third].flatMap((one) => one ?? [])
+    expect(joined([...readings, { ...reading(), ...last, bound }])).toEqual([[2020, 2021, 2022]])
+  })
+
+  test('H2: is cut where a bound lies in its middle', () => {
+    const over = reading({ period: '2021', bound: 'over' })
+    expect(joined([...years(2019, 2020), over, ...years(2022, 2023)])).toEqual([
+      [2019, 2020],
+      [2022, 2023],
+    ])
+  })
+
+  test('H14: never joins part of a year, a dated point or another basis', () => {
+    const part = reading({ period: '2022', basis: 'year-to-date', asOf: '2022-06' })
+    const dated = reading({ period: '2022', basis: 'as-of', asOf: '2022-06-30' })
+    const edition = reading({ period: '2022', basis: 'edition' })
+    for (const other of [part, dated, edition])
+      expect(joined([...years(2020, 2021), other])).toEqual([[2020, 2021]])
+  })
+
+  test('H15: is cut at a new method, which has its mark in between', () => {
+    const of = indicator({ methodBreaks: [newMethod('2021', '2022')] })
+    const trend = trendOf(years(2020, 2021, 2022, 2023), of)
+    expect(trend.lines.map((run) => run.map(({ x }) => x))).toEqual([
+      [2020, 2021],
+      [2022, 2023],
+    ])
+    expect(trend.breaks).toEqual([{ x: 2021.5, reason: { zh: '口径调整', en: 'New method' } }])
+  })
+
+  test('H15: knows nothing of a method that changed before the first point', () => {
+    const of = indicator({ methodBreaks: [newMethod('2010', '2011')] })
+    expect(trendOf(years(2020, 2021), of).breaks).toEqual([])
+  })
+
+  test('H15: is not cut, nor marked, where another city changed its method', () => {
+    const of = indicator({ methodBreaks: [newMethod('2021', '2022', 'wuhan')] })
+    const trend = trendOf(years(2020, 2021, 2022), of)
+    expect(trend.lines).toHaveLength(1)
+    expect(trend.breaks).toEqual([])
+  })
+
+  test('H23: never runs on to an expected figure', () => {
+    const expected = reading({ period: '2023', status: 'expected' })
+    expect(joined([...years(2021, 2022), expected])).toEqual([[2021, 2022]])
+  })
+
+  test('joins the editions of a ranking', () => {
+    const editions = years(2021, 2022).map((one) => ({ ...one, basis: 'edition' as const }))
+    expect(joined(editions, rankIndicator)).toEqual([[2021, 2022]])
+  })
+
+  test('joins records without a date in their order', () => {
+    const records = [1, 2].map((value) =>
+      reading({ id: `record-${value}`, period: null, basis: 'undated', value }),
+    )
+    const trend = trendOf(records, indicator({ measure: 'record' }))
+    expect(trend.axis).toBe('order')
+    expect(trend.lines).toHaveLength(1)
+    expect(trend.undated).toEqual([])
+  })
+})
+
+describe('a point', () => {
+  test.each<[string, Partial<Reading>, Mark]>([
+    ['an exact final figure is solid', {}, 'solid'],
+    ['H2: a lower bound is open upwards', { bound: 'over' }, 'over'],
+    ['H2: an upper bound is open downwards', { bound: 'under' }, 'under'],
+    ['about is about', { bound: 'about' }, 'about'],
+    ['H11: a provisional figure is hollow', { status: 'provisional' }, 'hollow'],
+    ['H11: an expected figure is hollow', { status: 'expected' }, 'hollow'],
+    ['H11: a derived figure is hollow', { derived: { formula: '213 - 107' } }, 'hollow'],
+    ['H14: part of a year stands apart', { basis: 'year-to-date', asOf: '2023-06' }, 'part-year'],
+    [
+      'H2 H14: a bound of part of a year is a bound first',
+      { basis: 'year-to-date', asOf: '2023-06', bound: 'over' },
+      'over',
+    ],
+  ])('%s', (_, given, mark) => {
+    expect(trendOf([reading(given)], plain).points.map((point) => point.mark)).toEqual([mark])
+  })
+
+  test('H14: part of a year and dated points stand where their date is', () => {
+    const dated = reading({ basis: 'as-of', asOf: '2023-06-30' })
+    expect(trendOf([dated], plain).points[0]?.x).toBeCloseTo(2022.5, 1)
+  })
+
+  test('is not made of a figure whose wording is unclear', () => {
+    const trend = trendOf([...years(2021, 2022), reading({ status: 'ambiguous' })], plain)
+    expect(trend.points).toHaveLength(2)
+  })
+
+  test('without a date is told beside the drawing', () => {
+    const undated = reading({ id: 'earlier', period: null, basis: 'undated' })
+    const trend = trendOf([undated, ...years(2021, 2022)], plain)
+    expect(trend.undated).toEqual([undated])
+    expect(trend.points).toHaveLength(2)
+  })
+})
+
+test('F35: without readings there is nothing, and nothing breaks', () => {
+  expect(trendOf([], plain)).toMatchObject({ points: [], lines: [], breaks: [], undated: [] })
+})
