@@ -1,0 +1,61 @@
+import type { Bilingual } from '../contract/scalars.ts'
+import type { Source } from '../contract/source.ts'
+import { dateText } from '../domain/period.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Evidence.module.css'
+
+/** What is known of a source: who published it first, where it was read, when, under which title. */
+export function SourceFacts({ source }: { source: Source }) {
+  const { lang, w, say } = useWords()
+  const link = webAddress(source.url)
+  return (
+    <dl className={styles.facts}>
+      <Fact name={w.publisher}>
+        {say(source.originalPublisher ?? source.publisher)}
+        {source.kind === 'official' && <span className={styles.tag}>{w.official}</span>}
+      </Fact>
+      {source.via === 'repost' && <Fact name={w.readOn}>{say(source.publisher)}</Fact>}
+      <Fact name={w.title}>
+        <cite lang={source.language}>{source.title}</cite>
+      </Fact>
+      <Fact name={w.publishedAt}>
+        {source.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
+      </Fact>
+      {source.caution && <Fact name={w.caution}>{say(source.caution)}</Fact>}
+      <Fact name="">
+        {link ? (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {w.link}
+          </a>
+        ) : (
+          <span className={styles.quiet}>{w.noLink}</span>
+        )}
+      </Fact>
+    </dl>
+  )
+}
+
+export function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+export function Note({ note }: { note: Bilingual | null }) {
+  const { w, say } = useWords()
+  return note && <Fact name={w.note}>{say(note)}</Fact>
+}
+
+/** Only a web address may become a link (F32). */
+function webAddress(url: string | null): string | null {
+  if (url === null) return null
+  try {
+    const { protocol, href, username } = new URL(url)
+    return (protocol === 'https:' || protocol === 'http:') && username === '' ? href : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../i18n/words.tsx'
+import type { Words } from '../i18n/zh.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+/** Says what failed in words a reader can act on, with a way to try again. */
+export function FailureNotice({
+  kind,
+  onRetry,
+  heading = false,
+  children,
+}: {
+  kind: keyof Words['failure']
+  onRetry: () => void
+  /** The failure is all there is of the page. */
+  heading?: boolean
+  children?: ReactNode
+}) {
+  const { w } = useWords()
+  const { title, help } = w.failure[kind]
+  return (
+    <Notice alert heading={heading} title={title} help={help}>
+      <Button primary onClick={onRetry}>
+        {w.retry}
+      </Button>
+      {children}
+    </Notice>
+  )
+}

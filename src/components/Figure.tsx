@@ -1,0 +1,32 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import { formatFigure } from '../domain/format.ts'
+import type { Quantity } from '../domain/interval.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Figure.module.css'
+
+/** Units up to this many signs never stand alone on a line. */
+const shortUnit = 5
+
+/** A figure as the hero of its place: the number large, its bound word and unit small beside it. */
+export function Figure({
+  quantity,
+  indicator,
+  against,
+}: {
+  quantity: Quantity
+  indicator: IndicatorGlance
+  /** Values that the figure must not seem to reach by rounding. */
+  against: readonly number[]
+}) {
+  const { lang } = useWords()
+  const { before, number, after } = formatFigure(quantity, indicator, lang, against)
+  return (
+    <span className={styles.figure} translate="no">
+      {before && <small className={styles.before}>{before}</small>}
+      <span className={after.length <= shortUnit ? styles.whole : undefined}>
+        <span className={styles.number}>{number}</span>
+        <small className={styles.after}>{after}</small>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,156 @@
+import { Link } from 'react-router'
+import type { Card, CardAsRead } from '../contract/overview.ts'
+import { type Broken, isBroken } from '../contract/broken.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { SourceGlance } from '../contract/source.ts'
+import { Sparkline } from '../charts/Sparkline.tsx'
+import { trendOf } from '../charts/trend.ts'
+import { dateText, periodText } from '../domain/period.ts'
+import { currentOf, type Standing, targetsBeside } from '../domain/standing.ts'
+import { useWords } from '../i18n/words.tsx'
+import { ChangeText } from './ChangeText.tsx'
+import { EvidenceButton } from './EvidenceButton.tsx'
+import { Figure } from './Figure.tsx'
+import styles from './KpiCard.module.css'
+import { Remarks } from './Remarks.tsx'
+import { StatusBadge } from './StatusBadge.tsx'
+import { TargetLines } from './TargetLines.tsx'
+
+/** One indicator at a glance: its latest figure, how it moved, how it stands, and who said so. */
+export function KpiCard({
+  card,
+  standings,
+  sources,
+  to,
+}: {
+  card: CardAsRead
+  /** How each target of this indicator stands. */
+  standings: readonly Standing[]
+  sources: readonly SourceGlance[]
+  to: string
+}) {
+  const { w, say } = useWords()
+  const { indicator } = card
+  const broken = card.readings.find(isBroken)
+  const readings = card.readings.filter((reading): reading is Reading => !isBroken(reading))
+  const current = broken ? null : currentOf(readings)
+  const beside = targetsBeside(current, standings)
+  const lead = beside[0] ?? standings[0]
+  const trend = trendOf(readings, indicator)
+  const name = say(indicator.name)
+  return (
+    <article className={styles.card} aria-label={name}>
+      <header className={styles.head}>
+        <h3 className={styles.name}>
+          <Link to={to}>{name}</Link>
+        </h3>
+        {lead && !broken && (
+          <StatusBadge
+            status={lead.status}
+            {...(beside.length > 1 && lead.target && { tier: w.tier[lead.target.tier] })}
+          />
+        )}
+      </header>
+      <div className={beside.length > 0 ? styles.body : `${styles.body} ${styles.tall}`}>
+        {broken ? (
+          <DataError broken={broken} />
+        ) : current ? (
+          <CurrentFigure card={{ indicator, readings }} current={current} beside={beside} />
+        ) : (
+          <p className={styles.none}>
+            — <span>{beside.length > 0 ? w.noDataYet : w.noData}</span>
+          </p>
+        )}
+        {trend.points.length > 1 && (
+          <div className={styles.spark}>
+            <Sparkline
+              trend={trend}
+              ranks={indicator.measure === 'rank'}
+              wide={beside.length === 0}
+              title={w.sparkline(name)}
+            />
+          </div>
+        )}
+      </div>
+      {!broken && <TargetLines beside={beside} current={current} indicator={indicator} />}
+      <footer className={styles.foot}>
+        {current && <SourceLine current={current} sources={sources} name={name} />}
+      </footer>
+    </article>
+  )
+}
+
+function CurrentFigure({
+  card: { indicator, readings },
+  current,
+  beside,
+}: {
+  card: Pick<Card, 'indicator' | 'readings'>
+  current: Reading
+  beside: readonly Standing[]
+}) {
+  const { lang, w } = useWords()
+  return (
+    <>
+      <div className={styles.figure}>
+        <p className={styles.value} data-kpi-value="">
+          {current.status === 'ambiguous' ? (
+            <span className={styles.unclear}>{w.unclear}</span>
+          ) : (
+            <Figure
+              quantity={current}
+              indicator={indicator}
+              against={beside.flatMap(({ target }) => target?.value ?? [])}
+            />
+          )}
+        </p>
+        <p className={styles.period}>{periodText(current, lang)}</p>
+      </div>
+      <div className={styles.more}>
+        {current.status !== 'ambiguous' && (
+          <ChangeText current={current} readings={readings} indicator={indicator} />
+        )}
+        <Remarks reading={current} indicator={indicator} />
+      </div>
+    </>
+  )
+}
+
+/** Stands where a figure broke the contract: no number is better than a wrong one. */
+function DataError({ broken }: { broken: Broken }) {
+  const { w } = useWords()
+  return (
+    <div role="alert" className={styles.error}>
+      <strong>{w.dataError}</strong>
+      <p>{w.dataErrorDetail(broken.id)}</p>
+    </div>
+  )
+}
+
+function SourceLine({
+  current,
+  sources,
+  name,
+}: {
+  current: Reading
+  sources: readonly SourceGlance[]
+  name: string
+}) {
+  const { lang, w, say } = useWords()
+  const source = sources.find(({ id }) => id === current.source)
+  const published = source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown
+  return (
+    <p className={styles.source}>
+      <span>{w.source}</span>
+      <EvidenceButton
+        of={{ kind: 'observation', id: current.id }}
+        label={w.evidenceOf(
+          `${name}${lang === 'zh' ? '，' : ', '}${source ? say(source.publisher) : w.sourceUnknown}`,
+        )}
+      >
+        {source ? say(source.publisher) : w.sourceUnknown}
+      </EvidenceButton>
+      <span className={styles.published}>{published}</span>
+    </p>
+  )
+}

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { useWords } from '../i18n/words.tsx'
+import styles from './LoadingStatus.module.css'
+
+/** Says that the page is on its way, at which attempt, and after four seconds that it takes long. */
+export function LoadingStatus() {
+  const { w } = useWords()
+  const cache = useQueryClient().getQueryCache()
+  const failures = useSyncExternalStore(
+    (notify) => cache.subscribe(notify),
+    () =>
+      Math.max(
+        0,
+        ...cache
+          .getAll()
+          .filter(({ state }) => state.fetchStatus === 'fetching')
+          .map(({ state }) => state.fetchFailureCount),
+      ),
+  )
+  return (
+    <p className={styles.loading} role="status">
+      {failures > 0 ? w.attempt(failures + 1) : w.loading}
+      <span className={styles.late}>{w.stillLoading}</span>
+    </p>
+  )
+}

@@ -1,0 +1,128 @@
+import type { ObservationEvidence, Statement } from '../contract/evidence.ts'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import { formatChange, formatFigure, textOf } from '../domain/format.ts'
+import { dateText, periodText } from '../domain/period.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Evidence.module.css'
+import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
+
+/** Who said a figure, in which words and when; who agrees, who disagrees, what it replaced. */
+export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvidence }) {
+  const { lang, w, say } = useWords()
+  const { indicator, observation, source, agreeing, conflicts, earlier, definition } = evidence
+  const kinds = [w.basis[observation.basis], w.bounds[observation.bound]]
+  if (observation.status === 'provisional') kinds.push(w.provisional)
+  if (observation.status === 'expected') kinds.push(w.expected)
+  return (
+    <div className={styles.evidence}>
+      <p className={styles.name}>{say(indicator.name)}</p>
+      {observation.status === 'ambiguous' ? (
+        <p className={styles.unclear}>{w.notPlain}</p>
+      ) : (
+        <p className={styles.figure}>
+          {textOf(formatFigure(observation, indicator, lang))}
+          <span className={styles.when}>{periodText(observation, lang)}</span>
+        </p>
+      )}
+      <p className={styles.quiet}>{kinds.join(' · ')}</p>
+      <Quote text={observation.asPublished} language={source.language} />
+      <SourceFacts source={source} />
+      <dl className={styles.facts}>
+        <Fact name={w.recordedAt}>{dateText(observation.recordedAt, lang)}</Fact>
+        <Fact name={w.definition}>{say(definition)}</Fact>
+        {observation.derived && (
+          <Fact name={w.derived}>{w.formula(observation.derived.formula)}</Fact>
+        )}
+        <Note note={observation.note} />
+      </dl>
+      {conflicts.length > 0 && (
+        <section className={styles.conflict}>
+          <h3>{w.conflicting}</h3>
+          {conflicts.map((other) => (
+            <StatementRow key={other.observation.id} statement={other} indicator={indicator}>
+              {' '}
+              {w.difference(
+                formatChange(
+                  {
+                    kind: 'amount',
+                    amount: other.observation.value - observation.value,
+                    bound: 'exact',
+                  },
+                  indicator,
+                  lang,
+                ),
+              )}
+            </StatementRow>
+          ))}
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <section>
+          <h3>{w.earlierFigures}</h3>
+          {earlier.map((other) => (
+            <StatementRow
+              key={other.observation.id}
+              statement={other}
+              indicator={indicator}
+              struck
+            />
+          ))}
+          <p className={styles.row}>
+            <strong>{textOf(formatFigure(observation, indicator, lang))}</strong>{' '}
+            {dateText(observation.recordedAt, lang)}
+          </p>
+        </section>
+      )}
+      {agreeing.length > 0 && (
+        <section>
+          <h3>{w.agreeing}</h3>
+          <ul>
+            {agreeing.map((other) => (
+              <li key={other.id} className={styles.row}>
+                {say(other.originalPublisher ?? other.publisher)}
+                {other.publishedAt && ` · ${dateText(other.publishedAt, lang)}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+export function Quote({ text, language }: { text: string; language: string }) {
+  const { w } = useWords()
+  return (
+    <blockquote className={styles.quote}>
+      <span className={styles.quiet}>{w.asPublished}</span>
+      <q lang={language}>{text}</q>
+    </blockquote>
+  )
+}
+
+function StatementRow({
+  statement: { observation, source },
+  indicator,
+  struck = false,
+  children,
+}: {
+  statement: Statement
+  indicator: IndicatorGlance
+  struck?: boolean
+  children?: React.ReactNode
+}) {
+  const { lang, say } = useWords()
+  const figure = textOf(formatFigure(observation, indicator, lang))
+  return (
+    <div className={styles.row}>
+      {struck ? <s>{figure}</s> : <strong>{figure}</strong>}{' '}
+      {dateText(observation.recordedAt, lang)}
+      {children}
+      <p className={styles.quiet}>
+        {say(source.originalPublisher ?? source.publisher)} ·{' '}
+        <q lang={source.language}>{observation.asPublished}</q>
+      </p>
+      {observation.note && <p className={styles.quiet}>{say(observation.note)}</p>}
+    </div>
+  )
+}

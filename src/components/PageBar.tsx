@@ -1,0 +1,35 @@
+import type { OverviewAsRead } from '../contract/overview.ts'
+import type { Day } from '../contract/scalars.ts'
+import type { View } from '../domain/viewSearch.ts'
+import { AsOfControl } from './AsOfControl.tsx'
+import styles from './PageBar.module.css'
+import { SectorChips } from './SectorChips.tsx'
+
+/** The bar on top of a page: sector filter, day, language, theme. The filter follows the reader. */
+export function PageBar({
+  view,
+  sectors,
+  latestDay,
+  toView,
+}: {
+  view: View
+  /** Empty while they are not known. */
+  sectors: OverviewAsRead['sectors']
+  latestDay: Day | null
+  /** The address of this page with another view. */
+  toView: (view: View) => string
+}) {
+  return (
+    <div className={styles.bar}>
+      <SectorChips view={view} sectors={sectors} toView={toView} />
+      <div className={styles.controls}>
+        <AsOfControl
+          key={view.asOf}
+          day={view.asOf ?? latestDay}
+          latestDay={latestDay}
+          toDay={(asOf) => toView({ ...view, asOf })}
+        />
+      </div>
+    </div>
+  )
+}

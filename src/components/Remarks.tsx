@@ -1,0 +1,15 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import { remarksOf } from '../charts/remarks.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Remarks.module.css'
+
+/** The marks a figure never goes without: provisional, expected, derived, in conflict, revised. */
+export function Remarks({ reading, indicator }: { reading: Reading; indicator: IndicatorGlance }) {
+  const { lang, w } = useWords()
+  return remarksOf(reading, indicator, lang, w).map((remark) => (
+    <span key={remark} className={styles.remark}>
+      {remark}
+    </span>
+  ))
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import type { OverviewAsRead } from '../contract/overview.ts'
+import { formatCount } from '../domain/format.ts'
+import { type View, withSectorToggled } from '../domain/viewSearch.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './PageBar.module.css'
+
+/** The sector filter as links, each with how many indicators it holds. */
+export function SectorChips({
+  view,
+  sectors,
+  toView,
+}: {
+  view: View
+  sectors: OverviewAsRead['sectors']
+  toView: (view: View) => string
+}) {
+  const { w, say } = useWords()
+  const chosen = view.sectors.filter((id) => sectors.some((sector) => sector.id === id))
+  return (
+    <nav className={styles.sectors} aria-label={w.sectors}>
+      <Link
+        className={styles.chip}
+        to={toView({ ...view, sectors: [] })}
+        aria-current={chosen.length === 0}
+        data-sector-chip=""
+      >
+        {w.allSectors}
+      </Link>
+      {sectors.map(({ id, name, indicators }) => (
+        <Link
+          key={id}
+          className={styles.chip}
+          to={toView({ ...view, sectors: withSectorToggled(chosen, id) })}
+          aria-current={chosen.includes(id)}
+          aria-label={w.sectorCount(say(name), indicators)}
+          data-sector-chip=""
+        >
+          {say(name)} <span className={styles.count}>{formatCount(indicators)}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}
