@@ -1,0 +1,61 @@
+import { type Query, type QueryCache, useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { failureKindOf } from '../api/failureKind.ts'
+import { clockText } from '../domain/period.ts'
+import { useWords } from '../i18n/words.tsx'
+import { Button } from '../ui/Button.tsx'
+import styles from './ConnectionBanner.module.css'
+
+/** Says that what is on screen could not be renewed, why, and from when it is. The numbers stay. */
+export function ConnectionBanner() {
+  const { w } = useWords()
+  const client = useQueryClient()
+  const cache = client.getQueryCache()
+  const offline = useSyncExternalStore(onConnection, () => !navigator.onLine)
+  // The answer on screen that could be renewed least recently tells the age of what is read.
+  const oldest = useSyncExternalStore(
+    (notify) => cache.subscribe(notify),
+    () =>
+      onScreen(cache).reduce<Query | null>(
+        (old, one) => (old && isOlder(old, one) ? old : one),
+        null,
+      ),
+  )
+  const failed = useSyncExternalStore(
+    (notify) => cache.subscribe(notify),
+    () => onScreen(cache).find(({ state }) => state.status === 'error'),
+  )
+  if (!oldest || (!offline && !failed)) return null
+  const since = clockText((failed ?? oldest).state.dataUpdatedAt)
+  return (
+    <div className={styles.banner} role="status">
+      <span>
+        {failed && !offline
+          ? w.stale(w.failure[failureKindOf(failed.state.error)].title, since)
+          : w.offline(since)}
+      </span>
+      <Button onClick={() => void client.refetchQueries({ type: 'active' })}>{w.retry}</Button>
+    </div>
+  )
+}
+
+/** The answers that what is on screen was drawn from; parts of the app itself have no age. */
+function onScreen(cache: QueryCache): Query[] {
+  return cache.findAll({
+    type: 'active',
+    predicate: ({ queryKey, state }) => queryKey[0] !== 'chunk' && state.data !== undefined,
+  })
+}
+
+function isOlder(a: Query, b: Query): boolean {
+  return a.state.dataUpdatedAt <= b.state.dataUpdatedAt
+}
+
+function onConnection(notify: () => void): () => void {
+  window.addEventListener('online', notify)
+  window.addEventListener('offline', notify)
+  return () => {
+    window.removeEventListener('online', notify)
+    window.removeEventListener('offline', notify)
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { NavLink, useLocation } from 'react-router'
+import { LanguageLink } from '../components/LanguageLink.tsx'
+import { ThemeControl } from '../components/ThemeControl.tsx'
+import { viewOf } from '../domain/viewSearch.ts'
+import { useWords } from '../i18n/words.tsx'
+import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { EvidenceHost } from './EvidenceHost.tsx'
+import { paths } from './paths.ts'
+import styles from './Shell.module.css'
+
+/** The frame of every page: brand, navigation, what the data is, and the place for evidence. */
+export function Shell({ demo, children }: { demo: boolean; children: ReactNode }) {
+  const { lang, w } = useWords()
+  const { search } = useLocation()
+  const view = viewOf(new URLSearchParams(search))
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {w.skip}
+      </a>
+      <div className={styles.rail}>
+        <div className={styles.brand}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <rect width="32" height="32" rx="8" />
+            <path d="M6 23l7-11 4 6 3-4 6 9z" />
+          </svg>
+          <div>
+            <strong>{w.brand}</strong>
+            <span>{w.brandSub}</span>
+          </div>
+        </div>
+        <nav aria-label={w.nav}>
+          <NavLink className={styles.link ?? ''} to={paths.overview(lang, view)} end>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M3 3h6v6H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 11h6v6H3z" />
+            </svg>
+            <span>{w.overview}</span>
+          </NavLink>
+        </nav>
+        <div className={styles.settings}>
+          <LanguageLink />
+          <ThemeControl />
+        </div>
+        {demo && (
+          <p className={styles.demo} title={w.demo}>
+            <span className={styles.long}>{w.demo}</span>
+            <span className={styles.short} aria-hidden="true">
+              {w.demoShort}
+            </span>
+          </p>
+        )}
+      </div>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <ConnectionBanner />
+        <EvidenceHost asOf={view.asOf}>{children}</EvidenceHost>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import { requestEarly } from './api/earlyRequest.ts'
+
+// This file stays small: it runs while the rest of the app is still on its way.
+const demo = import.meta.env.DEV || import.meta.env.MODE === 'demo'
+
+if (demo) {
+  const { startMocks } = await import('../mocks/network.ts')
+  startMocks()
+} else {
+  requestEarly(location)
+}
+
+const { boot } = await import('./app/boot.tsx')
+await boot(demo)

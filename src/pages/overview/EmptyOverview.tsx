@@ -1,0 +1,16 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { dateText } from '../../domain/period.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** Nothing fits the filter on that day: said plainly, with a way out. */
+export function EmptyOverview({ day }: { day: Day }) {
+  const { lang, w } = useWords()
+  return (
+    <Notice heading title={w.emptyTitle} help={w.emptyDay(dateText(day, lang))}>
+      <Link to={paths.overview(lang)}>{w.emptyAction}</Link>
+    </Notice>
+  )
+}

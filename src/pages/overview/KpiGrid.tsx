@@ -1,0 +1,59 @@
+import { KpiCard } from '../../components/KpiCard.tsx'
+import { isBroken } from '../../contract/broken.ts'
+import type { OverviewAsRead } from '../../contract/overview.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './KpiGrid.module.css'
+import { Legend } from './Legend.tsx'
+
+/** The cards by theme on one unbroken grid; the place after the last card tells how to read them. */
+export function KpiGrid({
+  overview,
+  standings,
+  toTrend,
+}: {
+  overview: OverviewAsRead
+  standings: readonly Standing[]
+  toTrend: (id: string) => string
+}) {
+  const { w, say } = useWords()
+  const whole = overview.cards.flatMap((card) => (isBroken(card) ? [] : [card]))
+  return (
+    <div className={styles.grid}>
+      {overview.themes.map((theme) => (
+        <section key={theme.id} className={styles.theme} aria-labelledby={`theme-${theme.id}`}>
+          {whole
+            .filter(({ indicator }) => indicator.theme === theme.id)
+            .map((card, place) => (
+              <div key={card.indicator.id} className={styles.cell}>
+                {place === 0 ? (
+                  <h2 id={`theme-${theme.id}`} className={styles.heading}>
+                    {say(theme.name)}
+                  </h2>
+                ) : (
+                  <span className={styles.heading} />
+                )}
+                <KpiCard
+                  card={card}
+                  standings={standings.filter((s) => s.indicator.id === card.indicator.id)}
+                  sources={overview.sources}
+                  to={toTrend(card.indicator.id)}
+                />
+              </div>
+            ))}
+        </section>
+      ))}
+      {overview.cards.filter(isBroken).map((card) => (
+        <div key={card.id} className={styles.cell}>
+          <span className={styles.heading} />
+          <Notice alert title={w.dataError} help={w.dataErrorDetail(card.id)} />
+        </div>
+      ))}
+      <div className={styles.cell}>
+        <span className={styles.heading} />
+        <Legend />
+      </div>
+    </div>
+  )
+}

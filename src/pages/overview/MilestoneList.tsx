@@ -1,0 +1,39 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import type { MilestoneStep } from '../../contract/milestoneStep.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { milestoneStateOf } from '../../domain/milestoneState.ts'
+import { dateText } from '../../domain/period.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './MilestoneList.module.css'
+
+/** What is expected, then what was done last. */
+export function MilestoneList({ steps, day }: { steps: readonly MilestoneStep[]; day: Day }) {
+  const { lang, w, say } = useWords()
+  return (
+    <section className={styles.milestones} aria-labelledby="milestones">
+      <h2 id="milestones">{w.milestones}</h2>
+      <p className={styles.sub}>{steps.length > 0 ? w.milestonesSub : w.milestonesNone}</p>
+      <ol className={styles.list}>
+        {steps.map((step) => {
+          const state = milestoneStateOf(step, day)
+          return (
+            <li
+              key={`${step.milestone}${step.title.en}`}
+              className={styles.step}
+              data-state={state}
+            >
+              <p className={styles.date}>
+                {step.date ? dateText(step.date, lang) : w.publishedUnknown}
+                <span className={styles.state}>{w.milestoneState[state]}</span>
+              </p>
+              <EvidenceButton of={{ kind: 'milestone', id: step.milestone }}>
+                {say(step.name)}
+              </EvidenceButton>
+              <p className={styles.title}>{say(step.title)}</p>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

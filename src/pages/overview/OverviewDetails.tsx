@@ -1,0 +1,33 @@
+import { isBroken } from '../../contract/broken.ts'
+import type { OverviewAsRead } from '../../contract/overview.ts'
+import { attentionOf } from '../../domain/attention.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { AttentionList } from './AttentionList.tsx'
+import { MilestoneList } from './MilestoneList.tsx'
+import styles from './OverviewPage.module.css'
+import type { OverviewSearch } from './search.ts'
+import { TrendPanel } from './TrendPanel.tsx'
+
+/** What comes after the numbers: the large trend, what needs attention, the milestones. */
+export function OverviewDetails({
+  overview,
+  standings,
+  search,
+  toTrend,
+}: {
+  overview: OverviewAsRead
+  standings: readonly Standing[]
+  search: OverviewSearch
+  toTrend: (id: string) => string
+}) {
+  const cards = overview.cards.flatMap((card) => (isBroken(card) ? [] : [card]))
+  return (
+    <>
+      <div className={styles.columns}>
+        <TrendPanel search={search} cards={cards} toTrend={toTrend} />
+        <AttentionList items={attentionOf(standings, overview.milestones, overview.day)} />
+      </div>
+      <MilestoneList steps={overview.milestones} day={overview.day} />
+    </>
+  )
+}

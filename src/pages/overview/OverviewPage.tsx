@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ComponentProps, Suspense, useDeferredValue } from 'react'
+import { useNavigation, useSearchParams } from 'react-router'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { overviewQuery } from '../../api/overviewQuery.ts'
+import { paths } from '../../app/paths.ts'
+import { PageBar } from '../../components/PageBar.tsx'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import { isBroken } from '../../contract/broken.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { CardAsRead } from '../../contract/overview.ts'
+import { standingsOf } from '../../domain/standing.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { AsOfBanner } from './AsOfBanner.tsx'
+import { EmptyOverview } from './EmptyOverview.tsx'
+import { Headline } from './Headline.tsx'
+import { KpiGrid } from './KpiGrid.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { detailsQuery } from './detailsQuery.ts'
+import type { OverviewDetails } from './OverviewDetails.tsx'
+import styles from './OverviewPage.module.css'
+import { overviewSearchOf } from './search.ts'
+
+/** How Nanjing stands: headline, cards by theme, one large trend, what needs attention, milestones. */
+export function OverviewPage() {
+  const { lang, w } = useWords()
+  const [params] = useSearchParams()
+  const updating = useNavigation().state === 'loading'
+  const search = overviewSearchOf(params)
+  const { data: overview } = useSuspenseQuery(overviewQuery(search))
+  const cards = overview.cards.filter((card): card is CardAsRead => !isBroken(card))
+  const standings = standingsOf(cards.flatMap(trackedOf), overview.day)
+  // False in the first pass: what suspends below must not hold back the numbers.
+  const late = useDeferredValue(true, false)
+  const toView = (view: Partial<typeof search>) => paths.overview(lang, { ...search, ...view })
+  return (
+    <>
+      <title>{w.documentTitle(w.overview)}</title>
+      <PageBar
+        view={search}
+        sectors={overview.sectors}
+        latestDay={overview.latestDay}
+        toView={toView}
+      />
+      <div className={styles.page} aria-busy={updating}>
+        {overview.day !== overview.latestDay && (
+          <AsOfBanner day={overview.day} toLatest={toView({ asOf: null })} />
+        )}
+        {overview.cards.length === 0 ? (
+          <EmptyOverview day={overview.day} />
+        ) : (
+          <>
+            <Headline overview={overview} standings={standings} />
+            <KpiGrid
+              overview={overview}
+              standings={standings}
+              toTrend={(id) => toView({ trend: id })}
+            />
+          </>
+        )}
+        <RetryBoundary kindOf={failureKindOf}>
+          <Suspense fallback={<Skeleton size="panel" />}>
+            {late && (
+              <LazyDetails
+                overview={overview}
+                standings={standings}
+                search={search}
+                toTrend={(id) => toView({ trend: id })}
+              />
+            )}
+          </Suspense>
+        </RetryBoundary>
+      </div>
+    </>
+  )
+}
+
+/** A card with a broken figure is not judged: what is missing might be the very figure that decides. */
+function trackedOf({ indicator, readings, targets }: CardAsRead) {
+  const whole = readings.filter((reading): reading is Reading => !isBroken(reading))
+  return whole.length === readings.length ? [{ indicator, readings: whole, targets }] : []
+}
+
+function LazyDetails(props: ComponentProps<typeof OverviewDetails>) {
+  const { data } = useSuspenseQuery(detailsQuery)
+  return <data.OverviewDetails {...props} />
+}

@@ -1,0 +1,30 @@
+import { PageBar } from '../../components/PageBar.tsx'
+import { LoadingStatus } from '../../components/LoadingStatus.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import grid from './KpiGrid.module.css'
+import headline from './Headline.module.css'
+
+const places = Array.from({ length: 12 }, (_, place) => place)
+
+/** The overview before its first answer: everything in the place and size it will have. */
+export function OverviewSkeleton() {
+  return (
+    <>
+      <PageBar view={{ sectors: [], asOf: null }} sectors={[]} latestDay={null} toView={() => ''} />
+      <LoadingStatus />
+      <div className={headline.headline}>
+        <div>
+          <Skeleton size="title" />
+        </div>
+      </div>
+      <div className={grid.grid}>
+        {places.map((place) => (
+          <div key={place} className={grid.cell}>
+            <span className={grid.heading} />
+            <Skeleton size="card" />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}

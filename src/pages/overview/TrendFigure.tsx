@@ -1,0 +1,157 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
+import { trendOf } from '../../charts/trend.ts'
+import { TrendChart } from '../../charts/TrendChart.tsx'
+import { TrendTable } from '../../charts/TrendTable.tsx'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { isBroken } from '../../contract/broken.ts'
+import type { IndicatorDetailAsRead, IndicatorList } from '../../contract/indicatorAnswers.ts'
+import type { Reading } from '../../contract/observation.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { OverviewSearch } from './search.ts'
+import styles from './TrendPanel.module.css'
+
+/** The chosen indicator as chart and table. Loaded after the numbers, as it brings the drawing library. */
+export function TrendFigure({
+  search: { trend: asked, asOf },
+  fallback,
+  toTrend,
+}: {
+  search: OverviewSearch
+  fallback: string | null
+  toTrend: (id: string) => string
+}) {
+  const { data: list } = useSuspenseQuery(indicatorsQuery(asOf))
+  const known = list.indicators.some(({ id }) => id === asked)
+  const id = (known ? asked : fallback) ?? list.indicators[0]?.id ?? ''
+  const { data: detail } = useSuspenseQuery(indicatorQuery(id, asOf))
+  return (
+    <ChartAndTable
+      key={id}
+      detail={detail}
+      chooser={<Chooser list={list} id={id} toTrend={toTrend} />}
+    />
+  )
+}
+
+function Chooser({
+  list,
+  id,
+  toTrend,
+}: {
+  list: IndicatorList
+  id: string
+  toTrend: (id: string) => string
+}) {
+  const { w, say } = useWords()
+  const navigate = useNavigate()
+  return (
+    <label className={styles.chooser}>
+      <span className="sr-only">{w.trendOf}</span>
+      <select
+        value={id}
+        onChange={(event) =>
+          void navigate(toTrend(event.target.value), { preventScrollReset: true })
+        }
+      >
+        {list.themes.map((theme) => (
+          <optgroup key={theme.id} label={say(theme.name)}>
+            {list.indicators
+              .filter((indicator) => indicator.theme === theme.id)
+              .map((indicator) => (
+                <option key={indicator.id} value={indicator.id}>
+                  {say(indicator.name)}
+                  {indicator.readings === 0 && ` · ${w.noData}`}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; chooser: ReactNode }) {
+  const { lang, w, say } = useWords()
+  const [table, setTable] = useState(false)
+  const { indicator, sources } = detail
+  const readings = detail.readings.filter((reading): reading is Reading => !isBroken(reading))
+  const broken = detail.readings.filter(isBroken)
+  const trend = trendOf(readings, indicator)
+  const name = say(indicator.name)
+  const figureText = (reading: Reading) => textOf(formatFigure(reading, indicator, lang))
+  const [firstSource, ...moreSources] = sources
+  return (
+    <figure className={styles.figure} aria-labelledby="trend">
+      <div className={styles.head}>
+        <h2 id="trend">{w.trendTitle(name)}</h2>
+        {chooser}
+      </div>
+      <p className={styles.sub}>
+        {indicator.measure === 'rank' ? w.trendLowerBetter : w.trendUnit(say(indicator.unit))} ·{' '}
+        {say(indicator.definition)}
+      </p>
+      {trend.points.length > 0 ? (
+        <TrendChart
+          trend={trend}
+          indicator={indicator}
+          targets={detail.targets}
+          title={w.trendTitle(name)}
+        />
+      ) : (
+        <Notice title={w.trendEmpty} help={say(indicator.definition)} />
+      )}
+      {broken.map(({ id }) => (
+        <p key={id} role="alert" className={styles.error}>
+          {w.dataError}
+          {lang === 'zh' ? '：' : ': '}
+          {w.dataErrorDetail(id)}
+        </p>
+      ))}
+      {trend.breaks.map(({ x, reason }) => (
+        <p key={x} className={styles.note}>
+          {w.breakMark}
+          {lang === 'zh' ? '：' : ': '}
+          {say(reason)}
+        </p>
+      ))}
+      {trend.undated.map((reading) => (
+        <p key={reading.id} className={styles.note}>
+          {w.undatedNote(figureText(reading), periodText(reading, lang))}
+        </p>
+      ))}
+      <figcaption className={styles.caption}>
+        <span>
+          {firstSource &&
+            `${w.source}${lang === 'zh' ? '：' : ': '}${w.captionSource(say(firstSource.publisher), moreSources.length)} · `}
+          {w.dataAsOf(dateText(detail.day, lang))}
+        </span>
+        <Button expanded={table} onClick={() => setTable(!table)}>
+          {table ? w.trendHide : w.trendShow}
+        </Button>
+      </figcaption>
+      {table && (
+        <TrendTable
+          readings={readings}
+          indicator={indicator}
+          sources={sources}
+          caption={w.trendTable(name)}
+          figure={(reading, text) => (
+            <EvidenceButton
+              of={{ kind: 'observation', id: reading.id }}
+              label={w.evidenceOf(`${periodText(reading, lang)} ${text}`)}
+            >
+              {text}
+            </EvidenceButton>
+          )}
+        />
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ComponentProps, Suspense } from 'react'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import type { CardAsRead } from '../../contract/overview.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { defaultTrendOf } from './defaultTrend.ts'
+import type { OverviewSearch } from './search.ts'
+import type { TrendFigure } from './TrendFigure.tsx'
+import { trendFigureQuery } from './trendFigureQuery.ts'
+import styles from './TrendPanel.module.css'
+
+/** One large trend of a chosen indicator; what fails in it leaves the rest of the page alone. */
+export function TrendPanel({
+  search,
+  cards,
+  toTrend,
+}: {
+  search: OverviewSearch
+  cards: readonly CardAsRead[]
+  toTrend: (id: string) => string
+}) {
+  const { w } = useWords()
+  return (
+    <section className={styles.panel} aria-labelledby="trend" id="trend-panel">
+      <RetryBoundary
+        key={`${search.trend} ${search.asOf}`}
+        kindOf={failureKindOf}
+        title={<h2 id="trend">{w.trend}</h2>}
+      >
+        <Suspense
+          fallback={
+            <>
+              <h2 id="trend">{w.trend}</h2>
+              <p className="sr-only" role="status">
+                {w.trendLoading}
+              </p>
+              <Skeleton size="panel" />
+            </>
+          }
+        >
+          <LazyFigure search={search} fallback={defaultTrendOf(cards)} toTrend={toTrend} />
+        </Suspense>
+      </RetryBoundary>
+    </section>
+  )
+}
+
+function LazyFigure(props: ComponentProps<typeof TrendFigure>) {
+  const { data } = useSuspenseQuery(trendFigureQuery)
+  return <data.TrendFigure {...props} />
+}
