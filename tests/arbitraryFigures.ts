@@ -1,0 +1,46 @@
+import * as fc from 'fast-check'
+import type { Bound } from '../src/contract/observation.ts'
+import type { Quantity } from '../src/domain/interval.ts'
+
+/**
+ * How often a property is tried. The seed stands still so that a run can be repeated; another one
+ * explores other cases: `PROPERTY_SEED=7 npx vitest run --project node`.
+ */
+export const often = { numRuns: 1_000, seed: Number(process.env['PROPERTY_SEED'] ?? 20_230_831) }
+
+export const bound = fc.constantFrom<Bound>('exact', 'over', 'under', 'about')
+
+/** A decimal as a source prints it: up to nine digits, up to six of them behind the point. */
+export const decimal = fc
+  .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }))
+  .map(([digits, places]) => Number(`${digits}e-${places}`))
+
+export const positive = decimal.map(Math.abs).filter((value) => value > 0)
+
+export const quantity: fc.Arbitrary<Quantity> = fc.record({ value: decimal, bound })
+
+/** Two decimals that are often equal or next to each other, where thresholds are crossed. */
+export const neighbours = fc.oneof(
+  fc.tuple(decimal, decimal),
+  fc
+    .tuple(decimal, fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 6 }))
+    .map(([value, digit, places]): [number, number] => [
+      Number((value + Number(`${digit}e-${places}`)).toFixed(6)),
+      value,
+    ]),
+)
+
+/** A value that the bound allows, `distance` ≥ 0 away from the stated one. "About" allows any. */
+export function allowedValue({ value, bound }: Quantity, distance: number): number {
+  return { exact: value, over: value + distance, under: value - distance, about: value - distance }[
+    bound
+  ]
+}
+
+export const day = fc
+  .tuple(
+    fc.integer({ min: 2000, max: 2040 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))

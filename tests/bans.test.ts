@@ -1,0 +1,85 @@
+import { banFaults } from './layers/bans.ts'
+import { rule } from './layers/rule.ts'
+
+rule(
+  'the network is reached in one place',
+  (files) => banFaults('fetch', files),
+  [
+    { 'src/pages/one/a.ts': `await fetch('/api/a')` },
+    { 'src/ui/a.ts': `globalThis.fetch('/api/a')` },
+    { 'server/a.ts': `const a = new XMLHttpRequest()` },
+  ],
+  [
+    { 'src/api/client.ts': `await fetch('/api/a')` },
+    { 'mocks/a.ts': `await api.fetch(request)` },
+    { 'src/ui/a.ts': `// fetch('/api/a')\nexport const a = "fetch('/api/a')"` },
+  ],
+)
+
+rule(
+  'the day is an argument',
+  (files) => banFaults('today', files),
+  [
+    { 'src/domain/a.ts': `export const a = Date.now()` },
+    { 'server/a.ts': `export const a = new Date()` },
+    { 'mocks/a.ts': `export const a = now ?? Date.now` },
+  ],
+  [
+    { 'src/domain/a.ts': `export const a = new Date(2025, 0)` },
+    { 'src/main.tsx': `const today = new Date()` },
+    { 'server/main.ts': `const today = new Date()` },
+  ],
+)
+
+rule(
+  'nothing is random',
+  (files) => banFaults('random', files),
+  [{ 'mocks/a.ts': `export const a = Math.random()` }],
+  [{ 'mocks/a.ts': `export const a = Math.round(1.5)` }],
+)
+
+rule(
+  'numbers are formatted in one place',
+  (files) => banFaults('format', files),
+  [
+    { 'src/ui/a.tsx': `export const a = new Intl.NumberFormat('zh')` },
+    { 'src/charts/a.ts': `export const a = value.toLocaleString()` },
+    { 'server/a.ts': `export const a = value?.toFixed(1)` },
+  ],
+  [
+    { 'src/domain/format.ts': `export const a = new Intl.NumberFormat('zh')` },
+    { 'src/i18n/a.ts': `export const a = new Intl.DateTimeFormat('zh')` },
+  ],
+)
+
+rule(
+  'no markup is made from text',
+  (files) => banFaults('html', files),
+  [
+    { 'src/ui/a.ts': `element.innerHTML = text` },
+    { 'src/ui/a.tsx': `export const a = <p dangerouslySetInnerHTML={html} />` },
+    { 'src/ui/a.ts': `export const a = { dangerouslySetInnerHTML: html }` },
+  ],
+  [{ 'src/ui/a.ts': `element.textContent = text` }],
+)
+
+rule(
+  'nothing is used that old browsers lack',
+  (files) => banFaults('tooNew', files),
+  [
+    { 'src/ui/a.ts': `export const a = list.toSorted()` },
+    { 'server/a.ts': `export const a = list?.findLast(last)` },
+    { 'src/ui/a.ts': `export const a = structuredClone(b)` },
+  ],
+  [{ 'src/ui/a.ts': `export const a = [...list].sort()` }],
+)
+
+rule(
+  'tests find by role and name',
+  (files) => banFaults('testId', files),
+  [
+    { 'src/ui/a.tsx': `export const a = <p data-testid="a" />` },
+    { 'tests/journeys/a.test.tsx': `screen.getByTestId('a')` },
+  ],
+  [{ 'tests/journeys/a.test.tsx': `screen.getByRole('link')` }],
+)

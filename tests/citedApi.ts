@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { citedDataset, memoryStore } from '../mocks/memoryStore.ts'
+import { createApi } from '../server/api.ts'
+import { Problem } from '../src/contract/problem.ts'
+
+/** The API over the cited dataset, asked as a client asks it. */
+export const cited = citedDataset()
+const api = createApi(memoryStore(cited))
+
+export const latestDay = '2026-02-02'
+
+/** The body of an answer, checked against its schema. Throws where the status is not 200. */
+export async function answer<S extends z.ZodMiniType>(
+  schema: S,
+  path: string,
+): Promise<z.output<S>> {
+  const response = await api.request(path)
+  if (response.status !== 200) throw new Error(`${path} answers ${response.status}`)
+  return z.parse(schema, await response.json())
+}
+
+/** The bytes of an answer as they cross the wire uncompressed. */
+export async function bytesOf(path: string): Promise<Buffer> {
+  return Buffer.from(await (await api.request(path)).arrayBuffer())
+}
+
+/** An error as the client sees it: its status, its content type and its body. */
+export async function problemOf(path: string, init?: RequestInit, from = api) {
+  const response = await from.request(path, init)
+  const body: unknown = await response.json()
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: z.parse(Problem, body),
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { endpoints, openapiDocument } from '../../src/contract/openapi.ts'
+import { bytesOf } from '../citedApi.ts'
+
+const file = new URL('../../src/contract/openapi.json', import.meta.url)
+const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
+
+/** Every value under a key of that name, anywhere in the document. */
+function valuesOf(name: string, within: unknown): unknown[] {
+  if (typeof within !== 'object' || within === null) return []
+  return Object.entries(within).flatMap(([key, value]: [string, unknown]) => [
+    ...(key === name ? [value] : []),
+    ...valuesOf(name, value),
+  ])
+}
+
+function resolve(pointer: string): unknown {
+  return pointer
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((at, key) => z.parse(z.record(z.string(), z.unknown()), at)[key], kept)
+}
+
+const Operation = z.object({
+  operationId: z.string(),
+  parameters: z.array(z.object({ name: z.string(), in: z.string(), required: z.boolean() })),
+  responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()) })),
+})
+const Document = z.object({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.object({ get: Operation })),
+})
+
+describe('the OpenAPI document', () => {
+  test('as kept in the repository is the one the contract makes; `npm run openapi` renews it', () => {
+    expect(kept).toEqual(openapiDocument())
+  })
+
+  test('is what the API serves', async () => {
+    const served: unknown = JSON.parse((await bytesOf('/api/openapi.json')).toString())
+    expect(served).toEqual(kept)
+  })
+
+  test('is made the same every time', () => {
+    expect(JSON.stringify(openapiDocument())).toBe(JSON.stringify(openapiDocument()))
+  })
+
+  test('refers to nothing that it does not hold', () => {
+    const references = valuesOf('$ref', kept).map((reference) => z.parse(z.string(), reference))
+    expect(references.length).toBeGreaterThan(20)
+    for (const reference of references) {
+      expect(reference).toMatch(/^#\/components\/schemas\//)
+      expect(resolve(reference)).toBeTypeOf('object')
+    }
+  })
+
+  test('tells of every endpoint: its parameters, its answer and its errors', () => {
+    const { openapi, paths } = z.parse(Document, kept)
+    expect(openapi).toMatch(/^3\.1\./)
+    expect(Object.keys(paths)).toHaveLength(endpoints.length)
+    for (const { path, name, params, query } of endpoints) {
+      const operation = paths[path.replace(':id', '{id}')]?.get
+      expect(operation?.operationId).toBe(name)
+      expect(operation?.parameters.map((parameter) => parameter.name)).toEqual([
+        ...Object.keys(params.shape),
+        ...Object.keys(query.shape),
+      ])
+      for (const parameter of operation?.parameters ?? [])
+        expect(parameter.required).toBe(parameter.in === 'path')
+      expect(operation?.responses['200']?.content).toHaveProperty(['application/json'])
+      expect(operation?.responses['default']?.content).toHaveProperty(['application/problem+json'])
+    }
+  })
+
+  test('allows no field that the contract does not name', () => {
+    const closed = valuesOf('additionalProperties', kept)
+    expect(closed.length).toBeGreaterThan(20)
+    expect(new Set(closed)).toEqual(new Set([false]))
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { endpoints } from '../../src/contract/openapi.ts'
+import { Overview } from '../../src/contract/overview.ts'
+import { answer, bytesOf, latestDay, problemOf } from '../citedApi.ts'
+
+const known: Record<string, string> = {
+  getIndicator: 'rd-expenditure',
+  getObservationEvidence: 'rd-expenditure-nanjing-2021-3',
+  getTargetEvidence: 'rd-intensity-2023-august',
+  getMilestoneEvidence: 'caes-100mw-platform',
+}
+const paths = endpoints.map(({ name, path }) => path.replace(':id', known[name] ?? ''))
+const problemType = 'application/problem+json'
+
+describe.each(paths)('F13: %s is strict about what it is asked', (path) => {
+  test.each([
+    'asOf=',
+    'asOf=2023',
+    'asOf=2023-08',
+    'asOf=2023-8-31',
+    'asOf=2023-02-29',
+    'asOf=2023-13-01',
+    'asOf=31.08.2023',
+    'asOf=2023-08-31T00:00:00Z',
+    'asOf=yesterday',
+    'asOf=２０２３-08-31',
+    'asof=2023-08-31',
+    'page=2',
+    'asOf=2023-08-31&role=admin',
+    '__proto__=1',
+    'constructor=1',
+  ])('?%s is not valid', async (query) => {
+    const { status, type, body } = await problemOf(`${path}?${query}`)
+    expect([status, type]).toEqual([422, problemType])
+    expect(body).toMatchObject({ type: 'about:blank', status: 422 })
+  })
+
+  test('a good day is', async () => {
+    await expect(bytesOf(`${path}?asOf=${latestDay}`)).resolves.toEqual(await bytesOf(path))
+  })
+})
+
+describe('F9, F13: addresses that lead nowhere', () => {
+  const withId = endpoints.filter(({ path }) => path.includes(':id'))
+  const open = withId.map(({ path }) => path)
+
+  test.each(open)('%s: an id that nothing has is not found', async (path) => {
+    for (const id of ['nothing', 'constructor', 'tostring', 'a'.repeat(80)]) {
+      const { status, type, body } = await problemOf(path.replace(':id', id))
+      expect([status, type, body.status]).toEqual([404, problemType, 404])
+    }
+  })
+
+  test.each(open)('F31, F98, F99: %s: what is no id is not valid', async (path) => {
+    const junk = ['A', '__proto__', 'a_b', '-a', 'a--b', "a'or'1", '%00', '%E0%A4%A', '<b>', '南京']
+    for (const id of [...junk, 'a'.repeat(81)]) {
+      const { status, type, body } = await problemOf(path.replace(':id', id))
+      expect([id, status, type, body.status]).toEqual([id, 422, problemType, 422])
+    }
+  })
+
+  test.each(['/', '/api', '/api/', '/api/overview/', '/api/indicators/', '/api/nothing'])(
+    '%s is not found',
+    async (path) => {
+      const { status, type } = await problemOf(path)
+      expect([status, type]).toEqual([404, problemType])
+    },
+  )
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('nothing can be %sed', async (method) => {
+    const { status, type } = await problemOf('/api/overview', { method })
+    expect([status, type]).toEqual([404, problemType])
+  })
+})
+
+describe('the sectors asked for', () => {
+  test.each(['', ',', 'a,', ',a', 'a,,b', 'A', 'a b', '__proto__', `${'a,'.repeat(200)}a`])(
+    '?sector=%s is not valid',
+    async (sector) => {
+      const { status, type } = await problemOf(`/api/overview?sector=${encodeURIComponent(sector)}`)
+      expect([status, type]).toEqual([422, problemType])
+    },
+  )
+})
+
+describe('the day asked for', () => {
+  test.each([
+    [undefined, latestDay],
+    ['2023-08-31', '2023-08-31'],
+    [latestDay, latestDay],
+    ['2026-02-03', latestDay],
+    ['9999-12-31', latestDay],
+    ['0001-01-01', '0001-01-01'],
+  ])('%s is answered as of %s', async (asked, day) => {
+    const query = asked ? `?asOf=${asked}` : ''
+    expect(await answer(Overview, `/api/overview${query}`)).toMatchObject({ day, latestDay })
+  })
+})

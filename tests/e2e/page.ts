@@ -1,0 +1,47 @@
+import { expect, test as base, type BrowserContext } from '@playwright/test'
+
+interface Allowance {
+  /**
+   * What a test provokes on purpose. Matched against lines such as `console error: …`, `page error: …`,
+   * `csp: script-src …` and `request: https://…`; everything else fails the test.
+   */
+  allowedFaults: RegExp | undefined
+}
+
+/** Every page of every test is watched: a fault nobody asked for fails the test when it ends. */
+export const test = base.extend<Allowance>({
+  allowedFaults: [undefined, { option: true }],
+  context: async ({ context, baseURL, allowedFaults }, use) => {
+    const faults = await watch(context, new URL(baseURL ?? 'http://127.0.0.1').origin)
+    await use(context)
+    const unexpected = faults.filter((fault) => !allowedFaults?.test(fault))
+    expect(unexpected, 'faults seen while the test ran').toEqual([])
+  },
+})
+
+export { expect }
+
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const faults: string[] = []
+  context.on('console', (message) => {
+    const type = message.type()
+    if (type !== 'error' && type !== 'warning') return
+    faults.push(`console ${type}: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => faults.push(`page error: ${String(error.error())}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    const stays = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
+    if (!stays) faults.push(`request: ${request.url()}`)
+  })
+  await context.exposeBinding('reportViolation', (_source, violation: string) => {
+    faults.push(`csp: ${violation}`)
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = Reflect.get(window, 'reportViolation') as (violation: string) => void
+      report(`${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  return faults
+}

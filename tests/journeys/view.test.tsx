@@ -1,0 +1,120 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { headlineFigures } from '../headlineFigures.ts'
+import { cardNames, findCard, renderApp } from '../renderApp.tsx'
+
+const headlineNames = headlineFigures.map(({ zh }) => zh.name)
+
+function chip(name: RegExp) {
+  const chips = within(screen.getByRole('navigation', { name: '按赛道筛选' }))
+  return chips.getByRole('link', { name })
+}
+
+describe('the sector filter', () => {
+  test('H18: shows every indicator of the sector, with counts, and stands in the address', async () => {
+    const { user, address } = await renderApp('/zh')
+    await findCard('高新技术企业数')
+    await user.click(chip(/^6G与未来网络，9项指标$/))
+    await findCard('6G重大科研成果数')
+    expect(address()).toBe('/zh?sector=6g')
+    expect(cardNames()).toHaveLength(9)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('6G与未来网络：')
+    expect(document.body.textContent).toContain('所选赛道指标9项（共89项） · 2项尚无数据')
+    expect(chip(/^6G与未来网络/).getAttribute('aria-current')).toBe('true')
+    expect(chip(/^全部赛道/).getAttribute('aria-current')).toBe('false')
+  })
+
+  test('H7: an indicator without data shows a dash and says so, never a zero', async () => {
+    await renderApp('/zh?sector=6g')
+    const card = await findCard('6G重大科研成果数')
+    expect(card.textContent).toContain('— 已设目标，尚无公布数')
+  })
+
+  test('takes several sectors, in a steady order, and lets each go again', async () => {
+    const { user, address } = await renderApp('/zh?sector=computing')
+    await findCard('智能算力规模')
+    await user.click(chip(/^6G/))
+    await findCard('6G重大科研成果数')
+    expect(address()).toBe('/zh?sector=6g,computing')
+    expect(cardNames()).toHaveLength(14)
+    await user.click(chip(/^算力网络/))
+    await waitFor(() => expect(cardNames()).toHaveLength(9))
+    expect(address()).toBe('/zh?sector=6g')
+  })
+
+  test('Back leads to the view before', async () => {
+    const { user, goBack } = await renderApp('/zh')
+    await findCard('高新技术企业数')
+    await user.click(chip(/^生物育种/))
+    await waitFor(() => expect(cardNames()).toHaveLength(2))
+    await goBack()
+    await waitFor(() => expect(cardNames()).toEqual(headlineNames))
+    expect(chip(/^全部赛道/).getAttribute('aria-current')).toBe('true')
+  })
+})
+
+describe('the day as known on which everything is shown', () => {
+  test('H12: an earlier day shows what was recorded by then, says so, and leads back', async () => {
+    const { user, address } = await renderApp('/zh?asOf=2023-08-31')
+    const card = await findCard('高新技术企业数')
+    expect(card.textContent).toContain('9,068家2022年')
+    expect(document.body.textContent).toContain('当前按2023年8月31日所知显示')
+    await user.click(screen.getByRole('link', { name: '回到最新' }))
+    await waitFor(() => expect(card.textContent).toContain('超过1万家2023年'))
+    expect(address()).toBe('/zh')
+    expect(screen.queryByText(/所知显示/)).toBeNull()
+  })
+
+  test('is chosen by hand and goes into the address', async () => {
+    const { address } = await renderApp('/zh')
+    const card = await findCard('高新技术企业数')
+    await act(async () =>
+      fireEvent.change(screen.getByLabelText('截至'), { target: { value: '2023-08-31' } }),
+    )
+    await waitFor(() => expect(card.textContent).toContain('9,068家2022年'))
+    expect(address()).toBe('/zh?asOf=2023-08-31')
+  })
+
+  test.each([
+    ['2022-07-31', '588亿元', '初步数'],
+    ['2022-12-25', '578.8亿元', '修订，原为588亿元'],
+    ['2023-12-31', '578.81亿元', '修订，原为578.8亿元'],
+  ])('H12: R&D expenditure 2021 as known on %s is %s', async (day, figure, remark) => {
+    const { user } = await renderApp(`/zh?trend=rd-expenditure&asOf=${day}`)
+    await user.click(await screen.findByRole('button', { name: '显示数据表' }))
+    const row = screen.getByRole('row', { name: /^2021年/ })
+    expect(within(row).getByRole('button').textContent).toBe(figure)
+    expect(row.textContent).toContain(remark)
+  })
+
+  test('H7 H18: a day before the first record is empty in words, not zero, with a way out', async () => {
+    const { user, address } = await renderApp('/zh?asOf=2012-01-01&sector=6g')
+    await screen.findByText('没有符合条件的指标')
+    expect(document.body.textContent).toContain('截至2012年1月1日，所选范围尚无任何记录')
+    expect(cardNames()).toEqual([])
+    await user.click(screen.getByRole('link', { name: '查看全部赛道的最新数据' }))
+    await waitFor(() => expect(cardNames()).toEqual(headlineNames))
+    expect(address()).toBe('/zh')
+  })
+
+  test('the empty day speaks English too', async () => {
+    await renderApp('/en?asOf=2012-01-01')
+    await screen.findByText('No indicator fits')
+    expect(document.body.textContent).toContain('on record on 1 Jan 2012. Empty is not zero.')
+  })
+})
+
+test.each([
+  'sector=%3Cimg%20onerror%3D1%3E&asOf=2023-02-31&trend=../../etc/passwd',
+  'sector=&asOf=tomorrow&trend=',
+  'sector=no-such-sector&asOf=2099-01-01&trend=no-such-indicator',
+  '__proto__=1&constructor=2&sector=__proto__&trend=toString',
+  'sector=%ED%A0%80&asOf=%00&trend=%F0%9F%92%A9',
+])('F31: ?%s is nonsense and opens the page with its defaults', async (query) => {
+  await renderApp(`/zh?${query}`)
+  await screen.findByRole('heading', { name: '高新技术企业数：趋势' })
+  expect(cardNames()).toEqual(headlineNames)
+  expect(chip(/^全部赛道/).getAttribute('aria-current')).toBe('true')
+  expect(screen.queryByText(/所知显示/)).toBeNull()
+  expect(screen.queryByRole('alert')).toBeNull()
+})

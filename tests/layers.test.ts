@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { barrelFaults, defaultExportFaults, nameFaults } from './layers/bans.ts'
+import { cycleFaults, importFaults } from './layers/importTable.ts'
+import { repository, rule } from './layers/rule.ts'
+
+test('the scan sees the repository', () => {
+  expect(repository.map(({ path }) => path)).toContain('tests/layers.test.ts')
+})
+
+rule(
+  'each folder imports only what the architecture lets it',
+  importFaults,
+  [
+    { 'src/contract/a.ts': `import { b } from '../domain/b.ts'` },
+    { 'src/contract/a.ts': `import React from 'react'` },
+    { 'src/domain/a.ts': `import type { b } from '../api/b.ts'` },
+    { 'src/domain/a.ts': `import { useMemo } from 'react'` },
+    { 'src/api/a.ts': `import { use } from 'react'` },
+    { 'src/api/a.ts': `export { b } from '../domain/b.ts'` },
+    { 'src/ui/a.tsx': `import { b } from '../components/b.tsx'` },
+    { 'src/ui/a.tsx': `import { readFile } from 'node:fs'` },
+    { 'src/charts/a.tsx': `const b = import('../components/b.tsx')` },
+    { 'src/pages/one/a.tsx': `import { b } from '../two/b.tsx'` },
+    { 'src/pages/one/a.tsx': `import { b } from '../../app/b.tsx'` },
+    { 'src/app/a.tsx': `import { b } from '../../mocks/b.ts'` },
+    { 'src/main.tsx': `import { b } from '../mocks/b.ts'` },
+    { 'src/hooks/a.ts': `export const a = 1` },
+    { 'server/a.ts': `import { b } from '../mocks/b.ts'` },
+    { 'server/a.ts': `import { Line } from 'recharts'` },
+    { 'mocks/a.ts': `import { b } from '../src/domain/b.ts'` },
+    { 'mocks/a.ts': `import b from '../package.json'` },
+  ],
+  [
+    { 'src/contract/a.ts': `import { z } from 'zod/mini'` },
+    { 'src/i18n/a.tsx': `import { createContext } from 'react'` },
+    { 'src/api/a.ts': `import { queryOptions } from '@tanstack/react-query'` },
+    { 'src/ui/a.tsx': `import { b } from './b.ts'` },
+    { 'src/pages/one/a.tsx': `import './a.module.css'; import { b } from '../../api/b.ts'` },
+    { 'src/app/a.tsx': `const b = import('../pages/one/b.tsx')` },
+    { 'src/main.tsx': `const b = await import('../mocks/b.ts')` },
+    { 'server/a.ts': `import b from '../data/b.json' with { type: 'json' }` },
+    { 'mocks/a.ts': `import { b } from '../server/b.ts'` },
+    { 'src/ui/a.test.tsx': `import { b } from '../pages/one/b.tsx'` },
+    { 'tests/a.ts': `import { b } from '../mocks/b.ts'` },
+  ],
+)
+
+rule(
+  'no module imports itself through others',
+  cycleFaults,
+  [
+    {
+      'src/ui/a.ts': `import './b.ts'`,
+      'src/ui/b.ts': `import type { c } from './c.ts'`,
+      'src/ui/c.ts': `const a = import('./a.ts')`,
+    },
+  ],
+  [
+    {
+      'src/ui/a.ts': `import './b.ts'; import './c.ts'`,
+      'src/ui/b.ts': `import './c.ts'`,
+      'src/ui/c.ts': `export const c = 1`,
+    },
+  ],
+)
+
+rule(
+  'exports have names',
+  defaultExportFaults,
+  [
+    { 'src/ui/a.tsx': `export default function a() {}` },
+    { 'mocks/a.ts': `const a = 1\nexport { a as default }` },
+  ],
+  [{ 'server/a.ts': `export const a = 1` }],
+)
+
+rule(
+  'no barrels',
+  barrelFaults,
+  [
+    { 'src/ui/all.ts': `export * from './a.ts'` },
+    { 'src/ui/all.ts': `import { a } from './a.ts'\nexport { a }` },
+  ],
+  [{ 'src/ui/a.ts': `export { b } from './b.ts'\nexport const a = 1` }],
+)
+
+rule(
+  'files are named for what they hold',
+  nameFaults,
+  [
+    { 'src/domain/utils.ts': '' },
+    { 'src/ui/index.tsx': '' },
+    { 'server/common/a.ts': '' },
+    { 'src/ui/types.test.ts': '' },
+  ],
+  [{ 'src/domain/format.ts': '' }],
+)

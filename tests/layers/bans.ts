@@ -1,0 +1,76 @@
+import type { SourceFile } from './sourceFile.ts'
+
+interface Ban {
+  what: string
+  use: RegExp
+  /** Where it is allowed. */
+  except: RegExp
+}
+
+const bans: Record<'fetch' | 'today' | 'random' | 'format' | 'html' | 'testId' | 'tooNew', Ban> = {
+  fetch: {
+    what: 'the network is reached through src/api/client.ts, and earlyRequest.ts on its behalf',
+    use: /^(?:(?:window|globalThis|self)\.)?fetch\(|^new (?:XMLHttpRequest|WebSocket|EventSource)\(|\.sendBeacon\(/,
+    except: /^src\/api\/(?:client|earlyRequest)\.ts$|^(?:tests|scripts)\//,
+  },
+  today: {
+    what: 'the day is an argument; only a main file asks the clock',
+    use: /(?:^|\.)Date\.now$|^new Date\(\)$|^Date\(\)$/,
+    except: /^src\/main\.tsx$|^server\/main\.ts$|^scripts\//,
+  },
+  random: {
+    what: 'nothing is random',
+    use: /(?:^|\.)Math\.random$/,
+    except: /^scripts\//,
+  },
+  format: {
+    what: 'numbers are formatted in src/domain/format.ts only',
+    use: /(?:^|\.)Intl\.NumberFormat$|^\{NumberFormat\}$|\.to(?:LocaleString|Fixed)$/,
+    except: /^src\/domain\/format\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+  },
+  html: {
+    what: 'no markup from text',
+    use: /\.(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$|^document\.write|dangerouslySetInnerHTML/,
+    except: /^$/,
+  },
+  tooNew: {
+    what: 'Chromium 92, the oldest that is tested, does not have it',
+    use: /\.(?:findLast(?:Index)?|to(?:Sorted|Reversed|Spliced)|groupBy|hasOwn|withResolvers|canParse)$|^structuredClone\(|^AbortSignal\.(?:any|timeout)$/,
+    except: /polyfills\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+  },
+  testId: {
+    what: 'tests find by role and name',
+    use: /^<data-test-?id>$|^\{['"]data-test-?id['"]\}$|ByTestId\(/,
+    except: /^$/,
+  },
+}
+
+export function banFaults(name: keyof typeof bans, files: SourceFile[]): string[] {
+  const { what, use, except } = bans[name]
+  return files
+    .filter(({ path }) => !except.test(path))
+    .flatMap(({ path, uses }) =>
+      uses.filter((written) => use.test(written)).map((written) => `${path}: ${written}: ${what}`),
+    )
+}
+
+export function defaultExportFaults(files: SourceFile[]): string[] {
+  return files
+    .filter(({ path, defaultExport }) => defaultExport && !path.startsWith('scripts/'))
+    .map(({ path }) => `${path} has a default export`)
+}
+
+export function barrelFaults(files: SourceFile[]): string[] {
+  return files
+    .filter(({ reExportsOnly }) => reExportsOnly)
+    .map(({ path }) => `${path} only passes on what others export`)
+}
+
+const emptyNames = /^(?:utils?|helpers?|common|misc|types|constants|index)$/
+
+/** A file or folder named for nothing in particular. */
+export function nameFaults(files: SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => path.split('/').some((part) => emptyNames.test(part.split('.')[0] ?? '')))
+    .map(({ path }) => `${path} is named for nothing in particular`)
+}

@@ -1,0 +1,80 @@
+import type { Import, SourceFile } from './sourceFile.ts'
+
+interface Row {
+  /** Folders beside its own. */
+  folders: string[]
+  /** Folders that may only be imported with `import()`. */
+  lazyFolders?: string[]
+  /** Packages; any when absent. */
+  packages?: RegExp
+}
+
+const data = 'data/*.json'
+/** A leaf that makes every link, so that pages need not know each other. */
+const paths = 'src/app/paths.ts'
+const drawing = ['components', 'charts', 'ui', 'i18n', 'domain', 'contract']
+const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
+const inBrowser = /^(?!node:)/
+
+/** Who may import whom: the table of the architecture. Tests and scripts may import anything. */
+const table: Record<string, Row> = {
+  contract: { folders: [], packages: /^zod(?:\/|$)/ },
+  domain: { folders: ['contract'], packages: /^zod(?:\/|$)/ },
+  i18n: { folders: ['domain', 'contract'], packages: inBrowser },
+  api: { folders: ['contract'], packages: withoutReact },
+  ui: { folders: ['i18n'], packages: inBrowser },
+  charts: { folders: ['ui', 'i18n', 'domain', 'contract'], packages: inBrowser },
+  components: { folders: drawing, packages: inBrowser },
+  pages: { folders: [...drawing, 'api', paths], packages: inBrowser },
+  app: { folders: ['pages', ...drawing, 'api', paths], packages: inBrowser },
+  [paths]: { folders: ['domain', 'contract'], packages: /^$/ },
+  main: { folders: ['app', 'api', 'i18n', 'ui'], lazyFolders: ['mocks'], packages: inBrowser },
+  server: { folders: ['domain', 'contract', data], packages: /^(?!react|recharts)/ },
+  mocks: { folders: ['server', 'contract', data], packages: withoutReact },
+}
+
+/** The row a path belongs to; pages are kept apart from each other as `pages/<route>`. */
+function folderOf(path: string): string {
+  if (/^data\/[^/]+\.json$/.test(path)) return data
+  if (path === paths) return paths
+  if (path.startsWith('src/pages/')) return path.split('/').slice(1, 3).join('/')
+  if (/^src\/[^/]+$/.test(path)) return 'main'
+  return path.replace(/^src\//, '').split('/')[0] ?? path
+}
+
+export function importFaults(files: SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    if (/\.test\.tsx?$/.test(file.path) || /^(?:tests|scripts)\//.test(file.path)) return []
+    const own = folderOf(file.path)
+    const row = table[own.startsWith('pages/') ? 'pages' : own]
+    if (!row) return [`${file.path} stands in a folder the architecture does not know`]
+    return file.imports
+      .filter((use) => !allowed(own, row, use))
+      .map(({ target }) => `${file.path} must not import ${target}`)
+  })
+}
+
+function allowed(own: string, row: Row, { target, isFile, dynamic }: Import): boolean {
+  if (!isFile) return row.packages?.test(target) ?? true
+  const folder = folderOf(target)
+  if (folder === own) return true
+  const isPage = folder.startsWith('pages/')
+  const name = isPage ? 'pages' : folder
+  return row.folders.includes(name) || (dynamic && (row.lazyFolders?.includes(name) ?? false))
+}
+
+/** One line a cycle, along static and dynamic imports alike. */
+export function cycleFaults(files: SourceFile[]): string[] {
+  const importsOf = new Map(files.map((file) => [file.path, file.imports]))
+  const done = new Set<string>()
+  const faults: string[] = []
+  const visit = (path: string, trail: string[]): void => {
+    const start = trail.indexOf(path)
+    if (start >= 0) faults.push(`cycle: ${[...trail.slice(start), path].join(' → ')}`)
+    if (start >= 0 || done.has(path)) return
+    for (const { target } of importsOf.get(path) ?? []) visit(target, [...trail, path])
+    done.add(path)
+  }
+  for (const path of importsOf.keys()) visit(path, [])
+  return faults
+}

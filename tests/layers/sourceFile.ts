@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { parseSync } from 'vite'
+
+/** What the rules need to know of a module; paths are relative to the repository, with slashes. */
+export interface SourceFile {
+  path: string
+  imports: Import[]
+  reExportsOnly: boolean
+  defaultExport: boolean
+  /** Every expression worth a rule, as written without its arguments: `Date.now()`, `new Date()`, `x.toFixed`. */
+  uses: string[]
+}
+
+export interface Import {
+  /** A path inside the repository, or a package's name with subpath. */
+  target: string
+  isFile: boolean
+  dynamic: boolean
+  /** What the module's default export is called here. */
+  defaultName?: string | undefined
+}
+
+const folders = ['src', 'server', 'mocks', 'tests', 'scripts']
+
+export function readSources(root: string): SourceFile[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.split(sep).join('/')}`)
+      .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules/'))
+      .map((path) => parseSource(path, readFileSync(join(root, path), 'utf8'))),
+  )
+}
+
+export function parseSource(path: string, text: string): SourceFile {
+  const { module, program, errors } = parseSync(path, text)
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
+
+  const reExports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+  )
+  const imports: Import[] = reExports.map((specifier) => importOf(path, specifier, false))
+  for (const { moduleRequest, entries } of module.staticImports) {
+    const named = entries.find(({ importName }) => importName.kind === 'Default')
+    const defaultName = named?.localName.value
+    imports.push({ ...importOf(path, moduleRequest.value, false), defaultName })
+  }
+  for (const { moduleRequest } of module.dynamicImports) {
+    const literal = /^(['"`])(.*)\1$/.exec(text.slice(moduleRequest.start, moduleRequest.end))
+    if (literal?.[2]) imports.push(importOf(path, literal[2], true))
+  }
+
+  const statements = program.body.filter((statement) => statement.type !== 'ImportDeclaration')
+  const isReExport = (statement: (typeof statements)[number]): boolean =>
+    statement.type === 'ExportAllDeclaration' ||
+    (statement.type === 'ExportNamedDeclaration' && statement.declaration === null)
+  const exportNames = module.staticExports.flatMap(({ entries }) => entries)
+  return {
+    path,
+    imports,
+    reExportsOnly: statements.length > 0 && statements.every(isReExport),
+    defaultExport: exportNames.some(
+      ({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default',
+    ),
+    uses: usesOf(program, text),
+  }
+}
+
+function importOf(path: string, specifier: string, dynamic: boolean): Import {
+  if (!specifier.startsWith('.')) return { target: specifier, isFile: false, dynamic }
+  const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''))
+  return { target, isFile: true, dynamic }
+}
+
+interface Node {
+  type: string
+  start: number
+  end: number
+  [key: string]: unknown
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value
+}
+
+function usesOf(program: unknown, text: string): string[] {
+  const uses: string[] = []
+  const source = (node: unknown): string => (isNode(node) ? text.slice(node.start, node.end) : '')
+  const visit = (node: Node): void => {
+    const bare = Array.isArray(node['arguments']) && node['arguments'].length === 0
+    if (node.type === 'NewExpression') {
+      uses.push(`new ${source(node['callee'])}(${bare ? '' : '…'})`)
+    } else if (node.type === 'CallExpression') {
+      uses.push(`${source(node['callee'])}(${bare ? '' : '…'})`)
+    } else if (node.type === 'MemberExpression') {
+      uses.push(source(node))
+    } else if (node.type === 'JSXAttribute') {
+      uses.push(`<${source(node['name'])}>`)
+    } else if (node.type === 'Property') {
+      uses.push(`{${source(node['key'])}}`)
+    }
+    for (const child of Object.values(node)) {
+      if (Array.isArray(child)) child.filter(isNode).forEach(visit)
+      else if (isNode(child)) visit(child)
+    }
+  }
+  if (isNode(program)) visit(program)
+  return uses
+}
