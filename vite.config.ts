@@ -2,11 +2,17 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { importedBy } from './scripts/firstLoad.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
 import { securityHeaders } from './server/securityHeaders.ts'
 
+const needsFirst = importedBy([
+  fileURLToPath(new URL('src/app/boot.tsx', import.meta.url)),
+  fileURLToPath(new URL('src/pages/overview/OverviewPage.tsx', import.meta.url)),
+])
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), preloadRoute(/^(boot|OverviewPage)$/)],
+  plugins: [react(), preloadRoute(/^(boot|board|OverviewPage)$/)],
   resolve: {
     alias: [
       {
@@ -46,8 +52,12 @@ export default defineConfig(({ mode }) => ({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|zod)[\\/]/,
               priority: 20,
             },
-            // What several parts share, in one file instead of many small ones.
-            { name: 'board', test: /[\\/]src[\\/]/, minShareCount: 2, priority: 10 },
+            // The frame of the app, and what the landing page shares with other pages.
+            {
+              name: (id, graph) => (needsFirst(id, graph) ? 'board' : null),
+              test: /[\\/]src[\\/](?!pages[\\/]\w+[\\/]\w+\.(tsx|module\.css)$)/,
+              priority: 10,
+            },
           ],
         },
       },

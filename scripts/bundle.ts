@@ -9,7 +9,6 @@ interface ManifestChunk {
   isDynamicEntry?: boolean
   imports?: string[]
   dynamicImports?: string[]
-  css?: string[]
 }
 
 export type Manifest = Record<string, ManifestChunk>
@@ -60,12 +59,10 @@ export function routesOf(manifest: Manifest): Map<string, string> {
   return routes
 }
 
-export function filesOf(manifest: Manifest, keys: Iterable<string>) {
-  const chunks = [...keys].flatMap((key) => manifest[key] ?? [])
-  return {
-    js: [...new Set(chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.js')))],
-    css: [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))],
-  }
+/** The scripts of the chunks with these keys. */
+export function scriptsOf(manifest: Manifest, keys: Iterable<string>): string[] {
+  const files = [...keys].flatMap((key) => manifest[key]?.file ?? [])
+  return [...new Set(files.filter((file) => file.endsWith('.js')))]
 }
 
 /** In kB of 1000 bytes, each file compressed alone as it is sent. */

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { Endpoint } from '../src/contract/endpoint.ts'
-import { getIndicator, getOverview, listIndicators } from '../src/contract/endpoints.ts'
+import { getIndicator, listIndicators } from '../src/contract/indicatorEndpoints.ts'
+import { getOverview } from '../src/contract/overviewEndpoint.ts'
 import {
   getMilestoneEvidence,
   getObservationEvidence,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Endpoint } from './endpoint.ts'
-import { getIndicator, getOverview, listIndicators } from './endpoints.ts'
+import { getIndicator, listIndicators } from './indicatorEndpoints.ts'
+import { getOverview } from './overviewEndpoint.ts'
 import {
   getMilestoneEvidence,
   getObservationEvidence,

@@ -4,7 +4,7 @@ import { attentionOf } from '../../domain/attention.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { AttentionList } from './AttentionList.tsx'
 import { MilestoneList } from './MilestoneList.tsx'
-import styles from './OverviewPage.module.css'
+import styles from './OverviewDetails.module.css'
 import type { OverviewSearch } from './search.ts'
 import { TrendPanel } from './TrendPanel.tsx'
 

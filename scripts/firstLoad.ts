@@ -1,0 +1,26 @@
+interface Graph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+}
+
+/**
+ * Tells whether a module is imported statically by one of `starts`, directly or not. What the first
+ * number needs is kept in one file: it compresses better than in many.
+ */
+export function importedBy(starts: readonly string[]): (id: string, graph: Graph) => boolean {
+  let needed: ReadonlySet<string> | null = null
+  return (id, graph) => {
+    needed ??= closureOf(starts, graph)
+    return needed.has(id)
+  }
+}
+
+function closureOf(starts: readonly string[], graph: Graph): ReadonlySet<string> {
+  const closure = new Set<string>()
+  const visit = (id: string): void => {
+    if (closure.has(id)) return
+    closure.add(id)
+    graph.getModuleInfo(id)?.importedIds.forEach(visit)
+  }
+  starts.forEach(visit)
+  return closure
+}
