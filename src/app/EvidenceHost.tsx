@@ -5,6 +5,7 @@ import { failureKindOf } from '../api/failureKind.ts'
 import { EvidenceContext, type EvidenceRef } from '../components/EvidenceContext.tsx'
 import { RetryBoundary } from '../components/RetryBoundary.tsx'
 import type { Day } from '../contract/scalars.ts'
+import styles from './EvidenceHost.module.css'
 import type { EvidencePanel } from './EvidencePanel.tsx'
 
 /** Evidence is asked for by hand, so that its views need not delay the first numbers. */
@@ -22,11 +23,13 @@ export function EvidenceHost({ asOf, children }: { asOf: Day | null; children: R
     <EvidenceContext value={show}>
       {children}
       {open && (
-        <RetryBoundary kindOf={failureKindOf}>
-          <Suspense fallback={null}>
-            <LazyPanel {...open} asOf={asOf} onClose={() => setOpen(null)} />
-          </Suspense>
-        </RetryBoundary>
+        <div className={styles.host}>
+          <RetryBoundary kindOf={failureKindOf} resetKey={open.of.id}>
+            <Suspense fallback={null}>
+              <LazyPanel {...open} asOf={asOf} onClose={() => setOpen(null)} />
+            </Suspense>
+          </RetryBoundary>
+        </div>
       )}
     </EvidenceContext>
   )

@@ -19,7 +19,7 @@ export function Shell({ demo, children }: { demo: boolean; children: ReactNode }
       <a className={styles.skip} href="#main">
         {w.skip}
       </a>
-      <div className={styles.rail}>
+      <header className={styles.rail}>
         <div className={styles.brand}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <rect width="32" height="32" rx="8" />
@@ -50,7 +50,7 @@ export function Shell({ demo, children }: { demo: boolean; children: ReactNode }
             </span>
           </p>
         )}
-      </div>
+      </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <ConnectionBanner />
         <EvidenceHost asOf={view.asOf}>{children}</EvidenceHost>

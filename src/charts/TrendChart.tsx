@@ -46,7 +46,7 @@ export function TrendChart({
   const { lang, w } = useWords()
   const rem = rootFontSize()
   const ranks = indicator.measure === 'rank'
-  const { points, lines } = trend
+  const { points } = trend
   const dueMarks = trend.axis === 'year' ? targets : []
   const values = valueAxis(
     [...points.map(({ y }) => y), ...dueMarks.map(({ value }) => value)],
@@ -97,26 +97,13 @@ export function TrendChart({
             cursor={{ className: styles.cursor ?? '' }}
             content={({ active, payload }) => {
               const point = payload[0]?.payload as TrendPoint | undefined
-              return active && point ? (
-                <PointTip reading={point.reading} indicator={indicator} />
-              ) : null
+              return (
+                <div role="status" aria-live="assertive">
+                  {active && point && <PointTip reading={point.reading} indicator={indicator} />}
+                </div>
+              )
             }}
           />
-          {lines.map((run) => (
-            <Line
-              key={run[0]?.x}
-              data={run}
-              dataKey="y"
-              type={indicator.measure === 'record' ? 'stepAfter' : 'linear'}
-              className={styles.line ?? ''}
-              stroke="var(--zi)"
-              strokeWidth="0.125rem"
-              dot={false}
-              activeDot={false}
-              tooltipType="none"
-              isAnimationActive={false}
-            />
-          ))}
           <Line
             dataKey="y"
             stroke="none"

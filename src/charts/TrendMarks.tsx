@@ -85,6 +85,16 @@ export function TrendMarks({
           <title>{say(reason)}</title>
         </path>
       ))}
+      {trend.lines.map((run) => (
+        <path
+          key={run[0]?.reading.id}
+          className={marks.line}
+          d={lineOf(
+            run.map(({ x, y }) => at(x, y)),
+            indicator,
+          )}
+        />
+      ))}
       {goals.map(({ id, tier, x, y }) => (
         <path
           key={id}
@@ -111,6 +121,15 @@ export function TrendMarks({
       })}
     </g>
   )
+}
+
+/** Records hold until they are broken: their line goes by steps. */
+function lineOf(run: readonly { x: number; y: number }[], { measure }: IndicatorGlance): string {
+  return run
+    .map(({ x, y }, place) =>
+      place === 0 ? `M${x} ${y}` : measure === 'record' ? `H${x}V${y}` : `L${x} ${y}`,
+    )
+    .join('')
 }
 
 /** Two documents may set the same goal for the same day: it is marked once. */

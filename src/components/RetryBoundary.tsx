@@ -8,16 +8,20 @@ import type { Words } from '../i18n/zh.ts'
 export function RetryBoundary({
   kindOf,
   title,
+  resetKey = '',
   children,
 }: {
   kindOf: (error: unknown) => keyof Words['failure']
   /** What stands above the failure, such as the heading of the part. */
   title?: ReactNode
+  /** What is asked for: the content is drawn anew when it changes after a failure. */
+  resetKey?: string
   children: ReactNode
 }) {
   const { reset } = useQueryErrorResetBoundary()
   return (
     <ErrorBoundary
+      resetKey={resetKey}
       fallback={(error, retry) => (
         <>
           {title}

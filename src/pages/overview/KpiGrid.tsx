@@ -5,7 +5,13 @@ import type { Standing } from '../../domain/standing.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './KpiGrid.module.css'
+import { trendPanelId } from './trendPanelId.ts'
 import { Legend } from './Legend.tsx'
+
+/** The trend stands below the cards: who asks for it is led there. */
+function showTrend(): void {
+  document.getElementById(trendPanelId)?.scrollIntoView()
+}
 
 /** The cards by theme on one unbroken grid; the place after the last card tells how to read them. */
 export function KpiGrid({
@@ -39,6 +45,7 @@ export function KpiGrid({
                   standings={standings.filter((s) => s.indicator.id === card.indicator.id)}
                   sources={overview.sources}
                   to={toTrend(card.indicator.id)}
+                  onOpen={showTrend}
                 />
               </div>
             ))}

@@ -32,11 +32,7 @@ export function TrendFigure({
   const id = (known ? asked : fallback) ?? list.indicators[0]?.id ?? ''
   const { data: detail } = useSuspenseQuery(indicatorQuery(id, asOf))
   return (
-    <ChartAndTable
-      key={id}
-      detail={detail}
-      chooser={<Chooser list={list} id={id} toTrend={toTrend} />}
-    />
+    <ChartAndTable detail={detail} chooser={<Chooser list={list} id={id} toTrend={toTrend} />} />
   )
 }
 

@@ -9,6 +9,7 @@ import { defaultTrendOf } from './defaultTrend.ts'
 import type { OverviewSearch } from './search.ts'
 import type { TrendFigure } from './TrendFigure.tsx'
 import { trendFigureQuery } from './trendFigureQuery.ts'
+import { trendPanelId } from './trendPanelId.ts'
 import styles from './TrendPanel.module.css'
 
 /** One large trend of a chosen indicator; what fails in it leaves the rest of the page alone. */
@@ -23,9 +24,9 @@ export function TrendPanel({
 }) {
   const { w } = useWords()
   return (
-    <section className={styles.panel} aria-labelledby="trend" id="trend-panel">
+    <section className={styles.panel} aria-labelledby="trend" id={trendPanelId}>
       <RetryBoundary
-        key={`${search.trend} ${search.asOf}`}
+        resetKey={`${search.trend} ${search.asOf}`}
         kindOf={failureKindOf}
         title={<h2 id="trend">{w.trend}</h2>}
       >

@@ -1,0 +1,2 @@
+/** The place of the large trend in the document. */
+export const trendPanelId = 'trend-panel'

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test'
+import { launchOldestBrowser, oldestChromium } from './oldestBrowser.ts'
+import { expect, test } from './page.ts'
+
+/** The older driver knows no web-first assertions: it waits for elements, and texts are compared. */
+test('F55: Chromium 92 opens the board, draws, filters and shows the evidence', async ({
+  baseURL,
+}) => {
+  test.skip(!oldestChromium, 'skipped: oldest browser (Chromium 92)')
+  const browser = await launchOldestBrowser(oldestChromium ?? '')
+  try {
+    expect(browser.version()).toMatch(/^92\./)
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      locale: 'zh-CN',
+      viewport: { width: 1440, height: 900 },
+    })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+
+    await page.goto('/')
+    const card = page.getByRole('article', { name: '高新技术企业数', exact: true })
+    await card.getByText('2023年', { exact: true }).waitFor()
+    expect(await card.textContent()).toContain('超过1万家')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('12项目标中')
+    await expectTwoColumns(page)
+
+    await page.getByRole('application').waitFor()
+    expect(await page.locator('figure path.marks-line').count()).toBeGreaterThan(1)
+
+    await card.getByRole('button', { name: /^查看依据：高新技术企业数/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('原文所载').waitFor()
+    expect(await dialog.textContent()).toContain('exceeded10,000')
+    await dialog.getByRole('button', { name: '关闭' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+
+    await page.getByRole('link', { name: /^6G与未来网络/ }).click()
+    await page.waitForURL('/zh?sector=6g')
+    await page.getByText('所选赛道指标9项（共89项）').waitFor()
+    await page.goBack()
+    await card.waitFor()
+
+    await page.getByLabel('主题').selectOption('dark')
+    expect(await page.locator('html').getAttribute('class')).toContain('dark')
+    expect(faults).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})
+
+/** The layout is there as well: rail beside content, cards side by side. */
+async function expectTwoColumns(page: Page): Promise<void> {
+  const [first, second] = await Promise.all(
+    [0, 1].map((place) => page.getByRole('article').nth(place).boundingBox()),
+  )
+  expect(first?.x).toBeGreaterThan(200)
+  expect(second?.x).toBeGreaterThan((first?.x ?? 0) + 200)
+  expect(second?.y).toBe(first?.y)
+}

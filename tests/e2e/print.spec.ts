@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { printNotice } from '../../scripts/notice.ts'
+import { cardOf, chartOf, openBoard } from './board.ts'
+import { layoutFaults } from './layout.ts'
+import { expect, test } from './page.ts'
+
+const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0
+
+/** A4 landscape at 96 pixels an inch, without its margins. */
+const paper = { width: 1047, height: 718 }
+
+test('F58: on paper there are headline, figures, sources and the whole chart, and no controls', async ({
+  page,
+}) => {
+  await openBoard(page, '/zh')
+  await page.setViewportSize(paper)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/数据截至2026年2月2日/).first()).toBeVisible()
+  await expect(cardOf(page, '高新技术企业数')).toContainText('来源')
+  await expect(chartOf(page)).toBeVisible()
+  await expect(page.getByRole('navigation', { name: '按赛道筛选' })).toBeHidden()
+  await expect(page.getByRole('link', { name: 'English' })).toBeHidden()
+  expect(await layoutFaults(page)).toEqual([])
+})
+
+test('H26: on paper the demo still says that it is one', async ({ page }) => {
+  await openBoard(page, '/zh')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('演示').first()).toBeVisible()
+})
+
+test('F58: the PDF has the figures as text', async ({ page }, testInfo) => {
+  await openBoard(page, '/zh')
+  const path = testInfo.outputPath('board.pdf')
+  const pdf = await page.pdf({ path, format: 'A4', landscape: true })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.length).toBeGreaterThan(20_000)
+  if (!canReadPdf) {
+    printNotice('skipped: text of the PDF', 'pdftotext (poppler) is not on this machine')
+    test.skip()
+  }
+  const { stdout } = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+  expect(stdout).toContain('12项目标中')
+  expect(stdout).toContain('高新技术企业数')
+})
