@@ -13,11 +13,14 @@ const span = 10
 export function Sparkline({
   trend,
   ranks,
+  steps,
   wide,
   title,
 }: {
   trend: Trend
   ranks: boolean
+  /** Records hold until they are broken: their line goes by steps. */
+  steps: boolean
   wide: boolean
   title: string
 }) {
@@ -44,8 +47,8 @@ export function Sparkline({
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {lines.map((run) => (
         <g key={run[0]?.x}>
-          {!ranks && <path className={marks.area} d={areaOf(run, xOf, yOf)} />}
-          <path className={marks.line} d={lineOf(run, xOf, yOf)} />
+          {!ranks && !steps && <path className={marks.area} d={areaOf(run, xOf, yOf)} />}
+          <path className={marks.line} d={lineOf(run, xOf, yOf, steps)} />
         </g>
       ))}
       {breaks.map(({ x }) => (
@@ -68,8 +71,12 @@ export function Sparkline({
 
 type Place = (value: number) => number
 
-function lineOf(run: readonly TrendPoint[], xOf: Place, yOf: Place): string {
-  return run.map(({ x, y }, place) => `${place === 0 ? 'M' : 'L'}${xOf(x)} ${yOf(y)}`).join('')
+function lineOf(run: readonly TrendPoint[], xOf: Place, yOf: Place, steps = false): string {
+  return run
+    .map(({ x, y }, place) =>
+      place > 0 && steps ? `H${xOf(x)}V${yOf(y)}` : `${place === 0 ? 'M' : 'L'}${xOf(x)} ${yOf(y)}`,
+    )
+    .join('')
 }
 
 function areaOf(run: readonly TrendPoint[], xOf: Place, yOf: Place): string {

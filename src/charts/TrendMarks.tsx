@@ -62,6 +62,7 @@ export function TrendMarks({
     })),
   ]
   const taken: Box[] = [
+    ...trend.lines.flatMap((run) => alongLine(run.map(({ x, y }) => at(x, y)))),
     ...points.map(({ x, y, mark }) => ({
       left: x - size,
       right: x + size,
@@ -121,6 +122,19 @@ export function TrendMarks({
       })}
     </g>
   )
+}
+
+/** Small boxes along a line, so that no label is put across it. */
+function alongLine(run: readonly { x: number; y: number }[]): Box[] {
+  return run.slice(1).flatMap((to, place) => {
+    const from = run[place] ?? to
+    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
+    return Array.from({ length: count + 1 }, (_, step) => {
+      const x = from.x + ((to.x - from.x) * step) / count
+      const y = from.y + ((to.y - from.y) * step) / count
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }
+    })
+  })
 }
 
 /** Records hold until they are broken: their line goes by steps. */

@@ -13,7 +13,10 @@ export function remarksOf(
 ): string[] {
   const figure = (other: { value: number; bound: Reading['bound'] }) =>
     textOf(formatFigure(other, indicator, lang))
-  const before = reading.earlier[reading.earlier.length - 1]
+  // A superseded figure tells more of a revision than one that was only rounded.
+  const before =
+    reading.earlier.find(({ status }) => status === 'superseded') ??
+    reading.earlier[reading.earlier.length - 1]
   return [
     reading.status === 'provisional' && w.provisional,
     reading.status === 'expected' && w.expected,

@@ -8,7 +8,7 @@ export type ValueAxis = { ends: [number, number]; ticks: number[] }
 export function valueAxis(values: readonly number[], ranks: boolean): ValueAxis {
   const highest = Math.max(...values, ranks ? 2 : 0)
   if (!(highest > 0)) return { ends: [0, 1], ticks: [0, 1] }
-  const step = roundStep(highest / 4, ranks)
+  const step = ranks && highest <= 8 ? 1 : roundStep(highest / 4, ranks)
   const count = Math.ceil(highest / step)
   const ticks = Array.from({ length: count + 1 }, (_, place) => tidy(place * step))
   return ranks

@@ -70,6 +70,7 @@ export function KpiCard({
             <Sparkline
               trend={trend}
               ranks={indicator.measure === 'rank'}
+              steps={indicator.measure === 'record'}
               wide={beside.length === 0}
               title={w.sparkline(name)}
             />

@@ -107,6 +107,7 @@ test('F60: a sector is chosen and undone with Enter, and the focus stays on its 
   await chip.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/zh?sector=6g')
+  await expect(chip).toHaveAttribute('aria-current', 'true')
   await expect(chip).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/zh')

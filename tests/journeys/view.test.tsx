@@ -78,7 +78,7 @@ describe('the day as known on which everything is shown', () => {
   test.each([
     ['2022-07-31', '588亿元', '初步数'],
     ['2022-12-25', '578.8亿元', '修订，原为588亿元'],
-    ['2023-12-31', '578.81亿元', '修订，原为578.8亿元'],
+    ['2023-12-31', '578.81亿元', '修订，原为588亿元'],
   ])('H12: R&D expenditure 2021 as known on %s is %s', async (day, figure, remark) => {
     const { user } = await renderApp(`/zh?trend=rd-expenditure&asOf=${day}`)
     await user.click(await screen.findByRole('button', { name: '显示数据表' }))

@@ -11,7 +11,10 @@ import styles from './AttentionList.module.css'
 export function AttentionList({ items }: { items: readonly Attention[] }) {
   const { lang, w, say } = useWords()
   return (
-    <section className={styles.panel} aria-labelledby="attention">
+    <section
+      className={items.length > 0 ? styles.panel : `${styles.panel} ${styles.calm}`}
+      aria-labelledby="attention"
+    >
       <h2 id="attention">{w.attention}</h2>
       <p className={styles.sub}>{items.length > 0 ? w.attentionSub : w.attentionNone}</p>
       <ul>

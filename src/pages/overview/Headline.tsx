@@ -16,6 +16,8 @@ export function Headline({
 }) {
   const { lang, w, say } = useWords()
   const counts = countsOf(standings)
+  // Indicators without a target are told beside the bar, which is of targets alone.
+  const ofTargets = counts.filter(({ status }) => status !== 'no-target')
   const targets = standings.filter(({ target }) => target !== null).length
   const chosen = overview.sectors.filter(({ id }) => overview.filter.includes(id))
   const scope = chosen.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', ') || null
@@ -40,7 +42,7 @@ export function Headline({
       {targets > 0 && (
         <section className={styles.strip} aria-label={w.statusStrip}>
           <div className={styles.bar} aria-hidden="true">
-            {counts.map(({ status, count }) => (
+            {ofTargets.map(({ status, count }) => (
               <span key={status} data-status={status} style={{ flexGrow: count }} />
             ))}
           </div>
