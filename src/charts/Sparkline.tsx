@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { PointMark } from './PointMark.tsx'
 import marks from './marks.module.css'
 import styles from './Sparkline.module.css'
@@ -43,28 +44,34 @@ export function Sparkline({
   }
   const isLast = (point: TrendPoint) => point === points[points.length - 1]
   const joined = new Set(lines.flat())
+  // The numbers come first: the drawing follows in its own pass, in a place of the same size.
+  const late = useDeferredValue(true, false)
   return (
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-      {lines.map((run) => (
-        <g key={run[0]?.x}>
-          {!ranks && !steps && <path className={marks.area} d={areaOf(run, xOf, yOf)} />}
-          <path className={marks.line} d={lineOf(run, xOf, yOf, steps)} />
-        </g>
-      ))}
-      {breaks.map(({ x }) => (
-        <path key={x} className={marks.break} d={`M${xOf(x)} ${edge}V${height - 2}`} />
-      ))}
-      {points
-        .filter((point) => isLast(point) || !joined.has(point))
-        .map((point) => (
-          <PointMark
-            key={point.reading.id}
-            x={xOf(point.x)}
-            y={yOf(point.y)}
-            mark={point.mark}
-            size={isLast(point) ? 3.6 : 2.4}
-          />
-        ))}
+      {late && (
+        <>
+          {lines.map((run) => (
+            <g key={run[0]?.x}>
+              {!ranks && !steps && <path className={marks.area} d={areaOf(run, xOf, yOf)} />}
+              <path className={marks.line} d={lineOf(run, xOf, yOf, steps)} />
+            </g>
+          ))}
+          {breaks.map(({ x }) => (
+            <path key={x} className={marks.break} d={`M${xOf(x)} ${edge}V${height - 2}`} />
+          ))}
+          {points
+            .filter((point) => isLast(point) || !joined.has(point))
+            .map((point) => (
+              <PointMark
+                key={point.reading.id}
+                x={xOf(point.x)}
+                y={yOf(point.y)}
+                mark={point.mark}
+                size={isLast(point) ? 3.6 : 2.4}
+              />
+            ))}
+        </>
+      )}
     </svg>
   )
 }
