@@ -1,4 +1,4 @@
-import { type Query, type QueryCache, useQueryClient } from '@tanstack/react-query'
+import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { failureKindOf } from '../api/failureKind.ts'
 import { clockText } from '../domain/period.ts'
@@ -14,7 +14,7 @@ export function ConnectionBanner() {
   const offline = useSyncExternalStore(onConnection, () => !navigator.onLine)
   // The answer on screen that could be renewed least recently tells the age of what is read.
   const oldest = useSyncExternalStore(
-    (notify) => cache.subscribe(notify),
+    (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
     () =>
       onScreen(cache).reduce<Query | null>(
         (old, one) => (old && isOlder(old, one) ? old : one),
@@ -22,7 +22,7 @@ export function ConnectionBanner() {
       ),
   )
   const failed = useSyncExternalStore(
-    (notify) => cache.subscribe(notify),
+    (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
     () => onScreen(cache).find(({ state }) => state.status === 'error'),
   )
   if (!oldest || (!offline && !failed)) return null

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Card, CardAsRead } from '../contract/overview.ts'
-import { type Broken, isBroken } from '../contract/broken.ts'
+import { type Broken, isBroken, wholeOf } from '../contract/broken.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { SourceGlance } from '../contract/source.ts'
 import { Sparkline } from '../charts/Sparkline.tsx'
@@ -34,7 +34,7 @@ export function KpiCard({
   const { w, say } = useWords()
   const { indicator } = card
   const broken = card.readings.find(isBroken)
-  const readings = card.readings.filter((reading): reading is Reading => !isBroken(reading))
+  const readings = wholeOf(card.readings)
   const current = broken ? null : currentOf(readings)
   const beside = targetsBeside(current, standings)
   const lead = beside[0] ?? standings[0]

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { notifyManager, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../i18n/words.tsx'
 import styles from './LoadingStatus.module.css'
@@ -8,7 +8,7 @@ export function LoadingStatus() {
   const { w } = useWords()
   const cache = useQueryClient().getQueryCache()
   const failures = useSyncExternalStore(
-    (notify) => cache.subscribe(notify),
+    (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
     () =>
       Math.max(
         0,

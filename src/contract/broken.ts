@@ -26,3 +26,8 @@ function idIn(raw: unknown): string {
   if ('id' in raw && typeof raw.id === 'string') return raw.id
   return 'indicator' in raw ? idIn(raw.indicator) : '?'
 }
+
+/** The items that keep the contract, in their order. */
+export function wholeOf<T extends object>(items: readonly (T | Broken)[]): T[] {
+  return items.filter((item): item is T => !isBroken(item))
+}

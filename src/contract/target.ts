@@ -6,16 +6,20 @@ import { Bilingual, Day, Id, Year } from './scalars.ts'
 export const Tier = z.enum(['floor', 'stretch', 'plan', 'expected'])
 export type Tier = z.infer<typeof Tier>
 
-export const Target = z.strictObject({
+const glance = {
   id: Id,
-  indicator: Id,
-  region: Id,
   tier: Tier,
   value: z.number(),
   bound: Bound,
   due: Day,
-  baseline: z.nullable(z.strictObject({ period: Year, value: z.number() })),
   setAt: Day,
+}
+
+export const Target = z.strictObject({
+  ...glance,
+  indicator: Id,
+  region: Id,
+  baseline: z.nullable(z.strictObject({ period: Year, value: z.number() })),
   source: Id,
   asPublished: z.string(),
   supersedes: z.nullable(Id),
@@ -24,12 +28,5 @@ export const Target = z.strictObject({
 export type Target = z.infer<typeof Target>
 
 /** What judging and drawing a target needs; its wording and note come with its evidence. */
-export const TargetGlance = z.strictObject({
-  id: Id,
-  tier: Tier,
-  value: z.number(),
-  bound: Bound,
-  due: Day,
-  setAt: Day,
-})
+export const TargetGlance = z.strictObject(glance)
 export type TargetGlance = z.infer<typeof TargetGlance>

@@ -20,14 +20,7 @@ export const statuses: readonly Status[] = [
   'no-target',
 ]
 
-export type Reason =
-  | 'bound'
-  | 'approximate'
-  | 'method-break'
-  | 'conflict'
-  | 'unclear'
-  | 'expected'
-  | 'broken'
+export type Reason = 'bound' | 'approximate' | 'method-break' | 'conflict' | 'unclear' | 'expected'
 
 /** A judged target: the reading it rests on, and for "cannot tell" and some waits the reason. */
 export type Judgement = { status: Status; reason: Reason | null; reading: Reading | null }

@@ -45,7 +45,6 @@ export const en: Words = {
     conflict: 'two sources disagree and lead to different answers',
     unclear: 'the wording of the source is unclear',
     expected: 'only an estimate so far; expected is not achieved',
-    broken: 'data error',
   },
 
   headline: (scope, targets, indicators, counts) => {

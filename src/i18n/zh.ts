@@ -51,7 +51,6 @@ export const zh = {
     conflict: '两个来源不一致，结论不同',
     unclear: '原文含义不明',
     expected: '只有预计数，预计不等于完成',
-    broken: '数据异常',
   } satisfies Record<Reason, string>,
 
   headline: (scope: string | null, targets: number, indicators: number, counts: Counts) => {

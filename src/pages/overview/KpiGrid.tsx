@@ -1,5 +1,5 @@
 import { KpiCard } from '../../components/KpiCard.tsx'
-import { isBroken } from '../../contract/broken.ts'
+import { isBroken, wholeOf } from '../../contract/broken.ts'
 import type { OverviewAsRead } from '../../contract/overview.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -24,7 +24,7 @@ export function KpiGrid({
   toTrend: (id: string) => string
 }) {
   const { w, say } = useWords()
-  const whole = overview.cards.flatMap((card) => (isBroken(card) ? [] : [card]))
+  const whole = wholeOf(overview.cards)
   return (
     <div className={styles.grid}>
       {overview.themes.map((theme) => (

@@ -1,4 +1,4 @@
-import { isBroken } from '../../contract/broken.ts'
+import { wholeOf } from '../../contract/broken.ts'
 import type { OverviewAsRead } from '../../contract/overview.ts'
 import { attentionOf } from '../../domain/attention.ts'
 import type { Standing } from '../../domain/standing.ts'
@@ -20,7 +20,7 @@ export function OverviewDetails({
   search: OverviewSearch
   toTrend: (id: string) => string
 }) {
-  const cards = overview.cards.flatMap((card) => (isBroken(card) ? [] : [card]))
+  const cards = wholeOf(overview.cards)
   return (
     <>
       <div className={styles.columns}>

@@ -6,8 +6,7 @@ import { overviewQuery } from '../../api/overviewQuery.ts'
 import { paths } from '../../app/paths.ts'
 import { PageBar } from '../../components/PageBar.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
-import { isBroken } from '../../contract/broken.ts'
-import type { Reading } from '../../contract/observation.ts'
+import { wholeOf } from '../../contract/broken.ts'
 import type { CardAsRead } from '../../contract/overview.ts'
 import { standingsOf } from '../../domain/standing.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -28,7 +27,7 @@ export function OverviewPage() {
   const updating = useNavigation().state === 'loading'
   const search = overviewSearchOf(params)
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
-  const cards = overview.cards.filter((card): card is CardAsRead => !isBroken(card))
+  const cards = wholeOf(overview.cards)
   const standings = standingsOf(cards.flatMap(trackedOf), overview.day)
   // False in the first pass: what suspends below must not hold back the numbers.
   const late = useDeferredValue(true, false)
@@ -77,7 +76,7 @@ export function OverviewPage() {
 
 /** A card with a broken figure is not judged: what is missing might be the very figure that decides. */
 function trackedOf({ indicator, readings, targets }: CardAsRead) {
-  const whole = readings.filter((reading): reading is Reading => !isBroken(reading))
+  const whole = wholeOf(readings)
   return whole.length === readings.length ? [{ indicator, readings: whole, targets }] : []
 }
 

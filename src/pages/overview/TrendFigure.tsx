@@ -6,7 +6,7 @@ import { trendOf } from '../../charts/trend.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
-import { isBroken } from '../../contract/broken.ts'
+import { isBroken, wholeOf } from '../../contract/broken.ts'
 import type { IndicatorDetailAsRead, IndicatorList } from '../../contract/indicatorAnswers.ts'
 import type { Reading } from '../../contract/observation.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'
@@ -77,7 +77,7 @@ function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; cho
   const { lang, w, say } = useWords()
   const [table, setTable] = useState(false)
   const { indicator, sources } = detail
-  const readings = detail.readings.filter((reading): reading is Reading => !isBroken(reading))
+  const readings = wholeOf(detail.readings)
   const broken = detail.readings.filter(isBroken)
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)

@@ -1,9 +1,9 @@
-import { isBroken } from '../../contract/broken.ts'
+import { wholeOf } from '../../contract/broken.ts'
 import type { OverviewAsRead } from '../../contract/overview.ts'
 
 /** The indicator to draw where none is asked for: the first with a course to show. */
 export function defaultTrendOf(cards: Readonly<OverviewAsRead['cards']>): string | null {
-  const whole = cards.flatMap((card) => (isBroken(card) ? [] : [card]))
+  const whole = wholeOf(cards)
   const first = whole.find(({ readings }) => readings.length > 1) ?? whole[0]
   return first?.indicator.id ?? null
 }
