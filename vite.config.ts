@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
             { name: 'early', test: /earlyRequest|preload-helper/, priority: 30 },
             {
               name: 'libraries',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|zod)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](react-query|query-core)|zod)[\\/]/,
               priority: 20,
             },
             // The frame of the app, and what the landing page shares with other pages.

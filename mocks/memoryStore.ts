@@ -39,6 +39,7 @@ export function memoryStore(dataset: Dataset = citedDataset()): Store {
     latestDay: async () => latestDay,
     sectors: async () => dataset.sectors,
     themes: async () => dataset.themes,
+    regions: async () => dataset.regions,
     sources: async () => dataset.sources,
     indicators: async () => dataset.indicators,
     milestones: async () => dataset.milestones,
@@ -54,9 +55,12 @@ type Row = { id: string; indicator: string; region: string }
 function ofIndicators<R extends Row>(
   rows: readonly R[],
   ids: readonly string[],
-  region: string,
+  region: string | null,
 ): R[] {
-  return rows.filter((row) => row.region === region && ids.includes(row.indicator))
+  const asked = new Set(ids)
+  return rows.filter(
+    (row) => (region === null || row.region === region) && asked.has(row.indicator),
+  )
 }
 
 function around<R extends Row>(rows: readonly R[], id: string): R[] {

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
+import { getBoard, getNames } from '../src/contract/boardEndpoints.ts'
+import { getCatalogue, getRecords, getSourceRegister } from '../src/contract/catalogueEndpoints.ts'
 import type { Endpoint } from '../src/contract/endpoint.ts'
 import { getIndicator, listIndicators } from '../src/contract/indicatorEndpoints.ts'
 import { getOverview } from '../src/contract/overviewEndpoint.ts'
@@ -12,10 +14,13 @@ import { faultsOf } from '../src/contract/faultsOf.ts'
 import { openapiDocument } from '../src/contract/openapi.ts'
 import type { Problem } from '../src/contract/problem.ts'
 import type { Day } from '../src/contract/scalars.ts'
+import { boardOf, namesOf } from './board.ts'
+import { catalogueOf, recordsOf } from './catalogue.ts'
 import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from './evidence.ts'
 import { indicatorDetailOf, indicatorListOf } from './indicators.ts'
 import { overviewOf } from './overview.ts'
 import { ProblemError } from './problem.ts'
+import { sourceRegisterOf } from './sourceRegister.ts'
 import type { Store } from './store.ts'
 
 /** The API as a value: the same in a server, in the page of the demo, and in tests. */
@@ -39,6 +44,11 @@ export function createApi(store: Store): Hono {
   serve(api, getIndicator, async ({ id }, { asOf }) =>
     indicatorDetailOf(store, await dayOf(asOf), id),
   )
+  serve(api, getCatalogue, async (_, { asOf }) => catalogueOf(store, await dayOf(asOf)))
+  serve(api, getRecords, async ({ id }, { asOf }) => recordsOf(store, await dayOf(asOf), id))
+  serve(api, getBoard, async (_, { asOf }) => boardOf(store, await dayOf(asOf)))
+  serve(api, getNames, async (_, { asOf }) => namesOf(store, await dayOf(asOf)))
+  serve(api, getSourceRegister, async (_, { asOf }) => sourceRegisterOf(store, await dayOf(asOf)))
   serve(api, getObservationEvidence, async ({ id }, { asOf }) =>
     observationEvidenceOf(store, await dayOf(asOf), id),
   )

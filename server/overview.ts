@@ -3,6 +3,7 @@ import type { Card, Overview } from '../src/contract/overview.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { readingsKnownOn } from '../src/domain/readings.ts'
 import { currentOf } from '../src/domain/standing.ts'
+import { sectorsWithCounts } from './board.ts'
 import { city, sourceGlance, stepsKnownOn, targetsInForce } from './knownOn.ts'
 import type { Store } from './store.ts'
 
@@ -35,11 +36,7 @@ export async function overviewOf(
     day,
     latestDay,
     filter,
-    sectors: sectors.map(({ id, name }) => ({
-      id,
-      name,
-      indicators: indicators.filter((indicator) => indicator.sectors.includes(id)).length,
-    })),
+    sectors: sectorsWithCounts(sectors, indicators),
     themes: themes
       .filter(({ id }) => cards.some(({ indicator }) => indicator.theme === id))
       .map(({ id, name }) => ({ id, name })),

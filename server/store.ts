@@ -27,15 +27,19 @@ export type Store = {
   latestDay(): Promise<Day>
   sectors(): Promise<readonly Sector[]>
   themes(): Promise<readonly Theme[]>
+  regions(): Promise<readonly Region[]>
   sources(): Promise<readonly Source[]>
   indicators(): Promise<readonly Indicator[]>
   milestones(): Promise<readonly Milestone[]>
-  /** The observations of these indicators in one region. */
-  observations(indicators: readonly string[], region: string): Promise<readonly Observation[]>
+  /** The observations of these indicators in one region; `null` is every region. */
+  observations(
+    indicators: readonly string[],
+    region: string | null,
+  ): Promise<readonly Observation[]>
   /** One observation with all others of its indicator and region, itself included; empty if unknown. */
   observationsAround(id: string): Promise<readonly Observation[]>
-  /** The targets of these indicators in one region, replaced ones included. */
-  targets(indicators: readonly string[], region: string): Promise<readonly Target[]>
+  /** The targets of these indicators in one region, replaced ones included; `null` is every region. */
+  targets(indicators: readonly string[], region: string | null): Promise<readonly Target[]>
   /** One target with all others of its indicator and region, itself included; empty if unknown. */
   targetsAround(id: string): Promise<readonly Target[]>
 }

@@ -12,6 +12,7 @@ import { MilestoneEvidenceView } from '../components/MilestoneEvidenceView.tsx'
 import { ObservationEvidenceView } from '../components/ObservationEvidenceView.tsx'
 import { TargetEvidenceView } from '../components/TargetEvidenceView.tsx'
 import type { Day } from '../contract/scalars.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -28,11 +29,11 @@ export function EvidencePanel({
   asOf: Day | null
   onClose: () => void
 }) {
-  const { w } = useWords()
+  const { lang } = useWords()
   const titles = {
-    observation: w.evidence,
-    target: w.targetEvidence,
-    milestone: w.milestoneEvidence,
+    observation: evidenceWords[lang].evidence,
+    target: evidenceWords[lang].targetEvidence,
+    milestone: evidenceWords[lang].milestoneEvidence,
   }
   return (
     <Sheet title={titles[of.kind]} anchor={anchor} onClose={onClose}>
@@ -41,7 +42,7 @@ export function EvidencePanel({
           fallback={
             <>
               <p className="sr-only" role="status">
-                {w.evidenceLoading}
+                {evidenceWords[lang].evidenceLoading}
               </p>
               <Skeleton size="sheet" />
             </>

@@ -7,7 +7,17 @@ import { useWords } from '../i18n/words.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { paths } from './paths.ts'
+import { SearchHost } from './SearchHost.tsx'
 import styles from './Shell.module.css'
+
+const pages = ['overview', 'indicators', 'compare', 'sources'] as const
+
+const icons: Record<(typeof pages)[number], string> = {
+  overview: 'M3 3h6v6H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 11h6v6H3z',
+  indicators: 'M3 5h14M3 10h14M3 15h9',
+  compare: 'M3 14l4-5 4 3 6-8M3 17h14',
+  sources: 'M5 3h7l3 3v11H5zM8 9h4M8 13h4',
+}
 
 /** The frame of every page: brand, navigation, what the data is, and the place for evidence. */
 export function Shell({ demo, children }: { demo: boolean; children: ReactNode }) {
@@ -31,12 +41,19 @@ export function Shell({ demo, children }: { demo: boolean; children: ReactNode }
           </div>
         </div>
         <nav aria-label={w.nav}>
-          <NavLink className={styles.link ?? ''} to={paths.overview(lang, view)} end>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M3 3h6v6H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 11h6v6H3z" />
-            </svg>
-            <span>{w.overview}</span>
-          </NavLink>
+          {pages.map((page) => (
+            <NavLink
+              key={page}
+              className={styles.link ?? ''}
+              to={paths[page](lang, view)}
+              end={page === 'overview'}
+            >
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d={icons[page]} />
+              </svg>
+              <span>{w[page]}</span>
+            </NavLink>
+          ))}
         </nav>
         <div className={styles.settings}>
           <LanguageLink />
@@ -53,7 +70,9 @@ export function Shell({ demo, children }: { demo: boolean; children: ReactNode }
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <ConnectionBanner />
-        <EvidenceHost asOf={view.asOf}>{children}</EvidenceHost>
+        <EvidenceHost asOf={view.asOf}>
+          <SearchHost>{children}</SearchHost>
+        </EvidenceHost>
       </main>
     </div>
   )

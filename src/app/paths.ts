@@ -3,16 +3,65 @@ import type { View } from '../domain/viewSearch.ts'
 
 type Overview = View & { trend: string | null }
 
+/** The URL state of the list of indicators. `sort` is a column, with `-` before it for the other way round. */
+export type IndicatorsSearch = View & {
+  q: string | null
+  theme: string | null
+  measure: string | null
+  status: string | null
+  trend: 'yes' | 'no' | null
+  peers: 'yes' | 'no' | null
+  sort: string | null
+}
+
+export type IndicatorTab = 'peers' | 'districts' | 'data' | 'revisions'
+
+/** The URL state of the page of one indicator; `tab` null is the trend, `chart` null is the line. */
+export type IndicatorSearch = View & {
+  tab: IndicatorTab | null
+  chart: 'bars' | 'table' | null
+  /** The years shown, from and to; null is as far as there are figures. */
+  from: string | null
+  to: string | null
+  targets: 'no' | null
+  /** What the peers are compared on, as `2023.year`; null is the newest that can be compared. */
+  on: string | null
+}
+
+export type SourcesPart = 'conflicts' | 'revisions' | 'unclear'
+
+/** The URL state of the page of sources; `part` null is the list of sources. */
+export type SourcesSearch = View & { part: SourcesPart | null; q: string | null }
+
+/** The URL state of a comparison: up to four `indicator` or `indicator@region`, joined by commas. */
+export type CompareSearch = View & {
+  items: string | null
+  /** The year whose value is 100 in the indexed view; null shows values. */
+  base: string | null
+  from: string | null
+  to: string | null
+}
+
 /** Every link of the app is made here. Defaults are left out of the query string. */
 export const paths = {
   root: () => '/',
-  overview: (lang: Lang, search: Partial<Overview> = {}) =>
-    `/${lang}${query({ sector: search.sectors?.join(',') ?? '', asOf: search.asOf, trend: search.trend })}`,
+  overview: (lang: Lang, search: Partial<Overview> = {}) => `/${lang}${query(search)}`,
+  indicators: (lang: Lang, search: Partial<IndicatorsSearch> = {}) =>
+    `/${lang}/indicators${query(search)}`,
+  indicator: (lang: Lang, id: string, search: Partial<IndicatorSearch> = {}) =>
+    `/${lang}/indicators/${id}${query(search)}`,
+  compare: (lang: Lang, search: Partial<CompareSearch> = {}) => `/${lang}/compare${query(search)}`,
+  sources: (lang: Lang, search: Partial<SourcesSearch> = {}) => `/${lang}/sources${query(search)}`,
 }
 
-function query(fields: Record<string, string | null | undefined>): string {
-  const parts = Object.entries(fields).flatMap(([name, value]) =>
-    value ? `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}` : [],
+function query({
+  sectors,
+  ...fields
+}: Partial<View> & Record<string, string | null | undefined | readonly string[]>): string {
+  const parts = Object.entries({ sector: sectors?.join(','), ...fields }).flatMap(([name, value]) =>
+    value
+      ? `${name}=${encodeURIComponent(String(value)).replaceAll(/%2C|%40/g, decodeURIComponent)}`
+      : [],
   )
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

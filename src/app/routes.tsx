@@ -7,6 +7,7 @@ import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageError } from './PageError.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
 import { paths } from './paths.ts'
 
 export type AppOptions = {
@@ -42,6 +43,50 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
               lazy: {
                 Component: async () =>
                   (await chunk(import('../pages/overview/OverviewPage.tsx'))).OverviewPage,
+              },
+            },
+            {
+              path: 'indicators',
+              HydrateFallback: PageSkeleton,
+              lazy: {
+                loader: async () =>
+                  (await chunk(import('../pages/indicators/indicatorsLoader.ts'))).indicatorsLoader(
+                    client,
+                  ),
+                Component: async () =>
+                  (await chunk(import('../pages/indicators/IndicatorsPage.tsx'))).IndicatorsPage,
+              },
+            },
+            {
+              path: 'indicators/:id',
+              HydrateFallback: PageSkeleton,
+              lazy: {
+                loader: async () =>
+                  (await chunk(import('../pages/indicator/indicatorLoader.ts'))).indicatorLoader(
+                    client,
+                  ),
+                Component: async () =>
+                  (await chunk(import('../pages/indicator/IndicatorPage.tsx'))).IndicatorPage,
+              },
+            },
+            {
+              path: 'compare',
+              HydrateFallback: PageSkeleton,
+              lazy: {
+                loader: async () =>
+                  (await chunk(import('../pages/compare/compareLoader.ts'))).compareLoader(client),
+                Component: async () =>
+                  (await chunk(import('../pages/compare/ComparePage.tsx'))).ComparePage,
+              },
+            },
+            {
+              path: 'sources',
+              HydrateFallback: PageSkeleton,
+              lazy: {
+                loader: async () =>
+                  (await chunk(import('../pages/sources/sourcesLoader.ts'))).sourcesLoader(client),
+                Component: async () =>
+                  (await chunk(import('../pages/sources/SourcesPage.tsx'))).SourcesPage,
               },
             },
             { path: '*', element: <NotFound /> },

@@ -11,6 +11,7 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { TargetGlance } from '../contract/target.ts'
 import { formatTick } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import type { Trend, TrendPoint } from './trend.ts'
@@ -43,7 +44,7 @@ export function TrendChart({
   targets: readonly TargetGlance[]
   title: string
 }) {
-  const { lang, w } = useWords()
+  const { lang } = useWords()
   const rem = rootFontSize()
   const ranks = indicator.measure === 'rank'
   const { points } = trend
@@ -65,7 +66,7 @@ export function TrendChart({
           data={points}
           margin={{ top: rem * 1.75, right: rem * 2.5, bottom: 0, left: 0 }}
           title={title}
-          desc={w.chartKeys}
+          desc={chartWords[lang].chartKeys}
         >
           <CartesianGrid vertical={false} stroke="var(--line-2)" />
           <XAxis

@@ -2,6 +2,7 @@ import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'rechar
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { TargetGlance } from '../contract/target.ts'
 import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
+import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { type Box, type Label, labelPlaces } from './labelPlaces.ts'
 import marks from './marks.module.css'
@@ -40,7 +41,7 @@ export function TrendMarks({
   const plain = { ...indicator, unit: { zh: '', en: '' } }
   const labels: (Label & { className: string | undefined })[] = [
     ...trend.breaks.map(({ x }) => ({
-      text: w.breakMark,
+      text: chartWords[lang].breakMark,
       x: at(x, 0).x,
       y: plot.y - rem * 0.75,
       sides: ['right', 'left'] as const,

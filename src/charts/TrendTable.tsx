@@ -4,6 +4,7 @@ import type { Reading } from '../contract/observation.ts'
 import type { SourceGlance } from '../contract/source.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { dateText, periodText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { remarksOf } from './remarks.ts'
 import styles from './TrendTable.module.css'
@@ -29,13 +30,13 @@ export function TrendTable({
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{w.columnPeriod}</th>
+            <th scope="col">{chartWords[lang].columnPeriod}</th>
             <th scope="col" className={styles.number}>
-              {w.columnValue}
+              {chartWords[lang].columnValue}
             </th>
-            <th scope="col">{w.columnKind}</th>
-            <th scope="col">{w.columnSource}</th>
-            <th scope="col">{w.columnRecorded}</th>
+            <th scope="col">{chartWords[lang].columnKind}</th>
+            <th scope="col">{chartWords[lang].columnSource}</th>
+            <th scope="col">{chartWords[lang].columnRecorded}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,10 +45,10 @@ export function TrendTable({
             const unclear = reading.status === 'ambiguous'
             const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
             const kinds = unclear
-              ? [w.basis[reading.basis]]
+              ? [chartWords[lang].basis[reading.basis]]
               : [
-                  w.basis[reading.basis],
-                  w.bounds[reading.bound],
+                  chartWords[lang].basis[reading.basis],
+                  chartWords[lang].bounds[reading.bound],
                   ...remarksOf(reading, indicator, lang, w),
                 ]
             return (

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../contract/scalars.ts'
 import type { Source } from '../contract/source.ts'
 import { dateText } from '../domain/period.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 
@@ -10,25 +11,29 @@ export function SourceFacts({ source }: { source: Source }) {
   const link = webAddress(source.url)
   return (
     <dl className={styles.facts}>
-      <Fact name={w.publisher}>
+      <Fact name={evidenceWords[lang].publisher}>
         {say(source.originalPublisher ?? source.publisher)}
-        {source.kind === 'official' && <span className={styles.tag}>{w.official}</span>}
+        {source.kind === 'official' && (
+          <span className={styles.tag}>{evidenceWords[lang].official}</span>
+        )}
       </Fact>
-      {source.via === 'repost' && <Fact name={w.readOn}>{say(source.publisher)}</Fact>}
-      <Fact name={w.title}>
+      {source.via === 'repost' && (
+        <Fact name={evidenceWords[lang].readOn}>{say(source.publisher)}</Fact>
+      )}
+      <Fact name={evidenceWords[lang].title}>
         <cite lang={source.language}>{source.title}</cite>
       </Fact>
-      <Fact name={w.publishedAt}>
+      <Fact name={evidenceWords[lang].publishedAt}>
         {source.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
       </Fact>
-      {source.caution && <Fact name={w.caution}>{say(source.caution)}</Fact>}
+      {source.caution && <Fact name={evidenceWords[lang].caution}>{say(source.caution)}</Fact>}
       <Fact name="">
         {link ? (
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {w.link}
+            {evidenceWords[lang].link}
           </a>
         ) : (
-          <span className={styles.quiet}>{w.noLink}</span>
+          <span className={styles.quiet}>{evidenceWords[lang].noLink}</span>
         )}
       </Fact>
     </dl>
@@ -45,8 +50,8 @@ export function Fact({ name, children }: { name: string; children: React.ReactNo
 }
 
 export function Note({ note }: { note: Bilingual | null }) {
-  const { w, say } = useWords()
-  return note && <Fact name={w.note}>{say(note)}</Fact>
+  const { lang, say } = useWords()
+  return note && <Fact name={evidenceWords[lang].note}>{say(note)}</Fact>
 }
 
 /** Only a web address may become a link (F32). */

@@ -2,6 +2,8 @@ import type { ObservationEvidence, Statement } from '../contract/evidence.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import { formatChange, formatFigure, textOf } from '../domain/format.ts'
 import { dateText, periodText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
@@ -10,14 +12,17 @@ import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
 export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvidence }) {
   const { lang, w, say } = useWords()
   const { indicator, observation, source, agreeing, conflicts, earlier, definition } = evidence
-  const kinds = [w.basis[observation.basis], w.bounds[observation.bound]]
+  const kinds = [
+    chartWords[lang].basis[observation.basis],
+    chartWords[lang].bounds[observation.bound],
+  ]
   if (observation.status === 'provisional') kinds.push(w.provisional)
   if (observation.status === 'expected') kinds.push(w.expected)
   return (
     <div className={styles.evidence}>
       <p className={styles.name}>{say(indicator.name)}</p>
       {observation.status === 'ambiguous' ? (
-        <p className={styles.unclear}>{w.notPlain}</p>
+        <p className={styles.unclear}>{evidenceWords[lang].notPlain}</p>
       ) : (
         <p className={styles.figure}>
           {textOf(formatFigure(observation, indicator, lang))}
@@ -28,20 +33,20 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
       <Quote text={observation.asPublished} language={source.language} />
       <SourceFacts source={source} />
       <dl className={styles.facts}>
-        <Fact name={w.recordedAt}>{dateText(observation.recordedAt, lang)}</Fact>
-        <Fact name={w.definition}>{say(definition)}</Fact>
+        <Fact name={evidenceWords[lang].recordedAt}>{dateText(observation.recordedAt, lang)}</Fact>
+        <Fact name={evidenceWords[lang].definition}>{say(definition)}</Fact>
         {observation.derived && (
-          <Fact name={w.derived}>{w.formula(observation.derived.formula)}</Fact>
+          <Fact name={w.derived}>{evidenceWords[lang].formula(observation.derived.formula)}</Fact>
         )}
         <Note note={observation.note} />
       </dl>
       {conflicts.length > 0 && (
         <section className={styles.conflict}>
-          <h3>{w.conflicting}</h3>
+          <h3>{evidenceWords[lang].conflicting}</h3>
           {conflicts.map((other) => (
             <StatementRow key={other.observation.id} statement={other} indicator={indicator}>
               {' '}
-              {w.difference(
+              {evidenceWords[lang].difference(
                 formatChange(
                   {
                     kind: 'amount',
@@ -58,7 +63,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
       )}
       {earlier.length > 0 && (
         <section>
-          <h3>{w.earlierFigures}</h3>
+          <h3>{evidenceWords[lang].earlierFigures}</h3>
           {earlier.map((other) => (
             <StatementRow
               key={other.observation.id}
@@ -75,7 +80,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
       )}
       {agreeing.length > 0 && (
         <section>
-          <h3>{w.agreeing}</h3>
+          <h3>{evidenceWords[lang].agreeing}</h3>
           <ul>
             {agreeing.map((other) => (
               <li key={other.id} className={styles.row}>
@@ -91,10 +96,10 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
 }
 
 export function Quote({ text, language }: { text: string; language: string }) {
-  const { w } = useWords()
+  const { lang } = useWords()
   return (
     <blockquote className={styles.quote}>
-      <span className={styles.quiet}>{w.asPublished}</span>
+      <span className={styles.quiet}>{evidenceWords[lang].asPublished}</span>
       <q lang={language}>{text}</q>
     </blockquote>
   )

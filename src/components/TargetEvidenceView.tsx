@@ -1,6 +1,7 @@
 import type { TargetEvidence } from '../contract/evidence.ts'
 import { formatTarget, textOf } from '../domain/format.ts'
 import { dateText } from '../domain/period.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
@@ -16,18 +17,18 @@ export function TargetEvidenceView({ evidence }: { evidence: TargetEvidence }) {
       <p className={styles.figure}>
         {w.tier[target.tier]} {textOf(formatTarget(target, indicator, lang))}
         <span className={styles.when}>
-          {w.due} {dateText(target.due, lang)}
+          {evidenceWords[lang].due} {dateText(target.due, lang)}
         </span>
       </p>
       <Quote text={target.asPublished} language={source.language} />
       <SourceFacts source={source} />
       <dl className={styles.facts}>
-        <Fact name={w.setAt}>{dateText(target.setAt, lang)}</Fact>
+        <Fact name={evidenceWords[lang].setAt}>{dateText(target.setAt, lang)}</Fact>
         <Note note={target.note} />
       </dl>
       {replaced.length > 0 && (
         <section>
-          <h3>{w.replacedTargets}</h3>
+          <h3>{evidenceWords[lang].replacedTargets}</h3>
           {replaced.map(({ target: old, source: said }) => (
             <div key={old.id} className={styles.row}>
               <s>

@@ -1,4 +1,8 @@
 import * as z from 'zod/mini'
+import { Board } from './board.ts'
+import { getBoard, getNames } from './boardEndpoints.ts'
+import { Catalogue, CatalogueRow } from './catalogue.ts'
+import { getCatalogue, getRecords, getSourceRegister } from './catalogueEndpoints.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getIndicator, listIndicators } from './indicatorEndpoints.ts'
 import { getOverview } from './overviewEndpoint.ts'
@@ -12,11 +16,14 @@ import { IndicatorDetail, IndicatorList } from './indicatorAnswers.ts'
 import { Indicator, IndicatorGlance, MethodBreak } from './indicator.ts'
 import { Milestone, MilestoneEvidence } from './milestone.ts'
 import { MilestoneStep } from './milestoneStep.ts'
+import { Names } from './names.ts'
 import { Observation, OtherStatement, Reading } from './observation.ts'
 import { Card, Overview } from './overview.ts'
 import { Problem } from './problem.ts'
+import { Records } from './records.ts'
 import { Bilingual } from './scalars.ts'
 import { Source, SourceGlance } from './source.ts'
+import { SourceRegister } from './sourceRegister.ts'
 import { Target, TargetGlance } from './target.ts'
 
 /** Every endpoint of the API. */
@@ -24,6 +31,11 @@ export const endpoints: readonly Endpoint[] = [
   getOverview,
   listIndicators,
   getIndicator,
+  getCatalogue,
+  getRecords,
+  getBoard,
+  getNames,
+  getSourceRegister,
   getObservationEvidence,
   getTargetEvidence,
   getMilestoneEvidence,
@@ -31,7 +43,10 @@ export const endpoints: readonly Endpoint[] = [
 
 const schemas = {
   Bilingual,
+  Board,
   Card,
+  Catalogue,
+  CatalogueRow,
   Indicator,
   IndicatorDetail,
   IndicatorGlance,
@@ -40,14 +55,17 @@ const schemas = {
   Milestone,
   MilestoneEvidence,
   MilestoneStep,
+  Names,
   Observation,
   ObservationEvidence,
   OtherStatement,
   Overview,
   Problem,
   Reading,
+  Records,
   Source,
   SourceGlance,
+  SourceRegister,
   Target,
   TargetEvidence,
   TargetGlance,

@@ -7,12 +7,13 @@ import { Bilingual, Day, Id } from './scalars.ts'
 import { SourceGlance } from './source.ts'
 import { TargetGlance } from './target.ts'
 
-function cardOf<R extends z.ZodMiniType>(reading: R) {
-  return z.strictObject({
+/** One indicator with Nanjing's readings, oldest first, and the targets in force. */
+export function cardFields<R extends z.ZodMiniType>(reading: R) {
+  return {
     indicator: IndicatorGlance,
     readings: z.array(reading),
     targets: z.array(TargetGlance),
-  })
+  }
 }
 
 function overviewOf<C extends z.ZodMiniType>(card: C) {
@@ -31,8 +32,8 @@ function overviewOf<C extends z.ZodMiniType>(card: C) {
   })
 }
 
-/** One indicator as a card shows it: Nanjing's readings, oldest first, and the targets in force. */
-export const Card = cardOf(Reading)
+/** One indicator as a card shows it. */
+export const Card = z.strictObject(cardFields(Reading))
 export type Card = z.infer<typeof Card>
 
 /** All that the first screen shows, and no more. */
@@ -40,7 +41,7 @@ export const Overview = overviewOf(Card)
 export type Overview = z.infer<typeof Overview>
 
 /** The same answer as the client reads it: a broken figure or card spoils only its own place. */
-export const CardAsRead = cardOf(orBroken(Reading))
+export const CardAsRead = z.strictObject(cardFields(orBroken(Reading)))
 export const OverviewAsRead = overviewOf(orBroken(CardAsRead))
 export type CardAsRead = z.infer<typeof CardAsRead>
 export type OverviewAsRead = z.infer<typeof OverviewAsRead>

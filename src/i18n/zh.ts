@@ -1,5 +1,4 @@
 import type { Tier } from '../contract/target.ts'
-import type { MilestoneState } from '../domain/milestoneState.ts'
 import type { NoChange } from '../domain/growth.ts'
 import type { Reason, Status } from '../domain/status.ts'
 
@@ -21,6 +20,10 @@ export const zh = {
   skip: '跳到正文',
   nav: '主导航',
   overview: '总览',
+  indicators: '指标库',
+  compare: '对比',
+  sources: '来源与修订',
+  search: '搜索',
   documentTitle: (page: string) => `${page} · 南京科创看板`,
   otherLanguage: 'English',
   theme: '主题',
@@ -115,81 +118,6 @@ export const zh = {
     gap: '断开：缺年或口径变更',
     targets: '确保（实线）与力争（虚线）目标',
   },
-
-  trend: '趋势',
-  trendOf: '选择指标',
-  trendTitle: (name: string) => `${name}：趋势`,
-  trendUnit: (unit: string) => `单位：${unit}`,
-  trendLowerBetter: '位次越靠前越好，纵轴已倒置',
-  trendShow: '显示数据表',
-  trendHide: '收起数据表',
-  trendTable: (name: string) => `${name}数据表`,
-  trendEmpty: '截至该日尚无南京市数据',
-  trendLoading: '图表加载中',
-  chartKeys: '用左右方向键逐点查看',
-  columnPeriod: '时期',
-  columnValue: '数值',
-  columnKind: '性质',
-  columnSource: '来源',
-  columnRecorded: '记录日期',
-  breakMark: '口径变更',
-  undatedNote: (figure: string, when: string) => `另有未载明日期的记录：${figure}（${when}）`,
-  captionSource: (first: string, more: number) =>
-    more > 0 ? `${first}等${more + 1}份资料` : first,
-  bounds: { exact: '确数', over: '下限', under: '上限', about: '约数' },
-  basis: {
-    year: '全年或年末',
-    edition: '版次',
-    'as-of': '时点',
-    'year-to-date': '年内累计',
-    undated: '日期未载明',
-  },
-
-  attention: '需要关注',
-  attentionSub: '按紧迫程度排列',
-  attentionNone: '没有需要特别关注的目标',
-  attentionOverdue: (year: string, tier: string, value: string) =>
-    `${year}年${tier}${value}，至今未见该年数据`,
-  attentionMissed: (year: string, tier: string, value: string) =>
-    `${year}年${tier}${value}，未达到`,
-  attentionCannotTell: (year: string, tier: string, value: string, reason: string) =>
-    `${year}年${tier}${value}：${reason}`,
-  attentionMilestone: (title: string, date: string) => `${title}（${date}），尚无确认`,
-
-  milestones: '里程碑',
-  milestonesSub: '预计事项在前，其后为最近完成',
-  milestonesNone: '暂无里程碑记录',
-  milestoneState: {
-    done: '已完成',
-    expected: '预计',
-    unconfirmed: '尚无确认',
-  } satisfies Record<MilestoneState, string>,
-
-  evidence: '数据依据',
-  targetEvidence: '目标依据',
-  milestoneEvidence: '里程碑依据',
-  asPublished: '原文所载',
-  publisher: '首发',
-  readOn: '转载于',
-  title: '标题',
-  publishedAt: '发布日期',
-  recordedAt: '记录日期',
-  setAt: '提出日期',
-  due: '期限',
-  definition: '定义',
-  note: '说明',
-  caution: '引用须知',
-  link: '打开原文',
-  noLink: '无可公开的链接',
-  official: '官方',
-  formula: (formula: string) => `由已公布数推算：${formula}`,
-  agreeing: '其他来源亦同',
-  conflicting: '不一致的来源',
-  difference: (amount: string) => `所载数相差${amount}`,
-  earlierFigures: '修订记录',
-  replacedTargets: '被替代的目标',
-  notPlain: '原文含义不明，不作为确定数值展示',
-  evidenceLoading: '正在读取依据',
 
   loading: '正在加载',
   stillLoading: '仍在加载，网络或服务器较慢',

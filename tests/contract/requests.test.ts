@@ -5,6 +5,7 @@ import { answer, bytesOf, latestDay, problemOf } from '../citedApi.ts'
 
 const known: Record<string, string> = {
   getIndicator: 'rd-expenditure',
+  getRecords: 'rd-expenditure',
   getObservationEvidence: 'rd-expenditure-nanjing-2021-3',
   getTargetEvidence: 'rd-intensity-2023-august',
   getMilestoneEvidence: 'caes-100mw-platform',

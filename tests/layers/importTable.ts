@@ -12,7 +12,7 @@ interface Row {
 const data = 'data/*.json'
 /** A leaf that makes every link, so that pages need not know each other. */
 const paths = 'src/app/paths.ts'
-const drawing = ['components', 'charts', 'ui', 'i18n', 'domain', 'contract']
+const drawing = ['components', 'exports', 'charts', 'ui', 'i18n', 'domain', 'contract']
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
 const inBrowser = /^(?!node:)/
 
@@ -24,6 +24,7 @@ const table: Record<string, Row> = {
   api: { folders: ['contract'], packages: withoutReact },
   ui: { folders: ['i18n'], packages: inBrowser },
   charts: { folders: ['ui', 'i18n', 'domain', 'contract'], packages: inBrowser },
+  exports: { folders: ['charts', 'i18n', 'domain', 'contract'], packages: inBrowser },
   components: { folders: drawing, packages: inBrowser },
   pages: { folders: [...drawing, 'api', paths], packages: inBrowser },
   app: { folders: ['pages', ...drawing, 'api', paths], packages: inBrowser },

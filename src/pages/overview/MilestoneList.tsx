@@ -3,6 +3,7 @@ import type { MilestoneStep } from '../../contract/milestoneStep.ts'
 import type { Day } from '../../contract/scalars.ts'
 import { milestoneStateOf } from '../../domain/milestoneState.ts'
 import { dateText } from '../../domain/period.ts'
+import { attentionWords } from '../../i18n/attentionWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './MilestoneList.module.css'
 
@@ -11,8 +12,12 @@ export function MilestoneList({ steps, day }: { steps: readonly MilestoneStep[];
   const { lang, w, say } = useWords()
   return (
     <section className={styles.milestones} aria-labelledby="milestones">
-      <h2 id="milestones">{w.milestones}</h2>
-      <p className={styles.sub}>{steps.length > 0 ? w.milestonesSub : w.milestonesNone}</p>
+      <h2 id="milestones">{attentionWords[lang].milestones}</h2>
+      <p className={styles.sub}>
+        {steps.length > 0
+          ? attentionWords[lang].milestonesSub
+          : attentionWords[lang].milestonesNone}
+      </p>
       <ol className={styles.list}>
         {steps.map((step) => {
           const state = milestoneStateOf(step, day)
@@ -24,7 +29,7 @@ export function MilestoneList({ steps, day }: { steps: readonly MilestoneStep[];
             >
               <p className={styles.date}>
                 {step.date ? dateText(step.date, lang) : w.publishedUnknown}
-                <span className={styles.state}>{w.milestoneState[state]}</span>
+                <span className={styles.state}>{attentionWords[lang].milestoneState[state]}</span>
               </p>
               <EvidenceButton of={{ kind: 'milestone', id: step.milestone }}>
                 {say(step.name)}

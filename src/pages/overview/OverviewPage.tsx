@@ -4,13 +4,12 @@ import { useNavigation, useSearchParams } from 'react-router'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { overviewQuery } from '../../api/overviewQuery.ts'
 import { paths } from '../../app/paths.ts'
-import { PageBar } from '../../components/PageBar.tsx'
+import { PageTop } from '../../components/PageTop.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { wholeOf } from '../../contract/broken.ts'
 import type { CardAsRead } from '../../contract/overview.ts'
 import { standingsOf } from '../../domain/standing.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { AsOfBanner } from './AsOfBanner.tsx'
 import { EmptyOverview } from './EmptyOverview.tsx'
 import { Headline } from './Headline.tsx'
 import { KpiGrid } from './KpiGrid.tsx'
@@ -35,16 +34,8 @@ export function OverviewPage() {
   return (
     <>
       <title>{w.documentTitle(w.overview)}</title>
-      <PageBar
-        view={search}
-        sectors={overview.sectors}
-        latestDay={overview.latestDay}
-        toView={toView}
-      />
+      <PageTop view={search} board={overview} toView={toView} />
       <div className={styles.page} aria-busy={updating}>
-        {overview.day !== overview.latestDay && (
-          <AsOfBanner day={overview.day} toLatest={toView({ asOf: null })} />
-        )}
         {overview.cards.length === 0 ? (
           <EmptyOverview day={overview.day} />
         ) : (

@@ -11,6 +11,7 @@ import type { IndicatorDetailAsRead, IndicatorList } from '../../contract/indica
 import type { Reading } from '../../contract/observation.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'
 import { dateText, periodText } from '../../domain/period.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -45,11 +46,11 @@ function Chooser({
   id: string
   toTrend: (id: string) => string
 }) {
-  const { w, say } = useWords()
+  const { lang, w, say } = useWords()
   const navigate = useNavigate()
   return (
     <label className={styles.chooser}>
-      <span className="sr-only">{w.trendOf}</span>
+      <span className="sr-only">{chartWords[lang].trendOf}</span>
       <select
         value={id}
         onChange={(event) =>
@@ -86,22 +87,24 @@ function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; cho
   return (
     <figure className={styles.figure} aria-labelledby="trend">
       <div className={styles.head}>
-        <h2 id="trend">{w.trendTitle(name)}</h2>
+        <h2 id="trend">{chartWords[lang].trendTitle(name)}</h2>
         {chooser}
       </div>
       <p className={styles.sub}>
-        {indicator.measure === 'rank' ? w.trendLowerBetter : w.trendUnit(say(indicator.unit))} ·{' '}
-        {say(indicator.definition)}
+        {indicator.measure === 'rank'
+          ? chartWords[lang].trendLowerBetter
+          : chartWords[lang].trendUnit(say(indicator.unit))}{' '}
+        · {say(indicator.definition)}
       </p>
       {trend.points.length > 0 ? (
         <TrendChart
           trend={trend}
           indicator={indicator}
           targets={detail.targets}
-          title={w.trendTitle(name)}
+          title={chartWords[lang].trendTitle(name)}
         />
       ) : (
-        <Notice title={w.trendEmpty} help={say(indicator.definition)} />
+        <Notice title={chartWords[lang].trendEmpty} help={say(indicator.definition)} />
       )}
       {broken.map(({ id }) => (
         <p key={id} role="alert" className={styles.error}>
@@ -112,24 +115,24 @@ function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; cho
       ))}
       {trend.breaks.map(({ x, reason }) => (
         <p key={x} className={styles.note}>
-          {w.breakMark}
+          {chartWords[lang].breakMark}
           {lang === 'zh' ? '：' : ': '}
           {say(reason)}
         </p>
       ))}
       {trend.undated.map((reading) => (
         <p key={reading.id} className={styles.note}>
-          {w.undatedNote(figureText(reading), periodText(reading, lang))}
+          {chartWords[lang].undatedNote(figureText(reading), periodText(reading, lang))}
         </p>
       ))}
       <figcaption className={styles.caption}>
         <span>
           {firstSource &&
-            `${w.source}${lang === 'zh' ? '：' : ': '}${w.captionSource(say(firstSource.publisher), moreSources.length)} · `}
+            `${w.source}${lang === 'zh' ? '：' : ': '}${chartWords[lang].captionSource(say(firstSource.publisher), moreSources.length)} · `}
           {w.dataAsOf(dateText(detail.day, lang))}
         </span>
         <Button expanded={table} onClick={() => setTable(!table)}>
-          {table ? w.trendHide : w.trendShow}
+          {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
         </Button>
       </figcaption>
       {table && (
@@ -137,7 +140,7 @@ function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; cho
           readings={readings}
           indicator={indicator}
           sources={sources}
-          caption={w.trendTable(name)}
+          caption={chartWords[lang].trendTable(name)}
           figure={(reading, text) => (
             <EvidenceButton
               of={{ kind: 'observation', id: reading.id }}

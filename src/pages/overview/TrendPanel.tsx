@@ -3,6 +3,7 @@ import { type ComponentProps, Suspense } from 'react'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import type { CardAsRead } from '../../contract/overview.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { defaultTrendOf } from './defaultTrend.ts'
@@ -22,20 +23,20 @@ export function TrendPanel({
   cards: readonly CardAsRead[]
   toTrend: (id: string) => string
 }) {
-  const { w } = useWords()
+  const { lang } = useWords()
   return (
     <section className={styles.panel} aria-labelledby="trend" id={trendPanelId}>
       <RetryBoundary
         resetKey={`${search.trend} ${search.asOf}`}
         kindOf={failureKindOf}
-        title={<h2 id="trend">{w.trend}</h2>}
+        title={<h2 id="trend">{chartWords[lang].trend}</h2>}
       >
         <Suspense
           fallback={
             <>
-              <h2 id="trend">{w.trend}</h2>
+              <h2 id="trend">{chartWords[lang].trend}</h2>
               <p className="sr-only" role="status">
-                {w.trendLoading}
+                {chartWords[lang].trendLoading}
               </p>
               <Skeleton size="panel" />
             </>

@@ -1,0 +1,65 @@
+import type { Board } from '../src/contract/board.ts'
+import type { Names } from '../src/contract/names.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import type { Indicator } from '../src/contract/indicator.ts'
+import type { Sector } from '../src/contract/dataset.ts'
+import { sourceKnownOn } from './knownOn.ts'
+import type { Store } from './store.ts'
+
+/** What every page needs around its content. */
+export async function boardOf(store: Store, day: Day): Promise<Board> {
+  const [latestDay, sectors, themes, regions, indicators] = await Promise.all([
+    store.latestDay(),
+    store.sectors(),
+    store.themes(),
+    store.regions(),
+    store.indicators(),
+  ])
+  return {
+    day,
+    latestDay,
+    sectors: sectorsWithCounts(sectors, indicators),
+    themes: themes.map(({ id, name }) => ({ id, name })),
+    regions: [...regions],
+  }
+}
+
+/** The sectors with how many indicators each holds. */
+export function sectorsWithCounts(
+  sectors: readonly Sector[],
+  indicators: readonly Indicator[],
+): Board['sectors'] {
+  return sectors.map(({ id, name }) => ({
+    id,
+    name,
+    indicators: indicators.filter((indicator) => indicator.sectors.includes(id)).length,
+  }))
+}
+
+/** All that can be found by name; milestones as soon as a step of them was known. */
+export async function namesOf(store: Store, day: Day): Promise<Names> {
+  const [latestDay, sectors, themes, indicators, milestones, sources] = await Promise.all([
+    store.latestDay(),
+    store.sectors(),
+    store.themes(),
+    store.indicators(),
+    store.milestones(),
+    store.sources(),
+  ])
+  const sourceOf = new Map(sources.map((source) => [source.id, source]))
+  const themeOf = new Map(themes.map((theme) => [theme.id, theme.name]))
+  return {
+    indicators: indicators.map(({ id, name, pinyin, theme }) => ({
+      id,
+      name,
+      pinyin,
+      theme: themeOf.get(theme) ?? { zh: '', en: '' },
+    })),
+    sectors: sectors.map(({ id, name, pinyin, aliases }) => ({ id, name, pinyin, aliases })),
+    milestones: milestones
+      .filter(({ events }) =>
+        events.some(({ source }) => sourceKnownOn(sourceOf.get(source), day, latestDay)),
+      )
+      .map(({ id, name, pinyin }) => ({ id, name, pinyin })),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from '../src/contract/catalogue.ts'
+import type { Observation } from '../src/contract/observation.ts'
+import type { Records } from '../src/contract/records.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import { asKnownOn, readingsKnownOn } from '../src/domain/readings.ts'
+import { currentOf } from '../src/domain/standing.ts'
+import { city, sourceGlance, targetsInForce } from './knownOn.ts'
+import { indicatorGlance } from './overview.ts'
+import { ProblemError } from './problem.ts'
+import type { Store } from './store.ts'
+
+/** Every indicator as a row, in the published order. */
+export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
+  const indicators = await store.indicators()
+  const ids = indicators.map(({ id }) => id)
+  const [observations, targets, sources, regions] = await Promise.all([
+    store.observations(ids, null),
+    store.targets(ids, city),
+    store.sources(),
+    store.regions(),
+  ])
+  const peers = new Set(regions.filter(({ kind }) => kind === 'peer-city').map(({ id }) => id))
+  const known = groupedBy(
+    observations.filter((row) => row.recordedAt <= day),
+    (row) => row.indicator,
+  )
+  const set = groupedBy(targets, (target) => target.indicator)
+  const rows = indicators.map((indicator) => {
+    const all = known.get(indicator.id) ?? []
+    const own = all.filter((row) => row.region === city)
+    return {
+      indicator: indicatorGlance(indicator),
+      pinyin: indicator.pinyin,
+      readings: readingsKnownOn(day, own),
+      targets: targetsInForce(set.get(indicator.id) ?? [], day),
+      sources: new Set(own.map((row) => row.source)).size,
+      peers: new Set(all.filter((row) => peers.has(row.region)).map((row) => row.region)).size,
+    }
+  })
+  const shown = new Set(rows.map(({ readings }) => currentOf(readings)?.source))
+  return {
+    day,
+    rows,
+    sources: sources.filter(({ id }) => shown.has(id)).map(sourceGlance),
+  }
+}
+
+/** Every statement on record for one indicator. Throws a 404 problem if there is no such indicator. */
+export async function recordsOf(store: Store, day: Day, id: string): Promise<Records> {
+  const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
+  if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
+  const [all, sources] = await Promise.all([store.observations([id], null), store.sources()])
+  const observations = knownRows(day, all)
+  const cited = new Set(observations.map(({ source }) => source))
+  return {
+    day,
+    indicator,
+    observations,
+    sources: sources.filter((source) => cited.has(source.id)),
+  }
+}
+
+/** The rows known on the day, each as it stood then. */
+export function knownRows(day: Day, all: readonly Observation[]): Observation[] {
+  return all.filter((row) => row.recordedAt <= day).map((row) => asKnownOn(day, row, all))
+}
+
+/** The items under each key, in their order. */
+export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}

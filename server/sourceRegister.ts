@@ -1,0 +1,77 @@
+import type { Observation } from '../src/contract/observation.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import type { SourceRegister, StatementGroup } from '../src/contract/sourceRegister.ts'
+import { conflictsOf, revisionsOf, unclearOf } from '../src/domain/statements.ts'
+import { groupedBy, knownRows } from './catalogue.ts'
+import { sourceKnownOn } from './knownOn.ts'
+import { indicatorGlance } from './overview.ts'
+import type { Store } from './store.ts'
+
+/** What rests on each source known on the day; sources on which nothing rests are left out. */
+export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRegister> {
+  const [latestDay, indicators, regions, milestones, sources] = await Promise.all([
+    store.latestDay(),
+    store.indicators(),
+    store.regions(),
+    store.milestones(),
+    store.sources(),
+  ])
+  const ids = indicators.map(({ id }) => id)
+  const [observations, targets] = await Promise.all([
+    store.observations(ids, null),
+    store.targets(ids, null),
+  ])
+  const byIndicator = groupedBy(observations, (row) => row.indicator)
+  const known = indicators.flatMap(({ id }) => knownRows(day, byIndicator.get(id) ?? []))
+  const set = targets.filter(({ setAt }) => setAt <= day)
+  const published = sources.filter((source) => sourceKnownOn(source, day, latestDay))
+  const steps = milestones.flatMap(({ events }) => events)
+  const figuresOf = groupedBy(known, (row) => row.source)
+  const targetsOf = groupedBy(set, (target) => target.source)
+  const stepsOf = groupedBy(steps, (step) => step.source)
+  const confirmedBy = groupedBy(
+    known.flatMap(({ corroboratedBy, indicator }) =>
+      corroboratedBy.map((source) => ({ source, indicator })),
+    ),
+    ({ source }) => source,
+  )
+  const register = sources.map((source) => {
+    const figures = figuresOf.get(source.id) ?? []
+    const own = targetsOf.get(source.id) ?? []
+    const confirmed = published.includes(source) ? (confirmedBy.get(source.id) ?? []) : []
+    const named = new Set([...figures, ...own, ...confirmed].map(({ indicator }) => indicator))
+    return {
+      source,
+      figures: figures.length,
+      targets: own.length,
+      steps: published.includes(source) ? (stepsOf.get(source.id)?.length ?? 0) : 0,
+      confirms: confirmed.length,
+      indicators: indicators
+        .filter(({ id }) => named.has(id))
+        .map(({ id, name }) => ({ id, name })),
+    }
+  })
+  const groupOf = (statements: Observation[]): StatementGroup[] => {
+    const indicator = indicators.find(({ id }) => id === statements[0]?.indicator)
+    const region = regions.find(({ id }) => id === statements[0]?.region)
+    return indicator && region
+      ? [
+          {
+            indicator: indicatorGlance(indicator),
+            region: { id: region.id, name: region.name },
+            statements,
+          },
+        ]
+      : []
+  }
+  const perIndicator = [...groupedBy(known, (row) => row.indicator).values()]
+  return {
+    day,
+    sources: register.filter(
+      ({ figures, targets: goals, steps: read, confirms }) => figures + goals + read + confirms > 0,
+    ),
+    conflicts: perIndicator.flatMap(conflictsOf).flatMap(groupOf),
+    revisions: perIndicator.flatMap(revisionsOf).flatMap(groupOf),
+    unclear: unclearOf(known).flatMap((row) => groupOf([row])),
+  }
+}

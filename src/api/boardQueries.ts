@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getBoard, getNames } from '../contract/boardEndpoints.ts'
+import type { Day } from '../contract/scalars.ts'
+import { call } from './client.ts'
+
+export function boardQuery(asOf: Day | null) {
+  return queryOptions({
+    queryKey: ['board', asOf],
+    queryFn: ({ signal }) =>
+      call(getBoard, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}
+
+export function namesQuery(asOf: Day | null) {
+  return queryOptions({
+    queryKey: ['names', asOf],
+    queryFn: ({ signal }) =>
+      call(getNames, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getCatalogue, getRecords, getSourceRegister } from '../contract/catalogueEndpoints.ts'
+import type { Day } from '../contract/scalars.ts'
+import { call } from './client.ts'
+
+export function catalogueQuery(asOf: Day | null) {
+  return queryOptions({
+    queryKey: ['catalogue', asOf],
+    queryFn: ({ signal }) =>
+      call(getCatalogue, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}
+
+export function recordsQuery(id: string, asOf: Day | null) {
+  return queryOptions({
+    queryKey: ['records', id, asOf],
+    queryFn: ({ signal }) =>
+      call(getRecords, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}
+
+export function sourceRegisterQuery(asOf: Day | null) {
+  return queryOptions({
+    queryKey: ['sources', asOf],
+    queryFn: ({ signal }) =>
+      call(getSourceRegister, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { orBroken } from './broken.ts'
+import { Indicator } from './indicator.ts'
+import { Observation } from './observation.ts'
+import { Day } from './scalars.ts'
+import { Source } from './source.ts'
+
+function recordsOf<O extends z.ZodMiniType>(observation: O) {
+  return z.strictObject({
+    day: Day,
+    indicator: Indicator,
+    observations: z.array(observation),
+    sources: z.array(Source),
+  })
+}
+
+/** Every statement on record for one indicator, of all regions and vintages, as known on the day. */
+export const Records = recordsOf(Observation)
+export type Records = z.infer<typeof Records>
+export const RecordsAsRead = recordsOf(orBroken(Observation))
+export type RecordsAsRead = z.infer<typeof RecordsAsRead>

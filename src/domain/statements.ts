@@ -1,0 +1,47 @@
+import type { Observation } from '../contract/observation.ts'
+import { readingsKnownOn } from './readings.ts'
+
+/** Later than every day of record: the rows given are the ones known. */
+const always = '9999-12-31'
+
+/** Statements that disagree, one list for each open conflict; the preferred or newest comes first (H22). */
+export function conflictsOf(known: readonly Observation[]): Observation[][] {
+  const byId = new Map(known.map((row) => [row.id, row]))
+  const told = new Set<string>()
+  return known.flatMap((row) => {
+    if (row.conflictsWith.length === 0 || told.has(row.id)) return []
+    const group = connected(row, byId)
+    for (const { id } of group) told.add(id)
+    return group.length > 1 ? [group.sort(preferredFirst)] : []
+  })
+}
+
+/** What was revised: each chain of statements of one quantity, oldest first, the one that counts last (H12). */
+export function revisionsOf(known: readonly Observation[]): Observation[][] {
+  const byId = new Map(known.map((row) => [row.id, row]))
+  return readingsKnownOn(always, known)
+    .filter(({ earlier }) => earlier.length > 0)
+    .map(({ id, earlier }) =>
+      [...earlier.map((other) => other.id), id].flatMap((one) => byId.get(one) ?? []),
+    )
+}
+
+/** Statements whose wording leaves the meaning open: told with their note, never as a plain figure. */
+export function unclearOf(known: readonly Observation[]): Observation[] {
+  return known.filter(({ status }) => status === 'ambiguous')
+}
+
+function connected(start: Observation, byId: ReadonlyMap<string, Observation>): Observation[] {
+  const group = [start]
+  for (const row of group)
+    for (const id of row.conflictsWith) {
+      const other = byId.get(id)
+      if (other && !group.includes(other)) group.push(other)
+    }
+  return group
+}
+
+function preferredFirst(a: Observation, b: Observation): number {
+  if (a.preferred !== b.preferred) return a.preferred ? -1 : 1
+  return a.recordedAt > b.recordedAt ? -1 : 1
+}

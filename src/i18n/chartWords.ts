@@ -1,0 +1,63 @@
+const zh = {
+  trend: '趋势',
+  trendOf: '选择指标',
+  trendTitle: (name: string) => `${name}：趋势`,
+  trendUnit: (unit: string) => `单位：${unit}`,
+  trendLowerBetter: '位次越靠前越好，纵轴已倒置',
+  trendShow: '显示数据表',
+  trendHide: '收起数据表',
+  trendTable: (name: string) => `${name}数据表`,
+  trendEmpty: '截至该日尚无南京市数据',
+  trendLoading: '图表加载中',
+  chartKeys: '用左右方向键逐点查看',
+  columnPeriod: '时期',
+  columnValue: '数值',
+  columnKind: '性质',
+  columnSource: '来源',
+  columnRecorded: '记录日期',
+  breakMark: '口径变更',
+  undatedNote: (figure: string, when: string) => `另有未载明日期的记录：${figure}（${when}）`,
+  captionSource: (first: string, more: number) =>
+    more > 0 ? `${first}等${more + 1}份资料` : first,
+  bounds: { exact: '确数', over: '下限', under: '上限', about: '约数' },
+  basis: {
+    year: '全年或年末',
+    edition: '版次',
+    'as-of': '时点',
+    'year-to-date': '年内累计',
+    undated: '日期未载明',
+  },
+}
+
+const en: typeof zh = {
+  trend: 'Trend',
+  trendOf: 'Choose an indicator',
+  trendTitle: (name) => `${name}: trend`,
+  trendUnit: (unit) => `Unit: ${unit}`,
+  trendLowerBetter: 'rank 1 is best and stands on top',
+  trendShow: 'Show table',
+  trendHide: 'Hide table',
+  trendTable: (name) => `Table: ${name}`,
+  trendEmpty: 'No data for Nanjing known on that day',
+  trendLoading: 'Loading chart',
+  chartKeys: 'Left and right arrow keys walk the points',
+  columnPeriod: 'Period',
+  columnValue: 'Value',
+  columnKind: 'Kind',
+  columnSource: 'Source',
+  columnRecorded: 'Recorded',
+  breakMark: 'New method',
+  undatedNote: (figure, when) => `Also recorded without a date: ${figure} (${when})`,
+  captionSource: (first, more) => (more > 0 ? `${first} and ${more} more` : first),
+  bounds: { exact: 'exact', over: 'lower bound', under: 'upper bound', about: 'approximate' },
+  basis: {
+    year: 'full year or year-end',
+    edition: 'edition',
+    'as-of': 'at a date',
+    'year-to-date': 'year to date',
+    undated: 'undated',
+  },
+}
+
+/** The words of charts and their tables. Loaded with the parts that need them. */
+export const chartWords = { zh, en }

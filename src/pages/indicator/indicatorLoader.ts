@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { recordsQuery } from '../../api/catalogueQueries.ts'
+import { indicatorQuery } from '../../api/indicatorQueries.ts'
+import { viewOf } from '../../domain/viewSearch.ts'
+
+/** Waits for the indicator and all statements on record for it. */
+export function indicatorLoader(client: QueryClient) {
+  return async ({
+    request,
+    params: { id = '' },
+  }: {
+    request: Request
+    params: { id?: string }
+  }): Promise<null> => {
+    const { asOf } = viewOf(new URL(request.url).searchParams)
+    await Promise.all([
+      client.query({ ...boardQuery(asOf), staleTime: 'static' }),
+      client.query({ ...indicatorQuery(id, asOf), staleTime: 'static' }),
+      client.query({ ...recordsQuery(id, asOf), staleTime: 'static' }),
+    ])
+    return null
+  }
+}

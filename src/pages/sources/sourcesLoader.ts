@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { sourceRegisterQuery } from '../../api/catalogueQueries.ts'
+import { viewOf } from '../../domain/viewSearch.ts'
+
+/** Waits for the register of sources and what stands around it. */
+export function sourcesLoader(client: QueryClient) {
+  return async ({ request }: { request: Request }): Promise<null> => {
+    const { asOf } = viewOf(new URL(request.url).searchParams)
+    await Promise.all([
+      client.query({ ...boardQuery(asOf), staleTime: 'static' }),
+      client.query({ ...sourceRegisterQuery(asOf), staleTime: 'static' }),
+    ])
+    return null
+  }
+}
