@@ -1,5 +1,5 @@
 import type { Mark } from './trend.ts'
-import styles from './marks.module.css'
+import { useInk } from './ink.ts'
 
 /** One point of a chart. The shape tells what kind of figure it is; see `Mark`. */
 export function PointMark({
@@ -13,24 +13,24 @@ export function PointMark({
   mark: Mark
   size?: number
 }) {
+  const ink = useInk()
   if (mark === 'over' || mark === 'under')
     return <OpenEnd x={x} y={y} size={size} up={mark === 'over'} />
   if (mark === 'part-year') {
     const d = size * 1.2
-    return <path className={styles.hollow} d={`M${x} ${y - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`} />
+    return <path {...ink.hollow} d={`M${x} ${y - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`} />
   }
-  return (
-    <circle className={mark === 'solid' ? styles.solid : styles.hollow} cx={x} cy={y} r={size} />
-  )
+  return <circle {...(mark === 'solid' ? ink.solid : ink.hollow)} cx={x} cy={y} r={size} />
 }
 
 /** A base line at the value and an arrow off it: the value may be anywhere that way. */
 function OpenEnd({ x, y, size, up }: { x: number; y: number; size: number; up: boolean }) {
+  const ink = useInk()
   const way = up ? -1 : 1
   const tip = y + way * size * 3.4
   return (
     <path
-      className={styles.open}
+      {...ink.open}
       d={`M${x - size} ${y}H${x + size}M${x} ${y}V${tip}M${x - size * 0.8} ${tip - way * size}L${x} ${tip}L${x + size * 0.8} ${tip - way * size}`}
     />
   )

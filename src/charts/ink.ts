@@ -1,0 +1,30 @@
+import { createContext, type SVGAttributes, use } from 'react'
+import styles from './marks.module.css'
+
+type Stroke = SVGAttributes<SVGElement>
+
+/**
+ * How the marks of a drawing look: by classes on screen, by attributes in a picture that leaves the page
+ * and has no style sheet with it.
+ */
+export type Ink = Record<
+  'solid' | 'hollow' | 'open' | 'line' | 'area' | 'break' | 'floor' | 'stretch',
+  Stroke
+>
+
+const screenInk: Ink = {
+  solid: { className: styles.solid },
+  hollow: { className: styles.hollow },
+  open: { className: styles.open },
+  line: { className: styles.line },
+  area: { className: styles.area },
+  break: { className: styles.break },
+  floor: { className: styles.floor },
+  stretch: { className: styles.stretch },
+}
+
+export const InkContext = createContext(screenInk)
+
+export function useInk(): Ink {
+  return use(InkContext)
+}
