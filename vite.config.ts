@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // Smaller than the built-in minifier by one and a half kilobytes of the first load.
     minify: 'terser',
-    terserOptions: { compress: { passes: 3, pure_getters: true } },
+    terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true } },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

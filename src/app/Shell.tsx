@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { LanguageLink } from '../components/LanguageLink.tsx'
 import { ThemeControl } from '../components/ThemeControl.tsx'
@@ -7,6 +7,7 @@ import { useWords } from '../i18n/words.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { paths } from './paths.ts'
+import { SearchButton } from './SearchButton.tsx'
 import { SearchHost } from './SearchHost.tsx'
 import styles from './Shell.module.css'
 
@@ -24,56 +25,71 @@ export function Shell({ demo, children }: { demo: boolean; children: ReactNode }
   const { lang, w } = useWords()
   const { search } = useLocation()
   const view = viewOf(new URLSearchParams(search))
+  const [menu, setMenu] = useState(false)
   return (
-    <div className={styles.shell}>
-      <a className={styles.skip} href="#main">
-        {w.skip}
-      </a>
-      <header className={styles.rail}>
-        <div className={styles.brand}>
-          <svg viewBox="0 0 32 32" aria-hidden="true">
-            <rect width="32" height="32" rx="8" />
-            <path d="M6 23l7-11 4 6 3-4 6 9z" />
-          </svg>
-          <div>
-            <strong>{w.brand}</strong>
-            <span>{w.brandSub}</span>
-          </div>
-        </div>
-        <nav aria-label={w.nav}>
-          {pages.map((page) => (
-            <NavLink
-              key={page}
-              className={styles.link ?? ''}
-              to={paths[page](lang, view)}
-              end={page === 'overview'}
-            >
-              <svg viewBox="0 0 20 20" aria-hidden="true">
-                <path d={icons[page]} />
+    <EvidenceHost asOf={view.asOf}>
+      <SearchHost>
+        <div className={styles.shell}>
+          <a className={styles.skip} href="#main">
+            {w.skip}
+          </a>
+          <header className={styles.rail}>
+            <div className={styles.brand}>
+              <svg viewBox="0 0 32 32" aria-hidden="true">
+                <rect width="32" height="32" rx="8" />
+                <path d="M6 23l7-11 4 6 3-4 6 9z" />
               </svg>
-              <span>{w[page]}</span>
-            </NavLink>
-          ))}
-        </nav>
-        <div className={styles.settings}>
-          <LanguageLink />
-          <ThemeControl />
+              <div>
+                <strong>{w.brand}</strong>
+                <span>{w.brandSub}</span>
+              </div>
+            </div>
+            <SearchButton />
+            <button
+              type="button"
+              className={styles.menu}
+              aria-expanded={menu}
+              aria-controls="pages"
+              onClick={() => setMenu(!menu)}
+            >
+              {w.menu}
+            </button>
+            <nav id="pages" aria-label={w.nav} data-open={menu}>
+              {pages.map((page) => (
+                <NavLink
+                  key={page}
+                  className={styles.link ?? ''}
+                  to={paths[page](lang, view)}
+                  end={page === 'overview'}
+                  title={w[page]}
+              onClick={() => setMenu(false)}
+                >
+                  <svg viewBox="0 0 20 20" aria-hidden="true">
+                    <path d={icons[page]} />
+                  </svg>
+                  <span>{w[page]}</span>
+                </NavLink>
+              ))}
+            </nav>
+            <div className={styles.settings}>
+              <LanguageLink />
+              <ThemeControl />
+            </div>
+            {demo && (
+              <p className={styles.demo} title={w.demo}>
+                <span className={styles.long}>{w.demo}</span>
+                <span className={styles.short} aria-hidden="true">
+                  {w.demoShort}
+                </span>
+              </p>
+            )}
+          </header>
+          <main id="main" className={styles.main} tabIndex={-1}>
+            <ConnectionBanner />
+            {children}
+          </main>
         </div>
-        {demo && (
-          <p className={styles.demo} title={w.demo}>
-            <span className={styles.long}>{w.demo}</span>
-            <span className={styles.short} aria-hidden="true">
-              {w.demoShort}
-            </span>
-          </p>
-        )}
-      </header>
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <ConnectionBanner />
-        <EvidenceHost asOf={view.asOf}>
-          <SearchHost>{children}</SearchHost>
-        </EvidenceHost>
-      </main>
-    </div>
+      </SearchHost>
+    </EvidenceHost>
   )
 }

@@ -22,14 +22,12 @@ export function KpiCard({
   standings,
   sources,
   to,
-  onOpen,
 }: {
   card: CardAsRead
   /** How each target of this indicator stands. */
   standings: readonly Standing[]
   sources: readonly SourceGlance[]
   to: string
-  onOpen: () => void
 }) {
   const { w, say } = useWords()
   const { indicator } = card
@@ -44,9 +42,7 @@ export function KpiCard({
     <article className={styles.card} aria-label={name}>
       <header className={styles.head}>
         <h3 className={styles.name}>
-          <Link to={to} preventScrollReset onClick={onOpen}>
-            {name}
-          </Link>
+          <Link to={to}>{name}</Link>
         </h3>
         {lead && !broken && (
           <StatusBadge

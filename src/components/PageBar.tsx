@@ -3,10 +3,9 @@ import type { Day } from '../contract/scalars.ts'
 import type { View } from '../domain/viewSearch.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './PageBar.module.css'
-import { SearchButton } from './SearchButton.tsx'
 import { SectorChips } from './SectorChips.tsx'
 
-/** The bar on top of a page: sector filter, search, day. The filter follows the reader. */
+/** The bar on top of a page: sector filter and day. The filter follows the reader. */
 export function PageBar({
   view,
   sectors,
@@ -24,7 +23,6 @@ export function PageBar({
     <div className={styles.bar}>
       <SectorChips view={view} sectors={sectors} toView={toView} />
       <div className={styles.controls}>
-        <SearchButton />
         <AsOfControl
           key={view.asOf}
           day={view.asOf ?? latestDay}

@@ -15,6 +15,7 @@ export const en: Words = {
   brandSub: 'City indicators',
   skip: 'Skip to content',
   nav: 'Main navigation',
+  menu: 'Menu',
   overview: 'Overview',
   indicators: 'Indicators',
   compare: 'Compare',

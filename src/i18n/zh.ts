@@ -19,6 +19,7 @@ export const zh = {
   brandSub: '城市创新指标',
   skip: '跳到正文',
   nav: '主导航',
+  menu: '菜单',
   overview: '总览',
   indicators: '指标库',
   compare: '对比',

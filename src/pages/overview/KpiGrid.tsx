@@ -5,23 +5,17 @@ import type { Standing } from '../../domain/standing.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './KpiGrid.module.css'
-import { trendPanelId } from './trendPanelId.ts'
 import { Legend } from './Legend.tsx'
-
-/** The trend stands below the cards: who asks for it is led there. */
-function showTrend(): void {
-  document.getElementById(trendPanelId)?.scrollIntoView()
-}
 
 /** The cards by theme on one unbroken grid; the place after the last card tells how to read them. */
 export function KpiGrid({
   overview,
   standings,
-  toTrend,
+  toIndicator,
 }: {
   overview: OverviewAsRead
   standings: readonly Standing[]
-  toTrend: (id: string) => string
+  toIndicator: (id: string) => string
 }) {
   const { w, say } = useWords()
   const whole = wholeOf(overview.cards)
@@ -44,8 +38,7 @@ export function KpiGrid({
                   card={card}
                   standings={standings.filter((s) => s.indicator.id === card.indicator.id)}
                   sources={overview.sources}
-                  to={toTrend(card.indicator.id)}
-                  onOpen={showTrend}
+                  to={toIndicator(card.indicator.id)}
                 />
               </div>
             ))}

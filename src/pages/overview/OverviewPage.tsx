@@ -44,7 +44,9 @@ export function OverviewPage() {
             <KpiGrid
               overview={overview}
               standings={standings}
-              toTrend={(id) => toView({ trend: id })}
+              toIndicator={(id) =>
+                paths.indicator(lang, id, { sectors: search.sectors, asOf: search.asOf })
+              }
             />
           </>
         )}

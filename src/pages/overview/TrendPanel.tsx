@@ -10,7 +10,6 @@ import { defaultTrendOf } from './defaultTrend.ts'
 import type { OverviewSearch } from './search.ts'
 import type { TrendFigure } from './TrendFigure.tsx'
 import { trendFigureQuery } from './trendFigureQuery.ts'
-import { trendPanelId } from './trendPanelId.ts'
 import styles from './TrendPanel.module.css'
 
 /** One large trend of a chosen indicator; what fails in it leaves the rest of the page alone. */
@@ -25,7 +24,7 @@ export function TrendPanel({
 }) {
   const { lang } = useWords()
   return (
-    <section className={styles.panel} aria-labelledby="trend" id={trendPanelId}>
+    <section className={styles.panel} aria-labelledby="trend">
       <RetryBoundary
         resetKey={`${search.trend} ${search.asOf}`}
         kindOf={failureKindOf}

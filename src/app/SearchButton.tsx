@@ -1,6 +1,6 @@
+import { useOpenSearch } from '../components/SearchContext.ts'
 import { useWords } from '../i18n/words.tsx'
-import styles from './PageBar.module.css'
-import { useOpenSearch } from './SearchContext.ts'
+import styles from './Shell.module.css'
 
 /** Opens the search, and tells the key that does so too. */
 export function SearchButton() {
@@ -9,12 +9,15 @@ export function SearchButton() {
   return (
     <button
       type="button"
-      className={styles.control}
+      className={styles.search}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K"
       onClick={() => open('names')}
     >
-      {w.search} <kbd className={styles.key}>Ctrl K</kbd>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M13 13l4 4M8.5 3a5.5 5.5 0 1 0 .01 0" />
+      </svg>
+      <span>{w.search}</span> <kbd>Ctrl K</kbd>
     </button>
   )
 }

@@ -1,2 +1,0 @@
-/** The place of the large trend in the document. */
-export const trendPanelId = 'trend-panel'
