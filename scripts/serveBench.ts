@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, posix, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { memoryStore } from '../mocks/memoryStore.ts'
+import { citedDataset, memoryStore } from '../mocks/memoryStore.ts'
 import { createApi } from '../server/api.ts'
 import { securityHeaders } from '../server/securityHeaders.ts'
 
@@ -24,11 +24,14 @@ interface Answer {
   body: Buffer
 }
 
-/** Folder to serve under each path prefix, for example `{ '/': 'dist', '/hello/': '.out/hello' }`. */
-export async function serveBench(folders: Record<string, string>) {
+/**
+ * Folder to serve under each path prefix, for example `{ '/': 'dist', '/hello/': '.out/hello' }`, with
+ * the API over a dataset.
+ */
+export async function serveBench(folders: Record<string, string>, dataset = citedDataset()) {
   const files = new Map<string, Answer>()
   for (const [prefix, folder] of Object.entries(folders)) readFolder(files, prefix, folder)
-  const api = createApi(memoryStore())
+  const api = createApi(memoryStore(dataset))
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname

@@ -11,7 +11,7 @@ import {
   getTargetEvidence,
 } from '../src/contract/evidenceEndpoints.ts'
 import { faultsOf } from '../src/contract/faultsOf.ts'
-import { openapiDocument } from '../src/contract/openapi.ts'
+import { endpoints, openapiDocument } from '../src/contract/openapi.ts'
 import type { Problem } from '../src/contract/problem.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { boardOf, namesOf } from './board.ts'
@@ -26,6 +26,11 @@ import type { Store } from './store.ts'
 /** The API as a value: the same in a server, in the page of the demo, and in tests. */
 export function createApi(store: Store): Hono {
   const api = new Hono()
+  api.use(async (context, next) => {
+    await next()
+    // A proxy that kept an answer would show yesterday's figures as today's (F25).
+    context.header('cache-control', 'no-store')
+  })
   api.notFound((context) => problem(context, 404, 'There is nothing at this address'))
   api.onError((error, context) =>
     error instanceof ProblemError
@@ -59,6 +64,11 @@ export function createApi(store: Store): Hono {
     milestoneEvidenceOf(store, await dayOf(asOf), id),
   )
   api.get('/api/openapi.json', (context) => context.json(openapiDocument()))
+  for (const path of [...endpoints.map((endpoint) => endpoint.path), '/api/openapi.json'])
+    api.all(path, (context) => {
+      context.header('allow', 'GET, HEAD')
+      return problem(context, 405, 'This address is only read')
+    })
   return api
 }
 
@@ -84,9 +94,14 @@ function checked<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S
   return result.data
 }
 
-const titles = { 404: 'Not found', 422: 'The request is not valid', 500: 'Internal error' }
+const titles = {
+  404: 'Not found',
+  405: 'Method not allowed',
+  422: 'The request is not valid',
+  500: 'Internal error',
+}
 
-function problem(context: Context, status: 404 | 422 | 500, detail?: string): Response {
+function problem(context: Context, status: keyof typeof titles, detail?: string): Response {
   const body: Problem = { type: 'about:blank', title: titles[status], status }
   context.header('content-type', 'application/problem+json')
   return context.body(JSON.stringify(detail ? { ...body, detail } : body), status)

@@ -9,6 +9,10 @@ const api = createApi(memoryStore(cited))
 
 export const latestDay = '2026-02-02'
 
+export async function ask(path: string): Promise<Response> {
+  return api.request(path)
+}
+
 /** The body of an answer, checked against its schema. Throws where the status is not 200. */
 export async function answer<S extends z.ZodMiniType>(
   schema: S,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { endpoints } from '../../src/contract/openapi.ts'
 import { Overview } from '../../src/contract/overview.ts'
-import { answer, bytesOf, latestDay, problemOf } from '../citedApi.ts'
+import { answer, ask, bytesOf, latestDay, problemOf } from '../citedApi.ts'
 
 const known: Record<string, string> = {
   getIndicator: 'rd-expenditure',
@@ -69,10 +69,19 @@ describe('F9, F13: addresses that lead nowhere', () => {
   )
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('nothing can be %sed', async (method) => {
-    const { status, type } = await problemOf('/api/overview', { method })
-    expect([status, type]).toEqual([404, problemType])
+    for (const path of ['/api/overview', '/api/indicators/rd-intensity', '/api/openapi.json']) {
+      const { status, type } = await problemOf(path, { method })
+      expect([status, type]).toEqual([405, problemType])
+    }
   })
 })
+
+test.each([...paths, '/api/openapi.json', '/api/nothing', '/api/overview?asOf=soon'])(
+  'F25: no proxy may keep the answer of %s',
+  async (path) => {
+    expect((await ask(path)).headers.get('cache-control')).toBe('no-store')
+  },
+)
 
 describe('the sectors asked for', () => {
   test.each(['', ',', 'a,', ',a', 'a,,b', 'A', 'a b', '__proto__', `${'a,'.repeat(200)}a`])(

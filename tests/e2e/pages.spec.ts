@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { labelFaults, layoutFaults, smallTargets } from './layout.ts'
+import { expect, test } from './page.ts'
+import { violations, wcag } from './violations.ts'
+
+/** Every page beside the overview, each in the states that look different. */
+const addresses = [
+  '/indicators',
+  '/indicators?q=gx&theme=enterprises&sort=-sources',
+  '/indicators?q=nothing-has-this-name',
+  '/indicators/high-tech-enterprises',
+  '/indicators/high-tech-enterprises?chart=bars&from=2018&to=2023',
+  '/indicators/tech-contract-turnover?chart=table',
+  '/indicators/innovation-city-rank',
+  '/indicators/innovation-city-rank?tab=peers',
+  '/indicators/tech-smes-registered?tab=peers',
+  '/indicators/high-tech-enterprises?tab=districts',
+  '/indicators/rd-expenditure?tab=data',
+  '/indicators/rd-expenditure?tab=revisions',
+  '/indicators/large-models-trained',
+  '/indicators/rd-expenditure?asOf=2022-07-31&tab=revisions',
+  '/compare',
+  '/compare?items=rd-intensity,rd-intensity@suzhou,rd-intensity@guangzhou',
+  '/compare?items=rd-expenditure,rd-expenditure@suzhou,valid-invention-patents&base=2021',
+  '/sources',
+  '/sources?part=conflicts',
+  '/sources?part=revisions',
+  '/sources?part=unclear',
+]
+
+const screens = [
+  { width: 320, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+  { width: 3840, height: 2160 },
+]
+
+/** Opens a page and waits until everything on it is drawn. */
+async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/加载中|正在加载|Loading/)).toHaveCount(0, { timeout: 15_000 })
+  await page.waitForLoadState('networkidle')
+}
+
+for (const lang of ['zh', 'en'] as const)
+  for (const address of addresses) {
+    test(`F57 F62: /${lang}${address} fits every screen`, async ({ page }) => {
+      await openPage(page, `/${lang}${address}`)
+      for (const screen of screens) {
+        await page.setViewportSize(screen)
+        await page.evaluate(() => new Promise(requestAnimationFrame))
+        const at = `at ${screen.width}`
+        expect.soft(await layoutFaults(page), at).toEqual([])
+        expect.soft(await labelFaults(page), at).toEqual([])
+        expect.soft(await smallTargets(page), at).toEqual([])
+      }
+    })
+
+    test(`F61: /${lang}${address} has no violations of WCAG 2.2 AA in both themes`, async ({
+      page,
+    }) => {
+      await openPage(page, `/${lang}${address}`)
+      expect.soft(await violations(new AxeBuilder({ page }).withTags(wcag))).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expect(page.locator('html')).toHaveClass(/dark/)
+      const contrast = new AxeBuilder({ page }).withRules(['color-contrast'])
+      expect.soft(await violations(contrast), 'in the dark').toEqual([])
+    })
+  }
