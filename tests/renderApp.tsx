@@ -29,6 +29,8 @@ export async function renderApp(
     /** What the address bar shows. */
     address: () => router.state.location.pathname + router.state.location.search,
     goBack: () => act(() => router.navigate(-1)),
+    /** Follows an address as a link would. */
+    goTo: (to: string) => act(() => router.navigate(to)),
   }
 }
 

@@ -33,7 +33,7 @@ export function SearchHost({ children }: { children: ReactNode }) {
         <div className={styles.host}>
           <RetryBoundary kindOf={failureKindOf} resetKey={part}>
             <Suspense fallback={null}>
-              <LazyPanel key={part} part={part} onClose={() => open(null)} />
+              <LazyPanel part={part} onClose={() => open(null)} />
             </Suspense>
           </RetryBoundary>
         </div>

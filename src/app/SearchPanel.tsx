@@ -1,10 +1,20 @@
+import { useLocation } from 'react-router'
 import type { SearchPart } from '../components/SearchContext.ts'
+import { viewOf } from '../domain/viewSearch.ts'
+import { searchWords } from '../i18n/searchWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { SearchDialog } from './SearchDialog.tsx'
+import { SearchKeys } from './SearchKeys.tsx'
+import { SearchNames } from './SearchNames.tsx'
 
-/** Everything that has a name, found as it is typed. */
+/** Everything that has a name, found as it is typed; or the list of keys. */
 export function SearchPanel({ part, onClose }: { part: SearchPart; onClose: () => void }) {
+  const { lang } = useWords()
+  const view = viewOf(new URLSearchParams(useLocation().search))
+  const { search, keys } = searchWords[lang]
   return (
-    <button type="button" onClick={onClose}>
-      {part}
-    </button>
+    <SearchDialog label={part === 'names' ? search : keys} onClose={onClose}>
+      {part === 'names' ? <SearchNames view={view} /> : <SearchKeys />}
+    </SearchDialog>
   )
 }

@@ -62,7 +62,7 @@ export function Shell({ demo, children }: { demo: boolean; children: ReactNode }
                   to={paths[page](lang, view)}
                   end={page === 'overview'}
                   title={w[page]}
-              onClick={() => setMenu(false)}
+                  onClick={() => setMenu(false)}
                 >
                   <svg viewBox="0 0 20 20" aria-hidden="true">
                     <path d={icons[page]} />

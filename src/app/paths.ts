@@ -30,8 +30,12 @@ export type IndicatorSearch = View & {
 
 export type SourcesPart = 'conflicts' | 'revisions' | 'unclear'
 
-/** The URL state of the page of sources; `part` null is the list of sources. */
-export type SourcesSearch = View & { part: SourcesPart | null; q: string | null }
+/** The URL state of the page of sources; `part` null is the list, `order` null by what rests on a source. */
+export type SourcesSearch = View & {
+  part: SourcesPart | null
+  q: string | null
+  order: 'date' | 'publisher' | null
+}
 
 /** The URL state of a comparison: up to four `indicator` or `indicator@region`, joined by commas. */
 export type CompareSearch = View & {

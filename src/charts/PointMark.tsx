@@ -1,5 +1,6 @@
-import type { Mark } from './trend.ts'
+import { arrowOf } from './arrow.ts'
 import { useInk } from './ink.ts'
+import type { Mark } from './trend.ts'
 
 /** One point of a chart. The shape tells what kind of figure it is; see `Mark`. */
 export function PointMark({
@@ -26,12 +27,7 @@ export function PointMark({
 /** A base line at the value and an arrow off it: the value may be anywhere that way. */
 function OpenEnd({ x, y, size, up }: { x: number; y: number; size: number; up: boolean }) {
   const ink = useInk()
-  const way = up ? -1 : 1
-  const tip = y + way * size * 3.4
   return (
-    <path
-      {...ink.open}
-      d={`M${x - size} ${y}H${x + size}M${x} ${y}V${tip}M${x - size * 0.8} ${tip - way * size}L${x} ${tip}L${x + size * 0.8} ${tip - way * size}`}
-    />
+    <path {...ink.open} d={`M${x - size} ${y}H${x + size}${arrowOf(x, y, size, up ? -1 : 1)}`} />
   )
 }

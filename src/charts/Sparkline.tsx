@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import { PointMark } from './PointMark.tsx'
+import { linePath } from './linePath.ts'
 import marks from './marks.module.css'
 import styles from './Sparkline.module.css'
 import { valueAxis } from './scale.ts'
@@ -42,6 +43,7 @@ export function Sparkline({
     const share = (y - ends[0]) / (ends[1] - ends[0])
     return ranks ? edge + share * (height - edge * 2) : height - 2 - share * (height - edge - 12)
   }
+  const spots = lines.map((run) => run.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) })))
   const isLast = (point: TrendPoint) => point === points[points.length - 1]
   const joined = new Set(lines.flat())
   // The numbers come first: the drawing follows in its own pass, in a place of the same size.
@@ -50,10 +52,10 @@ export function Sparkline({
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {late && (
         <>
-          {lines.map((run) => (
+          {spots.map((run) => (
             <g key={run[0]?.x}>
-              {!ranks && !steps && <path className={marks.area} d={areaOf(run, xOf, yOf)} />}
-              <path className={marks.line} d={lineOf(run, xOf, yOf, steps)} />
+              {!ranks && !steps && <path className={marks.area} d={areaOf(run)} />}
+              <path className={marks.line} d={linePath(run, steps)} />
             </g>
           ))}
           {breaks.map(({ x }) => (
@@ -76,19 +78,9 @@ export function Sparkline({
   )
 }
 
-type Place = (value: number) => number
+type Spot = { x: number; y: number }
 
-function lineOf(run: readonly TrendPoint[], xOf: Place, yOf: Place, steps = false): string {
-  return run
-    .map(({ x, y }, place) =>
-      place > 0 && steps ? `H${xOf(x)}V${yOf(y)}` : `${place === 0 ? 'M' : 'L'}${xOf(x)} ${yOf(y)}`,
-    )
-    .join('')
-}
-
-function areaOf(run: readonly TrendPoint[], xOf: Place, yOf: Place): string {
+function areaOf(run: readonly Spot[]): string {
   const [first, last] = [run[0], run[run.length - 1]]
-  return first && last
-    ? `${lineOf(run, xOf, yOf)}L${xOf(last.x)} ${height}L${xOf(first.x)} ${height}Z`
-    : ''
+  return first && last ? `${linePath(run, false)}L${last.x} ${height}L${first.x} ${height}Z` : ''
 }

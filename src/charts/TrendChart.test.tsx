@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { answer, cited } from '../../tests/citedApi.ts'
 import { isBroken } from '../contract/broken.ts'
@@ -26,6 +26,48 @@ describe('the drawing of a trend', () => {
     render(<TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />)
     const drawing = screen.getByRole('application', { name: 'title' })
     expect(new XMLSerializer().serializeToString(drawing)).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  test.each(ids)('stands as bars without a complaint: %s', async (id) => {
+    const { trend, indicator, targets } = await drawn(id)
+    render(
+      <TrendChart
+        trend={trend}
+        indicator={indicator}
+        targets={targets}
+        kind="bars"
+        title="title"
+      />,
+    )
+    const drawing = screen.getByRole('application', { name: 'title' })
+    expect(new XMLSerializer().serializeToString(drawing)).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  test('H9: a rank asked for as bars is drawn as a line all the same', async () => {
+    const { trend, indicator, targets } = await drawn('innovation-city-rank')
+    const drawnAs = (kind: 'line' | 'bars') => {
+      const { unmount } = render(
+        <TrendChart
+          trend={trend}
+          indicator={indicator}
+          targets={targets}
+          kind={kind}
+          title="title"
+        />,
+      )
+      const shapes = screen.getByRole('application').querySelectorAll('path, circle').length
+      unmount()
+      return shapes
+    }
+    expect(drawnAs('bars')).toBe(drawnAs('line'))
+  })
+
+  test('H15: the mark of a break says why it is there', async () => {
+    const { trend, indicator, targets } = await drawn('innovation-city-rank')
+    render(<TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />)
+    const drawing = screen.getByRole('application', { name: 'title' })
+    const reason = '首次纳入4个直辖市，参评城市由97个增至101个。'
+    expect(within(drawing).getByText(reason, { selector: 'title' })).toBeTruthy()
   })
 
   test('writes bounds and targets in words, in English too', async () => {

@@ -9,17 +9,16 @@ import {
 } from 'recharts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { TargetGlance } from '../contract/target.ts'
-import { formatTick } from '../domain/format.ts'
-import { periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
-import type { Trend, TrendPoint } from './trend.ts'
-import { PointTip } from './PointTip.tsx'
 import { textWidth } from './labelPlaces.ts'
-import { valueAxis, yearTicks } from './scale.ts'
+import { PointTip } from './PointTip.tsx'
+import { RechartsField } from './RechartsField.tsx'
+import { breakBefore, type Trend, type TrendPoint } from './trend.ts'
+import { trendAxes } from './trendAxes.ts'
 import styles from './TrendChart.module.css'
-import { TrendMarks } from './TrendMarks.tsx'
+import { type TrendKind, TrendMarks } from './TrendMarks.tsx'
 
 /** The size drawn before the container is measured, and where it cannot be. */
 const initialSize = { width: 720, height: 320 }
@@ -38,83 +37,95 @@ export function TrendChart({
   indicator,
   targets,
   title,
+  kind = 'line',
 }: {
   trend: Trend
   indicator: IndicatorGlance
   targets: readonly TargetGlance[]
   title: string
+  kind?: TrendKind
 }) {
   const { lang } = useWords()
   const rem = rootFontSize()
-  const ranks = indicator.measure === 'rank'
-  const { points } = trend
-  const dueMarks = trend.axis === 'year' ? targets : []
-  const values = valueAxis(
-    [...points.map(({ y }) => y), ...dueMarks.map(({ value }) => value)],
-    ranks,
-  )
-  const tickTexts = values.ticks.map((tick) => formatTick(tick, values.ends[1], indicator, lang))
-  const tickWidth = Math.max(...tickTexts.map((text) => textWidth(text, rem * 0.75)))
-  const years = [...points.map(({ x }) => x), ...dueMarks.map(({ due }) => Number(due.slice(0, 4)))]
-  const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))]
-  const tickText = (x: number) =>
-    trend.axis === 'year' ? String(x) : points[x] ? periodText(points[x].reading, lang) : ''
+  const axes = trendAxes(trend, indicator, targets, lang)
+  const tickWidth = Math.max(...axes.values.map(({ text }) => textWidth(text, rem * 0.75)))
   return (
     <div className={styles.chart}>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={initialSize}>
-        <LineChart
-          data={points}
-          margin={{ top: rem * 1.75, right: rem * 2.5, bottom: 0, left: 0 }}
-          title={title}
-          desc={chartWords[lang].chartKeys}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line-2)" />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[first - 0.4, last + 0.6]}
-            ticks={trend.axis === 'year' ? yearTicks(first, last, 8) : points.map(({ x }) => x)}
-            interval="preserveEnd"
-            tickFormatter={tickText}
-            tickLine={false}
-            stroke="var(--line)"
-            allowDecimals={false}
-            tick={tickStyle}
-          />
-          <YAxis
-            dataKey="y"
-            domain={values.ends}
-            ticks={values.ticks}
-            interval={0}
-            reversed={ranks}
-            tickFormatter={(_, place: number) => tickTexts[place] ?? ''}
-            tickLine={false}
-            axisLine={false}
-            width={tickWidth + rem * 0.75}
-            tick={tickStyle}
-          />
-          <Tooltip
-            isAnimationActive={false}
-            cursor={{ className: styles.cursor ?? '' }}
-            content={({ active, payload }) => {
-              const point = payload[0]?.payload as TrendPoint | undefined
-              return (
-                <div role="status" aria-live="assertive">
-                  {active && point && <PointTip reading={point.reading} indicator={indicator} />}
-                </div>
-              )
-            }}
-          />
-          <Line
-            dataKey="y"
-            stroke="none"
-            dot={noDot}
-            activeDot={{ r: 7, className: styles.active ?? '' }}
-            isAnimationActive={false}
-          />
-          <TrendMarks trend={trend} indicator={indicator} targets={dueMarks} rem={rem} />
-        </LineChart>
-      </ResponsiveContainer>
+      <div className={styles.field}>
+        <ResponsiveContainer width="100%" height="100%" initialDimension={initialSize}>
+          <LineChart
+            data={trend.points}
+            margin={{ top: rem * 1.75, right: rem * 2.5, bottom: 0, left: 0 }}
+            title={title}
+            desc={chartWords[lang].chartKeys}
+          >
+            <CartesianGrid vertical={false} stroke="var(--line-2)" />
+            <XAxis
+              type="number"
+              dataKey="x"
+              domain={axes.span}
+              ticks={axes.times.map((tick) => tick.at)}
+              interval="preserveStartEnd"
+              minTickGap={rem * 0.5}
+              tickFormatter={(x) => axes.times.find((tick) => tick.at === x)?.text ?? ''}
+              tickLine={false}
+              stroke="var(--line)"
+              allowDecimals={false}
+              tick={tickStyle}
+            />
+            <YAxis
+              dataKey="y"
+              domain={axes.ends}
+              ticks={axes.values.map((tick) => tick.at)}
+              interval={0}
+              reversed={axes.reversed}
+              tickFormatter={(y) => axes.values.find((tick) => tick.at === y)?.text ?? ''}
+              tickLine={false}
+              axisLine={false}
+              width={tickWidth + rem * 0.75}
+              tick={tickStyle}
+            />
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ className: styles.cursor ?? '' }}
+              content={({ active, payload }) => {
+                const point = payload[0]?.payload as TrendPoint | undefined
+                return (
+                  <div role="status" aria-live="assertive">
+                    {active && point && (
+                      <PointTip
+                        reading={point.reading}
+                        indicator={indicator}
+                        reason={breakBefore(point, trend)?.reason ?? null}
+                      />
+                    )}
+                  </div>
+                )
+              }}
+            />
+            <Line
+              dataKey="y"
+              stroke="none"
+              dot={noDot}
+              activeDot={{ r: 7, className: styles.active ?? '' }}
+              isAnimationActive={false}
+            />
+            <RechartsField>
+              {(field) => (
+                <TrendMarks
+                  {...field}
+                  trend={trend}
+                  indicator={indicator}
+                  targets={axes.targets}
+                  kind={kind}
+                  lang={lang}
+                  rem={rem}
+                />
+              )}
+            </RechartsField>
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
     </div>
   )
 }

@@ -1,150 +1,134 @@
-import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Lang } from '../contract/scalars.ts'
 import type { TargetGlance } from '../contract/target.ts'
-import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
-import { chartWords } from '../i18n/chartWords.ts'
-import { useWords } from '../i18n/words.tsx'
-import { type Box, type Label, labelPlaces } from './labelPlaces.ts'
-import marks from './marks.module.css'
+import { BarMark } from './BarMark.tsx'
+import { barsOf } from './bars.ts'
+import { useInk } from './ink.ts'
+import { type Box, labelPlaces } from './labelPlaces.ts'
+import { linePath, stepped } from './linePath.ts'
 import { PointMark } from './PointMark.tsx'
 import type { Trend } from './trend.ts'
-import styles from './TrendChart.module.css'
+import type { PlotArea } from './trendAxes.ts'
+import { alongLine, breakLabel, goalLabel, markBox, valueLabel } from './trendLabels.ts'
 
-/** What Recharts does not draw: open-ended bounds, method breaks, targets at their due date, labels. */
+/** Points joined by lines, or a bar to each figure. */
+export type TrendKind = 'line' | 'bars'
+
+/**
+ * The marks of a trend with their words: lines or bars, open-ended bounds, method breaks, targets at
+ * their due date. It draws by the scales it is given, on a page or in a picture that leaves it.
+ */
 export function TrendMarks({
   trend,
   indicator,
   targets,
+  kind,
+  lang,
+  at,
+  plot,
+  width,
   rem,
 }: {
   trend: Trend
   indicator: IndicatorGlance
   targets: readonly TargetGlance[]
+  kind: TrendKind
+  lang: Lang
+  /** Where a place of the axes lies, in pixels. */
+  at: (x: number, y: number) => { x: number; y: number }
+  plot: PlotArea
+  /** The right edge that no label crosses. */
+  width: number
   /** Pixels of one rem. */
   rem: number
 }) {
-  const { lang, w, say } = useWords()
-  const xScale = useXAxisScale()
-  const yScale = useYAxisScale()
-  const plot = usePlotArea()
-  const width = useChartWidth()
-  if (!xScale || !yScale || !plot || !width) return null
+  const ink = useInk()
   const size = rem * 0.25
-  const half = rem * 1.25
-  const at = (x: number, y: number) => ({ x: xScale(x) ?? 0, y: yScale(y) ?? 0 })
   const bottom = plot.y + plot.height
-  const points = trend.points.map((point) => ({ ...point, ...at(point.x, point.y) }))
+  const bars = drawsBars(kind, trend) ? barsOf(trend.points, at, rem * 3.5) : []
+  const steps = trend.measure === 'record'
+  const lines = (bars.length > 0 ? [] : trend.lines).map((run) => run.map(({ x, y }) => at(x, y)))
+  const goalHalf = Math.max(
+    rem * 1.25,
+    ...bars.map(({ left, right }) => (right - left) / 2 + rem * 0.4),
+  )
+  const cuts = trend.breaks.map(({ x, reason }) => ({ x: at(x, 0).x, reason: reason[lang] }))
+  const points = trend.points.map((point) => ({ point, spot: at(point.x, point.y) }))
   const goals = distinct(targets).map((target) => ({
-    ...target,
-    ...at(Number(target.due.slice(0, 4)), target.value),
+    target,
+    spot: at(Number(target.due.slice(0, 4)), target.value),
   }))
-  const plain = { ...indicator, unit: { zh: '', en: '' } }
-  const labels: (Label & { className: string | undefined })[] = [
-    ...trend.breaks.map(({ x }) => ({
-      text: chartWords[lang].breakMark,
-      x: at(x, 0).x,
-      y: plot.y - rem * 0.75,
-      sides: ['right', 'left'] as const,
-      className: styles.note,
-    })),
-    ...goals.map(({ tier, value, bound, x, y }) => ({
-      text: `${w.tier[tier]} ${textOf(formatTarget({ value, bound }, plain, lang)).trim()}`,
-      x: x + half * 0.4,
-      y,
-      sides: ['right', 'above', 'below', 'left'] as const,
-      className: styles.goal,
-    })),
-    ...points.map(({ reading, x, y, mark }) => ({
-      text: textOf(formatFigure(reading, plain, lang)).trim(),
-      x,
-      y: mark === 'over' ? y - size * 3 : y,
-      sides: ['above', 'left', 'below', 'right'] as const,
-      className: styles.value,
-    })),
+  const labels = [
+    ...cuts.map(({ x }) => breakLabel({ x, y: plot.y - rem * 0.75 }, lang)),
+    ...goals.map(({ target, spot }) => goalLabel(target, spot, goalHalf, indicator, lang)),
+    ...points.map(({ point, spot: { x, y } }) =>
+      valueLabel(point, { x, y: point.mark === 'over' ? y - size * 3 : y }, indicator, lang),
+    ),
   ]
   const taken: Box[] = [
-    ...trend.lines.flatMap((run) => alongLine(run.map(({ x, y }) => at(x, y)))),
-    ...points.map(({ x, y, mark }) => ({
-      left: x - size,
-      right: x + size,
-      top: mark === 'over' ? y - size * 3.6 : y - size,
-      bottom: mark === 'under' ? y + size * 3.6 : y + size,
+    ...lines.flatMap((run) => alongLine(steps ? stepped(run) : run)),
+    ...bars.map(({ left, right, top, base }) => ({ left, right, top, bottom: base })),
+    ...points.map(({ point, spot }) => markBox(point, spot, size)),
+    ...cuts.map(({ x }) => ({ left: x - 2, right: x + 2, top: plot.y - rem, bottom })),
+    ...goals.map(({ spot: { x, y } }) => ({
+      left: x - goalHalf,
+      right: x + goalHalf,
+      top: y - 2,
+      bottom: y + 2,
     })),
-    ...trend.breaks.map(({ x }) => ({
-      left: at(x, 0).x - 2,
-      right: at(x, 0).x + 2,
-      top: plot.y - rem,
-      bottom,
-    })),
-    ...goals.map(({ x, y }) => ({ left: x - half, right: x + half, top: y - 2, bottom: y + 2 })),
   ]
   const edges = { left: plot.x, right: width, top: plot.y - rem * 1.5, bottom }
   const places = labelPlaces(labels, edges, taken, rem * 0.75)
   return (
     <g>
-      {trend.breaks.map(({ x, reason }) => (
-        <path key={x} className={marks.break} d={`M${at(x, 0).x} ${plot.y - rem}V${bottom}`}>
-          <title>{say(reason)}</title>
-        </path>
+      {cuts.map(({ x, reason }) => (
+        <g key={x}>
+          <title>{reason}</title>
+          <path {...ink.break} d={`M${x} ${plot.y - rem}V${bottom}`} />
+          {/* Wider than the mark, so that a pointer finds it. */}
+          <path
+            stroke="none"
+            strokeWidth={rem}
+            pointerEvents="stroke"
+            d={`M${x} ${plot.y - rem}V${bottom}`}
+          />
+        </g>
       ))}
-      {trend.lines.map((run) => (
-        <path
-          key={run[0]?.reading.id}
-          className={marks.line}
-          d={lineOf(
-            run.map(({ x, y }) => at(x, y)),
-            indicator,
-          )}
-        />
+      {lines.map((run) => (
+        <path key={run[0]?.x} {...ink.line} d={linePath(run, steps)} />
       ))}
-      {goals.map(({ id, tier, x, y }) => (
+      {bars.map((bar, index) => (
+        <BarMark key={trend.points[index]?.reading.id} bar={bar} rem={rem} />
+      ))}
+      {goals.map(({ target: { id, tier }, spot: { x, y } }) => (
         <path
           key={id}
-          className={tier === 'stretch' ? marks.stretch : marks.floor}
-          d={`M${x - half} ${y}H${x + half}`}
+          {...(tier === 'stretch' ? ink.stretch : ink.floor)}
+          d={`M${x - goalHalf} ${y}H${x + goalHalf}`}
         />
       ))}
-      {points.map(({ reading, x, y, mark }) => (
-        <PointMark key={reading.id} x={x} y={y} mark={mark} size={size} />
-      ))}
-      {labels.map(({ text, x, className }, index) => {
+      {bars.length === 0 &&
+        points.map(({ point: { reading, mark }, spot }) => (
+          <PointMark key={reading.id} {...spot} mark={mark} size={size} />
+        ))}
+      {labels.map(({ text, x, role }, index) => {
         const place = places[index]
         return place ? (
-          <text
-            key={`${text} ${x}`}
-            className={className}
-            x={place.x}
-            y={place.baseline}
-            textAnchor="middle"
-          >
-            {text}
-          </text>
+          <g key={`${text} ${x}`}>
+            {place.leader && <line {...ink.leader} {...place.leader} />}
+            <text {...ink[role]} x={place.x} y={place.baseline} textAnchor="middle">
+              {text}
+            </text>
+          </g>
         ) : null
       })}
     </g>
   )
 }
 
-/** Small boxes along a line, so that no label is put across it. */
-function alongLine(run: readonly { x: number; y: number }[]): Box[] {
-  return run.slice(1).flatMap((to, place) => {
-    const from = run[place] ?? to
-    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
-    return Array.from({ length: count + 1 }, (_, step) => {
-      const x = from.x + ((to.x - from.x) * step) / count
-      const y = from.y + ((to.y - from.y) * step) / count
-      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }
-    })
-  })
-}
-
-/** Records hold until they are broken: their line goes by steps. */
-function lineOf(run: readonly { x: number; y: number }[], { measure }: IndicatorGlance): string {
-  return run
-    .map(({ x, y }, place) =>
-      place === 0 ? `M${x} ${y}` : measure === 'record' ? `H${x}V${y}` : `L${x} ${y}`,
-    )
-    .join('')
+/** Ranks have no bars: their lengths would say nothing (H9). */
+export function drawsBars(kind: TrendKind, { measure }: Trend): boolean {
+  return kind === 'bars' && measure !== 'rank'
 }
 
 /** Two documents may set the same goal for the same day: it is marked once. */

@@ -1,15 +1,25 @@
 import { createContext, type SVGAttributes, use } from 'react'
 import styles from './marks.module.css'
 
-type Stroke = SVGAttributes<SVGElement>
-
 /**
  * How the marks of a drawing look: by classes on screen, by attributes in a picture that leaves the page
  * and has no style sheet with it.
  */
 export type Ink = Record<
-  'solid' | 'hollow' | 'open' | 'line' | 'area' | 'break' | 'floor' | 'stretch',
-  Stroke
+  | 'solid'
+  | 'hollow'
+  | 'open'
+  | 'line'
+  | 'area'
+  | 'break'
+  | 'floor'
+  | 'stretch'
+  | 'leader'
+  // Texts: figures, goals and remarks.
+  | 'value'
+  | 'goal'
+  | 'note',
+  SVGAttributes<SVGElement>
 >
 
 const screenInk: Ink = {
@@ -21,6 +31,10 @@ const screenInk: Ink = {
   break: { className: styles.break },
   floor: { className: styles.floor },
   stretch: { className: styles.stretch },
+  leader: { className: styles.leader },
+  value: { className: styles.value },
+  goal: { className: styles.goal },
+  note: { className: styles.note },
 }
 
 export const InkContext = createContext(screenInk)

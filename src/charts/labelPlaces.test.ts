@@ -6,8 +6,19 @@ import { type Box, type Label, labelPlaces, type Place, textWidth } from './labe
 const plot: Box = { left: 0, right: 600, top: 0, bottom: 300 }
 const size = 12
 
+const sides = [
+  'above',
+  'above-left',
+  'above-right',
+  'below',
+  'below-left',
+  'below-right',
+  'right',
+  'left',
+] as const
+
 function label(given: Partial<Label> = {}): Label {
-  return { text: '9,068', x: 300, y: 150, sides: ['above', 'below', 'right', 'left'], ...given }
+  return { text: '9,068', x: 300, y: 150, reach: 0, sides, farSides: [], ...given }
 }
 
 /** The paper that the letters cover. */
@@ -50,6 +61,20 @@ describe('a label', () => {
     expect(older?.baseline).toBeGreaterThan(150)
   })
 
+  test('without room beside its point stands further off, and a line leads to it', () => {
+    const left = { left: 200, right: 298, top: 138, bottom: 200 }
+    const right = { left: 302, right: 400, top: 138, bottom: 200 }
+    const below = { left: 290, right: 310, top: 155, bottom: 200 }
+    const crowd = [left, right, below]
+    const far = label({ farSides: ['above'] })
+    expect(labelPlaces([label()], plot, crowd, size)).toEqual([null])
+    const [place] = labelPlaces([far], plot, crowd, size)
+    expect(place?.baseline).toBeLessThan(left.top)
+    expect(place?.leader).toMatchObject({ x1: 300, x2: 300 })
+    const across = { left: 290, right: 310, top: 132, bottom: 136 }
+    expect(labelPlaces([far], plot, [...crowd, across], size)).toEqual([null])
+  })
+
   test('without any room is left out', () => {
     expect(labelPlaces([label()], plot, [plot], size)).toEqual([null])
   })
@@ -67,7 +92,9 @@ describe('labels, wherever their points are', () => {
       text: fc.constantFrom('1', '9,068', '超过1万', '确保 超过1万', 'Stretch 12,000'),
       x: fc.integer({ min: -20, max: 620 }),
       y: fc.integer({ min: -20, max: 320 }),
-      sides: fc.shuffledSubarray<Label['sides'][number]>(['above', 'below', 'right', 'left']),
+      reach: fc.constantFrom(0, 20),
+      sides: fc.shuffledSubarray<Label['sides'][number]>([...sides]),
+      farSides: fc.shuffledSubarray<Label['sides'][number]>([...sides]),
     }),
     { maxLength: 25 },
   )

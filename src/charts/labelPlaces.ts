@@ -1,17 +1,40 @@
 export type Box = { left: number; right: number; top: number; bottom: number }
 
 /** Where a label may stand relative to its point, best first. */
-type Side = 'above' | 'below' | 'right' | 'left'
+type Side =
+  | 'above'
+  | 'above-left'
+  | 'above-right'
+  | 'below'
+  | 'below-left'
+  | 'below-right'
+  | 'right'
+  | 'left'
 
-export type Label = { text: string; x: number; y: number; sides: readonly Side[] }
+/**
+ * `x` and `y` are the middle of its mark, `reach` half the width of a mark that is a line. `farSides` are where it may stand further off, with a leader, when no side has room. */
+export type Label = {
+  text: string
+  x: number
+  y: number
+  reach: number
+  sides: readonly Side[]
+  farSides: readonly Side[]
+}
+
+/** A thin line from a point to a label that stands further off. */
+type Leader = { x1: number; y1: number; x2: number; y2: number }
 
 /** The middle of a label's text and its baseline, in pixels; null where there is no room. */
-export type Place = { x: number; baseline: number } | null
+export type Place = { x: number; baseline: number; leader: Leader | null } | null
+
+/** How much further off a label may stand, in sizes of its text. */
+const far = 1.8
 
 /**
  * Puts each label on the first of its sides that is clear of every other label, of what is `taken`, and
- * of the edges. The last label comes first: the newest point is the one people look for. Labels without
- * room are left out; the table has them all.
+ * of the edges; where none is, further off with a leader. The last label comes first: the newest point is
+ * the one people look for. Labels without room are left out; the table has them all.
  */
 export function labelPlaces(
   labels: readonly Label[],
@@ -25,39 +48,76 @@ export function labelPlaces(
     const label = labels[index]
     if (!label) continue
     const half = textWidth(label.text, size) / 2
-    for (const side of label.sides) {
-      const place = placeOn(side, label, half, size)
+    const candidates = [
+      ...label.sides.map((side) => placeOn(side, label, half, size, 0)),
+      ...label.farSides.map((side) => placeOn(side, label, half, size, far * size)),
+    ]
+    for (const place of candidates) {
       const box = boxAt(place.x, place.baseline, half, size)
+      const leader = place.leader && boxOf(place.leader)
       if (!isFree(box, plot, boxes)) continue
+      if (leader && boxes.some((other) => overlaps(leader, other))) continue
       places[index] = place
-      boxes.push(box)
+      boxes.push(box, ...(leader ? [leader] : []))
       break
     }
   }
   return places
 }
 
-/** The width of a text of `size` pixels, on the safe side: wide signs are square, digits narrow. */
+/** The width of a text of `size` pixels, on the safe side: Chinese signs are square, digits narrow. */
 export function textWidth(text: string, size: number): number {
-  return Array.from(text).reduce((width, sign) => width + (sign > '⺀' ? 1.02 : 0.6) * size, 0)
+  return Array.from(text).reduce((width, sign) => width + signWidth(sign) * size, 0)
+}
+
+function signWidth(sign: string): number {
+  if (sign > '⺀' || /[—…“”‘’·]/.test(sign)) return 1.02
+  if (/[ ,.:;!'()filjrtI-]/.test(sign)) return 0.4
+  if (/[mwMW%]/.test(sign)) return 0.95
+  return /[A-Z]/.test(sign) ? 0.72 : 0.6
 }
 
 function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function placeOn(side: Side, { x, y }: Label, half: number, size: number) {
-  const beside = half + size * 0.9
-  const middle = y + size * 0.35
-  switch (side) {
-    case 'above':
-      return { x, baseline: y - size * 0.85 }
-    case 'below':
-      return { x, baseline: y + size * 1.75 }
-    case 'right':
-      return { x: x + beside, baseline: middle }
-    case 'left':
-      return { x: x - beside, baseline: middle }
+/** Which way each side lies, and where its baseline is in sizes of the text. */
+const ways: Record<Side, { dx: number; dy: number; lift: number }> = {
+  above: { dx: 0, dy: -1, lift: -0.85 },
+  'above-left': { dx: -1, dy: -1, lift: -0.6 },
+  'above-right': { dx: 1, dy: -1, lift: -0.6 },
+  below: { dx: 0, dy: 1, lift: 1.75 },
+  'below-left': { dx: -1, dy: 1, lift: 1.5 },
+  'below-right': { dx: 1, dy: 1, lift: 1.5 },
+  left: { dx: -1, dy: 0, lift: 0.35 },
+  right: { dx: 1, dy: 0, lift: 0.35 },
+}
+
+function placeOn(side: Side, { x, y, reach }: Label, half: number, size: number, off: number) {
+  const { dx, dy, lift } = ways[side]
+  const near = size * (dx !== 0 && dy !== 0 ? 0.25 : 0.9)
+  const start = size * 0.7
+  return {
+    x: x + dx * (reach + half + near + off),
+    baseline: y + lift * size + dy * off,
+    leader:
+      off > 0
+        ? {
+            x1: x + dx * (reach + start),
+            y1: y + dy * start,
+            x2: x + dx * (reach + start + off),
+            y2: y + dy * (start + off),
+          }
+        : null,
+  }
+}
+
+function boxOf({ x1, y1, x2, y2 }: Leader): Box {
+  return {
+    left: Math.min(x1, x2) - 1,
+    right: Math.max(x1, x2) + 1,
+    top: Math.min(y1, y2) - 1,
+    bottom: Math.max(y1, y2) + 1,
   }
 }
 

@@ -14,26 +14,35 @@ export const paper = {
   font: "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif",
 } as const
 
-/** Marks in a picture of logical pixels; see `Ink`. */
+/** Pixels of one rem in a picture that is 1200 wide. */
+export const paperRem = 24
+
+const written = { fontSize: paperRem * 0.75 }
+
+/** Marks in a picture that is 1200 wide; see `Ink`. */
 export const paperInk: Ink = {
-  solid: { fill: paper.data, stroke: paper.ground, strokeWidth: 1.5 },
-  hollow: { fill: paper.ground, stroke: paper.data, strokeWidth: 1.75 },
+  solid: { fill: paper.data, stroke: paper.ground, strokeWidth: 2 },
+  hollow: { fill: paper.ground, stroke: paper.data, strokeWidth: 2.5 },
   open: {
     fill: 'none',
     stroke: paper.data,
-    strokeWidth: 1.75,
+    strokeWidth: 2.5,
     strokeLinecap: 'round',
     strokeLinejoin: 'round',
   },
   line: {
     fill: 'none',
     stroke: paper.data,
-    strokeWidth: 2,
+    strokeWidth: 3,
     strokeLinecap: 'round',
     strokeLinejoin: 'round',
   },
   area: { fill: paper.tint, stroke: 'none' },
-  break: { stroke: paper.quiet, strokeWidth: 1, strokeDasharray: '2 3' },
-  floor: { stroke: paper.target, strokeWidth: 2.5 },
-  stretch: { stroke: paper.target, strokeWidth: 2.5, strokeDasharray: '4 3' },
+  break: { stroke: paper.quiet, strokeWidth: 1.5, strokeDasharray: '3 4' },
+  floor: { stroke: paper.target, strokeWidth: 4 },
+  stretch: { stroke: paper.target, strokeWidth: 4, strokeDasharray: '7 5' },
+  leader: { stroke: paper.quiet, strokeWidth: 1 },
+  value: { ...written, fill: paper.ink },
+  goal: { ...written, fill: paper.targetText },
+  note: { ...written, fill: paper.quiet },
 }

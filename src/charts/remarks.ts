@@ -9,7 +9,7 @@ export function remarksOf(
   reading: Reading,
   indicator: IndicatorGlance,
   lang: Lang,
-  w: Words,
+  w: Pick<Words, 'provisional' | 'expected' | 'derived' | 'conflict' | 'revised'>,
 ): string[] {
   const figure = (other: { value: number; bound: Reading['bound'] }) =>
     textOf(formatFigure(other, indicator, lang))

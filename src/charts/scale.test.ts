@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often, positive } from '../../tests/arbitraryFigures.ts'
-import { valueAxis, yearTicks } from './scale.ts'
+import { ticksWithRoom, valueAxis } from './scale.ts'
 
 describe('an axis of values', () => {
   test.each([
@@ -64,23 +64,35 @@ describe('an axis of ranks', () => {
   })
 })
 
-describe('the ticks of years', () => {
-  test.each([
-    [2019, 2024, 8, [2019, 2020, 2021, 2022, 2023, 2024]],
-    [2010, 2025, 8, [2011, 2013, 2015, 2017, 2019, 2021, 2023, 2025]],
-    [2024, 2024, 8, [2024]],
-  ])('from %d to %d, at most %d', (from, to, most, ticks) => {
-    expect(yearTicks(from, to, most)).toEqual(ticks)
+describe('ticks beside each other', () => {
+  const ticks = (...places: number[]) => places.map((place) => ({ place, width: 30 }))
+  const kept = (...places: number[]) =>
+    ticksWithRoom(ticks(...places), 10).map(({ place }) => place)
+
+  test('all stand where there is room', () => {
+    expect(kept(0, 40, 80)).toEqual([0, 40, 80])
   })
 
-  test('are at most as many as asked for, whole, and end on the last year', () => {
-    const year = fc.integer({ min: 1990, max: 2060 })
+  test('give way to the first and the last', () => {
+    expect(kept(0, 20, 50, 70, 100)).toEqual([0, 50, 100])
+    expect(kept(0, 30)).toEqual([30])
+  })
+
+  test('F35: none are none', () => {
+    expect(kept()).toEqual([])
+  })
+
+  test('never touch, end on the last, and begin with the first where both have room', () => {
+    const places = fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 30 })
     fc.assert(
-      fc.property(year, fc.nat(70), fc.integer({ min: 1, max: 12 }), (from, span, most) => {
-        const ticks = yearTicks(from, from + span, most)
-        expect(ticks.length).toBeLessThanOrEqual(most)
-        expect(ticks[ticks.length - 1]).toBe(from + span)
-        expect(ticks[0]).toBeGreaterThanOrEqual(from)
+      fc.property(places, (drawn) => {
+        const sorted = drawn.sort((a, b) => a - b)
+        const shown = kept(...sorted)
+        const [first = 0, last = 0] = [sorted[0], sorted[sorted.length - 1]]
+        expect(shown[shown.length - 1]).toBe(last)
+        expect(shown[0] === first || last - first < 40).toBe(true)
+        for (const [index, place] of shown.slice(1).entries())
+          expect(place - (shown[index] ?? 0)).toBeGreaterThanOrEqual(40)
       }),
       often,
     )

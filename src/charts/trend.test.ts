@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
 import type { MethodBreak } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
-import { type Mark, trendOf } from './trend.ts'
+import { breakBefore, type Mark, trendOf } from './trend.ts'
 
 const plain = indicator()
 
@@ -138,6 +138,17 @@ describe('a point', () => {
     expect(trend.undated).toEqual([undated])
     expect(trend.points).toHaveLength(2)
   })
+})
+
+test('H15: the first point after a new method knows the break before it, the others none', () => {
+  const cut = newMethod('2021', '2022')
+  const trend = trendOf(years(2020, 2021, 2022, 2023), indicator({ methodBreaks: [cut] }))
+  expect(trend.points.map((point) => breakBefore(point, trend)?.reason ?? null)).toEqual([
+    null,
+    null,
+    cut.reason,
+    null,
+  ])
 })
 
 test('F35: without readings there is nothing, and nothing breaks', () => {

@@ -1,4 +1,4 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance, Measure } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { Bilingual } from '../contract/scalars.ts'
 import { crossesBreak } from '../domain/growth.ts'
@@ -13,6 +13,8 @@ export type TrendPoint = { reading: Reading; x: number; y: number; mark: Mark }
 type TrendBreak = { x: number; reason: Bilingual }
 
 export type Trend = {
+  /** Ranks are drawn with 1 on top, records by steps. */
+  measure: Measure
   /** What the x axis counts: years, or just the order of undated records. */
   axis: 'year' | 'order'
   points: TrendPoint[]
@@ -44,6 +46,7 @@ export function trendOf(readings: readonly Reading[], { measure, methodBreaks }:
     ({ region }) => region === null || region === readings[0]?.region,
   )
   return {
+    measure,
     axis: byOrder ? 'order' : 'year',
     points,
     lines:
@@ -60,6 +63,12 @@ export function trendOf(readings: readonly Reading[], { measure, methodBreaks }:
           .filter(({ x }) => x > Math.min(...years) && x < Math.max(...years)),
     undated: placed.flatMap(({ reading, x }) => (x === null ? [reading] : [])),
   }
+}
+
+/** The break between a point and the one before it: from here on the method is another one (H15). */
+export function breakBefore(point: TrendPoint, { points, breaks }: Trend): TrendBreak | null {
+  const before = points[points.indexOf(point) - 1]
+  return breaks.find(({ x }) => before && before.x < x && x < point.x) ?? null
 }
 
 function markOf({ bound, status, basis, derived }: Reading): Mark {

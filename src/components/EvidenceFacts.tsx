@@ -55,7 +55,7 @@ export function Note({ note }: { note: Bilingual | null }) {
 }
 
 /** Only a web address may become a link (F32). */
-function webAddress(url: string | null): string | null {
+export function webAddress(url: string | null): string | null {
   if (url === null) return null
   try {
     const { protocol, href, username } = new URL(url)

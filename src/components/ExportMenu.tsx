@@ -1,17 +1,120 @@
-import type { ReactElement } from 'react'
-import type { ExportTable } from '../exports/exportTable.ts'
+import { useEffect, useId, useRef, useState } from 'react'
+import { isLoadFailure } from '../exports/fileOf.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { rootFontSize } from '../ui/rootFontSize.ts'
+import styles from './ExportMenu.module.css'
+import { exportWays, type Takeable, type Told, type Way } from './exportWays.tsx'
 
 /** Takes a chart, a table, a sentence or the view itself away. What is not given is not offered. */
-export function ExportMenu({
-  name,
-}: {
-  /** The name of the file, without its ending. */
-  name: string
-  /** An `<svg>` drawn from the data at a fixed size; asked for when it is taken. */
-  picture?: (() => ReactElement | Promise<ReactElement>) | undefined
-  table?: (() => ExportTable) | undefined
-  /** The message of the chart or figure in the language of the page. */
-  sentence?: string | null | undefined
-}) {
-  return <button type="button">{name}</button>
+export function ExportMenu(given: Takeable) {
+  const { lang } = useWords()
+  const t = exportWords[lang]
+  const id = useId()
+  const place = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  /** How far the list is moved from the button, in pixels; null while it is closed. */
+  const [left, setLeft] = useState<number | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [told, setTold] = useState<Told | null>(null)
+  const open = left !== null
+
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not return.
+    list.current?.scrollIntoView({ block: 'nearest' })
+  }, [open, told])
+
+  useEffect(() => {
+    if (!open) return
+    const close = () => setLeft(null)
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !place.current?.contains(target)) close()
+    }
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      close()
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    document.addEventListener('focusin', closeOutside)
+    document.addEventListener('keydown', closeByKey)
+    window.addEventListener('resize', close)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('focusin', closeOutside)
+      document.removeEventListener('keydown', closeByKey)
+      window.removeEventListener('resize', close)
+    }
+  }, [open])
+
+  const toggle = () => {
+    setTold(null)
+    setLeft(open || !button.current ? null : shiftOf(button.current.getBoundingClientRect()))
+  }
+  const take = async (way: Way) => {
+    if (busy) return
+    setBusy(true)
+    setTold({ words: t.working })
+    const failed = (error: unknown) => ({ words: isLoadFailure(error) ? t.notLoaded : t.failed })
+    setTold(await way.take().catch(failed))
+    setBusy(false)
+  }
+  return (
+    <div ref={place} className={styles.place}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={toggle}
+      >
+        <svg className={styles.sign} viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M6 1.5v6M3.5 5L6 7.5 8.5 5M1.5 8v2.5h9V8" />
+        </svg>
+        {t.menu}
+      </button>
+      {open && (
+        <div
+          ref={list}
+          id={id}
+          role="group"
+          aria-label={t.menu}
+          className={styles.list}
+          style={{ left }}
+        >
+          {exportWays(given, lang).map((group) => (
+            <div key={group[0]?.label} className={styles.group}>
+              {group.map((way) => (
+                <button
+                  key={way.label}
+                  type="button"
+                  className={styles.way}
+                  aria-disabled={busy}
+                  onClick={() => void take(way)}
+                >
+                  {way.label}
+                </button>
+              ))}
+            </div>
+          ))}
+          <p role="status" className={styles.told}>
+            {told?.words}
+            {told?.text && <span className={styles.text}>{told.text}</span>}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const gap = 8
+
+/** How far a list of 15rem is moved from its button: towards the middle of the window, and inside of it. */
+function shiftOf({ left, right }: { left: number; right: number }): number {
+  const room = document.documentElement.clientWidth
+  const width = 15 * rootFontSize()
+  const wanted = left + right > room ? right - width : left
+  return Math.max(gap, Math.min(wanted, room - gap - width)) - left
 }

@@ -1,9 +1,12 @@
 import type { ObservationEvidence, Statement } from '../contract/evidence.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import { formatChange, formatFigure, textOf } from '../domain/format.ts'
+import type { Quantity } from '../domain/interval.ts'
 import { dateText, periodText } from '../domain/period.ts'
+import { revisionDifference } from '../domain/revisionDifference.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
@@ -46,17 +49,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
           {conflicts.map((other) => (
             <StatementRow key={other.observation.id} statement={other} indicator={indicator}>
               {' '}
-              {evidenceWords[lang].difference(
-                formatChange(
-                  {
-                    kind: 'amount',
-                    amount: other.observation.value - observation.value,
-                    bound: 'exact',
-                  },
-                  indicator,
-                  lang,
-                ),
-              )}
+              <Difference one={observation} other={other.observation} indicator={indicator} />
             </StatementRow>
           ))}
         </section>
@@ -130,4 +123,20 @@ function StatementRow({
       {observation.note && <p className={styles.quiet}>{say(observation.note)}</p>}
     </div>
   )
+}
+
+function Difference({
+  one,
+  other,
+  indicator,
+}: {
+  one: Quantity
+  other: Quantity
+  indicator: IndicatorGlance
+}) {
+  const { lang } = useWords()
+  const difference = revisionDifference(one, other, indicator)
+  return difference
+    ? evidenceWords[lang].difference(formatChange(difference, indicator, lang))
+    : statementWords[lang].noDifference
 }

@@ -90,6 +90,11 @@ export function formatTick(value: number, highest: number, unit: Unit, lang: Lan
   return before + number + (after === ' bn' ? after : '')
 }
 
+/** An index to one decimal; none but the base itself reads 100. */
+export function formatIndex(index: number): string {
+  return grouped(roundedFor(decimalOf(index), 'exact', 1, [decimalOf(100)]))
+}
+
 /** A plain count, with thousands apart. */
 export function formatCount(count: number): string {
   return grouped(decimalOf(count))

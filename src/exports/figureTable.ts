@@ -1,9 +1,15 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Observation } from '../contract/observation.ts'
+import type { Observation, Reading } from '../contract/observation.ts'
 import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import type { Source, SourceGlance } from '../contract/source.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import type { Quantity } from '../domain/interval.ts'
+import { dateText, periodText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import { exportWords } from '../i18n/exportWords.ts'
 import type { Words } from '../i18n/zh.ts'
-import type { ExportTable } from './exportTable.ts'
+import type { ExportCell, ExportTable } from './exportTable.ts'
+import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
 /** One figure with all that must go with it (H1). */
 export type FigureRow = {
@@ -13,9 +19,23 @@ export type FigureRow = {
     Observation,
     'id' | 'value' | 'bound' | 'status' | 'period' | 'basis' | 'asOf' | 'derived' | 'recordedAt'
   > &
-    Partial<Pick<Observation, 'asPublished' | 'note'>>
+    Partial<Pick<Observation, 'asPublished' | 'note' | 'conflictsWith'>> &
+    Partial<Pick<Reading, 'conflicts' | 'earlier'>>
   source: Source | SourceGlance | undefined
 }
+
+type Column = keyof (typeof exportWords)['zh']['columns']
+
+/** These stand even where no row has content: their emptiness says something. */
+const always: readonly Column[] = [
+  'value',
+  'unit',
+  'bound',
+  'status',
+  'text',
+  'source',
+  'recordedAt',
+]
 
 /**
  * Figures as a table to take away: value as a number, bound, basis and status in columns of their own,
@@ -31,11 +51,74 @@ export function figureTable(
     w,
   }: { title: string; day: Day; sources: readonly Source[]; lang: Lang; w: Words },
 ): ExportTable {
+  const t = exportWords[lang]
+  const records = rows.map((row) => cellsOf(row, rows, { day, sources, lang, w }))
+  const columns = (Object.keys(t.columns) as Column[]).filter(
+    (column) => always.includes(column) || records.some((record) => record[column] !== null),
+  )
   return {
     title,
-    notes: [w.dataAsOf(day)],
-    columns: [],
-    rows: rows.map(({ region }) => [region[lang]]),
-    sources,
+    notes: [w.dataAsOf(dateText(day, lang)), t.readBounds, t.readEmpty],
+    columns: columns.map((column) => ({
+      header: t.columns[column],
+      kind: column === 'value' ? 'number' : 'text',
+    })),
+    rows: records.map((record) => columns.map((column) => record[column])),
+    sources: sources.filter(({ id }) => rows.some(({ source }) => source?.id === id)),
   }
+}
+
+function cellsOf(
+  row: FigureRow,
+  all: readonly FigureRow[],
+  { day, sources, lang, w }: { day: Day; sources: readonly Source[]; lang: Lang; w: Words },
+): Record<Column, ExportCell> {
+  const t = exportWords[lang]
+  const { indicator, region, figure } = row
+  const full = sources.find(({ id }) => id === row.source?.id) ?? fullOf(row.source)
+  const source = full ?? row.source
+  const unclear = figure.status === 'ambiguous'
+  const shown = (quantity: Quantity) => textOf(formatFigure(quantity, indicator, lang))
+  const { revised, remarks } = revisionsAndConflicts(figure, shown, lang, {
+    sameQuantity: all.filter((other) => sameQuantity(other, row)).map((other) => other.figure),
+    all: all.map((other) => other.figure),
+  })
+  const status = revised && figure.status === 'final' ? 'revised' : figure.status
+  return {
+    indicator: indicator.name[lang],
+    region: region[lang],
+    period: periodText(figure, lang),
+    value: unclear ? null : figure.value,
+    unit: indicator.unit[lang],
+    bound: unclear ? null : chartWords[lang].bounds[figure.bound],
+    basis: chartWords[lang].basis[figure.basis],
+    asOf: figure.asOf,
+    status: [t.statuses[status], ...(figure.derived ? [t.statuses.derived] : [])].join(t.join),
+    text: unclear ? w.unclear : shown(figure),
+    remarks: remarks.join(t.between) || null,
+    asPublished: figure.asPublished ?? null,
+    source: source ? (full?.originalPublisher ?? source.publisher)[lang] : w.sourceUnknown,
+    title: full?.title ?? null,
+    publishedAt: source?.publishedAt ?? null,
+    link: full?.url ?? null,
+    recordedAt: figure.recordedAt,
+    note: figure.note?.[lang] ?? null,
+    id: figure.id,
+    day,
+  }
+}
+
+function fullOf(source: FigureRow['source']): Source | undefined {
+  return source && 'title' in source ? source : undefined
+}
+
+function sameQuantity(a: FigureRow, b: FigureRow): boolean {
+  const dated = b.figure.basis === 'as-of' || b.figure.basis === 'year-to-date'
+  return (
+    a.indicator.id === b.indicator.id &&
+    a.region.zh === b.region.zh &&
+    a.figure.period === b.figure.period &&
+    a.figure.basis === b.figure.basis &&
+    (!dated || a.figure.asOf === b.figure.asOf)
+  )
 }

@@ -1,3 +1,5 @@
+import type { Tier } from '../contract/target.ts'
+
 const zh = {
   trend: '趋势',
   trendOf: '选择指标',
@@ -27,6 +29,41 @@ const zh = {
     'year-to-date': '年内累计',
     undated: '日期未载明',
   },
+  tier: { floor: '确保', stretch: '力争', plan: '目标', expected: '预期' } satisfies Record<
+    Tier,
+    string
+  >,
+  breakBecause: (reason: string) => `口径变更：${reason}`,
+  legend: {
+    solid: '确数',
+    over: '下限，实际可能更高',
+    under: '上限，实际可能更低',
+    about: '约数',
+    'part-year': '年内累计，不与全年连线',
+    floor: '确保目标',
+    stretch: '力争目标',
+    plan: '目标',
+    expected: '预期目标',
+  },
+  remarks: {
+    provisional: '初步数',
+    expected: '预计数',
+    derived: '推算',
+    conflict: (other: string) => `另有来源为${other}`,
+    revised: (from: string) => `修订，原为${from}`,
+  },
+  legendJoin: '、',
+  pictureNotes: (notes: string[]) => `注：${notes.join('；')}`,
+  pictureNote: (when: string, remarks: string[]) => `${when}：${remarks.join('，')}`,
+  pictureFigure: (when: string, figure: string) => `${when} ${figure}`,
+  pictureFigures: (figures: string[]) => figures.join('；'),
+  pictureEmpty: '没有可绘制的数据',
+  yearRange: '年份范围',
+  yearFrom: '起始年份',
+  yearTo: '结束年份',
+  yearValue: (year: number) => `${year}年`,
+  yearSpan: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
+  yearAll: '全部',
 }
 
 const en: typeof zh = {
@@ -57,6 +94,38 @@ const en: typeof zh = {
     'year-to-date': 'year to date',
     undated: 'undated',
   },
+  tier: { floor: 'Floor', stretch: 'Stretch', plan: 'Target', expected: 'Expected' },
+  breakBecause: (reason) => `New method: ${reason}`,
+  legend: {
+    solid: 'exact',
+    over: 'lower bound: may be higher',
+    under: 'upper bound: may be lower',
+    about: 'approximate',
+    'part-year': 'year to date, never joined to full years',
+    floor: 'floor target',
+    stretch: 'stretch target',
+    plan: 'target',
+    expected: 'expected target',
+  },
+  remarks: {
+    provisional: 'provisional',
+    expected: 'expected',
+    derived: 'derived',
+    conflict: (other) => `Another source: ${other}`,
+    revised: (from) => `Revised from ${from}`,
+  },
+  legendJoin: ', ',
+  pictureNotes: (notes) => `Notes: ${notes.join('; ')}`,
+  pictureNote: (when, remarks) => `${when}: ${remarks.join(', ')}`,
+  pictureFigure: (when, figure) => `${when}: ${figure}`,
+  pictureFigures: (figures) => figures.join('; '),
+  pictureEmpty: 'No figures to draw',
+  yearRange: 'Years',
+  yearFrom: 'First year',
+  yearTo: 'Last year',
+  yearValue: (year) => String(year),
+  yearSpan: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+  yearAll: 'All',
 }
 
 /** The words of charts and their tables. Loaded with the parts that need them. */

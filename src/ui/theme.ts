@@ -3,14 +3,17 @@ export type Theme = 'system' | 'light' | 'dark'
 
 const key = 'theme'
 const darkSystem = '(prefers-color-scheme: dark)'
+const listeners = new Set<() => void>()
+
+/** Storage may be forbidden on the device: then the choice lasts as long as the page. */
+let unstored: Theme = 'system'
 
 export function storedTheme(): Theme {
   try {
     const stored = localStorage.getItem(key)
     return stored === 'light' || stored === 'dark' ? stored : 'system'
   } catch {
-    // Storage may be forbidden on the device: then the choice lasts as long as the page.
-    return 'system'
+    return unstored
   }
 }
 
@@ -20,9 +23,16 @@ export function applyTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
   } catch {
-    // See `storedTheme`.
+    unstored = theme
   }
   showTheme(theme)
+  for (const notify of listeners) notify()
+}
+
+/** Tells of every choice, wherever it was made. */
+export function onTheme(notify: () => void): () => void {
+  listeners.add(notify)
+  return () => listeners.delete(notify)
 }
 
 /** Follows the system while no theme is chosen. */

@@ -57,7 +57,7 @@ describe('the evidence of a figure', () => {
     const text = await facts(dialog, '不一致的来源')
     expect(text).toContain('超过2.2万家2023年')
     expect(text).toContain('超过2.3万家 2024年7月31日')
-    expect(text).toContain('相差1,000家')
+    expect(text).toContain('含界限值或约数，无法计算差额')
     expect(text).toContain('will exceed 23,000')
     expect(text).toContain('故采用本数')
   })

@@ -1,26 +1,101 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { type ComponentProps, Suspense } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
-import { paths } from '../../app/paths.ts'
+import { recordsQuery } from '../../api/catalogueQueries.ts'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { indicatorsQuery } from '../../api/indicatorQueries.ts'
+import { type CompareSearch, paths } from '../../app/paths.ts'
 import { PageTop } from '../../components/PageTop.tsx'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import { itemsOf, itemsText, keyOf } from '../../domain/compare.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { CompareChooser } from './CompareChooser.tsx'
+import { comparedOf } from './compared.ts'
+import { CompareExamples } from './CompareExamples.tsx'
+import styles from './ComparePage.module.css'
+import type { ComparePart } from './ComparePart.tsx'
+import { comparePartQuery } from './comparePartQuery.ts'
 import { compareSearchOf } from './search.ts'
 
 /** Up to four indicators or regions beside each other. */
 export function ComparePage() {
   const { lang, w } = useWords()
+  const t = compareWords[lang]
+  const navigate = useNavigate()
   const [params] = useSearchParams()
   const search = compareSearchOf(params)
   const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
+  const { data: list } = useSuspenseQuery(indicatorsQuery(search.asOf))
+  const asked = itemsOf(search.items)
+  const isKnown = ({ indicator, region }: (typeof asked)[number]) =>
+    list.indicators.some(({ id }) => id === indicator) &&
+    board.regions.some(({ id }) => id === region)
+  const items = asked.filter(isKnown)
+  const unknown = asked.filter((item) => !isKnown(item)).map(keyOf)
+  const indicators = [...new Set(items.map(({ indicator }) => indicator))]
+  const records = useSuspenseQueries({
+    queries: indicators.map((id) => recordsQuery(id, search.asOf)),
+  }).map(({ data }) => data)
+  const all = items.flatMap((item, place) => {
+    const known = records.find(({ indicator }) => indicator.id === item.indicator)
+    return known ? [comparedOf(item, place, known, board.regions)] : []
+  })
+  const to = (change: Partial<CompareSearch>) => paths.compare(lang, { ...search, ...change })
+  const go = (change: Partial<CompareSearch>) =>
+    void navigate(to(change), { preventScrollReset: true })
   return (
     <>
       <title>{w.documentTitle(w.compare)}</title>
-      <PageTop
-        view={search}
-        board={board}
-        toView={(view) => paths.compare(lang, { ...search, ...view })}
+      <PageTop view={search} board={board} toView={to} />
+      <header className={styles.header}>
+        <h1 className={styles.title}>{w.compare}</h1>
+        <p className={styles.sub}>{t.sub}</p>
+      </header>
+      <CompareChooser
+        items={items}
+        list={list}
+        records={records}
+        regions={board.regions}
+        onChange={(next) => go({ items: itemsText(next) })}
       />
-      <h1>{w.compare}</h1>
+      {unknown.length > 0 && (
+        <p className={styles.notice} role="status">
+          {t.unknown(unknown.join(lang === 'zh' ? '、' : ', '))}
+        </p>
+      )}
+      {all.length === 0 ? (
+        <CompareExamples list={list} board={board} toItems={(text) => to({ items: text })} />
+      ) : (
+        <RetryBoundary kindOf={failureKindOf}>
+          <Suspense
+            fallback={
+              <>
+                <p className="sr-only" role="status">
+                  {chartWords[lang].trendLoading}
+                </p>
+                <Skeleton size="panel" />
+              </>
+            }
+          >
+            <LazyPart
+              all={all}
+              sources={records.flatMap(({ sources }) => sources)}
+              day={board.day}
+              base={search.base}
+              toBase={(base) => to({ base })}
+            />
+          </Suspense>
+        </RetryBoundary>
+      )}
     </>
   )
+}
+
+function LazyPart(props: ComponentProps<typeof ComparePart>) {
+  const { data } = useSuspenseQuery(comparePartQuery)
+  return <data.ComparePart {...props} />
 }

@@ -1,12 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { recordsQuery } from '../../api/catalogueQueries.ts'
+import { indicatorsQuery } from '../../api/indicatorQueries.ts'
+import { itemsOf } from '../../domain/compare.ts'
+import { comparePartQuery } from './comparePartQuery.ts'
+import { compareSearchOf } from './search.ts'
 
-/** Waits for what stands around the comparison. */
+/** Waits for all names and the records of what is compared. */
 export function compareLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
-    const { asOf } = viewOf(new URL(request.url).searchParams)
-    await client.query({ ...boardQuery(asOf), staleTime: 'static' })
+    const { asOf, items } = compareSearchOf(new URL(request.url).searchParams)
+    void Promise.allSettled([client.query(comparePartQuery)])
+    const [, list] = await Promise.all([
+      client.query({ ...boardQuery(asOf), staleTime: 'static' }),
+      client.query({ ...indicatorsQuery(asOf), staleTime: 'static' }),
+    ])
+    const known = itemsOf(items).filter(({ indicator }) =>
+      list.indicators.some(({ id }) => id === indicator),
+    )
+    await Promise.all(
+      known.map(({ indicator }) =>
+        client.query({ ...recordsQuery(indicator, asOf), staleTime: 'static' }),
+      ),
+    )
     return null
   }
 }

@@ -2,9 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { indicatorQuery } from '../../api/indicatorQueries.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { indicatorSearchOf } from './search.ts'
+import { trendPartQuery } from './trendPartQuery.ts'
 
-/** Waits for the indicator and all statements on record for it. */
+/** Waits for the indicator and all statements on record for it; the drawing comes behind them. */
 export function indicatorLoader(client: QueryClient) {
   return async ({
     request,
@@ -13,7 +14,8 @@ export function indicatorLoader(client: QueryClient) {
     request: Request
     params: { id?: string }
   }): Promise<null> => {
-    const { asOf } = viewOf(new URL(request.url).searchParams)
+    const { asOf, tab } = indicatorSearchOf(new URL(request.url).searchParams)
+    if (tab === null) void Promise.allSettled([client.query(trendPartQuery)])
     await Promise.all([
       client.query({ ...boardQuery(asOf), staleTime: 'static' }),
       client.query({ ...indicatorQuery(id, asOf), staleTime: 'static' }),

@@ -1,29 +1,148 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
+import { functionalUpdate, useTable } from '@tanstack/react-table'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { catalogueQuery } from '../../api/catalogueQueries.ts'
 import { paths } from '../../app/paths.ts'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
+import { useTypedQuery } from '../../components/typedQuery.ts'
+import { isBroken } from '../../contract/broken.ts'
+import { figureTable } from '../../exports/figureTable.ts'
+import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { indicatorsSearchOf } from './search.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { useBarHeight } from './barHeight.ts'
+import { columns, features, sortingOf, sortTextOf } from './columns.ts'
+import { entriesOf } from './entry.ts'
+import { figureRowsOf } from './figureRows.ts'
+import { foundIn } from './found.ts'
+import { IndicatorFilters } from './IndicatorFilters.tsx'
+import styles from './IndicatorsPage.module.css'
+import { IndicatorTable } from './IndicatorTable.tsx'
+import { useKnownFilters } from './knownFilters.ts'
+import { indicatorsSearchOf, type ListSearch, longestQuery } from './search.ts'
+import { ShownLine } from './ShownLine.tsx'
+
+const unfiltered = { q: null, theme: null, measure: null, status: null, trend: null, peers: null }
 
 /** Every indicator: found, filtered, sorted, each with its latest figure. */
 export function IndicatorsPage() {
   const { lang, w } = useWords()
+  const t = catalogueWords[lang]
+  const navigate = useNavigate()
   const [params] = useSearchParams()
-  const search = indicatorsSearchOf(params)
-  const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
-  const { data: catalogue } = useSuspenseQuery(catalogueQuery(search.asOf))
+  const asked = indicatorsSearchOf(params)
+  const { asOf, sort } = asked
+  const { data: board } = useSuspenseQuery(boardQuery(asOf))
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery(asOf))
+  const [query, setQuery] = useTypedQuery(asked.q)
+  const filters = useKnownFilters(asked, board)
+  const late = useDeferredValue(query)
+  const entries = useMemo(() => entriesOf(catalogue.rows, catalogue.day), [catalogue])
+  const { found, counts } = useMemo(() => foundIn(entries, late, filters), [entries, late, filters])
+
+  const search = { ...asked, ...filters, q: query || null }
+  const toSearch = (change: Partial<ListSearch>) => paths.indicators(lang, { ...search, ...change })
+  const go = (change: Partial<ListSearch>, replace = false) =>
+    void navigate(toSearch(change), { replace, preventScrollReset: true })
+
+  const sorting = useMemo(() => sortingOf(sort), [sort])
+  const table = useTable({
+    features,
+    columns: columns[lang],
+    data: entries,
+    state: { sorting },
+    onSortingChange: (next) => go({ sort: sortTextOf(functionalUpdate(next, sorting)) }),
+    enableMultiSort: false,
+  })
+  const { rows } = table.getRowModel()
+  const shown = useMemo(
+    () => rows.map(({ original }) => original).filter((entry) => found.has(entry)),
+    [rows, found],
+  )
+
+  const { sectors } = filters
+  const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
+  const page = useRef<HTMLDivElement>(null)
+  useBarHeight(page)
+  const isFiltered =
+    query !== '' ||
+    Object.keys(unfiltered).some((key) => search[key as keyof typeof unfiltered] !== null)
   return (
-    <>
+    <div ref={page} className={styles.page}>
+      <PageTop view={search} board={board} toView={toSearch} />
       <title>{w.documentTitle(w.indicators)}</title>
-      <PageTop
-        view={search}
-        board={board}
-        toView={(view) => paths.indicators(lang, { ...search, ...view })}
-      />
-      <h1>{w.indicators}</h1>
-      <p>{catalogue.rows.length}</p>
-    </>
+      <header className={styles.header}>
+        <div>
+          <h1 className={styles.title}>{w.indicators}</h1>
+          <ShownLine
+            entries={shown}
+            all={catalogue.rows.length}
+            broken={catalogue.rows.length - entries.length}
+            day={catalogue.day}
+          />
+        </div>
+        {shown.some(({ current }) => current) && (
+          <ExportMenu
+            name={`${w.indicators} ${catalogue.day}`}
+            table={() =>
+              figureTable(figureRowsOf(shown, board.regions, catalogue.sources), {
+                title: w.indicators,
+                day: catalogue.day,
+                sources: [],
+                lang,
+                w,
+              })
+            }
+          />
+        )}
+      </header>
+      <div role="search" className={styles.filters} aria-label={t.filters}>
+        <SearchField
+          label={t.search}
+          hint={t.searchHint}
+          maxLength={longestQuery}
+          query={query}
+          onQuery={(text) => {
+            setQuery(text)
+            go({ q: text || null }, true)
+          }}
+        />
+        <IndicatorFilters
+          filters={filters}
+          counts={counts}
+          themes={board.themes}
+          onChoose={(facet, value) => go({ [facet]: value })}
+        />
+        {isFiltered && <Button onClick={() => go(unfiltered)}>{t.clear}</Button>}
+      </div>
+      {catalogue.rows.filter(isBroken).map(({ id }) => (
+        <p key={id} role="alert" className={styles.broken}>
+          <strong>{w.dataError}</strong> {w.dataErrorDetail(id)}
+        </p>
+      ))}
+      {shown.length === 0 ? (
+        <Notice title={t.emptyTitle} help={t.emptyHelp}>
+          <Button primary onClick={() => go({ ...unfiltered, sectors: [] })}>
+            {t.clear}
+          </Button>
+        </Notice>
+      ) : (
+        <IndicatorTable
+          entries={shown}
+          head={table.getHeaderGroups()[0]}
+          sort={sort}
+          themes={board.themes}
+          query={late}
+          status={filters.status}
+          view={view}
+          day={catalogue.day}
+        />
+      )}
+    </div>
   )
 }

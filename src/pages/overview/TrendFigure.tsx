@@ -5,12 +5,11 @@ import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { SourceCaption } from '../../components/SourceCaption.tsx'
+import { TrendNotes } from '../../components/TrendNotes.tsx'
 import { isBroken, wholeOf } from '../../contract/broken.ts'
 import type { IndicatorDetailAsRead, IndicatorList } from '../../contract/indicatorAnswers.ts'
-import type { Reading } from '../../contract/observation.ts'
-import { formatFigure, textOf } from '../../domain/format.ts'
-import { dateText, periodText } from '../../domain/period.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -75,15 +74,12 @@ function Chooser({
 }
 
 function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; chooser: ReactNode }) {
-  const { lang, w, say } = useWords()
+  const { lang, say } = useWords()
   const [table, setTable] = useState(false)
   const { indicator, sources } = detail
   const readings = wholeOf(detail.readings)
-  const broken = detail.readings.filter(isBroken)
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
-  const figureText = (reading: Reading) => textOf(formatFigure(reading, indicator, lang))
-  const [firstSource, ...moreSources] = sources
   return (
     <figure className={styles.figure} aria-labelledby="trend">
       <div className={styles.head}>
@@ -106,31 +102,9 @@ function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; cho
       ) : (
         <Notice title={chartWords[lang].trendEmpty} help={say(indicator.definition)} />
       )}
-      {broken.map(({ id }) => (
-        <p key={id} role="alert" className={styles.error}>
-          {w.dataError}
-          {lang === 'zh' ? '：' : ': '}
-          {w.dataErrorDetail(id)}
-        </p>
-      ))}
-      {trend.breaks.map(({ x, reason }) => (
-        <p key={x} className={styles.note}>
-          {chartWords[lang].breakMark}
-          {lang === 'zh' ? '：' : ': '}
-          {say(reason)}
-        </p>
-      ))}
-      {trend.undated.map((reading) => (
-        <p key={reading.id} className={styles.note}>
-          {chartWords[lang].undatedNote(figureText(reading), periodText(reading, lang))}
-        </p>
-      ))}
+      <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
       <figcaption className={styles.caption}>
-        <span>
-          {firstSource &&
-            `${w.source}${lang === 'zh' ? '：' : ': '}${chartWords[lang].captionSource(say(firstSource.publisher), moreSources.length)} · `}
-          {w.dataAsOf(dateText(detail.day, lang))}
-        </span>
+        <SourceCaption sources={sources} day={detail.day} />
         <Button expanded={table} onClick={() => setTable(!table)}>
           {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
         </Button>
@@ -141,14 +115,7 @@ function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; cho
           indicator={indicator}
           sources={sources}
           caption={chartWords[lang].trendTable(name)}
-          figure={(reading, text) => (
-            <EvidenceButton
-              of={{ kind: 'observation', id: reading.id }}
-              label={w.evidenceOf(`${periodText(reading, lang)} ${text}`)}
-            >
-              {text}
-            </EvidenceButton>
-          )}
+          figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
         />
       )}
     </figure>

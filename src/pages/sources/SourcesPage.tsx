@@ -2,28 +2,77 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { sourceRegisterQuery } from '../../api/catalogueQueries.ts'
-import { paths } from '../../app/paths.ts'
+import { paths, type SourcesPart, type SourcesSearch } from '../../app/paths.ts'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
+import { PageTabs } from '../../components/PageTabs.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
+import type { StatementGroup } from '../../contract/sourceRegister.ts'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { sourcesWords } from '../../i18n/sourcesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { GroupList } from './GroupList.tsx'
 import { sourcesSearchOf } from './search.ts'
+import { SourceList } from './SourceList.tsx'
+import styles from './SourcesPage.module.css'
+import { sourceTable } from './sourceTable.ts'
+
+const parts: readonly (SourcesPart | null)[] = [null, 'conflicts', 'revisions', 'unclear']
 
 /** Where every figure comes from, where sources disagree, and what was revised when. */
 export function SourcesPage() {
   const { lang, w } = useWords()
+  const t = sourcesWords[lang]
   const [params] = useSearchParams()
   const search = sourcesSearchOf(params)
-  const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
-  const { data: register } = useSuspenseQuery(sourceRegisterQuery(search.asOf))
+  const { sectors, asOf, part } = search
+  const { data: board } = useSuspenseQuery(boardQuery(asOf))
+  const { data: register } = useSuspenseQuery(sourceRegisterQuery(asOf))
+  const inSectors = ({ indicator }: StatementGroup) =>
+    sectors.length === 0 || indicator.sectors.some((id) => sectors.includes(id))
+  const groups = {
+    conflicts: register.conflicts.filter(inSectors),
+    revisions: register.revisions.filter(inSectors),
+    unclear: register.unclear.filter(inSectors),
+  }
+  const to = (change: Partial<SourcesSearch>) => paths.sources(lang, { ...search, ...change })
+  const toIndicator = (id: string) => paths.indicator(lang, id, { sectors, asOf, tab: 'data' })
+  const all = register.sources.map(({ source }) => source)
   return (
     <>
       <title>{w.documentTitle(w.sources)}</title>
-      <PageTop
-        view={search}
-        board={board}
-        toView={(view) => paths.sources(lang, { ...search, ...view })}
+      <PageTop view={search} board={board} toView={to} />
+      <header className={styles.header}>
+        <div>
+          <h1 className={styles.title}>{w.sources}</h1>
+          <p className={styles.summary}>
+            {t.summary(
+              formatCount(all.length),
+              formatCount(all.filter(({ kind }) => kind === 'official').length),
+              formatCount(all.filter(({ via }) => via === 'repost').length),
+            )}{' '}
+            · {w.dataAsOf(dateText(register.day, lang))}
+          </p>
+        </div>
+        <ExportMenu
+          name={`${w.sources} ${register.day}`}
+          table={() => sourceTable(register, lang, w)}
+        />
+      </header>
+      <PageTabs
+        label={t.parts}
+        tabs={parts.map((one) => ({
+          name: t.part[one ?? 'sources'],
+          count: one ? groups[one].length : all.length,
+          to: to({ part: one, q: null }),
+          current: one === part,
+        }))}
       />
-      <h1>{w.sources}</h1>
-      <p>{register.sources.length}</p>
+      {part === null ? (
+        <SourceList register={register} search={search} to={to} toIndicator={toIndicator} />
+      ) : (
+        <GroupList kind={part} groups={groups[part]} sources={all} toIndicator={toIndicator} />
+      )}
     </>
   )
 }

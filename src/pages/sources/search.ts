@@ -2,8 +2,12 @@ import * as z from 'zod/mini'
 import type { SourcesSearch } from '../../app/paths.ts'
 import { viewOf } from '../../domain/viewSearch.ts'
 
+/** The most signs that can be searched for. */
+export const longestQuery = 80
+
 const Part = z.catch(z.nullable(z.enum(['conflicts', 'revisions', 'unclear'])), null)
-const Text = z.catch(z.nullable(z.string().check(z.maxLength(80))), null)
+const Order = z.catch(z.nullable(z.enum(['date', 'publisher'])), null)
+const Text = z.catch(z.nullable(z.string().check(z.maxLength(longestQuery))), null)
 
 /** The URL state of the page of sources. Nonsense falls back to the default and never fails. */
 export function sourcesSearchOf(params: URLSearchParams): SourcesSearch {
@@ -11,5 +15,6 @@ export function sourcesSearchOf(params: URLSearchParams): SourcesSearch {
     ...viewOf(params),
     part: z.parse(Part, params.get('part')),
     q: z.parse(Text, params.get('q')),
+    order: z.parse(Order, params.get('order')),
   }
 }

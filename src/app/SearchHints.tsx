@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { searchWords } from '../i18n/searchWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './SearchHints.module.css'
+
+/** The keys of the list at its foot, and how many were found. */
+export function SearchHints({ children }: { children: ReactNode }) {
+  const { lang } = useWords()
+  const t = searchWords[lang]
+  const hints = [
+    ['↑ ↓', t.hintMove],
+    ['Enter', t.hintOpen],
+    ['Esc', t.hintClose],
+  ]
+  return (
+    <div className={styles.foot}>
+      <p className={styles.hints} aria-hidden="true">
+        {hints.map(([keys, does]) => (
+          <span key={keys}>
+            <kbd className={styles.key}>{keys}</kbd> {does}
+          </span>
+        ))}
+      </p>
+      <p role="status">{children}</p>
+    </div>
+  )
+}

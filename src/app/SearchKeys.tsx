@@ -1,0 +1,77 @@
+import { Fragment } from 'react'
+import { searchWords } from '../i18n/searchWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { SearchClose } from './SearchClose.tsx'
+import styles from './SearchKeys.module.css'
+
+type KeyWord = keyof typeof searchWords.zh.keyWords
+
+/** Several ways to one thing, each of one or more keys. */
+const groups: { title: keyof typeof searchWords.zh.keyGroups; rows: [KeyWord, string[][]][] }[] = [
+  {
+    title: 'everywhere',
+    rows: [
+      ['search', [['Ctrl', 'K'], ['⌘', 'K'], ['/']]],
+      ['keys', [['?']]],
+      ['close', [['Esc']]],
+    ],
+  },
+  {
+    title: 'list',
+    rows: [
+      ['move', [['↑', '↓']]],
+      ['ends', [['Home', 'End']]],
+      ['open', [['Enter']]],
+    ],
+  },
+  {
+    title: 'chart',
+    rows: [
+      ['points', [['←', '→']]],
+      ['table', [['Tab']]],
+    ],
+  },
+]
+
+/** The keys of the board. */
+export function SearchKeys() {
+  const { lang } = useWords()
+  const t = searchWords[lang]
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 tabIndex={-1}>{t.keys}</h2>
+        <SearchClose />
+      </header>
+      {/* It scrolls where the window is low, so the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.groups} role="region" tabIndex={0} aria-label={t.keys}>
+        {groups.map(({ title, rows }) => (
+          <section key={title}>
+            <h3>{t.keyGroups[title]}</h3>
+            <dl>
+              {rows.map(([what, ways]) => (
+                <div key={what} className={styles.row}>
+                  <dt>{t.keyWords[what]}</dt>
+                  <dd>
+                    {ways.map((keys, way) => (
+                      <Fragment key={keys.join('')}>
+                        {way > 0 && <span className={styles.or}> {t.or} </span>}
+                        {keys.map((key) => (
+                          <kbd key={key} className={styles.key}>
+                            {key}
+                          </kbd>
+                        ))}
+                      </Fragment>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <p className={styles.note}>{t.keysNote}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { type SyntheticEvent, useEffect } from 'react'
+import { searchWords } from '../i18n/searchWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './SearchList.module.css'
+import { optionId, SearchOption } from './SearchOption.tsx'
+import type { SearchRow, SearchSection } from './searchSections.ts'
+
+/** The list under the search field, by groups. The field keeps the focus and says what is active. */
+export function SearchList({
+  sections,
+  active,
+  onMark,
+  onPick,
+}: {
+  sections: SearchSection[]
+  active: string | null
+  onMark: (key: string) => void
+  onPick: (row: SearchRow) => void
+}) {
+  const { lang } = useWords()
+  const t = searchWords[lang]
+  useEffect(() => {
+    if (active) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const rowOf = ({ target }: SyntheticEvent) => {
+    const option = target instanceof Element ? target.closest('[role=option]') : null
+    const rows = sections.flatMap((section) => section.rows)
+    return rows.find(({ key }) => optionId(key) === option?.id)
+  }
+  return (
+    // The keys of the list are those of the field, which keeps the focus also when a row is pressed.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id="search-list"
+      className={styles.list}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={t.results}
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerMove={(event) => {
+        const row = rowOf(event)
+        if (row) onMark(row.key)
+      }}
+      onClick={(event) => {
+        const row = rowOf(event)
+        if (row) onPick(row)
+      }}
+    >
+      {sections.map(({ title, rows }) => (
+        <div key={title} role="group" aria-labelledby={`search-group-${title}`}>
+          <p id={`search-group-${title}`} className={styles.title} role="presentation">
+            {t.groups[title]}
+          </p>
+          {rows.map((row) => (
+            <SearchOption key={row.key} row={row} active={row.key === active} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

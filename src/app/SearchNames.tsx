@@ -1,0 +1,141 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import { namesQuery } from '../api/boardQueries.ts'
+import { failureKindOf } from '../api/failureKind.ts'
+import { RetryBoundary } from '../components/RetryBoundary.tsx'
+import type { Day } from '../contract/scalars.ts'
+import { formatCount } from '../domain/format.ts'
+import type { View } from '../domain/viewSearch.ts'
+import { searchWords } from '../i18n/searchWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { storedTheme } from '../ui/theme.ts'
+import { SearchClose } from './SearchClose.tsx'
+import { nameEntries, ownEntries } from './searchEntries.ts'
+import { SearchHints } from './SearchHints.tsx'
+import { SearchList } from './SearchList.tsx'
+import { optionId } from './SearchOption.tsx'
+import styles from './SearchNames.module.css'
+import { storedRecent } from './searchRecent.ts'
+import { sectionsOf } from './searchSections.ts'
+import { useSearchChoice } from './useSearchChoice.ts'
+
+/** A field and the list of what it finds: what is typed is kept while the names are on their way. */
+export function SearchNames({ view }: { view: View }) {
+  const { lang, w } = useWords()
+  const t = searchWords[lang]
+  const { data: names } = useQuery(namesQuery(view.asOf))
+  const entries = useMemo(() => (names ? nameEntries(names) : []), [names])
+  const own = useMemo(() => ownEntries(w, storedTheme(), view.asOf), [w, view.asOf])
+  const [recent] = useState(storedRecent)
+  const [typed, setTyped] = useState('')
+  const [marked, mark] = useState<string | null>(null)
+  const choose = useSearchChoice(view)
+  const input = useRef<HTMLInputElement>(null)
+
+  const { sections, total, more } = useMemo(
+    () => sectionsOf(typed, entries, own, recent),
+    [typed, entries, own, recent],
+  )
+  const rows = sections.flatMap((section) => section.rows)
+  // Until the names are there, the first row may not be the best: Enter takes only what was walked to.
+  const first = names || typed.trim() === '' ? rows[0] : undefined
+  const active = rows.find(({ key }) => key === marked) ?? first
+  const pick = (row: (typeof rows)[number]) => {
+    const dialog = input.current?.closest('dialog')
+    if (dialog) choose(row.entry, dialog)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys that compose Chinese from pinyin belong to the input method.
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (active) pick(active)
+      return
+    }
+    const place = active ? rows.indexOf(active) : -1
+    const next = nextPlace(event.key, place, rows.length)
+    if (next === null) return
+    event.preventDefault()
+    mark(rows[next]?.key ?? null)
+  }
+
+  return (
+    <>
+      <div className={styles.field}>
+        <svg className={styles.glass} viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M9 3.5a5.5 5.5 0 110 11 5.5 5.5 0 010-11zM13 13l4 4" />
+        </svg>
+        <input
+          ref={input}
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-label={t.prompt}
+          aria-autocomplete="list"
+          aria-expanded={rows.length > 0}
+          aria-controls="search-list"
+          aria-activedescendant={active && optionId(active.key)}
+          placeholder={t.prompt}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            mark(null)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <SearchClose />
+      </div>
+      <div className={styles.results}>
+        <SearchList sections={sections} active={active?.key ?? null} onMark={mark} onPick={pick} />
+        {more > 0 && <p className={styles.note}>{t.more(formatCount(more))}</p>}
+        <RetryBoundary kindOf={failureKindOf}>
+          <Suspense
+            fallback={
+              <p className={styles.note} role="status">
+                {t.namesLoading}
+              </p>
+            }
+          >
+            <WithNames asOf={view.asOf}>
+              {total === 0 && (
+                <div className={styles.nothing}>
+                  <p>{t.nothing(typed.trim())}</p>
+                  <p>{t.nothingHelp}</p>
+                </div>
+              )}
+            </WithNames>
+          </Suspense>
+        </RetryBoundary>
+      </div>
+      <SearchHints>{names && typed.trim() !== '' ? t.count(formatCount(total)) : ''}</SearchHints>
+    </>
+  )
+}
+
+/** What can only be said once the names are there. */
+function WithNames({ asOf, children }: { asOf: Day | null; children: ReactNode }) {
+  useSuspenseQuery(namesQuery(asOf))
+  return children
+}
+
+/** Where a key leads in a list that goes round; null where it leads nowhere. */
+function nextPlace(key: string, place: number, length: number): number | null {
+  if (length === 0) return null
+  switch (key) {
+    case 'ArrowDown':
+      return (place + 1) % length
+    case 'ArrowUp':
+      return place <= 0 ? length - 1 : place - 1
+    case 'Home':
+      return 0
+    case 'End':
+      return length - 1
+    default:
+      return null
+  }
+}

@@ -1,0 +1,46 @@
+import { memo } from 'react'
+import { nameParts } from '../domain/nameSearch.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './SearchOption.module.css'
+import type { SearchRow } from './searchSections.ts'
+
+export function optionId(key: string): string {
+  return `search-${key}`
+}
+
+/** One row of the list. Kept as drawn while the arrow keys move past it. */
+export const SearchOption = memo(function SearchOption({
+  row: { key, entry, match },
+  active,
+}: {
+  row: SearchRow
+  active: boolean
+}) {
+  const { lang, say } = useWords()
+  const other = lang === 'zh' ? 'en' : 'zh'
+  // Where only the name in the other language answers, it says why the row is here.
+  const byOther = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0
+  return (
+    // The focus stays in the field, which has the keys; the list takes the clicks.
+    <div id={optionId(key)} className={styles.row} role="option" aria-selected={active}>
+      <span className={styles.name}>
+        <Marked text={say(entry.name)} ranges={match?.ranges[lang] ?? []} />
+        {byOther && (
+          <span className={styles.other} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+            {' '}
+            <Marked text={entry.name[other]} ranges={match.ranges[other]} />
+          </span>
+        )}
+      </span>
+      {entry.note && <span className={styles.note}> {say(entry.note)}</span>}
+    </div>
+  )
+})
+
+function Marked({ text, ranges }: { text: string; ranges: Parameters<typeof nameParts>[1] }) {
+  let at = 0
+  return nameParts(text, ranges).map(({ text: part, hit }) => {
+    at += part.length
+    return hit ? <mark key={at}>{part}</mark> : part
+  })
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Entry } from './searchEntries.ts'
+import { sectionsOf } from './searchSections.ts'
+
+const entry = (group: 'indicator' | 'sector' | 'milestone', id: string, name: string): Entry => ({
+  group,
+  id,
+  name: { zh: name, en: '' },
+  pinyin: { initials: '', full: '' },
+  note: null,
+})
+const names = [
+  entry('indicator', 'a', '大技术'),
+  entry('indicator', 'b', '技术员'),
+  entry('sector', 'a', '技术'),
+  entry('milestone', 'a', '新技术'),
+]
+const own: Entry[] = [{ ...entry('sector', '', '大技术'), group: 'page', id: 'overview' }]
+
+const shown = (found: ReturnType<typeof sectionsOf>) =>
+  found.sections.map(({ title, rows }) => [title, rows.map(({ key }) => key)])
+
+test('the group with the best answer is first, and in it the best answer', () => {
+  expect(shown(sectionsOf('技术', names, own, []))).toEqual([
+    ['sector', ['sector/a']],
+    ['indicator', ['indicator/b', 'indicator/a']],
+    ['milestone', ['milestone/a']],
+    ['page', ['page/overview']],
+  ])
+})
+
+test('before anything is typed there is what was chosen last, in that order, then pages', () => {
+  const recent = [
+    { group: 'sector' as const, id: 'a' },
+    { group: 'milestone' as const, id: 'gone' },
+    { group: 'indicator' as const, id: 'b' },
+  ]
+  expect(shown(sectionsOf(' ', names, own, recent))).toEqual([
+    ['recent', ['sector/a', 'indicator/b']],
+    ['page', ['page/overview']],
+  ])
+})
+
+test('at most fifty are shown, and the others counted', () => {
+  const many = Array.from({ length: 60 }, (_, place) => entry('indicator', `i${place}`, '技术'))
+  const { sections, total, more } = sectionsOf('技术', many, own, [])
+  expect(sections.flatMap(({ rows }) => rows)).toHaveLength(50)
+  expect([total, more]).toEqual([61, 11])
+})

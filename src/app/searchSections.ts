@@ -1,0 +1,40 @@
+import type { Match } from '../domain/nameSearch.ts'
+import { ranked } from '../domain/nameSearch.ts'
+import { type Entry, keyOf } from './searchEntries.ts'
+import type { Recent } from './searchRecent.ts'
+
+export type SearchRow = { key: string; entry: Entry; match: Match | null }
+export type SearchSection = { title: Entry['group'] | 'recent'; rows: SearchRow[] }
+type Found = { sections: SearchSection[]; total: number; more: number }
+
+/** More are not shown: who has so many answers types on. */
+const most = 50
+
+/** What stands in the list: before anything is typed what was chosen last, then pages and actions. */
+export function sectionsOf(
+  typed: string,
+  names: readonly Entry[],
+  own: readonly Entry[],
+  recent: Recent,
+): Found {
+  if (typed.trim() === '') {
+    const byKey = new Map(names.map((entry) => [keyOf(entry), entry]))
+    const last = recent.flatMap((one) => byKey.get(keyOf(one)) ?? [])
+    const rows = [...last, ...own].map((entry) => ({ key: keyOf(entry), entry, match: null }))
+    return { sections: inSections(rows, last.length), total: rows.length, more: 0 }
+  }
+  const { total, best } = ranked(typed, [...names, ...own], most)
+  const rows = best.map(({ named, match }) => ({ key: keyOf(named), entry: named, match }))
+  return { sections: inSections(rows, 0), total, more: total - rows.length }
+}
+
+/** The groups by their best answer, after what was chosen last. */
+function inSections(rows: SearchRow[], recent: number): SearchSection[] {
+  const others = rows.slice(recent)
+  const titles = new Set(others.map(({ entry }) => entry.group))
+  const found = [...titles].map((title) => ({
+    title,
+    rows: others.filter(({ entry }) => entry.group === title),
+  }))
+  return recent === 0 ? found : [{ title: 'recent', rows: rows.slice(0, recent) }, ...found]
+}

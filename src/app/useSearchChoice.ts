@@ -1,0 +1,77 @@
+import { useLocation, useNavigate } from 'react-router'
+import { useOpenEvidence } from '../components/EvidenceContext.tsx'
+import { useOpenSearch } from '../components/SearchContext.ts'
+import type { View } from '../domain/viewSearch.ts'
+import { useWords } from '../i18n/words.tsx'
+import { applyTheme } from '../ui/theme.ts'
+import { paths } from './paths.ts'
+import type { Entry } from './searchEntries.ts'
+import { remember } from './searchRecent.ts'
+
+/** Closes the search and goes to what was chosen, or does it. */
+export function useSearchChoice(view: View): (entry: Entry, dialog: HTMLDialogElement) => void {
+  const { lang } = useWords()
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const openEvidence = useOpenEvidence()
+  const openSearch = useOpenSearch()
+
+  const act = (action: Extract<Entry, { group: 'action' }>['id']) => {
+    switch (action) {
+      case 'language': {
+        const other = lang === 'zh' ? 'en' : 'zh'
+        return navigate(pathname.replace(/^\/(zh|en)/, `/${other}`) + search)
+      }
+      case 'latest':
+        return navigate(pathname + withoutDay(search), { preventScrollReset: true })
+      case 'keys':
+        return openSearch('keys')
+      case 'light':
+      case 'dark':
+      case 'system':
+        return applyTheme(action)
+    }
+  }
+
+  const go = (entry: Entry) => {
+    switch (entry.group) {
+      case 'indicator':
+        return navigate(paths.indicator(lang, entry.id, view))
+      case 'sector':
+        return navigate(paths.indicators(lang, { sectors: [entry.id], asOf: view.asOf }))
+      case 'milestone':
+        return openEvidence({ kind: 'milestone', id: entry.id }, placeOfFocus())
+      case 'page':
+        return navigate(paths[entry.id](lang, view))
+      case 'action':
+        return act(entry.id)
+    }
+  }
+
+  return (entry, dialog) => {
+    if (entry.group === 'indicator' || entry.group === 'sector' || entry.group === 'milestone')
+      remember(entry)
+    // The list of keys takes the place of the names in the same dialog.
+    if (entry.id !== 'keys') dialog.close()
+    // Evidence that was open below the search belongs to the page that is left.
+    if (entry.group !== 'milestone' && entry.group !== 'action') closeOthers()
+    void go(entry)
+  }
+}
+
+/** Where the focus went back to, for a dialog that is placed beside it; else under the heading. */
+function placeOfFocus(): Element {
+  const { activeElement, body } = document
+  if (activeElement && activeElement !== body) return activeElement
+  return document.querySelector('main h1') ?? body
+}
+
+function closeOthers(): void {
+  for (const other of document.querySelectorAll('dialog')) other.close()
+}
+
+function withoutDay(search: string): string {
+  const kept = search.slice(1).split('&')
+  const rest = kept.filter((part) => !part.startsWith('asOf='))
+  return rest.length > 0 ? `?${rest.join('&')}` : ''
+}

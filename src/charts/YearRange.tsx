@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react'
+import { chartWords } from '../i18n/chartWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { Button } from '../ui/Button.tsx'
+import type { Trend } from './trend.ts'
+import { TrendOverview } from './TrendOverview.tsx'
+import styles from './YearRange.module.css'
+
+/** Chooses the years of a chart: a handle at each end of a small overview, moved by pointer or keys. */
+export function YearRange({
+  years: [first, last],
+  from,
+  to,
+  trend,
+  onChange,
+}: {
+  /** The first and the last year there is. */
+  years: [number, number]
+  from: number
+  to: number
+  trend: Trend
+  onChange: (from: number, to: number) => void
+}) {
+  const { lang } = useWords()
+  const t = chartWords[lang]
+  const count = last - first + 1
+  if (count < 2) return null
+  const isNarrowed = from > first || to < last
+  const counts = {
+    '--years': count,
+    '--before': from - first,
+    '--after': last - to,
+  } as CSSProperties
+  return (
+    <div role="group" aria-label={t.yearRange}>
+      <div className={styles.brush} style={counts}>
+        <div className={styles.field}>
+          <TrendOverview trend={trend} first={first} last={last} />
+        </div>
+        <div className={styles.before} />
+        <div className={styles.after} />
+        <div className={styles.chosen} />
+        <input
+          type="range"
+          className={styles.from}
+          aria-label={t.yearFrom}
+          aria-valuetext={t.yearValue(from)}
+          min={first}
+          max={last}
+          value={from}
+          onChange={(event) => onChange(Math.min(Number(event.target.value), to), to)}
+        />
+        <input
+          type="range"
+          className={styles.to}
+          aria-label={t.yearTo}
+          aria-valuetext={t.yearValue(to)}
+          min={first}
+          max={last}
+          value={to}
+          onChange={(event) => onChange(from, Math.max(Number(event.target.value), from))}
+        />
+      </div>
+      <div className={styles.foot}>
+        <span>{t.yearSpan(from, to)}</span>
+        {isNarrowed && <Button onClick={() => onChange(first, last)}>{t.yearAll}</Button>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Lang } from '../contract/scalars.ts'
+import { formatIndex, formatTick } from '../domain/format.ts'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import { valueAxis } from './scale.ts'
+import type { Trend, TrendPoint } from './trend.ts'
+import type { TrendAxes } from './trendAxes.ts'
+import { wholeYear } from './yearSpan.ts'
+
+/** One course in a comparison. */
+export type CompareSeries = {
+  key: string
+  name: string
+  trend: Trend
+  /** A point in the words of the screen. */
+  textOf: (point: TrendPoint) => string
+}
+
+/**
+ * The axes that all series share. `indicator` gives the unit of the values; null is an index.
+ * `span` is the first and last year where several drawings stand beside each other.
+ */
+export function compareAxes(
+  series: readonly CompareSeries[],
+  indicator: IndicatorGlance | null,
+  lang: Lang,
+  span?: readonly [number, number],
+): TrendAxes {
+  const points = series.flatMap(({ trend }) => trend.points)
+  const reversed = indicator?.measure === 'rank'
+  const { ends, ticks } = valueAxis(
+    points.map(({ y }) => y),
+    reversed,
+  )
+  const places = [...points.map(({ x }) => x), ...(span ?? [])]
+  const years = [...new Set(places.map(wholeYear))].sort((a, b) => a - b)
+  return {
+    targets: [],
+    span: [Math.min(...places) - 0.4, Math.max(...places.map(wholeYear)) + 0.6],
+    times: years.map((year) => ({ at: year, text: String(year) })),
+    ends,
+    values: ticks.map((tick) => ({
+      at: tick,
+      text: indicator ? formatTick(tick, ends[1], indicator, lang) : formatIndex(tick),
+    })),
+    reversed,
+  }
+}
+
+/** The points of all series by their place on the axis of years, so that a pointer reads them together. */
+export function compareColumns(
+  series: readonly CompareSeries[],
+): { x: number; y: number; rows: { series: CompareSeries; place: number; point: TrendPoint }[] }[] {
+  const columns = new Map<number, { series: CompareSeries; place: number; point: TrendPoint }[]>()
+  series.forEach((one, place) => {
+    for (const point of one.trend.points) {
+      const rows = columns.get(point.x) ?? []
+      rows.push({ series: one, place, point })
+      columns.set(point.x, rows)
+    }
+  })
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([x, rows]) => ({ x, y: rows[0]?.point.y ?? 0, rows }))
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { linePath } from './linePath.ts'
+
+const run = [
+  { x: 0, y: 9 },
+  { x: 10, y: 4 },
+  { x: 30, y: 2 },
+]
+
+test('a line goes straight from point to point', () => {
+  expect(linePath(run, false)).toBe('M0 9L10 4L30 2')
+})
+
+test('a record holds level until it is broken', () => {
+  expect(linePath(run, true)).toBe('M0 9L10 9L10 4L30 4L30 2')
+})
+
+test('F35: of no points there is nothing', () => {
+  expect(linePath([], true)).toBe('')
+})

@@ -1,0 +1,33 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import { periodText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import { remarksOf } from './remarks.ts'
+import type { Trend } from './trend.ts'
+
+/** What the marks of a picture cannot tell: why lines break, what is said of single figures, what has no date. */
+export function pictureNotes(trend: Trend, indicator: IndicatorGlance, lang: Lang): string[] {
+  const words = chartWords[lang]
+  const remarks = trend.points.flatMap(({ reading }) => {
+    const said = remarksOf(reading, indicator, lang, words.remarks)
+    return said.length > 0 ? [words.pictureNote(periodText(reading, lang), said)] : []
+  })
+  return [
+    ...trend.breaks.map(({ reason }) => words.breakBecause(reason[lang])),
+    ...trend.undated.map((reading) =>
+      words.undatedNote(textOf(formatFigure(reading, indicator, lang)), periodText(reading, lang)),
+    ),
+    ...(remarks.length > 0 ? [words.pictureNotes(remarks)] : []),
+  ]
+}
+
+/** The figures of a picture in words, for those who cannot see it. */
+export function pictureFigures({ points }: Trend, indicator: IndicatorGlance, lang: Lang): string {
+  const { pictureFigure, pictureFigures: listed } = chartWords[lang]
+  return listed(
+    points.map(({ reading }) =>
+      pictureFigure(periodText(reading, lang), textOf(formatFigure(reading, indicator, lang))),
+    ),
+  )
+}

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { often } from '../../tests/arbitraryFigures.ts'
+import { textWidth } from './labelPlaces.ts'
+import { textLines } from './textLines.ts'
+
+describe('a text in lines', () => {
+  test('of a short text is one', () => {
+    expect(textLines('高新技术企业数：趋势', 400, 20, 2)).toEqual(['高新技术企业数：趋势'])
+  })
+
+  test('breaks English between words and Chinese between signs, but not before its punctuation', () => {
+    expect(textLines('Year-end number of firms', 120, 10, 3)).toEqual([
+      'Year-end number of',
+      'firms',
+    ])
+    expect(textLines('研发经费，专利', 42, 10, 3)).toEqual(['研发经', '费，专利'])
+  })
+
+  test('ends with an ellipsis where there is no room for all of it', () => {
+    expect(textLines('年末持有有效证书的国家高新技术企业总数', 62, 10, 2)).toEqual([
+      '年末持有有效',
+      '证书的国家…',
+    ])
+  })
+
+  test('F35: of nothing is none', () => {
+    expect(textLines('', 100, 10, 3)).toEqual([])
+  })
+
+  test('never leaves its width, has no more lines than it may, and loses nothing without an ellipsis', () => {
+    const texts = fc
+      .array(
+        fc.constantFrom(
+          '南京',
+          '，',
+          '（',
+          '）',
+          'R&D ',
+          'expenditure ',
+          '2023',
+          '。',
+          '超过1万',
+          ' ',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(
+        texts,
+        fc.integer({ min: 40, max: 300 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, width, most) => {
+          const lines = textLines(text, width, 10, most)
+          expect(lines.length).toBeLessThanOrEqual(most)
+          for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(width)
+          const bare = (one: string) => one.replaceAll(/\s/g, '')
+          const isCut = lines.some((line) => line.endsWith('…'))
+          expect(isCut || bare(lines.join('')) === bare(text)).toBe(true)
+        },
+      ),
+      often,
+    )
+  })
+})

@@ -1,0 +1,33 @@
+import { textWidth } from './labelPlaces.ts'
+
+/** A word or one wide sign, with the punctuation that must not be torn off it. */
+const piece = /[（《「『“‘]*(?:[^\s⺀-￿]+|[⺀-￿])[，。、；：？！）》」』”’]*\s*/gu
+
+/**
+ * A text in lines of at most `width` pixels. Where it needs more than `most` lines, the last one ends
+ * with an ellipsis.
+ */
+export function textLines(text: string, width: number, size: number, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  const fits = (one: string) => textWidth(one.trimEnd(), size) <= width
+  for (const word of text.match(piece) ?? []) {
+    // A word wider than the line is broken within.
+    for (const part of fits(word) ? [word] : Array.from(word)) {
+      if (line !== '' && !fits(line + part)) {
+        lines.push(line.trimEnd())
+        line = ''
+      }
+      line += part
+    }
+  }
+  if (line !== '') lines.push(line.trimEnd())
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '', fits)]
+}
+
+function cut(line: string, fits: (line: string) => boolean): string {
+  const signs = Array.from(line)
+  while (signs.length > 0 && !fits(`${signs.join('')}…`)) signs.pop()
+  return `${signs.join('')}…`
+}

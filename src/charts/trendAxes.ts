@@ -1,0 +1,67 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Lang } from '../contract/scalars.ts'
+import type { TargetGlance } from '../contract/target.ts'
+import { formatTick } from '../domain/format.ts'
+import { periodText } from '../domain/period.ts'
+import { valueAxis } from './scale.ts'
+import type { Trend } from './trend.ts'
+import { wholeYear } from './yearSpan.ts'
+
+/** The axes of a trend: what they span, and where their ticks stand with which words. */
+export type TrendAxes = {
+  /** The targets that have a place: none where the axis only counts. */
+  targets: readonly TargetGlance[]
+  /** Both ends of the axis below. */
+  span: [number, number]
+  /** Ticks stand at the whole years that have a figure or a target. */
+  times: { at: number; text: string }[]
+  ends: [number, number]
+  values: { at: number; text: string }[]
+  reversed: boolean
+}
+
+export function trendAxes(
+  trend: Trend,
+  indicator: IndicatorGlance,
+  targets: readonly TargetGlance[],
+  lang: Lang,
+): TrendAxes {
+  const { points, axis } = trend
+  const reversed = trend.measure === 'rank'
+  const due = axis === 'year' ? targets : []
+  const { ends, ticks } = valueAxis(
+    [...points.map(({ y }) => y), ...due.map(({ value }) => value)],
+    reversed,
+  )
+  const places = [
+    ...points.map(({ x }) => x),
+    ...due.map((target) => Number(target.due.slice(0, 4))),
+  ]
+  const years = [...new Set(places.map(wholeYear))].sort((a, b) => a - b)
+  return {
+    targets: due,
+    span: [Math.min(...places) - 0.4, Math.max(...places.map(wholeYear)) + 0.6],
+    times:
+      axis === 'year'
+        ? years.map((year) => ({ at: year, text: String(year) }))
+        : points.map(({ x, reading }) => ({ at: x, text: periodText(reading, lang) })),
+    ends,
+    values: ticks.map((tick) => ({ at: tick, text: formatTick(tick, ends[1], indicator, lang) })),
+    reversed,
+  }
+}
+
+/** The field between the axes, in pixels. */
+export type PlotArea = { x: number; y: number; width: number; height: number }
+
+/** Where the places of the axes lie in a field, to a hundredth of a pixel. */
+export function placesIn({ span, ends, reversed }: TrendAxes, plot: PlotArea) {
+  const hundredth = (value: number) => Math.round(value * 100) / 100
+  return (x: number, y: number) => {
+    const share = (y - ends[0]) / (ends[1] - ends[0])
+    return {
+      x: hundredth(plot.x + ((x - span[0]) / (span[1] - span[0])) * plot.width),
+      y: hundredth(plot.y + (reversed ? share : 1 - share) * plot.height),
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Observation } from '../contract/observation.ts'
+import type { Source } from '../contract/source.ts'
+import { formatChange } from '../domain/format.ts'
+import { periodText } from '../domain/period.ts'
+import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { statementWords } from '../i18n/statementWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Disagreement.module.css'
+import { revisionDifference } from '../domain/revisionDifference.ts'
+import { Statement } from './Statement.tsx'
+
+/** Statements that disagree side by side, which one is used, and by how much they differ (H22). */
+export function Disagreement({
+  group,
+  indicator,
+  sources,
+}: {
+  group: readonly Observation[]
+  indicator: IndicatorGlance
+  sources: readonly Source[]
+}) {
+  const { lang } = useWords()
+  const t = statementWords[lang]
+  const [first, ...others] = group
+  // Of statements on different bases each may be the one to use on its own.
+  const oneUsed = group.filter(({ preferred }) => preferred).length === 1
+  const oneTime = new Set(group.map((row) => periodText(row, lang))).size === 1
+  const wordOf = (row: Observation) =>
+    [!oneTime && periodText(row, lang), oneUsed && (row.preferred ? t.preferred : t.notPreferred)]
+      .filter(Boolean)
+      .join(' · ')
+  return (
+    <>
+      <ul className={styles.sides}>
+        {group.map((row) => (
+          <li key={row.id}>
+            <Statement row={row} indicator={indicator} sources={sources} word={wordOf(row)} />
+          </li>
+        ))}
+      </ul>
+      {first &&
+        others.map((other) => {
+          const difference = revisionDifference(first, other, indicator)
+          return (
+            <p key={other.id} className={styles.difference}>
+              {difference
+                ? evidenceWords[lang].difference(formatChange(difference, indicator, lang))
+                : t.noDifference}
+            </p>
+          )
+        })}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { Fragment } from 'react'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Observation } from '../contract/observation.ts'
+import type { Source } from '../contract/source.ts'
+import { formatChange } from '../domain/format.ts'
+import { statementWords } from '../i18n/statementWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Revision.module.css'
+import { revisionDifference } from '../domain/revisionDifference.ts'
+import { Statement } from './Statement.tsx'
+
+/** A figure through its statements, oldest first, with what each step changed. */
+export function Revision({
+  chain,
+  indicator,
+  sources,
+}: {
+  chain: readonly Observation[]
+  indicator: IndicatorGlance
+  sources: readonly Source[]
+}) {
+  const { lang } = useWords()
+  const t = statementWords[lang]
+  const step = (earlier: Observation, later: Observation) => {
+    const difference = revisionDifference(earlier, later, indicator)
+    if (!difference) return t.noDifference
+    const amount = formatChange(difference, indicator, lang)
+    return difference.amount > 0 ? t.raised(amount) : t.lowered(amount)
+  }
+  return (
+    <ol className={styles.chain}>
+      {chain.map((row, place) => {
+        const before = chain[place - 1]
+        const last = place === chain.length - 1
+        return (
+          <Fragment key={row.id}>
+            {before && <li className={styles.step}>{step(before, row)}</li>}
+            <li className={styles.statement} data-last={last}>
+              <Statement
+                row={row}
+                indicator={indicator}
+                sources={sources}
+                struck={!last}
+                word={last ? t.inForce : t.replacedBy}
+              />
+            </li>
+          </Fragment>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Day } from '../contract/scalars.ts'
+import type { SourceGlance } from '../contract/source.ts'
+import { dateText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import { useWords } from '../i18n/words.tsx'
+
+/** Under a drawing: where its figures were read, and the day up to which they are known. */
+export function SourceCaption({ sources, day }: { sources: readonly SourceGlance[]; day: Day }) {
+  const { lang, w, say } = useWords()
+  const [first, ...more] = sources
+  return (
+    <span>
+      {first &&
+        `${w.source}${lang === 'zh' ? '：' : ': '}${chartWords[lang].captionSource(say(first.publisher), more.length)} · `}
+      {w.dataAsOf(dateText(day, lang))}
+    </span>
+  )
+}

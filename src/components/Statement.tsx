@@ -1,0 +1,54 @@
+import { ReadingButton } from './ReadingButton.tsx'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Observation } from '../contract/observation.ts'
+import type { Source } from '../contract/source.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import { dateText } from '../domain/period.ts'
+import { statementWords } from '../i18n/statementWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './Statement.module.css'
+
+/** What one source said: the figure or that it is unclear, the printed words, who, when, and the note. */
+export function Statement({
+  row,
+  indicator,
+  sources,
+  struck = false,
+  word,
+}: {
+  row: Observation
+  indicator: IndicatorGlance
+  sources: readonly Source[]
+  /** Another statement stands in its place. */
+  struck?: boolean
+  /** How it counts among the others. */
+  word?: string
+}) {
+  const { lang, w, say } = useWords()
+  const source = sources.find(({ id }) => id === row.source)
+  const unclear = row.status === 'ambiguous'
+  const button = (
+    <ReadingButton
+      reading={row}
+      text={unclear ? w.unclear : textOf(formatFigure(row, indicator, lang))}
+    />
+  )
+  return (
+    <div>
+      <p className={styles.figure}>
+        {struck ? <del>{button}</del> : button}
+        {word && <span className={styles.word}>{word}</span>}
+      </p>
+      <p className={styles.quiet}>
+        <time dateTime={row.recordedAt}>{dateText(row.recordedAt, lang)}</time> ·{' '}
+        {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
+      </p>
+      <p className={styles.quiet}>
+        {statementWords[lang].printed}
+        {lang === 'zh' ? '：' : ': '}
+        <q lang={source?.language}>{row.asPublished}</q>
+      </p>
+      {row.note && <p className={styles.note}>{say(row.note)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Trend } from '../charts/trend.ts'
+import type { Broken } from '../contract/broken.ts'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import { periodText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import styles from './TrendNotes.module.css'
+
+/** What a drawing of a trend cannot show: broken figures, the reasons of its breaks, undated figures. */
+export function TrendNotes({
+  trend,
+  indicator,
+  broken,
+}: {
+  trend: Trend
+  indicator: IndicatorGlance
+  broken: readonly Broken[]
+}) {
+  const { lang, w, say } = useWords()
+  const colon = lang === 'zh' ? '：' : ': '
+  return (
+    <>
+      {broken.map(({ id }) => (
+        <p key={id} role="alert" className={styles.error}>
+          {w.dataError}
+          {colon}
+          {w.dataErrorDetail(id)}
+        </p>
+      ))}
+      {trend.breaks.map(({ x, reason }) => (
+        <p key={x} className={styles.note}>
+          {chartWords[lang].breakMark}
+          {colon}
+          {say(reason)}
+        </p>
+      ))}
+      {trend.undated.map((reading) => (
+        <p key={reading.id} className={styles.note}>
+          {chartWords[lang].undatedNote(
+            textOf(formatFigure(reading, indicator, lang)),
+            periodText(reading, lang),
+          )}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import type { Lang } from '../contract/scalars.ts'
+import { copyText } from '../exports/copyText.ts'
+import type { ExportTable } from '../exports/exportTable.ts'
+import { pictureFile, tableFile } from '../exports/fileOf.ts'
+import { saveFile } from '../exports/saveFile.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+import { LanguageProvider } from '../i18n/words.tsx'
+
+/** What a place of the board lets be taken away. */
+export type Takeable = {
+  /** The name of the file, without its ending. */
+  name: string
+  /** An `<svg>` drawn from the data at a fixed size; asked for when it is taken. */
+  picture?: (() => ReactElement | Promise<ReactElement>) | undefined
+  table?: (() => ExportTable) | undefined
+  /** The message of the chart or figure in the language of the page. */
+  sentence?: string | null | undefined
+}
+
+/** What came of it, with the text that was copied. */
+export type Told = { words: string; text?: string }
+
+/** A way to take something away. */
+export type Way = { label: string; take: () => Promise<Told> }
+
+/** The ways there are, in groups: as a picture, as a table, as text. */
+export function exportWays(
+  { name, picture, table, sentence }: Takeable,
+  lang: Lang,
+): readonly (readonly Way[])[] {
+  const t = exportWords[lang]
+  const saved = (file: Blob, kind: string) => ({
+    words: t.saved(saveFile(file, `${name}.${kind}`)),
+  })
+  const copied = async (text: string) => ({
+    words: (await copyText(text)) ? t.copied : t.copyByHand,
+    text,
+  })
+  const asPicture = (kind: 'png' | 'svg', drawn: NonNullable<typeof picture>): Way => ({
+    label: t[kind],
+    take: async () => {
+      const element = <LanguageProvider lang={lang}>{await drawn()}</LanguageProvider>
+      return saved(await pictureFile(kind, element), kind)
+    },
+  })
+  const asTable = (kind: 'csv' | 'xlsx', made: NonNullable<typeof table>): Way => ({
+    label: t[kind],
+    take: async () => saved(await tableFile(kind, made(), lang), kind),
+  })
+  return [
+    ...(picture ? [[asPicture('png', picture), asPicture('svg', picture)]] : []),
+    ...(table ? [[asTable('csv', table), asTable('xlsx', table)]] : []),
+    [
+      ...(sentence ? [{ label: t.sentence, take: () => copied(sentence) }] : []),
+      { label: t.link, take: () => copied(window.location.href) },
+    ],
+  ]
+}

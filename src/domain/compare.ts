@@ -1,0 +1,31 @@
+/** One thing to compare: an indicator in a region. */
+export type CompareItem = { indicator: string; region: string }
+
+/** The region that is meant where none is named. */
+export const homeRegion = 'nanjing'
+
+/** The most that can be told apart in one drawing. */
+export const mostItems = 4
+
+/** Items as the address has them: `rd-expenditure,rd-expenditure@suzhou`. The same one counts once. */
+export function itemsOf(text: string | null): CompareItem[] {
+  const names = [...new Set((text ?? '').split(',').filter(Boolean).map(whole))]
+  return names.slice(0, mostItems).map((name) => {
+    const [indicator = '', region = homeRegion] = name.split('@')
+    return { indicator, region }
+  })
+}
+
+/** Items as text for the address; null where there are none. */
+export function itemsText(items: readonly CompareItem[]): string | null {
+  return items.map(keyOf).join(',') || null
+}
+
+/** What names an item among others. */
+export function keyOf({ indicator, region }: CompareItem): string {
+  return region === homeRegion ? indicator : `${indicator}@${region}`
+}
+
+function whole(name: string): string {
+  return name.replace(`@${homeRegion}`, '')
+}

@@ -1,0 +1,39 @@
+import type { Reading } from '../contract/observation.ts'
+import type { Day, Lang } from '../contract/scalars.ts'
+import { formatCount } from './format.ts'
+import { lastDayOf } from './period.ts'
+
+/**
+ * The last day that a figure speaks of: the end of its period, or of its own date. Never after its day of
+ * record, since a figure cannot speak of days to come. Null where the source gives no date (H13).
+ */
+export function dataDayOf({
+  period,
+  basis,
+  asOf,
+  recordedAt,
+}: Pick<Reading, 'period' | 'basis' | 'asOf' | 'recordedAt'>): Day | null {
+  if (period === null || basis === 'undated') return null
+  const end = lastDayOf(basis === 'edition' ? period : (asOf ?? period))
+  return end < recordedAt ? end : recordedAt
+}
+
+/** Whole months from one day to a later one; the last day of a month counts as its end. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [start, end] = [partsOf(from), partsOf(to)]
+  const months = (end.year - start.year) * 12 + end.month - start.month
+  const complete = end.date >= start.date || lastDayOf(to.slice(0, 7)) === to
+  return Math.max(0, complete ? months : months - 1)
+}
+
+/** An age in words: 27个月前, 27 months ago. */
+export function ageText(months: number, lang: Lang): string {
+  if (months < 1) return lang === 'zh' ? '不足1个月' : 'under a month'
+  if (lang === 'zh') return `${formatCount(months)}个月前`
+  return months === 1 ? '1 month ago' : `${formatCount(months)} months ago`
+}
+
+function partsOf(day: Day): { year: number; month: number; date: number } {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return { year, month, date }
+}

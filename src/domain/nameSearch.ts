@@ -1,0 +1,92 @@
+import { folded, type Range } from './foldedText.ts'
+import { type Found, type Named, placeOf, wordIn } from './nameKeys.ts'
+
+/** How well a name answers what was typed, and the parts of it to highlight. */
+export type Match = { score: number; ranges: { zh: Range[]; en: Range[] } }
+
+/**
+ * How a name answers what was typed, or null if it does not. Every word must be found somewhere:
+ * in the Chinese or English name, in the pinyin (initials or full), or in an alias.
+ */
+export function matchOf(query: string, named: Named): Match | null {
+  const answer = answerOf(wordsOf(query), named)
+  return answer && matchIn(answer)
+}
+
+/** Whether names answer the query, asked of many: nothing is worked out of where. A blank one fits all. */
+export function answering(query: string): (named: Named) => boolean {
+  const words = wordsOf(query)
+  if (words.length === 0) return () => query.trim() === ''
+  return (named) => words.every((word) => wordIn(word, named) !== null)
+}
+
+/** How many answer the query, and the best of them; equally good ones stay in their order. */
+export function ranked<T extends Named>(
+  query: string,
+  all: readonly T[],
+  limit: number,
+): { total: number; best: { named: T; match: Match }[] } {
+  const words = wordsOf(query)
+  const answers = all
+    .flatMap((named) => {
+      const answer = answerOf(words, named)
+      return answer ? [{ named, answer }] : []
+    })
+    .sort((a, b) => b.answer.score - a.answer.score)
+  const best = answers.slice(0, limit)
+  return {
+    total: answers.length,
+    best: best.map(({ named, answer }) => ({ named, match: matchIn(answer) })),
+  }
+}
+
+/** A name cut into the parts that answer the query and those between them. */
+export function nameParts(
+  text: string,
+  ranges: readonly Range[],
+): { text: string; hit: boolean }[] {
+  const cuts = [0, ...ranges.flat(), text.length]
+  return cuts
+    .slice(1)
+    .map((to, part) => ({ text: text.slice(cuts[part], to), hit: part % 2 === 1 }))
+    .filter((part) => part.text !== '')
+}
+
+function wordsOf(query: string): string[] {
+  const words = query.normalize('NFKC').split(/\s+/)
+  return words.map((word) => folded(word).text).filter((word) => word.trim() !== '')
+}
+
+type Answer = { score: number; words: Found[] }
+
+function answerOf(words: readonly string[], named: Named): Answer | null {
+  const found: Found[] = []
+  for (const word of words) {
+    const place = wordIn(word, named)
+    if (!place) return null
+    found.push(place)
+  }
+  if (found.length === 0) return null
+  // As good as its weakest word, or as all the words together where they stand in one row.
+  const together = words.length > 1 ? wordIn(words.join(' '), named) : null
+  const weakest = Math.min(...found.map(({ score }) => score))
+  return { score: Math.max(together?.score ?? 0, weakest), words: found }
+}
+
+function matchIn({ score, words }: Answer): Match {
+  const zh = merged(words.map((found) => placeOf(found, 'zh')))
+  const en = merged(words.map((found) => placeOf(found, 'en')))
+  return { score, ranges: { zh, en } }
+}
+
+/** The ranges in order, those that touch or overlap as one. */
+function merged(ranges: readonly (Range | null)[]): Range[] {
+  const joined: Range[] = []
+  const known = ranges.flatMap((range) => (range ? [range] : []))
+  for (const [from, to] of known.sort((a, b) => a[0] - b[0])) {
+    const last = joined[joined.length - 1]
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else joined.push([from, to])
+  }
+  return joined
+}

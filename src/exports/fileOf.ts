@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import type { Lang } from '../contract/scalars.ts'
+import type { ExportTable } from './exportTable.ts'
+
+/** A drawing as a file. What makes it is loaded when it is first asked for. */
+export async function pictureFile(kind: 'png' | 'svg', element: ReactElement): Promise<Blob> {
+  const { svgFileOf, pngOf } = await import('./picture.ts')
+  const svg = svgFileOf(element)
+  return kind === 'png' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })
+}
+
+/** A table as a file. What makes it is loaded when it is first asked for. */
+export async function tableFile(
+  kind: 'csv' | 'xlsx',
+  table: ExportTable,
+  lang: Lang,
+): Promise<Blob> {
+  if (kind === 'xlsx') {
+    const { xlsxOf } = await import('./xlsx.ts')
+    return xlsxOf(table, lang)
+  }
+  const { csvOf } = await import('./csv.ts')
+  return new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' })
+}
+
+/** Did a part of the app fail to load? Browsers say so only in their messages. */
+export function isLoadFailure(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|module script failed|preload css/i.test(error.message)
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** An `<svg>` element as a file, drawn apart from the page. Throws where it draws no `<svg>`. */
+export function svgFileOf(element: ReactElement): string {
+  const ground = document.createElement('div')
+  const root = createRoot(ground)
+  try {
+    flushSync(() => root.render(element))
+    const svg = ground.querySelector('svg')
+    if (!svg) throw new Error('There is no picture to save')
+    return declaration + new XMLSerializer().serializeToString(svg)
+  } finally {
+    root.unmount()
+  }
+}
+
+/** The picture of an SVG file on white ground, `scale` times as large. */
+export async function pngOf(svg: string, scale = 2): Promise<Blob> {
+  const image = await imageOf(svg)
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth * scale
+  canvas.height = image.naturalHeight * scale
+  const paper = canvas.getContext('2d')
+  if (!paper) throw new Error('The browser gives no canvas')
+  paper.fillStyle = '#fff'
+  paper.fillRect(0, 0, canvas.width, canvas.height)
+  paper.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob)
+      else reject(new Error('The browser made no picture'))
+    }, 'image/png')
+  })
+}
+
+function imageOf(svg: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image()
+    image.addEventListener('load', () => resolve(image))
+    image.addEventListener('error', () => reject(new Error('The picture cannot be read')))
+    // A data address: old browsers take a canvas for tainted by SVG from a blob.
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  })
+}

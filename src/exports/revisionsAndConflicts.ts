@@ -1,0 +1,54 @@
+import type { Observation, OtherStatement, Reading } from '../contract/observation.ts'
+import type { Lang } from '../contract/scalars.ts'
+import type { Quantity } from '../domain/interval.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+
+/** A statement that tells what it replaced and contradicts, or leaves it to the others to tell. */
+type Stated = OtherStatement &
+  Pick<Observation, 'derived'> &
+  Partial<Pick<Observation, 'conflictsWith'>> &
+  Partial<Pick<Reading, 'conflicts' | 'earlier'>>
+
+/**
+ * What a figure replaced, what contradicts it and how it was derived, in words (H11, H12, H22).
+ * `sameQuantity` are other statements of the quantity, `all` those that may be named as conflicts.
+ */
+export function revisionsAndConflicts(
+  figure: Stated,
+  shown: (quantity: Quantity) => string,
+  lang: Lang,
+  { sameQuantity, all }: { sameQuantity: readonly Stated[]; all: readonly Stated[] } = {
+    sameQuantity: [],
+    all: [],
+  },
+): { revised: boolean; remarks: string[] } {
+  const t = exportWords[lang]
+  const earlier = figure.earlier ?? sameQuantity.filter((other) => isReplaced(other, figure))
+  // As on screen: a superseded figure tells more of a revision than one that was only rounded.
+  const before =
+    earlier.find(({ status }) => status === 'superseded') ?? earlier[earlier.length - 1]
+  const conflicts =
+    figure.conflicts ??
+    (figure.conflictsWith ?? []).map((id) => all.find((other) => other.id === id))
+  return {
+    revised: before !== undefined,
+    remarks: [
+      ...(before ? [t.revised(shown(before))] : []),
+      ...conflicts.map((other) =>
+        other && other.status !== 'ambiguous' ? t.conflict(shown(other)) : t.disputed,
+      ),
+      ...(figure.derived ? [t.derivedFrom(figure.derived.formula)] : []),
+    ],
+  }
+}
+
+function isReplaced(other: Stated, figure: Stated): boolean {
+  return (
+    other.status !== 'ambiguous' &&
+    figure.status !== 'superseded' &&
+    figure.status !== 'ambiguous' &&
+    other.recordedAt < figure.recordedAt &&
+    (other.value !== figure.value || other.bound !== figure.bound) &&
+    !(figure.conflictsWith ?? []).includes(other.id)
+  )
+}

@@ -1,0 +1,29 @@
+/** Hands a file to the reader's downloads. `name` is cleaned; the name it got is the answer. */
+export function saveFile(blob: Blob, name: string): string {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileNameOf(name)
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The download has taken hold of the data by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 40_000)
+  return link.download
+}
+
+const longestName = 100
+
+/** A name that every file system takes: no path, no control characters, at most 100 signs with its ending. */
+export function fileNameOf(name: string): string {
+  const cleaned = name
+    .normalize('NFC')
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replaceAll(/[\\/:*?"<>|]+/g, '-')
+    .replaceAll(/\s+/g, ' ')
+  const [, stem = '', ending = ''] = /^(.*?)(\.[a-z0-9]{1,8})?$/i.exec(cleaned) ?? []
+  const bare = stem.replace(/^[\s.]+|[\s.]+$/g, '')
+  const kept = Array.from(bare).slice(0, longestName - ending.length)
+  return `${kept.join('').trim() || '-'}${ending}`
+}

@@ -1,0 +1,148 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
+import type { Source, SourceGlance } from '../contract/source.ts'
+import { formatChange, formatFigure, formatTarget, textOf } from '../domain/format.ts'
+import { changeOf } from '../domain/growth.ts'
+import type { Quantity } from '../domain/interval.ts'
+import { dateText, periodText } from '../domain/period.ts'
+import { currentOf, type Standing, targetsBeside } from '../domain/standing.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
+
+type Told = { indicator: IndicatorGlance; lang: Lang }
+
+/**
+ * The newest figure in a sentence to paste: what it is, how it moved, how its targets stand and who says
+ * so. A direction only where the figures bear it (H25); without any figure there is no sentence.
+ */
+export function trendSentence({
+  indicator,
+  readings,
+  standings,
+  sources,
+  day,
+  lang,
+  region,
+}: {
+  indicator: IndicatorGlance
+  readings: readonly Reading[]
+  standings: readonly Standing[]
+  sources: readonly (Source | SourceGlance)[]
+  day: Day
+  lang: Lang
+  /** Whose figures these are; the city's where it is not given. */
+  region?: Bilingual
+}): string | null {
+  const current = currentOf(readings)
+  if (!current) return null
+  const t = exportWords[lang]
+  const told = { indicator, lang }
+  const [name, place] = [indicator.name[lang], region?.[lang] ?? t.city]
+  const lead = t.lead(whenOf(current, told), name.includes(place) ? '' : place, name)
+  const cited = t.cited(publisherOf(current, sources, lang), dateText(day, lang))
+  if (current.status === 'ambiguous') return lead + t.unclear + t.end + cited
+  const beside = targetsBeside(current, standings)
+  return [
+    lead,
+    figureOf(current, told),
+    asideOf(current, told),
+    changeIn(current, readings, told),
+    targetsIn(beside, current, told),
+    t.end,
+    cited,
+  ].join('')
+}
+
+/** A stock is told as of the end of its year, whatever else by its period. */
+function whenOf(current: Reading, { indicator: { measure }, lang }: Told): string {
+  const t = exportWords[lang]
+  const { basis, period, asOf } = current
+  if (basis === 'undated') return period ? t.reported(period) : t.undated
+  const stock = measure === 'stock' || measure === 'cumulative'
+  if (basis === 'year' && period && !asOf && stock) return t.yearEnd(period)
+  return periodText(current, lang)
+}
+
+function figureOf(current: Reading, { indicator, lang }: Told): string {
+  const t = exportWords[lang]
+  const text = textOf(formatFigure(current, indicator, lang))
+  const verb = current.bound === 'exact' ? 'is' : 'bounded'
+  return t.verbs[current.status === 'expected' ? 'expected' : 'stated'][verb] + text
+}
+
+/** What the figure never goes without (H11, H12, H22, H23). */
+function asideOf(current: Reading, { indicator, lang }: Told): string {
+  const t = exportWords[lang]
+  const shown = (other: Quantity) => textOf(formatFigure(other, indicator, lang))
+  const parts = [
+    ...(current.status === 'provisional' ? [t.statuses.provisional] : []),
+    ...(current.status === 'expected' ? [t.notAchieved] : []),
+    ...revisionsAndConflicts(current, shown, lang).remarks,
+  ]
+  return parts.length > 0 ? t.aside(parts) : ''
+}
+
+/** What is expected has not moved yet: no change is told of it (H23). */
+function changeIn(
+  current: Reading,
+  readings: readonly Reading[],
+  { indicator, lang }: Told,
+): string {
+  const t = exportWords[lang]
+  const change = changeOf(current, readings, indicator)
+  if (change.kind === 'none') return ''
+  if (current.status === 'expected' || change.against.status === 'expected') return ''
+  const against = t.since[indicator.measure]
+  if (change.amount === 0) return t.unchanged(against)
+  const direction = t.directions[change.kind][change.amount > 0 ? 'up' : 'down']
+  return t.change(against, direction, formatChange(change, indicator, lang))
+}
+
+function targetsIn(
+  standings: readonly Standing[],
+  current: Reading,
+  { indicator, lang }: Told,
+): string {
+  const t = exportWords[lang]
+  const year = standings[0]?.target?.due.slice(0, 4)
+  if (year === undefined) return ''
+  return t.against(
+    year,
+    standings.flatMap((standing) => {
+      const { target, status, reading } = standing
+      if (!target) return []
+      const amount = textOf(formatTarget(target, indicator, lang))
+      const judged = status === 'met' || status === 'missed' || status === 'cannot-tell'
+      const elsewhere = judged && reading && reading.id !== current.id
+      const why = [
+        ...(elsewhere && reading.status !== 'ambiguous'
+          ? [t.judgedOn(periodText(reading, lang), textOf(formatFigure(reading, indicator, lang)))]
+          : []),
+        ...whyOf(standing, lang),
+      ]
+      return (
+        t.target(t.tier[target.tier], amount, t.standing[status]) +
+        (why.length > 0 ? t.aside(why) : '')
+      )
+    }),
+  )
+}
+
+function whyOf({ reason, reading }: Standing, lang: Lang): string[] {
+  if (!reason) return []
+  const t = exportWords[lang]
+  if (reason !== 'bound') return [t.why[reason]]
+  return [reading?.bound === 'under' ? t.why.under : t.why.over]
+}
+
+function publisherOf(
+  { source: id }: Reading,
+  sources: readonly (Source | SourceGlance)[],
+  lang: Lang,
+): string {
+  const source = sources.find((one) => one.id === id)
+  if (!source) return exportWords[lang].sourceUnknown
+  const original = 'originalPublisher' in source ? source.originalPublisher : null
+  return (original ?? source.publisher)[lang]
+}

@@ -1,0 +1,32 @@
+import type { Lang } from '../contract/scalars.ts'
+import type { Source } from '../contract/source.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+import type { ExportCell, ExportTable } from './exportTable.ts'
+import { workbookOf } from './workbook.ts'
+
+/** The table as a workbook: the data in typed cells, its sources in full, and how to read it. */
+export function xlsxOf({ title, notes, columns, rows, sources }: ExportTable, lang: Lang): Blob {
+  const t = exportWords[lang]
+  return workbookOf([
+    { name: t.sheets.data, columns, rows },
+    {
+      name: t.sheets.sources,
+      columns: Object.values(t.sourceColumns).map((header) => ({ header, kind: 'text' })),
+      rows: sources.map((source) => citation(source, lang)),
+    },
+    { name: t.sheets.notes, rows: [title, ...notes].map((note) => [note]) },
+  ])
+}
+
+/** In the order of `sourceColumns`. */
+function citation(source: Source, lang: Lang): ExportCell[] {
+  const { publisher, originalPublisher, via, title, publishedAt, url, caution } = source
+  return [
+    (originalPublisher ?? publisher)[lang],
+    via === 'repost' ? publisher[lang] : null,
+    title,
+    publishedAt,
+    url,
+    caution?.[lang] ?? null,
+  ]
+}

@@ -1,0 +1,24 @@
+const zh = {
+  preferred: '采用',
+  notPreferred: '未采用',
+  replacedBy: '已被替代',
+  inForce: '现用',
+  raised: (amount: string) => `上调${amount}`,
+  lowered: (amount: string) => `下调${amount}`,
+  noDifference: '含界限值或约数，无法计算差额',
+  printed: '原文',
+}
+
+const en: typeof zh = {
+  preferred: 'used',
+  notPreferred: 'not used',
+  replacedBy: 'replaced',
+  inForce: 'in use',
+  raised: (amount) => `revised up by ${amount}`,
+  lowered: (amount) => `revised down by ${amount}`,
+  noDifference: 'a bound or an approximate value: the difference cannot be computed',
+  printed: 'As printed',
+}
+
+/** The words of statements beside each other: revisions, conflicts, what is held back. */
+export const statementWords = { zh, en }

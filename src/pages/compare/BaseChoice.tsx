@@ -1,0 +1,48 @@
+import { Link, useNavigate } from 'react-router'
+import { compareWords } from '../../i18n/compareWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './BaseChoice.module.css'
+
+/** Values, or an index over a base year; offered only where some exact figure can be the base. */
+export function BaseChoice({
+  years,
+  first,
+  base,
+  toBase,
+}: {
+  years: readonly string[]
+  /** The base to begin with; null where there is none. */
+  first: string | null
+  base: string | null
+  toBase: (base: string | null) => string
+}) {
+  const { lang } = useWords()
+  const t = compareWords[lang]
+  const navigate = useNavigate()
+  if (first === null) return <p className={styles.none}>{t.noBase}</p>
+  return (
+    <nav className={styles.choice} aria-label={t.view}>
+      <Link to={toBase(null)} preventScrollReset aria-current={base === null}>
+        {t.values}
+      </Link>
+      <Link to={toBase(base ?? first)} preventScrollReset aria-current={base !== null}>
+        {t.byIndex}
+      </Link>
+      {base !== null && (
+        <label className={styles.base}>
+          {t.base}
+          <select
+            value={base}
+            onChange={({ target }) =>
+              void navigate(toBase(target.value), { preventScrollReset: true })
+            }
+          >
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </select>
+        </label>
+      )}
+    </nav>
+  )
+}

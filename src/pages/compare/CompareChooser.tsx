@@ -1,0 +1,113 @@
+import { SeriesSign } from '../../charts/SeriesSign.tsx'
+import { wholeOf } from '../../contract/broken.ts'
+import type { Region } from '../../contract/dataset.ts'
+import type { IndicatorList } from '../../contract/indicatorAnswers.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import { type CompareItem, homeRegion, keyOf, mostItems } from '../../domain/compare.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './CompareChooser.module.css'
+import { IndicatorOptions } from './IndicatorOptions.tsx'
+
+/** The items as rows of two lists each; what is chosen twice counts once. */
+export function CompareChooser({
+  items,
+  list,
+  records,
+  regions,
+  onChange,
+}: {
+  items: readonly CompareItem[]
+  list: IndicatorList
+  /** The records of the indicators that are chosen. */
+  records: readonly RecordsAsRead[]
+  regions: readonly Region[]
+  onChange: (items: CompareItem[]) => void
+}) {
+  const { lang, say } = useWords()
+  const t = compareWords[lang]
+  const nameOf = ({ indicator, region }: CompareItem) =>
+    [
+      regions.find(({ id }) => id === region)?.name,
+      list.indicators.find(({ id }) => id === indicator)?.name,
+    ]
+      .map((name) => name && say(name))
+      .join(' ')
+  const put = (place: number, item: CompareItem) =>
+    onChange(items.map((old, index) => (index === place ? item : old)))
+  return (
+    <fieldset className={styles.chooser}>
+      <legend className="sr-only">{t.chooser}</legend>
+      {items.map((item, place) => {
+        const known = records.find(({ indicator }) => indicator.id === item.indicator)
+        const told = new Set(wholeOf(known?.observations ?? []).map((row) => row.region))
+        told.add(item.region)
+        return (
+          <div key={keyOf(item)} className={styles.item}>
+            <SeriesSign place={place} />
+            <select
+              aria-label={t.indicator(place + 1)}
+              value={item.indicator}
+              onChange={({ target }) => put(place, { indicator: target.value, region: homeRegion })}
+            >
+              <IndicatorOptions list={list} />
+            </select>
+            <select
+              aria-label={t.region(place + 1)}
+              value={item.region}
+              onChange={({ target }) => put(place, { ...item, region: target.value })}
+            >
+              {regions
+                .filter(({ id }) => told.has(id))
+                .map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {say(name)}
+                  </option>
+                ))}
+            </select>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t.remove(nameOf(item))}
+              onClick={() => onChange(items.filter((other) => other !== item))}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M4 4l8 8m0-8l-8 8" />
+              </svg>
+            </button>
+          </div>
+        )
+      })}
+      {items.length < mostItems && (
+        <div className={styles.item}>
+          <span className={styles.plus} aria-hidden="true">
+            +
+          </span>
+          <select
+            aria-label={t.add}
+            value=""
+            onChange={({ target }) => onChange([...items, added(target.value, items, records)])}
+          >
+            <option value="" disabled>
+              {t.addHint}
+            </option>
+            <IndicatorOptions list={list} />
+          </select>
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+/** An indicator that is there already is added for the next region that has figures of it. */
+function added(
+  indicator: string,
+  items: readonly CompareItem[],
+  records: readonly RecordsAsRead[],
+): CompareItem {
+  const taken = items.filter((item) => item.indicator === indicator).map(({ region }) => region)
+  if (!taken.includes(homeRegion)) return { indicator, region: homeRegion }
+  const known = records.find((one) => one.indicator.id === indicator)
+  const free = wholeOf(known?.observations ?? []).find(({ region }) => !taken.includes(region))
+  return { indicator, region: free?.region ?? homeRegion }
+}

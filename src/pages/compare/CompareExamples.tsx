@@ -1,0 +1,51 @@
+import { Link } from 'react-router'
+import type { Board } from '../../contract/board.ts'
+import type { IndicatorList } from '../../contract/indicatorAnswers.ts'
+import { itemsOf } from '../../domain/compare.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** Comparisons that show what the page can do. */
+const examples = [
+  'rd-intensity,rd-intensity@suzhou,rd-intensity@guangzhou,rd-intensity@shenzhen',
+  'nature-index-rank,nature-index-rank@wuhan,nature-index-rank@guangzhou',
+  'rd-expenditure,valid-invention-patents',
+]
+
+/** Nothing is chosen yet: says what to do, with examples to begin from. */
+export function CompareExamples({
+  list,
+  board,
+  toItems,
+}: {
+  list: IndicatorList
+  board: Board
+  toItems: (text: string) => string
+}) {
+  const { lang, say } = useWords()
+  const t = compareWords[lang]
+  const titleOf = (text: string) => {
+    const items = itemsOf(text)
+    const names = (kind: 'indicator' | 'region') => {
+      const known = kind === 'indicator' ? list.indicators : board.regions
+      const ids = [...new Set(items.map((item) => item[kind]))]
+      return ids
+        .flatMap((id) => known.find((one) => one.id === id) ?? [])
+        .map(({ name }) => say(name))
+        .join(lang === 'zh' ? '、' : ', ')
+    }
+    return t.exampleOf(names('indicator'), names('region'))
+  }
+  return (
+    <Notice title={t.emptyTitle} help={t.emptyHelp}>
+      <ul aria-label={t.examples}>
+        {examples.map((text) => (
+          <li key={text}>
+            <Link to={toItems(text)}>{titleOf(text)}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

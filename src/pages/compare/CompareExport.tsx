@@ -1,0 +1,64 @@
+import { chunk } from '../../api/chunk.ts'
+import type { CompareDrawing } from '../../charts/ComparePicture.tsx'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
+import type { Day } from '../../contract/scalars.ts'
+import type { Source } from '../../contract/source.ts'
+import { dateText } from '../../domain/period.ts'
+import { figureTable } from '../../exports/figureTable.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Compared } from './compared.ts'
+
+/** Takes the comparison away as it is shown, and its figures. */
+export function CompareExport({
+  all,
+  drawings,
+  title,
+  subtitle,
+  sources,
+  day,
+}: {
+  all: readonly Compared[]
+  drawings: readonly CompareDrawing[]
+  title: string
+  subtitle: string
+  sources: readonly Source[]
+  day: Day
+}) {
+  const { lang, w, say } = useWords()
+  const picture = async () => {
+    const { ComparePicture } = await chunk(import('../../charts/ComparePicture.tsx'))
+    const publishers = [
+      ...new Set(sources.map((source) => say(source.originalPublisher ?? source.publisher))),
+    ]
+    return (
+      <ComparePicture
+        drawings={drawings}
+        title={title}
+        subtitle={subtitle}
+        caption={[
+          `${w.source}${lang === 'zh' ? '：' : ': '}${publishers.join(lang === 'zh' ? '、' : ', ')}`,
+          w.dataAsOf(dateText(day, lang)),
+        ]}
+      />
+    )
+  }
+  return (
+    <ExportMenu
+      name={title}
+      picture={drawings.length > 0 ? picture : undefined}
+      table={() =>
+        figureTable(
+          all.flatMap(({ indicator, region, readings }) =>
+            readings.map((figure) => ({
+              indicator,
+              region,
+              figure,
+              source: sources.find(({ id }) => id === figure.source),
+            })),
+          ),
+          { title, day, sources, lang, w },
+        )
+      }
+    />
+  )
+}

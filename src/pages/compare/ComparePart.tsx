@@ -1,0 +1,163 @@
+import { useState } from 'react'
+import { compareAxes, type CompareSeries } from '../../charts/compareAxes.ts'
+import { CompareChart } from '../../charts/CompareChart.tsx'
+import type { CompareDrawing } from '../../charts/ComparePicture.tsx'
+import { SeriesSign } from '../../charts/SeriesSign.tsx'
+import { wholeYear } from '../../charts/yearSpan.ts'
+import { SourceCaption } from '../../components/SourceCaption.tsx'
+import type { Day } from '../../contract/scalars.ts'
+import type { Source } from '../../contract/source.ts'
+import { baseYearsOf } from '../../domain/indexed.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { BaseChoice } from './BaseChoice.tsx'
+import { type Compared, indexOf, indexSeries, nameOf, unitsAgree, valueSeries } from './compared.ts'
+import { CompareExport } from './CompareExport.tsx'
+import { CompareNotes } from './CompareNotes.tsx'
+import styles from './ComparePart.module.css'
+import { CompareTable } from './CompareTable.tsx'
+
+/** What is compared, drawn: together, beside each other, or as an index; and as a table. */
+export function ComparePart({
+  all,
+  sources,
+  day,
+  base: asked,
+  toBase,
+}: {
+  all: readonly Compared[]
+  /** Of all that is compared, a source perhaps more than once. */
+  sources: readonly Source[]
+  day: Day
+  base: string | null
+  toBase: (base: string | null) => string
+}) {
+  const { lang, say } = useWords()
+  const t = compareWords[lang]
+  const [table, setTable] = useState(false)
+  const bases = all.flatMap((one) => baseYearsOf(one.readings, one.indicator))
+  const years = [...new Set(bases)].sort()
+  const base = asked !== null && years.includes(asked) ? asked : null
+  const series = all.map((one) => {
+    const name = nameOf(one, all, lang)
+    return base === null ? valueSeries(one, name, lang) : indexSeries(one, name, indexOf(one, base))
+  })
+  const drawn = series.flatMap((one, place) =>
+    one && one.trend.points.length > 0 ? [{ one, place }] : [],
+  )
+  const together = base !== null || unitsAgree(all)
+  const drawings = drawingsOf(drawn, all, together, base !== null, lang)
+  const cited = sources
+    .filter(({ id }, place) => sources.findIndex((other) => other.id === id) === place)
+    .filter(({ id }) => all.some(({ readings }) => readings.some(({ source }) => source === id)))
+  const title = t.title(
+    [...new Set(all.map(({ indicator }) => say(indicator.name)))].join(lang === 'zh' ? '、' : ', '),
+  )
+  const why = base !== null ? t.indexed : together ? t.overlaid : t.beside
+  const subtitle = [unitOf(all[0], together, base, lang), why].filter(Boolean).join(' · ')
+  return (
+    <figure className={styles.panel} aria-labelledby="comparison">
+      <div className={styles.head}>
+        <h2 id="comparison">{title}</h2>
+        <CompareExport
+          all={all}
+          drawings={drawings}
+          title={title}
+          subtitle={subtitle}
+          sources={cited}
+          day={day}
+        />
+      </div>
+      <p className={styles.sub}>{subtitle}</p>
+      <BaseChoice years={years} first={mostCommon(bases)} base={base} toBase={toBase} />
+      <ul className={styles.legend}>
+        {drawn.map(({ one, place }) => (
+          <li key={one.key}>
+            <SeriesSign place={all[place]?.place ?? place} /> {one.name}
+          </li>
+        ))}
+      </ul>
+      {drawings.length === 0 && <Notice title={t.noneTitle} help={t.noneHelp} />}
+      <div className={drawings.length > 1 ? styles.beside : undefined}>
+        {drawings.map(({ series: courses, axes, heading, places }) => (
+          <section key={courses[0]?.key} aria-label={heading ?? title}>
+            {heading && <h3 className={styles.heading}>{heading}</h3>}
+            <CompareChart series={courses} axes={axes} title={heading ?? title} places={places} />
+          </section>
+        ))}
+      </div>
+      <CompareNotes all={all} base={base} />
+      <figcaption className={styles.caption}>
+        <SourceCaption
+          sources={cited.map(({ id, publisher, originalPublisher, publishedAt }) => ({
+            id,
+            publisher: originalPublisher ?? publisher,
+            publishedAt,
+          }))}
+          day={day}
+        />
+        <Button expanded={table} onClick={() => setTable(!table)}>
+          {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
+        </Button>
+      </figcaption>
+      {table && <CompareTable all={all} />}
+    </figure>
+  )
+}
+
+/** One drawing of all where they share an axis, else one of each over the same years. */
+function drawingsOf(
+  drawn: readonly { one: CompareSeries; place: number }[],
+  all: readonly Compared[],
+  together: boolean,
+  indexed: boolean,
+  lang: 'zh' | 'en',
+): CompareDrawing[] {
+  if (drawn.length === 0) return []
+  if (together) {
+    const series = drawn.map(({ one }) => one)
+    const indicator = indexed ? null : (all[0]?.indicator ?? null)
+    return [
+      {
+        series,
+        axes: compareAxes(series, indicator, lang),
+        heading: null,
+        places: drawn.map(({ place }) => place),
+      },
+    ]
+  }
+  const years = drawn.flatMap(({ one }) => one.trend.points.map(({ x }) => wholeYear(x)))
+  const span = [Math.min(...years), Math.max(...years)] as const
+  return drawn.map(({ one, place }) => {
+    const indicator = all[place]?.indicator ?? null
+    const unit = indicator && indicator.measure !== 'rank' ? indicator.unit[lang] : null
+    return {
+      series: [one],
+      axes: compareAxes([one], indicator, lang, span),
+      heading: unit ? compareWords[lang].heading(one.name, unit) : one.name,
+      places: [place],
+    }
+  })
+}
+
+/** The year in which most items can be the base; of several the earliest. */
+function mostCommon(years: readonly string[]): string | null {
+  const countOf = (year: string) => years.filter((other) => other === year).length
+  return [...years].sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))[0] ?? null
+}
+
+function unitOf(
+  first: Compared | undefined,
+  together: boolean,
+  base: string | null,
+  lang: 'zh' | 'en',
+): string {
+  if (base !== null) return compareWords[lang].index(base)
+  if (!together || !first) return ''
+  return first.indicator.measure === 'rank'
+    ? chartWords[lang].trendLowerBetter
+    : chartWords[lang].trendUnit(first.indicator.unit[lang])
+}

@@ -1,0 +1,81 @@
+import { remarksOf } from '../../charts/remarks.ts'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import type { Reading } from '../../contract/observation.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { type Compared, nameOf } from './compared.ts'
+import styles from './CompareTable.module.css'
+
+/** The rows of the drawing: a period a row, an item a column, newest first. */
+export function CompareTable({ all }: { all: readonly Compared[] }) {
+  const { lang } = useWords()
+  const t = compareWords[lang]
+  const periods = new Map<string, string>()
+  for (const { readings } of all)
+    for (const reading of readings) periods.set(periodText(reading, lang), orderOf(reading))
+  const rows = [...periods].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0))
+  return (
+    // A table wider than the screen scrolls in its own place, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label={t.table} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="sr-only">{t.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.year}</th>
+            {all.map((one) => (
+              <th key={one.key} scope="col">
+                {nameOf(one, all, lang)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([period]) => (
+            <tr key={period}>
+              <th scope="row">{period}</th>
+              {all.map((one) => (
+                <td key={one.key}>
+                  <Cells
+                    one={one}
+                    readings={one.readings.filter((r) => periodText(r, lang) === period)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cells({ one, readings }: { one: Compared; readings: readonly Reading[] }) {
+  const { lang, w } = useWords()
+  if (readings.length === 0) return compareWords[lang].empty
+  return readings.map((reading) => (
+    <p key={reading.id}>
+      <ReadingButton
+        reading={reading}
+        text={
+          reading.status === 'ambiguous'
+            ? w.unclear
+            : textOf(formatFigure(reading, one.indicator, lang))
+        }
+      />
+      {reading.status !== 'ambiguous' &&
+        remarksOf(reading, one.indicator, lang, w).map((remark) => (
+          <span key={remark} className={styles.remark}>
+            {remark}
+          </span>
+        ))}
+    </p>
+  ))
+}
+
+/** Undated rows come last; within a year the full year before the dates in it. */
+function orderOf({ period, basis, asOf }: Reading): string {
+  return `${period ?? '0000'} ${basis === 'year' || basis === 'edition' ? '~' : (asOf ?? '')}`
+}

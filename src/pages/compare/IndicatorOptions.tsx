@@ -1,0 +1,18 @@
+import type { IndicatorList } from '../../contract/indicatorAnswers.ts'
+import { useWords } from '../../i18n/words.tsx'
+
+/** All indicators by theme, as the options of a list. */
+export function IndicatorOptions({ list }: { list: IndicatorList }) {
+  const { say } = useWords()
+  return list.themes.map((theme) => (
+    <optgroup key={theme.id} label={say(theme.name)}>
+      {list.indicators
+        .filter((indicator) => indicator.theme === theme.id)
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {say(name)}
+          </option>
+        ))}
+    </optgroup>
+  ))
+}

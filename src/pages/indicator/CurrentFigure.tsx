@@ -1,0 +1,103 @@
+import { ChangeText } from '../../components/ChangeText.tsx'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { Figure } from '../../components/Figure.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import type { Broken } from '../../contract/broken.ts'
+import type { Indicator } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { SourceGlance } from '../../contract/source.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import { currentOf, type Standing, targetsBeside } from '../../domain/standing.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './CurrentFigure.module.css'
+import { TargetStanding } from './TargetStanding.tsx'
+
+/** The figure of now as the hero of the page, who said it, and how it stands to each target beside it. */
+export function CurrentFigure({
+  indicator,
+  readings,
+  broken,
+  standings,
+  sources,
+}: {
+  indicator: Indicator
+  readings: readonly Reading[]
+  /** A figure that broke the contract: it might be the very one, so none is told as the current. */
+  broken: Broken | undefined
+  standings: readonly Standing[]
+  sources: readonly SourceGlance[]
+}) {
+  const { lang, w } = useWords()
+  const current = broken ? null : currentOf(readings)
+  const beside = targetsBeside(current, standings)
+  return (
+    <section className={styles.current} aria-label={indicatorWords[lang].current}>
+      <div className={styles.figure}>
+        {broken ? (
+          <p role="alert" className={styles.error}>
+            <strong>{w.dataError}</strong>
+            <span>{w.dataErrorDetail(broken.id)}</span>
+          </p>
+        ) : current ? (
+          <>
+            <p className={styles.period}>{periodText(current, lang)}</p>
+            <p className={styles.value}>
+              {current.status === 'ambiguous' ? (
+                <span className={styles.unclear}>{w.unclear}</span>
+              ) : (
+                <Figure
+                  quantity={current}
+                  indicator={indicator}
+                  against={beside.flatMap(({ target }) => target?.value ?? [])}
+                />
+              )}
+            </p>
+            {current.status !== 'ambiguous' && (
+              <ChangeText current={current} readings={readings} indicator={indicator} />
+            )}
+            <p>
+              <Remarks reading={current} indicator={indicator} />
+            </p>
+            <SourceLine current={current} sources={sources} />
+          </>
+        ) : (
+          <p className={styles.none}>
+            — <span>{beside.length > 0 ? w.noDataYet : w.noData}</span>
+          </p>
+        )}
+      </div>
+      {!broken && (
+        <ul className={styles.targets}>
+          {(beside.length > 0 ? beside : standings.slice(0, 1)).map((standing) => (
+            <li key={standing.target?.id ?? ''} className={styles.target}>
+              <TargetStanding standing={standing} period={current?.period ?? null} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function SourceLine({ current, sources }: { current: Reading; sources: readonly SourceGlance[] }) {
+  const { lang, w, say } = useWords()
+  const source = sources.find(({ id }) => id === current.source)
+  const publisher = source ? say(source.publisher) : w.sourceUnknown
+  return (
+    <p className={styles.source}>
+      {w.source}{' '}
+      <EvidenceButton
+        of={{ kind: 'observation', id: current.id }}
+        label={w.evidenceOf(
+          `${periodText(current, lang)}${lang === 'zh' ? '，' : ', '}${publisher}`,
+        )}
+      >
+        {publisher}
+      </EvidenceButton>{' '}
+      <span className={styles.published}>
+        {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
+import type { Board } from '../../contract/board.ts'
+import { isBroken, wholeOf } from '../../contract/broken.ts'
+import type { Region } from '../../contract/dataset.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import { figureTable } from '../../exports/figureTable.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import styles from './DataTab.module.css'
+import { RecordsTable } from './RecordsTable.tsx'
+import { recordOrder, regionKinds } from './recordOrder.ts'
+import { RegionKindChoice } from './RegionKindChoice.tsx'
+
+/** Every statement on record of the indicator, of every region and vintage. */
+export function DataTab({ records, board }: { records: RecordsAsRead; board: Board }) {
+  const { lang, w, say } = useWords()
+  const t = indicatorWords[lang]
+  const [chosen, setChosen] = useState<Region['kind'] | null>(null)
+  const { indicator, sources, day } = records
+  const all = wholeOf(records.observations).sort(recordOrder(board.regions))
+  const regionOf = new Map(board.regions.map((region) => [region.id, region]))
+  const ofKind = (kind: Region['kind']) =>
+    all.filter(({ region }) => regionOf.get(region)?.kind === kind)
+  const kinds = regionKinds
+    .map((kind) => ({ kind, count: ofKind(kind).length }))
+    .filter(({ count }) => count > 0)
+  const rows = chosen === null ? all : ofKind(chosen)
+  const broken = records.observations.filter(isBroken)
+  if (records.observations.length === 0)
+    return (
+      <>
+        <h2 className="sr-only">{t.allRecords}</h2>
+        <Notice title={t.noRecords} help={t.noRecordsHelp} />
+      </>
+    )
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <div>
+          <h2>{t.allRecords}</h2>
+          <p className={styles.sub}>{t.allRecordsSub}</p>
+        </div>
+        <ExportMenu
+          name={`${say(indicator.name)} ${t.allRecords}`}
+          table={() =>
+            figureTable(
+              rows.map((figure) => ({
+                indicator,
+                region: regionOf.get(figure.region)?.name ?? {
+                  zh: figure.region,
+                  en: figure.region,
+                },
+                figure,
+                source: sources.find(({ id }) => id === figure.source),
+              })),
+              {
+                title: `${say(indicator.name)}${lang === 'zh' ? '：' : ': '}${t.allRecords}`,
+                day,
+                sources,
+                lang,
+                w,
+              },
+            )
+          }
+        />
+      </div>
+      {kinds.length > 1 && (
+        <RegionKindChoice kinds={kinds} all={all.length} chosen={chosen} onChoose={setChosen} />
+      )}
+      {broken.map(({ id }) => (
+        <p key={id} role="alert" className={styles.error}>
+          {w.dataError}
+          {lang === 'zh' ? '：' : ': '}
+          {w.dataErrorDetail(id)}
+        </p>
+      ))}
+      <RecordsTable
+        rows={rows}
+        known={all}
+        indicator={indicator}
+        sources={sources}
+        regions={board.regions}
+      />
+    </div>
+  )
+}

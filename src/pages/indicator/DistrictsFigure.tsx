@@ -1,0 +1,42 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { comparedPeriod } from './PeersPeriod.ts'
+import styles from './DistrictsTab.module.css'
+
+/** The figure of one part of the city with its own period and basis, which are seldom those of another. */
+export function DistrictsFigure({
+  reading,
+  name,
+  indicator,
+}: {
+  reading: Reading
+  name: string
+  indicator: IndicatorGlance
+}) {
+  const { lang, w } = useWords()
+  const unclear = reading.status === 'ambiguous'
+  const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
+  const period = comparedPeriod(reading, indicator, lang)
+  return (
+    <>
+      <p className={styles.figure}>
+        <EvidenceButton
+          of={{ kind: 'observation', id: reading.id }}
+          label={w.evidenceOf(`${name} ${period} ${text}`)}
+        >
+          {text}
+        </EvidenceButton>
+      </p>
+      <p className={styles.period}>{period}</p>
+      {!unclear && (
+        <p>
+          <Remarks reading={reading} indicator={indicator} />
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Board } from '../../contract/board.ts'
+import type { Indicator } from '../../contract/indicator.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './IndicatorHeader.module.css'
+
+/** Where the indicator belongs, what it is, and which way is better; beside it its current figure. */
+export function IndicatorHeader({
+  indicator,
+  board,
+  view: { sectors, asOf },
+  children,
+}: {
+  indicator: Indicator
+  board: Board
+  view: View
+  children: React.ReactNode
+}) {
+  const { lang, w, say } = useWords()
+  const t = indicatorWords[lang]
+  const view = { sectors, asOf }
+  const theme = board.themes.find(({ id }) => id === indicator.theme)
+  return (
+    <header className={styles.header}>
+      <div className={styles.about}>
+        <nav aria-label={t.path}>
+          <ol className={styles.path}>
+            <li>
+              <Link to={paths.indicators(lang, view)}>{w.indicators}</Link>
+            </li>
+            {theme && (
+              <li>
+                <Link to={paths.indicators(lang, { ...view, theme: theme.id })}>
+                  {say(theme.name)}
+                </Link>
+              </li>
+            )}
+          </ol>
+        </nav>
+        <h1 className={styles.name}>{say(indicator.name)}</h1>
+        <p className={styles.definition}>{say(indicator.definition)}</p>
+        <p className={styles.kind}>
+          <span>{catalogueWords[lang].measures[indicator.measure]}</span>
+          <span>
+            {indicator.measure === 'rank' ? t.rankDirection : t.direction[indicator.direction]}
+          </span>
+        </p>
+        {/* Notes were written with hindsight: they may tell of what came after an earlier day. */}
+        {indicator.notes && board.day === board.latestDay && (
+          <p className={styles.notes}>
+            {t.notes}
+            {lang === 'zh' ? '：' : ': '}
+            {say(indicator.notes)}
+          </p>
+        )}
+      </div>
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,33 @@
+import type { IndicatorSearch, IndicatorTab } from '../../app/paths.ts'
+import { PageTabs } from '../../components/PageTabs.tsx'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+
+const tabs = ['trend', 'peers', 'districts', 'data', 'revisions'] as const
+
+/** The parts of the page as links, each with how much it holds. */
+export function IndicatorTabs({
+  tab,
+  counts,
+  to,
+}: {
+  tab: IndicatorTab | null
+  counts: Record<IndicatorTab, number>
+  to: (part: Partial<IndicatorSearch>) => string
+}) {
+  const { lang } = useWords()
+  return (
+    <PageTabs
+      label={indicatorWords[lang].tabs}
+      tabs={tabs.map((one) => {
+        const target = one === 'trend' ? null : one
+        return {
+          name: indicatorWords[lang].tab[one],
+          count: target === null ? 0 : counts[target],
+          to: to({ tab: target }),
+          current: target === tab,
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import type { IndicatorSearch } from '../../app/paths.ts'
+import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import styles from './NoTrend.module.css'
+
+/** Nothing can be drawn: there is no figure yet, or only ones whose meaning is open. */
+export function NoTrend({
+  detail: { indicator, readings, targets },
+  to,
+}: {
+  detail: IndicatorDetailAsRead
+  to: (part: Partial<IndicatorSearch>) => string
+}) {
+  const { lang, w, say } = useWords()
+  const t = indicatorWords[lang]
+  return (
+    <div className={styles.none}>
+      <h2 className="sr-only">{chartWords[lang].trendTitle(say(indicator.name))}</h2>
+      {readings.length === 0 ? (
+        <Notice
+          title={chartWords[lang].trendEmpty}
+          help={targets.length > 0 ? t.targetsSet : t.noFiguresYet}
+        />
+      ) : (
+        <Notice title={w.unclear} help={t.unclearTrend}>
+          <Link to={to({ tab: 'revisions' })} preventScrollReset>
+            {t.toUnclear}
+          </Link>
+        </Notice>
+      )}
+    </div>
+  )
+}

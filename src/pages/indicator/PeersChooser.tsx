@@ -1,0 +1,47 @@
+import { useNavigate } from 'react-router'
+import { type IndicatorSearch, paths } from '../../app/paths.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { PeerGroup } from '../../domain/peers.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { comparedPeriod } from './PeersPeriod.ts'
+import styles from './PeersTab.module.css'
+
+/** Chooses the period and basis on which the cities are compared. */
+export function PeersChooser({
+  groups,
+  group,
+  standard,
+  indicator,
+  search,
+}: {
+  groups: readonly PeerGroup[]
+  group: PeerGroup
+  /** The one compared where the address names none. */
+  standard: PeerGroup | null
+  indicator: IndicatorGlance
+  search: IndicatorSearch
+}) {
+  const { lang } = useWords()
+  const t = peersWords[lang]
+  const navigate = useNavigate()
+  const addressOf = (key: string) =>
+    paths.indicator(lang, indicator.id, { ...search, on: key === standard?.key ? null : key })
+  return (
+    <label className={styles.chooser}>
+      <span className="sr-only">{t.choose}</span>
+      <select
+        value={group.key}
+        onChange={(event) =>
+          void navigate(addressOf(event.target.value), { preventScrollReset: true })
+        }
+      >
+        {groups.map(({ key, like }) => (
+          <option key={key} value={key}>
+            {t.option(comparedPeriod(like[0], indicator, lang), like.length)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

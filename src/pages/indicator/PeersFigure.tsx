@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { DotPlot } from '../../charts/DotPlot.tsx'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import { SourceCaption } from '../../components/SourceCaption.tsx'
+import type { Board } from '../../contract/board.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import type { PeerGroup } from '../../domain/peers.ts'
+import { rankingOf } from '../../domain/ranking.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { PeersExport } from './PeersExport.tsx'
+import { PeersNotes } from './PeersNotes.tsx'
+import { comparedPeriod } from './PeersPeriod.ts'
+import styles from './PeersTab.module.css'
+
+/** The cities of one group, ranked as far as their figures allow, with the message in one sentence. */
+export function PeersFigure({
+  group: { key, like },
+  indicator,
+  records,
+  board,
+  chooser,
+}: {
+  group: PeerGroup
+  indicator: IndicatorGlance
+  records: RecordsAsRead
+  board: Board
+  chooser: ReactNode
+}) {
+  const { lang, w, say } = useWords()
+  const t = peersWords[lang]
+  const [own] = like
+  const name = say(indicator.name)
+  const period = comparedPeriod(own, indicator, lang)
+  const ranks = indicator.measure === 'rank'
+  const textAt = (reading: Reading) => textOf(formatFigure(reading, indicator, lang))
+  const ranking = rankingOf(like, indicator.direction)
+  const rows = ranking.map(({ row, place }) => {
+    const region = board.regions.find(({ id }) => id === row.region)
+    return {
+      reading: row,
+      name: region ? say(region.name) : row.region,
+      place: ranks ? null : t.place(place, like.length),
+      own: row === own,
+    }
+  })
+  const ownPlace = ranking.find(({ row }) => row === own)?.place
+  const sentence =
+    ownPlace && like.length > 1
+      ? t.sentence(name, period, textAt(own), ownPlace, like.length)
+      : t.alone(period)
+  // As in the answers with short sources: who published first is the one to cite.
+  const cited = [...new Set(like.map(({ source }) => source))].flatMap((id) => {
+    const source = records.sources.find((one) => one.id === id)
+    return source ? [{ ...source, publisher: source.originalPublisher ?? source.publisher }] : []
+  })
+  const notes = [
+    ranks ? t.rankNote : t.placeNote,
+    ranking.some(({ place }) => place.best !== place.worst) && t.rangeNote,
+    like.some(({ bound }) => bound === 'over' || bound === 'under') && t.arrowNote,
+  ]
+  return (
+    <figure className={styles.panel} aria-labelledby="peers">
+      <div className={styles.head}>
+        <h2 id="peers">
+          {t.title} <span className={styles.period}>{period}</span>
+        </h2>
+        <div className={styles.controls}>
+          {chooser}
+          <PeersExport
+            name={`${indicator.id}-peers-${key}`}
+            title={`${name} · ${t.title} · ${period}`}
+            sentence={sentence}
+            rows={rows}
+            cited={cited}
+            indicator={indicator}
+            records={records}
+            board={board}
+          />
+        </div>
+      </div>
+      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.note}>{t.rule}</p>
+      <DotPlot
+        rows={rows}
+        indicator={indicator}
+        label={t.list(name, period)}
+        figure={(row) => (
+          <>
+            <EvidenceButton
+              of={{ kind: 'observation', id: row.reading.id }}
+              label={w.evidenceOf(`${row.name} ${period} ${textAt(row.reading)}`)}
+            >
+              {textAt(row.reading)}
+            </EvidenceButton>
+            <span className={styles.remarks}>
+              <Remarks reading={row.reading} indicator={indicator} />
+            </span>
+          </>
+        )}
+      />
+      <p className={styles.note}>{notes.filter(Boolean).join(lang === 'zh' ? '' : ' ')}</p>
+      <PeersNotes rows={rows} records={records} />
+      <figcaption className={styles.note}>
+        <SourceCaption sources={cited} day={records.day} />
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,11 @@
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import { periodText } from '../../domain/period.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+
+/** The period of a comparison in words: a year says whether its end or the whole of it is meant. */
+export function comparedPeriod(reading: Reading, { measure }: IndicatorGlance, lang: Lang): string {
+  const kind = reading.basis === 'year' ? peersWords[lang].yearKind[measure] : undefined
+  return periodText(reading, lang) + (kind ?? '')
+}

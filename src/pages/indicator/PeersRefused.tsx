@@ -1,0 +1,93 @@
+import { Link } from 'react-router'
+import { type IndicatorSearch, paths } from '../../app/paths.ts'
+import type { Board } from '../../contract/board.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { CityReadings, Missing, PeerGroup, Unlike } from '../../domain/peers.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { comparedPeriod } from './PeersPeriod.ts'
+import styles from './PeersRefused.module.css'
+import { PeersRefusedFigure } from './PeersRefusedFigure.tsx'
+
+/** The cities that are not compared, each with the reason; what else there is of them is only offered. */
+export function PeersRefused({
+  group,
+  missing,
+  without,
+  indicator,
+  board,
+  search,
+}: {
+  group: PeerGroup
+  missing: readonly Missing[]
+  /** The cities without any figure of the indicator. */
+  without: readonly CityReadings[]
+  indicator: IndicatorGlance
+  board: Board
+  search: IndicatorSearch
+}) {
+  const { lang, say } = useWords()
+  const t = peersWords[lang]
+  const nameOf = (id: string) => {
+    const region = board.regions.find((one) => one.id === id)
+    return region ? say(region.name) : id
+  }
+  const period = comparedPeriod(group.like[0], indicator, lang)
+  if (group.unlike.length + missing.length + without.length === 0) return null
+  return (
+    <section className={styles.refused} aria-labelledby="refused">
+      <h2 id="refused">{t.refused}</h2>
+      <ul className={styles.list}>
+        {group.unlike.map((unlike) => (
+          <li key={unlike.reading.region}>
+            <strong>{nameOf(unlike.reading.region)}</strong> <span>{reasonOf(unlike)}</span>
+            <p>
+              <PeersRefusedFigure
+                reading={unlike.reading}
+                name={nameOf(unlike.reading.region)}
+                indicator={indicator}
+              />
+            </p>
+          </li>
+        ))}
+        {missing.map(({ region, offer }) => (
+          <li key={region}>
+            <strong>{nameOf(region)}</strong> <span>{t.noFigure(period)}</span>
+            {offer.kind === 'group' && (
+              <p>
+                <Link
+                  preventScrollReset
+                  to={paths.indicator(lang, indicator.id, { ...search, on: offer.group.key })}
+                >
+                  {t.offerGroup(comparedPeriod(offer.group.like[0], indicator, lang))}
+                </Link>
+              </p>
+            )}
+            {offer.kind === 'figure' && (
+              <p>
+                {t.offerFigure}
+                <PeersRefusedFigure
+                  reading={offer.reading}
+                  name={nameOf(region)}
+                  indicator={indicator}
+                />
+                <span className={styles.why}>{t.offerFigureWhy}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {without.length > 0 && (
+        <p className={styles.without}>
+          {t.without(without.map(({ region }) => nameOf(region)).join(t.andBetween))}
+        </p>
+      )}
+    </section>
+  )
+
+  function reasonOf(unlike: Unlike): string {
+    return unlike.reason === 'method'
+      ? t.unlike.method(say(unlike.methodBreak.reason))
+      : t.unlike[unlike.reason]
+  }
+}

@@ -1,0 +1,34 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { comparedPeriod } from './PeersPeriod.ts'
+
+/** A figure that is not compared, with its period and marks; it leads to its evidence like any other. */
+export function PeersRefusedFigure({
+  reading,
+  name,
+  indicator,
+}: {
+  reading: Reading
+  name: string
+  indicator: IndicatorGlance
+}) {
+  const { lang, w } = useWords()
+  const unclear = reading.status === 'ambiguous'
+  const figure = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
+  const words = `${comparedPeriod(reading, indicator, lang)} ${figure}`
+  return (
+    <>
+      <EvidenceButton
+        of={{ kind: 'observation', id: reading.id }}
+        label={w.evidenceOf(`${name} ${words}`)}
+      >
+        {words}
+      </EvidenceButton>{' '}
+      {!unclear && <Remarks reading={reading} indicator={indicator} />}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { isBroken, wholeOf } from '../../contract/broken.ts'
+import type { IndicatorSearch } from '../../app/paths.ts'
+import type { Board } from '../../contract/board.ts'
+import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import { defaultPeerGroup, missingFrom, peerGroupAt, peerGroupsOf } from '../../domain/peers.ts'
+import { readingsKnownOn } from '../../domain/readings.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PeersChooser } from './PeersChooser.tsx'
+import { PeersFigure } from './PeersFigure.tsx'
+import { PeersRefused } from './PeersRefused.tsx'
+import styles from './PeersTab.module.css'
+import { PeersTrends } from './PeersTrends.tsx'
+
+/** The city beside others, of whom only like is compared (H20). */
+export function PeersTab({
+  records,
+  detail,
+  board,
+  search,
+}: {
+  records: RecordsAsRead
+  detail: IndicatorDetailAsRead
+  board: Board
+  search: IndicatorSearch
+}) {
+  const { lang, w } = useWords()
+  const t = peersWords[lang]
+  const { indicator } = detail
+  const observations = wholeOf(records.observations)
+  const peers = board.regions
+    .filter(({ kind }) => kind === 'peer-city')
+    .map(({ id }) => ({
+      region: id,
+      readings: readingsKnownOn(
+        records.day,
+        observations.filter((row) => row.region === id),
+      ),
+    }))
+  const city = {
+    region: board.regions.find(({ kind }) => kind === 'city')?.id ?? '',
+    readings: wholeOf(detail.readings),
+  }
+  const groups = peerGroupsOf(city, peers, indicator.methodBreaks)
+  const group = peerGroupAt(search.on, groups)
+  const missing = group ? missingFrom(group, groups, peers) : []
+  const beside = group !== null && group.unlike.length + missing.length > 0
+  const anyPeer = peers.some(({ readings }) => readings.length > 0)
+  return (
+    <div className={styles.tab}>
+      {records.observations.filter(isBroken).map(({ id }) => (
+        <p key={id} role="alert" className={styles.error}>
+          {w.dataError}
+          {lang === 'zh' ? '：' : ': '}
+          {w.dataErrorDetail(id)}
+        </p>
+      ))}
+      {group ? (
+        <div className={beside ? `${styles.comparison} ${styles.beside}` : styles.comparison}>
+          <PeersFigure
+            group={group}
+            indicator={indicator}
+            records={records}
+            board={board}
+            chooser={
+              <PeersChooser
+                groups={groups}
+                group={group}
+                standard={defaultPeerGroup(groups)}
+                indicator={indicator}
+                search={search}
+              />
+            }
+          />
+          <PeersRefused
+            group={group}
+            missing={missing}
+            without={peers.filter(({ readings }) => readings.length === 0)}
+            indicator={indicator}
+            board={board}
+            search={search}
+          />
+        </div>
+      ) : (
+        <Notice
+          title={t.emptyTitle}
+          help={city.readings.length === 0 ? t.emptyCity : anyPeer ? t.emptyLike : t.emptyPeers}
+        />
+      )}
+      {anyPeer && <PeersTrends cities={[city, ...peers]} indicator={indicator} board={board} />}
+    </div>
+  )
+}

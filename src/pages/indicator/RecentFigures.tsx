@@ -1,0 +1,72 @@
+import { Link } from 'react-router'
+import { remarksOf } from '../../charts/remarks.ts'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { SourceGlance } from '../../contract/source.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './RecentFigures.module.css'
+
+/** As many as stand beside the chart without making it longer. */
+const most = 7
+
+/** The newest figures beside the chart: each with its kind and source, leading to its evidence. */
+export function RecentFigures({
+  readings,
+  indicator,
+  sources,
+  all,
+}: {
+  readings: readonly Reading[]
+  indicator: IndicatorGlance
+  sources: readonly SourceGlance[]
+  /** Where all records are, and how many. */
+  all: { to: string; count: number }
+}) {
+  const { lang, w, say } = useWords()
+  const t = indicatorWords[lang]
+  return (
+    <section className={styles.panel} aria-labelledby="recent">
+      <h2 id="recent">{t.recent}</h2>
+      <p className={styles.sub}>{t.recentSub}</p>
+      <ul className={styles.rows}>
+        {[...readings]
+          .reverse()
+          .slice(0, most)
+          .map((reading) => {
+            const unclear = reading.status === 'ambiguous'
+            const source = sources.find(({ id }) => id === reading.source)
+            const kinds = unclear
+              ? []
+              : [chartWords[lang].bounds[reading.bound], ...remarksOf(reading, indicator, lang, w)]
+            return (
+              <li key={reading.id} className={styles.row}>
+                <p className={styles.line}>
+                  <span>{periodText(reading, lang)}</span>
+                  <span className={styles.value}>
+                    <ReadingButton
+                      reading={reading}
+                      text={unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))}
+                    />
+                  </span>
+                </p>
+                <p className={`${styles.line} ${styles.quiet}`}>
+                  <span>{kinds.join(lang === 'zh' ? '，' : ', ')}</span>
+                  <span>{source ? say(source.publisher) : w.sourceUnknown}</span>
+                </p>
+              </li>
+            )
+          })}
+      </ul>
+      {all.count > 0 && (
+        <Link className={styles.all} to={all.to} preventScrollReset>
+          {t.recentAll(all.count)}
+        </Link>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Observation } from '../../contract/observation.ts'
+import type { Bilingual } from '../../contract/scalars.ts'
+import type { Source } from '../../contract/source.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { statementWords } from '../../i18n/statementWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './RecordsTable.module.css'
+
+/** One statement with all that goes with it; a replaced one struck, an unclear one without its value. */
+export function RecordRow({
+  row,
+  conflicts,
+  indicator,
+  source,
+  region,
+}: {
+  row: Observation
+  conflicts: readonly Observation[]
+  indicator: IndicatorGlance
+  source: Source | undefined
+  region: Bilingual | undefined
+}) {
+  const { lang, w, say } = useWords()
+  const t = indicatorWords[lang]
+  const unclear = row.status === 'ambiguous'
+  const figure = (of: Observation) => textOf(formatFigure(of, indicator, lang))
+  const button = <ReadingButton reading={row} text={unclear ? w.unclear : figure(row)} />
+  return (
+    <tr>
+      <th scope="row" className={styles.short}>
+        {region ? say(region) : row.region}
+      </th>
+      <td className={styles.short}>
+        {periodText(row, lang)}
+        {row.basis === 'year' && row.asOf && (
+          <span className={styles.quiet}>{t.dated(dateText(row.asOf, lang))}</span>
+        )}
+      </td>
+      <td className={styles.number}>
+        {row.status === 'superseded' ? <del>{button}</del> : button}
+        {conflicts.map((other) => (
+          <span key={other.id} className={styles.conflict}>
+            {w.conflict(figure(other))}
+            {other.preferred !== row.preferred && (
+              <span className={styles.quiet}>
+                {row.preferred ? statementWords[lang].preferred : statementWords[lang].notPreferred}
+              </span>
+            )}
+          </span>
+        ))}
+      </td>
+      <td className={styles.short}>{unclear ? '—' : chartWords[lang].bounds[row.bound]}</td>
+      <td className={styles.short}>{chartWords[lang].basis[row.basis]}</td>
+      <td className={styles.short}>
+        {t.statuses[row.status]}
+        {row.derived && <span className={styles.quiet}>{w.derived}</span>}
+      </td>
+      <td className={styles.printed}>
+        <q lang={source?.language}>{row.asPublished}</q>
+      </td>
+      <td className={styles.source}>
+        {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
+        {source && (
+          <cite className={styles.quiet} lang={source.language}>
+            {source.title}
+          </cite>
+        )}
+      </td>
+      <td className={styles.short}>{dateText(row.recordedAt, lang)}</td>
+      <td className={styles.note}>{row.note && say(row.note)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Region } from '../../contract/dataset.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Observation } from '../../contract/observation.ts'
+import type { Source } from '../../contract/source.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { RecordRow } from './RecordRow.tsx'
+import styles from './RecordsTable.module.css'
+
+/** Statements as a wide table that scrolls in its own place. */
+export function RecordsTable({
+  rows,
+  known,
+  indicator,
+  sources,
+  regions,
+}: {
+  rows: readonly Observation[]
+  /** All statements on record, to find those that a row is in conflict with. */
+  known: readonly Observation[]
+  indicator: IndicatorGlance
+  sources: readonly Source[]
+  regions: readonly Region[]
+}) {
+  const { lang, say } = useWords()
+  const { allRecords, column } = indicatorWords[lang]
+  return (
+    // A region that scrolls has to be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label={allRecords} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="sr-only">
+          {say(indicator.name)}
+          {lang === 'zh' ? '：' : ': '}
+          {allRecords}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{column.region}</th>
+            <th scope="col">{column.period}</th>
+            <th scope="col" className={styles.number}>
+              {column.value}
+            </th>
+            <th scope="col">{column.bound}</th>
+            <th scope="col">{column.basis}</th>
+            <th scope="col">{column.status}</th>
+            <th scope="col">{column.asPublished}</th>
+            <th scope="col">{column.source}</th>
+            <th scope="col">{column.recorded}</th>
+            <th scope="col">{column.note}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <RecordRow
+              key={row.id}
+              row={row}
+              conflicts={known.filter(({ id }) => row.conflictsWith.includes(id))}
+              indicator={indicator}
+              source={sources.find(({ id }) => id === row.source)}
+              region={regions.find(({ id }) => id === row.region)?.name}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

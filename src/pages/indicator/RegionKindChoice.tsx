@@ -1,0 +1,41 @@
+import type { Region } from '../../contract/dataset.ts'
+import { formatCount } from '../../domain/format.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './RegionKindChoice.module.css'
+
+type Kind = Region['kind']
+
+/** Chooses the kind of region whose records are listed; null is all of them. */
+export function RegionKindChoice({
+  kinds,
+  all,
+  chosen,
+  onChoose,
+}: {
+  kinds: readonly { kind: Kind; count: number }[]
+  all: number
+  chosen: Kind | null
+  onChoose: (kind: Kind | null) => void
+}) {
+  const { lang } = useWords()
+  const t = indicatorWords[lang]
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="sr-only">{t.regionKind}</legend>
+      {[{ kind: null, count: all }, ...kinds].map(({ kind, count }) => (
+        <label key={kind} className={styles.option} data-chosen={kind === chosen}>
+          <input
+            type="radio"
+            name="region-kind"
+            className="sr-only"
+            checked={kind === chosen}
+            onChange={() => onChoose(kind)}
+          />
+          {kind === null ? t.everyKind : t.regionKinds[kind]}{' '}
+          <span className={styles.count}>{formatCount(count)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,38 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { formatTarget, textOf } from '../../domain/format.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './TargetStanding.module.css'
+
+/** A target and how it stands, with the reason where that cannot be told. */
+export function TargetStanding({
+  standing: { indicator, target, status, reason },
+  period,
+}: {
+  standing: Standing
+  /** The year of the figure beside it: a target of another year says so. */
+  period: string | null
+}) {
+  const { lang, w } = useWords()
+  if (!target) return <StatusBadge status={status} />
+  const year = target.due.slice(0, 4)
+  const text = textOf(formatTarget(target, indicator, lang))
+  const words = indicatorWords[lang].against(year === period ? null : year, target.tier)
+  return (
+    <>
+      <p className={styles.against}>
+        {words}{' '}
+        <EvidenceButton
+          of={{ kind: 'target', id: target.id }}
+          label={w.evidenceOf(`${words} ${text}`)}
+        >
+          <span className={styles.value}>{text}</span>
+        </EvidenceButton>
+      </p>
+      <StatusBadge status={status} />
+      {reason && <p className={styles.reason}>{w.reason[reason]}</p>}
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import { startTransition, useOptimistic } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { type IndicatorSearch, paths } from '../../app/paths.ts'
+import { TrendChart } from '../../charts/TrendChart.tsx'
+import { TrendTable } from '../../charts/TrendTable.tsx'
+import { YearRange } from '../../charts/YearRange.tsx'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { SourceCaption } from '../../components/SourceCaption.tsx'
+import { TrendNotes } from '../../components/TrendNotes.tsx'
+import { isBroken } from '../../contract/broken.ts'
+import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
+import type { Bilingual } from '../../contract/scalars.ts'
+import type { Source } from '../../contract/source.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { searchOfSpan } from './shownYears.ts'
+import { TrendExport } from './TrendExport.tsx'
+import styles from './TrendPart.module.css'
+import { TrendToolbar } from './TrendToolbar.tsx'
+import { trendViewOf } from './trendView.ts'
+
+/** With fewer years than this there is nothing to narrow. */
+const fewestToNarrow = 4
+
+export type TrendPartProps = {
+  detail: IndicatorDetailAsRead
+  standings: readonly Standing[]
+  /** The sources in full, for what is taken away. */
+  sources: readonly Source[]
+  city: Bilingual
+  search: IndicatorSearch
+  to: (part: Partial<IndicatorSearch>) => string
+}
+
+/** The trend as line, bars or table over the chosen years. Loaded apart, as it brings the drawing library. */
+export function TrendPart(props: TrendPartProps) {
+  const { detail, search, to } = props
+  const { lang, say } = useWords()
+  const navigate = useNavigate()
+  const t = indicatorWords[lang]
+  const { indicator } = detail
+  const view = trendViewOf(detail, search)
+  const { kind, years, shown, trend, whole } = view
+  // The handles follow the hand at once; the chart follows the address.
+  const [chosen, choose] = useOptimistic(years?.span)
+  const name = say(indicator.name)
+  const title = chartWords[lang].trendTitle(name)
+  const unit =
+    indicator.measure === 'rank'
+      ? chartWords[lang].trendLowerBetter
+      : chartWords[lang].trendUnit(say(indicator.unit))
+  const isEmpty = (kind === 'table' ? shown : trend.points).length === 0
+  const shownSources = new Set(shown.map(({ source }) => source))
+  return (
+    <figure aria-labelledby="trend">
+      <TrendToolbar
+        view={view}
+        targets={
+          years && kind !== 'table' && detail.targets.length > 0 ? search.targets !== 'no' : null
+        }
+        to={to}
+      >
+        <Link
+          className={styles.link}
+          to={paths.compare(lang, {
+            sectors: search.sectors,
+            asOf: search.asOf,
+            items: indicator.id,
+          })}
+        >
+          {t.compare}
+        </Link>
+        <TrendExport {...props} view={view} title={title} unit={unit} />
+      </TrendToolbar>
+      <h2 id="trend">{title}</h2>
+      <p className={styles.sub}>{unit}</p>
+      {isEmpty ? (
+        <p className={styles.none}>
+          {t.noneInYears}{' '}
+          <Link to={to({ from: null, to: null })} preventScrollReset>
+            {t.allYears}
+          </Link>
+        </p>
+      ) : kind === 'table' ? (
+        <TrendTable
+          readings={shown}
+          indicator={indicator}
+          sources={detail.sources}
+          caption={chartWords[lang].trendTable(name)}
+          figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
+        />
+      ) : (
+        <div className={styles.plot}>
+          <TrendChart
+            trend={trend}
+            indicator={indicator}
+            targets={view.targets}
+            kind={kind}
+            title={title}
+          />
+        </div>
+      )}
+      {years && chosen && years.all[1] - years.all[0] + 1 >= fewestToNarrow && (
+        <YearRange
+          years={years.all}
+          from={chosen.from}
+          to={chosen.to}
+          trend={whole}
+          onChange={(from, until) =>
+            startTransition(async () => {
+              const span = { from, to: until }
+              choose(span)
+              await navigate(to(searchOfSpan(span, years.all)), {
+                replace: true,
+                preventScrollReset: true,
+              })
+            })
+          }
+        />
+      )}
+      <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
+      <figcaption className={styles.caption}>
+        <SourceCaption
+          sources={detail.sources.filter(({ id }) => shownSources.has(id))}
+          day={detail.day}
+        />
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import { wholeOf } from '../../contract/broken.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { NoTrend } from './NoTrend.tsx'
+import { RecentFigures } from './RecentFigures.tsx'
+import type { TrendPartProps } from './TrendPart.tsx'
+import { trendPartQuery } from './trendPartQuery.ts'
+import styles from './TrendTab.module.css'
+
+/** The course of the indicator, and beside it its newest figures with their sources. */
+export function TrendTab({ records, ...props }: TrendPartProps & { records: number }) {
+  const { lang, say } = useWords()
+  const { detail, search, to } = props
+  const readings = wholeOf(detail.readings)
+  const drawable = readings.some(({ status }) => status !== 'ambiguous')
+  // A table needs the whole width, and without figures there is nothing to stand beside.
+  const beside = readings.length > 0 && search.chart !== 'table'
+  const heading = <h2>{chartWords[lang].trendTitle(say(detail.indicator.name))}</h2>
+  return (
+    <div className={beside ? styles.columns : undefined}>
+      {drawable ? (
+        <div className={styles.panel}>
+          <RetryBoundary kindOf={failureKindOf} title={heading}>
+            <Suspense
+              fallback={
+                <>
+                  {heading}
+                  <p className="sr-only" role="status">
+                    {chartWords[lang].trendLoading}
+                  </p>
+                  <Skeleton size="panel" />
+                </>
+              }
+            >
+              <LazyPart {...props} />
+            </Suspense>
+          </RetryBoundary>
+        </div>
+      ) : (
+        <NoTrend detail={detail} to={to} />
+      )}
+      {beside && (
+        <RecentFigures
+          readings={readings}
+          indicator={detail.indicator}
+          sources={detail.sources}
+          all={{ to: to({ tab: 'data' }), count: records }}
+        />
+      )}
+    </div>
+  )
+}
+
+function LazyPart(props: TrendPartProps) {
+  const { data } = useSuspenseQuery(trendPartQuery)
+  return <data.TrendPart {...props} />
+}

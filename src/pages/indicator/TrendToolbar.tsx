@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { IndicatorSearch } from '../../app/paths.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './TrendToolbar.module.css'
+import type { TrendView } from './trendView.ts'
+
+/** How the trend is shown: kind of chart, targets on or off, and where to take it from here. */
+export function TrendToolbar({
+  view: { kinds, kind },
+  targets,
+  to,
+  children,
+}: {
+  view: Pick<TrendView, 'kinds' | 'kind'>
+  /** Whether targets are shown; null where there are none to show. */
+  targets: boolean | null
+  to: (part: Partial<IndicatorSearch>) => string
+  children: ReactNode
+}) {
+  const { lang } = useWords()
+  const navigate = useNavigate()
+  const t = indicatorWords[lang]
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.kinds} role="group" aria-label={t.chartKind}>
+        {kinds.map((one) => (
+          <Link
+            key={one}
+            className={styles.kind}
+            to={to({ chart: one === 'line' ? null : one })}
+            preventScrollReset
+            aria-label={t.kindNames[one]}
+            aria-current={one === kind}
+          >
+            {t.kinds[one]}
+          </Link>
+        ))}
+      </div>
+      {targets !== null && (
+        <label className={styles.targets}>
+          <input
+            type="checkbox"
+            checked={targets}
+            onChange={({ target }) =>
+              void navigate(to({ targets: target.checked ? null : 'no' }), {
+                preventScrollReset: true,
+              })
+            }
+          />
+          {t.showTargets}
+        </label>
+      )}
+      <div className={styles.away}>{children}</div>
+    </div>
+  )
+}

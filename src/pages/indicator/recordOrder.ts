@@ -1,0 +1,29 @@
+import type { Region } from '../../contract/dataset.ts'
+import type { Observation } from '../../contract/observation.ts'
+import { yearPosition } from '../../domain/period.ts'
+
+/** The kinds of region in the order in which their records are told. */
+export const regionKinds: readonly Region['kind'][] = ['city', 'peer-city', 'district', 'zone']
+
+/** Orders statements: by kind of region, Nanjing first; of each region the newest first. */
+export function recordOrder(
+  regions: readonly Region[],
+): (a: Observation, b: Observation) => number {
+  const places = new Map(
+    regionKinds
+      .flatMap((kind) => regions.filter((region) => region.kind === kind))
+      .map(({ id }, place) => [id, place]),
+  )
+  const placeOf = ({ region }: Observation) => places.get(region) ?? places.size
+  return (a, b) =>
+    placeOf(a) - placeOf(b) ||
+    timeOf(b) - timeOf(a) ||
+    // Of one time, the statement that counts stands above the ones that it outlived.
+    Number(b.preferred) - Number(a.preferred) ||
+    (`${a.recordedAt} ${a.id}` < `${b.recordedAt} ${b.id}` ? 1 : -1)
+}
+
+/** Statements without a date come last. */
+function timeOf(row: Observation): number {
+  return yearPosition(row) ?? Number(row.period ?? 0)
+}

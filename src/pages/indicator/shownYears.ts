@@ -1,0 +1,22 @@
+import type { IndicatorSearch } from '../../app/paths.ts'
+
+export type YearSpan = { from: number; to: number }
+
+/** The years to show of those there are: what the address asks for, where it makes sense. */
+export function yearSpanOf(
+  { from, to }: Pick<IndicatorSearch, 'from' | 'to'>,
+  [first, last]: readonly [number, number],
+): YearSpan {
+  const within = (year: string | null, otherwise: number) =>
+    year === null ? otherwise : Math.min(last, Math.max(first, Number(year)))
+  const asked = { from: within(from, first), to: within(to, last) }
+  return asked.from <= asked.to ? asked : { from: first, to: last }
+}
+
+/** The span as it stands in the address: the ends of what there is are left out. */
+export function searchOfSpan(
+  { from, to }: YearSpan,
+  [first, last]: readonly [number, number],
+): Pick<IndicatorSearch, 'from' | 'to'> {
+  return { from: from > first ? String(from) : null, to: to < last ? String(to) : null }
+}

@@ -1,0 +1,22 @@
+import type { IndicatorTab } from '../../app/paths.ts'
+import { wholeOf } from '../../contract/broken.ts'
+import type { Region } from '../../contract/dataset.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import { conflictsOf, revisionsOf, unclearOf } from '../../domain/statements.ts'
+
+/** How much each part of the page holds: cities, districts and zones, statements, findings. */
+export function tabCounts(
+  { observations }: RecordsAsRead,
+  regions: readonly Region[],
+): Record<IndicatorTab, number> {
+  const known = wholeOf(observations)
+  const stated = new Set(known.map(({ region }) => region))
+  const ofKind = (kinds: readonly Region['kind'][]) =>
+    regions.filter(({ id, kind }) => stated.has(id) && kinds.includes(kind)).length
+  return {
+    peers: ofKind(['peer-city']),
+    districts: ofKind(['district', 'zone']),
+    data: observations.length,
+    revisions: revisionsOf(known).length + conflictsOf(known).length + unclearOf(known).length,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Board } from '../../contract/board.ts'
+import { Measure } from '../../contract/indicator.ts'
+import { formatCount } from '../../domain/format.ts'
+import { statuses } from '../../domain/status.ts'
+import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Facet } from './entry.ts'
+import type { Counts, Filters } from './found.ts'
+import styles from './IndicatorFilters.module.css'
+
+/** The filters in one row, each option with how many rows it would leave. */
+export function IndicatorFilters({
+  filters,
+  counts,
+  themes,
+  onChoose,
+}: {
+  filters: Filters
+  counts: Counts
+  themes: Board['themes']
+  onChoose: (facet: Facet, value: string | null) => void
+}) {
+  const { lang, w, say } = useWords()
+  const t = catalogueWords[lang]
+  const choices: { facet: Facet; label: string; any: string; options: Option[] }[] = [
+    {
+      facet: 'theme',
+      label: t.theme,
+      any: t.allThemes,
+      options: themes.map(({ id, name }) => [id, say(name)]),
+    },
+    {
+      facet: 'measure',
+      label: t.measure,
+      any: t.allMeasures,
+      options: Measure.options.map((measure) => [measure, t.measures[measure]]),
+    },
+    {
+      facet: 'status',
+      label: t.status,
+      any: t.allStatuses,
+      options: statuses.map((status) => [status, w.status[status]]),
+    },
+    { facet: 'trend', label: t.trend, any: t.trends.any, options: yesNo(t.trends) },
+    { facet: 'peers', label: t.peers, any: t.peersOf.any, options: yesNo(t.peersOf) },
+  ]
+  return choices.map(({ facet, label, any, options }) => (
+    <select
+      key={facet}
+      className={styles.select}
+      aria-label={label}
+      data-set={filters[facet] !== null}
+      value={filters[facet] ?? ''}
+      onChange={({ target }) => onChoose(facet, target.value || null)}
+    >
+      <option value="">{any}</option>
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {t.counted(name, formatCount(counts[facet].get(value) ?? 0))}
+        </option>
+      ))}
+    </select>
+  ))
+}
+
+type Option = [value: string, name: string]
+
+function yesNo({ yes, no }: { yes: string; no: string }): Option[] {
+  return [
+    ['yes', yes],
+    ['no', no],
+  ]
+}

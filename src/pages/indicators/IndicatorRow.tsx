@@ -1,0 +1,141 @@
+import { memo } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { Sparkline } from '../../charts/Sparkline.tsx'
+import { trendOf } from '../../charts/trend.ts'
+import { ChangeText } from '../../components/ChangeText.tsx'
+import type { Day } from '../../contract/scalars.ts'
+import { ageText, monthsBetween } from '../../domain/dataAge.ts'
+import { formatCount } from '../../domain/format.ts'
+import { matchOf } from '../../domain/nameSearch.ts'
+import { dateText } from '../../domain/period.ts'
+import { targetsBeside } from '../../domain/standing.ts'
+import type { Status } from '../../domain/status.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Entry } from './entry.ts'
+import { LatestValue } from './LatestValue.tsx'
+import { MarkedName } from './MarkedName.tsx'
+import { TargetStates } from './TargetStates.tsx'
+import styles from './IndicatorTable.module.css'
+
+/** One indicator of the list. Its cells stand in the order of `columns`. */
+export const IndicatorRow = memo(function IndicatorRow({
+  entry,
+  place,
+  theme,
+  query,
+  status,
+  view,
+  day,
+  measure,
+}: {
+  entry: Entry
+  place: number
+  theme: string
+  query: string
+  /** The status that is filtered by: the targets that have it are shown whenever they are due. */
+  status: Status | null
+  view: View
+  day: Day
+  measure: ((row: HTMLTableRowElement | null) => void) | null
+}) {
+  const { lang, w, say } = useWords()
+  const t = catalogueWords[lang]
+  const { indicator, current, readings, standings, dataDay } = entry
+  const beside = targetsBeside(current, standings)
+  const asked = standings.filter((one) => one.status === status && !beside.includes(one))
+  return (
+    <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={styles.row}>
+      <th scope="row" className={styles.name}>
+        <NameCell entry={entry} query={query} theme={theme} view={view} />
+      </th>
+      <td className={styles.latest}>
+        <LatestValue entry={entry} beside={beside} />
+      </td>
+      <td className={styles.change}>
+        {current && current.status !== 'ambiguous' ? (
+          <ChangeText current={current} readings={readings} indicator={indicator} />
+        ) : (
+          <span className={styles.none}>—</span>
+        )}
+      </td>
+      <td className={styles.trend}>
+        <TrendCell entry={entry} title={w.sparkline(say(indicator.name))} />
+      </td>
+      <td className={styles.status}>
+        <TargetStates entry={entry} shown={[...beside, ...asked]} />
+      </td>
+      <td className={styles.sources} data-label={t.columns.sources}>
+        {entry.sources > 0 ? t.sources(formatCount(entry.sources)) : <None />}
+      </td>
+      <td className={styles.age} data-label={t.columns.age}>
+        {current ? (
+          <>
+            <span>{dataDay ? ageText(monthsBetween(dataDay, day), lang) : t.ageUnknown}</span>{' '}
+            <span className={styles.small}>{t.recorded(dateText(current.recordedAt, lang))}</span>
+          </>
+        ) : (
+          <None />
+        )}
+      </td>
+    </tr>
+  )
+})
+
+function NameCell({
+  entry: { name, indicator },
+  entry,
+  query,
+  theme,
+  view: { sectors, asOf },
+}: {
+  entry: Entry
+  query: string
+  theme: string
+  view: View
+}) {
+  const { lang } = useWords()
+  const other = lang === 'zh' ? 'en' : 'zh'
+  const match = matchOf(query, entry)
+  // Found by its name in the other language alone: that one is shown as well, to say why.
+  const elsewhere = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0
+  return (
+    <>
+      <Link to={paths.indicator(lang, indicator.id, { sectors, asOf })}>
+        <MarkedName text={name[lang]} ranges={match?.ranges[lang] ?? []} />
+      </Link>
+      <span className={styles.small}>{theme}</span>
+      {elsewhere && (
+        <span className={styles.small} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+          <MarkedName text={name[other]} ranges={match.ranges[other]} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function TrendCell({
+  entry: { readings, indicator, broken },
+  title,
+}: {
+  entry: Entry
+  title: string
+}) {
+  const trend = trendOf(readings, indicator)
+  if (broken || trend.points.length < 2) return <None />
+  return (
+    <Sparkline
+      trend={trend}
+      ranks={indicator.measure === 'rank'}
+      steps={indicator.measure === 'record'}
+      wide={false}
+      title={title}
+    />
+  )
+}
+
+function None() {
+  return <span className={styles.none}>—</span>
+}

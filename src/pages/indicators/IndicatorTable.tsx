@@ -1,0 +1,77 @@
+import type { HeaderGroup } from '@tanstack/react-table'
+import { memo, useRef } from 'react'
+import type { Board } from '../../contract/board.ts'
+import type { Day } from '../../contract/scalars.ts'
+import type { Status } from '../../domain/status.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { features } from './columns.ts'
+import type { Entry } from './entry.ts'
+import { IndicatorRow } from './IndicatorRow.tsx'
+import styles from './IndicatorTable.module.css'
+import type { ListSearch } from './search.ts'
+import { TableHead } from './TableHead.tsx'
+import { useVisibleRows } from './visibleRows.ts'
+
+/** The list as a table; of a long one, only the rows in view are in the document. */
+export const IndicatorTable = memo(function IndicatorTable({
+  entries,
+  head,
+  sort,
+  themes,
+  query,
+  status,
+  view,
+  day,
+}: {
+  entries: readonly Entry[]
+  head: HeaderGroup<typeof features, Entry> | undefined
+  sort: ListSearch['sort']
+  themes: Board['themes']
+  query: string
+  status: Status | null
+  view: View
+  day: Day
+}) {
+  const { lang, say } = useWords()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { places, above, below, measure } = useVisibleRows(entries, body)
+  const themeNames = new Map(themes.map(({ id, name }) => [id, say(name)]))
+  return (
+    <table
+      className={styles.table}
+      aria-label={catalogueWords[lang].table}
+      aria-rowcount={entries.length + 1}
+    >
+      <TableHead group={head} sort={sort} />
+      <tbody ref={body}>
+        {above > 0 && <Room height={above} />}
+        {places.map((place) => {
+          const entry = entries[place]
+          return (
+            entry && (
+              <IndicatorRow
+                key={entry.indicator.id}
+                entry={entry}
+                place={place}
+                theme={themeNames.get(entry.indicator.theme) ?? ''}
+                query={query}
+                status={status}
+                view={view}
+                day={day}
+                measure={measure}
+              />
+            )
+          )
+        })}
+        {below > 0 && <Room height={below} />}
+      </tbody>
+    </table>
+  )
+})
+
+/** Stands for the rows out of view. */
+function Room({ height }: { height: number }) {
+  return <tr aria-hidden="true" style={{ height }} />
+}

@@ -1,0 +1,58 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import type { Standing } from '../../domain/standing.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Entry } from './entry.ts'
+import styles from './IndicatorTable.module.css'
+
+/** The current figure with its period and remarks, leading to its evidence; or why there is none. */
+export function LatestValue({
+  entry: { indicator, current, broken, standings },
+  beside,
+}: {
+  entry: Entry
+  beside: readonly Standing[]
+}) {
+  const { lang, w, say } = useWords()
+  if (broken)
+    return (
+      <div role="alert" className={styles.error}>
+        <strong>{w.dataError}</strong>
+        <p>{w.dataErrorDetail(broken.id)}</p>
+      </div>
+    )
+  if (!current)
+    return (
+      <p className={styles.none}>
+        — <span>{standings.some(({ target }) => target) ? w.noDataYet : w.noData}</span>
+      </p>
+    )
+  const against = beside.flatMap(({ target }) => target?.value ?? [])
+  const parts = formatFigure(current, indicator, lang, against)
+  const unclear = current.status === 'ambiguous'
+  const period = periodText(current, lang)
+  const said = unclear ? w.unclear : textOf(parts)
+  const comma = lang === 'zh' ? '，' : ', '
+  return (
+    <>
+      <EvidenceButton
+        of={{ kind: 'observation', id: current.id }}
+        label={w.evidenceOf([say(indicator.name), period, said].join(comma))}
+      >
+        {unclear ? (
+          <span className={styles.unclear}>{w.unclear}</span>
+        ) : (
+          <span className={styles.figure} translate="no">
+            <small>{parts.before}</small>
+            <span className={styles.number}>{parts.number}</span>
+            <small>{parts.after}</small>
+          </span>
+        )}
+      </EvidenceButton>
+      <span className={styles.small}>{period}</span>
+      <Remarks reading={current} indicator={indicator} />
+    </>
+  )
+}

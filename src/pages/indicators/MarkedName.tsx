@@ -1,0 +1,22 @@
+import { nameParts } from '../../domain/nameSearch.ts'
+import styles from './IndicatorTable.module.css'
+
+/** A name with the parts that answer the search marked. */
+export function MarkedName({
+  text,
+  ranges,
+}: {
+  text: string
+  ranges: Parameters<typeof nameParts>[1]
+}) {
+  return nameParts(text, ranges).map(({ text: part, hit }, place) =>
+    hit ? (
+      // Parts have no identity but their place.
+      <mark key={place} className={styles.mark}>
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
+  )
+}

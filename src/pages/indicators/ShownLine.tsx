@@ -1,0 +1,34 @@
+import type { Day } from '../../contract/scalars.ts'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Entry } from './entry.ts'
+import styles from './IndicatorsPage.module.css'
+
+/** How many of all are shown, and how many of those have no figure: a filter never hides that (H18). */
+export function ShownLine({
+  entries,
+  all,
+  broken,
+  day,
+}: {
+  entries: readonly Entry[]
+  all: number
+  broken: number
+  day: Day
+}) {
+  const { lang, w } = useWords()
+  const withoutData = entries.filter((entry) => !entry.current && !entry.broken).length
+  return (
+    <p className={styles.shown} role="status">
+      {catalogueWords[lang].shown(
+        formatCount(entries.length),
+        formatCount(all),
+        withoutData > 0 ? formatCount(withoutData) : null,
+        broken > 0 ? formatCount(broken) : null,
+      )}
+      <span className={styles.day}> · {w.dataAsOf(dateText(day, lang))}</span>
+    </p>
+  )
+}

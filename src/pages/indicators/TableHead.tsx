@@ -1,0 +1,51 @@
+import type { HeaderGroup } from '@tanstack/react-table'
+import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { ColumnId, features } from './columns.ts'
+import type { Entry } from './entry.ts'
+import type { ListSearch } from './search.ts'
+import styles from './IndicatorTable.module.css'
+
+/** The names of the columns; those that have an order sort the table. */
+export function TableHead({
+  group,
+  sort,
+}: {
+  group: HeaderGroup<typeof features, Entry> | undefined
+  sort: ListSearch['sort']
+}) {
+  const { lang } = useWords()
+  const t = catalogueWords[lang]
+  return (
+    <thead className={styles.head}>
+      <tr aria-rowindex={1}>
+        {group?.headers.map(({ id, column }) => {
+          const name = t.columns[id as ColumnId]
+          const order = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none'
+          if (!column.getCanSort())
+            return (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            )
+          return (
+            <th key={id} scope="col" className={styles.sortable} aria-sort={order}>
+              <button
+                type="button"
+                className={styles.sort}
+                title={id === 'change' ? t.changeSortHint : undefined}
+                onClick={column.getToggleSortingHandler()}
+              >
+                {name}
+                <svg className={styles.arrow} viewBox="0 0 10 14" aria-hidden="true">
+                  <path d="M5 1l3.5 4.5h-7z" />
+                  <path d="M5 13L1.5 8.5h7z" />
+                </svg>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,80 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_basic,
+  type SortingState,
+  tableFeatures,
+} from '@tanstack/react-table'
+import type { Lang } from '../../contract/scalars.ts'
+import { changeOf } from '../../domain/growth.ts'
+import { targetsBeside } from '../../domain/standing.ts'
+import type { Status } from '../../domain/status.ts'
+import type { Entry } from './entry.ts'
+import { type ListSearch, sortable } from './search.ts'
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+})
+
+const column = createColumnHelper<typeof features, Entry>()
+
+/** What is missing, or cannot be ranked, goes last whichever way the column is sorted. */
+const sorted = { sortFn: sortFn_basic, sortUndefined: 'last' } as const
+
+/** The columns of the list. The latest value has no order: values of different units do not compare. */
+export const columns = { zh: columnsIn('zh'), en: columnsIn('en') }
+
+export type ColumnId = 'name' | 'latest' | 'change' | 'trend' | 'status' | 'sources' | 'age'
+
+function columnsIn(lang: Lang) {
+  return column.columns([
+    column.accessor((entry) => nameKey(entry, lang), { id: 'name', ...sorted }),
+    column.display({ id: 'latest' }),
+    column.accessor(percentOf, { id: 'change', sortDescFirst: true, ...sorted }),
+    column.display({ id: 'trend' }),
+    column.accessor(severityOf, { id: 'status', sortDescFirst: false, ...sorted }),
+    column.accessor(({ sources }) => sources || undefined, {
+      id: 'sources',
+      sortDescFirst: true,
+      ...sorted,
+    }),
+    column.accessor(({ dataDay }) => dataDay?.replaceAll('-', '') ?? undefined, {
+      id: 'age',
+      // An old day is a great age.
+      invertSorting: true,
+      sortDescFirst: true,
+      ...sorted,
+    }),
+  ])
+}
+
+/** The order of the table as the address has it: `-age` is the oldest data first. */
+export function sortingOf(sort: ListSearch['sort']): SortingState {
+  return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
+}
+
+export function sortTextOf([first]: SortingState): ListSearch['sort'] {
+  const id = sortable.find((one) => one === first?.id)
+  return id ? `${first?.desc ? '-' : ''}${id}` : null
+}
+
+function nameKey({ name, pinyin }: Entry, lang: Lang): string {
+  return lang === 'zh' ? pinyin.full : name.en.toLowerCase().replace(/^[^a-z0-9]+/, '')
+}
+
+/** Only an exact change in per cent compares with others: a bound is never ranked (H2). */
+function percentOf({ current, readings, indicator }: Entry): number | undefined {
+  if (!current || current.status === 'ambiguous') return undefined
+  const change = changeOf(current, readings, indicator)
+  return change.kind === 'percent' && change.bound === 'exact' ? change.amount : undefined
+}
+
+const severities: readonly Status[] = ['missed', 'overdue-data', 'cannot-tell', 'awaiting', 'met']
+
+/** The gravest status of the targets beside the current figure, 0 the gravest. */
+function severityOf({ current, standings }: Entry): number | undefined {
+  const ranks = targetsBeside(current, standings).map(({ status }) => severities.indexOf(status))
+  return ranks.length > 0 ? Math.min(...ranks) : undefined
+}

@@ -1,0 +1,68 @@
+import { type Broken, isBroken, wholeOf } from '../../contract/broken.ts'
+import type { CatalogueRowAsRead } from '../../contract/catalogue.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { Bilingual, Day } from '../../contract/scalars.ts'
+import { dataDayOf } from '../../domain/dataAge.ts'
+import { wordIn } from '../../domain/nameKeys.ts'
+import { currentOf, type Standing, standingsOf } from '../../domain/standing.ts'
+
+export type Facet = 'theme' | 'measure' | 'status' | 'trend' | 'peers'
+
+/** A row of the list with what it is found, filtered and sorted by, worked out once for each answer. */
+export type Entry = {
+  indicator: IndicatorGlance
+  name: Bilingual
+  pinyin: CatalogueRowAsRead['pinyin']
+  readings: readonly Reading[]
+  /** The figure that breaks the contract: nothing is judged or computed beside it. */
+  broken: Broken | null
+  current: Reading | null
+  standings: readonly Standing[]
+  /** Under which options of each filter it is found. */
+  facets: Record<Facet, readonly string[]>
+  sources: number
+  /** The last day the current figure speaks of. */
+  dataDay: Day | null
+}
+
+/** The rows that keep the contract, ready to be searched. */
+export function entriesOf(
+  rows: readonly (CatalogueRowAsRead | Broken)[],
+  day: Day,
+): readonly Entry[] {
+  const entries = wholeOf(rows).map((row) => entryOf(row, day))
+  // One search ahead: the first letter typed then finds as fast as all others.
+  for (const entry of entries) wordIn('a', entry)
+  return entries
+}
+
+function entryOf(row: CatalogueRowAsRead, day: Day): Entry {
+  const { indicator, pinyin, targets, sources, peers } = row
+  const broken = row.readings.find(isBroken) ?? null
+  const readings = wholeOf(row.readings)
+  const current = broken ? null : currentOf(readings)
+  const standings = broken ? [] : standingsOf([{ indicator, readings, targets }], day)
+  return {
+    indicator,
+    name: indicator.name,
+    pinyin,
+    readings,
+    broken,
+    current,
+    standings,
+    facets: {
+      theme: [indicator.theme],
+      measure: [indicator.measure],
+      status: [...new Set(standings.map(({ status }) => status))],
+      trend: [yesNo(readings.filter(({ status }) => status !== 'ambiguous').length > 1)],
+      peers: [yesNo(peers > 0)],
+    },
+    sources,
+    dataDay: current && dataDayOf(current),
+  }
+}
+
+function yesNo(is: boolean): 'yes' | 'no' {
+  return is ? 'yes' : 'no'
+}

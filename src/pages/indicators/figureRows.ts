@@ -1,0 +1,18 @@
+import type { Region } from '../../contract/dataset.ts'
+import type { SourceGlance } from '../../contract/source.ts'
+import type { FigureRow } from '../../exports/figureTable.ts'
+import type { Entry } from './entry.ts'
+
+/** The current figures of the rows, to take away. Where there is none, there is nothing to take. */
+export function figureRowsOf(
+  entries: readonly Entry[],
+  regions: readonly Region[],
+  sources: readonly SourceGlance[],
+): FigureRow[] {
+  return entries.flatMap(({ indicator, current }) => {
+    const region = current && regions.find(({ id }) => id === current.region)
+    if (!current || !region) return []
+    const source = sources.find(({ id }) => id === current.source)
+    return [{ indicator, region: region.name, figure: current, source }]
+  })
+}

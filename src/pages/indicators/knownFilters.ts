@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import type { Board } from '../../contract/board.ts'
+import type { Filters } from './found.ts'
+import type { ListSearch } from './search.ts'
+
+/** The filters of the address without themes and sectors that there are not; the same while they are. */
+export function useKnownFilters(
+  { sectors, theme, measure, status, trend, peers }: ListSearch,
+  board: Pick<Board, 'sectors' | 'themes'>,
+): Filters {
+  const chosen = sectors.filter((id) => board.sectors.some((sector) => sector.id === id)).join(',')
+  const known = board.themes.some(({ id }) => id === theme) ? theme : null
+  return useMemo(
+    () => ({
+      sectors: chosen === '' ? [] : chosen.split(','),
+      theme: known,
+      measure,
+      status,
+      trend,
+      peers,
+    }),
+    [chosen, known, measure, status, trend, peers],
+  )
+}

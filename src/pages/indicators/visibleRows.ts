@@ -1,0 +1,54 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import type { Entry } from './entry.ts'
+
+/** Up to this many rows are all drawn: the browser's own find then reaches them, and print has them. */
+const most = 150
+
+/** A row of usual height in pixels, before it was measured. */
+const usual = 72
+
+/** The rows to draw, and the room that those out of view take above and below, in pixels. */
+export type VisibleRows = {
+  places: readonly number[]
+  above: number
+  below: number
+  measure: ((row: HTMLTableRowElement | null) => void) | null
+}
+
+/** Which rows of a long list are in view of the window; short lists are drawn as a whole. */
+export function useVisibleRows(
+  entries: readonly Entry[],
+  body: RefObject<HTMLTableSectionElement | null>,
+): VisibleRows {
+  const long = entries.length > most
+  const [top, setTop] = useState(0)
+  // Nothing that it returns is handed on to anything memoized but `measureElement`, which stays the same.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
+    count: entries.length,
+    enabled: long,
+    estimateSize: () => usual,
+    getItemKey: useCallback((place: number) => entries[place]?.indicator.id ?? place, [entries]),
+    overscan: 6,
+    scrollMargin: top,
+  })
+  useLayoutEffect(() => {
+    if (!long) return undefined
+    const observer = new ResizeObserver(() => {
+      const box = body.current?.getBoundingClientRect()
+      if (box) setTop(Math.round(box.top + window.scrollY))
+    })
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [long, body])
+  if (!long) return { places: entries.map((_, place) => place), above: 0, below: 0, measure: null }
+  const items = virtualizer.getVirtualItems()
+  const [first, last] = [items[0], items[items.length - 1]]
+  return {
+    places: items.map(({ index }) => index),
+    above: first ? first.start - top : 0,
+    below: last ? virtualizer.getTotalSize() - (last.end - top) : 0,
+    measure: virtualizer.measureElement,
+  }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { webAddress } from '../../components/EvidenceFacts.tsx'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { evidenceWords } from '../../i18n/evidenceWords.ts'
+import { sourcesWords } from '../../i18n/sourcesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { RegisteredSource } from './orderedSources.ts'
+import styles from './SourceEntry.module.css'
+
+/** How many indicators are named before the rest is folded away. */
+const named = 4
+
+/** One source: who to cite, what it is, what rests on it, and what to mind. */
+export function SourceEntry({
+  entry,
+  toIndicator,
+}: {
+  entry: RegisteredSource
+  toIndicator: (id: string) => string
+}) {
+  const { lang, w, say } = useWords()
+  const t = sourcesWords[lang]
+  const { source, indicators } = entry
+  const [open, setOpen] = useState(false)
+  const link = webAddress(source.url)
+  const weights = (['figures', 'targets', 'steps', 'confirms'] as const).flatMap((kind) =>
+    entry[kind] > 0 ? [t[kind](formatCount(entry[kind]))] : [],
+  )
+  const shown = open ? indicators : indicators.slice(0, named)
+  const hidden = indicators.length - shown.length
+  return (
+    <article
+      className={styles.source}
+      aria-label={say(source.originalPublisher ?? source.publisher)}
+    >
+      <div className={styles.who}>
+        <h3>{say(source.originalPublisher ?? source.publisher)}</h3>
+        <span className={styles.kind} data-kind={source.kind}>
+          {t.kind[source.kind]}
+        </span>
+        <span className={styles.date}>
+          {source.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
+        </span>
+      </div>
+      <p className={styles.title}>
+        <cite lang={source.language}>{source.title}</cite>{' '}
+        {link && (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {evidenceWords[lang].link}
+          </a>
+        )}
+      </p>
+      {source.via === 'repost' && (
+        <p className={styles.repost}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 4.5h6L6.2 2.7M10 7.5H4l1.8 1.8" />
+          </svg>
+          {t.repost(say(source.publisher))}
+        </p>
+      )}
+      {source.caution && <p className={styles.caution}>{say(source.caution)}</p>}
+      <p className={styles.weight}>{weights.join(' · ')}</p>
+      {indicators.length > 0 && (
+        <ul className={styles.indicators} aria-label={t.restsOn}>
+          {shown.map(({ id, name }) => (
+            <li key={id}>
+              <Link to={toIndicator(id)}>{say(name)}</Link>
+            </li>
+          ))}
+          {indicators.length > named && (
+            <li>
+              <button
+                type="button"
+                className={styles.more}
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+              >
+                {open ? t.less : t.more(formatCount(hidden))}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </article>
+  )
+}

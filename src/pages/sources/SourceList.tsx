@@ -1,0 +1,85 @@
+import { useNavigate } from 'react-router'
+import type { SourcesSearch } from '../../app/paths.ts'
+import { useTypedQuery } from '../../components/typedQuery.ts'
+import type { SourceRegister } from '../../contract/sourceRegister.ts'
+import { formatCount } from '../../domain/format.ts'
+import { sourcesWords } from '../../i18n/sourcesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { orderedSources } from './orderedSources.ts'
+import { longestQuery } from './search.ts'
+import { SourceEntry } from './SourceEntry.tsx'
+import styles from './SourceList.module.css'
+
+/** All sources, those on which most rests first. */
+export function SourceList({
+  register,
+  search,
+  to,
+  toIndicator,
+}: {
+  register: SourceRegister
+  search: SourcesSearch
+  to: (change: Partial<SourcesSearch>) => string
+  toIndicator: (id: string) => string
+}) {
+  const { lang } = useWords()
+  const t = sourcesWords[lang]
+  const navigate = useNavigate()
+  const [query, setQuery] = useTypedQuery(search.q)
+  const shown = orderedSources(register.sources, query, search.order ?? 'weight')
+  const ask = (text: string) => {
+    setQuery(text)
+    void navigate(to({ q: text || null }), { replace: true, preventScrollReset: true })
+  }
+  return (
+    <section aria-labelledby="part">
+      <h2 id="part" className="sr-only">
+        {t.part.sources}
+      </h2>
+      <div className={styles.controls} role="search" aria-label={t.search}>
+        <SearchField
+          label={t.search}
+          hint={t.searchHint}
+          maxLength={longestQuery}
+          query={query}
+          onQuery={ask}
+        />
+        <select
+          className={styles.order}
+          aria-label={t.order}
+          value={search.order ?? 'weight'}
+          onChange={({ target: { value } }) =>
+            void navigate(to({ order: value === 'date' || value === 'publisher' ? value : null }), {
+              preventScrollReset: true,
+            })
+          }
+        >
+          {(['weight', 'date', 'publisher'] as const).map((order) => (
+            <option key={order} value={order}>
+              {t.orders[order]}
+            </option>
+          ))}
+        </select>
+        <p className={styles.found} role="status">
+          {t.found(formatCount(shown.length), formatCount(register.sources.length))}
+        </p>
+      </div>
+      {search.sectors.length > 0 && <p className={styles.scope}>{t.unfiltered}</p>}
+      {shown.length === 0 && (
+        <Notice title={t.noSources} help={t.noSourcesHelp}>
+          <Button primary onClick={() => ask('')}>
+            {t.clear}
+          </Button>
+        </Notice>
+      )}
+      <div className={styles.list}>
+        {shown.map((entry) => (
+          <SourceEntry key={entry.source.id} entry={entry} toIndicator={toIndicator} />
+        ))}
+      </div>
+    </section>
+  )
+}

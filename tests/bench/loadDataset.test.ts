@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { createApi } from '../../server/api.ts'
+import { isBroken } from '../../src/contract/broken.ts'
+import { CatalogueAsRead } from '../../src/contract/catalogue.ts'
+import * as z from 'zod/mini'
+import { loadDataset } from './loadDataset.ts'
+
+test('the load fixture is 5,000 indicators with 12,000 observations, the same every time', () => {
+  const dataset = loadDataset()
+  expect(dataset.indicators).toHaveLength(5_000)
+  expect(dataset.observations).toHaveLength(12_000)
+  expect(new Set(dataset.indicators.map(({ id }) => id)).size).toBe(5_000)
+  expect(new Set(dataset.observations.map(({ id }) => id)).size).toBe(12_000)
+  expect(loadDataset()).toEqual(dataset)
+})
+
+test('H26: every name of it says that it is a load fixture', () => {
+  const { sectors, themes, regions, indicators, milestones, sources } = loadDataset()
+  const names = [
+    ...[sectors, themes, regions, indicators, milestones].flat().map(({ name }) => name),
+    ...sources.map(({ publisher }) => publisher),
+  ]
+  expect(
+    names.filter(({ zh, en }) => !zh.includes('负载演示') || !en.includes('load fixture')),
+  ).toEqual([])
+})
+
+test('the catalogue answers it whole: 5,000 rows, none of them broken', async () => {
+  const answer = await createApi(memoryStore(loadDataset())).request('/api/catalogue')
+  const { rows } = z.parse(CatalogueAsRead, await answer.json())
+  expect(rows).toHaveLength(5_000)
+  expect(rows.filter(isBroken)).toEqual([])
+})

@@ -1,0 +1,103 @@
+import { citedDataset } from '../../mocks/memoryStore.ts'
+import type { Dataset } from '../../server/store.ts'
+import type { Indicator } from '../../src/contract/indicator.ts'
+import type { Observation } from '../../src/contract/observation.ts'
+import type { Bilingual } from '../../src/contract/scalars.ts'
+import type { Target } from '../../src/contract/target.ts'
+
+const indicatorCount = 5_000
+const observationCount = 12_000
+/** One copy in so many has the figures of other places as well. */
+const withPeers = 8
+
+/**
+ * A dataset for measuring only: the cited one repeated and varied to 5,000 indicators and 12,000
+ * observations. Nothing is random, and every name says what it is (H26).
+ */
+export function loadDataset(): Dataset {
+  const cited = citedDataset()
+  const copies = Math.ceil(indicatorCount / cited.indicators.length)
+  const places = Array.from({ length: copies }, (_, copy) => copy)
+  const indicators = places
+    .flatMap((copy) => cited.indicators.map((one) => indicatorCopy(one, copy)))
+    .slice(0, indicatorCount)
+  const known = new Set(indicators.map(({ id }) => id))
+  const ofKnown = (row: { indicator: string }) => known.has(row.indicator)
+  const observations = places
+    .flatMap((copy) =>
+      cited.observations
+        .filter(({ region }) => region === 'nanjing' || copy % withPeers === 0)
+        .map((one) => observationCopy(one, copy)),
+    )
+    .filter(ofKnown)
+    .slice(0, observationCount)
+  const told = new Set(observations.map(({ id }) => id))
+  return {
+    sectors: cited.sectors.map(marked),
+    themes: cited.themes.map(marked),
+    regions: cited.regions.map(marked),
+    sources: cited.sources.map((source) => ({
+      ...source,
+      publisher: mark(source.publisher),
+      originalPublisher: source.originalPublisher && mark(source.originalPublisher),
+      title: `${source.title} 负载演示 load fixture`,
+      url: null,
+    })),
+    indicators,
+    observations: observations.map((row) => ({
+      ...row,
+      conflictsWith: row.conflictsWith.filter((id) => told.has(id)),
+    })),
+    targets: places
+      .flatMap((copy) => cited.targets.map((one) => targetCopy(one, copy)))
+      .filter(ofKnown),
+    milestones: cited.milestones.map(marked),
+  }
+}
+
+function mark({ zh, en }: Bilingual, number = ''): Bilingual {
+  return { zh: `${zh} 负载演示${number}`, en: `${en} load fixture${number && ` ${number}`}` }
+}
+
+function marked<T extends { name: Bilingual }>(item: T): T {
+  return { ...item, name: mark(item.name) }
+}
+
+const idIn = (copy: number, id: string) => `${id}-load-${copy}`
+
+function indicatorCopy(one: Indicator, copy: number): Indicator {
+  return {
+    ...one,
+    id: idIn(copy, one.id),
+    name: mark(one.name, String(copy)),
+    pinyin: {
+      initials: `${one.pinyin.initials}fzys${copy}`,
+      full: `${one.pinyin.full}fuzaiyanshi${copy}`,
+    },
+  }
+}
+
+function observationCopy(one: Observation, copy: number): Observation {
+  return {
+    ...one,
+    id: idIn(copy, one.id),
+    indicator: idIn(copy, one.indicator),
+    value: varied(one.value, copy),
+    conflictsWith: one.conflictsWith.map((id) => idIn(copy, id)),
+  }
+}
+
+function targetCopy(one: Target, copy: number): Target {
+  return {
+    ...one,
+    id: idIn(copy, one.id),
+    indicator: idIn(copy, one.indicator),
+    value: varied(one.value, copy),
+    supersedes: one.supersedes && idIn(copy, one.supersedes),
+  }
+}
+
+/** All values of a copy are varied alike, so that targets and figures keep their relations. */
+function varied(value: number, copy: number): number {
+  return Math.round(value * (1 + (copy % 7)) * 1_000) / 1_000
+}

@@ -1,0 +1,36 @@
+import { Records } from '../../src/contract/records.ts'
+import type { Lang } from '../../src/contract/scalars.ts'
+import type { ExportTable } from '../../src/exports/exportTable.ts'
+import { figureTable } from '../../src/exports/figureTable.ts'
+import { en } from '../../src/i18n/en.ts'
+import { zh } from '../../src/i18n/zh.ts'
+import { answer, cited } from '../citedApi.ts'
+
+/** All statements on record for an indicator, and the table of them that leaves the board. */
+export async function recordsTable(
+  id: string,
+  lang: Lang,
+): Promise<{ records: Records; table: ExportTable }> {
+  const records = await answer(Records, `/api/indicators/${id}/records`)
+  const { indicator, observations, sources, day } = records
+  const rows = observations.flatMap((figure) => {
+    const region = cited.regions.find(({ id: one }) => one === figure.region)
+    const source = sources.find(({ id: one }) => one === figure.source)
+    return region ? [{ indicator, region: region.name, figure, source }] : []
+  })
+  const w = lang === 'zh' ? zh : en
+  return {
+    records,
+    table: figureTable(rows, { title: indicator.name[lang], day, sources, lang, w }),
+  }
+}
+
+/** The rows of a table by their headers, as text. */
+export function byHeader(
+  headers: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): Record<string, unknown>[] {
+  return rows.map((row) =>
+    Object.fromEntries(headers.map((header, column) => [String(header), row[column]])),
+  )
+}

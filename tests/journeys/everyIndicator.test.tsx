@@ -1,0 +1,51 @@
+import { configure, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { Lang } from '../../src/contract/scalars.ts'
+import { cited } from '../citedApi.ts'
+import { renderApp } from '../renderApp.tsx'
+
+// Whether a style hides what is found is asked elsewhere: it takes most of the time here.
+configure({ defaultHidden: true })
+
+const tabs = {
+  zh: { trend: '趋势', peers: '对标城市', districts: '分区', data: '数据', revisions: '修订' },
+  en: {
+    trend: 'Trend',
+    peers: 'Peer cities',
+    districts: 'Districts',
+    data: 'Data',
+    revisions: 'Revisions',
+  },
+}
+
+/** As many as one test walks. */
+const batch = 15
+const batches = Array.from({ length: Math.ceil(cited.indicators.length / batch) }, (_, place) =>
+  cited.indicators.slice(place * batch, (place + 1) * batch),
+)
+
+test('all indicators are walked', () => {
+  expect(batches.flat()).toHaveLength(89)
+})
+
+describe.each<Lang>(['zh', 'en'])('every indicator has a page in %s', (lang) => {
+  test.each(batches.map((indicators) => [indicators[0]?.id, indicators] as const))(
+    'from %s on, with every part',
+    async (_, indicators) => {
+      const { goTo } = await renderApp(`/${lang}/sources`)
+      for (const { id, name } of indicators)
+        for (const [tab, title] of Object.entries(tabs[lang])) {
+          await goTo(`/${lang}/indicators/${id}${tab === 'trend' ? '' : `?tab=${tab}`}`)
+          await screen.findByRole('heading', { level: 1, name: name[lang] })
+          screen.getByRole('link', { current: 'page', name: new RegExp(`^${title}`) })
+          // A part has a heading, or says that it is empty.
+          const told = [
+            ...screen.queryAllByRole('heading', { level: 2 }),
+            ...screen.queryAllByRole('status'),
+          ]
+          expect(told, `${id} ${tab}`).not.toHaveLength(0)
+          expect(screen.queryByRole('alert'), `${id} ${tab}`).toBeNull()
+        }
+    },
+  )
+})

@@ -1,0 +1,283 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { parse } from 'csv-parse/sync'
+import readXlsxFile from 'read-excel-file/node'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { PointTip } from '../../src/charts/PointTip.tsx'
+import { ExportMenu } from '../../src/components/ExportMenu.tsx'
+import { Catalogue } from '../../src/contract/catalogue.ts'
+import type { Lang } from '../../src/contract/scalars.ts'
+import { currentOf, standingsOf } from '../../src/domain/standing.ts'
+import { csvOf } from '../../src/exports/csv.ts'
+import { trendSentence } from '../../src/exports/trendSentence.ts'
+import { xlsxOf } from '../../src/exports/xlsx.ts'
+import { LanguageProvider } from '../../src/i18n/words.tsx'
+import { answer, latestDay } from '../citedApi.ts'
+import { byHeader, recordsTable } from '../exports/recordsTable.ts'
+import { headlineFigures } from '../headlineFigures.ts'
+import { findCard, renderApp } from '../renderApp.tsx'
+
+const { rows, sources } = await answer(Catalogue, '/api/catalogue')
+
+const words = {
+  zh: {
+    show: '显示数据表',
+    evidence: '查看依据：',
+    id: '记录编号',
+    text: '显示文本',
+    period: '时期',
+  },
+  en: {
+    show: 'Show table',
+    evidence: 'Evidence: ',
+    id: 'Record id',
+    text: 'As shown',
+    period: 'Period',
+  },
+}
+
+describe.each<Lang>(['zh', 'en'])(
+  'H21: the same figure reads the same on screen and in what leaves it, in %s',
+  (lang) => {
+    test.each(headlineFigures)('$id', async ({ id, [lang]: { name, figure, period } }) => {
+      const { user } = await renderApp(`/${lang}?trend=${id}`)
+      const card = await findCard(name)
+      expect(card.textContent).toContain(figure + period)
+
+      await user.click(await screen.findByRole('button', { name: words[lang].show }))
+      const spoken = `${words[lang].evidence}${period} ${figure}`
+      const cell = within(screen.getByRole('table')).getByRole('button', { name: spoken })
+      expect(cell.textContent).toBe(figure)
+
+      const row = rows.find((one) => one.indicator.id === id)
+      const reading = currentOf(row?.readings ?? [])
+      if (!row || !reading) throw new Error(`${id} has no figure`)
+      const { container } = render(
+        <LanguageProvider lang={lang}>
+          <PointTip reading={reading} indicator={row.indicator} reason={null} />
+        </LanguageProvider>,
+      )
+      expect(container.textContent).toContain(`${period} ${figure}`)
+
+      const { table } = await recordsTable(id, lang)
+      const csv = parse<Record<string, string>>(csvOf(table), { bom: true, columns: true })
+      const xlsx = await readXlsxFile(Buffer.from(await xlsxOf(table, lang).arrayBuffer()))
+      const [headers = [], ...lines] = xlsx[0]?.data ?? []
+      for (const file of [csv, byHeader(headers, lines)]) {
+        const line = file.find((one) => one[words[lang].id] === reading.id)
+        expect([line?.[words[lang].period], line?.[words[lang].text]]).toEqual([period, figure])
+      }
+
+      const standings = standingsOf([row], latestDay)
+      const sentence = trendSentence({ ...row, standings, sources, day: latestDay, lang })
+      expect(sentence).toContain(figure)
+    })
+  },
+)
+
+/** The files that were saved, by their names, and the texts that were copied. */
+const saved = new Map<string, Blob>()
+let user: UserEvent
+
+/** The menu by itself, with whatever is given to it. */
+async function menu(given: Partial<Parameters<typeof ExportMenu>[0]> = {}, lang: Lang = 'zh') {
+  await act(async () =>
+    render(
+      <LanguageProvider lang={lang}>
+        <ExportMenu name="高新技术企业数-趋势" {...given} />
+        <p>旁边</p>
+      </LanguageProvider>,
+    ),
+  )
+  return screen.findByRole('button', { name: lang === 'zh' ? '导出' : 'Export' })
+}
+
+async function take(button: HTMLElement, way: string): Promise<HTMLElement> {
+  await user.click(button)
+  await user.click(screen.getByRole('button', { name: way }))
+  return screen.getByRole('status')
+}
+
+const picture = () => (
+  <svg width="80" height="20" viewBox="0 0 80 20">
+    <text x="0" y="10">
+      {'<高新> & "A"'}
+    </text>
+  </svg>
+)
+
+beforeEach(() => {
+  user = userEvent.setup({ delay: null })
+  saved.clear()
+  const files = new Map<string, Blob>()
+  // jsdom has no addresses of files; a click on the link is where the browser would save.
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      const url = `blob:${files.size}`
+      files.set(url, blob)
+      return url
+    },
+    revokeObjectURL: () => undefined,
+  })
+  // Newer browsers answer with a promise.
+  Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    const blob = files.get(this.href)
+    if (blob) saved.set(this.download, blob)
+  })
+})
+
+afterEach(() => {
+  Reflect.deleteProperty(URL, 'createObjectURL')
+  Reflect.deleteProperty(URL, 'revokeObjectURL')
+})
+
+describe('the export menu', () => {
+  test('offers only what is given, and always the link', async () => {
+    await user.click(await menu())
+    const ways = within(screen.getByRole('group', { name: '导出' })).getAllByRole('button')
+    expect(ways.map(({ textContent }) => textContent)).toEqual(['复制链接'])
+  })
+
+  test('saves the rows as CSV under a clean name, and says so', async () => {
+    const { table } = await recordsTable('high-tech-enterprises', 'zh')
+    const told = await take(await menu({ name: '高新/技术', table: () => table }), 'CSV表格')
+    await waitFor(() => expect(told.textContent).toBe('已保存：高新-技术.csv'))
+    const file = saved.get('高新-技术.csv')
+    expect(file?.type).toContain('text/csv')
+    expect(await file?.text()).toContain('超过1万家')
+  })
+
+  test('saves the rows as XLSX, in English words on the English page', async () => {
+    const { table } = await recordsTable('high-tech-enterprises', 'en')
+    const told = await take(await menu({ name: 'HTE', table: () => table }, 'en'), 'XLSX table')
+    await waitFor(() => expect(told.textContent).toBe('Saved: HTE.xlsx'))
+    const file = await saved.get('HTE.xlsx')?.arrayBuffer()
+    const sheets = await readXlsxFile(Buffer.from(file ?? new ArrayBuffer()))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Sources', 'Notes'])
+  })
+
+  test('saves the picture as an SVG file of its own, drawn apart from the page', async () => {
+    const told = await take(await menu({ picture }), 'SVG矢量图')
+    await waitFor(() => expect(told.textContent).toBe('已保存：高新技术企业数-趋势.svg'))
+    const file = await saved.get('高新技术企业数-趋势.svg')?.text()
+    expect(file).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
+    )
+    const drawn = new DOMParser().parseFromString(file ?? '', 'image/svg+xml')
+    expect(drawn.querySelector('text')?.textContent).toBe('<高新> & "A"')
+    expect(document.querySelector('svg[width="80"]')).toBeNull()
+  })
+
+  test('copies the sentence and shows what was copied', async () => {
+    const told = await take(
+      await menu({ sentence: '南京市高新技术企业数超过1万家。' }),
+      '复制一句话',
+    )
+    await waitFor(() => expect(told.textContent).toBe('已复制：南京市高新技术企业数超过1万家。'))
+    expect(await navigator.clipboard.readText()).toBe('南京市高新技术企业数超过1万家。')
+  })
+
+  test('copies the address of the view', async () => {
+    await take(await menu(), '复制链接')
+    await waitFor(async () =>
+      expect(await navigator.clipboard.readText()).toBe(window.location.href),
+    )
+  })
+
+  test('copies by the old command on plain http, where there is no clipboard', async () => {
+    const button = await menu({ sentence: '一句话' })
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    const copied: string[] = []
+    const execCommand = () => {
+      const area = document.activeElement
+      if (area instanceof HTMLTextAreaElement) copied.push(area.value)
+      return true
+    }
+    Object.assign(document, { execCommand })
+    const told = await take(button, '复制一句话')
+    await waitFor(() => expect(told.textContent).toBe('已复制：一句话'))
+    expect(copied).toEqual(['一句话'])
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '复制一句话' }))
+    Reflect.deleteProperty(document, 'execCommand')
+  })
+
+  test('shows the text to copy by hand where the browser forbids copying', async () => {
+    const button = await menu({ sentence: '一句话' })
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Denied'))
+    Object.assign(document, { execCommand: () => false })
+    const told = await take(button, '复制一句话')
+    await waitFor(() =>
+      expect(told.textContent).toBe('浏览器不允许复制，请手动选取下面的文字：一句话'),
+    )
+    Reflect.deleteProperty(document, 'execCommand')
+  })
+
+  test.each([
+    [
+      'Failed to fetch dynamically imported module: x',
+      '导出所需的部分没有加载成功，请检查网络后重试。',
+    ],
+    ['anything else', '导出失败，请重试。'],
+  ])('says that it failed when "%s", and works the next time', async (message, words) => {
+    const drawn = vi.fn<typeof picture>(picture).mockImplementationOnce(() => {
+      throw new Error(message)
+    })
+    const told = await take(await menu({ picture: drawn }), 'SVG矢量图')
+    await waitFor(() => expect(told.textContent).toBe(words))
+    await user.click(screen.getByRole('button', { name: 'SVG矢量图' }))
+    await waitFor(() => expect(told.textContent).toMatch(/^已保存/))
+  })
+
+  test('is busy while it works, and does not do the same thing twice', async () => {
+    const finish = Promise.withResolvers<ReturnType<typeof picture>>()
+    const drawn = vi.fn<() => Promise<ReturnType<typeof picture>>>(() => finish.promise)
+    const told = await take(await menu({ picture: drawn }), 'SVG矢量图')
+    expect(told.textContent).toBe('正在导出…')
+    const way = screen.getByRole('button', { name: 'SVG矢量图' })
+    expect(way.getAttribute('aria-disabled')).toBe('true')
+    await user.click(way)
+    finish.resolve(picture())
+    await waitFor(() => expect(told.textContent).toMatch(/^已保存/))
+    expect(drawn).toHaveBeenCalledTimes(1)
+  })
+
+  test('opens and closes by keyboard: Escape gives the focus back, leaving it closes it', async () => {
+    const button = await menu({ sentence: '一句话' })
+    await user.tab()
+    expect(document.activeElement).toBe(button)
+    await user.keyboard('{Enter}')
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    await user.tab()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '复制一句话' }))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(document.activeElement).toBe(button)
+  })
+
+  test('closes when the reader clicks elsewhere, and forgets what it told', async () => {
+    const button = await menu({ sentence: '一句话' })
+    const told = await take(button, '复制一句话')
+    await waitFor(() => expect(told.textContent).toContain('已复制'))
+    await user.click(screen.getByText('旁边'))
+    expect(screen.queryByRole('group')).toBeNull()
+    await user.click(button)
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+})
+
+describe('the page of an indicator', () => {
+  test('H21: gives its trend away as picture, table and sentence, each with the figure', async () => {
+    const app = await renderApp('/zh/indicators/high-tech-enterprises')
+    user = app.user
+    const told = await take(await screen.findByRole('button', { name: '导出' }), 'SVG矢量图')
+    await waitFor(() => expect(told.textContent).toMatch(/^已保存：.+\.svg$/))
+    await user.click(screen.getByRole('button', { name: 'CSV表格' }))
+    await waitFor(() => expect(told.textContent).toMatch(/^已保存：.+\.csv$/))
+    for (const file of saved.values()) expect(await file.text()).toContain('超过1万')
+    await user.click(screen.getByRole('button', { name: '复制一句话' }))
+    await waitFor(() => expect(told.textContent).toContain('高新技术企业数超过1万家'))
+  })
+})

@@ -1,0 +1,364 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { setFault } from '../../mocks/faults.ts'
+import { findCard, renderApp } from '../renderApp.tsx'
+
+type User = Awaited<ReturnType<typeof renderApp>>['user']
+
+/** The overview with the search open, and its names loaded. */
+async function openSearch(address = '/zh') {
+  const app = await renderApp(address)
+  await screen.findAllByRole('article')
+  await app.user.keyboard('{Control>}k{/Control}')
+  const field = await screen.findByRole('combobox', { name: /^(搜索指标|Search )/ })
+  return { ...app, field }
+}
+
+/** The page below has lists of its own. */
+const list = () => within(screen.getByRole('listbox'))
+
+/** Types into the search and waits for what must be found. */
+async function findOption(user: User, typed: string, name: RegExp) {
+  await user.keyboard(typed)
+  return list().findByRole('option', { name })
+}
+
+/** The names in the list, by group; a theme or other note beside a name is part of it. */
+function listed(): Record<string, (string | null)[]> {
+  const groups: Record<string, (string | null)[]> = {}
+  for (const group of list().getAllByRole('group')) {
+    const title = document.getElementById(group.getAttribute('aria-labelledby') ?? '')
+    const options = within(group).getAllByRole('option')
+    groups[title?.textContent ?? ''] = options.map((option) => option.textContent)
+  }
+  return groups
+}
+
+function active(field: HTMLElement): string | null | undefined {
+  const selected = list().queryByRole('option', { selected: true })
+  expect(selected?.id ?? null).toBe(field.getAttribute('aria-activedescendant'))
+  return selected?.textContent
+}
+
+const marks = (option: HTMLElement) =>
+  [...option.querySelectorAll('mark')].map((mark) => mark.textContent)
+
+describe('the search', () => {
+  test.each([
+    ['zh', '搜索', '高新技术企业数', '搜索指标、赛道、里程碑或页面'],
+    ['en', 'Search', 'High-tech enterprises', 'Search indicators, sectors, milestones or pages'],
+  ])('opens by its button, on /%s', async (lang, name, card, field) => {
+    const { user } = await renderApp(`/${lang}`)
+    await findCard(card)
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }))
+    const dialog = await screen.findByRole('dialog', { name })
+    expect(document.activeElement).toBe(within(dialog).getByRole('combobox', { name: field }))
+  })
+
+  test.each(['{Control>}k{/Control}', '{Meta>}k{/Meta}', '/'])(
+    'F60: opens by %s, closes by Escape and gives the focus back',
+    async (keys) => {
+      const { user } = await renderApp('/zh')
+      await findCard('高新技术企业数')
+      const link = screen.getByRole('link', { name: 'English' })
+      link.focus()
+      await user.keyboard(keys)
+      const field = await screen.findByRole('combobox', { name: /^搜索指标/ })
+      expect(document.activeElement).toBe(field)
+      await user.keyboard('{Escape}')
+      expect(screen.queryByRole('dialog')).toBeNull()
+      expect(document.activeElement).toBe(link)
+    },
+  )
+
+  test('leaves single keys alone while something is typed or chosen', async () => {
+    const { user } = await renderApp('/zh')
+    await findCard('高新技术企业数')
+    screen.getByRole('combobox', { name: '主题' }).focus()
+    await user.keyboard('/?')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.keyboard('{Control>}k{/Control}')
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: /^搜索指标/ })
+    await user.keyboard('/?')
+    expect(field.value).toBe('/?')
+  })
+
+  test('begins with pages and actions', async () => {
+    await openSearch('/zh?asOf=2024-12-31')
+    expect(listed()).toEqual({
+      页面: ['总览', '指标库', '对比', '来源与修订'],
+      操作: [
+        '切换中英文界面',
+        '使用浅色主题',
+        '使用深色主题',
+        '主题跟随系统 当前',
+        '回到最新数据',
+        '查看快捷键',
+      ],
+    })
+  })
+})
+
+describe('what is typed', () => {
+  test('as pinyin initials finds an indicator, with its theme, and Enter opens it in the same view', async () => {
+    const { user, field, address } = await openSearch('/zh?sector=6g&asOf=2024-12-31')
+    const option = await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    expect(option.textContent).toBe('高新技术企业数 创新企业')
+    expect(marks(option)).toEqual(['高新技术'])
+    expect(active(field)).toBe(option.textContent)
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(address()).toBe('/zh/indicators/high-tech-enterprises?sector=6g&asOf=2024-12-31'),
+    )
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('in English finds a Chinese name and says why', async () => {
+    const { user } = await openSearch()
+    const option = await findOption(user, 'Nature', /^自然指数/)
+    expect(marks(option)).toEqual(['Nature'])
+    expect(option.textContent).toContain('Nature Index science cities, global rank')
+  })
+
+  test('in Chinese finds an English name', async () => {
+    const { user } = await openSearch('/en')
+    const option = await findOption(user, '自然指数', /^Nature Index science cities/)
+    expect(marks(option)).toEqual(['自然指数'])
+  })
+
+  test('as an alias finds a sector first, and Enter leads to its indicators', async () => {
+    const { user, field, address } = await openSearch('/zh?asOf=2024-12-31')
+    await findOption(user, 'zy', /^生物育种/)
+    expect(Object.keys(listed())[0]).toBe('赛道')
+    expect(active(field)).toBe('生物育种 种业、种子、育种')
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(address()).toBe('/zh/indicators?sector=seed-breeding&asOf=2024-12-31'),
+    )
+  })
+
+  test('finds things of every kind, by groups, and says how many', async () => {
+    const { user } = await openSearch()
+    await findOption(user, '6g', /^6G与未来网络/)
+    const groups = listed()
+    expect(Object.keys(groups)).toEqual(['赛道', '指标', '里程碑'])
+    expect(groups.指标).toContain('6G重大科研成果数 创新产出')
+    expect(groups.里程碑).toContain('6G端到端实验平台')
+    const count = Object.values(groups).flat().length
+    expect(screen.getByText(`${count}项结果`).getAttribute('role')).toBe('status')
+  })
+
+  test('too short to be told apart shows the best fifty and says how many more there are', async () => {
+    const { user } = await openSearch()
+    await findOption(user, 's', /^市级重大科技专项/)
+    expect(list().getAllByRole('option')).toHaveLength(50)
+    expect(screen.getByText(/^另有\d+项，请再输入几个字。$/)).toBeDefined()
+  })
+
+  test('that nothing answers says so, and what can be typed', async () => {
+    const { user, field } = await openSearch('/en')
+    await user.keyboard('<b>none</b>')
+    expect(await screen.findByText('Nothing found for “<b>none</b>”')).toBeDefined()
+    expect(screen.getByText(/initials of the pinyin/)).toBeDefined()
+    expect(field.getAttribute('aria-expanded')).toBe('false')
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(document.activeElement).toBe(field)
+  })
+
+  test('a milestone leads to its evidence', async () => {
+    const { user } = await openSearch()
+    await findOption(user, '端到端', /^6G端到端实验平台/)
+    await user.keyboard('{Enter}')
+    const dialog = await screen.findByRole('dialog', { name: '里程碑依据' })
+    expect(await within(dialog).findByText('6G端到端实验平台')).toBeDefined()
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  })
+})
+
+describe('the keys of the list', () => {
+  test('walk round it, and typing begins at the best again', async () => {
+    const { user, field } = await openSearch()
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    const names = list()
+      .getAllByRole('option')
+      .map((option) => option.textContent)
+    await user.keyboard('{ArrowDown}')
+    expect(active(field)).toBe(names[1])
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(active(field)).toBe(names.at(-1))
+    await user.keyboard('{ArrowDown}')
+    expect(active(field)).toBe(names[0])
+    await user.keyboard('{End}')
+    expect(active(field)).toBe(names.at(-1))
+    await user.keyboard('{Home}')
+    expect(active(field)).toBe(names[0])
+    await user.keyboard('{End}q')
+    expect(active(field)).toBe(list().getAllByRole('option')[0]?.textContent)
+  })
+
+  test('Enter that ends a composition from pinyin chooses nothing', async () => {
+    const { user, field, address } = await openSearch()
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
+    fireEvent.keyDown(field, { key: 'ArrowDown', isComposing: true })
+    expect(address()).toBe('/zh')
+    expect(active(field)).toBe('高新技术企业数 创新企业')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
+  })
+
+  test('a click chooses too', async () => {
+    const { user, address } = await openSearch('/en')
+    await user.click(await findOption(user, 'intensity', /^R&D intensity/))
+    await waitFor(() => expect(address()).toBe('/en/indicators/rd-intensity'))
+  })
+})
+
+describe('pages and actions', () => {
+  test.each([
+    ['指标库', '/zh/indicators?asOf=2024-12-31'],
+    ['duibi', '/zh/compare?asOf=2024-12-31'],
+    ['sources', '/zh/sources?asOf=2024-12-31'],
+    ['英文界面', '/en?asOf=2024-12-31&trend=rd-intensity'],
+    ['回到最新', '/zh?trend=rd-intensity'],
+  ])('%s leads to %s', async (typed, to) => {
+    const { user, address } = await openSearch('/zh?asOf=2024-12-31&trend=rd-intensity')
+    // The names are there: Enter takes the best of all.
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    await user.keyboard(`{Control>}a{/Control}${typed}{Enter}`)
+    await waitFor(() => expect(address()).toBe(to))
+  })
+
+  test('a theme is chosen and is the current one the next time', async () => {
+    const { user } = await openSearch('/en')
+    await user.click(await findOption(user, 'dark', /^Use the dark theme$/))
+    expect(document.documentElement.classList.contains('dark')).toBe(true)
+    await user.keyboard('/')
+    await screen.findByRole('listbox')
+    expect(list().getByRole('option', { name: /^Use the dark theme ?current$/ })).toBeDefined()
+  })
+
+  test('the latest data are not offered where they are shown', async () => {
+    await openSearch()
+    expect(list().queryByRole('option', { name: '回到最新数据' })).toBeNull()
+  })
+})
+
+describe('the list of keys', () => {
+  test.each([
+    ['zh', '快捷键', '逐点查看数值'],
+    ['en', 'Keys', 'Walk the values point by point'],
+  ])('is shown by ? on /%s', async (lang, name, points) => {
+    const { user } = await renderApp(`/${lang}`)
+    await screen.findAllByRole('article')
+    await user.keyboard('?')
+    const dialog = await screen.findByRole('dialog', { name })
+    expect(dialog.textContent).toContain(points)
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('is an action of the search as well, and the search is one key away from it', async () => {
+    const { user } = await openSearch()
+    await user.click(list().getByRole('option', { name: '查看快捷键' }))
+    expect(screen.getByRole('dialog', { name: '快捷键' })).toBeDefined()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /^搜索指标/ }))
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  })
+})
+
+describe('what was chosen', () => {
+  /** Opens the search again and finds what it begins with. */
+  async function recent(user: User) {
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('listbox')
+    return waitFor(() => {
+      const { 最近打开: last } = listed()
+      expect(last).toBeDefined()
+      return last
+    })
+  }
+
+  test('stands first the next time, newest first and once each', async () => {
+    const { user } = await openSearch()
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    await user.keyboard('{Enter}')
+    await recent(user)
+    await findOption(user, 'zy', /^生物育种/)
+    await user.keyboard('{Enter}')
+    expect(await recent(user)).toEqual(['生物育种 种业、种子、育种', '高新技术企业数 创新企业'])
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(await recent(user)).toEqual(['高新技术企业数 创新企业', '生物育种 种业、种子、育种'])
+  })
+
+  test('is kept on this device, eight of them, and those no longer known are left out', async () => {
+    const sectors = ['6g', 'computing', 'energy-storage', 'seed-breeding', 'integrated-circuits']
+    const more = ['new-materials', 'clean-energy-equipment', 'software-ai', 'biomedicine']
+    const stored = ['gone', ...sectors, ...more].map((id) => ({ group: 'sector', id }))
+    localStorage.setItem('recent-names', JSON.stringify(stored))
+    const { user } = await openSearch()
+    await user.keyboard('{Escape}')
+    expect(await recent(user)).toHaveLength(7)
+  })
+
+  test.each(['{', '[]', 'null', '[{"group":"page","id":"a"}]', '[{"group":"sector","id":"<b>"}]'])(
+    'is nothing where storage holds %s',
+    async (stored) => {
+      localStorage.setItem('recent-names', stored)
+      const { user, address } = await openSearch()
+      expect(Object.keys(listed())).toEqual(['页面', '操作'])
+      await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
+    },
+  )
+
+  test('is opened also where storage is forbidden', async () => {
+    const forbidden = () => {
+      throw new DOMException('The operation is insecure', 'SecurityError')
+    }
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbidden)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden)
+    const { user, address } = await openSearch()
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
+  })
+})
+
+describe('names that do not come', () => {
+  test('leave the field, pages and actions in use, and can be asked for again', async () => {
+    const { user } = await renderApp('/zh')
+    await findCard('高新技术企业数')
+    setFault('server-error')
+    await user.keyboard('/')
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: /^搜索指标/ })
+    await user.keyboard('gxjs')
+    const dialog = screen.getByRole('dialog')
+    const alert = await within(dialog).findByRole('alert')
+    expect(alert.textContent).toContain('服务器出错')
+    expect(within(dialog).queryByText(/没有找到/)).toBeNull()
+    setFault('none')
+    await user.click(within(alert).getByRole('button', { name: '重试' }))
+    expect(await list().findByRole('option', { name: /^高新技术企业数 ?创新企业$/ })).toBeDefined()
+    expect(field.value).toBe('gxjs')
+  })
+
+  test('do not let Enter take a page instead of the name that was meant', async () => {
+    const { user, address } = await renderApp('/zh')
+    await findCard('高新技术企业数')
+    setFault('server-error')
+    await user.keyboard('/')
+    const field = await screen.findByRole('combobox', { name: /^搜索指标/ })
+    await findOption(user, 'zl', /^总览$/)
+    expect(active(field)).toBeUndefined()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('dialog')).toBeDefined()
+    await user.keyboard('{ArrowDown}')
+    expect(active(field)).toBe('总览')
+    await within(screen.getByRole('dialog')).findByRole('alert')
+    expect(address()).toBe('/zh')
+  })
+})
