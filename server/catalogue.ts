@@ -2,9 +2,10 @@ import type { Catalogue } from '../src/contract/catalogue.ts'
 import type { Observation } from '../src/contract/observation.ts'
 import type { Records } from '../src/contract/records.ts'
 import type { Day } from '../src/contract/scalars.ts'
+import type { Source } from '../src/contract/source.ts'
 import { asKnownOn, readingsKnownOn } from '../src/domain/readings.ts'
 import { currentOf } from '../src/domain/standing.ts'
-import { city, sourceGlance, targetsInForce } from './knownOn.ts'
+import { city, sourceGlance, sourceKnownOn, targetsInForce } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
@@ -49,8 +50,12 @@ export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
 export async function recordsOf(store: Store, day: Day, id: string): Promise<Records> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
-  const [all, sources] = await Promise.all([store.observations([id], null), store.sources()])
-  const observations = knownRows(day, all)
+  const [all, sources, latestDay] = await Promise.all([
+    store.observations([id], null),
+    store.sources(),
+    store.latestDay(),
+  ])
+  const observations = knownRows(day, all, publishedBy(day, latestDay, sources))
   const cited = new Set(observations.map(({ source }) => source))
   return {
     day,
@@ -60,9 +65,29 @@ export async function recordsOf(store: Store, day: Day, id: string): Promise<Rec
   }
 }
 
-/** The rows known on the day, each as it stood then. */
-export function knownRows(day: Day, all: readonly Observation[]): Observation[] {
-  return all.filter((row) => row.recordedAt <= day).map((row) => asKnownOn(day, row, all))
+/** The rows known on the day, each as it stood then: confirmed only by what was published by then. */
+export function knownRows(
+  day: Day,
+  all: readonly Observation[],
+  published: ReadonlySet<string>,
+): Observation[] {
+  return all
+    .filter((row) => row.recordedAt <= day)
+    .map((row) => ({
+      ...asKnownOn(day, row, all),
+      corroboratedBy: row.corroboratedBy.filter((source) => published.has(source)),
+    }))
+}
+
+/** The ids of the sources published by the day. */
+export function publishedBy(
+  day: Day,
+  latestDay: Day,
+  sources: readonly Source[],
+): ReadonlySet<string> {
+  return new Set(
+    sources.filter((source) => sourceKnownOn(source, day, latestDay)).map(({ id }) => id),
+  )
 }
 
 /** The items under each key, in their order. */

@@ -2,8 +2,7 @@ import type { Observation } from '../src/contract/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { SourceRegister, StatementGroup } from '../src/contract/sourceRegister.ts'
 import { conflictsOf, revisionsOf, unclearOf } from '../src/domain/statements.ts'
-import { groupedBy, knownRows } from './catalogue.ts'
-import { sourceKnownOn } from './knownOn.ts'
+import { groupedBy, knownRows, publishedBy } from './catalogue.ts'
 import { indicatorGlance } from './overview.ts'
 import type { Store } from './store.ts'
 
@@ -22,10 +21,12 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRe
     store.targets(ids, null),
   ])
   const byIndicator = groupedBy(observations, (row) => row.indicator)
-  const known = indicators.flatMap(({ id }) => knownRows(day, byIndicator.get(id) ?? []))
+  const published = publishedBy(day, latestDay, sources)
+  const known = indicators.flatMap(({ id }) => knownRows(day, byIndicator.get(id) ?? [], published))
   const set = targets.filter(({ setAt }) => setAt <= day)
-  const published = sources.filter((source) => sourceKnownOn(source, day, latestDay))
-  const steps = milestones.flatMap(({ events }) => events)
+  const steps = milestones
+    .flatMap(({ events }) => events)
+    .filter((step) => published.has(step.source))
   const figuresOf = groupedBy(known, (row) => row.source)
   const targetsOf = groupedBy(set, (target) => target.source)
   const stepsOf = groupedBy(steps, (step) => step.source)
@@ -38,13 +39,13 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRe
   const register = sources.map((source) => {
     const figures = figuresOf.get(source.id) ?? []
     const own = targetsOf.get(source.id) ?? []
-    const confirmed = published.includes(source) ? (confirmedBy.get(source.id) ?? []) : []
+    const confirmed = confirmedBy.get(source.id) ?? []
     const named = new Set([...figures, ...own, ...confirmed].map(({ indicator }) => indicator))
     return {
       source,
       figures: figures.length,
       targets: own.length,
-      steps: published.includes(source) ? (stepsOf.get(source.id)?.length ?? 0) : 0,
+      steps: stepsOf.get(source.id)?.length ?? 0,
       confirms: confirmed.length,
       indicators: indicators
         .filter(({ id }) => named.has(id))

@@ -1,3 +1,5 @@
+import { queryOptions } from '@tanstack/react-query'
+
 /** A part of the app that could not be fetched: the network broke, or a newer version is in place. */
 export class ChunkError extends Error {}
 
@@ -10,5 +12,13 @@ export async function chunk<T>(loading: Promise<T>): Promise<T> {
   }
 }
 
-/** How a query keeps a loaded part: for good, and without silent retries. */
-export const chunkLife = { staleTime: Infinity, gcTime: Infinity, retry: false } as const
+/** A part of the app as a query: kept for good, without silent retries. `name` tells it from the others. */
+export function chunkQuery<T>(name: string, load: () => Promise<T>) {
+  return queryOptions({
+    queryKey: ['chunk', name],
+    queryFn: () => chunk(load()),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  })
+}

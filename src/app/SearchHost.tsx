@@ -1,17 +1,11 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { type ComponentProps, type ReactNode, Suspense, useEffect, useState } from 'react'
-import { chunk, chunkLife } from '../api/chunk.ts'
-import { failureKindOf } from '../api/failureKind.ts'
-import { RetryBoundary } from '../components/RetryBoundary.tsx'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react'
+import { chunkQuery } from '../api/chunk.ts'
 import { SearchContext, type SearchPart } from '../components/SearchContext.ts'
-import styles from './EvidenceHost.module.css'
+import { FloatingPart } from './FloatingPart.tsx'
 import type { SearchPanel } from './SearchPanel.tsx'
 
-const searchPanelQuery = queryOptions({
-  queryKey: ['chunk', 'search-panel'],
-  queryFn: () => chunk(import('./SearchPanel.tsx')),
-  ...chunkLife,
-})
+const searchPanelQuery = chunkQuery('search-panel', () => import('./SearchPanel.tsx'))
 
 /** Opens the search by its keys and by every search button below it. */
 export function SearchHost({ children }: { children: ReactNode }) {
@@ -30,13 +24,9 @@ export function SearchHost({ children }: { children: ReactNode }) {
     <SearchContext value={open}>
       {children}
       {part && (
-        <div className={styles.host}>
-          <RetryBoundary kindOf={failureKindOf} resetKey={part}>
-            <Suspense fallback={null}>
-              <LazyPanel part={part} onClose={() => open(null)} />
-            </Suspense>
-          </RetryBoundary>
-        </div>
+        <FloatingPart resetKey={part}>
+          <LazyPanel part={part} onClose={() => open(null)} />
+        </FloatingPart>
       )}
     </SearchContext>
   )

@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type RouteObject, redirect } from 'react-router'
+import type { ComponentType } from 'react'
+import { type LoaderFunction, type RouteObject, redirect } from 'react-router'
 import { chunk } from '../api/chunk.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { overviewLoader } from '../pages/overview/overviewLoader.ts'
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx'
 import { Frame } from './Frame.tsx'
-import { NotFound } from './NotFound.tsx'
 import { PageError } from './PageError.tsx'
-import { PageSkeleton } from './PageSkeleton.tsx'
+import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { paths } from './paths.ts'
 
 export type AppOptions = {
@@ -18,9 +18,23 @@ export type AppOptions = {
   preferred: Lang
 }
 
+type LazyPage = {
+  loader: () => Promise<(client: QueryClient) => LoaderFunction>
+  Component: () => Promise<ComponentType>
+}
+
 /** The one route tree. */
 export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[] {
   const languages: Lang[] = ['zh', 'en']
+  /** Code and data of a page are asked for side by side. */
+  const page = (path: string, { loader, Component }: LazyPage): RouteObject => ({
+    path,
+    HydrateFallback: PageSkeleton,
+    lazy: {
+      loader: async () => (await chunk(loader()))(client),
+      Component: () => chunk(Component()),
+    },
+  })
   return [
     {
       path: '/',
@@ -45,51 +59,27 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
                   (await chunk(import('../pages/overview/OverviewPage.tsx'))).OverviewPage,
               },
             },
-            {
-              path: 'indicators',
-              HydrateFallback: PageSkeleton,
-              lazy: {
-                loader: async () =>
-                  (await chunk(import('../pages/indicators/indicatorsLoader.ts'))).indicatorsLoader(
-                    client,
-                  ),
-                Component: async () =>
-                  (await chunk(import('../pages/indicators/IndicatorsPage.tsx'))).IndicatorsPage,
-              },
-            },
-            {
-              path: 'indicators/:id',
-              HydrateFallback: PageSkeleton,
-              lazy: {
-                loader: async () =>
-                  (await chunk(import('../pages/indicator/indicatorLoader.ts'))).indicatorLoader(
-                    client,
-                  ),
-                Component: async () =>
-                  (await chunk(import('../pages/indicator/IndicatorPage.tsx'))).IndicatorPage,
-              },
-            },
-            {
-              path: 'compare',
-              HydrateFallback: PageSkeleton,
-              lazy: {
-                loader: async () =>
-                  (await chunk(import('../pages/compare/compareLoader.ts'))).compareLoader(client),
-                Component: async () =>
-                  (await chunk(import('../pages/compare/ComparePage.tsx'))).ComparePage,
-              },
-            },
-            {
-              path: 'sources',
-              HydrateFallback: PageSkeleton,
-              lazy: {
-                loader: async () =>
-                  (await chunk(import('../pages/sources/sourcesLoader.ts'))).sourcesLoader(client),
-                Component: async () =>
-                  (await chunk(import('../pages/sources/SourcesPage.tsx'))).SourcesPage,
-              },
-            },
-            { path: '*', element: <NotFound /> },
+            page('indicators', {
+              loader: async () =>
+                (await import('../pages/indicators/indicatorsLoader.ts')).indicatorsLoader,
+              Component: async () =>
+                (await import('../pages/indicators/IndicatorsPage.tsx')).IndicatorsPage,
+            }),
+            page('indicators/:id', {
+              loader: async () =>
+                (await import('../pages/indicator/indicatorLoader.ts')).indicatorLoader,
+              Component: async () =>
+                (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
+            }),
+            page('compare', {
+              loader: async () => (await import('../pages/compare/compareLoader.ts')).compareLoader,
+              Component: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
+            }),
+            page('sources', {
+              loader: async () => (await import('../pages/sources/sourcesLoader.ts')).sourcesLoader,
+              Component: async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage,
+            }),
+            { path: '*', HydrateFallback: PageSkeleton, lazy: { Component: notFound } },
           ],
         },
       ],
@@ -97,7 +87,11 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
     {
       path: '*',
       element: <Frame lang={preferred} demo={demo} />,
-      children: [{ path: '*', element: <NotFound /> }],
+      children: [{ path: '*', lazy: { Component: notFound }, HydrateFallback: PageSkeleton }],
     },
   ]
+}
+
+async function notFound() {
+  return (await chunk(import('./NotFound.tsx'))).NotFound
 }

@@ -1,6 +1,6 @@
 import { textWidth } from './labelPlaces.ts'
 import { paper } from './paperInk.ts'
-import { ticksWithRoom } from './scale.ts'
+import { ticksWithRoom } from './ticksWithRoom.ts'
 import { type PlotArea, placesIn, type TrendAxes } from './trendAxes.ts'
 
 /** The axes of a picture; ticks are written in letters of `size`, `gap` beside the plot. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often, positive } from '../../tests/arbitraryFigures.ts'
-import { ticksWithRoom, valueAxis } from './scale.ts'
+import { valueAxis } from './scale.ts'
+import { ticksWithRoom } from './ticksWithRoom.ts'
 
 describe('an axis of values', () => {
   test.each([

@@ -16,10 +16,14 @@ export function conflictsOf(known: readonly Observation[]): Observation[][] {
   })
 }
 
-/** What was revised: each chain of statements of one quantity, oldest first, the one that counts last (H12). */
+/**
+ * What was revised: each chain of statements of one quantity, oldest first, the one that counts last (H12).
+ * What is unclear replaces nothing and is replaced by nothing.
+ */
 export function revisionsOf(known: readonly Observation[]): Observation[][] {
-  const byId = new Map(known.map((row) => [row.id, row]))
-  return readingsKnownOn(always, known)
+  const clear = known.filter(({ status }) => status !== 'ambiguous')
+  const byId = new Map(clear.map((row) => [row.id, row]))
+  return readingsKnownOn(always, clear)
     .filter(({ earlier }) => earlier.length > 0)
     .map(({ id, earlier }) =>
       [...earlier.map((other) => other.id), id].flatMap((one) => byId.get(one) ?? []),
@@ -41,7 +45,8 @@ function connected(start: Observation, byId: ReadonlyMap<string, Observation>): 
   return group
 }
 
+/** The id decides within a day, so that the order of the rows never matters. */
 function preferredFirst(a: Observation, b: Observation): number {
   if (a.preferred !== b.preferred) return a.preferred ? -1 : 1
-  return a.recordedAt > b.recordedAt ? -1 : 1
+  return `${a.recordedAt} ${a.id}` > `${b.recordedAt} ${b.id}` ? -1 : 1
 }

@@ -5,6 +5,8 @@ const zh = {
   part: { sources: '来源', conflicts: '未决不一致', revisions: '修订', unclear: '含义不明' },
   summary: (all: string, official: string, reposted: string) =>
     `${all}份资料，其中官方${official}份、转载${reposted}份`,
+  noneYet: '尚无资料',
+  noneKnown: '截至该日没有来源',
   found: (shown: string, all: string) => `显示${shown}份（共${all}份）`,
   /** Sources carry no sector of their own. */
   unfiltered: '来源不分赛道，此处列出全部；其余各栏按所选赛道筛选。',
@@ -16,7 +18,8 @@ const zh = {
     Source['kind'],
     string
   >,
-  repost: (site: string) => `转载：读自${site}，引用首发单位`,
+  readOn: (site: string) => `读自${site}，引用首发单位`,
+  firstUnknown: '首发单位未载明',
   figures: (count: string) => `${count}个数据`,
   targets: (count: string) => `${count}个目标`,
   steps: (count: string) => `${count}项里程碑进展`,
@@ -35,7 +38,11 @@ const zh = {
     revisions: '截至该日没有修订',
     unclear: '截至该日没有含义不明的说法',
   },
-  noneHelp: '所选赛道与日期之内没有此类记录。',
+  noneHelp: '此后公布的不计入这一天。',
+  scope: (shown: string, all: string) => `所选赛道${shown}组，全部赛道共${all}组。`,
+  noneInSectors: '所选赛道没有此类记录',
+  noneInSectorsHelp: (all: string) => `全部赛道共${all}组。空白不等于零。`,
+  toAllSectors: '查看全部赛道',
   column: {
     publisher: '首发单位',
     readOn: '读自',
@@ -62,6 +69,8 @@ const en: typeof zh = {
     unclear: 'Held back',
   },
   summary: (all, official, reposted) => `${all} sources: ${official} official, ${reposted} reposts`,
+  noneYet: 'No sources yet',
+  noneKnown: 'No source was known on that day',
   found: (shown, all) => `${shown} of ${all} shown`,
   unfiltered:
     'Sources belong to no sector: all are listed. The other parts follow the chosen sectors.',
@@ -70,7 +79,8 @@ const en: typeof zh = {
   order: 'Order',
   orders: { weight: 'By what rests on them', date: 'By date', publisher: 'By publisher' },
   kind: { official: 'Official', media: 'Press', index: 'Ranking', article: 'Other' },
-  repost: (site) => `Repost: read on ${site}; cite the first publisher`,
+  readOn: (site) => `Read on ${site}; cite the first publisher`,
+  firstUnknown: 'First publisher not stated',
   figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
   targets: (count) => `${count} ${count === '1' ? 'target' : 'targets'}`,
   steps: (count) => `${count} ${count === '1' ? 'milestone step' : 'milestone steps'}`,
@@ -92,7 +102,11 @@ const en: typeof zh = {
     revisions: 'No revision on that day',
     unclear: 'Nothing held back on that day',
   },
-  noneHelp: 'Nothing of this kind is on record for the chosen sectors and day.',
+  noneHelp: 'What was published later does not count for that day.',
+  scope: (shown, all) => `${shown} of ${all} belong to the chosen sectors.`,
+  noneInSectors: 'Nothing of this kind in the chosen sectors',
+  noneInSectorsHelp: (all) => `All sectors together have ${all}. Empty is not zero.`,
+  toAllSectors: 'Show all sectors',
   column: {
     publisher: 'First publisher',
     readOn: 'Read on',
@@ -107,7 +121,7 @@ const en: typeof zh = {
     confirms: 'Confirms',
     caution: 'Before quoting',
   },
-  via: { direct: 'own site', repost: 'repost' },
+  via: { direct: 'Own site', repost: 'Repost' },
 }
 
 /** The words of the page of sources. Loaded with it. */

@@ -78,7 +78,7 @@ test('a trend that fails leaves the cards alone, and may be tried again', async 
   const { user } = await renderApp('/zh')
   await screen.findByRole('heading', { name: '高新技术企业数：趋势' })
   setFault('malformed')
-  await user.click(screen.getByRole('link', { name: '技术合同成交额' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: '选择指标' }), '技术合同成交额')
   const alert = await screen.findByRole('alert')
   expect(alert.textContent).toContain('服务器返回的内容不符合约定')
   expect(cardNames()).toHaveLength(11)

@@ -1,9 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
-import { chunk, chunkLife } from '../../api/chunk.ts'
+import { chunkQuery } from '../../api/chunk.ts'
 
 /** The drawing is loaded apart from the page, as it brings the drawing library with it. */
-export const comparePartQuery = queryOptions({
-  queryKey: ['chunk', 'compare'],
-  queryFn: () => chunk(import('./ComparePart.tsx')),
-  ...chunkLife,
-})
+export const comparePartQuery = chunkQuery('compare', () => import('./ComparePart.tsx'))

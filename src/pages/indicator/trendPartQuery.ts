@@ -1,9 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
-import { chunk, chunkLife } from '../../api/chunk.ts'
+import { chunkQuery } from '../../api/chunk.ts'
 
 /** The drawing is loaded apart from the page, as it brings the drawing library with it. */
-export const trendPartQuery = queryOptions({
-  queryKey: ['chunk', 'indicator-trend'],
-  queryFn: () => chunk(import('./TrendPart.tsx')),
-  ...chunkLife,
-})
+export const trendPartQuery = chunkQuery('indicator-trend', () => import('./TrendPart.tsx'))

@@ -18,7 +18,7 @@ export type ListSearch = IndicatorsSearch & {
 /** As many signs as a search may have. */
 export const longestQuery = 80
 
-const Query = z.catch(z.nullable(z.string().check(z.minLength(1), z.maxLength(longestQuery))), null)
+const Query = z.catch(z.nullable(z.string().check(z.maxLength(longestQuery))), null)
 const Theme = z.catch(z.nullable(Id), null)
 const KnownMeasure = z.catch(z.nullable(Measure), null)
 const KnownStatus = z.catch(z.nullable(z.enum(statuses)), null)
@@ -32,7 +32,7 @@ const Sort = z.catch(
 export function indicatorsSearchOf(params: URLSearchParams): ListSearch {
   return {
     ...viewOf(params),
-    q: z.parse(Query, params.get('q')),
+    q: z.parse(Query, params.get('q')) || null,
     theme: z.parse(Theme, params.get('theme')),
     measure: z.parse(KnownMeasure, params.get('measure')),
     status: z.parse(KnownStatus, params.get('status')),

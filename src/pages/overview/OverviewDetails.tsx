@@ -3,6 +3,7 @@ import type { OverviewAsRead } from '../../contract/overview.ts'
 import { attentionOf } from '../../domain/attention.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { AttentionList } from './AttentionList.tsx'
+import { EmptyOverview } from './EmptyOverview.tsx'
 import { MilestoneList } from './MilestoneList.tsx'
 import styles from './OverviewDetails.module.css'
 import type { OverviewSearch } from './search.ts'
@@ -23,6 +24,7 @@ export function OverviewDetails({
   const cards = wholeOf(overview.cards)
   return (
     <>
+      {overview.cards.length === 0 && <EmptyOverview day={overview.day} />}
       <div className={styles.columns}>
         <TrendPanel search={search} cards={cards} toTrend={toTrend} />
         <AttentionList items={attentionOf(standings, overview.milestones, overview.day)} />

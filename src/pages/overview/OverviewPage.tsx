@@ -10,7 +10,6 @@ import { wholeOf } from '../../contract/broken.ts'
 import type { CardAsRead } from '../../contract/overview.ts'
 import { standingsOf } from '../../domain/standing.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { EmptyOverview } from './EmptyOverview.tsx'
 import { Headline } from './Headline.tsx'
 import { KpiGrid } from './KpiGrid.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -36,9 +35,7 @@ export function OverviewPage() {
       <title>{w.documentTitle(w.overview)}</title>
       <PageTop view={search} board={overview} toView={toView} />
       <div className={styles.page} aria-busy={updating}>
-        {overview.cards.length === 0 ? (
-          <EmptyOverview day={overview.day} />
-        ) : (
+        {overview.cards.length > 0 && (
           <>
             <Headline overview={overview} standings={standings} />
             <KpiGrid

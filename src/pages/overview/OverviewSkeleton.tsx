@@ -1,5 +1,4 @@
-import { PageBar } from '../../components/PageBar.tsx'
-import { LoadingStatus } from '../../components/LoadingStatus.tsx'
+import { PageSkeleton } from '../../components/PageSkeleton.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import grid from './KpiGrid.module.css'
 import headline from './Headline.module.css'
@@ -9,9 +8,7 @@ const places = Array.from({ length: 12 }, (_, place) => place)
 /** The overview before its first answer: everything in the place and size it will have. */
 export function OverviewSkeleton() {
   return (
-    <>
-      <PageBar view={{ sectors: [], asOf: null }} sectors={[]} latestDay={null} toView={() => ''} />
-      <LoadingStatus />
+    <PageSkeleton>
       <div className={headline.headline}>
         <div>
           <Skeleton size="title" />
@@ -25,6 +22,6 @@ export function OverviewSkeleton() {
           </div>
         ))}
       </div>
-    </>
+    </PageSkeleton>
   )
 }

@@ -5,6 +5,7 @@ import { Revision } from '../../components/Revision.tsx'
 import { Statement } from '../../components/Statement.tsx'
 import type { Source } from '../../contract/source.ts'
 import type { StatementGroup } from '../../contract/sourceRegister.ts'
+import { formatCount } from '../../domain/format.ts'
 import { periodText } from '../../domain/period.ts'
 import { sourcesWords } from '../../i18n/sourcesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -15,13 +16,19 @@ import styles from './GroupList.module.css'
 export function GroupList({
   kind,
   groups,
+  all,
   sources,
   toIndicator,
+  toAllSectors,
 }: {
   kind: SourcesPart
   groups: readonly StatementGroup[]
+  /** How many there are in all sectors. */
+  all: number
   sources: readonly Source[]
   toIndicator: (id: string) => string
+  /** Null while no sector is chosen. */
+  toAllSectors: string | null
 }) {
   const { lang, say } = useWords()
   const t = sourcesWords[lang]
@@ -31,19 +38,28 @@ export function GroupList({
       <h2 id="part" className="sr-only">
         {t.part[kind]}
       </h2>
-      <p className={styles.sub}>{sub[kind]}</p>
-      {groups.length === 0 && <Notice title={t.none[kind]} help={t.noneHelp} />}
+      <p className={styles.sub}>
+        {sub[kind]}
+        {toAllSectors && all > 0 && ` ${t.scope(formatCount(groups.length), formatCount(all))}`}
+      </p>
+      {all === 0 && <Notice title={t.none[kind]} help={t.noneHelp} />}
+      {toAllSectors && all > 0 && groups.length === 0 && (
+        <Notice title={t.noneInSectors} help={t.noneInSectorsHelp(formatCount(all))}>
+          <Link to={toAllSectors}>{t.toAllSectors}</Link>
+        </Notice>
+      )}
       <div className={styles.groups}>
         {groups.map(({ indicator, region, statements }) => {
           const [first] = statements
           if (!first) return null
+          const periods = new Set(statements.map((row) => periodText(row, lang)))
           return (
             <article key={first.id} className={styles.group} aria-label={say(indicator.name)}>
               <h3>
                 <Link to={toIndicator(indicator.id)}>{say(indicator.name)}</Link>
               </h3>
               <p className={styles.when}>
-                {say(region.name)} · {periodText(first, lang)}
+                {[say(region.name), ...(periods.size === 1 ? periods : [])].join(' · ')}
               </p>
               {kind === 'conflicts' && (
                 <Disagreement group={statements} indicator={indicator} sources={sources} />

@@ -40,6 +40,14 @@ export function SourceEntry({
         <span className={styles.kind} data-kind={source.kind}>
           {t.kind[source.kind]}
         </span>
+        {source.via === 'repost' && (
+          <span className={styles.repost}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M2 4.5h6L6.2 2.7M10 7.5H4l1.8 1.8" />
+            </svg>
+            {t.via.repost}
+          </span>
+        )}
         <span className={styles.date}>
           {source.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
         </span>
@@ -53,11 +61,8 @@ export function SourceEntry({
         )}
       </p>
       {source.via === 'repost' && (
-        <p className={styles.repost}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 4.5h6L6.2 2.7M10 7.5H4l1.8 1.8" />
-          </svg>
-          {t.repost(say(source.publisher))}
+        <p className={styles.readOn}>
+          {source.originalPublisher ? t.readOn(say(source.publisher)) : t.firstUnknown}
         </p>
       )}
       {source.caution && <p className={styles.caution}>{say(source.caution)}</p>}

@@ -29,11 +29,12 @@ export function SourceList({
   const t = sourcesWords[lang]
   const navigate = useNavigate()
   const [query, setQuery] = useTypedQuery(search.q)
-  const shown = orderedSources(register.sources, query, search.order ?? 'weight')
+  const shown = orderedSources(register.sources, query, search.order ?? 'weight', lang)
   const ask = (text: string) => {
     setQuery(text)
     void navigate(to({ q: text || null }), { replace: true, preventScrollReset: true })
   }
+  if (register.sources.length === 0) return <Notice title={t.noneKnown} help={t.noneHelp} />
   return (
     <section aria-labelledby="part">
       <h2 id="part" className="sr-only">

@@ -25,8 +25,9 @@ export function SourcesPage() {
   const t = sourcesWords[lang]
   const [params] = useSearchParams()
   const search = sourcesSearchOf(params)
-  const { sectors, asOf, part } = search
+  const { asOf, part } = search
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
+  const sectors = search.sectors.filter((id) => board.sectors.some((sector) => sector.id === id))
   const { data: register } = useSuspenseQuery(sourceRegisterQuery(asOf))
   const inSectors = ({ indicator }: StatementGroup) =>
     sectors.length === 0 || indicator.sectors.some((id) => sectors.includes(id))
@@ -46,11 +47,13 @@ export function SourcesPage() {
         <div>
           <h1 className={styles.title}>{w.sources}</h1>
           <p className={styles.summary}>
-            {t.summary(
-              formatCount(all.length),
-              formatCount(all.filter(({ kind }) => kind === 'official').length),
-              formatCount(all.filter(({ via }) => via === 'repost').length),
-            )}{' '}
+            {all.length === 0
+              ? t.noneYet
+              : t.summary(
+                  formatCount(all.length),
+                  formatCount(all.filter(({ kind }) => kind === 'official').length),
+                  formatCount(all.filter(({ via }) => via === 'repost').length),
+                )}{' '}
             · {w.dataAsOf(dateText(register.day, lang))}
           </p>
         </div>
@@ -69,9 +72,21 @@ export function SourcesPage() {
         }))}
       />
       {part === null ? (
-        <SourceList register={register} search={search} to={to} toIndicator={toIndicator} />
+        <SourceList
+          register={register}
+          search={{ ...search, sectors }}
+          to={to}
+          toIndicator={toIndicator}
+        />
       ) : (
-        <GroupList kind={part} groups={groups[part]} sources={all} toIndicator={toIndicator} />
+        <GroupList
+          kind={part}
+          groups={groups[part]}
+          all={register[part].length}
+          sources={all}
+          toIndicator={toIndicator}
+          toAllSectors={sectors.length > 0 ? to({ sectors: [] }) : null}
+        />
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import type { Bilingual, Lang } from '../../contract/scalars.ts'
 import type { SourceRegister } from '../../contract/sourceRegister.ts'
 import { folded } from '../../domain/foldedText.ts'
 
@@ -11,6 +12,7 @@ export function orderedSources(
   sources: readonly RegisteredSource[],
   query: string,
   order: SourceOrder,
+  lang: Lang,
 ): RegisteredSource[] {
   const words = folded(query).text.split(' ').filter(Boolean)
   return sources
@@ -21,7 +23,7 @@ export function orderedSources(
       ).text
       return words.every((word) => text.includes(word))
     })
-    .sort(orders[order])
+    .sort(orders[order](lang))
 }
 
 /** How much of the board rests on a source. */
@@ -29,20 +31,24 @@ function weightOf({ figures, targets, steps, confirms }: RegisteredSource): numb
   return figures + targets + steps + confirms
 }
 
-const orders: Record<SourceOrder, (a: RegisteredSource, b: RegisteredSource) => number> = {
-  weight: (a, b) => weightOf(b) - weightOf(a) || newestFirst(a, b),
-  date: newestFirst,
-  publisher: (a, b) => inOrder(nameOf(a), nameOf(b)) || newestFirst(a, b),
+type Comparison = (a: RegisteredSource, b: RegisteredSource) => number
+
+const orders: Record<SourceOrder, (lang: Lang) => Comparison> = {
+  weight: () => (a, b) => weightOf(b) - weightOf(a) || newestFirst(a, b),
+  date: () => newestFirst,
+  publisher: (lang) => {
+    // Chinese names go by pinyin.
+    const { compare } = new Intl.Collator(lang)
+    return (a, b) => compare(nameOf(a)[lang], nameOf(b)[lang]) || newestFirst(a, b)
+  },
 }
 
+/** Undated sources come last. */
 function newestFirst(a: RegisteredSource, b: RegisteredSource): number {
-  return inOrder(b.source.publishedAt ?? '', a.source.publishedAt ?? '')
+  const [dateA, dateB] = [a.source.publishedAt ?? '', b.source.publishedAt ?? '']
+  return dateA > dateB ? -1 : dateA < dateB ? 1 : 0
 }
 
-function nameOf({ source }: RegisteredSource): string {
-  return (source.originalPublisher ?? source.publisher).zh
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function nameOf({ source }: RegisteredSource): Bilingual {
+  return source.originalPublisher ?? source.publisher
 }

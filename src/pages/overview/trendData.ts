@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
+import type { OverviewAsRead } from '../../contract/overview.ts'
+import { defaultTrendOf } from './defaultTrend.ts'
+import type { OverviewSearch } from './search.ts'
+
+/** Asks for what the large trend is drawn from, before the drawing itself is there. */
+export async function trendData(
+  client: QueryClient,
+  { trend: asked, asOf }: OverviewSearch,
+  { cards }: OverviewAsRead,
+): Promise<void> {
+  const trend = asked ?? defaultTrendOf(cards)
+  await Promise.allSettled([
+    client.query(indicatorsQuery(asOf)),
+    ...(trend ? [client.query(indicatorQuery(trend, asOf))] : []),
+  ])
+}
