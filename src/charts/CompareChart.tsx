@@ -62,6 +62,8 @@ export function CompareChart({
               minTickGap={rem * 0.5}
               tickFormatter={String}
               tickLine={false}
+              tickMargin={rem * 0.5}
+              height={rem * 2}
               stroke="var(--line)"
               allowDecimals={false}
               tick={tickStyle}
@@ -88,10 +90,16 @@ export function CompareChart({
                     {active && column && (
                       <ul className={styles.tip}>
                         {column.rows.map(({ series: one, place, point }) => (
-                          <li key={one.key} className={seriesClasses[places[place] ?? place]}>
+                          <li
+                            key={point.reading.id}
+                            className={seriesClasses[places[place] ?? place]}
+                          >
                             <span className={styles.sign} aria-hidden="true" />
                             {one.name} {periodText(point.reading, lang)}{' '}
                             <strong>{one.textOf(point)}</strong>
+                            {one.remarksOf(point).map((remark) => (
+                              <em key={remark}> {remark}</em>
+                            ))}
                           </li>
                         ))}
                       </ul>

@@ -1,12 +1,13 @@
 import { InkContext, type Ink, useInk } from './ink.ts'
-import { type Box, type Label, labelPlaces } from './labelPlaces.ts'
+import type { Box, Place } from './labelPlaces.ts'
 import { linePath } from './linePath.ts'
 import { PointMark } from './PointMark.tsx'
 import type { CompareSeries } from './compareAxes.ts'
+import { seriesNames } from './compareNames.ts'
 import type { PlotArea } from './trendAxes.ts'
 import { alongLine, markBox } from './trendLabels.ts'
 
-/** The marks of several courses in one field; each is named where it ends. */
+/** The marks of several courses in one field; each is named where it ends, and where it has no line. */
 export function CompareMarks({
   series,
   inkOf,
@@ -29,34 +30,28 @@ export function CompareMarks({
 }) {
   const size = rem * 0.25
   const bottom = plot.y + plot.height
-  const ends = series.map(({ name, trend, textOf }): Label | null => {
-    const last = trend.points[trend.points.length - 1]
-    return last
-      ? {
-          // Alone in its drawing a course is named by the heading.
-          text: series.length > 1 ? `${name} ${textOf(last)}` : textOf(last),
-          ...at(last.x, last.y),
-          sides: ['right', 'above', 'above-left', 'below-left', 'below', 'left'],
-          farSides: ['above', 'below'],
-          reach: 0,
-        }
-      : null
-  })
   const taken: Box[] = series.flatMap(({ trend }) => [
     ...trend.lines.flatMap((run) => alongLine(run.map(({ x, y }) => at(x, y)))),
     ...trend.points.map((point) => markBox(point, at(point.x, point.y), size)),
+    ...trend.breaks.map(({ x }) => ({
+      left: at(x, 0).x - 2,
+      right: at(x, 0).x + 2,
+      top: plot.y,
+      bottom,
+    })),
   ])
   const edges = { left: plot.x, right: width, top: plot.y - rem * 1.5, bottom }
-  const named = ends.flatMap((label) => (label ? [label] : []))
-  const places = labelPlaces(named, edges, taken, rem * 0.75)
+  const names = seriesNames(series, at, edges, taken, rem * 0.75)
   return series.map(({ key, trend }, place) => {
-    const label = ends[place]
-    const spot = label ? places[named.indexOf(label)] : null
     return (
       <g key={key} className={classOf?.(place)}>
         <InkContext value={inkOf(place)}>
           <Course trend={trend} at={at} plot={plot} rem={rem} />
-          {label && spot && <EndLabel text={label.text} place={spot} />}
+          {names
+            .filter((name) => name.series === place)
+            .map(({ text, spot }) => (
+              <SeriesName key={`${spot.x} ${spot.baseline}`} text={text} place={spot} />
+            ))}
         </InkContext>
       </g>
     )
@@ -92,13 +87,7 @@ function Course({
   )
 }
 
-function EndLabel({
-  text,
-  place,
-}: {
-  text: string
-  place: NonNullable<ReturnType<typeof labelPlaces>[number]>
-}) {
+function SeriesName({ text, place }: { text: string; place: NonNullable<Place> }) {
   const ink = useInk()
   return (
     <>

@@ -69,6 +69,8 @@ export function TrendChart({
               minTickGap={rem * 0.5}
               tickFormatter={(x) => axes.times.find((tick) => tick.at === x)?.text ?? ''}
               tickLine={false}
+              tickMargin={rem * 0.5}
+              height={rem * 2}
               stroke="var(--line)"
               allowDecimals={false}
               tick={tickStyle}

@@ -13,6 +13,8 @@ export type CompareSeries = {
   trend: Trend
   /** A point in the words of the screen. */
   textOf: (point: TrendPoint) => string
+  /** What else is to be said of it where there is room. */
+  remarksOf: (point: TrendPoint) => string[]
 }
 
 /**

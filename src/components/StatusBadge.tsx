@@ -8,7 +8,7 @@ export function StatusBadge({ status, tier }: { status: Status; tier?: string })
   return (
     <span className={styles.badge} data-status={status}>
       <StatusSign status={status} />
-      {tier && <span>{tier}</span>}
+      {tier && <span>{tier} </span>}
       {w.status[status]}
     </span>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemsOf, itemsText } from './compare.ts'
+import { itemsOf, itemsText, namesTooMany } from './compare.ts'
 
 describe('what is compared, in the address', () => {
   test.each([
@@ -21,6 +21,8 @@ describe('what is compared, in the address', () => {
 
   test('never more than four', () => {
     expect(itemsOf('a,b,c,d,e').map(({ indicator }) => indicator)).toEqual(['a', 'b', 'c', 'd'])
+    expect(namesTooMany('a,b,c,d,e')).toBe(true)
+    expect(namesTooMany('a,b,c,d,d')).toBe(false)
   })
 
   test.each(['gdp', 'gdp,gdp@suzhou', 'a@b,c,d@e,f'])('%s comes back as it was', (text) => {

@@ -9,11 +9,17 @@ export const mostItems = 4
 
 /** Items as the address has them: `rd-expenditure,rd-expenditure@suzhou`. The same one counts once. */
 export function itemsOf(text: string | null): CompareItem[] {
-  const names = [...new Set((text ?? '').split(',').filter(Boolean).map(whole))]
-  return names.slice(0, mostItems).map((name) => {
-    const [indicator = '', region = homeRegion] = name.split('@')
-    return { indicator, region }
-  })
+  return namesIn(text)
+    .slice(0, mostItems)
+    .map((name) => {
+      const [indicator = '', region = homeRegion] = name.split('@')
+      return { indicator, region }
+    })
+}
+
+/** Does an address name more than can be compared? */
+export function namesTooMany(text: string | null): boolean {
+  return namesIn(text).length > mostItems
 }
 
 /** Items as text for the address; null where there are none. */
@@ -24,6 +30,10 @@ export function itemsText(items: readonly CompareItem[]): string | null {
 /** What names an item among others. */
 export function keyOf({ indicator, region }: CompareItem): string {
   return region === homeRegion ? indicator : `${indicator}@${region}`
+}
+
+function namesIn(text: string | null): string[] {
+  return [...new Set((text ?? '').split(',').filter(Boolean).map(whole))]
 }
 
 function whole(name: string): string {

@@ -92,7 +92,7 @@ const en: typeof zh = {
   },
 
   chartKind: 'Show as',
-  kinds: { line: 'Line', bars: 'Bars', table: 'Table' },
+  kinds: { line: 'Line', bars: 'Bar', table: 'Table' },
   kindNames: { line: 'Line chart', bars: 'Bar chart', table: 'Table' },
   showTargets: 'Targets',
   compare: 'Compare',

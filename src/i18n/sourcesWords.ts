@@ -41,7 +41,7 @@ const zh = {
   noneHelp: '此后公布的不计入这一天。',
   scope: (shown: string, all: string) => `所选赛道${shown}组，全部赛道共${all}组。`,
   noneInSectors: '所选赛道没有此类记录',
-  noneInSectorsHelp: (all: string) => `全部赛道共${all}组。空白不等于零。`,
+  noneInSectorsHelp: (all: string) => `全部赛道共${all}组。`,
   toAllSectors: '查看全部赛道',
   column: {
     publisher: '首发单位',
@@ -105,7 +105,7 @@ const en: typeof zh = {
   noneHelp: 'What was published later does not count for that day.',
   scope: (shown, all) => `${shown} of ${all} belong to the chosen sectors.`,
   noneInSectors: 'Nothing of this kind in the chosen sectors',
-  noneInSectorsHelp: (all) => `All sectors together have ${all}. Empty is not zero.`,
+  noneInSectorsHelp: (all) => `All sectors together have ${all}.`,
   toAllSectors: 'Show all sectors',
   column: {
     publisher: 'First publisher',

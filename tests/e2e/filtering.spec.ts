@@ -67,7 +67,7 @@ test('H12: on 31 July 2022 expenditure on research reads 588, today 578.81, with
   await expect(page.getByRole('dialog')).toContainText('588亿元')
 })
 
-test('another trend is chosen by list or by card, is in the address, and follows Back', async ({
+test('another trend is chosen from the list, is in the address, and follows Back', async ({
   page,
 }) => {
   await openBoard(page, '/zh')
@@ -75,7 +75,7 @@ test('another trend is chosen by list or by card, is in the address, and follows
   await expect(page).toHaveURL('/zh?trend=rd-expenditure')
   await expect(chartOf(page)).toHaveAccessibleName('全社会研发经费支出：趋势')
 
-  await cardOf(page, '国家创新型城市创新能力排名').getByRole('link').click()
+  await page.getByLabel('选择指标').selectOption({ label: '国家创新型城市创新能力排名' })
   await expect(page).toHaveURL('/zh?trend=innovation-city-rank')
   await expect(chartOf(page)).toHaveAccessibleName('国家创新型城市创新能力排名：趋势')
 
@@ -83,11 +83,14 @@ test('another trend is chosen by list or by card, is in the address, and follows
   await expect(chartOf(page)).toHaveAccessibleName('全社会研发经费支出：趋势')
 })
 
-test('a card leads to its trend: the chart is on the screen then', async ({ page }) => {
-  await openBoard(page, '/zh')
-  await cardOf(page, '国家创新型城市创新能力排名').getByRole('link').click()
-  await expect(chartOf(page)).toHaveAccessibleName('国家创新型城市创新能力排名：趋势')
-  await expect(chartOf(page)).toBeInViewport({ ratio: 0.5 })
+test('a card leads to the page of its indicator, and Back to where it was', async ({ page }) => {
+  await openBoard(page, '/zh?sector=6g')
+  await cardOf(page, '6G光子太赫兹实时传输速率').getByRole('link').click()
+  await expect(page).toHaveURL('/zh/indicators/photonic-thz-rate?sector=6g')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('6G光子太赫兹实时传输速率')
+  await expect(chartOf(page)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('article')).toHaveCount(9)
 })
 
 test('H7: a filter that nothing fits is not zero, and leads out', async ({ page }) => {

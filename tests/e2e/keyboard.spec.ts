@@ -52,7 +52,8 @@ for (const { width, height } of [
     expect(stops[0]?.name).toBe('跳到正文')
     expect(stops.filter(({ tag }) => tag === 'svg')).toHaveLength(1)
 
-    const places = ['总览', 'English', '全部赛道', '高新技术企业数', '显示数据表'].map((wanted) =>
+    const pages = width < 720 ? '菜单' : '总览'
+    const places = [pages, 'English', '全部赛道', '高新技术企业数', '显示数据表'].map((wanted) =>
       stops.findIndex(({ name }) => name === wanted),
     )
     expect(places).not.toContain(-1)

@@ -58,29 +58,28 @@ export async function layoutFaults(page: Page): Promise<string[]> {
   })
 }
 
-/** Labels of the large chart that lie on top of each other or leave it. */
+/** Labels of charts that lie on top of each other or leave their drawing. */
 export async function labelFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const faults: string[] = []
-    const labels = [...document.querySelectorAll('figure svg text')].map((label) => ({
-      text: label.firstChild?.textContent ?? '',
-      box: label.getBoundingClientRect(),
-    }))
     const overlap = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2
-    const chart = document.querySelector('figure svg')?.getBoundingClientRect()
-    labels.forEach(({ text, box }, place) => {
-      if (
-        chart &&
-        (box.left < chart.left - 1 || box.right > chart.right + 1 || box.top < chart.top - 1)
-      )
-        faults.push(`chart label leaves the chart: “${text}”`)
-      for (const other of labels.slice(place + 1))
-        if (overlap(box, other.box))
-          faults.push(`chart labels collide: “${text}” and “${other.text}”`)
+    return [...document.querySelectorAll('figure svg')].flatMap((drawing) => {
+      const faults: string[] = []
+      const edge = drawing.getBoundingClientRect()
+      const labels = [...drawing.querySelectorAll('text')].map((label) => ({
+        text: label.firstChild?.textContent ?? '',
+        box: label.getBoundingClientRect(),
+      }))
+      labels.forEach(({ text, box }, place) => {
+        if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1)
+          faults.push(`chart label leaves the chart: “${text}”`)
+        for (const other of labels.slice(place + 1))
+          if (overlap(box, other.box))
+            faults.push(`chart labels collide: “${text}” and “${other.text}”`)
+      })
+      return faults
     })
-    return faults
   })
 }
 

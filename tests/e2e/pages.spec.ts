@@ -47,10 +47,9 @@ async function openPage(page: Page, address: string): Promise<void> {
 for (const lang of ['zh', 'en'] as const)
   for (const address of addresses) {
     test(`F57 F62: /${lang}${address} fits every screen`, async ({ page }) => {
-      await openPage(page, `/${lang}${address}`)
       for (const screen of screens) {
         await page.setViewportSize(screen)
-        await page.evaluate(() => new Promise(requestAnimationFrame))
+        await openPage(page, `/${lang}${address}`)
         const at = `at ${screen.width}`
         expect.soft(await layoutFaults(page), at).toEqual([])
         expect.soft(await labelFaults(page), at).toEqual([])

@@ -54,7 +54,7 @@ test('H22: two sources that disagree are both one step from the figure', async (
   const dialog = await openEvidence(page, '科技型中小企业入库数')
   await expect(dialog).toContainText('超过2.2万家')
   await expect(dialog).toContainText('超过2.3万家')
-  await expect(dialog).toContainText('相差1,000家')
+  await expect(dialog).toContainText('含界限值或约数，无法计算差额')
 })
 
 test('a click beside the evidence closes it', async ({ page }) => {

@@ -1,5 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
 import { describe, expect, test } from 'vitest'
+import type { Records } from '../../src/contract/records.ts'
+import { bytesOf } from '../citedApi.ts'
+import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
 
 const rd = 'rd-intensity,rd-intensity@suzhou,rd-intensity@guangzhou'
@@ -40,6 +44,58 @@ describe('a comparison', () => {
     const told = within(await panel()).getByRole('list', { name: '未计入指数' })
     expect(told.textContent).toContain('南京市2023年（超过1万家）：只有界限值')
     expect(told.textContent).toContain('深圳市：基年没有数据')
+    expect(within(await panel()).getByText('未计入指数')).toBeTruthy()
+  })
+
+  test.each([
+    ['a stock and a flow', 'high-tech-enterprises,little-giants-added'],
+    ['a value and a rank', 'rd-expenditure,nature-index-rank'],
+  ])('H20: %s never share an axis', async (_, items) => {
+    await renderApp(`/zh/compare?items=${items}`)
+    expect(within(await panel()).getAllByRole('application')).toHaveLength(2)
+  })
+
+  test('H2 H11 H23: what ends a course reads as a limit or as expected, never as a plain value', async () => {
+    await renderApp(`/zh/compare?items=rd-expenditure@suzhou,high-tech-enterprises`)
+    const [first, second] = within(await panel()).getAllByRole('application')
+    expect(first?.textContent).toContain('1,055亿元（预计数）')
+    expect(second?.textContent).toContain('超过1万家')
+  })
+
+  test('H7: an item that cannot be drawn is told of, and its undated figures too', async () => {
+    await renderApp(
+      '/zh/compare?items=rd-expenditure,digital-economy-value-added,photonic-thz-rate',
+    )
+    const drawn = await panel()
+    expect(drawn.textContent).toContain('数字经济增加值：截至该日没有带日期的数据，未画出')
+    expect(drawn.textContent).toMatch(/另有未载明日期的记录：1,000 Gbps/)
+  })
+
+  test('H15: a reason for a break stands once, with all that it cuts', async () => {
+    await renderApp('/zh/compare?items=nature-index-rank,nature-index-rank@wuhan')
+    expect((await panel()).textContent).toContain(
+      '南京市、武汉市口径变更：期刊范围由82种扩大到145种',
+    )
+  })
+
+  test('F26: a record that breaks the contract is an alert, and the others are drawn', async () => {
+    const path = '/api/indicators/high-tech-enterprises/records'
+    const answer = JSON.parse(String(await bytesOf(path))) as Records
+    const [first, ...others] = answer.observations
+    const observations = [{ ...first, value: 'NaN' }, ...others]
+    mockServer.use(http.get(`*${path}`, () => Response.json({ ...answer, observations })))
+    await renderApp('/zh/compare?items=high-tech-enterprises,high-tech-enterprises@wuhan')
+    expect(within(await panel()).getByRole('alert').textContent).toContain(
+      '不符合数据约定，未予显示',
+    )
+    expect(within(await panel()).getByRole('application').textContent).toContain('武汉市')
+  })
+
+  test('the table has the index beside the figure', async () => {
+    const { user } = await renderApp(`/zh/compare?items=${rd}&base=2020`)
+    await user.click(await screen.findByRole('button', { name: '显示数据表' }))
+    const row = within(screen.getByRole('table')).getByRole('rowheader', { name: '2020年' })
+    expect(row.closest('tr')?.cells[1]?.textContent).toContain('3.48%指数 100')
   })
 
   test('H9: ranks are never indexed', async () => {
@@ -108,6 +164,37 @@ describe('what is compared', () => {
     await waitFor(() =>
       expect(address()).toMatch(/^\/zh\/compare\?items=rd-intensity,rd-intensity@[a-z]+$/),
     )
+  })
+
+  test('is refused in words where it is there already, and choosing keeps the focus', async () => {
+    const items = 'innovation-city-rank,rd-intensity@suzhou,pml-academicians'
+    const { user, address } = await renderApp(`/zh/compare?items=${items}`)
+    const add = await screen.findByRole('combobox', { name: '添加一项' })
+    await user.selectOptions(add, '紫金山实验室两院院士人数')
+    await screen.findByText('南京市 紫金山实验室两院院士人数已在对比之列，未重复添加')
+    expect(address()).toBe(`/zh/compare?items=${items}`)
+    const region = screen.getByRole('combobox', { name: '第2项的地区' })
+    await user.click(region)
+    await user.selectOptions(region, '广州市')
+    const remove = await screen.findByRole('button', { name: /^移除广州市/ })
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: '第2项的地区' }))
+    await user.click(remove)
+    await waitFor(() => expect(address()).not.toContain('guangzhou'))
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: '对比项目' }))
+  })
+
+  test('a region that is there already cannot be chosen again', async () => {
+    await renderApp('/zh/compare?items=rd-intensity,rd-intensity@suzhou')
+    const regions = await screen.findByRole('combobox', { name: '第2项的地区' })
+    const [home] = within(regions).getAllByRole<HTMLOptionElement>('option', { name: '南京市' })
+    expect(home?.disabled).toBe(true)
+  })
+
+  test('of a link with more than four the first four are shown, and it is said', async () => {
+    const five = ['nanjing', 'shenzhen', 'guangzhou', 'suzhou', 'wuhan']
+    await renderApp(`/en/compare?items=${five.map((one) => `rd-intensity@${one}`).join(',')}`)
+    await screen.findByText(/more than four/)
+    expect(await legend()).toHaveLength(4)
   })
 
   test('may be begun from an example', async () => {

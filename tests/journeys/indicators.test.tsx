@@ -76,7 +76,7 @@ describe('the list of all indicators', () => {
       'Showing 89 of 89 indicators, 12 of them without data · Data to 2 Feb 2026',
     )
     expect(rowOf('High-tech enterprises').textContent).toBe(
-      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023On last year up over 10.2%FloormetStretchcannot tell925 months ago recorded 31 Jan 2024',
+      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023On last year up over 10.2%Floor metStretch cannot tell925 months ago recorded 31 Jan 2024',
     )
   })
 
@@ -84,7 +84,7 @@ describe('the list of all indicators', () => {
     await renderApp('/zh/indicators')
     await findList()
     expect(rowOf('高新技术企业数').textContent).toBe(
-      '高新技术企业数创新企业超过1万家2023年较上年 上升 超过10.2%确保已达成力争无法判定9份25个月前 2024年1月31日记录',
+      '高新技术企业数创新企业超过1万家2023年较上年 上升 超过10.2%确保 已达成力争 无法判定9份25个月前 2024年1月31日记录',
     )
     expect(
       within(rowOf('高新技术企业数')).getByRole('img', { name: '高新技术企业数走势' }),
@@ -114,7 +114,7 @@ describe('the list of all indicators', () => {
     await renderApp('/zh/indicators')
     await findList()
     expect(rowOf('数字经济增加值').textContent).toBe(
-      '数字经济增加值产业发展— 已设目标，尚无公布数——2022年目标逾期无数据——',
+      '数字经济增加值产业发展— 已设目标，尚无公布数——2022年目标 逾期无数据——',
     )
   })
 
@@ -130,7 +130,7 @@ describe('the list of all indicators', () => {
     await user.keyboard('{Escape}')
     await user.click(
       row.getByRole('button', {
-        name: '查看依据：高新技术企业数，力争 1.2万家，无法判定',
+        name: '查看依据：高新技术企业数，力争 无法判定，1.2万家',
       }),
     )
     expect(await screen.findByRole('dialog', { name: '目标依据' })).toBeTruthy()

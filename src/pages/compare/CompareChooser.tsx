@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import { SeriesSign } from '../../charts/SeriesSign.tsx'
 import { wholeOf } from '../../contract/broken.ts'
 import type { Region } from '../../contract/dataset.ts'
@@ -9,7 +10,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './CompareChooser.module.css'
 import { IndicatorOptions } from './IndicatorOptions.tsx'
 
-/** The items as rows of two lists each; what is chosen twice counts once. */
+/** The items as rows of two lists each; one that is there already is refused in words. */
 export function CompareChooser({
   items,
   list,
@@ -33,22 +34,44 @@ export function CompareChooser({
     ]
       .map((name) => name && say(name))
       .join(' ')
+  const chooser = useRef<HTMLFieldSetElement>(null)
+  const [already, setAlready] = useState<string | null>(null)
+  const isThere = (item: CompareItem) => items.some((other) => keyOf(other) === keyOf(item))
+  const change = (item: CompareItem, next: CompareItem[]) => {
+    setAlready(isThere(item) ? nameOf(item) : null)
+    if (!isThere(item)) onChange(next)
+  }
   const put = (place: number, item: CompareItem) =>
-    onChange(items.map((old, index) => (index === place ? item : old)))
+    change(
+      item,
+      items.map((old, index) => (index === place ? item : old)),
+    )
+  const add = (indicator: string) => {
+    const item = added(indicator, items, records)
+    // The list that adds goes with the fourth item.
+    if (items.length === mostItems - 1) chooser.current?.focus()
+    change(item, [...items, item])
+  }
+  const remove = (item: CompareItem) => {
+    setAlready(null)
+    chooser.current?.focus()
+    onChange(items.filter((other) => other !== item))
+  }
   return (
-    <fieldset className={styles.chooser}>
+    <fieldset ref={chooser} className={styles.chooser} tabIndex={-1}>
       <legend className="sr-only">{t.chooser}</legend>
       {items.map((item, place) => {
         const known = records.find(({ indicator }) => indicator.id === item.indicator)
         const told = new Set(wholeOf(known?.observations ?? []).map((row) => row.region))
         told.add(item.region)
         return (
-          <div key={keyOf(item)} className={styles.item}>
+          // A row keeps its place, and with it the focus, when its item changes.
+          <div key={place} className={styles.item}>
             <SeriesSign place={place} />
             <select
               aria-label={t.indicator(place + 1)}
               value={item.indicator}
-              onChange={({ target }) => put(place, { indicator: target.value, region: homeRegion })}
+              onChange={({ target }) => put(place, added(target.value, items, records))}
             >
               <IndicatorOptions list={list} />
             </select>
@@ -60,7 +83,11 @@ export function CompareChooser({
               {regions
                 .filter(({ id }) => told.has(id))
                 .map(({ id, name }) => (
-                  <option key={id} value={id}>
+                  <option
+                    key={id}
+                    value={id}
+                    disabled={id !== item.region && isThere({ ...item, region: id })}
+                  >
                     {say(name)}
                   </option>
                 ))}
@@ -69,7 +96,7 @@ export function CompareChooser({
               type="button"
               className={styles.remove}
               aria-label={t.remove(nameOf(item))}
-              onClick={() => onChange(items.filter((other) => other !== item))}
+              onClick={() => remove(item)}
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M4 4l8 8m0-8l-8 8" />
@@ -83,11 +110,7 @@ export function CompareChooser({
           <span className={styles.plus} aria-hidden="true">
             +
           </span>
-          <select
-            aria-label={t.add}
-            value=""
-            onChange={({ target }) => onChange([...items, added(target.value, items, records)])}
-          >
+          <select aria-label={t.add} value="" onChange={({ target }) => add(target.value)}>
             <option value="" disabled>
               {t.addHint}
             </option>
@@ -95,6 +118,9 @@ export function CompareChooser({
           </select>
         </div>
       )}
+      <p className={styles.told} role="status">
+        {already !== null && t.already(already)}
+      </p>
     </fieldset>
   )
 }

@@ -5,6 +5,7 @@ import { itemsOf } from '../../domain/compare.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import styles from './CompareExamples.module.css'
 
 /** Comparisons that show what the page can do. */
 const examples = [
@@ -39,7 +40,7 @@ export function CompareExamples({
   }
   return (
     <Notice title={t.emptyTitle} help={t.emptyHelp}>
-      <ul aria-label={t.examples}>
+      <ul className={styles.examples} aria-label={t.examples}>
         {examples.map((text) => (
           <li key={text}>
             <Link to={toItems(text)}>{titleOf(text)}</Link>

@@ -14,6 +14,7 @@ export function CompareExport({
   drawings,
   title,
   subtitle,
+  notes,
   sources,
   day,
 }: {
@@ -21,6 +22,7 @@ export function CompareExport({
   drawings: readonly CompareDrawing[]
   title: string
   subtitle: string
+  notes: readonly string[]
   sources: readonly Source[]
   day: Day
 }) {
@@ -36,6 +38,7 @@ export function CompareExport({
         title={title}
         subtitle={subtitle}
         caption={[
+          ...notes,
           `${w.source}${lang === 'zh' ? '：' : ': '}${publishers.join(lang === 'zh' ? '、' : ', ')}`,
           w.dataAsOf(dateText(day, lang)),
         ]}

@@ -8,7 +8,7 @@ import { indicatorsQuery } from '../../api/indicatorQueries.ts'
 import { type CompareSearch, paths } from '../../app/paths.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
-import { itemsOf, itemsText, keyOf } from '../../domain/compare.ts'
+import { itemsOf, itemsText, keyOf, namesTooMany } from '../../domain/compare.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -62,6 +62,11 @@ export function ComparePage() {
         regions={board.regions}
         onChange={(next) => go({ items: itemsText(next) })}
       />
+      {namesTooMany(search.items) && (
+        <p className={styles.notice} role="status">
+          {t.tooMany}
+        </p>
+      )}
       {unknown.length > 0 && (
         <p className={styles.notice} role="status">
           {t.unknown(unknown.join(lang === 'zh' ? '、' : ', '))}

@@ -17,6 +17,7 @@ import { BaseChoice } from './BaseChoice.tsx'
 import { type Compared, indexOf, indexSeries, nameOf, unitsAgree, valueSeries } from './compared.ts'
 import { CompareExport } from './CompareExport.tsx'
 import { CompareNotes } from './CompareNotes.tsx'
+import { compareNotesOf } from './compareNotesOf.ts'
 import styles from './ComparePart.module.css'
 import { CompareTable } from './CompareTable.tsx'
 
@@ -35,7 +36,7 @@ export function ComparePart({
   base: string | null
   toBase: (base: string | null) => string
 }) {
-  const { lang, say } = useWords()
+  const { lang, w, say } = useWords()
   const t = compareWords[lang]
   const [table, setTable] = useState(false)
   const bases = all.flatMap((one) => baseYearsOf(one.readings, one.indicator))
@@ -43,12 +44,15 @@ export function ComparePart({
   const base = asked !== null && years.includes(asked) ? asked : null
   const series = all.map((one) => {
     const name = nameOf(one, all, lang)
-    return base === null ? valueSeries(one, name, lang) : indexSeries(one, name, indexOf(one, base))
+    return base === null
+      ? valueSeries(one, name, lang, w)
+      : indexSeries(one, name, indexOf(one, base), lang, w)
   })
   const drawn = series.flatMap((one, place) =>
     one && one.trend.points.length > 0 ? [{ one, place }] : [],
   )
   const together = base !== null || unitsAgree(all)
+  const notes = compareNotesOf(all, base, lang)
   const drawings = drawingsOf(drawn, all, together, base !== null, lang)
   const cited = sources
     .filter(({ id }, place) => sources.findIndex((other) => other.id === id) === place)
@@ -67,6 +71,9 @@ export function ComparePart({
           drawings={drawings}
           title={title}
           subtitle={subtitle}
+          notes={notes.flatMap(({ heading, notes: lines }) =>
+            heading ? [t.noteLine(heading, lines)] : lines,
+          )}
           sources={cited}
           day={day}
         />
@@ -89,7 +96,7 @@ export function ComparePart({
           </section>
         ))}
       </div>
-      <CompareNotes all={all} base={base} />
+      <CompareNotes all={all} groups={notes} />
       <figcaption className={styles.caption}>
         <SourceCaption
           sources={cited.map(({ id, publisher, originalPublisher, publishedAt }) => ({
@@ -103,7 +110,7 @@ export function ComparePart({
           {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
         </Button>
       </figcaption>
-      {table && <CompareTable all={all} />}
+      {table && <CompareTable all={all} base={base} />}
     </figure>
   )
 }

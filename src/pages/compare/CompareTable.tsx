@@ -1,15 +1,22 @@
 import { remarksOf } from '../../charts/remarks.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import type { Reading } from '../../contract/observation.ts'
-import { formatFigure, textOf } from '../../domain/format.ts'
+import { formatFigure, formatIndex, textOf } from '../../domain/format.ts'
 import { periodText } from '../../domain/period.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { type Compared, nameOf } from './compared.ts'
+import { type Compared, indexOf, nameOf } from './compared.ts'
 import styles from './CompareTable.module.css'
 
 /** The rows of the drawing: a period a row, an item a column, newest first. */
-export function CompareTable({ all }: { all: readonly Compared[] }) {
+export function CompareTable({
+  all,
+  base,
+}: {
+  all: readonly Compared[]
+  /** The year that is 100; null shows no index. */
+  base: string | null
+}) {
   const { lang } = useWords()
   const t = compareWords[lang]
   const periods = new Map<string, string>()
@@ -40,6 +47,7 @@ export function CompareTable({ all }: { all: readonly Compared[] }) {
                 <td key={one.key}>
                   <Cells
                     one={one}
+                    base={base}
                     readings={one.readings.filter((r) => periodText(r, lang) === period)}
                   />
                 </td>
@@ -52,8 +60,22 @@ export function CompareTable({ all }: { all: readonly Compared[] }) {
   )
 }
 
-function Cells({ one, readings }: { one: Compared; readings: readonly Reading[] }) {
+function Cells({
+  one,
+  base,
+  readings,
+}: {
+  one: Compared
+  base: string | null
+  readings: readonly Reading[]
+}) {
   const { lang, w } = useWords()
+  const indexed = base === null ? null : indexOf(one, base)
+  const points = indexed?.refused === null ? indexed.points : []
+  const indexText = ({ id }: Reading) => {
+    const point = points.find(({ reading }) => reading.id === id)
+    return point && compareWords[lang].indexCell(formatIndex(point.index))
+  }
   if (readings.length === 0) return compareWords[lang].empty
   return readings.map((reading) => (
     <p key={reading.id}>
@@ -65,6 +87,7 @@ function Cells({ one, readings }: { one: Compared; readings: readonly Reading[] 
             : textOf(formatFigure(reading, one.indicator, lang))
         }
       />
+      {indexText(reading) && <span className={styles.index}>{indexText(reading)}</span>}
       {reading.status !== 'ambiguous' &&
         remarksOf(reading, one.indicator, lang, w).map((remark) => (
           <span key={remark} className={styles.remark}>

@@ -1,6 +1,7 @@
 import type { CompareSeries } from '../../charts/compareAxes.ts'
-import { type Trend, trendOf } from '../../charts/trend.ts'
-import { wholeOf } from '../../contract/broken.ts'
+import { remarksOf } from '../../charts/remarks.ts'
+import { trendOf } from '../../charts/trend.ts'
+import { type Broken, isBroken, wholeOf } from '../../contract/broken.ts'
 import type { Region } from '../../contract/dataset.ts'
 import type { Indicator } from '../../contract/indicator.ts'
 import type { Reading } from '../../contract/observation.ts'
@@ -10,6 +11,8 @@ import { type CompareItem, keyOf } from '../../domain/compare.ts'
 import { formatFigure, formatIndex, textOf } from '../../domain/format.ts'
 import { indexedOf, type Indexed } from '../../domain/indexed.ts'
 import { readingsKnownOn } from '../../domain/readings.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
+import type { Words } from '../../i18n/zh.ts'
 
 /** An item with what is known of it. */
 export type Compared = {
@@ -19,6 +22,8 @@ export type Compared = {
   indicator: Indicator
   region: Bilingual
   readings: Reading[]
+  /** Records of the indicator that broke the contract: any of them may be of this region. */
+  broken: Broken[]
 }
 
 export function comparedOf(
@@ -35,6 +40,7 @@ export function comparedOf(
     indicator: records.indicator,
     region: region?.name ?? { zh: item.region, en: item.region },
     readings: readingsKnownOn(records.day, own),
+    broken: records.observations.filter(isBroken),
   }
 }
 
@@ -47,51 +53,73 @@ export function nameOf(one: Compared, all: readonly Compared[], lang: Lang): str
   return `${one.region[lang]}${lang === 'zh' ? '' : ', '}${one.indicator.name[lang]}`
 }
 
-/** May all be drawn on one axis: the same unit, and ranks only with ranks (H10, H20)? */
+/** May all be drawn on one axis: one unit and one measure, so that no stock stands beside a flow (H10, H20)? */
 export function unitsAgree(all: readonly Compared[]): boolean {
   const [first] = all
   return all.every(
     ({ indicator }) =>
       indicator.unitCode === first?.indicator.unitCode &&
       indicator.unit.zh === first.indicator.unit.zh &&
+      indicator.measure === first.indicator.measure &&
       indicator.direction === first.indicator.direction,
   )
 }
 
 /** The course of the figures themselves. A course without dates has no place beside others. */
-export function valueSeries(one: Compared, name: string, lang: Lang): CompareSeries {
+export function valueSeries(one: Compared, name: string, lang: Lang, w: Words): CompareSeries {
   const trend = trendOf(one.readings, one.indicator)
+  const figureOf = ({ reading }: { reading: Reading }) =>
+    textOf(formatFigure(reading, one.indicator, lang))
   return {
     key: one.key,
     name,
     trend: trend.axis === 'year' ? trend : { ...trend, points: [], lines: [] },
-    textOf: ({ reading }) => textOf(formatFigure(reading, one.indicator, lang)),
+    textOf: (point) => withKind(figureOf(point), point.reading, lang, w),
+    remarksOf: ({ reading }) => histories(reading, one, lang, w),
   }
 }
 
 /** The course as multiples of the base year; null with the reason why where it has no index. */
-export function indexSeries(one: Compared, name: string, indexed: Indexed): CompareSeries | null {
+export function indexSeries(
+  one: Compared,
+  name: string,
+  indexed: Indexed,
+  lang: Lang,
+  w: Words,
+): CompareSeries | null {
   if (indexed.refused !== null) return null
   const indices = new Map(indexed.points.map(({ reading, index }) => [reading.id, index]))
-  const whole = trendOf(one.readings, one.indicator)
-  const placed = (points: Trend['points']) =>
-    points.flatMap((point) => {
-      const y = indices.get(point.reading.id)
-      return y === undefined ? [] : [{ ...point, y }]
-    })
+  // Only what has an index is joined: a line never runs on over a year that has none (H7).
+  const trend = trendOf(
+    indexed.points.map(({ reading }) => reading),
+    one.indicator,
+  )
+  const placed = (points: typeof trend.points) =>
+    points.map((point) => ({ ...point, y: indices.get(point.reading.id) ?? point.y }))
   return {
     key: one.key,
     name,
-    trend: {
-      ...whole,
-      points: placed(whole.points),
-      lines: whole.lines.map(placed).filter((run) => run.length > 1),
-      breaks: [],
-    },
-    textOf: ({ y }) => formatIndex(y),
+    trend: { ...trend, points: placed(trend.points), lines: trend.lines.map(placed) },
+    textOf: ({ y, reading }) => withKind(formatIndex(y), reading, lang, w),
+    remarksOf: ({ reading }) => histories(reading, one, lang, w),
   }
 }
 
 export function indexOf(one: Compared, base: string): Indexed {
   return indexedOf(one.readings, one.indicator, base)
+}
+
+/** A figure that is not a final, stated one says so wherever it is written (H11, H23). */
+function withKind(text: string, { status, derived }: Reading, lang: Lang, w: Words): string {
+  const kinds = [
+    ...(status === 'provisional' ? [w.provisional] : []),
+    ...(status === 'expected' ? [w.expected] : []),
+    ...(derived ? [w.derived] : []),
+  ]
+  return kinds.length > 0 ? compareWords[lang].withKinds(text, kinds) : text
+}
+
+/** What else is to be said of a figure: sources in conflict, earlier values (H12, H22). */
+function histories(reading: Reading, { indicator }: Compared, lang: Lang, w: Words): string[] {
+  return remarksOf({ ...reading, status: 'final', derived: null }, indicator, lang, w)
 }

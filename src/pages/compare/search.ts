@@ -5,7 +5,7 @@ import { viewOf } from '../../domain/viewSearch.ts'
 
 const Items = z.catch(
   z.nullable(
-    z.string().check(z.regex(/^[a-z0-9-]+(@[a-z0-9-]+)?(,[a-z0-9-]+(@[a-z0-9-]+)?){0,3}$/)),
+    z.string().check(z.regex(/^[a-z0-9-]+(@[a-z0-9-]+)?(,[a-z0-9-]+(@[a-z0-9-]+)?){0,11}$/)),
   ),
   null,
 )

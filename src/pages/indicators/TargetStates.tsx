@@ -27,8 +27,8 @@ export function TargetStates({
         const tier = `${year === current?.period ? '' : w.dueYear(year) + gap}${w.tier[target.tier]}`
         const said = [
           say(indicator.name),
-          `${tier} ${textOf(formatTarget(target, indicator, lang))}`,
-          w.status[status],
+          `${tier} ${w.status[status]}`,
+          textOf(formatTarget(target, indicator, lang)),
         ].join(lang === 'zh' ? '，' : ', ')
         return (
           <li key={target.id} title={reason ? w.reason[reason] : undefined}>

@@ -38,10 +38,10 @@ export function GroupList({
       <h2 id="part" className="sr-only">
         {t.part[kind]}
       </h2>
-      <p className={styles.sub}>
-        {sub[kind]}
-        {toAllSectors && all > 0 && ` ${t.scope(formatCount(groups.length), formatCount(all))}`}
-      </p>
+      <p className={styles.sub}>{sub[kind]}</p>
+      {toAllSectors && groups.length > 0 && (
+        <p className={styles.sub}>{t.scope(formatCount(groups.length), formatCount(all))}</p>
+      )}
       {all === 0 && <Notice title={t.none[kind]} help={t.noneHelp} />}
       {toAllSectors && all > 0 && groups.length === 0 && (
         <Notice title={t.noneInSectors} help={t.noneInSectorsHelp(formatCount(all))}>

@@ -1,0 +1,86 @@
+import { trendOf } from '../../charts/trend.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
+import { type Compared, indexOf, nameOf } from './compared.ts'
+
+/** Notes under a heading of their own, or under none. */
+export type NoteGroup = { heading: string | null; notes: string[] }
+
+/** What a drawing of the comparison cannot show, in words: for the page and for pictures of it. */
+export function compareNotesOf(
+  all: readonly Compared[],
+  base: string | null,
+  lang: Lang,
+): NoteGroup[] {
+  const t = compareWords[lang]
+  const groups =
+    base === null
+      ? [
+          { heading: t.basesDiffer, notes: basisNotes(all, lang) },
+          { heading: null, notes: [...breakNotes(all, lang), ...undrawnNotes(all, lang)] },
+        ]
+      : [{ heading: t.leftOut, notes: indexNotes(all, base, lang) }]
+  return groups.filter(({ notes }) => notes.length > 0)
+}
+
+/** The bases of each item's figures, where they are not all the same (H14). */
+function basisNotes(all: readonly Compared[], lang: Lang): string[] {
+  const basesOf = ({ readings }: Compared) =>
+    [...new Set(readings.map(({ basis }) => chartWords[lang].basis[basis]))]
+      .sort()
+      .join(lang === 'zh' ? '、' : ', ')
+  const told = all.filter(({ readings }) => readings.length > 0)
+  if (new Set(told.map(basesOf)).size < 2) return []
+  return told.map((one) => compareWords[lang].bases(nameOf(one, all, lang), basesOf(one)))
+}
+
+/** Each reason of a break once, with the items that it cuts (H15). */
+function breakNotes(all: readonly Compared[], lang: Lang): string[] {
+  const names = new Map<string, string[]>()
+  for (const one of all)
+    for (const { reason } of trendOf(one.readings, one.indicator).breaks)
+      names.set(reason[lang], [...(names.get(reason[lang]) ?? []), nameOf(one, all, lang)])
+  return [...names].map(([reason, cut]) => compareWords[lang].breakOf(cut, reason))
+}
+
+/** Items without a place in the drawing, and figures without a place on its axis (H7). */
+function undrawnNotes(all: readonly Compared[], lang: Lang): string[] {
+  const t = compareWords[lang]
+  return all.flatMap((one) => {
+    const name = nameOf(one, all, lang)
+    const { axis, points, undated } = trendOf(one.readings, one.indicator)
+    const unplaced = axis === 'order' ? points.map(({ reading }) => reading) : undated
+    const notes = unplaced.map((reading) =>
+      t.undated(
+        name,
+        chartWords[lang].undatedNote(figureOf(one, reading, lang), periodText(reading, lang)),
+      ),
+    )
+    return points.length === 0 ? [t.undrawn(name), ...notes] : notes
+  })
+}
+
+function indexNotes(all: readonly Compared[], base: string, lang: Lang): string[] {
+  const t = compareWords[lang]
+  return all.flatMap((one) => {
+    const name = nameOf(one, all, lang)
+    const indexed = indexOf(one, base)
+    if (indexed.refused !== null) return [t.leftOutOf(name, t.noIndex[indexed.refused])]
+    return indexed.without.map(({ reading, reason }) =>
+      t.leftOutPoint(
+        name,
+        periodText(reading, lang),
+        reason === 'unclear' ? '—' : figureOf(one, reading, lang),
+        t.noIndex[reason],
+      ),
+    )
+  })
+}
+
+function figureOf({ indicator }: Compared, reading: Reading, lang: Lang): string {
+  return textOf(formatFigure(reading, indicator, lang))
+}

@@ -1,0 +1,452 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import sources from '../../data/sources.json' with { type: 'json' }
+import { renderApp } from '../renderApp.tsx'
+
+const words = {
+  zh: { parts: '本页内容', search: '在来源中查找' },
+  en: { parts: 'On this page', search: 'Find a source' },
+}
+
+/** What stands below the parts, as soon as it is there. */
+function findPart(name: string) {
+  return screen.findByRole('region', { name })
+}
+
+function partLinks(lang: 'zh' | 'en' = 'zh') {
+  const parts = within(screen.getByRole('navigation', { name: words[lang].parts }))
+  return parts.getAllByRole('link')
+}
+
+function partLink(name: RegExp) {
+  return within(screen.getByRole('navigation', { name: words.zh.parts })).getByRole('link', {
+    name,
+  })
+}
+
+/** The entries of the list. To ask for each by its role takes seconds. */
+function entries(part: HTMLElement): HTMLElement[] {
+  return Array.from(part.querySelectorAll('article'))
+}
+
+/** The entry of the source that bears this title. */
+function entryOf(part: HTMLElement, title: string): HTMLElement {
+  const entry = entries(part).find((one) => one.querySelector('cite')?.textContent === title)
+  if (!entry) throw new Error(`No entry is titled ${title}`)
+  return entry
+}
+
+function titles(part: HTMLElement): (string | null)[] {
+  return Array.from(part.querySelectorAll('cite'), (cite) => cite.textContent)
+}
+
+function publishers(part: HTMLElement): (string | null)[] {
+  return Array.from(part.querySelectorAll('h3'), (heading) => heading.textContent)
+}
+
+/** The year of each source; empty where its date is not known. */
+function years(part: HTMLElement): string[] {
+  return Array.from(part.querySelectorAll('h3'), (heading) => {
+    const head = heading.parentElement?.textContent ?? ''
+    return head.endsWith('日期未载明') ? '' : (/(\d{4})年[\d月日]*$/.exec(head)?.[1] ?? '?')
+  })
+}
+
+/** The group of statements on an indicator that says these words. */
+function groupOf(part: HTMLElement, name: string, said: string): HTMLElement {
+  const group = within(part)
+    .getAllByRole('article', { name })
+    .find((one) => one.textContent.includes(said))
+  if (!group) throw new Error(`No group on ${name} says ${said}`)
+  return group
+}
+
+describe('the parts of the page', () => {
+  test('H18: the counts of all parts are told at once, in words', async () => {
+    await renderApp('/zh/sources')
+    await findPart('来源')
+    const official = sources.filter(({ kind }) => kind === 'official').length
+    const reposted = sources.filter(({ via }) => via === 'repost').length
+    expect(document.body.textContent).toContain(
+      `${sources.length}份资料，其中官方${official}份、转载${reposted}份 · 数据截至2026年2月2日`,
+    )
+    expect(partLinks().map((link) => link.textContent)).toEqual([
+      '来源 127',
+      '未决不一致 5',
+      '修订 6',
+      '含义不明 3',
+    ])
+  })
+
+  test('speak English too', async () => {
+    await renderApp('/en/sources')
+    await findPart('Sources')
+    expect(document.body.textContent).toContain('127 sources: 46 official, 90 reposts')
+    expect(partLinks('en').map((link) => link.textContent)).toEqual([
+      'Sources 127',
+      'Open conflicts 5',
+      'Revisions 6',
+      'Held back 3',
+    ])
+  })
+
+  test('stand in the address; Back leads to the part before', async () => {
+    const { user, address, goBack } = await renderApp('/zh/sources?part=unclear')
+    await findPart('含义不明')
+    await user.click(partLink(/^未决不一致/))
+    await findPart('未决不一致')
+    expect(address()).toBe('/zh/sources?part=conflicts')
+    expect(partLink(/^未决不一致/).getAttribute('aria-current')).toBe('page')
+    expect(partLink(/^来源/).getAttribute('aria-current')).toBeNull()
+    await user.click(partLink(/^修订/))
+    await findPart('修订')
+    await goBack()
+    await findPart('未决不一致')
+    await user.click(partLink(/^来源/))
+    await findPart('来源')
+    expect(address()).toBe('/zh/sources')
+  })
+
+  test.each(['part=bogus&order=__proto__&sector=no-such', 'q=&part=&order=&asOf=never'])(
+    'F31: ?%s is nonsense and shows all sources',
+    async (query) => {
+      await renderApp(`/zh/sources?${query}`)
+      expect(entries(await findPart('来源'))).toHaveLength(127)
+      expect(screen.queryByText(/来源不分赛道/)).toBeNull()
+    },
+  )
+})
+
+describe('the list of sources', () => {
+  test('those on which most rests come first', async () => {
+    await renderApp('/zh/sources')
+    const part = await findPart('来源')
+    expect(publishers(part).slice(0, 4)).toEqual([
+      '未载明（中文报道的英文机器译稿）',
+      '武汉市科学技术局',
+      '国家知识产权局',
+      '广州市统计局',
+    ])
+    expect(entryOf(part, '科技统计简表(2013-2018年)').textContent).toContain(
+      '36个数据 · 佐证1个数据',
+    )
+  })
+
+  test('H1: a repost is cited by its first publisher, and says where it was read', async () => {
+    await renderApp('/zh/sources')
+    const entry = entryOf(await findPart('来源'), '全国创新型城市排名公布 南京保持全国前列')
+    expect(within(entry).getByRole('heading').textContent).toBe('南京市科学技术局')
+    expect(within(entry).getByText('官方')).toBeTruthy()
+    expect(within(entry).getByText('转载')).toBeTruthy()
+    expect(entry.textContent).toContain('读自南京科技网站，引用首发单位')
+    expect(entry.textContent).toContain('读自转载页面；正式引用前请核对原文。')
+    expect(entry.textContent).toContain('2024年2月26日')
+  })
+
+  test('a repost of which the first publisher is not known names none', async () => {
+    await renderApp('/zh/sources?q=new%20quality%20productivity')
+    const [entry] = entries(await findPart('来源'))
+    expect(entry?.textContent).toContain('首发单位未载明')
+    expect(entry?.textContent).not.toContain('引用首发单位')
+    expect(entry?.textContent).toContain('18个数据 · 13项里程碑进展 · 佐证10个数据')
+  })
+
+  test('what was read on its own site is not called a repost', async () => {
+    await renderApp('/zh/sources')
+    const entry = entryOf(await findPart('来源'), '科技统计简表(2013-2018年)')
+    expect(within(entry).queryByText('转载')).toBeNull()
+    expect(within(entry).queryByText(/^读自/)).toBeNull()
+  })
+
+  test('F32: links to the original only where the data has one, and leaves no way back', async () => {
+    await renderApp('/zh/sources')
+    const part = await findPart('来源')
+    const links = Array.from(part.querySelectorAll<HTMLAnchorElement>('a[target]'))
+    expect(links.map(({ href }) => href).sort()).toEqual(
+      sources.flatMap(({ url }) => (url === null ? [] : [new URL(url).href])).sort(),
+    )
+    for (const link of links) {
+      expect(link.href).toMatch(/^https?:/)
+      expect(link.rel).toBe('noopener noreferrer')
+    }
+  })
+
+  test('titles keep the language in which they were published', async () => {
+    await renderApp('/zh/sources')
+    const part = await findPart('来源')
+    const told = Array.from(part.querySelectorAll('cite'), (cite) => cite.lang + cite.textContent)
+    expect(new Set(told)).toEqual(new Set(sources.map(({ language, title }) => language + title)))
+  })
+
+  test('names some of the indicators, and all when asked', async () => {
+    const { user } = await renderApp('/zh/sources?asOf=2026-01-31&sector=6g')
+    const entry = entryOf(await findPart('来源'), '科技统计简表(2013-2018年)')
+    const list = within(entry).getByRole('list', { name: '依据此来源的指标' })
+    expect(within(list).getAllByRole('link')).toHaveLength(4)
+    const more = within(list).getByRole('button', { name: '另有2项指标' })
+    expect(more.getAttribute('aria-expanded')).toBe('false')
+    await user.click(more)
+    expect(more.getAttribute('aria-expanded')).toBe('true')
+    expect(within(list).getAllByRole('link')).toHaveLength(6)
+    expect(within(list).getByRole('link', { name: '高新技术企业数' }).getAttribute('href')).toBe(
+      '/zh/indicators/high-tech-enterprises?sector=6g&asOf=2026-01-31&tab=data',
+    )
+    await user.click(more)
+    expect(within(list).getAllByRole('link')).toHaveLength(4)
+  })
+
+  test('is ordered by date or by publisher too, and says so in the address', async () => {
+    const { user, address, goBack } = await renderApp('/zh/sources')
+    const part = await findPart('来源')
+    const order = screen.getByRole('combobox', { name: '排序' })
+    await user.selectOptions(order, '按发布日期')
+    expect(address()).toBe('/zh/sources?order=date')
+    const newestFirst = [...years(part)].sort().reverse()
+    await waitFor(() => expect(years(part)).toEqual(newestFirst))
+    expect(newestFirst.slice(-3)).toEqual(['2012', '', ''])
+    await user.selectOptions(order, '按发布单位')
+    expect(address()).toBe('/zh/sources?order=publisher')
+    const place = (name: string) => publishers(part).indexOf(name)
+    await waitFor(() => expect(place('南京日报')).toBeGreaterThan(place('国家知识产权局')))
+    expect(place('中国新闻网')).toBeGreaterThan(place('南京日报'))
+    await goBack()
+    await waitFor(() => expect(order).toHaveProperty('value', 'date'))
+  })
+})
+
+describe('the search among sources', () => {
+  test('finds publishers and titles in either language, and stands in the address', async () => {
+    const { user, address } = await renderApp('/zh/sources?order=date')
+    const part = await findPart('来源')
+    const box = screen.getByRole('searchbox', { name: words.zh.search })
+    await user.type(box, '南京市统计局')
+    await waitFor(() => expect(entries(part).length).toBeLessThan(127))
+    expect(publishers(part)).toContain('南京市统计局')
+    for (const name of publishers(part)) expect(name).toContain('南京市统计局')
+    expect(address()).toBe(`/zh/sources?q=${encodeURIComponent('南京市统计局')}&order=date`)
+    expect(screen.getByText(/^显示\d+份（共127份）$/).textContent).toBe(
+      `显示${entries(part).length}份（共127份）`,
+    )
+    await user.clear(box)
+    await user.type(box, 'bureau of statistics')
+    await waitFor(() => expect(publishers(part)).toContain('南京市统计局'))
+  })
+
+  test('does not mind case, width or the site on which a repost was read', async () => {
+    const found = async (query: string) => {
+      const { goTo } = app
+      await goTo(`/zh/sources?q=${encodeURIComponent(query)}`)
+      return titles(await findPart('来源'))
+    }
+    const app = await renderApp('/zh/sources')
+    const plain = await found('tiger & tech')
+    expect(plain).toContain('2025 Nanjing municipal government work report')
+    expect(await found('ＴＩＧＥＲ　TECH')).toEqual(plain)
+  })
+
+  test('typing leaves no trail for Back', async () => {
+    const { user, address, goBack } = await renderApp('/zh/sources?part=revisions')
+    await findPart('修订')
+    await user.click(partLink(/^来源/))
+    await findPart('来源')
+    await user.type(screen.getByRole('searchbox'), '统计')
+    await goBack()
+    await findPart('修订')
+    expect(address()).toBe('/zh/sources?part=revisions')
+  })
+
+  test('what an input method is still composing neither filters nor gets lost', async () => {
+    await renderApp('/zh/sources')
+    const part = await findPart('来源')
+    const box = screen.getByRole('searchbox')
+    await act(async () => {
+      fireEvent.compositionStart(box)
+      fireEvent.input(box, { target: { value: "tong'ji" }, isComposing: true })
+    })
+    expect(box).toHaveProperty('value', "tong'ji")
+    expect(entries(part)).toHaveLength(127)
+    await act(async () => {
+      fireEvent.input(box, { target: { value: '统计局' }, isComposing: true })
+      fireEvent.compositionEnd(box)
+    })
+    await waitFor(() => expect(entries(part)).not.toHaveLength(127))
+    for (const name of publishers(part)) expect(name).toContain('统计')
+  })
+
+  test('H18: what finds nothing says so, with a way out', async () => {
+    const { user } = await renderApp('/zh/sources?q=no-source-has-this-name')
+    const part = await findPart('来源')
+    expect(part.textContent).toContain('没有符合的来源')
+    expect(part.textContent).toContain('显示0份（共127份）')
+    await user.click(screen.getByRole('button', { name: '清除查找' }))
+    await waitFor(() => expect(entries(part)).toHaveLength(127))
+  })
+})
+
+describe('open conflicts', () => {
+  test('H22: show all sides, which is used and why, and the difference', async () => {
+    await renderApp('/zh/sources?part=conflicts')
+    const part = await findPart('未决不一致')
+    const group = groupOf(part, '高新技术企业数', '1,844')
+    expect(group.textContent).toContain('南京市 · 2017年')
+    const sides = within(group).getAllByRole('listitem')
+    expect(sides).toHaveLength(2)
+    expect(sides[0]?.textContent).toContain('1,850家采用2018年3月31日 · 南京市统计局')
+    expect(sides[1]?.textContent).toContain('1,844家未采用2023年1月10日 · 中国新闻网')
+    expect(sides[0]?.textContent).toContain('采用统计公报数')
+    expect(group.textContent).toContain('所载数相差6家')
+  })
+
+  test('H2 H22: between bounds no difference is computed', async () => {
+    await renderApp('/zh/sources?part=conflicts')
+    const part = await findPart('未决不一致')
+    const group = groupOf(part, '科技型中小企业入库数', '超过2.3万家')
+    expect(group.textContent).toContain('超过2.2万家采用')
+    expect(group.textContent).toContain('含界限值或约数，无法计算差额')
+    expect(group.textContent).not.toContain('相差')
+  })
+
+  test('H14: sides that speak of different times each tell their own, the group none', async () => {
+    await renderApp('/en/sources?part=conflicts')
+    const part = await findPart('Open conflicts')
+    const group = groupOf(part, 'Registered sci-tech SMEs', '11,045')
+    const [head] = group.textContent.split('11,045')
+    expect(head).toBe('Registered sci-tech SMEsHefei')
+    const [whole, partial] = within(group).getAllByRole('listitem')
+    expect(whole?.textContent).toContain('11,045 enterprises2023')
+    expect(partial?.textContent).toContain('11,111 enterprisesJan–Nov 2023')
+  })
+
+  test('H1: printed words keep their language, and every figure leads to its evidence', async () => {
+    const { user } = await renderApp('/zh/sources?part=conflicts')
+    const group = groupOf(await findPart('未决不一致'), '科技型中小企业入库数', '2.3万家')
+    expect(within(group).getByText('will exceed 23,000').getAttribute('lang')).toBe('en')
+    await user.click(within(group).getByRole('button', { name: '查看依据：2023年 超过2.3万家' }))
+    const dialog = await screen.findByRole('dialog', { name: '数据依据' })
+    await within(dialog).findByText('原文所载')
+    expect(dialog.textContent).toContain('超过2.3万家2023年')
+  })
+
+  test('lead to their indicator, with the day and the sectors of the reader', async () => {
+    await renderApp('/zh/sources?part=conflicts&asOf=2026-01-31')
+    const part = await findPart('未决不一致')
+    expect(
+      within(part).getByRole('link', { name: '在宁两院院士人数' }).getAttribute('href'),
+    ).toMatch(/^\/zh\/indicators\/[a-z-]+\?asOf=2026-01-31&tab=data$/)
+  })
+})
+
+describe('revisions', () => {
+  test('H12: go from old to new, the old struck, each with date, source and reason', async () => {
+    await renderApp('/zh/sources?part=revisions')
+    const group = groupOf(await findPart('修订'), '全社会研发经费支出', '588亿元')
+    expect(group.textContent).toContain('南京市 · 2021年')
+    const figures = within(group).getAllByRole('button')
+    expect(figures.map((figure) => figure.textContent)).toEqual([
+      '588亿元',
+      '578.8亿元',
+      '578.81亿元',
+    ])
+    expect(figures.map((figure) => figure.closest('del') !== null)).toEqual([true, true, false])
+    expect(group.textContent).toContain('2022年6月24日 · 今报网')
+    expect(group.textContent).toContain('2022年6月发布会初步数，后订正为578.81亿元')
+    expect(group.textContent).toContain('下调9.2亿元')
+  })
+
+  test('H16: the difference of two percentages is in percentage points', async () => {
+    await renderApp('/en/sources?part=revisions')
+    const part = await findPart('Revisions')
+    expect(groupOf(part, 'R&D intensity', '3.54%').textContent).toContain('revised down by 0.06 pp')
+  })
+})
+
+describe('statements that are held back', () => {
+  test('show words and the reason, never a number of their own, and lead to the evidence', async () => {
+    const { user } = await renderApp('/zh/sources?part=unclear')
+    const part = await findPart('含义不明')
+    const group = within(part).getByRole('article', { name: '紫金山实验室在站博士后人数' })
+    const [button, ...others] = within(group).getAllByRole('button')
+    expect(others).toEqual([])
+    expect(button?.textContent).toBe('原文含义不明')
+    expect(within(group).getByText('25 postdoctoral station').lang).toBe('en')
+    expect(group.textContent).toContain('译文不通')
+    expect(group.textContent).not.toMatch(/25\s*(人|名)(?!，)/)
+    if (button) await user.click(button)
+    const dialog = await screen.findByRole('dialog', { name: '数据依据' })
+    expect(await within(dialog).findByText('原文含义不明，不作为确定数值展示')).toBeTruthy()
+  })
+})
+
+describe('H18: the sector filter', () => {
+  test('filters statements and says of how many; sources have no sector and say that', async () => {
+    const { user, address } = await renderApp('/zh/sources?sector=6g')
+    const part = await findPart('来源')
+    expect(part.textContent).toContain('来源不分赛道，此处列出全部；其余各栏按所选赛道筛选。')
+    expect(entries(part)).toHaveLength(127)
+    await user.click(partLink(/^含义不明 1$/))
+    const unclear = await findPart('含义不明')
+    expect(address()).toBe('/zh/sources?sector=6g&part=unclear')
+    expect(unclear.textContent).toContain('所选赛道1组，全部赛道共3组。')
+    expect(within(unclear).getAllByRole('article')).toHaveLength(1)
+  })
+
+  test('what it leaves empty is not said to be empty everywhere, and leads out', async () => {
+    const { user, address } = await renderApp('/zh/sources?sector=6g&part=conflicts')
+    const part = await findPart('未决不一致')
+    expect(part.textContent).toContain('所选赛道没有此类记录全部赛道共5组。')
+    await user.click(within(part).getByRole('link', { name: '查看全部赛道' }))
+    await waitFor(() => expect(entries(part)).toHaveLength(5))
+    expect(address()).toBe('/zh/sources?part=conflicts')
+  })
+
+  test('a sector that does not exist filters nothing', async () => {
+    await renderApp('/zh/sources?sector=alchemy&part=conflicts')
+    const part = await findPart('未决不一致')
+    expect(entries(part)).toHaveLength(5)
+    expect(part.textContent).not.toContain('所选赛道')
+  })
+})
+
+describe('H12: an earlier day', () => {
+  test('lists only what was published and said by then', async () => {
+    await renderApp('/zh/sources?asOf=2022-07-31')
+    const part = await findPart('来源')
+    const later = new Set(
+      sources.flatMap(({ title, publishedAt }) =>
+        (publishedAt ?? '') > '2022-07-31' ? [title] : [],
+      ),
+    )
+    expect(entries(part).length).toBeGreaterThan(0)
+    expect(titles(part).filter((title) => later.has(title ?? ''))).toEqual([])
+    expect(document.body.textContent).toContain('当前按2022年7月31日所知显示')
+  })
+
+  test('knows of a revision only once both figures were there', async () => {
+    const { goTo } = await renderApp('/zh/sources?asOf=2022-07-31&part=revisions')
+    const part = await findPart('修订')
+    expect(part.textContent).not.toContain('588亿元')
+    await goTo('/zh/sources?asOf=2022-12-25&part=revisions')
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: '修订' }).textContent).toContain('588亿元'),
+    )
+    expect(screen.getByRole('region', { name: '修订' }).textContent).not.toContain('578.81亿元')
+  })
+
+  test.each([
+    ['conflicts', '截至该日没有未决的不一致'],
+    ['revisions', '截至该日没有修订'],
+    ['unclear', '截至该日没有含义不明的说法'],
+  ])('H7: before anything is known, %s says so in words', async (part, title) => {
+    await renderApp(`/zh/sources?asOf=2012-06-30&part=${part}`)
+    await screen.findByText(title)
+    expect(screen.queryAllByRole('article')).toEqual([])
+  })
+
+  test('H7: and the list of sources does not ask for another word', async () => {
+    await renderApp('/zh/sources?asOf=2012-06-30')
+    await screen.findByText('截至该日没有来源')
+    expect(document.body.textContent).toContain('尚无资料')
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    expect(screen.queryByRole('button', { name: '清除查找' })).toBeNull()
+  })
+})
