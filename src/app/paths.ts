@@ -42,8 +42,6 @@ export type CompareSearch = View & {
   items: string | null
   /** The year whose value is 100 in the indexed view; null shows values. */
   base: string | null
-  from: string | null
-  to: string | null
 }
 
 /** Every link of the app is made here. Defaults are left out of the query string. */

@@ -41,12 +41,15 @@ export function Disagreement({
       </ul>
       {first &&
         others.map((other) => {
-          const difference = revisionDifference(first, other, indicator)
+          // Only like is compared (H20).
+          const difference = oneTime ? revisionDifference(first, other, indicator) : null
           return (
             <p key={other.id} className={styles.difference}>
               {difference
                 ? evidenceWords[lang].difference(formatChange(difference, indicator, lang))
-                : t.noDifference}
+                : oneTime
+                  ? t.noDifference
+                  : t.otherTime}
             </p>
           )
         })}

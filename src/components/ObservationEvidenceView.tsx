@@ -1,7 +1,7 @@
 import type { ObservationEvidence, Statement } from '../contract/evidence.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Observation } from '../contract/observation.ts'
 import { formatChange, formatFigure, textOf } from '../domain/format.ts'
-import type { Quantity } from '../domain/interval.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { revisionDifference } from '../domain/revisionDifference.ts'
 import { chartWords } from '../i18n/chartWords.ts'
@@ -130,11 +130,13 @@ function Difference({
   other,
   indicator,
 }: {
-  one: Quantity
-  other: Quantity
+  one: Observation
+  other: Observation
   indicator: IndicatorGlance
 }) {
   const { lang } = useWords()
+  // Only like is compared (H20).
+  if (periodText(one, lang) !== periodText(other, lang)) return statementWords[lang].otherTime
   const difference = revisionDifference(one, other, indicator)
   return difference
     ? evidenceWords[lang].difference(formatChange(difference, indicator, lang))

@@ -27,6 +27,11 @@ export function Statement({
   const { lang, w, say } = useWords()
   const source = sources.find(({ id }) => id === row.source)
   const unclear = row.status === 'ambiguous'
+  const kinds = [
+    row.status === 'provisional' && w.provisional,
+    row.status === 'expected' && w.expected,
+    row.derived && w.derived,
+  ].filter(Boolean)
   const button = (
     <ReadingButton
       reading={row}
@@ -42,6 +47,7 @@ export function Statement({
       <p className={styles.quiet}>
         <time dateTime={row.recordedAt}>{dateText(row.recordedAt, lang)}</time> ·{' '}
         {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
+        {kinds.length > 0 && ` · ${kinds.join(' · ')}`}
       </p>
       <p className={styles.quiet}>
         {statementWords[lang].printed}

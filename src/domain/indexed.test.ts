@@ -51,6 +51,7 @@ describe('the index of a series', () => {
 
   test.each([
     ['a rank', rankIndicator, {}, 'rank'],
+    ['a growth rate', indicator({ measure: 'growth' }), {}, 'growth'],
     ['a base without a figure', indicator(), { period: '2019' }, 'no-figure'],
     ['a base within the year', indicator(), { basis: 'as-of', asOf: '2020-06-30' }, 'no-figure'],
     ['H17: a base of zero', indicator(), { value: 0 }, 'not-positive'],

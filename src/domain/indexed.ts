@@ -6,6 +6,7 @@ import { crossesBreak } from './growth.ts'
 /** Why a figure, or a whole series, has no index. */
 export type NoIndex =
   | 'rank'
+  | 'growth'
   | 'no-figure'
   | 'bounded'
   | 'approximate'
@@ -32,7 +33,8 @@ type Judged = Pick<IndicatorGlance, 'measure' | 'methodBreaks'>
  * basis and method, over a positive exact one (H2, H15, H17, H20).
  */
 export function indexedOf(readings: readonly Reading[], indicator: Judged, base: string): Indexed {
-  if (indicator.measure === 'rank') return { refused: 'rank' }
+  const { measure } = indicator
+  if (measure === 'rank' || measure === 'growth') return { refused: measure }
   const first = readings.find(({ period, basis }) => period === base && isAnnual(basis))
   if (!first) return { refused: 'no-figure' }
   const fault = faultOf(first) ?? (first.value > 0 ? null : 'not-positive')

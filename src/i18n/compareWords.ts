@@ -39,6 +39,7 @@ const zh = {
     `${name}${when}（${figure}）：${reason}`,
   noIndex: {
     rank: '位次不能折算指数',
+    growth: '增速不能折算指数',
     'no-figure': '基年没有数据',
     bounded: '只有界限值',
     approximate: '只有约数',
@@ -96,6 +97,7 @@ const en: typeof zh = {
   leftOutPoint: (name, when, figure, reason) => `${name} ${when} (${figure}): ${reason}`,
   noIndex: {
     rank: 'ranks have no index',
+    growth: 'growth rates have no index',
     'no-figure': 'no figure in the base year',
     bounded: 'only a limit',
     approximate: 'only an approximate value',

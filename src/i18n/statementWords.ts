@@ -6,6 +6,7 @@ const zh = {
   raised: (amount: string) => `上调${amount}`,
   lowered: (amount: string) => `下调${amount}`,
   noDifference: '含界限值或约数，无法计算差额',
+  otherTime: '所指时点或期间不同，不计差额',
   printed: '原文',
 }
 
@@ -17,6 +18,7 @@ const en: typeof zh = {
   raised: (amount) => `revised up by ${amount}`,
   lowered: (amount) => `revised down by ${amount}`,
   noDifference: 'a bound or an approximate value: the difference cannot be computed',
+  otherTime: 'they speak of different times: no difference is given',
   printed: 'As printed',
 }
 

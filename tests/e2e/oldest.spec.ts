@@ -3,9 +3,10 @@ import { launchOldestBrowser, oldestChromium } from './oldestBrowser.ts'
 import { expect, test } from './page.ts'
 
 /** The older driver knows no web-first assertions: it waits for elements, and texts are compared. */
-test('F55: Chromium 92 opens the board, draws, filters and shows the evidence', async ({
+test('F55: Chromium 92 opens every page, draws, filters, searches and shows the evidence', async ({
   baseURL,
 }) => {
+  test.setTimeout(60_000)
   test.skip(!oldestChromium, 'skipped: oldest browser (Chromium 92)')
   const browser = await launchOldestBrowser(oldestChromium ?? '')
   try {
@@ -45,6 +46,21 @@ test('F55: Chromium 92 opens the board, draws, filters and shows the evidence', 
 
     await page.getByLabel('主题').selectOption('dark')
     expect(await page.locator('html').getAttribute('class')).toContain('dark')
+
+    await page.goto('/zh/indicators?q=gxjs')
+    await page.getByRole('link', { name: '高新技术企业数', exact: true }).click()
+    await page.getByRole('application').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('高新技术企业数')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').waitFor()
+    await page.keyboard.type('nature')
+    await page.getByRole('option', { name: /自然指数/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('/zh/indicators/nature-index-rank')
+    await page.goto('/zh/compare?items=rd-intensity,rd-intensity@suzhou')
+    await page.getByRole('application').waitFor()
+    await page.goto('/zh/sources?part=conflicts')
+    await page.getByText('超过2.3万家').first().waitFor()
     expect(faults).toEqual([])
   } finally {
     await browser.close()

@@ -121,6 +121,27 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(chosen.color).not.toBe(chosen.backgroundColor)
   })
 
+const drawings = [
+  '/zh/indicators/high-tech-enterprises',
+  '/zh/indicators/high-tech-enterprises?chart=bars',
+  '/zh/indicators/innovation-city-rank?tab=peers',
+  '/zh/compare?items=rd-intensity,rd-intensity@suzhou,rd-intensity@guangzhou,rd-intensity@shenzhen',
+]
+
+for (const forcedColors of ['active', 'none'] as const)
+  test(`F59: on later pages every mark stands out (forced colours: ${forcedColors})`, async ({
+    page,
+  }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors, colorScheme })
+      for (const address of drawings) {
+        await page.goto(address)
+        await expect(page.locator('figure svg :is(path, circle)').first()).toBeAttached()
+        expect.soft([...new Set(await faintMarks(page))], `${address} ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`F59: in the ${colorScheme} theme every mark stands out from its card`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })

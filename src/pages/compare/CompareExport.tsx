@@ -47,7 +47,7 @@ export function CompareExport({
   }
   return (
     <ExportMenu
-      name={title}
+      name={`${title} ${w.dataAsOf(dateText(day, lang))}`}
       picture={drawings.length > 0 ? picture : undefined}
       table={() =>
         figureTable(

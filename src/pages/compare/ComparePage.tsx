@@ -50,7 +50,15 @@ export function ComparePage() {
   return (
     <>
       <title>{w.documentTitle(w.compare)}</title>
-      <PageTop view={search} board={board} toView={to} />
+      <PageTop
+        view={search}
+        board={board}
+        toView={(view) =>
+          view.sectors === search.sectors
+            ? to(view)
+            : paths.indicators(lang, { sectors: view.sectors, asOf: view.asOf })
+        }
+      />
       <header className={styles.header}>
         <h1 className={styles.title}>{w.compare}</h1>
         <p className={styles.sub}>{t.sub}</p>

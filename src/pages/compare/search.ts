@@ -17,7 +17,5 @@ export function compareSearchOf(params: URLSearchParams): CompareSearch {
     ...viewOf(params),
     items: z.parse(Items, params.get('items')),
     base: z.parse(Period, params.get('base')),
-    from: z.parse(Period, params.get('from')),
-    to: z.parse(Period, params.get('to')),
   }
 }

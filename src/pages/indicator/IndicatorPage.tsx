@@ -40,7 +40,15 @@ export function IndicatorPage() {
   return (
     <>
       <title>{w.documentTitle(say(indicator.name))}</title>
-      <PageTop view={search} board={board} toView={to} />
+      <PageTop
+        view={search}
+        board={board}
+        toView={(view) =>
+          view.sectors === search.sectors
+            ? to(view)
+            : paths.indicators(lang, { sectors: view.sectors, asOf: view.asOf })
+        }
+      />
       <div className={styles.page} aria-busy={updating}>
         <IndicatorHeader indicator={indicator} board={board} view={search}>
           <CurrentFigure

@@ -60,7 +60,7 @@ export function TrendExport({
   }
   return (
     <ExportMenu
-      name={say(indicator.name)}
+      name={`${title} ${w.dataAsOf(dateText(day, lang))}`}
       picture={trend.points.length > 0 ? picture : undefined}
       table={() =>
         figureTable(
