@@ -62,9 +62,8 @@ try {
   server.close()
   throw error
 }
-server.close()
 
-// Typing is measured over the load fixture: many more rows than any city has.
+// Typing in the list is measured over the load fixture: many more rows than any city has.
 const loaded = await serveBench({ '/': 'dist' }, loadDataset())
 const typing = {
   list: {
@@ -73,11 +72,11 @@ const typing = {
     texts: ['gxjs', 'nature', 'r&d'],
   },
   palette: {
-    url: `${loaded.origin}/zh/sources`,
+    url: `${server.origin}/zh/sources`,
     open: async (page: Page) => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.keyboard.press('Control+k')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('dialog').getByRole('option').first().waitFor()
     },
     texts: ['gxjs', 'nature', 'zy'],
   },
@@ -89,6 +88,7 @@ try {
 } finally {
   await browser.close()
   loaded.close()
+  server.close()
 }
 
 const measures = [

@@ -8,7 +8,7 @@ export type SearchSection = { title: Entry['group'] | 'recent'; rows: SearchRow[
 type Found = { sections: SearchSection[]; total: number; more: number }
 
 /** More are not shown: who has so many answers types on. */
-const most = 50
+const most = 20
 
 /** What stands in the list: before anything is typed what was chosen last, then pages and actions. */
 export function sectionsOf(

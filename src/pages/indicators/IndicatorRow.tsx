@@ -41,16 +41,33 @@ export const IndicatorRow = memo(function IndicatorRow({
   day: Day
   measure: ((row: HTMLTableRowElement | null) => void) | null
 }) {
+  return (
+    <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={styles.row}>
+      <th scope="row" className={styles.name}>
+        <NameCell entry={entry} query={query} theme={theme} view={view} />
+      </th>
+      <FigureCells entry={entry} status={status} day={day} />
+    </tr>
+  )
+})
+
+/** The cells that stay as they are while a search is typed. */
+const FigureCells = memo(function FigureCells({
+  entry,
+  status,
+  day,
+}: {
+  entry: Entry
+  status: Status | null
+  day: Day
+}) {
   const { lang, w, say } = useWords()
   const t = catalogueWords[lang]
   const { indicator, current, readings, standings, dataDay } = entry
   const beside = targetsBeside(current, standings)
   const asked = standings.filter((one) => one.status === status && !beside.includes(one))
   return (
-    <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={styles.row}>
-      <th scope="row" className={styles.name}>
-        <NameCell entry={entry} query={query} theme={theme} view={view} />
-      </th>
+    <>
       <td className={styles.latest}>
         <LatestValue entry={entry} beside={beside} />
       </td>
@@ -80,7 +97,7 @@ export const IndicatorRow = memo(function IndicatorRow({
           <None />
         )}
       </td>
-    </tr>
+    </>
   )
 })
 

@@ -17,6 +17,7 @@ import { useVisibleRows } from './visibleRows.ts'
 /** The list as a table; of a long one, only the rows in view are in the document. */
 export const IndicatorTable = memo(function IndicatorTable({
   entries,
+  all,
   head,
   sort,
   themes,
@@ -26,6 +27,8 @@ export const IndicatorTable = memo(function IndicatorTable({
   day,
 }: {
   entries: readonly Entry[]
+  /** How many rows the list has without its filters. */
+  all: number
   head: HeaderGroup<typeof features, Entry> | undefined
   sort: ListSearch['sort']
   themes: Board['themes']
@@ -36,7 +39,7 @@ export const IndicatorTable = memo(function IndicatorTable({
 }) {
   const { lang, say } = useWords()
   const body = useRef<HTMLTableSectionElement>(null)
-  const { places, above, below, measure } = useVisibleRows(entries, body)
+  const { places, above, below, measure } = useVisibleRows(entries, all, body)
   const themeNames = new Map(themes.map(({ id, name }) => [id, say(name)]))
   return (
     <table

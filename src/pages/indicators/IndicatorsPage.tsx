@@ -19,7 +19,7 @@ import { useBarHeight } from './barHeight.ts'
 import { columns, features, sortingOf, sortTextOf } from './columns.ts'
 import { entriesOf } from './entry.ts'
 import { figureRowsOf } from './figureRows.ts'
-import { foundIn } from './found.ts'
+import { answeringIn, foundIn } from './found.ts'
 import { IndicatorFilters } from './IndicatorFilters.tsx'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
@@ -43,7 +43,10 @@ export function IndicatorsPage() {
   const filters = useKnownFilters(asked, board)
   const late = useDeferredValue(query)
   const entries = useMemo(() => entriesOf(catalogue.rows, catalogue.day), [catalogue])
-  const { found, counts } = useMemo(() => foundIn(entries, late, filters), [entries, late, filters])
+  const { found, counts } = useMemo(
+    () => foundIn(answeringIn(entries, late), filters),
+    [entries, late, filters],
+  )
 
   const search = { ...asked, ...filters, q: query || null }
   const toSearch = (change: Partial<ListSearch>) => paths.indicators(lang, { ...search, ...change })
@@ -134,6 +137,7 @@ export function IndicatorsPage() {
       ) : (
         <IndicatorTable
           entries={shown}
+          all={entries.length}
           head={table.getHeaderGroups()[0]}
           sort={sort}
           themes={board.themes}

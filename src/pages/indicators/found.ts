@@ -10,13 +10,27 @@ export type Counts = Record<Facet, ReadonlyMap<string, number>>
 
 const facets: readonly Facet[] = ['theme', 'measure', 'status', 'trend', 'peers']
 
-/** The rows that fit the query and every filter, and the counts beside the options. */
+/** What was found before in a list, for a query that grows by a letter or gives it back. */
+const known = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>()
+
+/** The rows that answer the query: asked of those that answered the longest beginning of it. */
+export function answeringIn(entries: readonly Entry[], query: string): readonly Entry[] {
+  const before = known.get(entries) ?? new Map<string, readonly Entry[]>()
+  known.set(entries, before)
+  const done = before.get(query)
+  if (done) return done
+  let begun = query.slice(0, -1)
+  while (begun !== '' && !before.has(begun)) begun = begun.slice(0, -1)
+  const found = (before.get(begun) ?? entries).filter(answering(query))
+  before.set(query, found)
+  return found
+}
+
+/** The answering rows that fit every filter, and the counts beside the options. */
 export function foundIn(
   entries: readonly Entry[],
-  query: string,
   filters: Filters,
 ): { found: ReadonlySet<Entry>; counts: Counts } {
-  const answers = answering(query)
   const set = facets.filter((facet) => filters[facet] !== null)
   const found = new Set<Entry>()
   const counts: Record<Facet, Map<string, number>> = {
@@ -27,7 +41,7 @@ export function foundIn(
     peers: new Map(),
   }
   for (const entry of entries) {
-    if (!isIn(entry, filters.sectors) || !answers(entry)) continue
+    if (!isIn(entry, filters.sectors)) continue
     const against = set.filter((facet) => !entry.facets[facet].includes(filters[facet] ?? ''))
     if (against.length === 0) found.add(entry)
     // A row that only one filter keeps out is what that filter's other options would show.

@@ -2,7 +2,10 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import type { Entry } from './entry.ts'
 
-/** Up to this many rows are all drawn: the browser's own find then reaches them, and print has them. */
+/**
+ * Of a list of up to this many, all rows are drawn: the browser's own find then reaches them, and print has
+ * them. It goes by the whole list, so that what a search leaves of a long one comes no slower.
+ */
 const most = 150
 
 /** A row of usual height in pixels, before it was measured. */
@@ -16,12 +19,13 @@ export type VisibleRows = {
   measure: ((row: HTMLTableRowElement | null) => void) | null
 }
 
-/** Which rows of a long list are in view of the window; short lists are drawn as a whole. */
+/** Which rows of a long list are in view of the window; of a short list it is all that are found. */
 export function useVisibleRows(
   entries: readonly Entry[],
+  all: number,
   body: RefObject<HTMLTableSectionElement | null>,
 ): VisibleRows {
-  const long = entries.length > most
+  const long = all > most
   const [top, setTop] = useState(0)
   // Nothing that it returns is handed on to anything memoized but `measureElement`, which stays the same.
   // oxlint-disable-next-line react/incompatible-library
@@ -30,7 +34,7 @@ export function useVisibleRows(
     enabled: long,
     estimateSize: () => usual,
     getItemKey: useCallback((place: number) => entries[place]?.indicator.id ?? place, [entries]),
-    overscan: 6,
+    overscan: 2,
     scrollMargin: top,
   })
   useLayoutEffect(() => {
