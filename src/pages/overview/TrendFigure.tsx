@@ -10,11 +10,13 @@ import { SourceCaption } from '../../components/SourceCaption.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import { isBroken, wholeOf } from '../../contract/broken.ts'
 import type { IndicatorDetailAsRead, IndicatorList } from '../../contract/indicatorAnswers.ts'
+import type { Day } from '../../contract/scalars.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { OverviewSearch } from './search.ts'
+import { TrendFigureExport } from './TrendFigureExport.tsx'
 import styles from './TrendPanel.module.css'
 
 /** The chosen indicator as chart and table. Loaded after the numbers, as it brings the drawing library. */
@@ -32,7 +34,11 @@ export function TrendFigure({
   const id = (known ? asked : fallback) ?? list.indicators[0]?.id ?? ''
   const { data: detail } = useSuspenseQuery(indicatorQuery(id, asOf))
   return (
-    <ChartAndTable detail={detail} chooser={<Chooser list={list} id={id} toTrend={toTrend} />} />
+    <ChartAndTable
+      detail={detail}
+      asOf={asOf}
+      chooser={<Chooser list={list} id={id} toTrend={toTrend} />}
+    />
   )
 }
 
@@ -73,25 +79,34 @@ function Chooser({
   )
 }
 
-function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; chooser: ReactNode }) {
+function ChartAndTable({
+  detail,
+  asOf,
+  chooser,
+}: {
+  detail: IndicatorDetailAsRead
+  asOf: Day | null
+  chooser: ReactNode
+}) {
   const { lang, say } = useWords()
   const [table, setTable] = useState(false)
   const { indicator, sources } = detail
   const readings = wholeOf(detail.readings)
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
+  const subtitle = [
+    indicator.measure === 'rank'
+      ? chartWords[lang].trendLowerBetter
+      : chartWords[lang].trendUnit(say(indicator.unit)),
+    say(indicator.definition),
+  ].join(' · ')
   return (
     <figure className={styles.figure} aria-labelledby="trend">
       <div className={styles.head}>
         <h2 id="trend">{chartWords[lang].trendTitle(name)}</h2>
         {chooser}
       </div>
-      <p className={styles.sub}>
-        {indicator.measure === 'rank'
-          ? chartWords[lang].trendLowerBetter
-          : chartWords[lang].trendUnit(say(indicator.unit))}{' '}
-        · {say(indicator.definition)}
-      </p>
+      <p className={styles.sub}>{subtitle}</p>
       {trend.points.length > 0 ? (
         <TrendChart
           trend={trend}
@@ -105,9 +120,18 @@ function ChartAndTable({ detail, chooser }: { detail: IndicatorDetailAsRead; cho
       <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
       <figcaption className={styles.caption}>
         <SourceCaption sources={sources} day={detail.day} />
-        <Button expanded={table} onClick={() => setTable(!table)}>
-          {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
-        </Button>
+        <div className={styles.ways}>
+          <Button expanded={table} onClick={() => setTable(!table)}>
+            {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
+          </Button>
+          <TrendFigureExport
+            detail={detail}
+            trend={trend}
+            asOf={asOf}
+            title={chartWords[lang].trendTitle(name)}
+            subtitle={subtitle}
+          />
+        </div>
       </figcaption>
       {table && (
         <TrendTable

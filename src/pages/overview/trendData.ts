@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { boardQuery } from '../../api/boardQueries.ts'
 import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
 import type { OverviewAsRead } from '../../contract/overview.ts'
 import { defaultTrendOf } from './defaultTrend.ts'
@@ -13,6 +14,7 @@ export async function trendData(
   const trend = asked ?? defaultTrendOf(cards)
   await Promise.allSettled([
     client.query(indicatorsQuery(asOf)),
+    client.query(boardQuery(asOf)),
     ...(trend ? [client.query(indicatorQuery(trend, asOf))] : []),
   ])
 }
