@@ -121,9 +121,6 @@ function ChartAndTable({
       <figcaption className={styles.caption}>
         <SourceCaption sources={sources} day={detail.day} />
         <div className={styles.ways}>
-          <Button expanded={table} onClick={() => setTable(!table)}>
-            {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
-          </Button>
           <TrendFigureExport
             detail={detail}
             trend={trend}
@@ -131,6 +128,9 @@ function ChartAndTable({
             title={chartWords[lang].trendTitle(name)}
             subtitle={subtitle}
           />
+          <Button expanded={table} onClick={() => setTable(!table)}>
+            {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
+          </Button>
         </div>
       </figcaption>
       {table && (
