@@ -104,7 +104,16 @@ function ChartAndTable({
     <figure className={styles.figure} aria-labelledby="trend">
       <div className={styles.head}>
         <h2 id="trend">{chartWords[lang].trendTitle(name)}</h2>
-        {chooser}
+        <div className={styles.ways}>
+          {chooser}
+          <TrendFigureExport
+            detail={detail}
+            trend={trend}
+            asOf={asOf}
+            title={chartWords[lang].trendTitle(name)}
+            subtitle={subtitle}
+          />
+        </div>
       </div>
       <p className={styles.sub}>{subtitle}</p>
       {trend.points.length > 0 ? (
@@ -120,18 +129,9 @@ function ChartAndTable({
       <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
       <figcaption className={styles.caption}>
         <SourceCaption sources={sources} day={detail.day} />
-        <div className={styles.ways}>
-          <TrendFigureExport
-            detail={detail}
-            trend={trend}
-            asOf={asOf}
-            title={chartWords[lang].trendTitle(name)}
-            subtitle={subtitle}
-          />
-          <Button expanded={table} onClick={() => setTable(!table)}>
-            {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
-          </Button>
-        </div>
+        <Button expanded={table} onClick={() => setTable(!table)}>
+          {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
+        </Button>
       </figcaption>
       {table && (
         <TrendTable
