@@ -72,7 +72,7 @@ export default defineConfig(({ mode }) => ({
             // fifty small ones, whose names alone would weigh in the first load.
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!.*(RechartsField|TrendChart|CompareChart))/,
+              test: /[\\/]src[\\/](?!.*(RechartsField|ChartFrame|TrendChart|CompareChart))/,
               minShareCount: 2,
               priority: 5,
             },

@@ -6,7 +6,7 @@ import { periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { remarksOf } from './remarks.ts'
-import styles from './TrendChart.module.css'
+import styles from './PointTip.module.css'
 
 /** What a point says when it is pointed at or walked to: "2023, over 10,000 enterprises". */
 export function PointTip({
