@@ -13,6 +13,7 @@ import { Indicator } from '../src/contract/indicator.ts'
 import { Milestone } from '../src/contract/milestone.ts'
 import { Observation } from '../src/contract/observation.ts'
 import { Source } from '../src/contract/source.ts'
+import type { Override } from '../src/contract/status.ts'
 import { Target } from '../src/contract/target.ts'
 
 /** The cited dataset, checked against the contract. */
@@ -29,8 +30,11 @@ export function citedDataset(): Dataset {
   }
 }
 
-/** A store that holds the dataset in memory. */
-export function memoryStore(dataset: Dataset = citedDataset()): Store {
+/** A store that holds the dataset in memory. Overrides are an office's own; none is published. */
+export function memoryStore(
+  dataset: Dataset = citedDataset(),
+  overrides: readonly Override[] = [],
+): Store {
   const latestDay = [
     ...dataset.observations.map((row) => row.recordedAt),
     ...dataset.targets.map((row) => row.setAt),
@@ -46,6 +50,7 @@ export function memoryStore(dataset: Dataset = citedDataset()): Store {
     observations: async (ids, region) => ofIndicators(dataset.observations, ids, region),
     observationsAround: async (id) => around(dataset.observations, id),
     targets: async (ids, region) => ofIndicators(dataset.targets, ids, region),
+    overrides: async () => overrides,
     targetsAround: async (id) => around(dataset.targets, id),
   }
 }

@@ -10,6 +10,8 @@ import {
   getObservationEvidence,
   getTargetEvidence,
 } from '../src/contract/evidenceEndpoints.ts'
+import { getLedger, getTargetCase } from '../src/contract/ledgerEndpoints.ts'
+import { getMilestoneRegister } from '../src/contract/milestoneEndpoints.ts'
 import { faultsOf } from '../src/contract/faultsOf.ts'
 import { endpoints, openapiDocument } from '../src/contract/openapi.ts'
 import type { Problem } from '../src/contract/problem.ts'
@@ -18,6 +20,8 @@ import { boardOf, namesOf } from './board.ts'
 import { catalogueOf, recordsOf } from './catalogue.ts'
 import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from './evidence.ts'
 import { indicatorDetailOf, indicatorListOf } from './indicators.ts'
+import { ledgerOf, targetCaseOf } from './ledger.ts'
+import { milestoneRegisterOf } from './milestones.ts'
 import { overviewOf } from './overview.ts'
 import { ProblemError } from './problem.ts'
 import { sourceRegisterOf } from './sourceRegister.ts'
@@ -54,6 +58,11 @@ export function createApi(store: Store): Hono {
   serve(api, getBoard, async (_, { asOf }) => boardOf(store, await dayOf(asOf)))
   serve(api, getNames, async (_, { asOf }) => namesOf(store, await dayOf(asOf)))
   serve(api, getSourceRegister, async (_, { asOf }) => sourceRegisterOf(store, await dayOf(asOf)))
+  serve(api, getLedger, async (_, { asOf }) => ledgerOf(store, await dayOf(asOf)))
+  serve(api, getTargetCase, async ({ id }, { asOf }) => targetCaseOf(store, await dayOf(asOf), id))
+  serve(api, getMilestoneRegister, async (_, { asOf }) =>
+    milestoneRegisterOf(store, await dayOf(asOf)),
+  )
   serve(api, getObservationEvidence, async ({ id }, { asOf }) =>
     observationEvidenceOf(store, await dayOf(asOf), id),
   )

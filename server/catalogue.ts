@@ -5,7 +5,8 @@ import type { Day } from '../src/contract/scalars.ts'
 import type { Source } from '../src/contract/source.ts'
 import { asKnownOn, readingsKnownOn } from '../src/domain/readings.ts'
 import { currentOf } from '../src/domain/standing.ts'
-import { city, sourceGlance, sourceKnownOn, targetsInForce } from './knownOn.ts'
+import { city, sourceGlance, sourceKnownOn } from './knownOn.ts'
+import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
@@ -14,9 +15,10 @@ import type { Store } from './store.ts'
 export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
   const indicators = await store.indicators()
   const ids = indicators.map(({ id }) => id)
-  const [observations, targets, sources, regions] = await Promise.all([
+  const [observations, targets, overrides, sources, regions] = await Promise.all([
     store.observations(ids, null),
     store.targets(ids, city),
+    store.overrides(),
     store.sources(),
     store.regions(),
   ])
@@ -29,11 +31,13 @@ export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
   const rows = indicators.map((indicator) => {
     const all = known.get(indicator.id) ?? []
     const own = all.filter((row) => row.region === city)
+    const glance = indicatorGlance(indicator)
+    const readings = readingsKnownOn(day, own)
     return {
-      indicator: indicatorGlance(indicator),
+      indicator: glance,
       pinyin: indicator.pinyin,
-      readings: readingsKnownOn(day, own),
-      targets: targetsInForce(set.get(indicator.id) ?? [], day),
+      readings,
+      ...lightsOf(glance, readings, set.get(indicator.id) ?? [], overrides, day),
       sources: new Set(own.map((row) => row.source)).size,
       peers: new Set(all.filter((row) => peers.has(row.region)).map((row) => row.region)).size,
     }

@@ -1,7 +1,9 @@
 import type { IndicatorDetail, IndicatorList } from '../src/contract/indicatorAnswers.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { readingsKnownOn } from '../src/domain/readings.ts'
-import { city, sourceGlance, targetsInForce } from './knownOn.ts'
+import { city, sourceGlance } from './knownOn.ts'
+import { lightsOf } from './lights.ts'
+import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
 
@@ -36,9 +38,10 @@ export async function indicatorDetailOf(
 ): Promise<IndicatorDetail> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
-  const [observations, targets, sources] = await Promise.all([
+  const [observations, targets, overrides, sources] = await Promise.all([
     store.observations([id], city),
     store.targets([id], city),
+    store.overrides(),
     store.sources(),
   ])
   const readings = readingsKnownOn(day, observations)
@@ -46,7 +49,7 @@ export async function indicatorDetailOf(
     day,
     indicator,
     readings,
-    targets: targetsInForce(targets, day),
+    ...lightsOf(indicatorGlance(indicator), readings, targets, overrides, day),
     sources: sources
       .filter((source) => readings.some((reading) => reading.source === source.id))
       .map(sourceGlance),

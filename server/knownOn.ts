@@ -2,20 +2,19 @@ import type { Milestone } from '../src/contract/milestone.ts'
 import type { MilestoneStep } from '../src/contract/milestoneStep.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Source, SourceGlance } from '../src/contract/source.ts'
-import type { Target, TargetGlance } from '../src/contract/target.ts'
+import type { Target } from '../src/contract/target.ts'
 import { lastDayOf } from '../src/domain/period.ts'
 
 /** The city that the board is about. */
 export const city = 'nanjing'
 
 /** The targets set by the day and not replaced by it, earliest due first. */
-export function targetsInForce(targets: readonly Target[], day: Day): TargetGlance[] {
+export function targetsInForce(targets: readonly Target[], day: Day): Target[] {
   const set = targets.filter((target) => target.setAt <= day)
   const replaced = new Set(set.map((target) => target.supersedes))
   return set
     .filter((target) => !replaced.has(target.id))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-    .map(({ id, tier, value, bound, due, setAt }) => ({ id, tier, value, bound, due, setAt }))
 }
 
 /** A target as it stood on the day: its note may speak of a later target, and waits until that is set. */

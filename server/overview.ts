@@ -4,7 +4,8 @@ import type { Day } from '../src/contract/scalars.ts'
 import { readingsKnownOn } from '../src/domain/readings.ts'
 import { currentOf } from '../src/domain/standing.ts'
 import { sectorsWithCounts } from './board.ts'
-import { city, sourceGlance, stepsKnownOn, targetsInForce } from './knownOn.ts'
+import { city, sourceGlance, stepsKnownOn } from './knownOn.ts'
+import { lightsOf } from './lights.ts'
 import type { Store } from './store.ts'
 
 const milestonesShown = 6
@@ -59,27 +60,28 @@ export async function overviewOf(
 
 async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Promise<Card[]> {
   const ids = shown.map(({ id }) => id)
-  const [observations, targets] = await Promise.all([
+  const [observations, targets, overrides] = await Promise.all([
     store.observations(ids, city),
     store.targets(ids, city),
+    store.overrides(),
   ])
-  return shown.map((indicator) => ({
-    indicator: indicatorGlance(indicator),
-    readings: readingsKnownOn(
-      day,
-      observations.filter((row) => row.indicator === indicator.id),
-    ),
-    targets: targetsInForce(
-      targets.filter((row) => row.indicator === indicator.id),
-      day,
-    ),
-  }))
+  return shown.map((shownIndicator) => {
+    const indicator = indicatorGlance(shownIndicator)
+    const ofIt = (row: { indicator: string }) => row.indicator === indicator.id
+    const readings = readingsKnownOn(day, observations.filter(ofIt))
+    return {
+      indicator,
+      readings,
+      ...lightsOf(indicator, readings, targets.filter(ofIt), overrides, day),
+    }
+  })
 }
 
-export function indicatorGlance(indicator: Indicator): IndicatorGlance {
+/** What a card needs of an indicator, with the breaks of method that concern the region. */
+export function indicatorGlance(indicator: Indicator, of = city): IndicatorGlance {
   const { id, name, unit, unitCode, measure, direction, sectors, theme, decimals } = indicator
   const methodBreaks = indicator.methodBreaks.filter(
-    ({ region }) => region === null || region === city,
+    ({ region }) => region === null || region === of,
   )
   return { id, name, unit, unitCode, measure, direction, sectors, theme, decimals, methodBreaks }
 }

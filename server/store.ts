@@ -4,6 +4,7 @@ import type { Milestone } from '../src/contract/milestone.ts'
 import type { Observation } from '../src/contract/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Source } from '../src/contract/source.ts'
+import type { Override } from '../src/contract/status.ts'
 import type { Target } from '../src/contract/target.ts'
 
 /** The dataset as `data/README.md` describes it, each list in its published order. */
@@ -40,6 +41,8 @@ export type Store = {
   observationsAround(id: string): Promise<readonly Observation[]>
   /** The targets of these indicators in one region, replaced ones included; `null` is every region. */
   targets(indicators: readonly string[], region: string | null): Promise<readonly Target[]>
+  /** The lights that people set in place of computed ones, past ones included. */
+  overrides(): Promise<readonly Override[]>
   /** One target with all others of its indicator and region, itself included; empty if unknown. */
   targetsAround(id: string): Promise<readonly Target[]>
 }

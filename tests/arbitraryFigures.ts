@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
 import type { Bound } from '../src/contract/observation.ts'
 import type { Quantity } from '../src/domain/interval.ts'
+import { daysAfter, lastDayOf } from '../src/domain/period.ts'
 
 /**
  * How often a property is tried. The seed stands still so that a run can be repeated; another one
  * explores other cases: `PROPERTY_SEED=7 npx vitest run --project node`.
  */
 export const often = { numRuns: 1_000, seed: Number(process.env['PROPERTY_SEED'] ?? 20_230_831) }
+
+/** For the properties that the judging of targets rests on. */
+export const manyTimes = { ...often, numRuns: 15_000 }
 
 export const bound = fc.constantFrom<Bound>('exact', 'over', 'under', 'about')
 
@@ -44,3 +48,9 @@ export const day = fc
     fc.integer({ min: 1, max: 28 }),
   )
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+
+/** Any day from 2023 to 2025; every third one ends a month, as most figures do. */
+export const calendarDay = fc.nat({ max: 1095 }).map((count) => {
+  const plain = daysAfter('2023-01-01', count)
+  return count % 3 === 0 ? lastDayOf(plain.slice(0, 7)) : plain
+})

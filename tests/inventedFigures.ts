@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../src/contract/indicator.ts'
 import type { MilestoneStep } from '../src/contract/milestoneStep.ts'
 import type { Observation, OtherStatement, Reading } from '../src/contract/observation.ts'
-import type { TargetGlance } from '../src/contract/target.ts'
+import type { Aim } from '../src/domain/pace.ts'
 import type { Standing } from '../src/domain/standing.ts'
 
 /** Invented figures for tables of cases: each names only what the case is about. */
@@ -84,7 +84,7 @@ export function observation(given: Partial<Observation> = {}): Observation {
 }
 
 /** A floor of 100 due at the end of 2023 unless the case says otherwise. */
-export function target(given: Partial<TargetGlance> = {}): TargetGlance {
+export function target(given: Partial<Aim> = {}): Aim {
   return {
     id: 'invented-target',
     tier: 'floor',
@@ -92,6 +92,7 @@ export function target(given: Partial<TargetGlance> = {}): TargetGlance {
     bound: 'exact',
     due: '2023-12-31',
     setAt: '2023-01-10',
+    baseline: null,
     ...given,
   }
 }
@@ -103,6 +104,7 @@ export function standing(given: Partial<Standing> = {}): Standing {
     status: 'met',
     reason: null,
     reading: null,
+    override: null,
     ...given,
   }
 }

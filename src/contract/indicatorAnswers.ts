@@ -4,6 +4,7 @@ import { Indicator } from './indicator.ts'
 import { Reading } from './observation.ts'
 import { Bilingual, Day, Id } from './scalars.ts'
 import { SourceGlance } from './source.ts'
+import { Light } from './status.ts'
 import { TargetGlance } from './target.ts'
 
 /** The names to choose an indicator from; `readings` counts those of Nanjing known on the day. */
@@ -22,11 +23,12 @@ function detailOf<R extends z.ZodMiniType>(reading: R) {
     indicator: Indicator,
     readings: z.array(reading),
     targets: z.array(TargetGlance),
+    lights: z.array(Light),
     sources: z.array(SourceGlance),
   })
 }
 
-/** One indicator with Nanjing's readings as known on the day, and the targets in force. */
+/** One indicator with Nanjing's readings as known on the day, the targets in force and their lights. */
 export const IndicatorDetail = detailOf(Reading)
 export type IndicatorDetail = z.infer<typeof IndicatorDetail>
 export const IndicatorDetailAsRead = detailOf(orBroken(Reading))

@@ -11,9 +11,11 @@ const event = {
   source: Id,
   asPublished: z.nullable(z.string()),
 }
-const MilestoneEvent = z.strictObject(event)
+export const MilestoneEvent = z.strictObject(event)
+export type MilestoneEvent = z.infer<typeof MilestoneEvent>
 
-const MilestoneKind = z.enum(['laboratory', 'platform', 'project', 'policy', 'event'])
+export const MilestoneKind = z.enum(['laboratory', 'platform', 'project', 'policy', 'event'])
+export type MilestoneKind = z.infer<typeof MilestoneKind>
 
 export const Milestone = z.strictObject({
   id: Id,

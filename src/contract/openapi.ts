@@ -14,7 +14,11 @@ import {
 import { ObservationEvidence, TargetEvidence } from './evidence.ts'
 import { IndicatorDetail, IndicatorList } from './indicatorAnswers.ts'
 import { Indicator, IndicatorGlance, MethodBreak } from './indicator.ts'
+import { Ledger, LedgerEntry, TargetCase } from './ledger.ts'
+import { getLedger, getTargetCase } from './ledgerEndpoints.ts'
 import { Milestone, MilestoneEvidence } from './milestone.ts'
+import { getMilestoneRegister } from './milestoneEndpoints.ts'
+import { MilestoneRecord, MilestoneRegister } from './milestoneRegister.ts'
 import { MilestoneStep } from './milestoneStep.ts'
 import { Names } from './names.ts'
 import { Observation, OtherStatement, Reading } from './observation.ts'
@@ -24,6 +28,7 @@ import { Records } from './records.ts'
 import { Bilingual } from './scalars.ts'
 import { Source, SourceGlance } from './source.ts'
 import { SourceRegister } from './sourceRegister.ts'
+import { Light, Override } from './status.ts'
 import { Target, TargetGlance } from './target.ts'
 
 /** Every endpoint of the API. */
@@ -36,6 +41,9 @@ export const endpoints: readonly Endpoint[] = [
   getBoard,
   getNames,
   getSourceRegister,
+  getLedger,
+  getTargetCase,
+  getMilestoneRegister,
   getObservationEvidence,
   getTargetEvidence,
   getMilestoneEvidence,
@@ -51,15 +59,21 @@ const schemas = {
   IndicatorDetail,
   IndicatorGlance,
   IndicatorList,
+  Ledger,
+  LedgerEntry,
+  Light,
   MethodBreak,
   Milestone,
   MilestoneEvidence,
+  MilestoneRecord,
+  MilestoneRegister,
   MilestoneStep,
   Names,
   Observation,
   ObservationEvidence,
   OtherStatement,
   Overview,
+  Override,
   Problem,
   Reading,
   Records,
@@ -67,6 +81,7 @@ const schemas = {
   SourceGlance,
   SourceRegister,
   Target,
+  TargetCase,
   TargetEvidence,
   TargetGlance,
 }

@@ -5,14 +5,16 @@ import { MilestoneStep } from './milestoneStep.ts'
 import { Reading } from './observation.ts'
 import { Bilingual, Day, Id } from './scalars.ts'
 import { SourceGlance } from './source.ts'
+import { Light } from './status.ts'
 import { TargetGlance } from './target.ts'
 
-/** One indicator with Nanjing's readings, oldest first, and the targets in force. */
+/** One indicator with Nanjing's readings, oldest first, the targets in force and their lights. */
 export function cardFields<R extends z.ZodMiniType>(reading: R) {
   return {
     indicator: IndicatorGlance,
     readings: z.array(reading),
     targets: z.array(TargetGlance),
+    lights: z.array(Light),
   }
 }
 

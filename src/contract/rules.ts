@@ -1,6 +1,15 @@
-/** How targets are judged. A change of a rule is a new version. */
-export const rules = {
-  version: '1',
-  /** Days after the due date within which a missing figure is awaited rather than overdue. */
+import type { RuleSet } from './ruleSet.ts'
+import { tones } from './tones.ts'
+
+/** How targets are judged, and in which colours it is told. A change of a rule is a new version. */
+export const rules: RuleSet = {
+  version: '2',
   releaseDays: 120,
-} as const
+  earlyShare: [1, 6],
+  slow: { pace: 0.9, gap: -3 },
+  milestoneSlowDays: 30,
+  spending: { onPace: 5, slow: 10 },
+  spendingIndicators: [],
+  elapsed: { standard: { kind: 'month' }, byIndicator: {} },
+  tones,
+}

@@ -6,6 +6,8 @@ import { Bilingual, Day, Id, Year } from './scalars.ts'
 export const Tier = z.enum(['floor', 'stretch', 'plan', 'expected'])
 export type Tier = z.infer<typeof Tier>
 
+const Baseline = z.strictObject({ period: Year, value: z.number() })
+
 const glance = {
   id: Id,
   tier: Tier,
@@ -19,7 +21,8 @@ export const Target = z.strictObject({
   ...glance,
   indicator: Id,
   region: Id,
-  baseline: z.nullable(z.strictObject({ period: Year, value: z.number() })),
+  /** Where the period of the target began, as known when it was set. */
+  baseline: z.nullable(Baseline),
   source: Id,
   asPublished: z.string(),
   supersedes: z.nullable(Id),

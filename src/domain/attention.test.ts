@@ -1,44 +1,54 @@
 import { describe, expect, test } from 'vitest'
-import { indicator, standing, step } from '../../tests/inventedFigures.ts'
+import { indicator, step } from '../../tests/inventedFigures.ts'
+import { ledgerRow, override } from '../../tests/inventedLedger.ts'
+import { Status } from '../contract/status.ts'
 import { attentionOf } from './attention.ts'
-import { type Status, statuses } from './status.ts'
 
 const at = (status: Status, id: string = status) =>
-  standing({ status, indicator: indicator({ id }) })
+  ledgerRow({ indicator: indicator({ id }), judgement: { status } })
 
 function told(...given: Parameters<typeof attentionOf>) {
   return attentionOf(...given).map((item) =>
-    item.kind === 'target' ? item.standings[0].indicator.id : item.step.milestone,
+    item.kind === 'target' ? item.rows[0].indicator.id : item.step.milestone,
   )
 }
 
 describe('what needs attention', () => {
-  test('most urgent first: missed, overdue, unconfirmed milestones, cannot tell', () => {
-    const standings = statuses.map((status) => at(status)).reverse()
-    expect(told(standings, [step({ date: '2025' })], '2026-02-02')).toEqual([
+  test('most urgent first: missed, behind, overdue, unconfirmed milestones, slow, cannot tell', () => {
+    const rows = Status.options.map((status) => at(status))
+    expect(told(rows, [step({ date: '2025' })], '2026-02-02')).toEqual([
       'missed',
+      'behind',
       'overdue-data',
       'invented-platform',
+      'slow',
       'cannot-tell',
     ])
   })
 
-  test.each<Status>(['met', 'awaiting', 'no-target'])('%s asks for no look', (status) => {
-    expect(attentionOf([at(status)], [], '2026-02-02')).toEqual([])
-  })
+  test.each<Status>(['met', 'on-pace', 'awaiting', 'too-early'])(
+    '%s asks for no look',
+    (status) => {
+      expect(attentionOf([at(status)], [], '2026-02-02')).toEqual([])
+    },
+  )
 
   test('an indicator stands once, by its worst target', () => {
-    const standings = [at('cannot-tell', 'a'), at('missed', 'a'), at('overdue-data', 'a')]
-    expect(attentionOf(standings, [], '2026-02-02')).toEqual([
-      { kind: 'target', standings: [standings[1]] },
-    ])
+    const rows = [at('cannot-tell', 'a'), at('missed', 'a'), at('overdue-data', 'a')]
+    expect(attentionOf(rows, [], '2026-02-02')).toEqual([{ kind: 'target', rows: [rows[1]] }])
   })
 
   test('with all its targets that are as bad', () => {
-    const standings = [at('overdue-data', 'a'), at('met', 'a'), at('overdue-data', 'a')]
-    expect(attentionOf(standings, [], '2026-02-02')).toEqual([
-      { kind: 'target', standings: [standings[0], standings[2]] },
+    const rows = [at('overdue-data', 'a'), at('met', 'a'), at('overdue-data', 'a')]
+    expect(attentionOf(rows, [], '2026-02-02')).toEqual([
+      { kind: 'target', rows: [rows[0], rows[2]] },
     ])
+  })
+
+  test('a target asks by the light that a person gave it', () => {
+    const settled = { ...at('behind', 'a'), override: override({ status: 'on-pace' }) }
+    const raised = { ...at('on-pace', 'b'), override: override({ status: 'behind' }) }
+    expect(told([settled, raised], [], '2026-02-02')).toEqual(['b'])
   })
 
   test('equals keep the order in which they came', () => {

@@ -11,7 +11,8 @@ import {
 } from '../../tests/decimalOracle.ts'
 import { indicator } from '../../tests/inventedFigures.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { type FigureParts, formatFigure, formatTarget, formatTick } from './format.ts'
+import { type FigureParts, formatFigure, formatTarget } from './format.ts'
+import { formatTick } from './formatAxis.ts'
 
 const codes = ['count-enterprises', 'percent', '100m-yuan', '10k-person', 'gbps'] as const
 const names = {

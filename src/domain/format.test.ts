@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { indicator } from '../../tests/inventedFigures.ts'
 import type { Bound } from '../contract/observation.ts'
-import {
-  formatCount,
-  formatFigure,
-  formatTarget,
-  formatTick,
-  percentLength,
-  textOf,
-} from './format.ts'
+import { formatCount, formatFigure, formatTarget, percentLength, textOf } from './format.ts'
+import { formatTick } from './formatAxis.ts'
 
 const enterprises = indicator()
 const percent = indicator({ unit: { zh: '%', en: '%' }, unitCode: 'percent', decimals: 2 })

@@ -76,25 +76,6 @@ export function formatChange(
     : `${word}${number} ${number === '1' ? 'place' : 'places'}`
 }
 
-/** A tick of an axis that ends at `highest`: exact, and all ticks of an axis in one scale. */
-export function formatTick(value: number, highest: number, unit: Unit, lang: Lang): string {
-  if (unit.unitCode === 'rank') return grouped(decimalOf(value))
-  if (unit.unitCode === 'percent') return `${grouped(decimalOf(value))}%`
-  if (lang === 'zh' && (highest < 10_000 || value === 0)) return grouped(decimalOf(value))
-  if (lang === 'zh') return `${grouped(shifted(decimalOf(value), -4))}万`
-  const { before, number, after } = formatFigure(
-    { value, bound: 'exact' },
-    { ...unit, decimals: 12 },
-    lang,
-  )
-  return before + number + (after === ' bn' ? after : '')
-}
-
-/** An index to one decimal; none but the base itself reads 100. */
-export function formatIndex(index: number): string {
-  return grouped(roundedFor(decimalOf(index), 'exact', 1, [decimalOf(100)]))
-}
-
 /** A plain count, with thousands apart. */
 export function formatCount(count: number): string {
   return grouped(decimalOf(count))
@@ -124,7 +105,16 @@ function english(value: Decimal, { unit, unitCode }: Unit, word: string): Figure
     return { before: `${word}RMB `, number: grouped(shifted(value, -1)), after: ' bn' }
   if (unitCode === '10k-person')
     return { before: word, number: grouped(shifted(value, 4)), after: ' people' }
-  return { before: word, number: grouped(value), after: ` ${unit.en}` }
+  const number = grouped(value)
+  return { before: word, number, after: ` ${number === '1' ? singular(unit.en) : unit.en}` }
+}
+
+/** Of a unit that is one plain word in the plural; any other, such as Gbps, stays as it is. */
+function singular(unit: string): string {
+  return unit
+    .replace('people', 'person')
+    .replace(/ies$/, 'ys')
+    .replace(/^([a-z]+)s$/, '$1')
 }
 
 function rank(number: string, word: string, lang: Lang): FigureParts {
@@ -139,7 +129,8 @@ function landmarksOf(unitCode: string): Decimal[] {
   return [decimalOf(unitCode.startsWith('percent') ? 100 : 10_000)]
 }
 
-function roundedFor(
+/** Rounded to at most `decimals`, with more digits where rounding would reach or cross one of `against`. */
+export function roundedFor(
   value: Decimal,
   bound: Bound,
   decimals: number,
@@ -155,7 +146,8 @@ function roundedFor(
   return value
 }
 
-function grouped(value: Decimal): string {
+/** Plain digits with thousands apart and a true minus sign. */
+export function grouped(value: Decimal): string {
   const [whole = '', fraction] = digitsOf(value).split('.')
   const spaced = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
   return (fraction ? `${spaced}.${fraction}` : spaced).replace('-', '−')

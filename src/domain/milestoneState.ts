@@ -1,6 +1,8 @@
 import type { MilestoneStep } from '../contract/milestoneStep.ts'
+import { rules } from '../contract/rules.ts'
 import type { Day } from '../contract/scalars.ts'
 import { lastDayOf } from './period.ts'
+import { slipOf } from './slip.ts'
 
 /** `unconfirmed`: the expected date has passed and no source says that it happened; neither late nor done. */
 export type MilestoneState = 'done' | 'expected' | 'unconfirmed'
@@ -10,5 +12,7 @@ export function milestoneStateOf(
   day: Day,
 ): MilestoneState {
   if (status === 'done') return 'done'
-  return date !== null && lastDayOf(date) < day ? 'unconfirmed' : 'expected'
+  if (date === null) return 'expected'
+  const { state } = slipOf({ planned: lastDayOf(date), expected: null, done: null }, day, rules)
+  return state === 'unconfirmed' ? 'unconfirmed' : 'expected'
 }

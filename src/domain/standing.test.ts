@@ -3,36 +3,36 @@ import { describe, expect, test } from 'vitest'
 import { often } from '../../tests/arbitraryFigures.ts'
 import { indicator, reading, standing, target } from '../../tests/inventedFigures.ts'
 import type { Tier } from '../contract/target.ts'
-import { countsOf, currentOf, standingsOf, targetsBeside } from './standing.ts'
-import { statuses } from './status.ts'
+import { countsOf, currentOf, standingsOf, statuses, targetsBeside } from './standing.ts'
 
 describe('the standings of indicators', () => {
+  const light = { reason: null, reading: null, override: null }
+
   test('each target in force stands on its own: floor met, stretch cannot tell', () => {
+    const decisive = reading({ value: 10_000, bound: 'over' })
     const tracked = {
       indicator: indicator(),
-      readings: [reading({ value: 10_000, bound: 'over' })],
+      readings: [decisive],
       targets: [
         target({ id: 'floor', value: 10_000 }),
         target({ id: 'stretch', tier: 'stretch', value: 12_000 }),
       ],
+      lights: [
+        { ...light, target: 'floor', status: 'met', reading: decisive.id } as const,
+        { ...light, target: 'stretch', status: 'cannot-tell', reason: 'bound' } as const,
+      ],
     }
-    const told = standingsOf([tracked], '2024-02-01').map((one) => [one.target?.id, one.status])
-    expect(told).toEqual([
-      ['floor', 'met'],
-      ['stretch', 'cannot-tell'],
+    const told = standingsOf([tracked])
+    expect(told.map((one) => [one.target?.id, one.status, one.reading])).toEqual([
+      ['floor', 'met', decisive],
+      ['stretch', 'cannot-tell', null],
     ])
   })
 
   test('an indicator without a target stands once, as "no target"', () => {
-    const tracked = { indicator: indicator(), readings: [reading()], targets: [] }
-    expect(standingsOf([tracked], '2024-02-01')).toEqual([
-      {
-        indicator: tracked.indicator,
-        target: null,
-        status: 'no-target',
-        reason: null,
-        reading: null,
-      },
+    const tracked = { indicator: indicator(), readings: [reading()], targets: [], lights: [] }
+    expect(standingsOf([tracked])).toEqual([
+      { indicator: tracked.indicator, target: null, status: 'no-target', ...light },
     ])
   })
 })

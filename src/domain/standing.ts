@@ -1,33 +1,60 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
-import type { Day } from '../contract/scalars.ts'
+import { type Light, Status, type Tone } from '../contract/status.ts'
 import type { TargetGlance } from '../contract/target.ts'
-import { judge, type Judgement, type Status, statuses } from './status.ts'
+import { tones } from '../contract/tones.ts'
 
 export type Tracked = {
   indicator: IndicatorGlance
   readings: readonly Reading[]
   targets: readonly TargetGlance[]
+  lights: readonly Light[]
 }
 
-/** How one target stands; an indicator without a target stands as "no target". */
-export type Standing = Judgement & { indicator: IndicatorGlance; target: TargetGlance | null }
+/** A status as it is shown: an indicator may also have no target. */
+export type ShownStatus = Status | 'no-target'
 
-/** One standing for each target in force, and one for each indicator that has none. */
-export function standingsOf(tracked: readonly Tracked[], day: Day): Standing[] {
-  return tracked.flatMap(({ indicator, readings, targets }): Standing[] =>
+/** Statuses in the order in which they are told and counted. */
+export const statuses: readonly ShownStatus[] = [...Status.options, 'no-target']
+
+/** The colour that tells a status. */
+export function toneOf(status: ShownStatus): Tone {
+  return status === 'no-target' ? 'none' : tones[status]
+}
+
+/** How one target stands, and the reading that decided; an indicator without a target stands as "no target". */
+export type Standing = Pick<Light, 'reason' | 'override'> & {
+  indicator: IndicatorGlance
+  target: TargetGlance | null
+  status: ShownStatus
+  reading: Reading | null
+}
+
+/** One standing for each target in force, by its light, and one for each indicator that has none. */
+export function standingsOf(tracked: readonly Tracked[]): Standing[] {
+  return tracked.flatMap(({ indicator, readings, targets, lights }): Standing[] =>
     targets.length === 0
-      ? [{ indicator, target: null, status: 'no-target', reason: null, reading: null }]
-      : targets.map((target) => ({
+      ? [
+          {
+            indicator,
+            target: null,
+            status: 'no-target',
+            reason: null,
+            reading: null,
+            override: null,
+          },
+        ]
+      : lights.map(({ target, reading, ...light }) => ({
+          ...light,
           indicator,
-          target,
-          ...judge(target, readings, indicator, day),
+          target: targets.find(({ id }) => id === target) ?? null,
+          reading: readings.find(({ id }) => id === reading) ?? null,
         })),
   )
 }
 
 /** How many stand at each status, in the order of `statuses`; those with none are left out. */
-export function countsOf(standings: readonly Standing[]): { status: Status; count: number }[] {
+export function countsOf(standings: readonly Standing[]): { status: ShownStatus; count: number }[] {
   return statuses
     .map((status) => ({ status, count: standings.filter((s) => s.status === status).length }))
     .filter(({ count }) => count > 0)

@@ -10,7 +10,8 @@ import {
 } from '../../tests/inventedFigures.ts'
 import type { Measure } from '../contract/indicator.ts'
 import type { Basis, ObservationStatus, Reading } from '../contract/observation.ts'
-import { judge, type Judgement, type Status } from './status.ts'
+import type { Status } from '../contract/status.ts'
+import { judge, type Judgement } from './status.ts'
 
 const measure = fc.constantFrom<Measure>('stock', 'flow', 'ratio', 'cumulative', 'annual-list')
 const higher = measure.map((measure) => indicator({ measure }))
@@ -40,7 +41,17 @@ const conflicts = fc.array(
 )
 
 /** From worst to best; waiting says nothing yet. */
-const order: Status[] = ['missed', 'overdue-data', 'cannot-tell', 'awaiting', 'met']
+const order: Status[] = [
+  'missed',
+  'overdue-data',
+  'behind',
+  'slow',
+  'cannot-tell',
+  'awaiting',
+  'too-early',
+  'on-pace',
+  'met',
+]
 const goodness = ({ status }: Judgement) => order.indexOf(status)
 
 describe('a status, whatever the figures', () => {

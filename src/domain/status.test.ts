@@ -7,7 +7,8 @@ import {
   target,
 } from '../../tests/inventedFigures.ts'
 import type { Bound, Reading } from '../contract/observation.ts'
-import { judge, meets, type Reason, type Status } from './status.ts'
+import type { Reason, Status } from '../contract/status.ts'
+import { judge, meets } from './status.ts'
 
 const flow = indicator({ measure: 'flow' })
 const judged = (given: Partial<Reading>, of = indicator(), aim = target(), day = '2024-02-01') => {
@@ -110,7 +111,11 @@ describe('where the year has no figure yet', () => {
     ['2024-04-30', 'overdue-data'],
     ['2026-02-02', 'overdue-data'],
   ])('on %s, 120 days after the due date or not: %s', (day, status) => {
-    expect(judge(target(), [], indicator(), day)).toEqual({ status, reason: null, reading: null })
+    expect(judge(target(), [], indicator(), day)).toMatchObject({
+      status,
+      reason: null,
+      reading: null,
+    })
     expect(judged({ period: '2022' }, indicator(), target(), day)).toEqual([status, null])
   })
 })

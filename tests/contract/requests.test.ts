@@ -7,6 +7,7 @@ const known: Record<string, string> = {
   getIndicator: 'rd-expenditure',
   getRecords: 'rd-expenditure',
   getObservationEvidence: 'rd-expenditure-nanjing-2021-3',
+  getTargetCase: 'rd-intensity-2023-august',
   getTargetEvidence: 'rd-intensity-2023-august',
   getMilestoneEvidence: 'caes-100mw-platform',
 }

@@ -1,0 +1,38 @@
+import type { IndicatorGlance } from '../src/contract/indicator.ts'
+import type { Reading } from '../src/contract/observation.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import type { Light, Override } from '../src/contract/status.ts'
+import type { Target, TargetGlance } from '../src/contract/target.ts'
+import { judge, overrideOn } from '../src/domain/status.ts'
+import { targetsInForce } from './knownOn.ts'
+
+/** The targets of an indicator in force on the day, and the light that the engine gives each. */
+export function lightsOf(
+  indicator: IndicatorGlance,
+  readings: readonly Reading[],
+  targets: readonly Target[],
+  overrides: readonly Override[],
+  day: Day,
+): { targets: TargetGlance[]; lights: Light[] } {
+  const inForce = targetsInForce(targets, day)
+  return {
+    targets: inForce.map(({ id, tier, value, bound, due, setAt }) => ({
+      id,
+      tier,
+      value,
+      bound,
+      due,
+      setAt,
+    })),
+    lights: inForce.map((target) => {
+      const { status, reason, reading } = judge(target, readings, indicator, day)
+      return {
+        target: target.id,
+        status,
+        reason,
+        reading: reading && reading.id,
+        override: overrideOn(day, target.id, overrides),
+      }
+    }),
+  }
+}

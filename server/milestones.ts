@@ -1,0 +1,56 @@
+import type { MilestoneRegister } from '../src/contract/milestoneRegister.ts'
+import type { Milestone, MilestoneEvent } from '../src/contract/milestone.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import { lastDayOf } from '../src/domain/period.ts'
+import { publishedBy } from './catalogue.ts'
+import type { Store } from './store.ts'
+
+/** Every milestone of which a step was known on the day, in the published order. */
+export async function milestoneRegisterOf(store: Store, day: Day): Promise<MilestoneRegister> {
+  const [latestDay, sectors, regions, milestones, sources] = await Promise.all([
+    store.latestDay(),
+    store.sectors(),
+    store.regions(),
+    store.milestones(),
+    store.sources(),
+  ])
+  const published = publishedBy(day, latestDay, sources)
+  const regionOf = new Map(regions.map(({ id, name }) => [id, { id, name }]))
+  const known = milestones.flatMap((milestone) => {
+    const region = regionOf.get(milestone.region)
+    if (!region) throw new Error(`There is a milestone of an unknown region "${milestone.region}"`)
+    const events = milestone.events.filter(({ source }) => published.has(source))
+    return events.length > 0 ? [recordOf(milestone, region, events)] : []
+  })
+  const cited = new Set(known.flatMap(({ events }) => events.map(({ source }) => source)))
+  return {
+    day,
+    sectors: sectors.map(({ id, name, summary }) => ({ id, name, summary })),
+    milestones: known,
+    sources: sources.filter(({ id }) => cited.has(id)),
+  }
+}
+
+function recordOf(
+  { id, name, pinyin, kind, sectors, summary, note, events: all }: Milestone,
+  region: MilestoneRegister['milestones'][number]['region'],
+  events: readonly MilestoneEvent[],
+): MilestoneRegister['milestones'][number] {
+  const foreseen = events.length < all.length
+  return {
+    id,
+    name,
+    pinyin,
+    kind,
+    region,
+    sectors,
+    summary: foreseen ? null : summary,
+    note: foreseen ? null : note,
+    events: [...events].sort(byDate),
+  }
+}
+
+function byDate(a: MilestoneEvent, b: MilestoneEvent): number {
+  const [first, second] = [a, b].map(({ date }) => (date ? lastDayOf(date) : ''))
+  return (first ?? '') < (second ?? '') ? -1 : (first ?? '') > (second ?? '') ? 1 : 0
+}

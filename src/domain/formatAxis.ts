@@ -1,0 +1,25 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { decimalOf, shifted } from './decimal.ts'
+import { formatFigure, grouped, roundedFor } from './format.ts'
+
+type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode' | 'decimals'>
+
+/** A tick of an axis that ends at `highest`: exact, and all ticks of an axis in one scale. */
+export function formatTick(value: number, highest: number, unit: Unit, lang: Lang): string {
+  if (unit.unitCode === 'rank') return grouped(decimalOf(value))
+  if (unit.unitCode === 'percent') return `${grouped(decimalOf(value))}%`
+  if (lang === 'zh' && (highest < 10_000 || value === 0)) return grouped(decimalOf(value))
+  if (lang === 'zh') return `${grouped(shifted(decimalOf(value), -4))}万`
+  const { before, number, after } = formatFigure(
+    { value, bound: 'exact' },
+    { ...unit, decimals: 12 },
+    lang,
+  )
+  return before + number + (after === ' bn' ? after : '')
+}
+
+/** An index to one decimal; none but the base itself reads 100. */
+export function formatIndex(index: number): string {
+  return grouped(roundedFor(decimalOf(index), 'exact', 1, [decimalOf(100)]))
+}

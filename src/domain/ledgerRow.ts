@@ -1,0 +1,45 @@
+import { isBroken, wholeOf } from '../contract/broken.ts'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { LedgerAsRead, LedgerEntryAsRead } from '../contract/ledger.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { Day } from '../contract/scalars.ts'
+import type { Override } from '../contract/status.ts'
+import type { Target } from '../contract/target.ts'
+import { type Judgement, judge } from './status.ts'
+
+/** One target with its light and all that explains it. */
+export type LedgerRow = {
+  target: Target
+  indicator: IndicatorGlance
+  pinyin: LedgerEntryAsRead['pinyin']
+  region: LedgerEntryAsRead['region']
+  readings: readonly Reading[]
+  judgement: Judgement
+  /** A person's light that counts on the day; the computed one stays beside it. */
+  override: Override | null
+}
+
+/** The rows of a ledger. An entry with a broken figure has none: what is missing might decide. */
+export function ledgerRowsOf({ day, entries }: Pick<LedgerAsRead, 'day' | 'entries'>): LedgerRow[] {
+  return wholeOf(entries).flatMap((entry) => rowsOf(entry, day))
+}
+
+/** The entries whose figures break the contract; told apart, and never judged. */
+export function brokenEntriesOf({ entries }: Pick<LedgerAsRead, 'entries'>): LedgerEntryAsRead[] {
+  return wholeOf(entries).filter(({ readings }) => readings.some(isBroken))
+}
+
+function rowsOf(entry: LedgerEntryAsRead, day: Day): LedgerRow[] {
+  const { indicator, pinyin, region, targets, overrides } = entry
+  const readings = wholeOf(entry.readings)
+  if (readings.length < entry.readings.length) return []
+  return targets.map((target) => ({
+    target,
+    indicator,
+    pinyin,
+    region,
+    readings,
+    judgement: judge(target, readings, indicator, day),
+    override: overrides.find((one) => one.target === target.id) ?? null,
+  }))
+}

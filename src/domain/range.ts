@@ -1,0 +1,32 @@
+import type { Bound } from '../contract/observation.ts'
+import { type Fraction, fractionOf } from './fraction.ts'
+import type { Quantity } from './interval.ts'
+
+/** All the exact numbers that a statement allows, ends included; null is an open side. */
+export type Range = { low: Fraction | null; high: Fraction | null }
+
+/** The numbers a stated figure allows. "About" without a tolerance allows every number. */
+export function rangeOf({ value, bound }: Quantity): Range {
+  const end = fractionOf(value)
+  return {
+    low: bound === 'exact' || bound === 'over' ? end : null,
+    high: bound === 'exact' || bound === 'under' ? end : null,
+  }
+}
+
+/** The range of what follows from a quantity by a function that only rises, or only falls. */
+export function mapped(
+  { low, high }: Range,
+  to: (end: Fraction) => Fraction,
+  falling = false,
+): Range {
+  const [first, last] = [low && to(low), high && to(high)]
+  return falling ? { low: last, high: first } : { low: first, high: last }
+}
+
+/** How a range is told: by its one end and a bound; null where nothing can be said of it. */
+export function stated({ low, high }: Range): { value: Fraction; bound: Bound } | null {
+  if (low && high) return { value: low, bound: 'exact' }
+  if (low) return { value: low, bound: 'over' }
+  return high && { value: high, bound: 'under' }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { Names } from '../../src/contract/names.ts'
+import { MilestoneRegister } from '../../src/contract/milestoneRegister.ts'
+import { lastDayOf } from '../../src/domain/period.ts'
+import { answer, cited, latestDay, problemOf } from '../citedApi.ts'
+
+const registerOn = (day: string) => answer(MilestoneRegister, `/api/milestones?asOf=${day}`)
+const latest = await registerOn(latestDay)
+const days = [
+  '2010-01-01',
+  '2021-12-31',
+  '2022-11-30',
+  '2023-07-18',
+  '2023-08-31',
+  '2024-07-31',
+  '2025-04-30',
+  latestDay,
+]
+
+/** Every step of the files, as it is told apart from others. */
+const keyOf = (id: string, event: { date: string | null; title: { zh: string } }) =>
+  [id, event.date, event.title.zh].join('/')
+
+describe('all milestones', () => {
+  test('reach their reader unchanged, with every step and every source', () => {
+    const { milestones, sources } = latest
+    expect(milestones.map(({ id }) => id)).toEqual(cited.milestones.map(({ id }) => id))
+    for (const { region, events, ...told } of milestones) {
+      const kept = cited.milestones.find(({ id }) => id === told.id)
+      expect(kept).toMatchObject({ ...told, region: region.id })
+      expect(events).toHaveLength(kept?.events.length ?? 0)
+      expect(kept?.events).toEqual(expect.arrayContaining(events))
+    }
+    const from = new Set(cited.milestones.flatMap(({ events }) => events.map((one) => one.source)))
+    expect(new Set(sources.map(({ id }) => id))).toEqual(from)
+    for (const source of sources) expect(cited.sources).toContainEqual(source)
+  })
+
+  test('come with each sector and what it is about', () => {
+    expect(latest.sectors).toEqual(
+      cited.sectors.map(({ id, name, summary }) => ({ id, name, summary })),
+    )
+  })
+
+  test('are those that can be found by name', async () => {
+    const names = await answer(Names, `/api/names?asOf=${latestDay}`)
+    expect(latest.milestones.map(({ id }) => id).sort()).toEqual(
+      names.milestones.map(({ id }) => id).sort(),
+    )
+  })
+})
+
+describe.each(days)('as known on %s', (day) => {
+  test('H12: no step of a source that was published later', async () => {
+    const { milestones } = await registerOn(day)
+    const dates = milestones.flatMap(({ events }) =>
+      events.map(({ source }) => cited.sources.find(({ id }) => id === source)?.publishedAt ?? ''),
+    )
+    // Sources without a date count as known on the latest day only.
+    const late = dates.filter((date) => date === '' || lastDayOf(date) > day)
+    expect(day === latestDay ? [] : late).toEqual([])
+  })
+
+  test('H12: a milestone appears with its first step, and what was foreseen is not told', async () => {
+    for (const { id, events, summary, note } of (await registerOn(day)).milestones) {
+      const kept = cited.milestones.find((one) => one.id === id)
+      if (!kept) throw new Error(`There is no milestone ${id}`)
+      const whole = events.length === kept.events.length
+      expect(events.length).toBeGreaterThan(0)
+      expect(summary).toEqual(whole ? kept.summary : null)
+      expect(note).toEqual(whole ? kept.note : null)
+    }
+  })
+
+  test('undated steps come first, then the oldest', async () => {
+    for (const { events } of (await registerOn(day)).milestones) {
+      const ends = events.map(({ date }) => (date ? lastDayOf(date) : ''))
+      expect(ends).toEqual([...ends].sort())
+    }
+  })
+})
+
+test('H12: what was known is never forgotten', async () => {
+  let before = new Set<string>()
+  for (const day of days) {
+    const { milestones } = await registerOn(day)
+    const known = new Set(
+      milestones.flatMap(({ id, events }) => events.map((event) => keyOf(id, event))),
+    )
+    expect([...before].filter((key) => !known.has(key))).toEqual([])
+    expect(known.size).toBeGreaterThanOrEqual(before.size)
+    before = known
+  }
+  expect(before.size).toBe(cited.milestones.flatMap(({ events }) => events).length)
+})
+
+test('H23: the storage platform is expected in 2025, and nothing says that it operates', () => {
+  const platform = latest.milestones.find(({ id }) => id === 'caes-100mw-platform')
+  expect(platform?.events.at(-1)).toMatchObject({
+    date: '2025',
+    precision: 'year',
+    status: 'expected',
+  })
+})
+
+test.each(['yesterday', '2024-13-01', '2024'])(
+  'a day that is none is refused: %s',
+  async (asOf) => {
+    const { status } = await problemOf(`/api/milestones?asOf=${asOf}`)
+    expect(status).toBe(422)
+  },
+)

@@ -1,0 +1,52 @@
+import type { Reading } from '../src/contract/observation.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import type { Override } from '../src/contract/status.ts'
+import type { LedgerRow } from '../src/domain/ledgerRow.ts'
+import { type Judgement, judge } from '../src/domain/status.ts'
+import { indicator, target } from './inventedFigures.ts'
+
+/** Invented rows of a ledger for tables of cases: each names only what the case is about. */
+
+type Given = Partial<Omit<LedgerRow, 'target' | 'judgement'>> & {
+  target?: Partial<LedgerRow['target']>
+  judgement?: Partial<Judgement>
+  /** The day on which the row is judged, where the case gives no judgement. */
+  day?: Day
+}
+
+/** A floor of 100 for 2023, awaited, unless the case says otherwise. */
+export function ledgerRow(given: Given = {}): LedgerRow {
+  const of = given.indicator ?? indicator()
+  const readings: readonly Reading[] = given.readings ?? []
+  const aim = {
+    ...target(),
+    indicator: of.id,
+    region: 'nanjing',
+    source: 'invented-source',
+    asPublished: '100',
+    supersedes: null,
+    note: null,
+    ...given.target,
+  }
+  return {
+    indicator: of,
+    target: aim,
+    pinyin: { initials: 'xgzb', full: 'xugouzhibiao' },
+    region: given.region ?? { id: 'nanjing', name: { zh: '南京', en: 'Nanjing' } },
+    readings,
+    judgement: { ...judge(aim, readings, of, given.day ?? '2023-06-30'), ...given.judgement },
+    override: given.override ?? null,
+  }
+}
+
+export function override(given: Partial<Override> = {}): Override {
+  return {
+    target: 'invented-target',
+    status: 'met',
+    by: '虚构科员',
+    reason: '已经现场核实',
+    setAt: '2023-06-01',
+    until: '2023-12-31',
+    ...given,
+  }
+}
