@@ -4,7 +4,11 @@ import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.t
 import type { Reading } from '../contract/observation.ts'
 import { DotPlotPicture } from './DotPlotPicture.tsx'
 
-function drawn(readings: readonly Reading[], of = indicator()): SVGElement {
+function drawn(
+  readings: readonly Reading[],
+  of = indicator(),
+  caption = ['Source: invented'],
+): SVGElement {
   const { container } = render(
     <DotPlotPicture
       rows={readings.map((one, place) => ({
@@ -18,7 +22,7 @@ function drawn(readings: readonly Reading[], of = indicator()): SVGElement {
       lang="en"
       title="Invented indicator"
       subtitle="A message"
-      caption="Source: invented"
+      caption={caption}
     />,
   )
   const svg = container.querySelector('svg')
@@ -42,7 +46,7 @@ describe('the picture of a dot plot', () => {
       'City 1',
       'place 2',
     ])
-      screen.getByText(words)
+      screen.getByText(words, { selector: 'text' })
     expect(screen.getByText('over 12,000 enterprises')).toBeTruthy()
     expect(screen.getByText('about 9,000 enterprises')).toBeTruthy()
   })
@@ -66,5 +70,16 @@ describe('the picture of a dot plot', () => {
   test('H11: what is not final is hollow', () => {
     const [first] = drawn([reading({ status: 'provisional' })]).querySelectorAll('circle')
     expect(first?.getAttribute('fill')).toBe('#ffffff')
+  })
+
+  test('H20: notes on definitions are wrapped, never cut off, however long they are', () => {
+    const note = "Xi'an: Outbound contracts only, which leaves out what is bought from elsewhere. "
+    const svg = drawn(figures, indicator(), [note.repeat(12).trim(), 'Source: invented'])
+    const lines = Array.from(svg.querySelectorAll('text'))
+    const said = lines.map(({ textContent }) => textContent).join(' ')
+    expect(said.split(note.trim())).toHaveLength(13)
+    expect(lines[lines.length - 1]?.textContent).toBe('Source: invented')
+    const height = Number(svg.getAttribute('height'))
+    for (const line of lines) expect(Number(line.getAttribute('y'))).toBeLessThan(height)
   })
 })

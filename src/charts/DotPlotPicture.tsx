@@ -1,26 +1,24 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { formatFigure, formatTick, textOf } from '../domain/format.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import { formatTick } from '../domain/formatAxis.ts'
 import type { DotRow } from './DotPlot.tsx'
 import { dotAxis } from './DotPlotAxis.ts'
 import { DotPlotMark } from './DotPlotMark.tsx'
 import { InkContext } from './ink.ts'
 import { textWidth } from './labelPlaces.ts'
-import { paper, paperInk } from './paperInk.ts'
+import { PictureLines } from './PictureLines.tsx'
+import { PictureSheet, sheet } from './PictureSheet.tsx'
+import { paper, paperInk, quietPaperInk } from './paperInk.ts'
+import { textLines } from './textLines.ts'
 
-const width = 1200
-const edge = 40
-const top = 132
-const rowHeight = 48
-/** Where values begin, and where the axis ends. */
-const [valuesAt, axisEnd] = [850, 800]
-
-const quietInk = {
-  ...paperInk,
-  solid: { ...paperInk.solid, fill: paper.quiet },
-  hollow: { ...paperInk.hollow, stroke: paper.quiet },
-  open: { ...paperInk.open, stroke: paper.quiet },
-}
+const size = 19
+const gap = 24
+const valueWidth = 300
+const valuesAt = sheet.right - valueWidth
+const axisEnd = valuesAt - gap * 2
+const valueLead = 27
+const remark = { size: 15, lead: 20, fill: paper.targetText }
 
 /** The dot plot as a picture to take away; `remarks` are what a figure never goes without. */
 export function DotPlotPicture({
@@ -36,92 +34,101 @@ export function DotPlotPicture({
   lang: Lang
   title: string
   subtitle: string
-  caption: string
+  /** What stands at the foot: notes, source, day of the data. */
+  caption: readonly string[]
 }) {
-  const namesAt = rows.some(({ place }) => place !== null) ? edge + 130 : edge
-  const axisStart = namesAt + 160
+  const widest = (texts: readonly string[]) =>
+    Math.max(...texts.map((text) => textWidth(text, size)))
+  const placeWidth = widest(rows.map(({ place }) => place ?? ''))
+  const namesAt = sheet.left + (placeWidth > 0 ? placeWidth + gap : 0)
+  const axisStart = namesAt + widest(rows.map(({ name }) => name)) + gap * 1.5
   const axis = dotAxis(
     rows.map(({ reading }) => reading.value),
     indicator.measure === 'rank',
   )
   const xOf = (value: number) => axisStart + axis.shareOf(value) * (axisEnd - axisStart)
-  const bottom = top + rows.length * rowHeight
-  const height = bottom + 96
+  const laid = rows.map((row) => ({
+    ...row,
+    values: textLines(
+      textOf(formatFigure(row.reading, indicator, lang)),
+      valueWidth,
+      size,
+      Infinity,
+    ),
+    said: row.remarks.flatMap((one) => textLines(one, valueWidth, remark.size, Infinity)),
+  }))
+  const heightOf = ({ values, said }: { values: string[]; said: string[] }) =>
+    values.length * valueLead + said.length * remark.lead
+  const rowHeight = Math.max(48, Math.max(...laid.map(heightOf)) + 14)
+  const height = rows.length * rowHeight
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={paper.font}
-      fontSize={18}
-      fill={paper.ink}
-    >
-      <rect width={width} height={height} fill={paper.ground} />
-      <text x={edge} y={60} fontSize={sizeFor(title, 28)} fontWeight={700}>
-        {title}
-      </text>
-      <text x={edge} y={96} fontSize={sizeFor(subtitle, 18)} fill={paper.quiet}>
-        {subtitle}
-      </text>
-      {axis.ticks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${xOf(tick)} ${top}V${bottom}`} stroke={paper.line} />
-          <text x={xOf(tick)} y={bottom + 24} fontSize={14} fill={paper.quiet} textAnchor="middle">
-            {formatTick(tick, axis.highest, indicator, lang)}
-          </text>
-        </g>
-      ))}
-      {rows.map((row, place) => {
-        const middle = top + (place + 0.5) * rowHeight
-        const baseline = middle + (row.remarks.length > 0 ? -2 : 6)
-        return (
-          <g key={row.reading.id} fontWeight={row.own ? 700 : 400}>
-            {row.own && (
-              <rect
-                x={edge - 12}
-                y={middle - rowHeight / 2 + 2}
-                width={width - 2 * edge + 24}
-                height={rowHeight - 4}
-                rx={8}
-                fill={paper.data}
-                fillOpacity={0.09}
-              />
-            )}
-            <text x={edge} y={middle + 6} fill={row.own ? paper.ink : paper.quiet}>
-              {row.place}
-            </text>
-            <text x={namesAt} y={middle + 6}>
-              {row.name}
-            </text>
-            <g transform={`translate(${xOf(row.reading.value)} ${middle})`}>
-              <InkContext value={row.own ? paperInk : quietInk}>
-                <DotPlotMark reading={row.reading} indicator={indicator} size={row.own ? 8 : 6} />
-              </InkContext>
-            </g>
-            <text x={valuesAt} y={baseline} fill={row.own ? paper.data : paper.ink}>
-              {textOf(formatFigure(row.reading, indicator, lang))}
-            </text>
-            <text
-              x={valuesAt}
-              y={middle + 17}
-              fontSize={13}
-              fill={paper.targetText}
-              fontWeight={400}
-            >
-              {row.remarks.join(' · ')}
-            </text>
+    <PictureSheet title={title} subtitle={subtitle} caption={caption} height={height + 36}>
+      {(top) => (
+        <>
+          {laid.map(
+            ({ own, reading }, index) =>
+              own && (
+                <rect
+                  key={reading.id}
+                  x={sheet.left - 14}
+                  y={top + index * rowHeight + 2}
+                  width={sheet.width + 28}
+                  height={rowHeight - 4}
+                  rx={8}
+                  fill={paper.tint}
+                />
+              ),
+          )}
+          <g fontSize={16} fill={paper.quiet} textAnchor="middle">
+            {axis.ticks.map((tick) => (
+              <g key={tick}>
+                <path d={`M${xOf(tick)} ${top}V${top + height}`} stroke={paper.line} />
+                <text x={xOf(tick)} y={top + height + 24}>
+                  {formatTick(tick, axis.highest, indicator, lang)}
+                </text>
+              </g>
+            ))}
           </g>
-        )
-      })}
-      <text x={edge} y={height - 28} fontSize={sizeFor(caption, 15)} fill={paper.quiet}>
-        {caption}
-      </text>
-    </svg>
+          {laid.map((row, index) => {
+            const middle = top + (index + 0.5) * rowHeight
+            const valuesTop = middle - heightOf(row) / 2
+            return (
+              <g key={row.reading.id} fontSize={size} fontWeight={row.own ? 700 : 400}>
+                <text x={sheet.left} y={middle + 7} fill={row.own ? paper.ink : paper.quiet}>
+                  {row.place}
+                </text>
+                <text x={namesAt} y={middle + 7} fill={paper.ink}>
+                  {row.name}
+                </text>
+                <g transform={`translate(${xOf(row.reading.value)} ${middle})`}>
+                  <InkContext value={row.own ? paperInk : quietPaperInk}>
+                    <DotPlotMark
+                      reading={row.reading}
+                      indicator={indicator}
+                      size={row.own ? 8 : 6}
+                    />
+                  </InkContext>
+                </g>
+                <PictureLines
+                  lines={row.values}
+                  x={valuesAt}
+                  top={valuesTop}
+                  size={size}
+                  lead={valueLead}
+                  fill={row.own ? paper.data : paper.ink}
+                />
+                <PictureLines
+                  lines={row.said}
+                  x={valuesAt}
+                  top={valuesTop + row.values.length * valueLead}
+                  fontWeight={400}
+                  {...remark}
+                />
+              </g>
+            )
+          })}
+        </>
+      )}
+    </PictureSheet>
   )
-}
-
-/** The size of a line of text that it fits the picture with. */
-function sizeFor(text: string, size: number): number {
-  return Math.min(size, (width - 2 * edge) / textWidth(text, 1))
 }

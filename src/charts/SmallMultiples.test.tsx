@@ -10,7 +10,7 @@ function points(cities: Record<string, Record<number, number>>, of: IndicatorGla
   render(
     <SmallMultiples
       label="Trends"
-      ranks={of.measure === 'rank'}
+      indicator={of}
       cities={Object.entries(cities).map(([name, values]) => ({
         region: name,
         name,

@@ -18,6 +18,7 @@ export function Sparkline({
   steps,
   wide,
   title,
+  ends: given,
 }: {
   trend: Trend
   ranks: boolean
@@ -25,6 +26,8 @@ export function Sparkline({
   steps: boolean
   wide: boolean
   title: string
+  /** The ends of an axis that several share; its own where they are not given. */
+  ends?: readonly [number, number]
 }) {
   const width = wide ? 240 : 132
   const last = Math.max(...trend.points.map(({ x }) => x))
@@ -33,10 +36,11 @@ export function Sparkline({
   const lines = trend.lines.map((run) => run.filter(isRecent)).filter((run) => run.length > 1)
   const first = Math.min(...points.map(({ x }) => x))
   const breaks = trend.breaks.filter(({ x }) => x > first)
-  const { ends } = valueAxis(
+  const own = valueAxis(
     points.map(({ y }) => y),
     ranks,
   )
+  const ends = given ?? own.ends
   const xOf = (x: number) =>
     last === first ? width - edge * 2 : edge + ((x - first) / (last - first)) * (width - edge * 2)
   const yOf = (y: number) => {

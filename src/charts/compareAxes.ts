@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/scalars.ts'
-import { formatIndex, formatTick } from '../domain/format.ts'
+import { formatIndex, formatTick } from '../domain/formatAxis.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import { valueAxis } from './scale.ts'
 import type { Trend, TrendPoint } from './trend.ts'

@@ -46,3 +46,12 @@ export const paperInk: Ink = {
   goal: { ...written, fill: paper.targetText },
   note: { ...written, fill: paper.quiet },
 }
+
+/** The same marks for those beside whom the board's own city stands out. */
+export const quietPaperInk: Ink = {
+  ...paperInk,
+  solid: { ...paperInk.solid, fill: paper.quiet },
+  hollow: { ...paperInk.hollow, stroke: paper.quiet },
+  open: { ...paperInk.open, stroke: paper.quiet },
+  line: { ...paperInk.line, stroke: paper.quiet },
+}

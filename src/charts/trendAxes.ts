@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { TargetGlance } from '../contract/target.ts'
-import { formatTick } from '../domain/format.ts'
+import { formatTick } from '../domain/formatAxis.ts'
 import { periodText } from '../domain/period.ts'
 import { valueAxis } from './scale.ts'
 import type { Trend } from './trend.ts'

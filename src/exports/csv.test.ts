@@ -25,6 +25,11 @@ describe('CSV', () => {
     expect(await file.text()).toContain('column 0,column 1,column 2\r\n高新技术企业数,9068,\r\n')
   })
 
+  test('a worked out number is its value alone', () => {
+    const share = { value: 0.4422, as: { percent: true, digits: 1 }, formula: () => 'A1/B1' }
+    expect(reread(share)).toBe('0.4422')
+  })
+
   test.each([
     '=HYPERLINK("http://a.example","x")',
     '+cmd|/c calc',

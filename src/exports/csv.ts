@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse'
-import type { ExportTable } from './exportTable.ts'
+import type { ExportCell, ExportTable } from './exportTable.ts'
 
 /** What a spreadsheet would take for a formula, also behind spaces, quotes or in full width (F89). */
 const formulaLike = /^(?:[\t\r\n]|[\s"'“”‘’]*[=+\-@＝＋－＠])/
@@ -13,8 +13,13 @@ const byteOrderMark = '\uFEFF'
  */
 export function csvOf({ columns, rows }: ExportTable): string {
   const text = unparse(
-    { fields: columns.map(({ header }) => header), data: rows.map((row) => [...row]) },
+    { fields: columns.map(({ header }) => header), data: rows.map((row) => row.map(plain)) },
     { newline: '\r\n', escapeFormulae: formulaLike },
   )
   return `${byteOrderMark}${text}\r\n`
+}
+
+/** CSV knows no formulas and no formats: a worked out number is its value, at full precision. */
+function plain(cell: ExportCell): string | number | null {
+  return cell !== null && typeof cell === 'object' ? cell.value : cell
 }

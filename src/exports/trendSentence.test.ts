@@ -18,7 +18,7 @@ const { rows, sources } = await answer(Catalogue, '/api/catalogue')
 function cited(id: string, lang: Lang): string | null {
   const row = rows.find((one) => one.indicator.id === id)
   if (!row) throw new Error(`There is no indicator ${id}`)
-  const standings = standingsOf([row], latestDay)
+  const standings = standingsOf([row])
   return trendSentence({ ...row, standings, sources, day: latestDay, lang })
 }
 

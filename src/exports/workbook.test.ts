@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { decimal, often } from '../../tests/arbitraryFigures.ts'
+import { Tone } from '../contract/status.ts'
 import type { ExportCell } from './exportTable.ts'
+import { toneColours } from './toneColours.ts'
 import { workbookOf } from './workbook.ts'
 
 async function reread(rows: readonly (readonly ExportCell[])[], headers?: readonly string[]) {
@@ -26,6 +29,45 @@ describe('a workbook', () => {
   test('F89: text that looks like a formula is a text cell', async () => {
     const rows = [['=1+1', '+1', '-1', '@SUM(A1)', '00123', '1e5']]
     expect((await reread(rows))?.data).toEqual(rows)
+  })
+
+  test('a worked out number has its formula, its value and its way of being written', async () => {
+    const share = {
+      value: 0.4422,
+      as: { percent: true, digits: 1 },
+      formula: (cell: (column: number) => string) => `${cell(0)}/${cell(27)}<1`,
+    }
+    const rows = [[398, share, { value: -5.78, as: { percent: false, digits: 2 } }]]
+    const sheet = await reread(rows, ['甲', '乙', '丙'])
+    expect(sheet?.data[1]).toEqual([398, 0.4422, -5.78])
+    const file = await workbookOf([{ name: 'a', rows: [...rows, [1, share]] }]).text()
+    expect(file).toContain('<f>A1/AB1&lt;1</f><v>0.4422</v>')
+    expect(file).toContain('<f>A2/AB2&lt;1</f>')
+    const [codes, styles] = [file.match(/formatCode="[^"]+"/g), file.match(/<xf numFmtId="\d+"/g)]
+    const codeOf = (cell: string) => {
+      const style = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(file)?.[1]
+      // One format of the document itself comes first, and the formats of our own count from 164.
+      const id = /\d+/.exec(styles?.[Number(style) + 1] ?? '')?.[0]
+      return codes?.[Number(id) - 164]
+    }
+    expect([codeOf('B1'), codeOf('C1')]).toEqual(['formatCode="0.0%"', 'formatCode="0.00"'])
+  })
+
+  test('colours a word in the columns that ask for it', async () => {
+    const column = { header: '状态', kind: 'text' as const, tones: { '"滞后"': 'off' as const } }
+    const file = await workbookOf([
+      { name: 'a', columns: [column], rows: [['滞后'], ['a']] },
+    ]).text()
+    expect(file).toContain(
+      '<conditionalFormatting sqref="A2:A3"><cfRule type="cellIs" dxfId="3" priority="1" operator="equal"><formula>&quot;&quot;&quot;滞后&quot;&quot;&quot;</formula></cfRule></conditionalFormatting>',
+    )
+  })
+
+  test.each(Tone.options)('the colours of %s are those of the light theme', (tone) => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8')
+    const { ink, ground } = toneColours[tone]
+    const light = (name: string) => new RegExp(`--${name}: #(\\w{6});`).exec(tokens)?.[1]
+    expect([light(tone), light(`${tone}-bg`)]).toEqual([ink.toLowerCase(), ground.toLowerCase()])
   })
 
   test('knows columns beyond Z', async () => {

@@ -1,5 +1,7 @@
+import { Tone } from '../contract/status.ts'
 import { decimalOf, digitsOf } from '../domain/decimal.ts'
-import type { ExportCell, ExportTable } from './exportTable.ts'
+import type { ComputedCell, ExportCell, ExportTable } from './exportTable.ts'
+import { toneColours } from './toneColours.ts'
 import { zipOf } from './zip.ts'
 
 /** A sheet of a workbook; where its columns have headers, they are bold and stay in sight. */
@@ -18,10 +20,13 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Places in the list of cell formats below. */
 const format = { plain: 0, text: 1, number: 2 }
 const widest = 48
+/** A worked out number is written with at most as many digits after the point. */
+const mostDigits = 6
 
 /**
  * Sheets as an XLSX file (ISO/IEC 29500), made at once and without a worker, which the content security
- * policy would not let start. A number is a numeric cell; any text, a formula too, is a text cell.
+ * policy would not let start. A number is a numeric cell; any text, one that looks like a formula too, is a
+ * text cell. Only what a table works out itself is a formula, beside the value it had when it was made.
  */
 export function workbookOf(sheets: readonly Sheet[]): Blob {
   const files = Object.fromEntries([
@@ -64,7 +69,40 @@ function workbook(sheets: readonly Sheet[]): string {
 const font = (bold: string) =>
   `<font>${bold}<sz val="11"/><name val="Microsoft YaHei"/><family val="2"/></font>`
 
-const styles = `<styleSheet xmlns="${main}"><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="right"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+const xf = (number: number, fontId: number, rest = '') =>
+  `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="0"${number > 0 ? ' applyNumberFormat="1"' : ''}${fontId > 0 ? ' applyFont="1"' : ''}${rest}`
+
+/** The ways to write a worked out number: plainly with 0, 1 and more digits, then as percentages. */
+const computedFormats = [false, true].flatMap((percent) =>
+  Array.from({ length: mostDigits + 1 }, (_, digits) => {
+    const code = `0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${percent ? '%' : ''}`
+    return { code, percent, digits }
+  }),
+)
+/** The first number that a format of our own may have. */
+const firstFormat = 164
+
+function formatOf({ percent, digits }: ComputedCell['as']): number {
+  const place = computedFormats.findIndex(
+    (one) => one.percent === percent && one.digits === Math.min(digits, mostDigits),
+  )
+  return format.number + 1 + place
+}
+
+const bold = 1
+const cellFormats = [
+  xf(0, 0, '/>'),
+  xf(0, bold, '/>'),
+  xf(0, bold, ' applyAlignment="1"><alignment horizontal="right"/></xf>'),
+  ...computedFormats.map((_, place) => xf(firstFormat + place, 0, '/>')),
+]
+
+const toneStyles = Tone.options.map((tone) => {
+  const { ink, ground } = toneColours[tone]
+  return `<dxf><font><color rgb="FF${ink}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${ground}"/><bgColor rgb="FF${ground}"/></patternFill></fill></dxf>`
+})
+
+const styles = `<styleSheet xmlns="${main}"><numFmts count="${computedFormats.length}">${computedFormats.map(({ code }, place) => `<numFmt numFmtId="${firstFormat + place}" formatCode="${code}"/>`).join('')}</numFmts><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cellFormats.length}">${cellFormats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${toneStyles.length}">${toneStyles.join('')}</dxfs></styleSheet>`
 
 function worksheet({ columns, rows }: Sheet): string {
   const lines = columns ? [columns.map(({ header }) => header), ...rows] : rows
@@ -78,16 +116,36 @@ function worksheet({ columns, rows }: Sheet): string {
     })
     return `<row r="${place + 1}">${written.join('')}</row>`
   }
-  return `${declaration}<worksheet xmlns="${main}">${frozen}${widths(lines)}<sheetData>${lines.map(row).join('')}</sheetData></worksheet>`
+  return `${declaration}<worksheet xmlns="${main}">${frozen}${widths(lines)}<sheetData>${lines.map(row).join('')}</sheetData>${tinted(columns, lines.length)}</worksheet>`
+}
+
+/** Colours beside the words, in the columns that have them; they follow where a word is changed. */
+function tinted(columns: Sheet['columns'], lines: number): string {
+  const one = ({ tones }: NonNullable<typeof columns>[number], column: number) => {
+    if (!tones || lines < 2) return ''
+    const letter = letters(column)
+    const rules = Object.entries(tones).map(
+      ([word, tone], place) =>
+        `<cfRule type="cellIs" dxfId="${Tone.options.indexOf(tone)}" priority="${place + 1}" operator="equal"><formula>${escaped(`"${word.replaceAll('"', '""')}"`)}</formula></cfRule>`,
+    )
+    return `<conditionalFormatting sqref="${letter}2:${letter}${lines}">${rules.join('')}</conditionalFormatting>`
+  }
+  return columns?.map(one).join('') ?? ''
 }
 
 function widths(lines: readonly (readonly ExportCell[])[]): string {
   const count = Math.max(0, ...lines.map(({ length }) => length))
   const one = (_: unknown, column: number) => {
-    const width = Math.max(...lines.map((line) => signs(String(line[column] ?? ''))))
+    const width = Math.max(...lines.map((line) => signs(written(line[column] ?? null))))
     return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(widest, width + 2)}" customWidth="1"/>`
   }
   return count > 0 ? `<cols>${Array.from({ length: count }, one).join('')}</cols>` : ''
+}
+
+/** About as long as the cell is when it is shown. */
+function written(cell: ExportCell): string {
+  if (cell === null) return ''
+  return typeof cell === 'object' ? '0'.repeat(cell.as.digits + 6) : String(cell)
 }
 
 /** How many digits wide a text is: a Chinese sign takes the room of two. */
@@ -97,9 +155,17 @@ function signs(text: string): number {
 
 function cellOf(cell: ExportCell, at: string, as: number): string {
   if (cell === null) return ''
-  if (typeof cell === 'number')
-    return `<c r="${at}" s="${as}"><v>${digitsOf(decimalOf(cell))}</v></c>`
+  if (typeof cell === 'number') return `<c r="${at}" s="${as}">${valueOf(cell)}</c>`
+  if (typeof cell === 'object') {
+    const row = at.replace(/^[A-Z]+/, '')
+    const formula = cell.formula?.((column) => `${letters(column)}${row}`)
+    return `<c r="${at}" s="${formatOf(cell.as)}">${formula ? `<f>${escaped(formula)}</f>` : ''}${valueOf(cell.value)}</c>`
+  }
   return `<c r="${at}" s="${as}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+}
+
+function valueOf(value: number): string {
+  return `<v>${digitsOf(decimalOf(value))}</v>`
 }
 
 /** The letters of a column: A to Z, AA and on. */

@@ -5,10 +5,14 @@ import type { ExportCell, ExportTable } from './exportTable.ts'
 import { workbookOf } from './workbook.ts'
 
 /** The table as a workbook: the data in typed cells, its sources in full, and how to read it. */
-export function xlsxOf({ title, notes, columns, rows, sources }: ExportTable, lang: Lang): Blob {
+export function xlsxOf(
+  { title, notes, columns, rows, sources, more = [] }: ExportTable,
+  lang: Lang,
+): Blob {
   const t = exportWords[lang]
   return workbookOf([
     { name: t.sheets.data, columns, rows },
+    ...more,
     {
       name: t.sheets.sources,
       columns: Object.values(t.sourceColumns).map((header) => ({ header, kind: 'text' })),

@@ -3,6 +3,7 @@ import type { Measure } from '../contract/indicator.ts'
 const zh = {
   shown: (shown: string, all: string, withoutData: string | null, broken: string | null) =>
     `显示 ${shown} / ${all} 项指标${withoutData ? `，其中 ${withoutData} 项无数据` : ''}${broken ? `；另有 ${broken} 项数据异常，未予显示` : ''}`,
+  behind: (count: string) => `${count}项目标滞后`,
   search: '查找指标',
   searchHint: '名称、英文或拼音，如 gxjs',
   filters: '筛选条件',
@@ -50,6 +51,7 @@ const zh = {
 const en: typeof zh = {
   shown: (shown, all, withoutData, broken) =>
     `Showing ${shown} of ${all} indicators${withoutData ? `, ${withoutData} of them without data` : ''}${broken ? `; ${broken} more with data errors, not shown` : ''}`,
+  behind: (count) => `${count} ${count === '1' ? 'target' : 'targets'} behind`,
   search: 'Find indicators',
   searchHint: 'Name, Chinese or pinyin, such as gxjs',
   filters: 'Filters',

@@ -1,12 +1,16 @@
-import type { Status } from '../domain/status.ts'
+import { type ShownStatus, statuses } from '../domain/standing.ts'
 import type { Words } from './zh.ts'
 
-const status: Record<Status, string> = {
+const status: Record<ShownStatus, string> = {
   met: 'met',
+  'on-pace': 'on pace',
+  slow: 'slow',
+  behind: 'behind',
   missed: 'missed',
   'cannot-tell': 'cannot tell',
   'overdue-data': 'data overdue',
   awaiting: 'awaiting release',
+  'too-early': 'too early',
   'no-target': 'no target',
 }
 
@@ -17,7 +21,10 @@ export const en: Words = {
   nav: 'Main navigation',
   menu: 'Menu',
   overview: 'Overview',
+  targets: 'Targets',
   indicators: 'Indicators',
+  sectors: 'Sectors',
+  milestones: 'Milestones',
   compare: 'Compare',
   sources: 'Sources',
   search: 'Search',
@@ -35,12 +42,15 @@ export const en: Words = {
   close: 'Close',
   retry: 'Try again',
 
-  sectors: 'Filter by sector',
+  sectorFilter: 'Filter by sector',
   allSectors: 'All sectors',
-  sectorCount: (name, count) => `${name}, ${count} indicators`,
+  sectorCount: (name, count) =>
+    `${name}, ${count > 0 ? `${count} ${count > 1 ? 'indicators' : 'indicator'}` : 'no indicators on record; see its own page'}`,
 
   status,
   tier: { floor: 'Floor', stretch: 'Stretch', plan: 'Target', expected: 'Expected' },
+  why: (status) => `${status}: why?`,
+  overridden: (by, computed) => `set by ${by}, computed: ${computed}`,
   dueYear: (year) => year,
   reason: {
     bound: 'the source gives only a limit; some values it allows meet the target and some do not',
@@ -50,16 +60,16 @@ export const en: Words = {
     conflict: 'two sources disagree and lead to different answers',
     unclear: 'the wording of the source is unclear',
     expected: 'only an estimate so far; expected is not achieved',
+    'no-baseline': 'the target has no baseline; its pace cannot be told',
+    'no-curve': 'too few complete years to tell how much of the period has passed',
   },
 
   headline: (scope, targets, indicators, counts) => {
     const lead = scope ? `${scope} · ` : ''
     if (targets === 0)
       return `${lead}${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, none with a target`
-    const parts = (['met', 'missed', 'cannot-tell', 'overdue-data', 'awaiting'] as const)
-      .filter((key) => counts[key])
-      .slice(0, 2)
-    const word = (key: Status) => (key === 'cannot-tell' ? 'cannot be judged' : status[key])
+    const parts = statuses.filter((key) => counts[key]).slice(0, 2)
+    const word = (key: ShownStatus) => (key === 'cannot-tell' ? 'cannot be judged' : status[key])
     const [only] = parts
     if (parts.length === 1 && only)
       return `${lead}${targets === 1 ? '1 target' : `All ${targets} targets`}: ${word(only)}`

@@ -1,6 +1,6 @@
 import type { Measure } from '../contract/indicator.ts'
 import type { Tier } from '../contract/target.ts'
-import type { Status } from '../domain/status.ts'
+import type { ShownStatus } from '../domain/standing.ts'
 
 const zh = {
   menu: '导出',
@@ -9,6 +9,8 @@ const zh = {
   csv: 'CSV表格',
   xlsx: 'XLSX表格',
   sentence: '复制一句话',
+  bulletin: '复制通报段落',
+  print: '打印（A4横向）',
   link: '复制链接',
   working: '正在导出…',
   saved: (name: string) => `已保存：${name}`,
@@ -105,12 +107,16 @@ const zh = {
   } satisfies Record<Tier, string>,
   standing: {
     met: '已达成',
+    'on-pace': '达到序时进度',
+    slow: '进度偏慢',
+    behind: '进度滞后',
     missed: '未达成',
     'cannot-tell': '无法判定',
     'overdue-data': '因逾期无数据未能判定',
     awaiting: '尚待公布数判定',
+    'too-early': '为时尚早，暂不判定',
     'no-target': '未设目标',
-  } satisfies Record<Status, string>,
+  } satisfies Record<ShownStatus, string>,
   against: (year: string, told: readonly string[]) => `，对照${year}年${told.join('、')}`,
   target: (tier: string, amount: string, standing: string) => `${tier}${amount}${standing}`,
   judgedOn: (period: string, figure: string) => `依据${period}的${figure}`,
@@ -122,6 +128,8 @@ const zh = {
     conflict: '来源不一致，结论不同',
     unclear: '原文含义不明',
     expected: '只有预计数',
+    'no-baseline': '目标没有基期数，进度无法判定',
+    'no-curve': '往年数据不足，无法得出序时进度',
   },
   city: '南京市',
   end: '。',
@@ -136,6 +144,8 @@ const en: typeof zh = {
   csv: 'CSV table',
   xlsx: 'XLSX table',
   sentence: 'Copy as a sentence',
+  bulletin: 'Copy as a paragraph',
+  print: 'Print (A4 landscape)',
   link: 'Copy link',
   working: 'Exporting…',
   saved: (name) => `Saved: ${name}`,
@@ -231,10 +241,14 @@ const en: typeof zh = {
   },
   standing: {
     met: 'met',
+    'on-pace': 'on pace',
+    slow: 'slow',
+    behind: 'behind',
     missed: 'missed',
     'cannot-tell': 'cannot be judged',
     'overdue-data': 'data overdue',
     awaiting: 'awaiting release',
+    'too-early': 'too early to judge',
     'no-target': 'no target',
   },
   against: (year, told) => `; for ${year}, ${told.join('; ')}`,
@@ -248,6 +262,8 @@ const en: typeof zh = {
     conflict: 'sources disagree and lead to different answers',
     unclear: 'the wording of the source is unclear',
     expected: 'only an estimate so far',
+    'no-baseline': 'no baseline, the pace cannot be told',
+    'no-curve': 'too few complete years to tell the elapsed share',
   },
   city: 'Nanjing',
   end: '.',

@@ -47,6 +47,9 @@ const zh = {
   offerFigureWhy: '南京市没有同期同口径的数',
   without: (cities: string) => `没有该指标的已核实数据：${cities}。`,
   andBetween: '、',
+  sentenceNotes: (notes: readonly string[]) => `口径与出处另有说明（${notes.join('；')}）。`,
+  placed: (place: string, period: string, figure: string, remarks: readonly string[]) =>
+    `${place}${period}${figure}${remarks.length > 0 ? `（${remarks.join('，')}）` : ''}`,
   emptyTitle: '暂无可比城市数据',
   emptyCity: '截至该日尚无南京市的已核实数据，无从比较。空白不等于零。',
   emptyPeers: '公开资料中尚未查到其他城市该指标的可核实数据。空白不等于零，也不代表其他城市没有。',
@@ -54,6 +57,9 @@ const zh = {
   trends: '各市走势',
   trendsNote: '纵轴从零起、各图同一尺度；口径变更处断开。',
   trendsRankNote: '各图同一尺度，第1位在上；口径变更处断开。',
+  trendsMessage: (name: string, figures: readonly string[]) =>
+    `${name}，各市最近的数：${figures.join('；')}。时期、口径可能不同，不作排名。`,
+  trendsRecord: '所绘数值中，以下各市有的另有说明：',
 
   districts: '分区',
   districtsNote:
@@ -61,6 +67,23 @@ const zh = {
   districtList: '各区数值',
   noVerified: '无已核实数据',
   districtsNone: '各区均无已核实数据。',
+  /** `others` tells whether there are districts without a figure. */
+  districtsMessage: (
+    name: string,
+    districts: readonly string[],
+    others: boolean,
+    zones: readonly string[],
+  ) =>
+    [
+      `${name}：`,
+      districts.length > 0
+        ? `${districts.join('；')}${others ? '；其余各区无已核实数据' : ''}。`
+        : '各区均无已核实数据。',
+      zones.length > 0 && `园区与新区（与各区重叠）：${zones.join('；')}。`,
+      '各数时期、口径可能不同，不相加，不相互比较。',
+    ]
+      .filter(Boolean)
+      .join(''),
   zones: '园区与新区',
   zonesNote: '园区、新区与行政区范围重叠，单独列出，不与各区相加。',
   districtsEmptyTitle: '暂无分区数据',
@@ -103,6 +126,9 @@ const en: typeof zh = {
   offerFigureWhy: 'Nanjing has none of the same period and basis',
   without: (cities) => `No verified data of this indicator: ${cities}.`,
   andBetween: ', ',
+  sentenceNotes: (notes) => ` On record: ${notes.join('; ')}.`,
+  placed: (place, period, figure, remarks) =>
+    `${place}, ${period}: ${figure}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`,
   emptyTitle: 'No comparable peer data',
   emptyCity:
     'No verified figure of Nanjing was known on that day, so there is nothing to compare. Blank is not zero.',
@@ -113,6 +139,9 @@ const en: typeof zh = {
   trends: 'Trends by city',
   trendsNote: 'All from zero and to one scale; cut where the method changed.',
   trendsRankNote: 'All to one scale with rank 1 on top; cut where the method changed.',
+  trendsMessage: (name, figures) =>
+    `${name}, newest figure of each city: ${figures.join('; ')}. Periods and definitions may differ: this is no ranking.`,
+  trendsRecord: 'On record about some of the figures drawn:',
 
   districts: 'Districts',
   districtsNote:
@@ -120,6 +149,16 @@ const en: typeof zh = {
   districtList: 'Figures by district',
   noVerified: 'No verified data',
   districtsNone: 'No district has verified data.',
+  districtsMessage: (name, districts, others, zones) =>
+    [
+      districts.length > 0
+        ? `${name}: ${districts.join('; ')}${others ? '; no verified data of other districts' : ''}.`
+        : `${name}: no district has verified data.`,
+      zones.length > 0 && `Zones, which overlap districts: ${zones.join('; ')}.`,
+      'Periods and bases may differ: the figures are not added up and not compared.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   zones: 'Zones and parks',
   zonesNote: 'Zones overlap districts: they stand apart and are not added to them.',
   districtsEmptyTitle: 'No district data',

@@ -7,9 +7,11 @@ const zh = {
     indicator: '指标',
     sector: '赛道',
     milestone: '里程碑',
+    view: '已存视图',
     page: '页面',
     action: '操作',
   },
+  rules: '灯是怎么定的',
   actions: {
     language: '切换中英文界面',
     light: '使用浅色主题',
@@ -53,9 +55,11 @@ const en: typeof zh = {
     indicator: 'Indicators',
     sector: 'Sectors',
     milestone: 'Milestones',
+    view: 'Saved views',
     page: 'Pages',
     action: 'Actions',
   },
+  rules: 'How the lights are decided',
   actions: {
     language: 'Switch between Chinese and English',
     light: 'Use the light theme',

@@ -1,16 +1,21 @@
 import type { Tier } from '../contract/target.ts'
 import type { NoChange } from '../domain/growth.ts'
-import type { Reason, Status } from '../domain/status.ts'
+import type { Reason } from '../contract/status.ts'
+import { type ShownStatus, statuses } from '../domain/standing.ts'
 
 /** Counts by status, for the generated headline. */
-export type Counts = Partial<Record<Status, number>>
+export type Counts = Partial<Record<ShownStatus, number>>
 
-const status: Record<Status, string> = {
+const status: Record<ShownStatus, string> = {
   met: '已达成',
+  'on-pace': '序时',
+  slow: '偏慢',
+  behind: '滞后',
   missed: '未达成',
   'cannot-tell': '无法判定',
   'overdue-data': '逾期无数据',
   awaiting: '待发布',
+  'too-early': '尚早',
   'no-target': '未设目标',
 }
 
@@ -21,7 +26,10 @@ export const zh = {
   nav: '主导航',
   menu: '菜单',
   overview: '总览',
+  targets: '目标台账',
   indicators: '指标库',
+  sectors: '赛道',
+  milestones: '里程碑',
   compare: '对比',
   sources: '来源与修订',
   search: '搜索',
@@ -38,15 +46,18 @@ export const zh = {
   close: '关闭',
   retry: '重试',
 
-  sectors: '按赛道筛选',
+  sectorFilter: '按赛道筛选',
   allSectors: '全部赛道',
-  sectorCount: (name: string, count: number) => `${name}，${count}项指标`,
+  sectorCount: (name: string, count: number) =>
+    `${name}，${count > 0 ? `${count}项指标` : '尚无收录的指标，进展见赛道页'}`,
 
   status,
   tier: { floor: '确保', stretch: '力争', plan: '目标', expected: '预期' } satisfies Record<
     Tier,
     string
   >,
+  why: (status: string) => `${status}：为什么？`,
+  overridden: (by: string, computed: string) => `${by}认定，系统判定${computed}`,
   dueYear: (year: string) => `${year}年`,
   reason: {
     bound: '来源只给出界限，允许的数值有的达到目标、有的没有',
@@ -55,14 +66,14 @@ export const zh = {
     conflict: '两个来源不一致，结论不同',
     unclear: '原文含义不明',
     expected: '只有预计数，预计不等于完成',
+    'no-baseline': '目标没有基期数，进度无法判定',
+    'no-curve': '往年数据不足，无法得出序时进度',
   } satisfies Record<Reason, string>,
 
   headline: (scope: string | null, targets: number, indicators: number, counts: Counts) => {
     const lead = scope ? `${scope}：` : ''
     if (targets === 0) return `${lead}${indicators}项指标，均未设目标`
-    const parts = (['met', 'missed', 'cannot-tell', 'overdue-data', 'awaiting'] as const)
-      .filter((key) => counts[key])
-      .slice(0, 2)
+    const parts = statuses.filter((key) => counts[key]).slice(0, 2)
     const [only] = parts
     if (parts.length === 1 && only)
       return `${lead}${targets}项目标${targets > 1 ? '均' : ''}${status[only]}`

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Sheet.module.css'
 import { placeBeside } from './placeBeside.ts'
@@ -19,6 +19,7 @@ export function Sheet({
   children: ReactNode
 }) {
   const { w } = useWords()
+  const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
@@ -43,13 +44,13 @@ export function Sheet({
     <dialog
       ref={dialog}
       className={styles.sheet}
-      aria-labelledby="sheet-title"
+      aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
     >
       <div className={styles.inside}>
         <header className={styles.head}>
-          <h2 id="sheet-title">{title}</h2>
+          <h2 id={heading}>{title}</h2>
           <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3.5 3.5l9 9m0-9l-9 9" />

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+import { getMilestoneRegister } from '../contract/milestoneEndpoints.ts'
+import type { Day } from '../contract/scalars.ts'
+import { call } from './client.ts'
+
+export function milestoneRegisterQuery(asOf: Day | null) {
+  return queryOptions({
+    queryKey: ['milestones', asOf],
+    queryFn: ({ signal }) =>
+      call(getMilestoneRegister, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+  })
+}

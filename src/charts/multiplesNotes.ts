@@ -1,0 +1,46 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { formatFigure, textOf } from '../domain/format.ts'
+import { periodText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import { remarksOf } from './remarks.ts'
+import type { Trend } from './trend.ts'
+
+/**
+ * What small charts cannot tell: why lines break, each reason once, what has no date, and what is said of
+ * single figures but the newest ones, which are written out.
+ */
+export function multiplesNotes(
+  cities: readonly { name: string; trend: Trend; newest: Reading }[],
+  indicator: IndicatorGlance,
+  lang: Lang,
+): string[] {
+  const t = chartWords[lang]
+  const space = lang === 'zh' ? '' : ' '
+  const cut = new Map<string, string[]>()
+  for (const { name, trend } of cities)
+    for (const { reason } of trend.breaks)
+      cut.set(reason[lang], [...(cut.get(reason[lang]) ?? []), name])
+  const undated = cities.flatMap(({ name, trend }) =>
+    trend.undated.map((reading) =>
+      t.pictureNote(name, [
+        t.undatedNote(textOf(formatFigure(reading, indicator, lang)), periodText(reading, lang)),
+      ]),
+    ),
+  )
+  const remarks = cities.flatMap(({ name, trend, newest }) =>
+    trend.points.flatMap(({ reading }) => {
+      const said = remarksOf(reading, indicator, lang, t.remarks)
+      const when = `${name}${space}${periodText(reading, lang)}`
+      return said.length > 0 && reading.id !== newest.id ? [t.pictureNote(when, said)] : []
+    }),
+  )
+  return [
+    ...[...cut].map(([reason, names]) =>
+      t.pictureNote(names.join(t.legendJoin), [t.breakBecause(reason)]),
+    ),
+    ...undated,
+    ...(remarks.length > 0 ? [t.pictureNotes(remarks)] : []),
+  ]
+}

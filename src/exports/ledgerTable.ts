@@ -1,0 +1,128 @@
+import type { LedgerAsRead } from '../contract/ledger.ts'
+import { rules } from '../contract/rules.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { formatCount } from '../domain/format.ts'
+import { dateText } from '../domain/period.ts'
+import { ledgerTableWords } from '../i18n/ledgerTableWords.ts'
+import type { Words } from '../i18n/zh.ts'
+import type { ComputedCell, ExportTable } from './exportTable.ts'
+import { type LedgerColumn, ledgerCells } from './ledgerCells.ts'
+import type { LedgerLine } from './ledgerTexts.ts'
+
+/** These stand even where no row has content: their emptiness says something. */
+const always: readonly LedgerColumn[] = [
+  'status',
+  'target',
+  'targetValue',
+  'targetBound',
+  'unit',
+  'due',
+  'actual',
+  'actualValue',
+  'actualBound',
+  'figureStatus',
+  'baseline',
+  'completion',
+  'elapsed',
+  'gap',
+  'shareBound',
+  'targetSource',
+  'figureSource',
+]
+
+const numbers: readonly LedgerColumn[] = [
+  'targetValue',
+  'actualValue',
+  'baseline',
+  'completion',
+  'elapsed',
+  'gap',
+  'pace',
+  'forecast',
+  'seasonal',
+  'needed',
+  'catchUp',
+]
+
+/**
+ * The ledger as a table to take away, in the order of the page: each number in a column of its own, with its
+ * bound, and beside it as the screen says it (H21). Completion and gap can be worked out again.
+ */
+export function ledgerTable(
+  lines: readonly LedgerLine[],
+  {
+    day,
+    sources,
+    scope,
+    lang,
+    w,
+  }: Pick<LedgerAsRead, 'day' | 'sources'> & {
+    /** The filters in words; empty for the whole ledger. */
+    scope: string
+    lang: Lang
+    w: Words
+  },
+): ExportTable {
+  const t = ledgerTableWords[lang]
+  const records = lines.map((line) => ledgerCells(line, { day, sources, lang, w }))
+  const columns = (Object.keys(t.columns) as LedgerColumn[]).filter(
+    (column) => always.includes(column) || records.some((record) => record[column] !== null),
+  )
+  const place = (column: LedgerColumn) => columns.indexOf(column)
+  return {
+    title: scope ? t.titled(scope) : t.title,
+    notes: [
+      w.dataAsOf(dateText(day, lang)),
+      t.rows(formatCount(lines.length), scope),
+      t.rules(rules.version),
+      t.thresholds(rules),
+      t.formulas,
+      t.bounds,
+      t.empty,
+      t.colours,
+    ],
+    columns: columns.map((column) => ({
+      header: t.columns[column],
+      kind: numbers.includes(column) ? 'number' : 'text',
+      ...(column === 'status' && {
+        tones: Object.fromEntries(
+          Object.entries(rules.tones).map(([status, tone]) => [
+            w.status[status as keyof typeof rules.tones],
+            tone,
+          ]),
+        ),
+      }),
+    })),
+    rows: records.map((record, row) =>
+      columns.map((column) => {
+        const cell = record[column]
+        const formula = lines[row] && formulaOf(column, lines[row], place)
+        return formula && cell !== null && typeof cell === 'object' ? { ...cell, formula } : cell
+      }),
+    ),
+    sources: sources.filter(({ id }) =>
+      lines.some(({ row }) => row.target.source === id || row.judgement.reading?.source === id),
+    ),
+  }
+}
+
+/** How a workbook works completion and gap out again. */
+function formulaOf(
+  column: LedgerColumn,
+  { told: { course } }: LedgerLine,
+  place: (column: LedgerColumn) => number,
+): ComputedCell['formula'] {
+  if (column === 'gap')
+    return (cell) => `(${cell(place('completion'))}-${cell(place('elapsed'))})*100`
+  if (column !== 'completion' || !course) return undefined
+  if (course.way.kind !== 'stock')
+    return (cell) => `${cell(place('actualValue'))}/${cell(place('targetValue'))}`
+  return (cell) => {
+    const [actual, target, baseline] = [
+      cell(place('actualValue')),
+      cell(place('targetValue')),
+      cell(place('baseline')),
+    ]
+    return `(${actual}-${baseline})/(${target}-${baseline})`
+  }
+}

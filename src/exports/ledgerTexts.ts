@@ -1,0 +1,92 @@
+import type { Lang } from '../contract/scalars.ts'
+import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
+import { formatAmount, formatLevel, formatShares } from '../domain/formatPace.ts'
+import { less, order, zero } from '../domain/fraction.ts'
+import type { LedgerRow } from '../domain/ledgerRow.ts'
+import type { Pace } from '../domain/pace.ts'
+import { stated } from '../domain/range.ts'
+import { ledgerWords } from '../i18n/ledgerWords.ts'
+import type { Words } from '../i18n/zh.ts'
+
+type Untold = keyof (typeof ledgerWords)['zh']['untold']
+
+/** A row of the ledger with which numbers of its course the ledger says, and why it does not say the others. */
+export type LedgerLine = {
+  row: LedgerRow
+  told: {
+    course: Pace | null
+    noCourse: Untold | null
+    noPace: Untold | null
+    noForecast: Untold | null
+    noNeed: Untold | null
+  }
+}
+
+/** The numbers of a row in the very words of the screen (H21); null where it says none. */
+export type LedgerTexts = {
+  target: string
+  actual: string | null
+  completion: string | null
+  elapsed: string | null
+  gap: string | null
+  forecast: string | null
+  needed: string | null
+  soFar: string | null
+  /** Why there is no completion, else why nothing is said against the elapsed share. */
+  untold: string | null
+}
+
+export function ledgerTexts({ row, told }: LedgerLine, lang: Lang, w: Words): LedgerTexts {
+  const { target, indicator, judgement } = row
+  const { reading } = judgement
+  const { course, noPace } = told
+  const shares = course && formatShares(course, lang)
+  const completion = shares?.completion ?? null
+  const gap = course && !noPace ? gapOf(course, lang) : null
+  const why =
+    told.noCourse ?? (course && !completion ? 'approximate' : (noPace ?? (gap ? null : 'bound')))
+  return {
+    target: textOf(formatTarget(target, indicator, lang)),
+    actual:
+      reading &&
+      (reading.status === 'ambiguous'
+        ? w.unclear
+        : textOf(formatFigure(reading, indicator, lang, [target.value]))),
+    completion,
+    elapsed: (shares && !noPace && shares.elapsed) || null,
+    gap,
+    forecast: forecastOf({ row, told }, lang),
+    needed: course?.needed && !told.noNeed ? formatAmount(course.needed, indicator, lang) : null,
+    soFar: course && !told.noNeed ? soFarOf(course, row, lang) : null,
+    untold: why && ledgerWords[lang].untold[why],
+  }
+}
+
+function gapOf(course: Pace, lang: Lang): string | null {
+  const t = ledgerWords[lang].gap
+  const { gap } = formatShares(course, lang)
+  if (!gap) return null
+  const said = t[gap.side]
+  return typeof said === 'string' ? said : said(gap.amount).join('')
+}
+
+function forecastOf({ row: { indicator, target }, told }: LedgerLine, lang: Lang): string | null {
+  const { course, noForecast } = told
+  if (!course?.forecast || noForecast) return null
+  const { forecast, seasonal } = course
+  const level = formatLevel(forecast, indicator, lang, [target.value])
+  const other = seasonal && formatLevel(seasonal, indicator, lang, [target.value])
+  if (!level || !other || other === level) return level
+  const ends = [stated(forecast)?.value ?? zero, stated(seasonal)?.value ?? zero] as const
+  const t = ledgerWords[lang]
+  return order(...ends) <= 0 ? t.range(level, other) : t.range(other, level)
+}
+
+function soFarOf({ soFar, way }: Pace, { indicator }: LedgerRow, lang: Lang): string | null {
+  const t = ledgerWords[lang]
+  const came = soFar && stated(soFar)
+  const amount = soFar && formatAmount(soFar, indicator, lang)
+  if (!came || amount === null) return null
+  const towards = order(less(way.to, way.from), zero)
+  return order(came.value, zero) * towards < 0 ? t.soFarBack(amount) : t.soFar(amount)
+}

@@ -1,0 +1,21 @@
+import { Ledger } from '../../src/contract/ledger.ts'
+import type { Day, Lang } from '../../src/contract/scalars.ts'
+import { ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
+import type { ExportTable } from '../../src/exports/exportTable.ts'
+import { ledgerTable } from '../../src/exports/ledgerTable.ts'
+import type { LedgerLine } from '../../src/exports/ledgerTexts.ts'
+import { en } from '../../src/i18n/en.ts'
+import { zh } from '../../src/i18n/zh.ts'
+import { toldOf } from '../../src/pages/targets/told.ts'
+import { answer } from '../citedApi.ts'
+
+/** The ledger as known on a day, its lines, and the table of them that leaves the board. */
+export async function ledgerOn(
+  day: Day,
+  lang: Lang,
+): Promise<{ ledger: Ledger; lines: LedgerLine[]; table: ExportTable }> {
+  const ledger = await answer(Ledger, `/api/targets?asOf=${day}`)
+  const lines = ledgerRowsOf(ledger).map((row) => ({ row, told: toldOf(row, day) }))
+  const w = lang === 'zh' ? zh : en
+  return { ledger, lines, table: ledgerTable(lines, { ...ledger, scope: '', lang, w }) }
+}
