@@ -1,21 +1,27 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import {
   milestoneEvidenceQuery,
   observationEvidenceQuery,
   targetEvidenceQuery,
 } from '../api/evidenceQueries.ts'
 import { failureKindOf } from '../api/failureKind.ts'
-import type { EvidenceRef } from '../components/EvidenceContext.tsx'
+import { targetCaseQuery } from '../api/ledgerQueries.ts'
+import { EvidenceContext, type EvidenceRef } from '../components/EvidenceContext.tsx'
 import { RetryBoundary } from '../components/RetryBoundary.tsx'
 import { MilestoneEvidenceView } from '../components/MilestoneEvidenceView.tsx'
 import { ObservationEvidenceView } from '../components/ObservationEvidenceView.tsx'
 import { TargetEvidenceView } from '../components/TargetEvidenceView.tsx'
 import type { Day } from '../contract/scalars.ts'
+import { StatusExplanation } from '../components/StatusExplanation.tsx'
+import { viewOf } from '../domain/viewSearch.ts'
 import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { paceWords } from '../i18n/paceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { paths } from './paths.ts'
 
 /** The evidence of one figure, target or milestone, beside what was asked about. */
 export function EvidencePanel({
@@ -34,28 +40,37 @@ export function EvidencePanel({
     observation: evidenceWords[lang].evidence,
     target: evidenceWords[lang].targetEvidence,
     milestone: evidenceWords[lang].milestoneEvidence,
+    status: paceWords[lang].explanation,
   }
+  // What an explanation rests on opens on top of it, so that closing it leads back.
+  const [inner, setInner] = useState<{ of: EvidenceRef; anchor: Element } | null>(null)
   return (
-    <Sheet title={titles[of.kind]} anchor={anchor} onClose={onClose}>
-      <RetryBoundary kindOf={failureKindOf}>
-        <Suspense
-          fallback={
-            <>
-              <p className="sr-only" role="status">
-                {evidenceWords[lang].evidenceLoading}
-              </p>
-              <Skeleton size="sheet" />
-            </>
-          }
-        >
-          <Evidence of={of} asOf={asOf} />
-        </Suspense>
-      </RetryBoundary>
-    </Sheet>
+    <>
+      <EvidenceContext value={(ref, beside) => setInner({ of: ref, anchor: beside })}>
+        <Sheet title={titles[of.kind]} anchor={anchor} onClose={onClose}>
+          <RetryBoundary kindOf={failureKindOf}>
+            <Suspense
+              fallback={
+                <>
+                  <p className="sr-only" role="status">
+                    {evidenceWords[lang].evidenceLoading}
+                  </p>
+                  <Skeleton size="sheet" />
+                </>
+              }
+            >
+              <Evidence of={of} asOf={asOf} />
+            </Suspense>
+          </RetryBoundary>
+        </Sheet>
+      </EvidenceContext>
+      {inner && <EvidencePanel {...inner} asOf={asOf} onClose={() => setInner(null)} />}
+    </>
   )
 }
 
 function Evidence({ of: { kind, id }, asOf }: { of: EvidenceRef; asOf: Day | null }) {
+  if (kind === 'status') return <OfStatus id={id} asOf={asOf} />
   if (kind === 'observation') return <OfObservation id={id} asOf={asOf} />
   return kind === 'target' ? <OfTarget id={id} asOf={asOf} /> : <OfMilestone id={id} asOf={asOf} />
 }
@@ -68,6 +83,13 @@ function OfObservation({ id, asOf }: { id: string; asOf: Day | null }) {
 function OfTarget({ id, asOf }: { id: string; asOf: Day | null }) {
   const { data } = useSuspenseQuery(targetEvidenceQuery(id, asOf))
   return <TargetEvidenceView evidence={data} />
+}
+
+function OfStatus({ id, asOf }: { id: string; asOf: Day | null }) {
+  const { lang } = useWords()
+  const [params] = useSearchParams()
+  const { data } = useSuspenseQuery(targetCaseQuery(id, asOf))
+  return <StatusExplanation targetCase={data} toRules={paths.rules(lang, viewOf(params))} />
 }
 
 function OfMilestone({ id, asOf }: { id: string; asOf: Day | null }) {

@@ -1,10 +1,21 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { namesQuery } from '../api/boardQueries.ts'
 import { failureKindOf } from '../api/failureKind.ts'
 import { RetryBoundary } from '../components/RetryBoundary.tsx'
+import { storedViews } from '../components/savedViewStorage.ts'
 import type { Day } from '../contract/scalars.ts'
 import { formatCount } from '../domain/format.ts'
+import { ranked } from '../domain/nameSearch.ts'
 import type { View } from '../domain/viewSearch.ts'
 import { searchWords } from '../i18n/searchWords.ts'
 import { useWords } from '../i18n/words.tsx'
@@ -16,7 +27,7 @@ import { SearchList } from './SearchList.tsx'
 import { optionId } from './SearchOption.tsx'
 import styles from './SearchNames.module.css'
 import { storedRecent } from './searchRecent.ts'
-import { sectionsOf } from './searchSections.ts'
+import { firstRows, sectionsOf } from './searchSections.ts'
 import { useSearchChoice } from './useSearchChoice.ts'
 
 /** A field and the list of what it finds: what is typed is kept while the names are on their way. */
@@ -25,17 +36,28 @@ export function SearchNames({ view }: { view: View }) {
   const t = searchWords[lang]
   const { data: names } = useQuery(namesQuery(view.asOf))
   const entries = useMemo(() => (names ? nameEntries(names) : []), [names])
-  const own = useMemo(() => ownEntries(w, storedTheme(), view.asOf), [w, view.asOf])
+  const [views] = useState(() => storedViews() ?? [])
+  const own = useMemo(() => ownEntries(w, storedTheme(), view.asOf, views), [w, view.asOf, views])
   const [recent] = useState(storedRecent)
   const [typed, setTyped] = useState('')
   const [marked, mark] = useState<string | null>(null)
   const choose = useSearchChoice(view)
   const input = useRef<HTMLInputElement>(null)
 
-  const { sections, total, more } = useMemo(
+  useEffect(() => {
+    // The first search runs before anything is typed, so that the first letter does not wait for it.
+    const warming = setTimeout(() => ranked('a', entries, 1))
+    return () => clearTimeout(warming)
+  }, [entries])
+
+  const found = useMemo(
     () => sectionsOf(typed, entries, own, recent),
     [typed, entries, own, recent],
   )
+  // A letter is answered by the rows in sight; the others follow, at the latest when the keys lead there.
+  const settled = useDeferredValue(found, null) === found || marked !== null
+  const { sections, total, more } = found
+  const drawn = settled ? sections : firstRows(sections)
   const rows = sections.flatMap((section) => section.rows)
   // Until the names are there, the first row may not be the best: Enter takes only what was walked to.
   const first = names || typed.trim() === '' ? rows[0] : undefined
@@ -90,8 +112,8 @@ export function SearchNames({ view }: { view: View }) {
         />
         <SearchClose />
       </div>
-      <div className={styles.results}>
-        <SearchList sections={sections} active={active?.key ?? null} onMark={mark} onPick={pick} />
+      <div className={styles.results} data-whole={drawn === sections}>
+        <SearchList sections={drawn} active={active?.key ?? null} onMark={mark} onPick={pick} />
         {more > 0 && <p className={styles.note}>{t.more(formatCount(more))}</p>}
         <RetryBoundary kindOf={failureKindOf}>
           <Suspense

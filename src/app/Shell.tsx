@@ -11,11 +11,22 @@ import { SearchButton } from './SearchButton.tsx'
 import { SearchHost } from './SearchHost.tsx'
 import styles from './Shell.module.css'
 
-const pages = ['overview', 'indicators', 'compare', 'sources'] as const
+const pages = [
+  'overview',
+  'targets',
+  'indicators',
+  'sectors',
+  'milestones',
+  'compare',
+  'sources',
+] as const
 
 const icons: Record<(typeof pages)[number], string> = {
   overview: 'M3 3h6v6H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 11h6v6H3z',
+  targets: 'M10 3a7 7 0 110 14 7 7 0 010-14zM10 7a3 3 0 110 6 3 3 0 010-6zM10 10h.01',
   indicators: 'M3 5h14M3 10h14M3 15h9',
+  sectors: 'M10 10V3a7 7 0 107 7zM12 3a7 7 0 015 5h-5z',
+  milestones: 'M5 17V3l10 3-10 4',
   compare: 'M3 14l4-5 4 3 6-8M3 17h14',
   sources: 'M5 3h7l3 3v11H5zM8 9h4M8 13h4',
 }

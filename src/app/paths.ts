@@ -1,4 +1,4 @@
-import type { Lang } from '../contract/scalars.ts'
+import type { Day, Lang } from '../contract/scalars.ts'
 import type { View } from '../domain/viewSearch.ts'
 
 type Overview = View & { trend: string | null }
@@ -44,6 +44,39 @@ export type CompareSearch = View & {
   base: string | null
 }
 
+/** The URL state of the ledger of targets; `part` null is the ledger itself, `group` null is no grouping. */
+export type TargetsSearch = View & {
+  part: 'changes' | null
+  q: string | null
+  status: string | null
+  theme: string | null
+  /** The year in which a target is due. */
+  year: string | null
+  tier: string | null
+  sort: string | null
+  group: 'theme' | 'year' | null
+  density: 'compact' | null
+  /** The earlier day from which changes are told; null is the last visit on this device. */
+  since: Day | null
+}
+
+/** The URL state of the page of one sector; `with` is a second sector beside it. */
+export type SectorSearch = View & {
+  with: string | null
+  /** Whether indicators of one unit are drawn to one scale; null is each to its own. */
+  axis: 'shared' | null
+}
+
+/** The URL state of the page of milestones; `lane` null is by sector. */
+export type MilestonesSearch = View & {
+  lane: 'kind' | null
+  kind: string | null
+  state: string | null
+  /** The years shown, from and to; null is as far as there are steps. */
+  from: string | null
+  to: string | null
+}
+
 /** Every link of the app is made here. Defaults are left out of the query string. */
 export const paths = {
   root: () => '/',
@@ -52,6 +85,13 @@ export const paths = {
     `/${lang}/indicators${query(search)}`,
   indicator: (lang: Lang, id: string, search: Partial<IndicatorSearch> = {}) =>
     `/${lang}/indicators/${id}${query(search)}`,
+  targets: (lang: Lang, search: Partial<TargetsSearch> = {}) => `/${lang}/targets${query(search)}`,
+  rules: (lang: Lang, search: Partial<View> = {}) => `/${lang}/rules${query(search)}`,
+  sectors: (lang: Lang, search: Partial<View> = {}) => `/${lang}/sectors${query(search)}`,
+  sector: (lang: Lang, id: string, search: Partial<SectorSearch> = {}) =>
+    `/${lang}/sectors/${id}${query(search)}`,
+  milestones: (lang: Lang, search: Partial<MilestonesSearch> = {}) =>
+    `/${lang}/milestones${query(search)}`,
   compare: (lang: Lang, search: Partial<CompareSearch> = {}) => `/${lang}/compare${query(search)}`,
   sources: (lang: Lang, search: Partial<SourcesSearch> = {}) => `/${lang}/sources${query(search)}`,
 }

@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import { type LoaderFunction, type RouteObject, redirect } from 'react-router'
+import { type RouteObject, redirect } from 'react-router'
 import { chunk } from '../api/chunk.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { overviewLoader } from '../pages/overview/overviewLoader.ts'
 import { OverviewSkeleton } from '../pages/overview/OverviewSkeleton.tsx'
 import { Frame } from './Frame.tsx'
+import type { laterLoaders } from './laterLoaders.ts'
 import { PageError } from './PageError.tsx'
 import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { paths } from './paths.ts'
@@ -18,20 +19,18 @@ export type AppOptions = {
   preferred: Lang
 }
 
-type LazyPage = {
-  loader: () => Promise<(client: QueryClient) => LoaderFunction>
-  Component: () => Promise<ComponentType>
-}
-
 /** The one route tree. */
 export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[] {
   const languages: Lang[] = ['zh', 'en']
   /** Code and data of a page are asked for side by side. */
-  const page = (path: string, { loader, Component }: LazyPage): RouteObject => ({
+  const page = (
+    path: keyof typeof laterLoaders,
+    Component: () => Promise<ComponentType>,
+  ): RouteObject => ({
     path,
     HydrateFallback: PageSkeleton,
     lazy: {
-      loader: async () => (await chunk(loader()))(client),
+      loader: async () => (await chunk(import('./laterLoaders.ts'))).laterLoaders[path](client),
       Component: () => chunk(Component()),
     },
   })
@@ -59,26 +58,39 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
                   (await chunk(import('../pages/overview/OverviewPage.tsx'))).OverviewPage,
               },
             },
-            page('indicators', {
-              loader: async () =>
-                (await import('../pages/indicators/indicatorsLoader.ts')).indicatorsLoader,
-              Component: async () =>
-                (await import('../pages/indicators/IndicatorsPage.tsx')).IndicatorsPage,
-            }),
-            page('indicators/:id', {
-              loader: async () =>
-                (await import('../pages/indicator/indicatorLoader.ts')).indicatorLoader,
-              Component: async () =>
-                (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
-            }),
-            page('compare', {
-              loader: async () => (await import('../pages/compare/compareLoader.ts')).compareLoader,
-              Component: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
-            }),
-            page('sources', {
-              loader: async () => (await import('../pages/sources/sourcesLoader.ts')).sourcesLoader,
-              Component: async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage,
-            }),
+            page(
+              'indicators',
+              async () => (await import('../pages/indicators/IndicatorsPage.tsx')).IndicatorsPage,
+            ),
+            page(
+              'indicators/:id',
+              async () => (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
+            ),
+            page(
+              'targets',
+              async () => (await import('../pages/targets/TargetsPage.tsx')).TargetsPage,
+            ),
+            page(
+              'sectors',
+              async () => (await import('../pages/sectors/SectorsPage.tsx')).SectorsPage,
+            ),
+            page(
+              'sectors/:id',
+              async () => (await import('../pages/sector/SectorPage.tsx')).SectorPage,
+            ),
+            page(
+              'milestones',
+              async () => (await import('../pages/milestones/MilestonesPage.tsx')).MilestonesPage,
+            ),
+            page('rules', async () => (await import('../pages/rules/RulesPage.tsx')).RulesPage),
+            page(
+              'compare',
+              async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
+            ),
+            page(
+              'sources',
+              async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage,
+            ),
             { path: '*', HydrateFallback: PageSkeleton, lazy: { Component: notFound } },
           ],
         },

@@ -1,3 +1,4 @@
+import type { SavedView } from '../components/savedViewStorage.ts'
 import type { Names } from '../contract/names.ts'
 import type { Bilingual, Day } from '../contract/scalars.ts'
 import { type Named, prepared } from '../domain/nameKeys.ts'
@@ -5,11 +6,22 @@ import { searchWords } from '../i18n/searchWords.ts'
 import type { Words } from '../i18n/zh.ts'
 import type { Theme } from '../ui/theme.ts'
 
-const pages = ['overview', 'indicators', 'compare', 'sources'] as const
+/** The pages of the navigation, and those that only links and search lead to. */
+const pages = [
+  'overview',
+  'targets',
+  'indicators',
+  'sectors',
+  'milestones',
+  'compare',
+  'sources',
+  'rules',
+] as const
 const actions = ['language', 'light', 'dark', 'system', 'latest', 'keys'] as const
 
 type Of =
   | { group: 'indicator' | 'sector' | 'milestone'; id: string }
+  | { group: 'view'; id: string; view: SavedView }
   | { group: 'page'; id: (typeof pages)[number] }
   | { group: 'action'; id: (typeof actions)[number] }
 
@@ -50,9 +62,13 @@ export function nameEntries({ indicators, sectors, milestones }: Names): Entry[]
 /** What people type for pages and actions besides their names. */
 const typed: Record<(typeof pages | typeof actions)[number], [string, string, string[]]> = {
   overview: ['zl', 'zonglan', ['总览', 'overview', '首页', 'home']],
+  targets: ['mbtz', 'mubiaotaizhang', ['目标台账', 'targets', 'ledger', '台账']],
   indicators: ['zbk', 'zhibiaoku', ['指标库', 'indicators']],
+  sectors: ['sd', 'saidao', ['赛道', 'sectors', '行业', '产业']],
+  milestones: ['lcb', 'lichengbei', ['里程碑', 'milestones', 'timeline', '时间轴']],
   compare: ['db', 'duibi', ['对比', 'compare', '比较']],
   sources: ['lyyxd', 'laiyuanyuxiuding', ['来源与修订', 'sources', 'revisions']],
+  rules: ['dszmdd', 'dengshizenmedingde', ['灯是怎么定的', 'rules', 'lights', '规则', '序时进度']],
   language: ['qhzywjm', 'qiehuanzhongyingwenjiemian', ['English', '中文', '语言', 'language']],
   light: ['syqszt', 'shiyongqiansezhuti', []],
   dark: ['syszt', 'shiyongshensezhuti', []],
@@ -61,14 +77,28 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
   keys: ['ckkjj', 'chakankuaijiejian', ['帮助', 'help', 'shortcuts']],
 }
 
-/** The pages and actions; the words of pages are those of the navigation. */
-export function ownEntries(w: Words, theme: Theme, asOf: Day | null): Entry[] {
+/** The views saved on this device, then the pages and actions; the words of pages are those of the navigation. */
+export function ownEntries(
+  w: Words,
+  theme: Theme,
+  asOf: Day | null,
+  views: readonly SavedView[],
+): Entry[] {
   const current = { zh: searchWords.zh.current, en: searchWords.en.current }
   return [
+    ...views.map((view, place): Entry => ({
+      group: 'view',
+      id: String(place),
+      view,
+      // The name is what the reader called it, in whatever language.
+      name: { zh: view.name, en: view.name },
+      pinyin: { initials: '', full: '' },
+      note: null,
+    })),
     ...pages.map((id): Entry => ({
       group: 'page',
       id,
-      ...own(id, { zh: w[id], en: w[id] }),
+      ...own(id, nameOf(id, w)),
       note: null,
     })),
     ...actions
@@ -78,6 +108,11 @@ export function ownEntries(w: Words, theme: Theme, asOf: Day | null): Entry[] {
         return { group: 'action', id, ...own(id, name), note: id === theme ? current : null }
       }),
   ]
+}
+
+function nameOf(id: (typeof pages)[number], w: Words): Bilingual {
+  if (id === 'rules') return { zh: searchWords.zh.rules, en: searchWords.en.rules }
+  return { zh: w[id], en: w[id] }
 }
 
 function own(id: keyof typeof typed, name: Bilingual): Named {

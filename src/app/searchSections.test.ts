@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from './searchEntries.ts'
-import { sectionsOf } from './searchSections.ts'
+import { firstRows, type SearchSection, sectionsOf } from './searchSections.ts'
 
 const entry = (group: 'indicator' | 'sector' | 'milestone', id: string, name: string): Entry => ({
   group,
@@ -46,4 +46,33 @@ test('at most twenty are shown, and the others counted', () => {
   const { sections, total, more } = sectionsOf('技术', many, own, [])
   expect(sections.flatMap(({ rows }) => rows)).toHaveLength(20)
   expect([total, more]).toEqual([61, 41])
+})
+
+describe('what is drawn at once', () => {
+  const sections = (...counts: number[]) =>
+    counts.map((count, place): SearchSection => ({
+      title: (['indicator', 'sector', 'milestone'] as const)[place] ?? 'page',
+      rows: Array.from({ length: count }, (_, at) => {
+        const one = entry('indicator', `${place}-${at}`, '技术')
+        return { key: one.id, entry: one, match: null }
+      }),
+    }))
+  const drawn = (...counts: number[]) =>
+    firstRows(sections(...counts)).map(({ rows }) => rows.length)
+
+  test.each([
+    [[12], [12]],
+    [
+      [7, 5],
+      [7, 5],
+    ],
+    [[13], [8]],
+    [
+      [3, 10, 7],
+      [3, 5],
+    ],
+    [[8, 12], [8]],
+  ])('of %j rows by groups: %j', (counts, first) => {
+    expect(drawn(...counts)).toEqual(first)
+  })
 })

@@ -28,6 +28,23 @@ export function sectionsOf(
   return { sections: inSections(rows, 0), total, more: total - rows.length }
 }
 
+/** More rows than these do not fit in the list. */
+const fitting = 12
+/** As many are drawn as soon as a letter is typed, where they do not all fit. */
+const first = 8
+
+/** The sections to draw at once, where the rest may follow; all of them where they fit. */
+export function firstRows(sections: SearchSection[]): SearchSection[] {
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (count <= fitting) return sections
+  let left = first
+  return sections.flatMap(({ title, rows }) => {
+    const shown = rows.slice(0, left)
+    left -= shown.length
+    return shown.length > 0 ? { title, rows: shown } : []
+  })
+}
+
 /** The groups by their best answer, after what was chosen last. */
 function inSections(rows: SearchRow[], recent: number): SearchSection[] {
   const others = rows.slice(recent)

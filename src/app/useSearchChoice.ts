@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from 'react-router'
 import { useOpenEvidence } from '../components/EvidenceContext.tsx'
+import { addressOf } from '../components/savedViewStorage.ts'
 import { useOpenSearch } from '../components/SearchContext.ts'
 import type { View } from '../domain/viewSearch.ts'
 import { useWords } from '../i18n/words.tsx'
@@ -38,9 +39,11 @@ export function useSearchChoice(view: View): (entry: Entry, dialog: HTMLDialogEl
       case 'indicator':
         return navigate(paths.indicator(lang, entry.id, view))
       case 'sector':
-        return navigate(paths.indicators(lang, { sectors: [entry.id], asOf: view.asOf }))
+        return navigate(paths.sector(lang, entry.id, { asOf: view.asOf }))
       case 'milestone':
         return openEvidence({ kind: 'milestone', id: entry.id }, placeOfFocus())
+      case 'view':
+        return navigate(addressOf(entry.view, lang))
       case 'page':
         return navigate(paths[entry.id](lang, view))
       case 'action':
@@ -54,7 +57,11 @@ export function useSearchChoice(view: View): (entry: Entry, dialog: HTMLDialogEl
     // The list of keys takes the place of the names in the same dialog.
     if (entry.id !== 'keys') dialog.close()
     // Evidence that was open below the search belongs to the page that is left.
-    if (entry.group !== 'milestone' && entry.group !== 'action') closeOthers()
+    if (entry.group !== 'milestone' && entry.group !== 'action') {
+      closeOthers()
+      // What had the focus may go with its page: the next Tab begins at the page that comes.
+      document.querySelector('main')?.focus({ preventScroll: true })
+    }
     void go(entry)
   }
 }

@@ -21,6 +21,12 @@ export function EvidenceButton({
       aria-haspopup="dialog"
       aria-label={label}
       onClick={(event) => open(of, event.currentTarget)}
+      onKeyDown={(event) => {
+        // On a light `?` asks why; elsewhere on the page it lists the keys.
+        if (of.kind !== 'status' || event.key !== '?') return
+        event.stopPropagation()
+        open(of, event.currentTarget)
+      }}
     >
       {children}
     </button>

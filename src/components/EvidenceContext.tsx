@@ -1,7 +1,10 @@
 import { createContext, use } from 'react'
 
-/** Something that was said by a source: a figure, a target, or the steps of a milestone. */
-export type EvidenceRef = { kind: 'observation' | 'target' | 'milestone'; id: string }
+/**
+ * Something that was said by a source: a figure, a target, or the steps of a milestone; or the light of a
+ * target, which is explained.
+ */
+export type EvidenceRef = { kind: 'observation' | 'target' | 'milestone' | 'status'; id: string }
 
 type OpenEvidence = (ref: EvidenceRef, anchor: Element) => void
 

@@ -14,6 +14,7 @@ import { Figure } from './Figure.tsx'
 import styles from './KpiCard.module.css'
 import { Remarks } from './Remarks.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
+import { StatusButton } from './StatusButton.tsx'
 import { TargetLines } from './TargetLines.tsx'
 
 /** One indicator at a glance: its latest figure, how it moved, how it stands, and who said so. */
@@ -44,12 +45,18 @@ export function KpiCard({
         <h3 className={styles.name}>
           <Link to={to}>{name}</Link>
         </h3>
-        {lead && !broken && (
-          <StatusBadge
-            status={lead.status}
-            {...(beside.length > 1 && lead.target && { tier: w.tier[lead.target.tier] })}
-          />
-        )}
+        {lead &&
+          !broken &&
+          (lead.target ? (
+            <StatusButton
+              target={lead.target.id}
+              status={lead.status}
+              override={lead.override}
+              tier={beside.length > 1 ? w.tier[lead.target.tier] : undefined}
+            />
+          ) : (
+            <StatusBadge status={lead.status} />
+          ))}
       </header>
       <div className={beside.length > 0 ? styles.body : `${styles.body} ${styles.tall}`}>
         {broken ? (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { formatCount } from '../domain/format.ts'
 import styles from './PageTabs.module.css'
@@ -10,8 +11,14 @@ export function PageTabs({
   label: string
   tabs: readonly { name: string; count: number; to: string; current: boolean }[]
 }) {
+  const row = useRef<HTMLElement>(null)
+  const place = tabs.findIndex(({ current }) => current)
+  useEffect(() => {
+    const tab = row.current?.children[place]
+    if (row.current && tab) bringIntoSight(tab, row.current)
+  }, [place])
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <nav ref={row} className={styles.tabs} aria-label={label}>
       {tabs.map(({ name, count, to, current }) => (
         <Link
           key={name}
@@ -31,4 +38,11 @@ export function PageTabs({
       ))}
     </nav>
   )
+}
+
+/** Moves the row alone, at once: `scrollIntoView` would move a page whose tabs stand below the window. */
+function bringIntoSight(tab: Element, row: Element): void {
+  const [inner, outer] = [tab.getBoundingClientRect(), row.getBoundingClientRect()]
+  if (inner.left < outer.left) row.scrollLeft -= outer.left - inner.left
+  else if (inner.right > outer.right) row.scrollLeft += inner.right - outer.right
 }

@@ -18,7 +18,7 @@ export function SectorChips({
   const { w, say } = useWords()
   const chosen = view.sectors.filter((id) => sectors.some((sector) => sector.id === id))
   return (
-    <nav className={styles.sectors} aria-label={w.sectors}>
+    <nav className={styles.sectors} aria-label={w.sectorFilter}>
       <Link
         className={styles.chip}
         to={toView({ ...view, sectors: [] })}
@@ -34,6 +34,7 @@ export function SectorChips({
           to={toView({ ...view, sectors: withSectorToggled(chosen, id) })}
           aria-current={chosen.includes(id)}
           aria-label={w.sectorCount(say(name), indicators)}
+          title={indicators > 0 ? undefined : w.sectorCount(say(name), 0)}
           data-sector-chip=""
         >
           {say(name)} <span className={styles.count}>{formatCount(indicators)}</span>

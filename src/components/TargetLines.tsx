@@ -5,7 +5,7 @@ import { formatTarget, textOf } from '../domain/format.ts'
 import type { Standing } from '../domain/standing.ts'
 import { useWords } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
-import { StatusSign } from './StatusBadge.tsx'
+import { StatusButton } from './StatusButton.tsx'
 import styles from './TargetLines.module.css'
 
 /** The targets beside a figure: a bar where they are due in its year or later, and each in words. */
@@ -41,7 +41,7 @@ export function TargetLines({
         />
       )}
       <ul className={styles.words}>
-        {beside.map(({ target, status, reason }) => {
+        {beside.map(({ target, status, reason, override }) => {
           if (!target) return null
           const year = target.due.slice(0, 4)
           const foreign = year !== current?.period
@@ -52,8 +52,7 @@ export function TargetLines({
                 <span className={styles.text}>{text}</span>
               </EvidenceButton>
               <span className={styles.status} title={reason ? w.reason[reason] : undefined}>
-                <StatusSign status={status} />
-                {w.status[status]}
+                <StatusButton target={target.id} status={status} override={override} quiet />
               </span>
             </li>
           )

@@ -13,9 +13,14 @@ export type Takeable = {
   name: string
   /** An `<svg>` drawn from the data at a fixed size; asked for when it is taken. */
   picture?: (() => ReactElement | Promise<ReactElement>) | undefined
-  table?: (() => ExportTable) | undefined
+  /** Made when it is taken, so that what it needs may be loaded then. */
+  table?: (() => ExportTable | Promise<ExportTable>) | undefined
   /** The message of the chart or figure in the language of the page. */
   sentence?: string | null | undefined
+  /** How all that is shown stands, in a paragraph; made when it is taken. */
+  bulletin?: (() => Promise<string>) | undefined
+  /** Has the browser print what is shown. */
+  print?: (() => void) | undefined
 }
 
 /** What came of it, with the text that was copied. */
@@ -26,7 +31,7 @@ export type Way = { label: string; take: () => Promise<Told> }
 
 /** The ways there are, in groups: as a picture, as a table, as text. */
 export function exportWays(
-  { name, picture, table, sentence }: Takeable,
+  { name, picture, table, sentence, bulletin, print }: Takeable,
   lang: Lang,
 ): readonly (readonly Way[])[] {
   const t = exportWords[lang]
@@ -46,14 +51,26 @@ export function exportWays(
   })
   const asTable = (kind: 'csv' | 'xlsx', made: NonNullable<typeof table>): Way => ({
     label: t[kind],
-    take: async () => saved(await tableFile(kind, made(), lang), kind),
+    take: async () => saved(await tableFile(kind, await made(), lang), kind),
   })
   return [
     ...(picture ? [[asPicture('png', picture), asPicture('svg', picture)]] : []),
     ...(table ? [[asTable('csv', table), asTable('xlsx', table)]] : []),
     [
       ...(sentence ? [{ label: t.sentence, take: () => copied(sentence) }] : []),
+      ...(bulletin ? [{ label: t.bulletin, take: async () => copied(await bulletin()) }] : []),
       { label: t.link, take: () => copied(window.location.href) },
     ],
+    ...(print ? [[printing(print, t.print)]] : []),
   ]
+}
+
+function printing(print: () => void, label: string): Way {
+  return {
+    label,
+    take: async () => {
+      print()
+      return { words: '' }
+    },
+  }
 }

@@ -133,20 +133,44 @@ describe('a comparison', () => {
 })
 
 describe('what is compared', () => {
+  /** Chooses an indicator in the list that adds, and confirms it. */
+  async function add(user: Awaited<ReturnType<typeof renderApp>>['user'], name: string) {
+    await user.selectOptions(await screen.findByRole('combobox', { name: '添加一项' }), name)
+    await user.click(screen.getByRole('button', { name: '添加' }))
+  }
+
+  test('is added by the button alone, so that arrow keys may walk the closed list', async () => {
+    const { user, address } = await renderApp('/zh/compare?items=rd-intensity')
+    const list = await screen.findByRole('combobox', { name: '添加一项' })
+    for (const name of ['高新技术企业数', '全社会研发经费支出', '有效发明专利量'])
+      await user.selectOptions(list, name)
+    expect(address()).toBe('/zh/compare?items=rd-intensity')
+    const button = screen.getByRole('button', { name: '添加' })
+    await user.click(button)
+    await screen.findByRole('button', { name: '移除南京市 有效发明专利量' })
+    expect(address()).toBe('/zh/compare?items=rd-intensity,valid-invention-patents')
+    expect(document.activeElement).toBe(button)
+    expect(list).toHaveProperty('value', '')
+  })
+
+  test('is asked for in words where the button is pressed and nothing is chosen', async () => {
+    const { user, address } = await renderApp('/zh/compare')
+    await user.click(await screen.findByRole('button', { name: '添加' }))
+    expect(await screen.findByText('请先从列表中选择指标')).toBeTruthy()
+    expect(address()).toBe('/zh/compare')
+    await add(user, '高新技术企业数')
+    await screen.findByRole('button', { name: '移除南京市 高新技术企业数' })
+    expect(screen.queryByText('请先从列表中选择指标')).toBeNull()
+  })
+
   test('is chosen from lists, and stands in the address', async () => {
     const { user, address } = await renderApp('/zh/compare')
-    await user.selectOptions(
-      await screen.findByRole('combobox', { name: '添加一项' }),
-      '全社会研发经费支出',
-    )
+    await add(user, '全社会研发经费支出')
     await waitFor(() => expect(address()).toBe('/zh/compare?items=rd-expenditure'))
     await user.selectOptions(await screen.findByRole('combobox', { name: '第1项的地区' }), '广州市')
     await waitFor(() => expect(address()).toBe('/zh/compare?items=rd-expenditure@guangzhou'))
     await screen.findByRole('button', { name: '移除广州市 全社会研发经费支出' })
-    await user.selectOptions(
-      await screen.findByRole('combobox', { name: '添加一项' }),
-      '全社会研发经费支出',
-    )
+    await add(user, '全社会研发经费支出')
     await waitFor(() =>
       expect(address()).toBe('/zh/compare?items=rd-expenditure@guangzhou,rd-expenditure'),
     )
@@ -157,10 +181,7 @@ describe('what is compared', () => {
 
   test('the same one is added for the next region that has figures', async () => {
     const { user, address } = await renderApp('/zh/compare?items=rd-intensity')
-    await user.selectOptions(
-      await screen.findByRole('combobox', { name: '添加一项' }),
-      '全社会研发经费支出占地区生产总值比重',
-    )
+    await add(user, '全社会研发经费支出占地区生产总值比重')
     await waitFor(() =>
       expect(address()).toMatch(/^\/zh\/compare\?items=rd-intensity,rd-intensity@[a-z]+$/),
     )
@@ -169,8 +190,7 @@ describe('what is compared', () => {
   test('is refused in words where it is there already, and choosing keeps the focus', async () => {
     const items = 'innovation-city-rank,rd-intensity@suzhou,pml-academicians'
     const { user, address } = await renderApp(`/zh/compare?items=${items}`)
-    const add = await screen.findByRole('combobox', { name: '添加一项' })
-    await user.selectOptions(add, '紫金山实验室两院院士人数')
+    await add(user, '紫金山实验室两院院士人数')
     await screen.findByText('南京市 紫金山实验室两院院士人数已在对比之列，未重复添加')
     expect(address()).toBe(`/zh/compare?items=${items}`)
     const region = screen.getByRole('combobox', { name: '第2项的地区' })

@@ -11,6 +11,7 @@ import { currentOf, standingsOf } from '../../src/domain/standing.ts'
 import { csvOf } from '../../src/exports/csv.ts'
 import { trendSentence } from '../../src/exports/trendSentence.ts'
 import { xlsxOf } from '../../src/exports/xlsx.ts'
+import { exportWords } from '../../src/i18n/exportWords.ts'
 import { LanguageProvider } from '../../src/i18n/words.tsx'
 import { answer, latestDay } from '../citedApi.ts'
 import { byHeader, recordsTable } from '../exports/recordsTable.ts'
@@ -68,7 +69,7 @@ describe.each<Lang>(['zh', 'en'])(
         expect([line?.[words[lang].period], line?.[words[lang].text]]).toEqual([period, figure])
       }
 
-      const standings = standingsOf([row], latestDay)
+      const standings = standingsOf([row])
       const sentence = trendSentence({ ...row, standings, sources, day: latestDay, lang })
       expect(sentence).toContain(figure)
     })
@@ -268,6 +269,27 @@ describe('the export menu', () => {
   })
 })
 
+/** Takes everything from the menu at a place among those of the page; the sentence comes back. */
+async function everything(place: number, lang: Lang): Promise<string> {
+  const t = exportWords[lang]
+  const menus = await screen.findAllByRole('button', { name: t.menu })
+  const told = await take(menus[place] ?? document.body, t.svg)
+  await waitFor(() => expect(told.textContent).toMatch(/\.svg$/))
+  await user.click(screen.getByRole('button', { name: t.csv }))
+  await waitFor(() => expect(told.textContent).toMatch(/\.csv$/))
+  await user.click(screen.getByRole('button', { name: t.sentence }))
+  await waitFor(() => expect(told.textContent).toContain(t.copied))
+  return told.textContent
+}
+
+/** The words of the saved picture, line by line, and the saved table. */
+async function files(): Promise<{ picture: string; table: string }> {
+  const [svg, csv] = [...saved.values()]
+  const drawn = new DOMParser().parseFromString((await svg?.text()) ?? '', 'text/html')
+  const lines = Array.from(drawn.querySelectorAll('text'), ({ textContent }) => textContent)
+  return { picture: lines.join('\n'), table: (await csv?.text()) ?? '' }
+}
+
 describe('the page of an indicator', () => {
   test('H21: gives its trend away as picture, table and sentence, each with the figure', async () => {
     const app = await renderApp('/zh/indicators/high-tech-enterprises')
@@ -279,5 +301,101 @@ describe('the page of an indicator', () => {
     for (const file of saved.values()) expect(await file.text()).toContain('超过1万')
     await user.click(screen.getByRole('button', { name: '复制一句话' }))
     await waitFor(() => expect(told.textContent).toContain('高新技术企业数超过1万家'))
+  })
+
+  test('its picture names the chosen years, and its table has only those', async () => {
+    ;({ user } = await renderApp('/zh/indicators/high-tech-enterprises?from=2021&to=2023'))
+    await everything(0, 'zh')
+    const { picture: drawn, table } = await files()
+    expect(drawn).toContain('单位：家 · 2021—2023年')
+    expect(table).toContain('2022年')
+    expect(table).not.toContain('2017年')
+  })
+})
+
+describe('the peers of the city leave the page', () => {
+  test('H20: the comparison with what is on record about definitions, in picture and sentence', async () => {
+    ;({ user } = await renderApp('/zh/indicators/tech-contract-turnover?tab=peers'))
+    const sentence = await everything(0, 'zh')
+    expect(sentence).toContain('居第2位。口径与出处另有说明（西安市：输出口径；')
+    expect(sentence).toMatch(/（来源：.*西安发布.*，数据截至2026年2月2日）$/)
+    const { picture: drawn, table } = await files()
+    for (const words of ['2,209.49亿元', '西安市：输出口径。', '来源：西安发布', '不是全国位次'])
+      expect(drawn).toContain(words)
+    expect(table).toContain('输出口径。')
+  })
+
+  test('H23: the small trends, with their marks in words and every figure in the table', async () => {
+    ;({ user } = await renderApp('/zh/indicators/rd-intensity?tab=peers'))
+    const sentence = await everything(1, 'zh')
+    expect(sentence).toContain('南京市2022年3.82%；')
+    expect(sentence).toContain('武汉市2018年2.42%（预计数）。时期、口径可能不同，不作排名。')
+    const { picture: drawn, table } = await files()
+    for (const words of [
+      '各市走势',
+      '单位：%',
+      '3.82%',
+      '武汉市',
+      '预计数',
+      '口径变更：武汉自2016年',
+    ])
+      expect(drawn).toContain(words)
+    expect(table).toContain('2016年')
+    expect(table).toContain('苏州市')
+  })
+
+  test('in English too', async () => {
+    ;({ user } = await renderApp('/en/indicators/high-tech-enterprises?tab=peers'))
+    expect(await everything(1, 'en')).toContain(
+      'Suzhou, 2023 (year-end): over 15,700 enterprises; Wuhan, 2023 (year-end): about 14,500',
+    )
+    expect((await files()).picture).toContain('lower bound: may be higher')
+  })
+})
+
+describe('the districts leave the page', () => {
+  test('H14: each figure with its own period, and where there is none', async () => {
+    ;({ user } = await renderApp('/zh/indicators/gdp?tab=districts'))
+    const sentence = await everything(0, 'zh')
+    expect(sentence).toContain('玄武区2024年（全年）1,368.6亿元；')
+    expect(sentence).toContain('其余各区无已核实数据。各数时期、口径可能不同，不相加')
+    const { picture: drawn, table } = await files()
+    for (const words of [
+      '1,368.6亿元\n2024年（全年）',
+      '高淳区\n无已核实数据',
+      '不是地图',
+      '数据截至',
+    ])
+      expect(drawn).toContain(words)
+    expect(table).toContain('江宁区')
+    expect(table).not.toContain('高淳区')
+  })
+
+  test('zones stand apart, as they overlap districts', async () => {
+    ;({ user } = await renderApp('/zh/indicators/new-rd-incubated-enterprises?tab=districts'))
+    expect(await everything(0, 'zh')).toContain(
+      '各区均无已核实数据。园区与新区（与各区重叠）：南京高新区（江北新区）',
+    )
+    expect((await files()).picture).toContain('园区与新区')
+  })
+
+  test('H2: a bound stays a bound, in English too', async () => {
+    ;({ user } = await renderApp('/en/indicators/high-tech-enterprises?tab=districts'))
+    const figure = 'over 2,000 enterprises'
+    expect(await everything(0, 'en')).toContain(`Jiangning District, as of Jul 2023: ${figure}`)
+    const { picture: drawn, table } = await files()
+    expect(drawn.replaceAll('\n', ' ')).toContain(`Jiangning District ${figure} as of Jul 2023`)
+    expect(table).toContain(figure)
+  })
+})
+
+describe('the large trend of the overview leaves the page', () => {
+  test('H21: as picture, table and sentence, each with the figure', async () => {
+    ;({ user } = await renderApp('/zh?trend=high-tech-enterprises'))
+    expect(await everything(0, 'zh')).toContain('高新技术企业数超过1万家')
+    const { picture: drawn, table } = await files()
+    for (const words of ['高新技术企业数：趋势', '超过1万', '来源：', '数据截至2026年2月2日'])
+      expect(drawn).toContain(words)
+    expect(table).toContain('超过1万家')
   })
 })

@@ -1,12 +1,15 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw/http'
-import { describe, expect, test } from 'vitest'
+import readXlsxFile from 'read-excel-file/node'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { setFault } from '../../mocks/faults.ts'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/api.ts'
 import type { Catalogue } from '../../src/contract/catalogue.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { loadDataset } from '../bench/loadDataset.ts'
 import { bytesOf, cited } from '../citedApi.ts'
+import { byHeader } from '../exports/recordsTable.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
 
@@ -118,7 +121,7 @@ describe('the list of all indicators', () => {
     )
   })
 
-  test('H1: a figure leads to its evidence in one step, and a status to who set the target', async () => {
+  test('H1: a figure leads to its evidence in one step, and a status to why', async () => {
     const { user } = await renderApp('/zh/indicators')
     await findList()
     const row = within(rowOf('高新技术企业数'))
@@ -128,12 +131,8 @@ describe('the list of all indicators', () => {
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     await within(dialog).findByText('exceeded10,000')
     await user.keyboard('{Escape}')
-    await user.click(
-      row.getByRole('button', {
-        name: '查看依据：高新技术企业数，力争 无法判定，1.2万家',
-      }),
-    )
-    expect(await screen.findByRole('dialog', { name: '目标依据' })).toBeTruthy()
+    await user.click(row.getByRole('button', { name: '力争 无法判定：为什么？' }))
+    expect(await screen.findByRole('dialog', { name: '为什么是这个状态' })).toBeTruthy()
   })
 
   test('leads to each indicator, and the sectors and the day follow', async () => {
@@ -291,7 +290,7 @@ describe('filters', () => {
   })
 
   test.each([
-    'theme=no-such-theme&measure=quantum&status=on-pace&trend=maybe&peers=2&sort=value',
+    'theme=no-such-theme&measure=quantum&status=almost&trend=maybe&peers=2&sort=value',
     'sector=no-such-sector&theme=../../etc&sort=-toString',
     '__proto__=1&theme=constructor&measure=toString&status=__proto__',
     'q=&sort=--name',
@@ -437,6 +436,79 @@ describe('what breaks the contract', () => {
     expect(shownLine()).toContain(
       '显示 88 / 89 项指标，其中 12 项无数据；另有 1 项数据异常，未予显示',
     )
+  })
+})
+
+describe('what leaves the list', () => {
+  const files: Blob[] = []
+
+  beforeEach(() => {
+    files.length = 0
+    // jsdom has no addresses of files.
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  })
+  afterEach(() => {
+    Reflect.deleteProperty(URL, 'createObjectURL')
+    Reflect.deleteProperty(URL, 'revokeObjectURL')
+  })
+
+  async function takeXlsx(user: Awaited<ReturnType<typeof renderApp>>['user']) {
+    await findList()
+    await user.click(screen.getByRole('button', { name: '导出' }))
+    await user.click(screen.getByRole('button', { name: 'XLSX表格' }))
+    return within(screen.getByRole('group', { name: '导出' })).getByRole('status')
+  }
+
+  /** A sheet of the workbook that was saved last, as rows by their headers. */
+  async function savedSheet(name: string) {
+    const bytes = await files[files.length - 1]?.arrayBuffer()
+    const sheets = await readXlsxFile(Buffer.from(bytes ?? new ArrayBuffer()))
+    const [headers = [], ...lines] = sheets.find(({ sheet }) => sheet === name)?.data ?? []
+    return byHeader(headers, lines)
+  }
+
+  test('H1 H21: the workbook cites in full the sources its rows rest on, and no others', async () => {
+    const { user } = await renderApp('/zh/indicators?theme=rankings')
+    const told = await takeXlsx(user)
+    await waitFor(() => expect(told.textContent).toMatch(/^已保存：.+\.xlsx$/))
+    const rows = await savedSheet('数据')
+    expect(rows.map(({ 指标 }) => 指标)).toEqual(names())
+    const cell = (text: string | null) => text?.trim() ?? null
+    const resting = cited.sources.filter(({ id }) =>
+      cited.observations.some(
+        (one) => one.source === id && rows.some((r) => r['记录编号'] === one.id),
+      ),
+    )
+    expect(resting.length).toBeGreaterThan(0)
+    expect(await savedSheet('来源')).toEqual(
+      resting.map((source) => ({
+        首发: (source.originalPublisher ?? source.publisher).zh,
+        转载于: source.via === 'repost' ? source.publisher.zh : null,
+        标题: cell(source.title),
+        发布日期: source.publishedAt,
+        链接: source.url,
+        引用须知: cell(source.caution?.zh ?? null),
+      })),
+    )
+    for (const row of rows) expect(resting.map(({ title }) => title)).toContain(row['资料标题'])
+  })
+
+  test('F4: sources that do not come are told in words, and the next attempt brings them', async () => {
+    const { user } = await renderApp('/zh/indicators?theme=rankings')
+    await findList()
+    setFault('unreachable')
+    const told = await takeXlsx(user)
+    await waitFor(() => expect(told.textContent).toBe('导出失败，请重试。'))
+    expect(files).toEqual([])
+    expect(names()).toHaveLength(3)
+    setFault('none')
+    await user.click(screen.getByRole('button', { name: 'XLSX表格' }))
+    await waitFor(() => expect(told.textContent).toMatch(/^已保存/))
+    expect((await savedSheet('来源')).length).toBeGreaterThan(0)
   })
 })
 

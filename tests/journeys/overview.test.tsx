@@ -38,6 +38,15 @@ describe.each<Lang>(['zh', 'en'])('the first screen in %s', (lang) => {
   })
 })
 
+test('a theme is one region with one heading, however many rows its cards take', async () => {
+  await renderApp('/zh')
+  const theme = await screen.findByRole('region', { name: '创新企业' })
+  expect(within(theme).getAllByRole('article')).toHaveLength(3)
+  expect(screen.getAllByRole('heading', { name: '创新企业' })).toHaveLength(1)
+  const named = within(theme).getAllByText('创新企业')
+  expect(named.filter((name) => name.closest('[aria-hidden="true"]'))).toHaveLength(2)
+})
+
 test('H2 H3: a figure given only as a limit meets the floor and leaves the stretch target open', async () => {
   await renderApp('/zh')
   expect(targetsOf(await findCard('高新技术企业数'))).toEqual([

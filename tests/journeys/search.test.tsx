@@ -86,7 +86,7 @@ describe('the search', () => {
   test('begins with pages and actions', async () => {
     await openSearch('/zh?asOf=2024-12-31')
     expect(listed()).toEqual({
-      页面: ['总览', '指标库', '对比', '来源与修订'],
+      页面: ['总览', '目标台账', '指标库', '赛道', '里程碑', '对比', '来源与修订', '灯是怎么定的'],
       操作: [
         '切换中英文界面',
         '使用浅色主题',
@@ -126,15 +126,13 @@ describe('what is typed', () => {
     expect(marks(option)).toEqual(['自然指数'])
   })
 
-  test('as an alias finds a sector first, and Enter leads to its indicators', async () => {
+  test('as an alias finds a sector first, and Enter opens its page', async () => {
     const { user, field, address } = await openSearch('/zh?asOf=2024-12-31')
     await findOption(user, 'zy', /^生物育种/)
     expect(Object.keys(listed())[0]).toBe('赛道')
     expect(active(field)).toBe('生物育种 种业、种子、育种')
     await user.keyboard('{Enter}')
-    await waitFor(() =>
-      expect(address()).toBe('/zh/indicators?sector=seed-breeding&asOf=2024-12-31'),
-    )
+    await waitFor(() => expect(address()).toBe('/zh/sectors/seed-breeding?asOf=2024-12-31'))
   })
 
   test('finds things of every kind, by groups, and says how many', async () => {
@@ -218,6 +216,8 @@ describe('the keys of the list', () => {
 describe('pages and actions', () => {
   test.each([
     ['指标库', '/zh/indicators?asOf=2024-12-31'],
+    ['mbtz', '/zh/targets?asOf=2024-12-31'],
+    ['灯是怎么定的', '/zh/rules?asOf=2024-12-31'],
     ['duibi', '/zh/compare?asOf=2024-12-31'],
     ['sources', '/zh/sources?asOf=2024-12-31'],
     ['英文界面', '/en?asOf=2024-12-31&trend=rd-intensity'],

@@ -7,6 +7,7 @@ import type { RecordsAsRead } from '../../contract/records.ts'
 import { type CompareItem, homeRegion, keyOf, mostItems } from '../../domain/compare.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { AddItem } from './AddItem.tsx'
 import styles from './CompareChooser.module.css'
 import { IndicatorOptions } from './IndicatorOptions.tsx'
 
@@ -35,10 +36,10 @@ export function CompareChooser({
       .map((name) => name && say(name))
       .join(' ')
   const chooser = useRef<HTMLFieldSetElement>(null)
-  const [already, setAlready] = useState<string | null>(null)
+  const [told, setTold] = useState<string | null>(null)
   const isThere = (item: CompareItem) => items.some((other) => keyOf(other) === keyOf(item))
   const change = (item: CompareItem, next: CompareItem[]) => {
-    setAlready(isThere(item) ? nameOf(item) : null)
+    setTold(isThere(item) ? t.already(nameOf(item)) : null)
     if (!isThere(item)) onChange(next)
   }
   const put = (place: number, item: CompareItem) =>
@@ -46,14 +47,15 @@ export function CompareChooser({
       item,
       items.map((old, index) => (index === place ? item : old)),
     )
-  const add = (indicator: string) => {
+  const add = (indicator: string | null) => {
+    if (indicator === null) return setTold(t.chooseFirst)
     const item = added(indicator, items, records)
-    // The list that adds goes with the fourth item.
+    // What adds goes with the fourth item.
     if (items.length === mostItems - 1) chooser.current?.focus()
     change(item, [...items, item])
   }
   const remove = (item: CompareItem) => {
-    setAlready(null)
+    setTold(null)
     chooser.current?.focus()
     onChange(items.filter((other) => other !== item))
   }
@@ -62,8 +64,8 @@ export function CompareChooser({
       <legend className="sr-only">{t.chooser}</legend>
       {items.map((item, place) => {
         const known = records.find(({ indicator }) => indicator.id === item.indicator)
-        const told = new Set(wholeOf(known?.observations ?? []).map((row) => row.region))
-        told.add(item.region)
+        const regionsTold = new Set(wholeOf(known?.observations ?? []).map((row) => row.region))
+        regionsTold.add(item.region)
         return (
           // A row keeps its place, and with it the focus, when its item changes.
           <div key={place} className={styles.item}>
@@ -81,7 +83,7 @@ export function CompareChooser({
               onChange={({ target }) => put(place, { ...item, region: target.value })}
             >
               {regions
-                .filter(({ id }) => told.has(id))
+                .filter(({ id }) => regionsTold.has(id))
                 .map(({ id, name }) => (
                   <option
                     key={id}
@@ -105,21 +107,9 @@ export function CompareChooser({
           </div>
         )
       })}
-      {items.length < mostItems && (
-        <div className={styles.item}>
-          <span className={styles.plus} aria-hidden="true">
-            +
-          </span>
-          <select aria-label={t.add} value="" onChange={({ target }) => add(target.value)}>
-            <option value="" disabled>
-              {t.addHint}
-            </option>
-            <IndicatorOptions list={list} />
-          </select>
-        </div>
-      )}
+      {items.length < mostItems && <AddItem list={list} onAdd={add} />}
       <p className={styles.told} role="status">
-        {already !== null && t.already(already)}
+        {told}
       </p>
     </fieldset>
   )

@@ -8,6 +8,7 @@ import { SourceCaption } from '../../components/SourceCaption.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
 import { baseYearsOf } from '../../domain/indexed.ts'
+import { unitText } from '../../domain/unitText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -140,7 +141,7 @@ function drawingsOf(
   const span = [Math.min(...years), Math.max(...years)] as const
   return drawn.map(({ one, place }) => {
     const indicator = all[place]?.indicator ?? null
-    const unit = indicator && indicator.measure !== 'rank' ? indicator.unit[lang] : null
+    const unit = indicator && indicator.measure !== 'rank' ? unitText(indicator, lang) : null
     return {
       series: [one],
       axes: compareAxes([one], indicator, lang, span),
@@ -166,5 +167,5 @@ function unitOf(
   if (!together || !first) return ''
   return first.indicator.measure === 'rank'
     ? chartWords[lang].trendLowerBetter
-    : chartWords[lang].trendUnit(first.indicator.unit[lang])
+    : chartWords[lang].trendUnit(unitText(first.indicator, lang))
 }

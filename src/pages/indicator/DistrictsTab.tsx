@@ -6,6 +6,7 @@ import { currentIn, districtTiles } from '../../domain/districts.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { DistrictsExport, type PartReading } from './DistrictsExport.tsx'
 import { DistrictsFigure } from './DistrictsFigure.tsx'
 import styles from './DistrictsTab.module.css'
 
@@ -15,19 +16,21 @@ export function DistrictsTab({ records, board }: { records: RecordsAsRead; board
   const t = peersWords[lang]
   const { indicator, day } = records
   const observations = wholeOf(records.observations)
-  const figureOf = (region: string, name: string) => {
-    const reading = currentIn(region, observations, day)
-    return reading && <DistrictsFigure reading={reading} name={name} indicator={indicator} />
-  }
-  const tiles = districtTiles.map((tile) => ({
+  const tiles = districtTiles.map(({ name, ...tile }) => ({
     ...tile,
-    figure: figureOf(tile.id, say(tile.name)),
+    name: say(name),
+    reading: currentIn(tile.id, observations, day),
   }))
   const zones = board.regions
     .filter(({ kind }) => kind === 'zone')
-    .map(({ id, name }) => ({ id, name: say(name), figure: figureOf(id, say(name)) }))
-    .filter(({ figure }) => figure !== null)
-  const anyDistrict = tiles.some(({ figure }) => figure !== null)
+    .map(({ id, name }) => ({ id, name: say(name), reading: currentIn(id, observations, day) }))
+    .filter(({ reading }) => reading !== null)
+  const anyDistrict = tiles.some(({ reading }) => reading !== null)
+  const note = anyDistrict ? t.districtsNote : t.districtsNone
+  const figureOf = (part?: PartReading) =>
+    part?.reading && (
+      <DistrictsFigure reading={part.reading} name={part.name} indicator={indicator} />
+    )
   return (
     <div className={styles.tab}>
       {records.observations.filter(isBroken).map(({ id }) => (
@@ -42,13 +45,22 @@ export function DistrictsTab({ records, board }: { records: RecordsAsRead; board
       ) : (
         <div className={styles.parts}>
           <section className={styles.panel} aria-labelledby="districts">
-            <h2 id="districts">{t.districts}</h2>
-            <p className={styles.note}>{anyDistrict ? t.districtsNote : t.districtsNone}</p>
+            <div className={styles.head}>
+              <h2 id="districts">{t.districts}</h2>
+              <DistrictsExport
+                tiles={tiles}
+                zones={zones}
+                note={note}
+                records={records}
+                board={board}
+              />
+            </div>
+            <p className={styles.note}>{note}</p>
             <TileGrid
               tiles={districtTiles}
               label={t.districtList}
               empty={t.noVerified}
-              content={({ id }) => tiles.find((tile) => tile.id === id)?.figure}
+              content={({ id }) => figureOf(tiles.find((tile) => tile.id === id))}
             />
           </section>
           {zones.length > 0 && (
@@ -56,10 +68,10 @@ export function DistrictsTab({ records, board }: { records: RecordsAsRead; board
               <h2 id="zones">{t.zones}</h2>
               <p className={styles.note}>{t.zonesNote}</p>
               <ul className={styles.list}>
-                {zones.map(({ id, name, figure }) => (
-                  <li key={id}>
-                    <p>{name}</p>
-                    {figure}
+                {zones.map((zone) => (
+                  <li key={zone.id}>
+                    <p>{zone.name}</p>
+                    {figureOf(zone)}
                   </li>
                 ))}
               </ul>

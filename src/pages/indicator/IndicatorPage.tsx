@@ -31,11 +31,11 @@ export function IndicatorPage() {
   const { data: detail } = useSuspenseQuery(indicatorQuery(id, search.asOf))
   const { data: records } = useSuspenseQuery(recordsQuery(id, search.asOf))
   const to = (part: Partial<IndicatorSearch>) => paths.indicator(lang, id, { ...search, ...part })
-  const { indicator, targets, sources, day } = detail
+  const { indicator, targets, lights, sources } = detail
   const readings = wholeOf(detail.readings)
   const broken = detail.readings.find(isBroken)
   // With a broken figure nothing is judged: what is missing might be the very figure that decides.
-  const standings = broken ? [] : standingsOf([{ indicator, readings, targets }], day)
+  const standings = broken ? [] : standingsOf([{ indicator, readings, targets, lights }])
   const city = board.regions.find(({ kind }) => kind === 'city')?.name ?? indicator.name
   return (
     <>

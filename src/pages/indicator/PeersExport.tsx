@@ -1,75 +1,63 @@
+import { chunk } from '../../api/chunk.ts'
 import type { DotRow } from '../../charts/DotPlot.tsx'
-import { DotPlotPicture } from '../../charts/DotPlotPicture.tsx'
 import { remarksOf } from '../../charts/remarks.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { Board } from '../../contract/board.ts'
-import { wholeOf } from '../../contract/broken.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'
-import type { SourceGlance } from '../../contract/source.ts'
-import { figureTable } from '../../exports/figureTable.ts'
 import { dateText } from '../../domain/period.ts'
-import { chartWords } from '../../i18n/chartWords.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import type { RecordNote } from './recordNotes.ts'
+import { captionOf, takenSentence, takenTable } from './takenFigures.ts'
 
 /** Takes the compared figures away: as a table, as a picture, or as their message. */
 export function PeersExport({
-  name,
   title,
-  sentence,
+  message,
   rows,
-  cited,
+  reads,
+  notes,
   indicator,
-  records: { day, observations, sources },
+  records,
   board,
 }: {
-  name: string
   title: string
-  sentence: string
+  message: string
   rows: readonly DotRow[]
-  /** The sources of the rows, as they are cited. */
-  cited: readonly SourceGlance[]
+  /** How the plot is to be read. */
+  reads: string
+  /** What is on record about the figures. */
+  notes: readonly RecordNote[]
   indicator: IndicatorGlance
   records: RecordsAsRead
   board: Board
 }) {
-  const { lang, w, say } = useWords()
-  const [first, ...more] = cited
-  const citation =
-    first &&
-    `${w.source}${lang === 'zh' ? '：' : ': '}${chartWords[lang].captionSource(say(first.publisher), more.length)}`
+  const { lang, w } = useWords()
+  const readings = rows.map(({ reading }) => reading)
+  const picture = async () => {
+    const { DotPlotPicture } = await chunk(import('../../charts/DotPlotPicture.tsx'))
+    return (
+      <DotPlotPicture
+        rows={rows.map((row) => ({ ...row, remarks: remarksOf(row.reading, indicator, lang, w) }))}
+        indicator={indicator}
+        lang={lang}
+        title={title}
+        subtitle={message}
+        caption={[
+          reads,
+          ...(notes.length > 0 ? [peersWords[lang].notes] : []),
+          ...captionOf(readings, notes, { records, lang, w }),
+        ]}
+      />
+    )
+  }
   return (
     <ExportMenu
-      name={name}
-      sentence={sentence}
-      table={() =>
-        figureTable(
-          rows.map(({ reading }) => ({
-            indicator,
-            region: board.regions.find(({ id }) => id === reading.region)?.name ?? {
-              zh: reading.region,
-              en: reading.region,
-            },
-            // As printed and with its note, but as it stood on the day.
-            figure: { ...wholeOf(observations).find(({ id }) => id === reading.id), ...reading },
-            source: sources.find(({ id }) => id === reading.source),
-          })),
-          { title, day, sources, lang, w },
-        )
-      }
-      picture={() => (
-        <DotPlotPicture
-          rows={rows.map((row) => ({
-            ...row,
-            remarks: remarksOf(row.reading, indicator, lang, w),
-          }))}
-          indicator={indicator}
-          lang={lang}
-          title={title}
-          subtitle={sentence}
-          caption={[citation, w.dataAsOf(dateText(day, lang))].filter(Boolean).join(' · ')}
-        />
-      )}
+      name={`${title} ${w.dataAsOf(dateText(records.day, lang))}`}
+      sentence={takenSentence(message, readings, notes, { records, lang })}
+      table={() => takenTable(readings, { title, indicator, board, records, lang, w })}
+      picture={picture}
     />
   )
 }

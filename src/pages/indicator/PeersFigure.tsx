@@ -16,10 +16,11 @@ import { PeersExport } from './PeersExport.tsx'
 import { PeersNotes } from './PeersNotes.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 import styles from './PeersTab.module.css'
+import { recordNotesOf } from './recordNotes.ts'
 
 /** The cities of one group, ranked as far as their figures allow, with the message in one sentence. */
 export function PeersFigure({
-  group: { key, like },
+  group: { like },
   indicator,
   records,
   board,
@@ -58,11 +59,14 @@ export function PeersFigure({
     const source = records.sources.find((one) => one.id === id)
     return source ? [{ ...source, publisher: source.originalPublisher ?? source.publisher }] : []
   })
-  const notes = [
+  const reads = [
     ranks ? t.rankNote : t.placeNote,
     ranking.some(({ place }) => place.best !== place.worst) && t.rangeNote,
     like.some(({ bound }) => bound === 'over' || bound === 'under') && t.arrowNote,
   ]
+    .filter(Boolean)
+    .join(lang === 'zh' ? '' : ' ')
+  const onRecord = recordNotesOf(rows, records, lang)
   return (
     <figure className={styles.panel} aria-labelledby="peers">
       <div className={styles.head}>
@@ -72,11 +76,11 @@ export function PeersFigure({
         <div className={styles.controls}>
           {chooser}
           <PeersExport
-            name={`${indicator.id}-peers-${key}`}
             title={`${name} · ${t.title} · ${period}`}
-            sentence={sentence}
+            message={sentence}
             rows={rows}
-            cited={cited}
+            reads={reads}
+            notes={onRecord}
             indicator={indicator}
             records={records}
             board={board}
@@ -103,8 +107,8 @@ export function PeersFigure({
           </>
         )}
       />
-      <p className={styles.note}>{notes.filter(Boolean).join(lang === 'zh' ? '' : ' ')}</p>
-      <PeersNotes rows={rows} records={records} />
+      <p className={styles.note}>{reads}</p>
+      <PeersNotes notes={onRecord} />
       <figcaption className={styles.note}>
         <SourceCaption sources={cited} day={records.day} />
       </figcaption>

@@ -89,7 +89,14 @@ export function PeersTab({
           help={city.readings.length === 0 ? t.emptyCity : anyPeer ? t.emptyLike : t.emptyPeers}
         />
       )}
-      {anyPeer && <PeersTrends cities={[city, ...peers]} indicator={indicator} board={board} />}
+      {anyPeer && (
+        <PeersTrends
+          cities={[city, ...peers]}
+          indicator={indicator}
+          records={records}
+          board={board}
+        />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import type { Board } from '../../contract/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'
 import type { CityReadings } from '../../domain/peers.ts'
 import { periodText } from '../../domain/period.ts'
@@ -11,47 +12,86 @@ import { currentOf } from '../../domain/standing.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './PeersTrends.module.css'
+import { type CityTrend, PeersTrendsExport } from './PeersTrendsExport.tsx'
 
 /** A small trend for each city with two points or more: courses beside each other, not one comparison. */
 export function PeersTrends({
   cities,
   indicator,
+  records,
   board,
 }: {
   cities: readonly CityReadings[]
   indicator: IndicatorGlance
+  records: RecordsAsRead
   board: Board
 }) {
   const { lang, w, say } = useWords()
   const t = peersWords[lang]
-  const ranks = indicator.measure === 'rank'
-  const trends = cities.flatMap(({ region, readings }) => {
+  const trends = cities.flatMap(({ region, readings }): CityTrend[] => {
     const trend = trendOf(readings, indicator)
     const newest = currentOf(readings)
     const place = board.regions.find(({ id }) => id === region)
     if (trend.axis !== 'year' || trend.points.length < 2 || !newest || !place) return []
-    const text = textOf(formatFigure(newest, indicator, lang))
-    const name = say(place.name)
-    const figure = (
-      <p className={styles.figure}>
-        <EvidenceButton
-          of={{ kind: 'observation', id: newest.id }}
-          label={w.evidenceOf(`${name} ${periodText(newest, lang)} ${text}`)}
-        >
-          {text}
-        </EvidenceButton>{' '}
-        <span className={styles.period}>{periodText(newest, lang)}</span>{' '}
-        <Remarks reading={newest} indicator={indicator} />
-      </p>
-    )
-    return [{ region, name, own: place.kind === 'city', trend, figure }]
+    const unclear = newest.status === 'ambiguous'
+    return [
+      {
+        region,
+        name: say(place.name),
+        own: place.kind === 'city',
+        trend,
+        readings,
+        newest,
+        text: unclear ? w.unclear : textOf(formatFigure(newest, indicator, lang)),
+        period: periodText(newest, lang),
+      },
+    ]
   })
   if (!trends.some(({ own }) => !own)) return null
+  const note = indicator.measure === 'rank' ? t.trendsRankNote : t.trendsNote
   return (
     <section className={styles.trends} aria-labelledby="peer-trends">
-      <h2 id="peer-trends">{t.trends}</h2>
-      <p className={styles.note}>{ranks ? t.trendsRankNote : t.trendsNote}</p>
-      <SmallMultiples cities={trends} ranks={ranks} label={t.trends} />
+      <div className={styles.head}>
+        <h2 id="peer-trends">{t.trends}</h2>
+        <PeersTrendsExport
+          cities={trends}
+          note={note}
+          indicator={indicator}
+          records={records}
+          board={board}
+        />
+      </div>
+      <p className={styles.note}>{note}</p>
+      <SmallMultiples
+        cities={trends.map((city) => ({
+          ...city,
+          figure: <NewestFigure city={city} indicator={indicator} />,
+        }))}
+        indicator={indicator}
+        label={t.trends}
+      />
     </section>
+  )
+}
+
+function NewestFigure({
+  city: { name, newest, text, period },
+  indicator,
+}: {
+  city: CityTrend
+  indicator: IndicatorGlance
+}) {
+  const { w } = useWords()
+  return (
+    <p className={styles.figure}>
+      <EvidenceButton
+        of={{ kind: 'observation', id: newest.id }}
+        label={w.evidenceOf(`${name} ${period} ${text}`)}
+      >
+        {text}
+      </EvidenceButton>{' '}
+      <span className={styles.period}>{period}</span>{' '}
+      {newest.status !== 'ambiguous' && <Remarks reading={newest} indicator={indicator} />}
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { StatusButton } from '../../components/StatusButton.tsx'
 import { formatTarget, textOf } from '../../domain/format.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
@@ -8,7 +9,7 @@ import styles from './TargetStanding.module.css'
 
 /** A target and how it stands, with the reason where that cannot be told. */
 export function TargetStanding({
-  standing: { indicator, target, status, reason },
+  standing: { indicator, target, status, reason, override },
   period,
 }: {
   standing: Standing
@@ -31,7 +32,7 @@ export function TargetStanding({
           <span className={styles.value}>{text}</span>
         </EvidenceButton>
       </p>
-      <StatusBadge status={status} />
+      <StatusButton target={target.id} status={status} override={override} />
       {reason && <p className={styles.reason}>{w.reason[reason]}</p>}
     </>
   )

@@ -6,17 +6,18 @@ import { TrendTable } from '../../charts/TrendTable.tsx'
 import { YearRange } from '../../charts/YearRange.tsx'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
+import { TrendExport } from '../../components/TrendExport.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import { isBroken } from '../../contract/broken.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { unitText } from '../../domain/unitText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { searchOfSpan } from './shownYears.ts'
-import { TrendExport } from './TrendExport.tsx'
 import styles from './TrendPart.module.css'
 import { TrendToolbar } from './TrendToolbar.tsx'
 import { trendViewOf } from './trendView.ts'
@@ -50,7 +51,7 @@ export function TrendPart(props: TrendPartProps) {
   const unit =
     indicator.measure === 'rank'
       ? chartWords[lang].trendLowerBetter
-      : chartWords[lang].trendUnit(say(indicator.unit))
+      : chartWords[lang].trendUnit(unitText(indicator, lang))
   const isEmpty = (kind === 'table' ? shown : trend.points).length === 0
   const shownSources = new Set(shown.map(({ source }) => source))
   return (
@@ -72,7 +73,15 @@ export function TrendPart(props: TrendPartProps) {
         >
           {t.compare}
         </Link>
-        <TrendExport {...props} view={view} title={title} unit={unit} />
+        <TrendExport
+          {...props}
+          shown={shown}
+          trend={trend}
+          targets={view.targets}
+          kind={kind === 'bars' ? 'bars' : 'line'}
+          years={years && years.span}
+          subtitle={unit}
+        />
       </TrendToolbar>
       <h2 id="trend">{title}</h2>
       <p className={styles.sub}>{unit}</p>

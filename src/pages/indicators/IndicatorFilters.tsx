@@ -1,7 +1,7 @@
 import type { Board } from '../../contract/board.ts'
 import { Measure } from '../../contract/indicator.ts'
 import { formatCount } from '../../domain/format.ts'
-import { statuses } from '../../domain/status.ts'
+import { statuses } from '../../domain/standing.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Facet } from './entry.ts'

@@ -10,7 +10,7 @@ import { formatCount } from '../../domain/format.ts'
 import { matchOf } from '../../domain/nameSearch.ts'
 import { dateText } from '../../domain/period.ts'
 import { targetsBeside } from '../../domain/standing.ts'
-import type { Status } from '../../domain/status.ts'
+import type { ShownStatus } from '../../domain/standing.ts'
 import type { View } from '../../domain/viewSearch.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -36,7 +36,7 @@ export const IndicatorRow = memo(function IndicatorRow({
   theme: string
   query: string
   /** The status that is filtered by: the targets that have it are shown whenever they are due. */
-  status: Status | null
+  status: ShownStatus | null
   view: View
   day: Day
   measure: ((row: HTMLTableRowElement | null) => void) | null
@@ -58,7 +58,7 @@ const FigureCells = memo(function FigureCells({
   day,
 }: {
   entry: Entry
-  status: Status | null
+  status: ShownStatus | null
   day: Day
 }) {
   const { lang, w, say } = useWords()

@@ -2,7 +2,7 @@ import type { HeaderGroup } from '@tanstack/react-table'
 import { memo, useRef } from 'react'
 import type { Board } from '../../contract/board.ts'
 import type { Day } from '../../contract/scalars.ts'
-import type { Status } from '../../domain/status.ts'
+import type { ShownStatus } from '../../domain/standing.ts'
 import type { View } from '../../domain/viewSearch.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -33,7 +33,7 @@ export const IndicatorTable = memo(function IndicatorTable({
   sort: ListSearch['sort']
   themes: Board['themes']
   query: string
-  status: Status | null
+  status: ShownStatus | null
   view: View
   day: Day
 }) {

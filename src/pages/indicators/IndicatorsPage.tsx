@@ -1,9 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
-import { catalogueQuery } from '../../api/catalogueQueries.ts'
+import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.ts'
 import { paths } from '../../app/paths.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
@@ -33,6 +33,7 @@ const unfiltered = { q: null, theme: null, measure: null, status: null, trend: n
 export function IndicatorsPage() {
   const { lang, w } = useWords()
   const t = catalogueWords[lang]
+  const client = useQueryClient()
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const asked = indicatorsSearchOf(params)
@@ -42,7 +43,7 @@ export function IndicatorsPage() {
   const [query, setQuery] = useTypedQuery(asked.q)
   const filters = useKnownFilters(asked, board)
   const late = useDeferredValue(query)
-  const entries = useMemo(() => entriesOf(catalogue.rows, catalogue.day), [catalogue])
+  const entries = useMemo(() => entriesOf(catalogue.rows), [catalogue])
   const { found, counts } = useMemo(
     () => foundIn(answeringIn(entries, late), filters),
     [entries, late, filters],
@@ -92,15 +93,20 @@ export function IndicatorsPage() {
         {shown.some(({ current }) => current) && (
           <ExportMenu
             name={`${w.indicators} ${catalogue.day}`}
-            table={() =>
-              figureTable(figureRowsOf(shown, board.regions, catalogue.sources), {
+            table={async () => {
+              // The list itself has the sources in short only.
+              const { sources } = await client.query({
+                ...sourceRegisterQuery(asOf),
+                staleTime: 'static',
+              })
+              return figureTable(figureRowsOf(shown, board.regions, catalogue.sources), {
                 title: w.indicators,
                 day: catalogue.day,
-                sources: [],
+                sources: sources.map(({ source }) => source),
                 lang,
                 w,
               })
-            }
+            }}
           />
         )}
       </header>

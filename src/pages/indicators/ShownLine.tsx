@@ -1,6 +1,7 @@
 import type { Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
+import type { Standing } from '../../domain/standing.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Entry } from './entry.ts'
@@ -20,6 +21,7 @@ export function ShownLine({
 }) {
   const { lang, w } = useWords()
   const withoutData = entries.filter((entry) => !entry.current && !entry.broken).length
+  const behind = entries.flatMap(({ standings }) => standings).filter(isBehind).length
   return (
     <p className={styles.shown} role="status">
       {catalogueWords[lang].shown(
@@ -28,7 +30,12 @@ export function ShownLine({
         withoutData > 0 ? formatCount(withoutData) : null,
         broken > 0 ? formatCount(broken) : null,
       )}
+      {behind > 0 && ` · ${catalogueWords[lang].behind(formatCount(behind))}`}
       <span className={styles.day}> · {w.dataAsOf(dateText(day, lang))}</span>
     </p>
   )
+}
+
+function isBehind({ status }: Standing): boolean {
+  return status === 'behind'
 }

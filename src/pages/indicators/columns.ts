@@ -9,7 +9,7 @@ import {
 import type { Lang } from '../../contract/scalars.ts'
 import { changeOf } from '../../domain/growth.ts'
 import { targetsBeside } from '../../domain/standing.ts'
-import type { Status } from '../../domain/status.ts'
+import type { ShownStatus } from '../../domain/standing.ts'
 import type { Entry } from './entry.ts'
 import { type ListSearch, sortable } from './search.ts'
 
@@ -71,7 +71,17 @@ function percentOf({ current, readings, indicator }: Entry): number | undefined 
   return change.kind === 'percent' && change.bound === 'exact' ? change.amount : undefined
 }
 
-const severities: readonly Status[] = ['missed', 'overdue-data', 'cannot-tell', 'awaiting', 'met']
+const severities: readonly ShownStatus[] = [
+  'missed',
+  'behind',
+  'overdue-data',
+  'slow',
+  'cannot-tell',
+  'too-early',
+  'awaiting',
+  'on-pace',
+  'met',
+]
 
 /** The gravest status of the targets beside the current figure, 0 the gravest. */
 function severityOf({ current, standings }: Entry): number | undefined {

@@ -27,22 +27,19 @@ export type Entry = {
 }
 
 /** The rows that keep the contract, ready to be searched. */
-export function entriesOf(
-  rows: readonly (CatalogueRowAsRead | Broken)[],
-  day: Day,
-): readonly Entry[] {
-  const entries = wholeOf(rows).map((row) => entryOf(row, day))
+export function entriesOf(rows: readonly (CatalogueRowAsRead | Broken)[]): readonly Entry[] {
+  const entries = wholeOf(rows).map((row) => entryOf(row))
   // One search ahead: the first letter typed then finds as fast as all others.
   for (const entry of entries) wordIn('a', entry)
   return entries
 }
 
-function entryOf(row: CatalogueRowAsRead, day: Day): Entry {
-  const { indicator, pinyin, targets, sources, peers } = row
+function entryOf(row: CatalogueRowAsRead): Entry {
+  const { indicator, pinyin, targets, lights, sources, peers } = row
   const broken = row.readings.find(isBroken) ?? null
   const readings = wholeOf(row.readings)
   const current = broken ? null : currentOf(readings)
-  const standings = broken ? [] : standingsOf([{ indicator, readings, targets }], day)
+  const standings = broken ? [] : standingsOf([{ indicator, readings, targets, lights }])
   return {
     indicator,
     name: indicator.name,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day, often } from '../../../tests/arbitraryFigures.ts'
 import { paths } from '../../app/paths.ts'
 import { Measure } from '../../contract/indicator.ts'
-import { statuses } from '../../domain/status.ts'
+import { statuses } from '../../domain/standing.ts'
 import { indicatorsSearchOf, sortable } from './search.ts'
 
 const defaults = {
@@ -61,7 +61,7 @@ describe('the state of the list of indicators in the address', () => {
     `?q=${'a'.repeat(81)}`,
     '?theme=A--B',
     '?measure=quantum',
-    '?status=on-pace',
+    '?status=almost',
     '?trend=maybe&peers=1',
     '?sort=value',
     '?sort=--name',

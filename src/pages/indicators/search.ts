@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { IndicatorsSearch } from '../../app/paths.ts'
 import { Measure } from '../../contract/indicator.ts'
 import { Id } from '../../contract/scalars.ts'
-import { type Status, statuses } from '../../domain/status.ts'
+import { type ShownStatus, statuses } from '../../domain/standing.ts'
 import { viewOf } from '../../domain/viewSearch.ts'
 
 export const sortable = ['name', 'change', 'status', 'sources', 'age'] as const
@@ -11,7 +11,7 @@ type Sortable = (typeof sortable)[number]
 /** The state of the list with all words known; only the theme and the sectors are not checked yet. */
 export type ListSearch = IndicatorsSearch & {
   measure: Measure | null
-  status: Status | null
+  status: ShownStatus | null
   sort: Sortable | `-${Sortable}` | null
 }
 

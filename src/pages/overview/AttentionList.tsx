@@ -1,87 +1,97 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ComponentProps, Suspense } from 'react'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
-import { StatusBadge } from '../../components/StatusBadge.tsx'
-import type { Attention } from '../../domain/attention.ts'
-import { formatTarget, textOf } from '../../domain/format.ts'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import type { MilestoneStep } from '../../contract/milestoneStep.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { attentionOf } from '../../domain/attention.ts'
+import { ledgerRowsOf } from '../../domain/ledgerRow.ts'
 import { dateText } from '../../domain/period.ts'
-import type { Standing } from '../../domain/standing.ts'
 import { attentionWords } from '../../i18n/attentionWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import styles from './AttentionList.module.css'
+import { AttentionTarget } from './AttentionTarget.tsx'
 
-/** What needs attention, most urgent first, each with its reason in words. */
-export function AttentionList({ items }: { items: readonly Attention[] }) {
-  const { lang, say } = useWords()
+/** What needs attention, most urgent first; what fails in it leaves the rest of the page alone. */
+export function AttentionList(props: ComponentProps<typeof Items>) {
+  const { lang } = useWords()
+  const t = attentionWords[lang]
+  const day = props.asOf ?? ''
   return (
-    <section
-      className={items.length > 0 ? styles.panel : `${styles.panel} ${styles.calm}`}
-      aria-labelledby="attention"
-    >
-      <h2 id="attention">{attentionWords[lang].attention}</h2>
-      <p className={styles.sub}>
-        {items.length > 0 ? attentionWords[lang].attentionSub : attentionWords[lang].attentionNone}
-      </p>
-      <ul>
-        {items.map((item) =>
-          item.kind === 'target' ? (
-            <TargetItem key={item.standings[0].indicator.id} standings={item.standings} />
-          ) : (
-            <li key={item.step.milestone + item.step.title.en} className={styles.item}>
-              <span className={styles.badge}>
-                {attentionWords[lang].milestoneState.unconfirmed}
-              </span>
-              <div>
-                <EvidenceButton of={{ kind: 'milestone', id: item.step.milestone }}>
-                  {say(item.step.name)}
-                </EvidenceButton>
-                <p className={styles.why}>
-                  {attentionWords[lang].attentionMilestone(
-                    say(item.step.title),
-                    dateText(item.step.date ?? '', lang),
-                  )}
-                </p>
-              </div>
-            </li>
-          ),
-        )}
-      </ul>
+    <section className={styles.panel} aria-labelledby="attention">
+      <h2 id="attention">{t.attention}</h2>
+      <RetryBoundary kindOf={failureKindOf} resetKey={day}>
+        {/* A new day waits in its own place and holds nothing else back. */}
+        <Suspense
+          key={day}
+          fallback={
+            <>
+              <p className="sr-only" role="status">
+                {t.attentionLoading}
+              </p>
+              <Skeleton size="sheet" />
+            </>
+          }
+        >
+          <Items {...props} />
+        </Suspense>
+      </RetryBoundary>
     </section>
   )
 }
 
-function TargetItem({ standings }: { standings: readonly [Standing, ...Standing[]] }) {
-  const { lang, w, say } = useWords()
-  const [first] = standings
-  const reasonOf = ({ target, reason, status, indicator }: Standing): string => {
-    if (!target) return ''
-    const year = target.due.slice(0, 4)
-    const value = textOf(formatTarget(target, indicator, lang))
-    const tier = w.tier[target.tier]
-    if (status === 'missed') return attentionWords[lang].attentionMissed(year, tier, value)
-    return status === 'overdue-data' || reason === null
-      ? attentionWords[lang].attentionOverdue(year, tier, value)
-      : attentionWords[lang].attentionCannotTell(year, tier, value, w.reason[reason])
-  }
+function Items({
+  asOf,
+  targets,
+  steps,
+}: {
+  asOf: Day | null
+  /** The ids of the targets that the page speaks of. */
+  targets: ReadonlySet<string>
+  steps: readonly MilestoneStep[]
+}) {
+  const { lang, say } = useWords()
+  const t = attentionWords[lang]
+  const { data: ledger } = useSuspenseQuery(ledgerQuery(asOf))
+  const rows = ledgerRowsOf(ledger).filter(({ target }) => targets.has(target.id))
+  const items = attentionOf(rows, steps, ledger.day)
   return (
-    <li className={styles.item}>
-      <StatusBadge status={first.status} />
-      <div>
-        {first.target && (
-          <EvidenceButton
-            of={
-              first.reading
-                ? { kind: 'observation', id: first.reading.id }
-                : { kind: 'target', id: first.target.id }
+    <>
+      <p className={styles.sub}>{items.length > 0 ? t.attentionSub : t.attentionNone}</p>
+      <ul className={items.length > 0 ? styles.list : undefined}>
+        {items.map((item) => (
+          <li
+            key={
+              item.kind === 'target'
+                ? item.rows[0].target.id
+                : item.step.milestone + item.step.title.en
             }
+            className={styles.item}
           >
-            {say(first.indicator.name)}
-          </EvidenceButton>
-        )}
-        {standings.map((standing) => (
-          <p key={standing.target?.id} className={styles.why}>
-            {reasonOf(standing)}
-          </p>
+            {item.kind === 'target' ? (
+              <AttentionTarget rows={item.rows} />
+            ) : (
+              <>
+                <span className={styles.badge}>{t.milestoneState.unconfirmed}</span>
+                <div>
+                  <EvidenceButton of={{ kind: 'milestone', id: item.step.milestone }}>
+                    {say(item.step.name)}
+                  </EvidenceButton>
+                  <p className={styles.why}>
+                    {t.attentionMilestone(
+                      say(item.step.title),
+                      dateText(item.step.date ?? '', lang),
+                    )}
+                  </p>
+                </div>
+              </>
+            )}
+          </li>
         ))}
-      </div>
-    </li>
+      </ul>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { OverviewAsRead } from '../../contract/overview.ts'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
-import { countsOf, type Standing } from '../../domain/standing.ts'
+import { countsOf, type Standing, toneOf } from '../../domain/standing.ts'
 import { StatusSign } from '../../components/StatusBadge.tsx'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Headline.module.css'
@@ -25,7 +25,7 @@ export function Headline({
   const shown = overview.cards.length
   return (
     <header className={styles.headline}>
-      <div>
+      <div aria-live="polite">
         <h1 className={styles.sentence}>
           {w.headline(
             scope,
@@ -43,7 +43,12 @@ export function Headline({
         <section className={styles.strip} aria-label={w.statusStrip}>
           <div className={styles.bar} aria-hidden="true">
             {ofTargets.map(({ status, count }) => (
-              <span key={status} data-status={status} style={{ flexGrow: count }} />
+              <span
+                key={status}
+                data-tone={toneOf(status)}
+                data-status={status}
+                style={{ flexGrow: count }}
+              />
             ))}
           </div>
           <ul className={styles.counts}>

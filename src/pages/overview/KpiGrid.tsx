@@ -22,26 +22,25 @@ export function KpiGrid({
   return (
     <div className={styles.grid}>
       {overview.themes.map((theme) => (
-        <section key={theme.id} className={styles.theme} aria-labelledby={`theme-${theme.id}`}>
+        <section key={theme.id} className={styles.theme} aria-label={say(theme.name)}>
           {whole
             .filter(({ indicator }) => indicator.theme === theme.id)
-            .map((card, place) => (
-              <div key={card.indicator.id} className={styles.cell}>
-                {place === 0 ? (
-                  <h2 id={`theme-${theme.id}`} className={styles.heading}>
+            .map((card, place) => {
+              const Heading = place ? 'span' : 'h2'
+              return (
+                <div key={card.indicator.id} className={styles.cell}>
+                  <Heading className={styles.heading} aria-hidden={place > 0}>
                     {say(theme.name)}
-                  </h2>
-                ) : (
-                  <span className={styles.heading} />
-                )}
-                <KpiCard
-                  card={card}
-                  standings={standings.filter((s) => s.indicator.id === card.indicator.id)}
-                  sources={overview.sources}
-                  to={toIndicator(card.indicator.id)}
-                />
-              </div>
-            ))}
+                  </Heading>
+                  <KpiCard
+                    card={card}
+                    standings={standings.filter((s) => s.indicator.id === card.indicator.id)}
+                    sources={overview.sources}
+                    to={toIndicator(card.indicator.id)}
+                  />
+                </div>
+              )
+            })}
         </section>
       ))}
       {overview.cards.filter(isBroken).map((card) => (

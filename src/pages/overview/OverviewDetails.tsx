@@ -1,6 +1,5 @@
 import { wholeOf } from '../../contract/broken.ts'
 import type { OverviewAsRead } from '../../contract/overview.ts'
-import { attentionOf } from '../../domain/attention.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { AttentionList } from './AttentionList.tsx'
 import { EmptyOverview } from './EmptyOverview.tsx'
@@ -27,7 +26,11 @@ export function OverviewDetails({
       {overview.cards.length === 0 && <EmptyOverview day={overview.day} />}
       <div className={styles.columns}>
         <TrendPanel search={search} cards={cards} toTrend={toTrend} />
-        <AttentionList items={attentionOf(standings, overview.milestones, overview.day)} />
+        <AttentionList
+          asOf={search.asOf}
+          targets={new Set(standings.flatMap(({ target }) => target?.id ?? []))}
+          steps={overview.milestones}
+        />
       </div>
       <MilestoneList steps={overview.milestones} day={overview.day} />
     </>

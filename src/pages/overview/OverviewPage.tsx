@@ -26,7 +26,7 @@ export function OverviewPage() {
   const search = overviewSearchOf(params)
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
   const cards = wholeOf(overview.cards)
-  const standings = standingsOf(cards.flatMap(trackedOf), overview.day)
+  const standings = standingsOf(cards.flatMap(trackedOf))
   // False in the first pass: what suspends below must not hold back the numbers.
   const late = useDeferredValue(true, false)
   const toView = (view: Partial<typeof search>) => paths.overview(lang, { ...search, ...view })
@@ -65,9 +65,9 @@ export function OverviewPage() {
 }
 
 /** A card with a broken figure is not judged: what is missing might be the very figure that decides. */
-function trackedOf({ indicator, readings, targets }: CardAsRead) {
+function trackedOf({ indicator, readings, targets, lights }: CardAsRead) {
   const whole = wholeOf(readings)
-  return whole.length === readings.length ? [{ indicator, readings: whole, targets }] : []
+  return whole.length === readings.length ? [{ indicator, readings: whole, targets, lights }] : []
 }
 
 function LazyDetails(props: ComponentProps<typeof OverviewDetails>) {

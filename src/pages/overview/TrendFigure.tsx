@@ -1,22 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { boardQuery } from '../../api/boardQueries.ts'
 import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
+import { TrendExport } from '../../components/TrendExport.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import { isBroken, wholeOf } from '../../contract/broken.ts'
 import type { IndicatorDetailAsRead, IndicatorList } from '../../contract/indicatorAnswers.ts'
 import type { Day } from '../../contract/scalars.ts'
+import { homeRegion } from '../../domain/compare.ts'
+import { standingsOf } from '../../domain/standing.ts'
+import { unitText } from '../../domain/unitText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { OverviewSearch } from './search.ts'
-import { TrendFigureExport } from './TrendFigureExport.tsx'
 import styles from './TrendPanel.module.css'
 
 /** The chosen indicator as chart and table. Loaded after the numbers, as it brings the drawing library. */
@@ -90,14 +94,18 @@ function ChartAndTable({
 }) {
   const { lang, say } = useWords()
   const [table, setTable] = useState(false)
-  const { indicator, sources } = detail
+  const { data: board } = useSuspenseQuery(boardQuery(asOf))
+  const city = board.regions.find(({ id }) => id === homeRegion)
+  const { indicator, sources, targets, lights } = detail
   const readings = wholeOf(detail.readings)
+  // With a broken figure nothing is judged: what is missing might be the very figure that decides.
+  const judged = readings.length === detail.readings.length
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
   const subtitle = [
     indicator.measure === 'rank'
       ? chartWords[lang].trendLowerBetter
-      : chartWords[lang].trendUnit(say(indicator.unit)),
+      : chartWords[lang].trendUnit(unitText(indicator, lang)),
     say(indicator.definition),
   ].join(' · ')
   return (
@@ -106,13 +114,20 @@ function ChartAndTable({
         <h2 id="trend">{chartWords[lang].trendTitle(name)}</h2>
         <div className={styles.ways}>
           {chooser}
-          <TrendFigureExport
-            detail={detail}
-            trend={trend}
-            asOf={asOf}
-            title={chartWords[lang].trendTitle(name)}
-            subtitle={subtitle}
-          />
+          {city && readings.length > 0 && (
+            <TrendExport
+              detail={detail}
+              shown={readings}
+              trend={trend}
+              targets={targets}
+              kind="line"
+              years={null}
+              standings={judged ? standingsOf([{ indicator, readings, targets, lights }]) : []}
+              sources={[]}
+              city={city.name}
+              subtitle={subtitle}
+            />
+          )}
         </div>
       </div>
       <p className={styles.sub}>{subtitle}</p>
@@ -120,7 +135,7 @@ function ChartAndTable({
         <TrendChart
           trend={trend}
           indicator={indicator}
-          targets={detail.targets}
+          targets={targets}
           title={chartWords[lang].trendTitle(name)}
         />
       ) : (

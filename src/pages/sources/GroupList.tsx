@@ -33,15 +33,17 @@ export function GroupList({
   const { lang, say } = useWords()
   const t = sourcesWords[lang]
   const sub = { conflicts: t.conflictsSub, revisions: t.revisionsSub, unclear: t.unclearSub }
+  const isScoped = toAllSectors !== null && groups.length > 0
   return (
     <section aria-labelledby="part">
       <h2 id="part" className="sr-only">
         {t.part[kind]}
       </h2>
       <p className={styles.sub}>{sub[kind]}</p>
-      {toAllSectors && groups.length > 0 && (
-        <p className={styles.sub}>{t.scope(formatCount(groups.length), formatCount(all))}</p>
-      )}
+      {/* Always there, so that a change of the filter is told aloud. */}
+      <p className={isScoped ? styles.sub : undefined} role="status">
+        {isScoped && t.scope(formatCount(groups.length), formatCount(all))}
+      </p>
       {all === 0 && <Notice title={t.none[kind]} help={t.noneHelp} />}
       {toAllSectors && all > 0 && groups.length === 0 && (
         <Notice title={t.noneInSectors} help={t.noneInSectorsHelp(formatCount(all))}>

@@ -1,0 +1,21 @@
+import { compareLoader } from '../pages/compare/compareLoader.ts'
+import { indicatorLoader } from '../pages/indicator/indicatorLoader.ts'
+import { indicatorsLoader } from '../pages/indicators/indicatorsLoader.ts'
+import { rulesLoader } from '../pages/rules/rulesLoader.ts'
+import { milestonesLoader } from '../pages/milestones/milestonesLoader.ts'
+import { sectorsLoader } from '../pages/sectors/sectorsLoader.ts'
+import { sourcesLoader } from '../pages/sources/sourcesLoader.ts'
+import { targetsLoader } from '../pages/targets/targetsLoader.ts'
+
+/** What asks for the data of each page but the landing page, by path: small, and one file together. */
+export const laterLoaders = {
+  targets: targetsLoader,
+  indicators: indicatorsLoader,
+  'indicators/:id': indicatorLoader,
+  compare: compareLoader,
+  sources: sourcesLoader,
+  rules: rulesLoader,
+  sectors: sectorsLoader,
+  'sectors/:id': sectorsLoader,
+  milestones: milestonesLoader,
+}

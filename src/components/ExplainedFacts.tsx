@@ -1,0 +1,69 @@
+import type { Account } from '../domain/account.ts'
+import { differenceTold } from '../domain/difference.ts'
+import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
+import type { LedgerRow } from '../domain/ledgerRow.ts'
+import { dateText, periodText } from '../domain/period.ts'
+import { paceWords } from '../i18n/paceWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { EvidenceButton } from './EvidenceButton.tsx'
+import { Fact } from './EvidenceFacts.tsx'
+import { Remarks } from './Remarks.tsx'
+import styles from './StatusExplanation.module.css'
+
+/** The figure and the target that a light rests on, each leading to who said it, and how they compare. */
+export function ExplainedFacts({
+  row: { target, indicator },
+  account,
+}: {
+  row: LedgerRow
+  account: Account
+}) {
+  const { lang, w } = useWords()
+  const t = paceWords[lang]
+  const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
+  const reading = account.kind === 'no-figure' ? null : account.reading
+  const shown =
+    account.kind === 'unclear'
+      ? t.unclearFigure
+      : reading && textOf(formatFigure(reading, indicator, lang, [target.value]))
+  const compared = account.kind === 'outcome' || account.kind === 'level'
+  const difference =
+    compared && account.difference && differenceTold(account.difference, indicator, lang)
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t.figure}>
+        {reading ? (
+          <>
+            <EvidenceButton
+              of={{ kind: 'observation', id: reading.id }}
+              label={w.evidenceOf(`${periodText(reading, lang)} ${shown}`)}
+            >
+              {shown}
+            </EvidenceButton>{' '}
+            <span className={styles.quiet}>{periodText(reading, lang)}</span>{' '}
+            <Remarks reading={reading} indicator={indicator} />
+          </>
+        ) : (
+          t.noFigure
+        )}
+      </Fact>
+      <Fact name={t.goal}>
+        <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(goal)}>
+          <span className={styles.goal}>{goal}</span>
+        </EvidenceButton>{' '}
+        <span className={styles.quiet}>{t.dueOn(dateText(target.due, lang))}</span>
+      </Fact>
+      {target.baseline && (
+        <Fact name={t.baseline}>
+          {textOf(formatTarget({ ...target.baseline, bound: 'exact' }, indicator, lang))}{' '}
+          <span className={styles.quiet}>{dateText(target.baseline.period, lang)}</span>
+        </Fact>
+      )}
+      {compared && (
+        <Fact name={t.comparison}>
+          {difference ? t.difference[difference.side](difference.amount) : t.untold}
+        </Fact>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import { savedViewsWords } from '../i18n/savedViewsWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { NameForm } from './NameForm.tsx'
+import styles from './SavedViews.module.css'
+import { addressOf, type SavedView } from './savedViewStorage.ts'
+
+/** One saved view: a link that opens it, and what can be done with it. */
+export function SavedViewRow({
+  view,
+  current,
+  onOpen,
+  onCopy,
+  onRename,
+  onRemove,
+}: {
+  view: SavedView
+  current: boolean
+  onOpen: () => void
+  onCopy: () => void
+  onRename: (name: string) => boolean
+  onRemove: () => void
+}) {
+  const { lang } = useWords()
+  const t = savedViewsWords[lang]
+  const { name } = view
+  const [renaming, setRenaming] = useState(false)
+  const renameButton = useRef<HTMLButtonElement>(null)
+  const left = useRef(false)
+  useEffect(() => {
+    if (left.current) renameButton.current?.focus()
+    left.current = renaming
+  }, [renaming])
+  if (renaming)
+    return (
+      <li>
+        <NameForm
+          label={t.newName(name)}
+          submit={t.confirm}
+          name={name}
+          focused
+          onName={(next) => {
+            const taken = onRename(next)
+            if (taken) setRenaming(false)
+            return taken
+          }}
+          cancel={{ label: t.cancel, onCancel: () => setRenaming(false) }}
+        />
+      </li>
+    )
+  return (
+    <li className={styles.view}>
+      <Link
+        className={styles.link}
+        to={addressOf(view, lang)}
+        aria-current={current ? 'page' : undefined}
+        onClick={onOpen}
+      >
+        {name}
+        {current && <span className={styles.current}> {t.current}</span>}
+      </Link>
+      <button type="button" className={styles.tool} aria-label={t.copyLink(name)} onClick={onCopy}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 114.5 4.4L11.5 9M9 11.5l-1.2 1.2a3 3 0 11-4.5-4.4L4.5 7" />
+        </svg>
+      </button>
+      <button
+        ref={renameButton}
+        type="button"
+        className={styles.tool}
+        aria-label={t.rename(name)}
+        onClick={() => setRenaming(true)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2z" />
+        </svg>
+      </button>
+      <button type="button" className={styles.tool} aria-label={t.remove(name)} onClick={onRemove}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9" />
+        </svg>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,132 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { formatCount } from '../domain/format.ts'
+import { copyText } from '../exports/copyText.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+import { savedViewsWords } from '../i18n/savedViewsWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { NameForm } from './NameForm.tsx'
+import { SavedViewRow } from './SavedViewRow.tsx'
+import styles from './SavedViews.module.css'
+import {
+  addressOf,
+  mostViews,
+  type SavedView,
+  storedViews,
+  storeViews,
+} from './savedViewStorage.ts'
+
+/** What came of an action; `before` are the views to which it can be undone. */
+type Told = { words: ReactNode; before?: readonly SavedView[]; leadsToUndo?: boolean }
+
+/** Saves the view in front of the reader, and opens, copies, renames and deletes those saved before. */
+export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => void }) {
+  const { lang } = useWords()
+  const t = savedViewsWords[lang]
+  const [views, setViews] = useState(storedViews)
+  const [told, setTold] = useState<Told | null>(null)
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // What had the focus is gone with the row or its form.
+    if (told?.leadsToUndo) undo.current?.focus()
+  }, [told])
+
+  const copy = async (view: SavedView) => {
+    const { copied, copyByHand } = exportWords[lang]
+    const address = new URL(addressOf(view, lang), window.location.href).href
+    const done = await copyText(address)
+    setTold({
+      words: (
+        <>
+          {done ? copied : copyByHand}
+          <span className={styles.text}>{address}</span>
+        </>
+      ),
+    })
+  }
+  const change = (next: readonly SavedView[], so: Told): boolean => {
+    const stored = storeViews(next)
+    if (stored) setViews([...next])
+    setTold(stored ? so : { words: t.notStored })
+    return stored
+  }
+
+  if (views === null)
+    return (
+      <>
+        <p className={styles.note}>{t.notStored}</p>
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => void copy({ name: '', path })}
+        >
+          {t.copyCurrent}
+        </button>
+        <p role="status" className={styles.told}>
+          {told?.words}
+        </p>
+      </>
+    )
+
+  const save = (name: string): boolean => {
+    const known = views.some((view) => view.name === name)
+    if (!known && views.length >= mostViews) {
+      setTold({ words: t.full(formatCount(mostViews)) })
+      return false
+    }
+    const others = views.filter((view) => view.name !== name)
+    return change([{ name, path }, ...others], {
+      words: known ? t.replaced(name) : t.saved(name),
+      before: views,
+    })
+  }
+  const rename = (view: SavedView, name: string): boolean => {
+    if (name !== view.name && views.some((other) => other.name === name)) {
+      setTold({ words: t.taken(name) })
+      return false
+    }
+    return change(
+      views.map((one) => (one === view ? { ...one, name } : one)),
+      { words: t.renamed(name), before: views, leadsToUndo: true },
+    )
+  }
+  const remove = (view: SavedView) =>
+    change(
+      views.filter((one) => one !== view),
+      { words: t.removed(view.name), before: views, leadsToUndo: true },
+    )
+  return (
+    <>
+      <NameForm label={t.name} hint={t.nameHint} submit={t.save} onName={save} />
+      {views.length === 0 ? (
+        <p className={styles.note}>{t.none}</p>
+      ) : (
+        <ul className={styles.views} aria-label={t.list}>
+          {views.map((view) => (
+            <SavedViewRow
+              key={view.name}
+              view={view}
+              current={addressOf(view, lang) === path}
+              onOpen={onOpen}
+              onCopy={() => void copy(view)}
+              onRename={(name) => rename(view, name)}
+              onRemove={() => remove(view)}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={styles.told}>
+        <p role="status">{told?.words}</p>
+        {told?.before && (
+          <button
+            ref={undo}
+            type="button"
+            className={styles.action}
+            onClick={() => change(told.before ?? [], { words: t.undone })}
+          >
+            {t.undo}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}

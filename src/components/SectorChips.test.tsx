@@ -1,0 +1,23 @@
+import { render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import { SectorChips } from './SectorChips.tsx'
+
+const name = { zh: '量子', en: 'Quantum' }
+
+test.each([
+  [2, '量子，2项指标', ''],
+  [0, '量子，尚无收录的指标，进展见赛道页', '量子，尚无收录的指标，进展见赛道页'],
+])('H18: a chip with %i indicators tells how many, and of none why', (count, spoken, title) => {
+  render(
+    <MemoryRouter>
+      <SectorChips
+        view={{ sectors: [], asOf: null }}
+        sectors={[{ id: 'quantum', name, indicators: count }]}
+        toView={({ sectors }) => `/?sector=${sectors.join(',')}`}
+      />
+    </MemoryRouter>,
+  )
+  const chip = screen.getByRole('link', { name: spoken })
+  expect(chip.title).toBe(title)
+})

@@ -1,0 +1,50 @@
+import type { ShownStatus, Standing } from '../domain/standing.ts'
+import { useWords } from '../i18n/words.tsx'
+import { EvidenceButton } from './EvidenceButton.tsx'
+import { StatusBadge, StatusSign } from './StatusBadge.tsx'
+import styles from './StatusBadge.module.css'
+
+/**
+ * The light of a target that says why when it is pressed, or asked with the key `?`. A person's light
+ * stands in place of the computed one, which is named beside it.
+ */
+export function StatusButton({
+  target,
+  status,
+  override,
+  tier,
+  quiet = false,
+}: {
+  target: string
+  status: ShownStatus
+  override?: Standing['override'] | undefined
+  tier?: string | undefined
+  /** Without the pill, in a line of text. */
+  quiet?: boolean
+}) {
+  const { w } = useWords()
+  const shown = override?.status ?? status
+  const word = w.status[shown]
+  return (
+    <>
+      <EvidenceButton
+        of={{ kind: 'status', id: target }}
+        label={w.why(tier ? `${tier} ${word}` : word)}
+      >
+        {quiet ? (
+          <span className={styles.quiet}>
+            <StatusSign status={shown} />
+            {word}
+          </span>
+        ) : (
+          <StatusBadge status={shown} tier={tier} />
+        )}
+      </EvidenceButton>
+      {override && (
+        <span className={styles.by} title={override.reason}>
+          {w.overridden(override.by, w.status[status])}
+        </span>
+      )}
+    </>
+  )
+}

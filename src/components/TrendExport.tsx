@@ -1,0 +1,93 @@
+import type { Trend } from '../charts/trend.ts'
+import type { TrendKind } from '../charts/TrendMarks.tsx'
+import { wholeOf } from '../contract/broken.ts'
+import type { IndicatorDetailAsRead } from '../contract/indicatorAnswers.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { Bilingual } from '../contract/scalars.ts'
+import type { Source } from '../contract/source.ts'
+import type { TargetGlance } from '../contract/target.ts'
+import { dateText } from '../domain/period.ts'
+import type { Standing } from '../domain/standing.ts'
+import { figureTable } from '../exports/figureTable.ts'
+import { trendSentence } from '../exports/trendSentence.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+
+/** Takes a large trend away as it is shown: its picture, its rows, and its message as a sentence. */
+export function TrendExport({
+  detail: { indicator, readings, sources: glances, day },
+  shown,
+  trend,
+  targets,
+  kind,
+  years,
+  standings,
+  sources,
+  city,
+  subtitle,
+}: {
+  detail: IndicatorDetailAsRead
+  /** The figures that the trend shows. */
+  shown: readonly Reading[]
+  trend: Trend
+  targets: readonly TargetGlance[]
+  kind: TrendKind
+  /** The years that are chosen; null where all are shown. */
+  years: { from: number; to: number } | null
+  standings: readonly Standing[]
+  /** The sources in full where they are known. */
+  sources: readonly Source[]
+  city: Bilingual
+  /** The unit, and what else stands under the title. */
+  subtitle: string
+}) {
+  const { lang, w, say } = useWords()
+  const [colon, comma] = lang === 'zh' ? ['：', '、'] : [': ', '; ']
+  const title = chartWords[lang].trendTitle(say(indicator.name))
+  const cited = glances.filter(({ id }) => shown.some(({ source }) => source === id))
+  const publishers = [...new Set(cited.map(({ publisher }) => say(publisher)))]
+  const picture = async () => {
+    const { TrendPicture } = await import('../charts/TrendPicture.tsx')
+    return (
+      <TrendPicture
+        trend={trend}
+        indicator={indicator}
+        targets={targets}
+        kind={kind}
+        title={title}
+        subtitle={[
+          subtitle,
+          ...(years ? [chartWords[lang].yearSpan(years.from, years.to)] : []),
+        ].join(' · ')}
+        caption={[`${w.source}${colon}${publishers.join(comma)}`, w.dataAsOf(dateText(day, lang))]}
+        lang={lang}
+      />
+    )
+  }
+  return (
+    <ExportMenu
+      name={`${title} ${w.dataAsOf(dateText(day, lang))}`}
+      picture={trend.points.length > 0 ? picture : undefined}
+      table={() =>
+        figureTable(
+          shown.map((figure) => ({
+            indicator,
+            region: city,
+            figure,
+            source: glances.find(({ id }) => id === figure.source),
+          })),
+          { title: `${say(city)}${colon}${say(indicator.name)}`, day, sources, lang, w },
+        )
+      }
+      sentence={trendSentence({
+        indicator,
+        readings: wholeOf(readings),
+        standings,
+        sources: glances,
+        day,
+        lang,
+      })}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { IndicatorList } from '../../contract/indicatorAnswers.ts'
+import { compareWords } from '../../i18n/compareWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './CompareChooser.module.css'
+import { IndicatorOptions } from './IndicatorOptions.tsx'
+
+/** Adds an indicator when the button says so: arrow keys walk a closed list without consequence. */
+export function AddItem({
+  list,
+  onAdd,
+}: {
+  list: IndicatorList
+  /** Null where nothing is chosen yet. */
+  onAdd: (indicator: string | null) => void
+}) {
+  const { lang } = useWords()
+  const t = compareWords[lang]
+  const [chosen, setChosen] = useState('')
+  return (
+    <div className={styles.item}>
+      <span className={styles.plus} aria-hidden="true">
+        +
+      </span>
+      <select aria-label={t.add} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <option value="" disabled>
+          {t.addHint}
+        </option>
+        <IndicatorOptions list={list} />
+      </select>
+      <Button
+        onClick={() => {
+          setChosen('')
+          onAdd(chosen || null)
+        }}
+      >
+        {t.confirm}
+      </Button>
+    </div>
+  )
+}

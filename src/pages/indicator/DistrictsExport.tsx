@@ -1,0 +1,98 @@
+import { chunk } from '../../api/chunk.ts'
+import { remarksOf } from '../../charts/remarks.ts'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
+import type { Board } from '../../contract/board.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import type { DistrictTile } from '../../domain/districts.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { unitText } from '../../domain/unitText.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { comparedPeriod } from './PeersPeriod.ts'
+import { recordNotesOf } from './recordNotes.ts'
+import { captionOf, placedFigure, takenSentence, takenTable } from './takenFigures.ts'
+
+/** A part of the city with its current figure, or null where there is none. */
+export type PartReading = { id: string; name: string; reading: Reading | null }
+
+/** Takes the figures of districts and zones away: as tiles, as rows, and as a sentence. */
+export function DistrictsExport({
+  tiles,
+  zones,
+  note,
+  records,
+  board,
+}: {
+  tiles: readonly (PartReading & Pick<DistrictTile, 'col' | 'row'>)[]
+  zones: readonly PartReading[]
+  /** How the tiles are to be read. */
+  note: string
+  records: RecordsAsRead
+  board: Board
+}) {
+  const { lang, w, say } = useWords()
+  const t = peersWords[lang]
+  const { indicator } = records
+  const told = { indicator, records, lang, w }
+  const title = `${say(indicator.name)} · ${t.districts}`
+  const known = { tiles: knownOf(tiles), zones: knownOf(zones) }
+  const shown = [...known.tiles, ...known.zones]
+  const readings = shown.map(({ reading }) => reading)
+  const notes = recordNotesOf(shown, records, lang)
+  const placed = (parts: typeof shown) =>
+    parts.map(({ name, reading }) => placedFigure(name, reading, told))
+  const picture = async () => {
+    const { TileGridPicture } = await chunk(import('../../charts/TileGridPicture.tsx'))
+    const drawn = <P extends PartReading>({ reading, ...part }: P) => {
+      const unclear = reading?.status === 'ambiguous'
+      return {
+        ...part,
+        known: reading && {
+          figure: unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang)),
+          period: comparedPeriod(reading, indicator, lang),
+          remarks: unclear ? [] : remarksOf(reading, indicator, lang, w),
+        },
+      }
+    }
+    return (
+      <TileGridPicture
+        tiles={tiles.map(drawn)}
+        zones={zones.map(drawn)}
+        words={{ empty: t.noVerified, zones: t.zones }}
+        title={title}
+        subtitle={[
+          ...(indicator.measure === 'rank'
+            ? []
+            : [chartWords[lang].trendUnit(unitText(indicator, lang))]),
+          note,
+        ].join(' · ')}
+        caption={[...(zones.length > 0 ? [t.zonesNote] : []), ...captionOf(readings, notes, told)]}
+      />
+    )
+  }
+  return (
+    <ExportMenu
+      name={`${title} ${w.dataAsOf(dateText(records.day, lang))}`}
+      picture={picture}
+      table={() => takenTable(readings, { title, board, ...told })}
+      sentence={takenSentence(
+        t.districtsMessage(
+          say(indicator.name),
+          placed(known.tiles),
+          known.tiles.length < tiles.length,
+          placed(known.zones),
+        ),
+        readings,
+        notes,
+        told,
+      )}
+    />
+  )
+}
+
+function knownOf(parts: readonly PartReading[]) {
+  return parts.flatMap(({ name, reading }) => (reading ? [{ name, reading }] : []))
+}

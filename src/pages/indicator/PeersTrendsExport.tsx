@@ -1,0 +1,97 @@
+import { chunk } from '../../api/chunk.ts'
+import { remarksOf } from '../../charts/remarks.ts'
+import type { Trend } from '../../charts/trend.ts'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
+import type { Board } from '../../contract/board.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import { dateText } from '../../domain/period.ts'
+import { unitText } from '../../domain/unitText.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { recordNotesOf } from './recordNotes.ts'
+import { captionOf, placedFigure, takenSentence, takenTable } from './takenFigures.ts'
+
+/** The course of one city with its newest figure, as it is written. */
+export type CityTrend = {
+  region: string
+  name: string
+  own: boolean
+  trend: Trend
+  readings: readonly Reading[]
+  newest: Reading
+  text: string
+  period: string
+}
+
+/** Takes the small trends away: their picture, every figure, and the newest ones as a sentence. */
+export function PeersTrendsExport({
+  cities,
+  note,
+  indicator,
+  records,
+  board,
+}: {
+  cities: readonly CityTrend[]
+  /** How the small charts are to be read. */
+  note: string
+  indicator: IndicatorGlance
+  records: RecordsAsRead
+  board: Board
+}) {
+  const { lang, w, say } = useWords()
+  const t = peersWords[lang]
+  const name = say(indicator.name)
+  const title = `${name} · ${t.trends}`
+  const readings = cities.flatMap((city) => city.readings)
+  const unit =
+    indicator.measure === 'rank' ? [] : [chartWords[lang].trendUnit(unitText(indicator, lang))]
+  const picture = async () => {
+    const { SmallMultiplesPicture } = await chunk(import('../../charts/SmallMultiplesPicture.tsx'))
+    const drawn = cities.flatMap(({ name: city, trend }) =>
+      trend.points.map(({ reading }) => ({ name: city, reading })),
+    )
+    const notes = recordNotesOf(drawn, records, lang)
+    return (
+      <SmallMultiplesPicture
+        cities={cities.map((city) => ({
+          ...city,
+          figure: city.text,
+          remarks:
+            city.newest.status === 'ambiguous' ? [] : remarksOf(city.newest, indicator, lang, w),
+        }))}
+        indicator={indicator}
+        lang={lang}
+        title={title}
+        subtitle={[...unit, note].join(' · ')}
+        caption={[
+          ...(notes.length > 0 ? [t.trendsRecord] : []),
+          ...captionOf(
+            drawn.map(({ reading }) => reading),
+            notes,
+            { records, lang, w },
+          ),
+        ]}
+      />
+    )
+  }
+  const newest = cities.map((city) => ({ name: city.name, reading: city.newest }))
+  return (
+    <ExportMenu
+      name={`${title} ${w.dataAsOf(dateText(records.day, lang))}`}
+      picture={picture}
+      table={() => takenTable(readings, { title, indicator, board, records, lang, w })}
+      sentence={takenSentence(
+        t.trendsMessage(
+          name,
+          newest.map((city) => placedFigure(city.name, city.reading, { indicator, lang, w })),
+        ),
+        newest.map(({ reading }) => reading),
+        recordNotesOf(newest, records, lang),
+        { records, lang },
+      )}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { wholeOf } from '../../contract/broken.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import type { Lang } from '../../contract/scalars.ts'
+
+/** A note on record, with the places whose figures it is about. */
+export type RecordNote = { note: string; names: string[] }
+
+/** What is on record about figures, such as a definition that may differ; each note once. */
+export function recordNotesOf(
+  figures: readonly { name: string; reading: Pick<Reading, 'id'> }[],
+  records: RecordsAsRead,
+  lang: Lang,
+): RecordNote[] {
+  const observations = wholeOf(records.observations)
+  const names = new Map<string, Set<string>>()
+  for (const { reading, name } of figures) {
+    const note = observations.find(({ id }) => id === reading.id)?.note?.[lang]
+    if (note) names.set(note, (names.get(note) ?? new Set()).add(name))
+  }
+  return [...names].map(([note, about]) => ({ note, names: [...about] }))
+}

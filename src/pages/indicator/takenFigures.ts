@@ -1,0 +1,101 @@
+import { remarksOf } from '../../charts/remarks.ts'
+import type { Board } from '../../contract/board.ts'
+import { wholeOf } from '../../contract/broken.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Reading } from '../../contract/observation.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import type { ExportTable } from '../../exports/exportTable.ts'
+import { figureTable } from '../../exports/figureTable.ts'
+import { exportWords } from '../../i18n/exportWords.ts'
+import { peersWords } from '../../i18n/peersWords.ts'
+import type { Words } from '../../i18n/zh.ts'
+import { comparedPeriod } from './PeersPeriod.ts'
+import type { RecordNote } from './recordNotes.ts'
+
+type Told = { records: RecordsAsRead; lang: Lang; w: Words }
+
+/** Figures as a table to take away: as printed and with their notes, but as they stood on the day. */
+export function takenTable(
+  readings: readonly Reading[],
+  {
+    title,
+    indicator,
+    board,
+    records: { day, observations, sources },
+    lang,
+    w,
+  }: Told & { title: string; indicator: IndicatorGlance; board: Board },
+): ExportTable {
+  const whole = wholeOf(observations)
+  return figureTable(
+    readings.map((reading) => ({
+      indicator,
+      region: board.regions.find(({ id }) => id === reading.region)?.name ?? {
+        zh: reading.region,
+        en: reading.region,
+      },
+      figure: { ...whole.find(({ id }) => id === reading.id), ...reading },
+      source: sources.find(({ id }) => id === reading.source),
+    })),
+    { title, day, sources, lang, w },
+  )
+}
+
+/** The foot of a picture: what is on record about its figures, who published them first, and the day. */
+export function captionOf(
+  readings: readonly Reading[],
+  notes: readonly RecordNote[],
+  { records, lang, w }: Told,
+): string[] {
+  const t = peersWords[lang]
+  return [
+    ...notes.map(({ names, note }) => t.note(names.join(t.andBetween), note)),
+    `${w.source}${lang === 'zh' ? '：' : ': '}${publishersOf(readings, records, lang)}`,
+    w.dataAsOf(dateText(records.day, lang)),
+  ]
+}
+
+/** A message to paste: what is on record about its figures, who says so and up to which day. */
+export function takenSentence(
+  message: string,
+  readings: readonly Reading[],
+  notes: readonly RecordNote[],
+  { records, lang }: Pick<Told, 'records' | 'lang'>,
+): string {
+  const t = peersWords[lang]
+  const said = notes.map(({ names, note }) =>
+    t.note(names.join(t.andBetween), note.replace(/[.。]$/, '')),
+  )
+  return [
+    message,
+    ...(said.length > 0 ? [t.sentenceNotes(said)] : []),
+    exportWords[lang].cited(publishersOf(readings, records, lang), dateText(records.day, lang)),
+  ].join('')
+}
+
+/** The figure of a place in a sentence, with its period and what it never goes without. */
+export function placedFigure(
+  place: string,
+  reading: Reading,
+  { indicator, lang, w }: { indicator: IndicatorGlance; lang: Lang; w: Words },
+): string {
+  const unclear = reading.status === 'ambiguous'
+  const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
+  const remarks = unclear ? [] : remarksOf(reading, indicator, lang, w)
+  return peersWords[lang].placed(place, comparedPeriod(reading, indicator, lang), text, remarks)
+}
+
+function publishersOf(
+  readings: readonly Reading[],
+  { sources }: RecordsAsRead,
+  lang: Lang,
+): string {
+  const names = readings.flatMap((reading) => {
+    const source = sources.find(({ id }) => id === reading.source)
+    return source ? [(source.originalPublisher ?? source.publisher)[lang]] : []
+  })
+  return [...new Set(names)].join(lang === 'zh' ? '、' : '; ')
+}

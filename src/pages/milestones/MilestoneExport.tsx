@@ -1,0 +1,75 @@
+import { chunk } from '../../api/chunk.ts'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
+import type { Bilingual, Day } from '../../contract/scalars.ts'
+import type { Source } from '../../contract/source.ts'
+import { dateText } from '../../domain/period.ts'
+import type { Step } from '../../domain/sectorSteps.ts'
+import type { Lane } from '../../domain/timeline.ts'
+import { stepTable } from '../../exports/stepTable.ts'
+import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+
+/** Takes the milestones away: the timeline as a picture, the steps as a table, or one sentence. */
+export function MilestoneExport({
+  steps,
+  lanes,
+  years,
+  day,
+  summary,
+  scope,
+}: {
+  steps: readonly Step[]
+  lanes: readonly Lane[]
+  years: readonly [number, number]
+  day: Day
+  summary: string
+  /** The sectors chosen; empty for all. */
+  scope: readonly { name: Bilingual }[]
+}) {
+  const { lang, w, say } = useWords()
+  const t = milestoneWords[lang]
+  const [colon, comma] = lang === 'zh' ? ['：', '、'] : [': ', ', ']
+  const title = t.pictureTitle(
+    scope.length > 0 ? scope.map(({ name }) => say(name)).join(comma) : t.wholeCity,
+  )
+  const sources = [
+    ...new Map(
+      steps.flatMap(({ source }): [string, Source][] => (source ? [[source.id, source]] : [])),
+    ).values(),
+  ]
+  const publishers = [
+    ...new Set(sources.map((source) => say(source.originalPublisher ?? source.publisher))),
+  ]
+  const undated = steps.filter(({ event }) => event.date === null).length
+  const dataDay = w.dataAsOf(dateText(day, lang))
+  return (
+    <ExportMenu
+      name={`${title} ${dataDay}`}
+      picture={async () => {
+        const { TimelinePicture } = await chunk(import('../../charts/TimelinePicture.tsx'))
+        return (
+          <TimelinePicture
+            lanes={lanes}
+            years={years}
+            day={day}
+            title={title}
+            subtitle={summary}
+            caption={[
+              ...(undated > 0 ? [t.more(String(undated))] : []),
+              `${w.source}${colon}${publishers.join(comma)}`,
+              dataDay,
+            ]}
+            lang={lang}
+          />
+        )
+      }}
+      table={() => ({
+        title,
+        notes: [summary, dataDay],
+        ...stepTable({ steps, day }, lang),
+        sources,
+      })}
+      sentence={`${title}${colon}${summary}${lang === 'zh' ? '。' : '.'}${lang === 'zh' ? `（${dataDay}）` : ` (${dataDay})`}`}
+    />
+  )
+}

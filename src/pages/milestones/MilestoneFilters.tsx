@@ -1,0 +1,103 @@
+import { useNavigate } from 'react-router'
+import type { MilestonesSearch } from '../../app/paths.ts'
+import { MilestoneKind } from '../../contract/milestone.ts'
+import { formatCount } from '../../domain/format.ts'
+import { type Step } from '../../domain/sectorSteps.ts'
+import { yearsOfSteps } from '../../domain/timeline.ts'
+import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { foundSteps } from './foundSteps.ts'
+import styles from './MilestoneFilters.module.css'
+import { type KnownSearch, milestoneStates } from './search.ts'
+
+/** Kind, state, years and arrangement; each option says how many steps it would leave. */
+export function MilestoneFilters({
+  search,
+  sectors,
+  all,
+  to,
+}: {
+  search: KnownSearch
+  sectors: readonly string[]
+  all: readonly Step[]
+  to: (change: Partial<MilestonesSearch>) => string
+}) {
+  const { lang } = useWords()
+  const t = milestoneWords[lang]
+  const navigate = useNavigate()
+  const set = (change: Partial<MilestonesSearch>) =>
+    void navigate(to(change), { preventScrollReset: true })
+  const countWith = (change: Partial<KnownSearch>) =>
+    foundSteps(all, { ...search, sectors, ...change }).length
+  const years = yearsOfSteps(foundSteps(all, { ...search, sectors, from: null, to: null }))
+  const yearList = years
+    ? Array.from({ length: years[1] - years[0] + 1 }, (_, place) => String(years[0] + place))
+    : []
+  const option = (value: string, name: string, count: number) => (
+    <option key={value} value={value} disabled={count === 0}>
+      {t.option(name, formatCount(count))}
+    </option>
+  )
+  return (
+    <div className={styles.filters} role="group" aria-label={t.filters}>
+      <label>
+        {t.kindFilter}{' '}
+        <select
+          value={search.kind ?? ''}
+          onChange={(event) => set({ kind: event.target.value || null })}
+        >
+          {option('', t.any, countWith({ kind: null }))}
+          {MilestoneKind.options.map((kind) => option(kind, t.kind[kind], countWith({ kind })))}
+        </select>
+      </label>
+      <label>
+        {t.stateFilter}{' '}
+        <select
+          value={search.state ?? ''}
+          onChange={(event) => set({ state: event.target.value || null })}
+        >
+          {option('', t.any, countWith({ state: null }))}
+          {milestoneStates.map((state) => option(state, t.stateName[state], countWith({ state })))}
+        </select>
+      </label>
+      <label>
+        {t.from}{' '}
+        <select
+          value={search.from ?? ''}
+          onChange={(event) => set({ from: event.target.value || null })}
+        >
+          <option value="">{t.allYears}</option>
+          {yearList
+            .filter((year) => search.to === null || year <= search.to)
+            .map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+        </select>
+      </label>
+      <label>
+        {t.to}{' '}
+        <select
+          value={search.to ?? ''}
+          onChange={(event) => set({ to: event.target.value || null })}
+        >
+          <option value="">{t.allYears}</option>
+          {yearList
+            .filter((year) => search.from === null || year >= search.from)
+            .map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+        </select>
+      </label>
+      <label>
+        {t.lanes}{' '}
+        <select
+          value={search.lane ?? ''}
+          onChange={(event) => set({ lane: event.target.value === 'kind' ? 'kind' : null })}
+        >
+          <option value="">{t.laneBy.sector}</option>
+          <option value="kind">{t.laneBy.kind}</option>
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigation, useSearchParams } from 'react-router'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
+import { paths, type MilestonesSearch } from '../../app/paths.ts'
+import { PageTop } from '../../components/PageTop.tsx'
+import { Timeline } from '../../components/Timeline.tsx'
+import { MilestoneKind } from '../../contract/milestone.ts'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { stepsOf } from '../../domain/sectorSteps.ts'
+import { lanesOf, yearsOfSteps } from '../../domain/timeline.ts'
+import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { foundSteps } from './foundSteps.ts'
+import { MilestoneExport } from './MilestoneExport.tsx'
+import { MilestoneFilters } from './MilestoneFilters.tsx'
+import styles from './MilestonesPage.module.css'
+import { milestonesSearchOf, milestoneStates } from './search.ts'
+import { StepsTable } from './StepsTable.tsx'
+import { Unconfirmed } from './Unconfirmed.tsx'
+
+/** Laboratories, platforms, projects, policies and events along time: done, expected, not confirmed. */
+export function MilestonesPage() {
+  const { lang, w } = useWords()
+  const t = milestoneWords[lang]
+  const [params] = useSearchParams()
+  const updating = useNavigation().state === 'loading'
+  const search = milestonesSearchOf(params)
+  const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
+  const { data: register } = useSuspenseQuery(milestoneRegisterQuery(search.asOf))
+  const sectors = search.sectors.filter((id) => board.sectors.some((sector) => sector.id === id))
+  const all = stepsOf(register.milestones, register)
+  const found = foundSteps(all, { ...search, sectors })
+  const milestones = new Set(found.map(({ milestone }) => milestone.id))
+  const to = (change: Partial<MilestonesSearch>) => paths.milestones(lang, { ...search, ...change })
+  const lanes = lanesOf(
+    found,
+    search.lane === 'kind'
+      ? MilestoneKind.options.map((kind) => ({
+          id: kind,
+          name: { zh: milestoneWords.zh.kind[kind], en: milestoneWords.en.kind[kind] },
+          holds: (milestone) => milestone.kind === kind,
+        }))
+      : [
+          ...board.sectors
+            .filter(({ id }) => sectors.length === 0 || sectors.includes(id))
+            .map(({ id, name }) => ({
+              id,
+              name,
+              holds: (milestone: { sectors: readonly string[] }) => milestone.sectors.includes(id),
+            })),
+          {
+            id: 'city',
+            name: { zh: milestoneWords.zh.city, en: milestoneWords.en.city },
+            holds: (milestone: { sectors: readonly string[] }) => milestone.sectors.length === 0,
+          },
+        ],
+  )
+  const years = yearsOfSteps(found)
+  const summary = t.summary(
+    formatCount(milestones.size),
+    formatCount(found.length),
+    milestoneStates.flatMap((state) => {
+      const count = found.filter((step) => step.state === state).length
+      return count > 0 ? [t.state[state](formatCount(count))] : []
+    }),
+  )
+  return (
+    <>
+      <title>{w.documentTitle(w.milestones)}</title>
+      <PageTop view={search} board={board} toView={to} />
+      <div className={styles.page} aria-busy={updating}>
+        <header className={styles.header}>
+          <div>
+            <h1 className={styles.title}>{w.milestones}</h1>
+            <p className={styles.summary} role="status">
+              {summary}
+            </p>
+            <p className={styles.day}>{w.dataAsOf(dateText(register.day, lang))}</p>
+          </div>
+          {years && (
+            <MilestoneExport
+              steps={found}
+              lanes={lanes}
+              years={years}
+              day={register.day}
+              summary={summary}
+              scope={board.sectors.filter(({ id }) => sectors.includes(id))}
+            />
+          )}
+        </header>
+        <Unconfirmed steps={found.filter(({ state }) => state === 'unconfirmed')} />
+        <MilestoneFilters search={search} sectors={sectors} all={all} to={to} />
+        {found.length === 0 ? (
+          <Notice title={t.nothing} help={t.nothingHelp}>
+            <Link to={paths.milestones(lang, { asOf: search.asOf })}>{t.showAll}</Link>
+          </Notice>
+        ) : (
+          <>
+            {years && <Timeline lanes={lanes} years={years} day={register.day} />}
+            <StepsTable steps={found} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { dateText } from '../../domain/period.ts'
+import type { Step } from '../../domain/sectorSteps.ts'
+import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './StepsTable.module.css'
+
+/** The same steps as the timeline as a table, newest first; those without a date at its end. */
+export function StepsTable({ steps }: { steps: readonly Step[] }) {
+  const { lang, w, say } = useWords()
+  const t = milestoneWords[lang]
+  const dated = steps.filter(({ event }) => event.date !== null)
+  const rows = [...dated].reverse().concat(steps.filter(({ event }) => event.date === null))
+  return (
+    <section>
+      <h2>{t.asTable}</h2>
+      {/* A region that scrolls must be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroll} role="region" aria-label={t.asTable} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {t.columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ milestone, event, state, source }) => (
+              <tr key={milestone.id + event.title.en}>
+                <td className={styles.date}>
+                  {event.date ? dateText(event.date, lang) : t.undated}
+                </td>
+                <th scope="row">
+                  <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+                    {say(milestone.name)}
+                  </EvidenceButton>
+                </th>
+                <td>{t.kind[milestone.kind]}</td>
+                <td>{say(event.title)}</td>
+                <td>
+                  {state === 'unconfirmed' && event.date
+                    ? t.notConfirmed(dateText(event.date, lang))
+                    : t.stateName[state]}
+                </td>
+                <td>
+                  {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { dateText } from '../../domain/period.ts'
+import type { Step } from '../../domain/sectorSteps.ts'
+import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './Unconfirmed.module.css'
+
+/** What was expected by now, and no source says that it happened: neither late nor done. */
+export function Unconfirmed({ steps }: { steps: readonly Step[] }) {
+  const { lang, say } = useWords()
+  const t = milestoneWords[lang]
+  if (steps.length === 0) return null
+  return (
+    <section className={styles.unconfirmed} aria-labelledby="unconfirmed">
+      <h2 id="unconfirmed">{t.attention}</h2>
+      <ul>
+        {steps.map(({ milestone, event }) => (
+          <li key={milestone.id + event.title.en}>
+            <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+              {say(milestone.name)}
+            </EvidenceButton>
+            <span>{say(event.title)}</span>
+            <strong>{t.notConfirmed(dateText(event.date ?? '', lang))}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Step } from '../../domain/sectorSteps.ts'
+import type { KnownSearch } from './search.ts'
+
+type Filters = Pick<KnownSearch, 'kind' | 'state' | 'from' | 'to'> & { sectors: readonly string[] }
+
+/** The steps that fit; a step without a date fits every period, for it may lie in each. */
+export function foundSteps(steps: readonly Step[], search: Filters): Step[] {
+  const { sectors, kind, state, from, to } = search
+  return steps.filter(({ milestone, event, state: its }) => {
+    if (sectors.length > 0 && !milestone.sectors.some((id) => sectors.includes(id))) return false
+    if (kind !== null && milestone.kind !== kind) return false
+    if (state !== null && its !== state) return false
+    const year = event.date?.slice(0, 4)
+    return year === undefined || ((from === null || year >= from) && (to === null || year <= to))
+  })
+}

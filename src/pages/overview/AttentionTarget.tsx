@@ -1,0 +1,35 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { StatusButton } from '../../components/StatusButton.tsx'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './AttentionList.module.css'
+import { reasonText } from './reasonText.ts'
+
+/** An indicator whose targets need attention: its light, and the reason of each in words. */
+export function AttentionTarget({ rows }: { rows: readonly [LedgerRow, ...LedgerRow[]] }) {
+  const { lang, w, say } = useWords()
+  const [{ target, indicator, judgement, override }] = rows
+  return (
+    <>
+      <div>
+        <StatusButton target={target.id} status={judgement.status} override={override} />
+      </div>
+      <div>
+        <EvidenceButton
+          of={
+            judgement.reading
+              ? { kind: 'observation', id: judgement.reading.id }
+              : { kind: 'target', id: target.id }
+          }
+        >
+          {say(indicator.name)}
+        </EvidenceButton>
+        {rows.map((row) => (
+          <p key={row.target.id} className={styles.why}>
+            {reasonText(row, lang, w)}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}

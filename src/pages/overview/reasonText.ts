@@ -1,0 +1,38 @@
+import type { Lang } from '../../contract/scalars.ts'
+import { formatFigure, formatTarget, textOf } from '../../domain/format.ts'
+import { formatShares } from '../../domain/formatPace.ts'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { dateText } from '../../domain/period.ts'
+import { attentionWords } from '../../i18n/attentionWords.ts'
+import type { Words } from '../../i18n/zh.ts'
+
+/** Why a target needs attention, with its numbers: what was aimed at, and what stands in the way. */
+export function reasonText(row: LedgerRow, lang: Lang, w: Words): string {
+  const t = attentionWords[lang]
+  const { target, indicator } = row
+  const goal = t.attentionGoal(
+    target.due.slice(0, 4),
+    w.tier[target.tier],
+    textOf(formatTarget(target, indicator, lang)),
+  )
+  return goal + becauseOf(row, lang, w)
+}
+
+function becauseOf({ target, indicator, judgement, override }: LedgerRow, lang: Lang, w: Words) {
+  const t = attentionWords[lang]
+  const { status, reason, reading, pace } = judgement
+  if (override) return t.attentionByHand(override.by, override.reason)
+  const figure = reading && textOf(formatFigure(reading, indicator, lang, [target.value]))
+  if (status === 'missed') return t.attentionMissed(figure ?? w.noData)
+  if (status === 'overdue-data')
+    return reason ? t.attentionBecause(w.reason[reason]) : t.attentionOverdue
+  if (reason) return t.attentionBecause(w.reason[reason])
+  const shares = pace && formatShares(pace, lang)
+  if (!pace || !shares?.completion || !shares.gap) return t.attentionNotKept(figure ?? w.noData)
+  return t.attentionPace(
+    dateText(pace.span.cutOff, lang),
+    pace.way.kind === 'stock',
+    shares.completion,
+    t.attentionGap[shares.gap.side](shares.gap.amount),
+  )
+}

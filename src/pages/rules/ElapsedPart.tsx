@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { rules } from '../../contract/rules.ts'
+import type { ElapsedMethod } from '../../contract/ruleSet.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { rulesWords } from '../../i18n/rulesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { ruleNumbers } from './ruleNumbers.ts'
+import styles from './RulesPage.module.css'
+
+/** How the elapsed share is counted, and which indicators count it in another way than the rest. */
+export function ElapsedPart({ view }: { view: View }) {
+  const { lang } = useWords()
+  const t = rulesWords[lang]
+  const { standard, byIndicator } = rules.elapsed
+  const methods = Object.keys(t.method) as ElapsedMethod['kind'][]
+  const exceptions = Object.entries(byIndicator)
+  return (
+    <section className={styles.part} aria-labelledby="elapsed">
+      <h2 id="elapsed">{t.elapsed}</h2>
+      <p className={styles.help}>{t.elapsedHelp}</p>
+      <dl className={styles.terms}>
+        {methods.map((kind) => (
+          <div key={kind}>
+            <dt>
+              {t.method[kind].name}
+              {kind === standard.kind && <span className={styles.tag}>{t.standard}</span>}
+            </dt>
+            <dd>
+              {t.method[kind].meaning}
+              {kind === 'curve' && ` ${t.curveNeeds(ruleNumbers.curveYears)}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {exceptions.length === 0 ? (
+        <p>{t.noExceptions}</p>
+      ) : (
+        <>
+          <h3>{t.exceptions}</h3>
+          <ul>
+            {exceptions.map(([id, { kind }]) => (
+              <li key={id}>
+                <Link to={paths.indicator(lang, id, view)}>{id}</Link> {t.method[kind].name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { rules } from '../../contract/rules.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { type Slip, slipOf } from '../../domain/slip.ts'
+import { rulesWords } from '../../i18n/rulesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { ruleNumbers } from './ruleNumbers.ts'
+import styles from './RulesPage.module.css'
+
+const planned = '2024-06-30'
+const day = '2024-08-15'
+
+/** Invented, one for each way in which a milestone may stand. */
+const examples = [
+  { case: 'done', expected: null, done: '2024-06-20' },
+  { case: 'done', expected: null, done: '2024-07-15' },
+  { case: 'announced', expected: '2024-12-31', done: null },
+  { case: 'silent', expected: null, done: null },
+] as const
+
+/** How far a milestone is off its plan, with examples. */
+export function MilestonesPart() {
+  const { lang } = useWords()
+  const t = rulesWords[lang]
+  const columns = Object.values(t.milestoneColumns)
+  const date = (on: Day | null) => (on ? dateText(on, lang) : '—')
+  const told = (slip: Slip) =>
+    slip.state === 'unconfirmed'
+      ? t.slip(slip, '', dateText(slip.since, lang))
+      : t.slip(slip, formatCount(Math.abs(slip.days)), '')
+  return (
+    <section className={styles.part}>
+      <h2 id="milestones">{t.milestones}</h2>
+      <p>{t.milestonesHelp(ruleNumbers)}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroll} role="region" tabIndex={0} aria-labelledby="milestones">
+        <table className={styles.table}>
+          <caption>{t.milestoneExample(dateText(day, lang))}</caption>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {examples.map((example) => (
+              <tr key={`${example.case}${example.done}`}>
+                <th scope="row">{t.milestoneCase[example.case]}</th>
+                <td>{date(planned)}</td>
+                <td>{date(example.expected)}</td>
+                <td>{date(example.done)}</td>
+                <td>{told(slipOf({ planned, ...example }, day, rules))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

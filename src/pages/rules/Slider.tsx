@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import { rulesWords } from '../../i18n/rulesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './WhatIf.module.css'
+
+/** A number to move: by hand, by the arrow keys, or a step at a time. */
+export function Slider({
+  name,
+  value,
+  least,
+  most,
+  step,
+  text,
+  onChange,
+}: {
+  name: string
+  value: number
+  least: number
+  most: number
+  step: number
+  /** The value in words. */
+  text: string
+  onChange: (value: number) => void
+}) {
+  const { lang } = useWords()
+  const t = rulesWords[lang]
+  const id = useId()
+  return (
+    <div className={styles.slider}>
+      <div className={styles.head}>
+        <label htmlFor={id}>{name}</label>
+        <span className={styles.value} aria-hidden="true">
+          {text}
+        </span>
+      </div>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t.fewer(name)}
+        disabled={value <= least}
+        onClick={() => onChange(Math.max(least, value - step))}
+      >
+        −
+      </button>
+      <input
+        id={id}
+        type="range"
+        className={styles.range}
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={text}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t.more(name)}
+        disabled={value >= most}
+        onClick={() => onChange(Math.min(most, value + step))}
+      >
+        +
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { targetCaseQuery } from '../../api/ledgerQueries.ts'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import { rulesWords } from '../../i18n/rulesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import styles from './RulesPage.module.css'
+import { WhatIf } from './WhatIf.tsx'
+
+/** The real case from which the example starts, as it stood in the middle of its year. */
+const example = targetCaseQuery('tech-contract-turnover-2023', '2023-08-31')
+
+/** An example to move; the page stands without it where it cannot be read. */
+export function WhatIfPart() {
+  const { lang } = useWords()
+  const t = rulesWords[lang]
+  return (
+    <section className={styles.whatIf} aria-labelledby="what-if">
+      <h2 id="what-if">
+        {t.whatIf}
+        <span className={styles.mark}>{t.whatIfMark}</span>
+      </h2>
+      <p>{t.whatIfHelp}</p>
+      <RetryBoundary kindOf={failureKindOf}>
+        <Suspense
+          fallback={
+            <>
+              <p className="sr-only" role="status">
+                {t.whatIfLoading}
+              </p>
+              <Skeleton size="sheet" />
+            </>
+          }
+        >
+          <Example />
+        </Suspense>
+      </RetryBoundary>
+    </section>
+  )
+}
+
+function Example() {
+  const { data } = useSuspenseQuery(example)
+  return <WhatIf entry={data.entry} />
+}

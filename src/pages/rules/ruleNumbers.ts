@@ -1,0 +1,16 @@
+import { rules } from '../../contract/rules.ts'
+import { curveYears } from '../../domain/elapsed.ts'
+import { formatCount } from '../../domain/format.ts'
+import type { RuleNumbers } from '../../i18n/rulesWords.ts'
+
+/** The numbers of the rules in force, as the page tells them. */
+export const ruleNumbers: RuleNumbers = {
+  releaseDays: formatCount(rules.releaseDays),
+  earlyShare: rules.earlyShare.join('/'),
+  slowPace: formatCount(rules.slow.pace),
+  slowGap: formatCount(rules.slow.gap),
+  milestoneSlowDays: formatCount(rules.milestoneSlowDays),
+  spendingOnPace: formatCount(rules.spending.onPace),
+  spendingSlow: formatCount(rules.spending.slow),
+  curveYears: formatCount(curveYears),
+}

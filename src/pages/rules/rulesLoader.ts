@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { viewOf } from '../../domain/viewSearch.ts'
+
+/** Waits for what stands around the rules; they themselves are in the program. */
+export function rulesLoader(client: QueryClient) {
+  return async ({ request }: { request: Request }): Promise<null> => {
+    const { asOf } = viewOf(new URL(request.url).searchParams)
+    await client.query({ ...boardQuery(asOf), staleTime: 'static' })
+    return null
+  }
+}

@@ -1,0 +1,62 @@
+import type { LedgerEntry } from '../../contract/ledger.ts'
+import type { Bilingual } from '../../contract/scalars.ts'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { lastDayOf } from '../../domain/period.ts'
+import { judge } from '../../domain/status.ts'
+
+/** What a reader sets: a figure of the year to the end of a month, and the target of the year. */
+export type Supposed = { actual: number; target: number; month: number }
+
+/**
+ * The row that the rules make of what is supposed. It borrows the unit and the year of a real case, and
+ * nothing by which it could be taken for it: neither name, nor ids, nor sources.
+ */
+export function supposedRow(
+  { actual, target: value, month }: Supposed,
+  { indicator: real, region, targets: [goal] }: LedgerEntry,
+  name: Bilingual,
+): LedgerRow | null {
+  if (!goal) return null
+  const id = 'what-if'
+  const period = goal.due.slice(0, 4)
+  const asOf = lastDayOf(`${period}-${String(month).padStart(2, '0')}`)
+  const indicator = { ...real, id, name, methodBreaks: [], measure: 'flow' as const }
+  const target = {
+    ...goal,
+    id,
+    indicator: id,
+    tier: 'plan' as const,
+    value,
+    bound: 'exact' as const,
+    source: id,
+    asPublished: '',
+    supersedes: null,
+    baseline: null,
+    note: null,
+  }
+  const reading = {
+    id,
+    region: region.id,
+    period,
+    basis: 'year-to-date' as const,
+    asOf,
+    value: actual,
+    bound: 'exact' as const,
+    status: 'final' as const,
+    derived: null,
+    source: id,
+    recordedAt: asOf,
+    conflicts: [],
+    earlier: [],
+  }
+  const readings = [reading]
+  return {
+    target,
+    indicator,
+    pinyin: { initials: '', full: '' },
+    region,
+    readings,
+    judgement: judge(target, readings, indicator, asOf),
+    override: null,
+  }
+}

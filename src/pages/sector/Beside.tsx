@@ -1,0 +1,111 @@
+import { Link } from 'react-router'
+import { paths, type SectorSearch } from '../../app/paths.ts'
+import { Sparkline } from '../../charts/Sparkline.tsx'
+import { valueAxis } from '../../charts/scale.ts'
+import { trendOf } from '../../charts/trend.ts'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { formatCount, formatFigure, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { type SectorStory, totalOf } from '../../domain/sectorStory.ts'
+import { currentOf } from '../../domain/standing.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './Beside.module.css'
+import { sharedScales } from './sharedScales.ts'
+
+/** Two sectors side by side: how many stand where, and each indicator as a small chart. */
+export function Beside({
+  pair,
+  shared,
+  to,
+}: {
+  pair: readonly [SectorStory, SectorStory]
+  /** Draw indicators of one unit to one scale. */
+  shared: boolean
+  to: (change: Partial<SectorSearch>) => string
+}) {
+  const { lang, w, say } = useWords()
+  const t = sectorPageWords[lang]
+  const total = totalOf(pair)
+  const both = [...total.shared, ...total.sharedMilestones]
+  const scales = sharedScales(pair.flatMap(({ rows }) => rows))
+  return (
+    <section className={styles.beside} aria-labelledby="beside">
+      <h2 id="beside">{t.besideTitle(say(pair[0].sector.name), say(pair[1].sector.name))}</h2>
+      <p className={styles.lead}>
+        {t.total(formatCount(total.indicators), formatCount(total.milestones))}
+        {both.length > 0 && t.countedOnce(both.map(({ name }) => say(name)))}
+      </p>
+      {scales.size > 0 && (
+        <p className={styles.lead}>
+          <Link to={to({ axis: shared ? null : 'shared' })} preventScrollReset>
+            {shared ? t.ownAxes : t.sharedAxis}
+          </Link>
+          {shared && ` ${t.sharedAxisNote}`}
+        </p>
+      )}
+      <div className={styles.pair}>
+        {pair.map(({ sector, rows, counts, coverage }) => (
+          <section key={sector.id} aria-label={say(sector.name)}>
+            <h3>
+              <Link to={paths.sector(lang, sector.id)}>{say(sector.name)}</Link>
+            </h3>
+            <p className={styles.lead}>
+              {t.coverage(
+                formatCount(coverage.indicators),
+                formatCount(coverage.withFigure),
+                formatCount(coverage.milestones),
+              )}
+            </p>
+            <ul className={styles.counts}>
+              {counts.map(({ status, count }) => (
+                <li key={status}>
+                  <StatusBadge status={status} /> {formatCount(count)}
+                </li>
+              ))}
+            </ul>
+            <ul className={styles.small}>
+              {rows.map(({ indicator, readings }) => {
+                const current = currentOf(readings)
+                const unclear = current?.status === 'ambiguous'
+                const trend = trendOf(readings, indicator)
+                const scale = shared ? scales.get(indicator.unitCode) : undefined
+                return (
+                  <li key={indicator.id}>
+                    <p>{say(indicator.name)}</p>
+                    <p>
+                      {current ? (
+                        <>
+                          <ReadingButton
+                            reading={current}
+                            text={
+                              unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))
+                            }
+                          />{' '}
+                          <span className={styles.period}>{periodText(current, lang)}</span>
+                        </>
+                      ) : (
+                        `— ${w.noData}`
+                      )}
+                    </p>
+                    {trend.points.length > 1 && (
+                      <Sparkline
+                        trend={trend}
+                        ranks={indicator.measure === 'rank'}
+                        steps={indicator.measure === 'record'}
+                        wide
+                        title={w.sparkline(say(indicator.name))}
+                        {...(scale && { ends: valueAxis(scale, false).ends })}
+                      />
+                    )}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router'
+import type { SectorSearch } from '../../app/paths.ts'
+import type { SectorStory } from '../../domain/sectorStory.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './Beside.module.css'
+
+/** The other sectors, one of which may stand beside this one. */
+export function BesideChoice({
+  stories,
+  story,
+  chosen,
+  to,
+}: {
+  stories: readonly SectorStory[]
+  story: SectorStory
+  chosen: string | null
+  to: (change: Partial<SectorSearch>) => string
+}) {
+  const { lang, say } = useWords()
+  const t = sectorPageWords[lang]
+  const others = stories.filter(({ sector }) => sector.id !== story.sector.id)
+  return (
+    <nav className={styles.choice} aria-label={t.beside}>
+      <span className={styles.label}>{t.beside}</span>
+      {others.map(({ sector: { id, name } }) => (
+        <Link
+          key={id}
+          className={styles.option}
+          to={to({ with: id === chosen ? null : id, axis: null })}
+          aria-current={id === chosen}
+          preventScrollReset
+        >
+          {say(name)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

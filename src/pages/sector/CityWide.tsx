@@ -1,0 +1,57 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { StatusButton } from '../../components/StatusButton.tsx'
+import type { CatalogueRow } from '../../contract/catalogue.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { currentOf, standingsOf, targetsBeside } from '../../domain/standing.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './CityWide.module.css'
+
+/** Indicators of the whole city on the themes of the sector; each says that it does not speak of it. */
+export function CityWide({ rows, asOf }: { rows: readonly CatalogueRow[]; asOf: Day | null }) {
+  const { lang, w, say } = useWords()
+  const t = sectorPageWords[lang]
+  if (rows.length === 0) return null
+  return (
+    <section className={styles.cityWide} aria-labelledby="city-wide">
+      <h2 id="city-wide">{t.cityWide}</h2>
+      <p className={styles.lead}>{t.cityWideLead}</p>
+      <ul className={styles.list}>
+        {rows.map((row) => {
+          const { indicator, readings } = row
+          const current = currentOf(readings)
+          const unclear = current?.status === 'ambiguous'
+          return (
+            <li key={indicator.id}>
+              <span className={styles.tag}>{t.wholeCity}</span>
+              <Link to={paths.indicator(lang, indicator.id, { asOf })}>{say(indicator.name)}</Link>
+              <span className={styles.value}>
+                {current ? (
+                  <>
+                    <ReadingButton
+                      reading={current}
+                      text={unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))}
+                    />{' '}
+                    <span className={styles.period}>{periodText(current, lang)}</span>
+                  </>
+                ) : (
+                  `— ${w.noDataYet}`
+                )}
+              </span>
+              <span className={styles.statuses}>
+                {targetsBeside(current, standingsOf([row])).map(
+                  ({ target, status }) =>
+                    target && <StatusButton key={target.id} target={target.id} status={status} />,
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

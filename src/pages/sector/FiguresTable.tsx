@@ -1,0 +1,97 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { ChangeText } from '../../components/ChangeText.tsx'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import { StatusButton } from '../../components/StatusButton.tsx'
+import type { CatalogueRow } from '../../contract/catalogue.ts'
+import type { Day } from '../../contract/scalars.ts'
+import type { SourceGlance } from '../../contract/source.ts'
+import { formatFigure, formatTarget, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { currentOf, type Standing } from '../../domain/standing.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './FiguresTable.module.css'
+
+/** The latest figures of the sector's indicators with their periods, changes, targets and sources. */
+export function FiguresTable({
+  rows,
+  standings,
+  sources,
+  asOf,
+}: {
+  rows: readonly CatalogueRow[]
+  standings: readonly Standing[]
+  sources: readonly SourceGlance[]
+  asOf: Day | null
+}) {
+  const { lang, w, say } = useWords()
+  const t = sectorPageWords[lang]
+  return (
+    // A region that scrolls must be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} role="region" aria-label={t.asTable} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {t.columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ indicator, readings }) => {
+            const current = currentOf(readings)
+            const unclear = current?.status === 'ambiguous'
+            const source = sources.find(({ id }) => id === current?.source)
+            return (
+              <tr key={indicator.id}>
+                <th scope="row">
+                  <Link to={paths.indicator(lang, indicator.id, { asOf })}>
+                    {say(indicator.name)}
+                  </Link>
+                </th>
+                <td>
+                  {current ? (
+                    <ReadingButton
+                      reading={current}
+                      text={unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))}
+                    />
+                  ) : (
+                    `— ${w.noData}`
+                  )}
+                  {current && !unclear && <Remarks reading={current} indicator={indicator} />}
+                </td>
+                <td>{current && periodText(current, lang)}</td>
+                <td>
+                  {current && !unclear && (
+                    <ChangeText current={current} readings={readings} indicator={indicator} />
+                  )}
+                </td>
+                <td>
+                  {standings
+                    .filter((standing) => standing.indicator.id === indicator.id)
+                    .map(({ target, status }) => (
+                      <p key={target?.id ?? 'none'} className={styles.target}>
+                        {target &&
+                          t.target(
+                            target.due.slice(0, 4),
+                            w.tier[target.tier],
+                            textOf(formatTarget(target, indicator, lang)),
+                          )}
+                        {target && <StatusButton target={target.id} status={status} />}
+                      </p>
+                    ))}
+                </td>
+                <td>{source ? say(source.publisher) : current && w.sourceUnknown}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { trendOf } from '../../charts/trend.ts'
+import { TrendChart } from '../../charts/TrendChart.tsx'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { TrendNotes } from '../../components/TrendNotes.tsx'
+import type { CatalogueRow } from '../../contract/catalogue.ts'
+import { formatFigure, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './RecordTrends.module.css'
+
+/** A record by steps: it holds until it is broken. The figures stand beside it, with who said each. */
+export function RecordTrend({ row: { indicator, readings, targets } }: { row: CatalogueRow }) {
+  const { lang, w, say } = useWords()
+  const t = sectorPageWords[lang]
+  const name = say(indicator.name)
+  const trend = trendOf(readings, indicator)
+  return (
+    <figure className={styles.figure}>
+      <div>
+        <h2>{t.record(name)}</h2>
+        <TrendChart trend={trend} indicator={indicator} targets={targets} title={t.record(name)} />
+        <TrendNotes trend={trend} indicator={indicator} broken={[]} />
+      </div>
+      <ol className={styles.steps} aria-label={t.recordSteps(name)}>
+        {trend.points.map(({ reading }) => {
+          const text = textOf(formatFigure(reading, indicator, lang))
+          const period = periodText(reading, lang)
+          return (
+            <li key={reading.id}>
+              <EvidenceButton
+                of={{ kind: 'observation', id: reading.id }}
+                label={w.evidenceOf(`${name} ${period} ${text}`)}
+              >
+                {text}
+              </EvidenceButton>
+              <span>{period}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </figure>
+  )
+}

@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { sourceRegisterQuery } from '../../api/catalogueQueries.ts'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
+import type { Day } from '../../contract/scalars.ts'
+import { dateText } from '../../domain/period.ts'
+import type { SectorStory } from '../../domain/sectorStory.ts'
+import { viewOf } from '../../domain/viewSearch.ts'
+import { sectorSentence } from '../../exports/sectorSentence.ts'
+import { sectorTable } from '../../exports/sectorTable.ts'
+import { sectorWords } from '../../i18n/sectorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './SectorExport.module.css'
+
+/** Takes the story of a sector away: figures and milestones, one sentence, the link, or on paper. */
+export function SectorExport({ story, day }: { story: SectorStory; day: Day }) {
+  const { lang, w, say } = useWords()
+  const [params] = useSearchParams()
+  const { asOf } = viewOf(params)
+  const { data: board } = useSuspenseQuery(boardQuery(asOf))
+  const { data: register } = useSuspenseQuery(sourceRegisterQuery(asOf))
+  const sources = register.sources.map(({ source }) => source)
+  const table = sectorTable(story, { regions: board.regions, sources, lang, w })
+  return (
+    <div className={styles.ways}>
+      <ExportMenu
+        name={`${say(story.sector.name)} ${w.dataAsOf(dateText(day, lang))}`}
+        table={table ? () => table : undefined}
+        sentence={sectorSentence(story, lang)}
+      />
+      <Button onClick={() => window.print()}>{sectorWords[lang].export.print}</Button>
+    </div>
+  )
+}

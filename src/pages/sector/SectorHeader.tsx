@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { formatCount } from '../../domain/format.ts'
+import type { SectorStory } from '../../domain/sectorStory.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { sectorSentence } from '../../exports/sectorSentence.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { SectorExport } from './SectorExport.tsx'
+import styles from './SectorHeader.module.css'
+
+/** The sector in one generated sentence, how its targets stand, and the way to take it along. */
+export function SectorHeader({ story, view }: { story: SectorStory; view: View }) {
+  const { lang, w, say } = useWords()
+  const t = sectorPageWords[lang]
+  const { sector, counts, coverage, day } = story
+  return (
+    <header className={styles.header}>
+      <nav aria-label={t.path}>
+        <Link className={styles.back} to={paths.sectors(lang, view)}>
+          {w.sectors}
+        </Link>
+      </nav>
+      <div className={styles.title}>
+        <h1>{say(sector.name)}</h1>
+        <SectorExport story={story} day={day} />
+      </div>
+      <p className={styles.sentence}>{sectorSentence(story, lang)}</p>
+      {sector.summary && <p className={styles.summary}>{say(sector.summary)}</p>}
+      <ul className={styles.counts} aria-label={w.statusStrip}>
+        {counts.map(({ status, count }) => (
+          <li key={status}>
+            <StatusBadge status={status} /> <strong>{formatCount(count)}</strong>
+          </li>
+        ))}
+        {coverage.shared > 0 && (
+          <li className={styles.shared}>{t.shared(formatCount(coverage.shared))}</li>
+        )}
+      </ul>
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigation, useParams, useSearchParams } from 'react-router'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.ts'
+import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
+import { paths, type SectorSearch } from '../../app/paths.ts'
+import { PageTop } from '../../components/PageTop.tsx'
+import { sectorStoriesOf } from '../../domain/sectorStory.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Beside } from './Beside.tsx'
+import { BesideChoice } from './BesideChoice.tsx'
+import { CityWide } from './CityWide.tsx'
+import { RecordTrends } from './RecordTrends.tsx'
+import { sectorSearchOf } from './search.ts'
+import { SectorFigures } from './SectorFigures.tsx'
+import { SectorHeader } from './SectorHeader.tsx'
+import { SectorMilestones } from './SectorMilestones.tsx'
+import styles from './SectorPage.module.css'
+import { Unknowns } from './Unknowns.tsx'
+
+/** One sector's whole story: its figures, laboratories and platforms, what comes next, what is not known. */
+export function SectorPage() {
+  const { lang, w, say } = useWords()
+  const t = sectorPageWords[lang]
+  const { id = '' } = useParams()
+  const [params] = useSearchParams()
+  const updating = useNavigation().state === 'loading'
+  const search = sectorSearchOf(params)
+  const { asOf } = search
+  const { data: board } = useSuspenseQuery(boardQuery(asOf))
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery(asOf))
+  const { data: milestones } = useSuspenseQuery(milestoneRegisterQuery(asOf))
+  const { data: register } = useSuspenseQuery(sourceRegisterQuery(asOf))
+  const stories = sectorStoriesOf({ board, catalogue, milestones, register })
+  const story = stories.find(({ sector }) => sector.id === id)
+  const other = stories.find(({ sector }) => sector.id === search.with && sector.id !== id)
+  const to = (change: Partial<SectorSearch>) => paths.sector(lang, id, { ...search, ...change })
+  // A chip leads to the story of its sector; this one switched off leads back to all of them.
+  const toView = (view: View) => {
+    const added = view.sectors.find((one) => one !== id)
+    if (view.asOf !== asOf) return to({ asOf: view.asOf })
+    return added ? paths.sector(lang, added, { asOf }) : paths.sectors(lang, { asOf })
+  }
+  return (
+    <>
+      <title>{w.documentTitle(story ? say(story.sector.name) : w.sectors)}</title>
+      <PageTop view={{ sectors: story ? [id] : [], asOf }} board={board} toView={toView} />
+      {story ? (
+        <div className={styles.page} aria-busy={updating}>
+          <SectorHeader story={story} view={{ sectors: [], asOf }} />
+          <BesideChoice stories={stories} story={story} chosen={other?.sector.id ?? null} to={to} />
+          {other && <Beside pair={[story, other]} shared={search.axis === 'shared'} to={to} />}
+          <SectorFigures story={story} asOf={asOf} />
+          <RecordTrends rows={story.rows} />
+          <SectorMilestones story={story} asOf={asOf} />
+          <Unknowns story={story} asOf={asOf} />
+          <CityWide rows={story.cityWide} asOf={asOf} />
+        </div>
+      ) : (
+        <Notice heading title={t.missing} help={t.missingHelp}>
+          <Link to={paths.sectors(lang, { asOf })}>{t.toAll}</Link>
+        </Notice>
+      )}
+    </>
+  )
+}

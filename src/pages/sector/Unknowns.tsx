@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import type { Day } from '../../contract/scalars.ts'
+import { formatTarget, textOf } from '../../domain/format.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import type { Step } from '../../domain/sectorSteps.ts'
+import type { SectorStory } from '../../domain/sectorStory.ts'
+import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './Unknowns.module.css'
+
+/** What the sources leave open, said as plainly as what they tell. */
+export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
+  const { lang, w, say } = useWords()
+  const t = sectorPageWords[lang]
+  const { rows, unknowns } = story
+  const { unclear, conflicts, withoutFigure, overdue, undated, unconfirmed } = unknowns
+  const single = rows.filter(({ readings }) => readings.length === 1)
+  const indicatorLink = (id: string, name: string) => (
+    <Link to={paths.indicator(lang, id, { asOf, tab: 'data' })}>{name}</Link>
+  )
+  const stepLine = ({ milestone, event }: Step, aside = '') => (
+    <>
+      <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+        {say(milestone.name)}
+      </EvidenceButton>
+      <span className={styles.what}>{say(event.title) + aside}</span>
+    </>
+  )
+  const groups: { title: string; items: readonly ReactNode[] }[] = [
+    {
+      title: t.unknown.unconfirmed,
+      items: unconfirmed.map((step) =>
+        stepLine(step, t.aside(t.expectedNotConfirmed(dateText(step.event.date ?? '', lang)))),
+      ),
+    },
+    {
+      title: t.unknown.overdue,
+      items: overdue.map(({ row: { indicator }, target }) => (
+        <>
+          {indicatorLink(indicator.id, say(indicator.name))}
+          {t.colon}
+          <EvidenceButton of={{ kind: 'target', id: target.id }}>
+            {t.target(
+              target.due.slice(0, 4),
+              w.tier[target.tier],
+              textOf(formatTarget(target, indicator, lang)),
+            )}
+          </EvidenceButton>
+        </>
+      )),
+    },
+    {
+      title: t.unknown.withoutFigure,
+      items: withoutFigure.map(({ indicator }) => indicatorLink(indicator.id, say(indicator.name))),
+    },
+    {
+      title: t.unknown.unclear,
+      items: unclear.flatMap(({ indicator, statements }) =>
+        statements.map((row) => (
+          <>
+            {indicatorLink(indicator.id, say(indicator.name))}
+            {t.colon}
+            <EvidenceButton of={{ kind: 'observation', id: row.id }}>
+              {t.printed(row.asPublished)}
+            </EvidenceButton>
+          </>
+        )),
+      ),
+    },
+    {
+      title: t.unknown.conflicts,
+      items: conflicts.map(({ indicator, statements }) => (
+        <>
+          {indicatorLink(indicator.id, say(indicator.name))}
+          {statements[0] && t.aside(periodText(statements[0], lang))}
+        </>
+      )),
+    },
+    { title: t.unknown.undated, items: undated.map((step) => stepLine(step)) },
+    {
+      title: t.unknown.single,
+      items: single.map(({ indicator }) => indicatorLink(indicator.id, say(indicator.name))),
+    },
+  ].filter(({ items }) => items.length > 0)
+  return (
+    <section className={styles.unknowns} aria-labelledby="unknowns">
+      <h2 id="unknowns">{t.unknowns}</h2>
+      <p className={styles.lead}>{groups.length > 0 ? t.unknownsLead : t.unknownsNone}</p>
+      <dl className={styles.groups}>
+        {groups.map(({ title, items }) => (
+          <div key={title} className={styles.group}>
+            <dt>{title}</dt>
+            {items.map((item, place) => (
+              <dd key={place}>{item}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { Figure } from '../../components/Figure.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import { periodText } from '../../domain/period.ts'
+import type { SectorStory } from '../../domain/sectorStory.ts'
+import { sectorWords } from '../../i18n/sectorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './HeadlineFigure.module.css'
+
+/** The figure by which a sector is told first, with its source; or why there is none to quote. */
+export function HeadlineFigure({ story: { headline, rows } }: { story: SectorStory }) {
+  const { lang, w, say } = useWords()
+  const t = sectorWords[lang].index
+  const unclear = rows.flatMap(({ readings }) => readings).find(isUnclear)
+  if (!headline)
+    return (
+      <div className={styles.figure}>
+        <p className={styles.none}>—</p>
+        <p className={styles.period}>
+          {unclear ? (
+            <EvidenceButton of={{ kind: 'observation', id: unclear.id }}>
+              {t.heldBack}
+            </EvidenceButton>
+          ) : (
+            t.noFigure
+          )}
+        </p>
+      </div>
+    )
+  const {
+    row: { indicator, targets },
+    reading,
+    source,
+  } = headline
+  const name = say(indicator.name)
+  const publisher = source ? say(source.publisher) : w.sourceUnknown
+  return (
+    <div className={styles.figure}>
+      <p className={styles.name}>{name}</p>
+      <p>
+        <Figure
+          quantity={reading}
+          indicator={indicator}
+          against={targets.map(({ value }) => value)}
+        />
+      </p>
+      <p className={styles.period}>
+        {periodText(reading, lang)}
+        <Remarks reading={reading} indicator={indicator} />
+      </p>
+      <p className={styles.period}>
+        {w.source}{' '}
+        <EvidenceButton
+          of={{ kind: 'observation', id: reading.id }}
+          label={w.evidenceOf(`${name}${lang === 'zh' ? '，' : ', '}${publisher}`)}
+        >
+          {publisher}
+        </EvidenceButton>
+      </p>
+    </div>
+  )
+}
+
+function isUnclear({ status }: { status: string }): boolean {
+  return status === 'ambiguous'
+}

@@ -1,0 +1,103 @@
+import { Link } from 'react-router'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import type { Step } from '../../domain/sectorSteps.ts'
+import type { SectorStory } from '../../domain/sectorStory.ts'
+import { attentionWords } from '../../i18n/attentionWords.ts'
+import { sectorWords } from '../../i18n/sectorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './SectorCard.module.css'
+import { HeadlineFigure } from './HeadlineFigure.tsx'
+
+/** One sector at a glance: what it is about, its figure, how it stands, what moves, what there is. */
+export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
+  const { lang, w, say } = useWords()
+  const t = sectorWords[lang].index
+  const { sector, counts, nextStep, lastChange } = story
+  const name = say(sector.name)
+  return (
+    <article className={styles.card} aria-label={name}>
+      <h2 className={styles.name}>
+        <Link to={to}>{name}</Link>
+      </h2>
+      {sector.summary && <p className={styles.summary}>{say(sector.summary)}</p>}
+      <ul className={styles.counts} aria-label={w.statusStrip}>
+        {counts.map(({ status, count }) => (
+          <li key={status}>
+            <StatusBadge status={status} /> {formatCount(count)}
+          </li>
+        ))}
+      </ul>
+      <HeadlineFigure story={story} />
+      <dl className={styles.facts}>
+        <dt>{t.next}</dt>
+        <dd>
+          {nextStep ? (
+            <>
+              <span className={styles.when}>
+                {nextStep.event.date ? dateText(nextStep.event.date, lang) : w.publishedUnknown}
+                {lang === 'zh' ? '，' : ', '}
+                {attentionWords[lang].milestoneState[nextStep.state]}
+              </span>
+              <StepName step={nextStep} />
+            </>
+          ) : (
+            t.noNext
+          )}
+        </dd>
+        <dt>{t.lastChange}</dt>
+        <dd>
+          {lastChange ? (
+            <>
+              <span className={styles.when}>
+                {t[lastChange.kind === 'step' ? 'done' : 'recorded'](
+                  dateText(lastChange.date, lang),
+                )}
+              </span>
+              {lastChange.kind === 'step' ? (
+                <StepName step={lastChange.step} />
+              ) : (
+                <EvidenceButton of={{ kind: 'observation', id: lastChange.reading.id }}>
+                  {say(lastChange.indicator.name)}
+                </EvidenceButton>
+              )}
+            </>
+          ) : (
+            t.noChange
+          )}
+        </dd>
+        <dt>{t.coverage}</dt>
+        <dd className={styles.coverage}>
+          {coverageOf(story, t).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </dd>
+      </dl>
+    </article>
+  )
+}
+
+function StepName({ step: { milestone, event } }: { step: Step }) {
+  const { lang, say } = useWords()
+  return (
+    <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+      {sectorWords[lang].sentence.step(say(milestone.name), say(event.title))}
+    </EvidenceButton>
+  )
+}
+
+function coverageOf(
+  { coverage, unread }: SectorStory,
+  t: (typeof sectorWords)['zh']['index'],
+): string[] {
+  const { indicators, withFigure, withTarget, milestones } = coverage
+  return [
+    t.indicators(formatCount(indicators)),
+    withFigure > 0 ? t.withFigure(formatCount(withFigure)) : t.noFigure,
+    ...(withTarget > 0 ? [t.withTarget(formatCount(withTarget))] : []),
+    milestones > 0 ? t.milestones(formatCount(milestones)) : t.noMilestones,
+    ...(unread > 0 ? [t.unread(formatCount(unread))] : []),
+  ]
+}

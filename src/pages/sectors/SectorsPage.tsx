@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.ts'
+import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
+import { paths } from '../../app/paths.ts'
+import { FilterResult } from '../../components/FilterResult.tsx'
+import { PageTop } from '../../components/PageTop.tsx'
+import { isBroken } from '../../contract/broken.ts'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { sectorStoriesOf, totalOf } from '../../domain/sectorStory.ts'
+import { standingsOf } from '../../domain/standing.ts'
+import { viewOf } from '../../domain/viewSearch.ts'
+import { sectorWords } from '../../i18n/sectorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { SectorCard } from './SectorCard.tsx'
+import styles from './SectorsPage.module.css'
+
+/** A card a sector: what is known of each, at a glance. */
+export function SectorsPage() {
+  const { lang, w, say } = useWords()
+  const t = sectorWords[lang].index
+  const [params] = useSearchParams()
+  const view = viewOf(params)
+  const { data: board } = useSuspenseQuery(boardQuery(view.asOf))
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery(view.asOf))
+  const { data: milestones } = useSuspenseQuery(milestoneRegisterQuery(view.asOf))
+  const { data: register } = useSuspenseQuery(sourceRegisterQuery(view.asOf))
+  const all = sectorStoriesOf({ board, catalogue, milestones, register })
+  const chosen = all.filter(({ sector }) => view.sectors.includes(sector.id))
+  const shown = chosen.length > 0 ? chosen : all
+  const total = totalOf(shown)
+  const [one, other] = chosen.length > 1 ? chosen : all
+  const isShared = total.shared.length + total.sharedMilestones.length > 0
+  return (
+    <div className={styles.page}>
+      <title>{w.documentTitle(w.sectors)}</title>
+      <PageTop view={view} board={board} toView={(next) => paths.sectors(lang, next)} />
+      <header className={styles.header}>
+        <h1 className={styles.title}>{w.sectors}</h1>
+        <FilterResult
+          lead={t.shown(formatCount(shown.length), formatCount(all.length))}
+          standings={standingsOf(total.rows)}
+          indicators={total.indicators}
+          milestones={total.milestones}
+        />
+        {isShared && (
+          <p className={styles.sub}>
+            {t.shared(formatCount(total.shared.length), formatCount(total.sharedMilestones.length))}
+          </p>
+        )}
+        <p className={styles.links}>
+          <span>{w.dataAsOf(dateText(board.day, lang))}</span>
+          <Link to={paths.milestones(lang, view)}>{t.toMilestones}</Link>
+          {one && other && (
+            <Link
+              to={paths.sector(lang, one.sector.id, { asOf: view.asOf, with: other.sector.id })}
+            >
+              {t.toCompare(say(one.sector.name), say(other.sector.name))}
+            </Link>
+          )}
+        </p>
+      </header>
+      {catalogue.rows.filter(isBroken).map(({ id }) => (
+        <p key={id} role="alert" className={styles.broken}>
+          <strong>{w.dataError}</strong> {w.dataErrorDetail(id)}
+        </p>
+      ))}
+      <ul className={styles.grid}>
+        {shown.map((story) => (
+          <li key={story.sector.id}>
+            <SectorCard
+              story={story}
+              to={paths.sector(lang, story.sector.id, { asOf: view.asOf })}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { isBroken } from '../../contract/broken.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { BrokenParts } from './brokenIn.ts'
+import styles from './TargetsPage.module.css'
+
+/** Stands for the targets that are not judged because the data breaks the contract. */
+export function BrokenEntries({ broken: { unread, unjudged } }: { broken: BrokenParts }) {
+  const { lang, w, say } = useWords()
+  return (
+    <>
+      {unread.map(({ id }) => (
+        <p key={id} role="alert" className={styles.broken}>
+          <strong>{w.dataError}</strong> {w.dataErrorDetail(id)}
+        </p>
+      ))}
+      {unjudged.map(({ indicator, region, readings }) => (
+        <p key={`${indicator.id} ${region.id}`} role="alert" className={styles.broken}>
+          <strong>{w.dataError}</strong> {ledgerWords[lang].broken(say(indicator.name))}{' '}
+          {readings
+            .filter(isBroken)
+            .map(({ id }) => w.dataErrorDetail(id))
+            .join(' ')}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { StatusButton } from '../../components/StatusButton.tsx'
+import type { Change } from '../../domain/changes.ts'
+import { formatTarget, textOf } from '../../domain/format.ts'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import { shownStatusOf } from '../../domain/urgency.ts'
+import { changesWords } from '../../i18n/changesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { ChangedFigure } from './ChangedFigure.tsx'
+import styles from './ChangesPart.module.css'
+import { CrossingReason } from './CrossingReason.tsx'
+import { RevisionReason } from './RevisionReason.tsx'
+
+/** One change: what changed, from what to what, and why. */
+export function ChangeRow({
+  change,
+  toIndicator,
+}: {
+  change: Change
+  toIndicator: (id: string) => string
+}) {
+  const { lang } = useWords()
+  const t = changesWords[lang]
+  const row = (of: Of, what: ReactNode, step: ReactNode, why: ReactNode) => (
+    <Row of={of} to={toIndicator(of.indicator.id)} what={what} step={step} why={why} />
+  )
+  switch (change.kind) {
+    case 'crossing': {
+      const { before, after } = change
+      return row(
+        after,
+        <Goal of={after} />,
+        <Step
+          before={<StatusBadge status={shownStatusOf(before)} />}
+          after={
+            <StatusButton
+              target={after.target.id}
+              status={after.judgement.status}
+              override={after.override}
+            />
+          }
+        />,
+        <CrossingReason crossing={change} />,
+      )
+    }
+    case 'revision':
+      return row(
+        change,
+        periodText(change.after, lang),
+        <Step
+          before={<ChangedFigure reading={change.before} indicator={change.indicator} />}
+          after={<ChangedFigure reading={change.after} indicator={change.indicator} />}
+        />,
+        <RevisionReason revision={change} />,
+      )
+    case 'new-figure':
+      return row(
+        change,
+        periodText(change.after, lang),
+        <ChangedFigure reading={change.after} indicator={change.indicator} />,
+        t.recorded(dateText(change.after.recordedAt, lang)),
+      )
+    case 'new-target':
+      return row(
+        change.after,
+        change.before ? null : t.noTargetBefore,
+        <Step
+          before={change.before && <Goal of={change.before} />}
+          after={<Goal of={change.after} />}
+        />,
+        t.setAt(dateText(change.after.target.setAt, lang)),
+      )
+    case 'dropped-target':
+      return row(
+        change.before,
+        null,
+        <Goal of={change.before} />,
+        t.setAt(dateText(change.before.target.setAt, lang)),
+      )
+  }
+}
+
+type Of = Pick<LedgerRow, 'indicator' | 'region'>
+
+function Row({
+  of: { indicator, region },
+  to,
+  what,
+  step,
+  why,
+}: {
+  of: Of
+  to: string
+  what: ReactNode
+  step: ReactNode
+  why: ReactNode
+}) {
+  const { say } = useWords()
+  return (
+    <li className={styles.row}>
+      <div>
+        <Link className={styles.name} to={to}>
+          {say(indicator.name)}
+        </Link>
+        <p className={styles.quiet}>
+          {what && <>{what} · </>}
+          {say(region.name)}
+        </p>
+      </div>
+      <div className={styles.step}>{step}</div>
+      <div className={styles.why}>{why}</div>
+    </li>
+  )
+}
+
+function Step({ before, after }: { before: ReactNode; after: ReactNode }) {
+  const { lang } = useWords()
+  return (
+    <>
+      {before && (
+        <>
+          {before}
+          <span className={styles.arrow} aria-hidden="true">
+            →
+          </span>
+          <span className="sr-only"> {changesWords[lang].became} </span>
+        </>
+      )}
+      {after}
+    </>
+  )
+}
+
+function Goal({ of: { target, indicator } }: { of: Pick<LedgerRow, 'target' | 'indicator'> }) {
+  const { lang, w } = useWords()
+  const value = textOf(formatTarget(target, indicator, lang))
+  const text = changesWords[lang].goal(target.due.slice(0, 4), w.tier[target.tier], value)
+  return (
+    <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
+      <span className={styles.goal}>{text}</span>
+    </EvidenceButton>
+  )
+}

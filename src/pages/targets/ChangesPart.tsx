@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense, useEffect } from 'react'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { ledgerQuery } from '../../api/ledgerQueries.ts'
+import { paths } from '../../app/paths.ts'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import { changesBetween } from '../../domain/changes.ts'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { changesWords } from '../../i18n/changesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { ChangesList } from './ChangesList.tsx'
+import styles from './ChangesPart.module.css'
+import { comparable } from './comparable.ts'
+import { type EarlierDay, earlierDayOf } from './earlierDay.ts'
+import type { LedgerSearch } from './search.ts'
+import { rememberSeen, seenBefore } from './seenDay.ts'
+import { SinceControl } from './SinceControl.tsx'
+
+/** What changed since an earlier day: lights that crossed, new figures, revisions, new targets. */
+export function ChangesPart({ search }: { search: LedgerSearch }) {
+  const { lang } = useWords()
+  const t = changesWords[lang]
+  const {
+    data: { day },
+  } = useSuspenseQuery(ledgerQuery(search.asOf))
+  const seen = seenBefore(day)
+  const earlier = earlierDayOf(search.since, seen, day)
+  const latest = search.asOf === null
+  useEffect(() => {
+    // A look back at an earlier day is no visit to newer data.
+    if (latest) rememberSeen(day)
+  }, [latest, day])
+  const { day: since, by } = earlier
+  return (
+    <section className={styles.part} aria-labelledby="changes">
+      <h2 id="changes" className="sr-only">
+        {t.changes}
+      </h2>
+      <SinceControl
+        since={since}
+        seen={seen}
+        day={day}
+        toSince={(chosen) => paths.targets(lang, { ...search, since: chosen })}
+      />
+      {by !== 'choice' && (
+        <p className={styles.quiet}>
+          {by === 'visit' ? t.byVisit(dateText(since, lang)) : t.byMonth}
+        </p>
+      )}
+      <RetryBoundary kindOf={failureKindOf} resetKey={since}>
+        <Suspense
+          key={since}
+          fallback={
+            <>
+              <p className={styles.summary} role="status">
+                {t.loading(dateText(since, lang))}
+              </p>
+              <Skeleton size="sheet" />
+            </>
+          }
+        >
+          <Changes search={search} since={since} />
+        </Suspense>
+      </RetryBoundary>
+    </section>
+  )
+}
+
+function Changes({ search, since }: { search: LedgerSearch; since: EarlierDay['day'] }) {
+  const { lang } = useWords()
+  const t = changesWords[lang]
+  const { data: then } = useSuspenseQuery(ledgerQuery(since))
+  const { data: now } = useSuspenseQuery(ledgerQuery(search.asOf))
+  const { earlier, later, broken } = comparable(then, now)
+  return (
+    <>
+      <ChangesList
+        changes={changesBetween(earlier, later)}
+        from={earlier.day}
+        to={later.day}
+        search={search}
+      />
+      {broken > 0 && <p className={styles.quiet}>{t.broken(formatCount(broken))}</p>}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { percentLength } from '../../domain/format.ts'
+import { numberOf, one, order } from '../../domain/fraction.ts'
+import type { Pace } from '../../domain/pace.ts'
+import { stated } from '../../domain/range.ts'
+import styles from './CourseBar.module.css'
+
+/**
+ * The completion from zero to the target, and where the elapsed share stands. A lower bound fades out past
+ * its value; of an upper bound there is nothing to fill. All of it stands in words beside it.
+ */
+export function CourseBar({ course, withElapsed }: { course: Pace; withElapsed: boolean }) {
+  const done = stated(course.completion)
+  if (!done || done.bound === 'under') return null
+  const share = Math.max(0, numberOf(done.value))
+  const open = done.bound === 'over'
+  const whole = Math.max(1, share * (open ? 1.15 : 1))
+  return (
+    <div className={styles.bar} aria-hidden="true">
+      <div className={styles.fill} style={{ width: percentLength(share / whole) }} />
+      {open && (
+        <div
+          className={styles.open}
+          style={{
+            left: percentLength(share / whole),
+            width: percentLength((0.15 * share) / whole),
+          }}
+        />
+      )}
+      <div className={styles.target} style={{ left: percentLength(1 / whole) }} />
+      {withElapsed && order(course.elapsed.share, one) < 0 && (
+        <div
+          className={styles.elapsed}
+          style={{ left: percentLength(numberOf(course.elapsed.share) / whole) }}
+        />
+      )}
+    </div>
+  )
+}

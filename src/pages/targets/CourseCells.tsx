@@ -1,0 +1,110 @@
+import { formatAmount, formatLevel, formatShares } from '../../domain/formatPace.ts'
+import { less, order, zero } from '../../domain/fraction.ts'
+import type { Pace } from '../../domain/pace.ts'
+import { stated } from '../../domain/range.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { CourseBar } from './CourseBar.tsx'
+import type { Entry } from './entry.ts'
+import styles from './TargetCells.module.css'
+import { UntoldMark } from './UntoldMark.tsx'
+
+/** How much of the way is behind, in words and as a bar. */
+export function CompletionCell({ entry: { told } }: { entry: Entry }) {
+  const { lang } = useWords()
+  const { course, noCourse, noPace } = told
+  if (!course) return <UntoldMark why={noCourse ?? 'no-figure'} />
+  const { completion } = formatShares(course, lang)
+  if (!completion) return <UntoldMark why="approximate" />
+  const end = stated(course.completion)
+  const below = end !== null && end.bound !== 'over' && order(end.value, zero) < 0
+  return (
+    <>
+      <span className={styles.number}>{completion}</span>
+      {below && <span className={styles.small}>{ledgerWords[lang].backwards}</span>}
+      <CourseBar course={course} withElapsed={noPace === null} />
+    </>
+  )
+}
+
+/** How much of the period had passed at the cut-off of the figure, and by which method. */
+export function ElapsedCell({ entry: { told } }: { entry: Entry }) {
+  const { lang } = useWords()
+  const { course, noPace } = told
+  if (!course || noPace) return <UntoldMark why={noPace ?? 'no-figure'} />
+  return (
+    <>
+      {formatShares(course, lang).elapsed}
+      <span className={styles.more}>{ledgerWords[lang].method[course.elapsed.method]}</span>
+    </>
+  )
+}
+
+/** Ahead or behind in percentage points; where a bound allows both, neither is said (H25). */
+export function GapCell({ entry: { told } }: { entry: Entry }) {
+  const { lang } = useWords()
+  const t = ledgerWords[lang]
+  const { course, noPace } = told
+  if (!course || noPace) return <UntoldMark why={noPace ?? 'no-figure'} />
+  const { gap } = formatShares(course, lang)
+  if (!gap) return <UntoldMark why="bound" />
+  const said = t.gap[gap.side]
+  if (typeof said === 'string') return <span className={styles.part}>{said}</span>
+  return said(gap.amount).map((part) => (
+    <span key={part} className={styles.part}>
+      {part}
+    </span>
+  ))
+}
+
+/** Where it leads: at the pace so far, and by last year's course where that says otherwise. */
+export function ForecastCell({ entry: { told, row } }: { entry: Entry }) {
+  const { lang } = useWords()
+  const t = ledgerWords[lang]
+  const { course, noForecast } = told
+  if (!course?.forecast || noForecast) return <UntoldMark why={noForecast ?? 'no-figure'} />
+  const { forecast, seasonal } = course
+  const level = formatLevel(forecast, row.indicator, lang, [row.target.value])
+  if (!level) return <UntoldMark why="approximate" />
+  const other = seasonal && formatLevel(seasonal, row.indicator, lang, [row.target.value])
+  if (!other || other === level) return level
+  const isLower = order(ends(forecast), ends(seasonal)) <= 0
+  return (
+    <>
+      {isLower ? t.range(level, other) : t.range(other, level)}
+      <span className={styles.small}>{t.seasonal}</span>
+    </>
+  )
+}
+
+/** What is needed each month until the end, and what came each month so far. */
+export function NeededCell({ entry: { told, row } }: { entry: Entry }) {
+  const { lang } = useWords()
+  const t = ledgerWords[lang]
+  const { course, noNeed } = told
+  if (!course?.needed || noNeed) return <UntoldMark why={noNeed ?? 'no-figure'} />
+  const needed = formatAmount(course.needed, row.indicator, lang)
+  if (!needed) return <UntoldMark why="approximate" />
+  const soFar = course.soFar && formatAmount(course.soFar, row.indicator, lang)
+  return (
+    <>
+      {needed}
+      {soFar && (
+        <span className={styles.more}>
+          {goesBack(course) ? t.soFarBack(soFar) : t.soFar(soFar)}
+        </span>
+      )}
+    </>
+  )
+}
+
+function ends(range: Pace['completion']) {
+  return stated(range)?.value ?? zero
+}
+
+/** Whether what came so far leads away from the target. */
+function goesBack({ soFar, way }: Pace): boolean {
+  const came = soFar && stated(soFar)
+  const towards = order(less(way.to, way.from), zero)
+  return came !== null && order(came.value, zero) * towards < 0
+}

@@ -1,0 +1,37 @@
+import type { Change } from '../../domain/changes.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import { shownStatusOf } from '../../domain/urgency.ts'
+import { changesWords } from '../../i18n/changesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { ChangedFigure } from './ChangedFigure.tsx'
+import styles from './ChangesPart.module.css'
+
+/** Why a light crossed: the figure that came, the person who set it, or only the time that passed. */
+export function CrossingReason({
+  crossing: { after, because },
+}: {
+  crossing: Extract<Change, { kind: 'crossing' }>
+}) {
+  const { lang, w } = useWords()
+  const t = changesWords[lang]
+  const { judgement, indicator, override } = after
+  const { reading, reason } = judgement
+  if (because === 'override')
+    return <p>{override ? t.byHand(override.by, override.reason) : t.lapsed}</p>
+  return (
+    <>
+      {because === 'figure' && reading ? (
+        <>
+          <p>
+            {t.byFigure(periodText(reading, lang))}{' '}
+            <ChangedFigure reading={reading} indicator={indicator} />
+          </p>
+          <p className={styles.quiet}>{t.recorded(dateText(reading.recordedAt, lang))}</p>
+        </>
+      ) : (
+        <p>{t.byTime[shownStatusOf(after)] ?? t.byTimeOnly}</p>
+      )}
+      {reason && <p className={styles.quiet}>{w.reason[reason]}</p>}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { StatusSign } from '../../components/StatusBadge.tsx'
+import { formatCount } from '../../domain/format.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './GroupHead.module.css'
+import type { Item } from './items.ts'
+
+/** The name of a group, how many targets it has, and how they stand. */
+export function GroupHead({
+  name,
+  group: { size, counts },
+}: {
+  name: string
+  group: Pick<Extract<Item, { kind: 'group' }>, 'size' | 'counts'>
+}) {
+  const { lang, w } = useWords()
+  return (
+    <div className={styles.head}>
+      <span className={styles.name}>{ledgerWords[lang].inGroup(name, formatCount(size))}</span>{' '}
+      {counts.map(({ status, count }) => (
+        <span key={status} className={styles.count}>
+          <StatusSign status={status} /> {w.status[status]} {formatCount(count)}{' '}
+        </span>
+      ))}
+    </div>
+  )
+}

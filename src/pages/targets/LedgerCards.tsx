@@ -1,0 +1,49 @@
+import { memo, useRef } from 'react'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { GroupHead } from './GroupHead.tsx'
+import styles from './LedgerCards.module.css'
+import type { LedgerListProps } from './listProps.ts'
+import { TargetCard } from './TargetCard.tsx'
+import { useCardsInWindow } from './visibleItems.ts'
+
+/** The ledger as a list of cards, where the window is too narrow for a table. */
+export const LedgerCards = memo(function LedgerCards({
+  items,
+  all,
+  groupName,
+  sources,
+  query,
+  view,
+}: LedgerListProps) {
+  const { lang } = useWords()
+  const list = useRef<HTMLUListElement>(null)
+  const { places, above, below, measure } = useCardsInWindow(items, all, list)
+  return (
+    <ul ref={list} aria-label={ledgerWords[lang].table}>
+      {above > 0 && <li aria-hidden="true" style={{ height: above }} />}
+      {places.map((place) => {
+        const item = items[place]
+        return (
+          item && (
+            <li key={item.id} ref={measure} data-index={place} className={styles.item}>
+              {item.kind === 'group' ? (
+                <h2>
+                  <GroupHead name={groupName(item.id)} group={item} />
+                </h2>
+              ) : (
+                <TargetCard
+                  entry={item.entry}
+                  source={sources.get(item.entry.row.target.source)}
+                  query={query}
+                  view={view}
+                />
+              )}
+            </li>
+          )
+        )
+      })}
+      {below > 0 && <li aria-hidden="true" style={{ height: below }} />}
+    </ul>
+  )
+})

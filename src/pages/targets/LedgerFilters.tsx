@@ -1,0 +1,66 @@
+import type { Board } from '../../contract/board.ts'
+import { Tier } from '../../contract/target.ts'
+import { formatCount } from '../../domain/format.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Facet } from './entry.ts'
+import type { Counts, Filters } from './found.ts'
+import styles from './LedgerTools.module.css'
+
+/** The filters beside the statuses, each option with how many targets it would leave; of none it is off. */
+export function LedgerFilters({
+  filters,
+  counts,
+  themes,
+  years,
+  onChoose,
+}: {
+  filters: Filters
+  counts: Counts
+  themes: Board['themes']
+  years: readonly string[]
+  onChoose: (facet: Facet, value: string | null) => void
+}) {
+  const { lang, w, say } = useWords()
+  const t = ledgerWords[lang]
+  const choices: { facet: Facet; label: string; any: string; options: [string, string][] }[] = [
+    {
+      facet: 'theme',
+      label: t.theme,
+      any: t.allThemes,
+      options: themes.map(({ id, name }) => [id, say(name)]),
+    },
+    {
+      facet: 'year',
+      label: t.year,
+      any: t.allYears,
+      options: years.map((year) => [year, t.dueIn(year)]),
+    },
+    {
+      facet: 'tier',
+      label: t.tier,
+      any: t.allTiers,
+      options: Tier.options.map((tier) => [tier, w.tier[tier]]),
+    },
+  ]
+  return choices.map(({ facet, label, any, options }) => (
+    <select
+      key={facet}
+      className={styles.select}
+      aria-label={label}
+      data-set={filters[facet] !== null}
+      value={filters[facet] ?? ''}
+      onChange={({ target }) => onChoose(facet, target.value || null)}
+    >
+      <option value="">{any}</option>
+      {options.map(([value, name]) => {
+        const count = counts[facet].get(value) ?? 0
+        return (
+          <option key={value} value={value} disabled={count === 0 && filters[facet] !== value}>
+            {t.option(name, formatCount(count))}
+          </option>
+        )
+      })}
+    </select>
+  ))
+}

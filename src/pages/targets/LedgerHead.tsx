@@ -1,0 +1,57 @@
+import type { HeaderGroup } from '@tanstack/react-table'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { ColumnId, features } from './columns.ts'
+import type { Entry } from './entry.ts'
+import styles from './LedgerTable.module.css'
+import type { LedgerSearch } from './search.ts'
+
+/** The names of the columns; those that have an order sort the table. */
+export function LedgerHead({
+  group,
+  sort,
+}: {
+  group: HeaderGroup<typeof features, Entry> | undefined
+  sort: LedgerSearch['sort']
+}) {
+  const { lang } = useWords()
+  const t = ledgerWords[lang]
+  return (
+    <thead className={styles.head}>
+      <tr aria-rowindex={1}>
+        {group?.headers.map(({ id, column }) => {
+          const name = t.columns[id as ColumnId]
+          const order = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none'
+          if (!column.getCanSort())
+            return (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            )
+          return (
+            <th key={id} scope="col" aria-sort={order}>
+              <button
+                type="button"
+                className={styles.sort}
+                title={
+                  id === 'completion' || id === 'gap'
+                    ? t.boundsLast
+                    : id === 'dataDay'
+                      ? t.sortedBy.dataDay
+                      : undefined
+                }
+                onClick={column.getToggleSortingHandler()}
+              >
+                {name}
+                <svg className={styles.arrow} viewBox="0 0 10 14" aria-hidden="true">
+                  <path d="M5 1l3.5 4.5h-7z" />
+                  <path d="M5 13L1.5 8.5h7z" />
+                </svg>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

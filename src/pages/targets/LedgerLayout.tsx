@@ -1,0 +1,45 @@
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './LedgerTools.module.css'
+import type { LedgerSearch } from './search.ts'
+
+/** How the ledger is laid out: in groups or not, with more or less room. */
+export function LedgerLayout({
+  search: { group, density },
+  go,
+}: {
+  search: LedgerSearch
+  go: (change: Partial<LedgerSearch>) => void
+}) {
+  const { lang } = useWords()
+  const t = ledgerWords[lang]
+  return (
+    <>
+      <select
+        className={styles.select}
+        aria-label={t.group}
+        data-set={group !== null}
+        value={group ?? ''}
+        onChange={({ target: { value } }) =>
+          go({ group: value === 'theme' || value === 'year' ? value : null })
+        }
+      >
+        <option value="">{t.groups.none}</option>
+        <option value="theme">{t.groups.theme}</option>
+        <option value="year">{t.groups.year}</option>
+      </select>
+      <div role="group" className={styles.density} aria-label={t.density}>
+        {([null, 'compact'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={density === one}
+            onClick={() => go({ density: one })}
+          >
+            {t.densities[one ?? 'comfortable']}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}

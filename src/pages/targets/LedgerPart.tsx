@@ -1,0 +1,161 @@
+import { functionalUpdate, useTable } from '@tanstack/react-table'
+import { useDeferredValue, useMemo } from 'react'
+import { SavedViews } from '../../components/SavedViews.tsx'
+import { useTypedQuery } from '../../components/typedQuery.ts'
+import type { Board } from '../../contract/board.ts'
+import type { LedgerAsRead } from '../../contract/ledger.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { columns, features, sortingOf, sortTextOf } from './columns.ts'
+import type { Entry } from './entry.ts'
+import { type Filters, foundIn } from './found.ts'
+import { itemsOf } from './items.ts'
+import { BrokenEntries } from './BrokenEntries.tsx'
+import { brokenIn } from './brokenIn.ts'
+import { LedgerCards } from './LedgerCards.tsx'
+import { LedgerExport } from './LedgerExport.tsx'
+import { LedgerFilters } from './LedgerFilters.tsx'
+import { LedgerLayout } from './LedgerLayout.tsx'
+import { LedgerTable } from './LedgerTable.tsx'
+import styles from './LedgerTools.module.css'
+import { useNarrow } from './narrow.ts'
+import { scopeText } from './scopeText.ts'
+import { type LedgerSearch, longestQuery } from './search.ts'
+import { ShownTargets } from './ShownTargets.tsx'
+import { SortChoice } from './SortChoice.tsx'
+import { StatusChips } from './StatusChips.tsx'
+
+const unfiltered = { q: null, status: null, theme: null, year: null, tier: null }
+
+/** The ledger itself: found, filtered, sorted and grouped. */
+export function LedgerPart({
+  ledger,
+  entries,
+  inScope,
+  board,
+  asked,
+  filters,
+  toSearch,
+  go,
+}: {
+  ledger: LedgerAsRead
+  entries: readonly Entry[]
+  /** How many of them the chosen sectors leave. */
+  inScope: number
+  board: Board
+  asked: LedgerSearch
+  filters: Filters
+  toSearch: (change: Partial<LedgerSearch>) => string
+  go: (change: Partial<LedgerSearch>, replace?: boolean) => void
+}) {
+  const { lang, w } = useWords()
+  const t = ledgerWords[lang]
+  const { sort, group, density, asOf } = asked
+  const [query, setQuery] = useTypedQuery(asked.q)
+  const late = useDeferredValue(query)
+  const { found, counts } = useMemo(() => foundIn(entries, late, filters), [entries, late, filters])
+  const sorting = useMemo(() => sortingOf(sort), [sort])
+  const table = useTable({
+    features,
+    columns: columns[lang],
+    data: entries,
+    state: { sorting },
+    onSortingChange: (next) => go({ sort: sortTextOf(functionalUpdate(next, sorting)) }),
+    enableMultiSort: false,
+  })
+  const { rows } = table.getRowModel()
+  const shown = useMemo(
+    () => rows.map(({ original }) => original).filter((entry) => found.has(entry)),
+    [rows, found],
+  )
+  const shownRows = useMemo(() => shown.map(({ row }) => row), [shown])
+  const items = useMemo(() => itemsOf(shown, group, board.themes), [shown, group, board.themes])
+  const years = useMemo(
+    () => [...new Set(entries.map(({ facets }) => facets.year))].sort(),
+    [entries],
+  )
+  const sources = useMemo(
+    () => new Map(ledger.sources.map((source) => [source.id, source])),
+    [ledger.sources],
+  )
+  const broken = useMemo(() => brokenIn(ledger), [ledger])
+  const { sectors } = filters
+  const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
+  const narrow = useNarrow()
+
+  const isFiltered =
+    query !== '' || (['status', 'theme', 'year', 'tier'] as const).some((one) => filters[one])
+  const groupName = useMemo(() => {
+    const names = new Map(board.themes.map(({ id, name }) => [id, name[lang]]))
+    return (id: string) => names.get(id) ?? t.dueIn(id)
+  }, [board.themes, lang, t])
+  const list = { items, all: entries.length, groupName, sources, query: late, view }
+  return (
+    <>
+      <StatusChips
+        counts={counts.status}
+        chosen={filters.status}
+        onChoose={(status) => go({ status })}
+      />
+      <div role="search" className={styles.tools} aria-label={t.filters}>
+        <SearchField
+          label={t.search}
+          hint={t.searchHint}
+          maxLength={longestQuery}
+          query={query}
+          onQuery={(text) => {
+            setQuery(text)
+            go({ q: text || null }, true)
+          }}
+        />
+        <LedgerFilters
+          filters={filters}
+          counts={counts}
+          themes={board.themes}
+          years={years}
+          onChoose={(facet, value) => go({ [facet]: value })}
+        />
+        <LedgerLayout search={asked} go={go} />
+        {narrow && <SortChoice sort={sort} go={go} />}
+        {isFiltered && <Button onClick={() => go(unfiltered)}>{t.clear}</Button>}
+        <div className={styles.away}>
+          <SavedViews path={toSearch({})} />
+          <LedgerExport
+            ledger={ledger}
+            rows={shownRows}
+            scope={scopeText({ ...filters, q: query || null }, board, lang, w)}
+          />
+        </div>
+      </div>
+      <ShownTargets
+        entries={shown}
+        all={inScope}
+        broken={broken.unread.length + broken.unjudged.length}
+        day={ledger.day}
+      />
+      <BrokenEntries broken={broken} />
+      {shown.length > 0 ? (
+        narrow ? (
+          <LedgerCards {...list} />
+        ) : (
+          <LedgerTable {...list} head={table.getHeaderGroups()[0]} sort={sort} density={density} />
+        )
+      ) : inScope > 0 ? (
+        <Notice title={t.emptyTitle} help={t.emptyHelp}>
+          <Button primary onClick={() => go(unfiltered)}>
+            {t.clear}
+          </Button>
+        </Notice>
+      ) : (
+        <Notice title={t.emptyTitle} help={t.noneHelp}>
+          <Button primary onClick={() => go({ ...unfiltered, sectors: [], asOf: null })}>
+            {t.all}
+          </Button>
+        </Notice>
+      )}
+    </>
+  )
+}

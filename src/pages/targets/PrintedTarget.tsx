@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+import { remarksOf } from '../../charts/remarks.ts'
+import { StatusSign } from '../../components/StatusBadge.tsx'
+import type { Source } from '../../contract/source.ts'
+import type { Status } from '../../contract/status.ts'
+import { homeRegion } from '../../domain/compare.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import { shownStatusOf } from '../../domain/urgency.ts'
+import { type LedgerLine, ledgerTexts } from '../../exports/ledgerTexts.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { dueText } from './dueText.ts'
+import styles from './LedgerPrint.module.css'
+
+/** One target as it is printed: why something is missing stands beside it, since paper cannot be asked. */
+export function PrintedTarget({ line, sources }: { line: LedgerLine; sources: readonly Source[] }) {
+  const { lang, w, say } = useWords()
+  const t = ledgerWords[lang]
+  const { row, told } = line
+  const { indicator, region, target, judgement, override } = row
+  const { reading, reason, status } = judgement
+  const texts = ledgerTexts(line, lang, w)
+  const none = <span aria-hidden="true">—</span>
+  return (
+    <tr className={styles.row}>
+      <th scope="row">
+        {say(indicator.name)}
+        {region.id !== homeRegion && <Small>{say(region.name)}</Small>}
+      </th>
+      <td>
+        <StatusWord status={shownStatusOf(row)} />
+        {override && (
+          <>
+            <Small>
+              {t.computed} {w.status[status]}
+            </Small>
+            <Small>
+              {t.byPerson(override.by, override.reason, dateText(override.until, lang))}
+            </Small>
+          </>
+        )}
+        {reason && <Small>{w.reason[reason]}</Small>}
+      </td>
+      <td>
+        {w.tier[target.tier]} {texts.target}
+        <Small>
+          <q lang={sources.find(({ id }) => id === target.source)?.language}>
+            {target.asPublished}
+          </q>
+        </Small>
+      </td>
+      <td>{dueText(target.due, lang)}</td>
+      <td>
+        {texts.actual ?? none}
+        {reading && (
+          <Small>
+            {[periodText(reading, lang), ...remarksOf(reading, indicator, lang, w)].join(' · ')}
+          </Small>
+        )}
+      </td>
+      <td>
+        {texts.completion ?? none}
+        {texts.untold && <Small>{texts.untold}</Small>}
+      </td>
+      <td>
+        {texts.elapsed ?? none}
+        {texts.elapsed && told.course && <Small>{t.method[told.course.elapsed.method]}</Small>}
+      </td>
+      <td>{texts.gap ?? none}</td>
+      <td>{texts.forecast ?? none}</td>
+      <td>
+        {texts.needed ?? none}
+        {texts.soFar && <Small>{texts.soFar}</Small>}
+      </td>
+      <td>
+        <Publishers row={row} sources={sources} />
+      </td>
+      <td>{t.ownerUnknown}</td>
+    </tr>
+  )
+}
+
+/** Shape and word: colours may be lost on paper. */
+function StatusWord({ status }: { status: Status }) {
+  const { w } = useWords()
+  return (
+    <span className={styles.status}>
+      <StatusSign status={status} />
+      {w.status[status]}
+    </span>
+  )
+}
+
+/** Who set the target and, where it is another, who published the figure. */
+function Publishers({ row, sources }: { row: LedgerLine['row']; sources: readonly Source[] }) {
+  const { w, say } = useWords()
+  const publisherOf = (id: string) => {
+    const source = sources.find((one) => one.id === id)
+    return source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown
+  }
+  const set = publisherOf(row.target.source)
+  const { reading } = row.judgement
+  const published = reading && publisherOf(reading.source)
+  return (
+    <>
+      {set}
+      {published && published !== set && <Small>{published}</Small>}
+    </>
+  )
+}
+
+function Small({ children }: { children: ReactNode }) {
+  return <span className={styles.small}>{children}</span>
+}

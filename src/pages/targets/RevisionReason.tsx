@@ -1,0 +1,38 @@
+import type { Change } from '../../domain/changes.ts'
+import { formatChange } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { revisionDifference } from '../../domain/revisionDifference.ts'
+import { changesWords } from '../../i18n/changesWords.ts'
+import { statementWords } from '../../i18n/statementWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './ChangesPart.module.css'
+
+/** What a revision changed, and when it was recorded. */
+export function RevisionReason({
+  revision: { before, after, indicator, of },
+}: {
+  revision: Extract<Change, { kind: 'revision' }>
+}) {
+  const { lang } = useWords()
+  const t = changesWords[lang]
+  const s = statementWords[lang]
+  const words = () => {
+    if (of === 'status') return t.otherStatus
+    if (of === 'conflict') return after.conflicts.length > 0 ? t.contradicted : t.agreed
+    const difference = revisionDifference(before, after, indicator)
+    if (!difference) return s.noDifference
+    const amount = formatChange(difference, indicator, lang)
+    return difference.amount > 0 ? s.raised(amount) : s.lowered(amount)
+  }
+  // What contradicts a figure may be newer than the figure.
+  const recorded = (of === 'conflict' ? after.conflicts : [after])
+    .map(({ recordedAt }) => recordedAt)
+    .sort()
+    .pop()
+  return (
+    <>
+      <p>{words()}</p>
+      {recorded && <p className={styles.quiet}>{t.recorded(dateText(recorded, lang))}</p>}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { Link, useNavigate } from 'react-router'
+import { Day } from '../../contract/scalars.ts'
+import { changesWords } from '../../i18n/changesWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { monthsBefore } from './earlierDay.ts'
+import styles from './SinceControl.module.css'
+
+const earliest = '2012-01-01'
+
+/** Chooses the earlier day from which changes are told. */
+export function SinceControl({
+  since,
+  seen,
+  day,
+  toSince,
+}: {
+  since: Day
+  /** The day of the data last seen on this device. */
+  seen: Day | null
+  /** The day of the ledger that is compared. */
+  day: Day
+  toSince: (since: Day) => string
+}) {
+  const { lang } = useWords()
+  const t = changesWords[lang]
+  const navigate = useNavigate()
+  const choose = (text: string) => {
+    const chosen = Day.safeParse(text)
+    if (!chosen.success || chosen.data < earliest || chosen.data >= day || chosen.data === since)
+      return
+    void navigate(toSince(chosen.data), { preventScrollReset: true })
+  }
+  const presets: { name: string; to: Day }[] = [
+    ...(seen === null ? [] : [{ name: t.lastSeen, to: seen }]),
+    ...([1, 3, 12] as const).map((months) => ({
+      name: t.monthsBefore[months],
+      to: monthsBefore(day, months),
+    })),
+  ]
+  return (
+    <div className={styles.control}>
+      <label className={styles.field}>
+        <span>{t.since}</span>
+        <input
+          key={since}
+          type="date"
+          className={styles.input}
+          defaultValue={since}
+          min={earliest}
+          max={day}
+          onBlur={(event) => choose(event.target.value)}
+          onChange={(event) => choose(event.target.value)}
+        />
+      </label>
+      <ul className={styles.presets} aria-label={t.presets}>
+        {presets.map(({ name, to }) => (
+          <li key={name}>
+            <Link
+              className={styles.preset}
+              to={toSince(to)}
+              preventScrollReset
+              aria-current={to === since}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './LedgerTools.module.css'
+import { type LedgerSearch, sortable } from './search.ts'
+
+/** The order of the cards, which have no head to click on. */
+export function SortChoice({
+  sort,
+  go,
+}: {
+  sort: LedgerSearch['sort']
+  go: (change: Partial<LedgerSearch>) => void
+}) {
+  const { lang } = useWords()
+  const t = ledgerWords[lang]
+  return (
+    <select
+      className={styles.select}
+      aria-label={t.sort}
+      data-set={sort !== null}
+      value={sort ?? ''}
+      onChange={({ target }) => go({ sort: sortable.find((one) => one === target.value) ?? null })}
+    >
+      <option value="">{t.byUrgency}</option>
+      {sortable.map((one) => (
+        <option key={one} value={one}>
+          {one === 'dataDay' ? t.sortedBy.dataDay : t.columns[one]}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,68 @@
+import { StatusSign } from '../../components/StatusBadge.tsx'
+import { Status } from '../../contract/status.ts'
+import { formatCount } from '../../domain/format.ts'
+import { toneOf } from '../../domain/standing.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './StatusChips.module.css'
+
+/** How many targets have each status, as a bar and as chips that filter by it. */
+export function StatusChips({
+  counts,
+  chosen,
+  onChoose,
+}: {
+  /** By status, all other filters being kept. */
+  counts: ReadonlyMap<string, number>
+  chosen: Status | null
+  onChoose: (status: Status | null) => void
+}) {
+  const { lang, w } = useWords()
+  const t = ledgerWords[lang]
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return (
+    <div className={styles.strip}>
+      <div className={styles.bar} aria-hidden="true">
+        {Status.options
+          .filter((status) => counts.get(status))
+          .map((status) => (
+            <span
+              key={status}
+              data-tone={toneOf(status)}
+              data-status={status}
+              data-faded={chosen !== null && chosen !== status}
+              style={{ flexGrow: counts.get(status) ?? 0 }}
+            />
+          ))}
+      </div>
+      <div role="group" className={styles.chips} aria-label={t.status}>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-pressed={chosen === null}
+          onClick={() => onChoose(null)}
+        >
+          {t.allStatuses} <strong>{formatCount(all)}</strong>
+        </button>
+        {Status.options.map((status) => {
+          const count = counts.get(status) ?? 0
+          const isChosen = chosen === status
+          return (
+            <button
+              key={status}
+              type="button"
+              className={styles.chip}
+              aria-pressed={isChosen}
+              disabled={count === 0 && !isChosen}
+              title={count === 0 ? t.noneOf(w.status[status]) : undefined}
+              onClick={() => onChoose(isChosen ? null : status)}
+            >
+              <StatusSign status={status} />
+              {w.status[status]} <strong>{formatCount(count)}</strong>
+            </button>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { memo } from 'react'
+import type { Source } from '../../contract/source.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
+import { dueText } from './dueText.ts'
+import type { Entry } from './entry.ts'
+import styles from './LedgerCards.module.css'
+import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
+
+/** One target as a card: the same as its row of the table. */
+export const TargetCard = memo(function TargetCard({
+  entry,
+  source,
+  query,
+  view,
+}: {
+  entry: Entry
+  source: Source | undefined
+  query: string
+  view: View
+}) {
+  const { lang, say } = useWords()
+  const t = ledgerWords[lang]
+  const { row, told } = entry
+  const name = say(entry.name)
+  return (
+    <article className={styles.card} aria-label={name}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <NameCell entry={entry} query={query} view={view} />
+        </h2>
+        <div className={styles.status}>
+          <StatusCell row={row} />
+        </div>
+      </header>
+      <dl className={styles.facts}>
+        <div className={styles.half}>
+          <dt>{t.columns.target}</dt>
+          <dd>
+            <GoalCell row={row} source={source} />
+            {t.dueOn(dueText(row.target.due, lang))}
+          </dd>
+        </div>
+        <div className={styles.half}>
+          <dt>{t.columns.dataDay}</dt>
+          <dd>
+            {told.noCourse === 'no-figure' ? (
+              t.untold['no-figure']
+            ) : (
+              <ActualCell row={row} name={name} />
+            )}
+          </dd>
+        </div>
+        {told.course && (
+          <>
+            <div>
+              <dt>{t.columns.completion}</dt>
+              <dd>
+                <CompletionCell entry={entry} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t.columns.elapsed}</dt>
+              <dd>
+                <ElapsedCell entry={entry} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t.columns.gap}</dt>
+              <dd>
+                <GapCell entry={entry} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t.columns.forecast}</dt>
+              <dd>
+                <ForecastCell entry={entry} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t.columns.needed}</dt>
+              <dd>
+                <NeededCell entry={entry} />
+              </dd>
+            </div>
+          </>
+        )}
+        {told.noCourse && told.noCourse !== 'no-figure' && (
+          <div className={styles.whole}>
+            <dt>{t.columns.completion}</dt>
+            <dd>— {t.untold[told.noCourse]}</dd>
+          </div>
+        )}
+        <div className={styles.source}>
+          <dt>{t.columns.source}</dt>
+          <dd>
+            <SourceCell row={row} name={name} source={source} />
+          </dd>
+        </div>
+        <div className={styles.half}>
+          <dt>{t.columns.owner}</dt>
+          <dd>{t.ownerUnknown}</dd>
+        </div>
+      </dl>
+    </article>
+  )
+})

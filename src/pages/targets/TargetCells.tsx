@@ -1,0 +1,158 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { StatusButton } from '../../components/StatusButton.tsx'
+import type { Source } from '../../contract/source.ts'
+import { homeRegion } from '../../domain/compare.ts'
+import { formatFigure, formatTarget, textOf } from '../../domain/format.ts'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { matchOf, nameParts } from '../../domain/nameSearch.ts'
+import { dateText, periodText } from '../../domain/period.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Entry } from './entry.ts'
+import styles from './TargetCells.module.css'
+import { UntoldMark } from './UntoldMark.tsx'
+
+/** The indicator, what of its name was searched for, and its place where that is not the city. */
+export function NameCell({ entry, query, view }: { entry: Entry; query: string; view: View }) {
+  const { lang, say } = useWords()
+  const { indicator, region } = entry.row
+  const ranges = matchOf(query, entry)?.ranges[lang] ?? []
+  return (
+    <>
+      <Link className={styles.name} to={paths.indicator(lang, indicator.id, view)}>
+        {nameParts(entry.name[lang], ranges).map(({ text, hit }, place) =>
+          hit ? (
+            // Parts have no identity but their place.
+            <mark key={place} className={styles.mark}>
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </Link>
+      {region.id !== homeRegion && <span className={styles.region}>{say(region.name)}</span>}
+    </>
+  )
+}
+
+/** The light, which explains itself; where a person set it, the computed one beside it and why. */
+export function StatusCell({
+  row: { target, judgement, override },
+}: {
+  row: Pick<LedgerRow, 'target' | 'judgement' | 'override'>
+}) {
+  const { lang, w } = useWords()
+  const t = ledgerWords[lang]
+  const { status, reason } = judgement
+  return (
+    <>
+      <StatusButton target={target.id} status={override?.status ?? status} />
+      {override && (
+        <>
+          <span className={styles.computed}>
+            <StatusBadge status={status} tier={t.computed} />
+          </span>
+          <span className={styles.small}>
+            {t.byPerson(override.by, override.reason, dateText(override.until, lang))}
+          </span>
+        </>
+      )}
+      {reason && (
+        <span className={styles.more} title={w.reason[reason]}>
+          {t.why[reason]}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** What was promised: tier and value as we read them, and the words as they were printed. */
+export function GoalCell({
+  row: { target, indicator },
+  source,
+}: {
+  row: LedgerRow
+  source: Source | undefined
+}) {
+  const { lang, w } = useWords()
+  return (
+    <>
+      <span className={styles.goal}>
+        {w.tier[target.tier]} <strong>{textOf(formatTarget(target, indicator, lang))}</strong>
+      </span>
+      <span className={styles.more}>
+        <span className="sr-only">{ledgerWords[lang].quoted}</span>
+        <q lang={source?.language}>{target.asPublished}</q>
+      </span>
+    </>
+  )
+}
+
+/** The figure that the target is judged on, with its bound, period and remarks. */
+export function ActualCell({
+  row: { judgement, indicator, target },
+  name,
+}: {
+  row: LedgerRow
+  name: string
+}) {
+  const { lang, w } = useWords()
+  const t = ledgerWords[lang]
+  const { reading } = judgement
+  if (!reading) return <UntoldMark why="no-figure" />
+  const period = periodText(reading, lang)
+  const unclear = reading.status === 'ambiguous'
+  const parts = formatFigure(reading, indicator, lang, [target.value])
+  return (
+    <>
+      <EvidenceButton
+        of={{ kind: 'observation', id: reading.id }}
+        label={w.evidenceOf(t.figureOf(name, period, unclear ? w.unclear : textOf(parts)))}
+      >
+        {unclear ? (
+          w.unclear
+        ) : (
+          <span className={styles.figure} translate="no">
+            {parts.before}
+            <b>{parts.number}</b>
+            {parts.after}
+          </span>
+        )}
+      </EvidenceButton>
+      <span className={styles.period}>{period}</span>
+      {judgement.step && <span className={styles.small}>{t.step[judgement.step]}</span>}
+      <Remarks reading={reading} indicator={indicator} />
+    </>
+  )
+}
+
+/** Who set the target; leads to the words and the day. */
+export function SourceCell({
+  row: { target, indicator },
+  name,
+  source,
+}: {
+  row: LedgerRow
+  name: string
+  source: Source | undefined
+}) {
+  const { lang, w, say } = useWords()
+  const publisher = source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown
+  const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
+  return (
+    <span className={styles.source} title={publisher}>
+      <EvidenceButton
+        of={{ kind: 'target', id: target.id }}
+        label={w.evidenceOf(ledgerWords[lang].targetOf(name, goal, publisher))}
+      >
+        {publisher}
+      </EvidenceButton>
+    </span>
+  )
+}

@@ -1,0 +1,82 @@
+import { memo } from 'react'
+import type { Source } from '../../contract/source.ts'
+import type { View } from '../../domain/viewSearch.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
+import { dueText } from './dueText.ts'
+import type { Entry } from './entry.ts'
+import styles from './LedgerTable.module.css'
+import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
+
+/** One target of the ledger. Its cells stand in the order of `columns`. */
+export const TargetRow = memo(function TargetRow({
+  entry,
+  place,
+  source,
+  query,
+  view,
+  measure,
+}: {
+  entry: Entry
+  place: number
+  source: Source | undefined
+  query: string
+  view: View
+  measure: ((row: HTMLElement | null) => void) | null
+}) {
+  return (
+    <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={styles.row}>
+      <th scope="row">
+        <NameCell entry={entry} query={query} view={view} />
+      </th>
+      <FigureCells entry={entry} source={source} />
+    </tr>
+  )
+})
+
+/** The cells that stay as they are while a search is typed. */
+const FigureCells = memo(function FigureCells({
+  entry,
+  source,
+}: {
+  entry: Entry
+  source: Source | undefined
+}) {
+  const { lang, say } = useWords()
+  const { row } = entry
+  const name = say(entry.name)
+  return (
+    <>
+      <td data-status-cell="">
+        <StatusCell row={row} />
+      </td>
+      <td>
+        <GoalCell row={row} source={source} />
+      </td>
+      <td>{dueText(row.target.due, lang)}</td>
+      <td>
+        <ActualCell row={row} name={name} />
+      </td>
+      <td>
+        <CompletionCell entry={entry} />
+      </td>
+      <td>
+        <ElapsedCell entry={entry} />
+      </td>
+      <td>
+        <GapCell entry={entry} />
+      </td>
+      <td>
+        <ForecastCell entry={entry} />
+      </td>
+      <td>
+        <NeededCell entry={entry} />
+      </td>
+      <td>
+        <SourceCell row={row} name={name} source={source} />
+      </td>
+      <td className={styles.owner}>{ledgerWords[lang].ownerUnknown}</td>
+    </>
+  )
+})

@@ -1,0 +1,89 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { boardQuery } from '../../api/boardQueries.ts'
+import { ledgerQuery } from '../../api/ledgerQueries.ts'
+import { paths } from '../../app/paths.ts'
+import { PageTabs } from '../../components/PageTabs.tsx'
+import { PageTop } from '../../components/PageTop.tsx'
+import { ledgerRowsOf } from '../../domain/ledgerRow.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { ChangesPart } from './ChangesPart.tsx'
+import { entriesOf } from './entry.ts'
+import { isIn } from './found.ts'
+import { useKnownFilters } from './knownFilters.ts'
+import { LedgerPart } from './LedgerPart.tsx'
+import { LedgerSentence } from './LedgerSentence.tsx'
+import { scopeText } from './scopeText.ts'
+import { type LedgerSearch, targetsSearchOf } from './search.ts'
+import styles from './TargetsPage.module.css'
+
+const noFilters = { status: null, theme: null, year: null, tier: null, q: null }
+
+/** The ledger: every target in force, how it stands and why. */
+export function TargetsPage() {
+  const { lang, w } = useWords()
+  const t = ledgerWords[lang]
+  const navigate = useNavigate()
+  const [params] = useSearchParams()
+  const asked = targetsSearchOf(params)
+  const { asOf, part } = asked
+  const { data: board } = useSuspenseQuery(boardQuery(asOf))
+  const { data: ledger } = useSuspenseQuery(ledgerQuery(asOf))
+  const entries = useMemo(() => entriesOf(ledgerRowsOf(ledger), ledger.day), [ledger])
+  const filters = useKnownFilters(asked, board, entries)
+  const search = { ...asked, ...filters }
+  const toSearch = (change: Partial<LedgerSearch>) => paths.targets(lang, { ...search, ...change })
+  const inSectors = useMemo(
+    () => entries.filter((entry) => isIn(entry, filters.sectors)),
+    [entries, filters.sectors],
+  )
+  return (
+    <div className={styles.page}>
+      <PageTop view={search} board={board} toView={toSearch} />
+      <title>{w.documentTitle(w.targets)}</title>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{w.targets}</h1>
+        <LedgerSentence
+          entries={inSectors}
+          scope={scopeText({ ...noFilters, sectors: filters.sectors }, board, lang, w)}
+          day={ledger.day}
+        />
+      </header>
+      <PageTabs
+        label={t.parts}
+        tabs={[
+          {
+            name: t.part.ledger,
+            count: inSectors.length,
+            to: toSearch({ part: null }),
+            current: part === null,
+          },
+          {
+            name: t.part.changes,
+            count: 0,
+            to: toSearch({ part: 'changes' }),
+            current: part === 'changes',
+          },
+        ]}
+      />
+      {part === 'changes' ? (
+        <ChangesPart search={search} />
+      ) : (
+        <LedgerPart
+          ledger={ledger}
+          entries={entries}
+          inScope={inSectors.length}
+          board={board}
+          asked={search}
+          filters={filters}
+          toSearch={toSearch}
+          go={(change, replace = false) =>
+            void navigate(toSearch(change), { replace, preventScrollReset: true })
+          }
+        />
+      )}
+    </div>
+  )
+}

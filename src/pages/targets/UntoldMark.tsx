@@ -1,0 +1,16 @@
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './TargetCells.module.css'
+import type { Untold } from './told.ts'
+
+/** Stands where a number cannot be said, and says why. */
+export function UntoldMark({ why }: { why: Untold }) {
+  const { lang } = useWords()
+  const reason = ledgerWords[lang].untold[why]
+  return (
+    <span className={styles.none} title={reason}>
+      <span aria-hidden="true">—</span>
+      <span className="sr-only">{reason}</span>
+    </span>
+  )
+}

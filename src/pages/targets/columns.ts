@@ -1,0 +1,77 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_basic,
+  type SortingState,
+  tableFeatures,
+} from '@tanstack/react-table'
+import type { Day, Lang } from '../../contract/scalars.ts'
+import { urgencyOf } from '../../domain/urgency.ts'
+import type { Entry } from './entry.ts'
+import { type LedgerSearch, sortable } from './search.ts'
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+})
+
+const column = createColumnHelper<typeof features, Entry>()
+
+/** What is missing, or only a bound, goes last whichever way the column is sorted. */
+const sorted = { sortFn: sortFn_basic, sortUndefined: 'last', sortDescFirst: false } as const
+
+/** The columns of the ledger. Amounts have no order: values of different units do not compare. */
+export const columns = { zh: columnsIn('zh'), en: columnsIn('en') }
+
+export type ColumnId =
+  | 'name'
+  | 'status'
+  | 'target'
+  | 'due'
+  | 'dataDay'
+  | 'completion'
+  | 'elapsed'
+  | 'gap'
+  | 'forecast'
+  | 'needed'
+  | 'source'
+  | 'owner'
+
+function columnsIn(lang: Lang) {
+  return column.columns([
+    column.accessor((entry) => nameKey(entry, lang), { id: 'name', ...sorted }),
+    column.accessor(({ status }) => urgencyOf(status), { id: 'status', ...sorted }),
+    column.display({ id: 'target' }),
+    column.accessor(({ row }) => dayNumber(row.target.due), { id: 'due', ...sorted }),
+    column.accessor(({ dataDay }) => (dataDay ? dayNumber(dataDay) : undefined), {
+      id: 'dataDay',
+      ...sorted,
+    }),
+    column.accessor(({ completion }) => completion, { id: 'completion', ...sorted }),
+    column.display({ id: 'elapsed' }),
+    column.accessor(({ gap }) => gap, { id: 'gap', ...sorted }),
+    column.display({ id: 'forecast' }),
+    column.display({ id: 'needed' }),
+    column.display({ id: 'source' }),
+    column.display({ id: 'owner' }),
+  ])
+}
+
+/** The order of the table as the address has it: `-gap` is the one furthest ahead first. */
+export function sortingOf(sort: LedgerSearch['sort']): SortingState {
+  return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
+}
+
+export function sortTextOf([first]: SortingState): LedgerSearch['sort'] {
+  const id = sortable.find((one) => one === first?.id)
+  return id ? `${first?.desc ? '-' : ''}${id}` : null
+}
+
+function nameKey({ name, pinyin }: Entry, lang: Lang): string {
+  return lang === 'zh' ? pinyin.full : name.en.toLowerCase().replace(/^[^a-z0-9]+/, '')
+}
+
+function dayNumber(day: Day): number {
+  return Number(day.replaceAll('-', ''))
+}

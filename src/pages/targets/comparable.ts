@@ -1,0 +1,27 @@
+import { isBroken } from '../../contract/broken.ts'
+import type { LedgerAsRead } from '../../contract/ledger.ts'
+import type { LedgerOn } from '../../domain/changes.ts'
+import { ledgerRowsOf } from '../../domain/ledgerRow.ts'
+
+/**
+ * The rows of two ledgers without the indicators that broke the contract in either: where one side is
+ * missing, everything of the other would seem new or gone.
+ */
+export function comparable(
+  earlier: LedgerAsRead,
+  later: LedgerAsRead,
+): { earlier: LedgerOn; later: LedgerOn; broken: number } {
+  const broken = new Set([...brokenIn(earlier), ...brokenIn(later)])
+  const on = (ledger: LedgerAsRead): LedgerOn => ({
+    day: ledger.day,
+    rows: ledgerRowsOf(ledger).filter(({ indicator }) => !broken.has(indicator.id)),
+  })
+  return { earlier: on(earlier), later: on(later), broken: broken.size }
+}
+
+function brokenIn({ entries }: LedgerAsRead): string[] {
+  return entries.flatMap((entry) => {
+    if (isBroken(entry)) return entry.id
+    return entry.readings.some(isBroken) ? entry.indicator.id : []
+  })
+}

@@ -1,0 +1,69 @@
+import type { Bilingual, Day } from '../../contract/scalars.ts'
+import type { Status } from '../../contract/status.ts'
+import { homeRegion } from '../../domain/compare.ts'
+import { dataDayOf } from '../../domain/dataAge.ts'
+import { numberOf } from '../../domain/fraction.ts'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { prepared } from '../../domain/nameKeys.ts'
+import { type Range, stated } from '../../domain/range.ts'
+import { shownStatusOf, urgencyOf } from '../../domain/urgency.ts'
+import { type Told, toldOf } from './told.ts'
+
+export type Facet = 'status' | 'theme' | 'year' | 'tier'
+
+/** A row of the ledger with what it is found, filtered and sorted by, worked out once for each answer. */
+export type Entry = {
+  row: LedgerRow
+  told: Told
+  name: Bilingual
+  pinyin: LedgerRow['pinyin']
+  /** The place of the target, which it is found by as well; nothing for the city itself. */
+  extra: readonly string[]
+  status: Status
+  /** Under which option of each filter it is found. */
+  facets: Record<Facet, string>
+  /** The last day that the figure speaks of. */
+  dataDay: Day | null
+  /** For sorting only, and only where they are exact: a bound is never ranked (H2). */
+  completion: number | undefined
+  gap: number | undefined
+}
+
+/** The rows ready to be searched, the most urgent first, and of those the first due. */
+export function entriesOf(rows: readonly LedgerRow[], day: Day): Entry[] {
+  return rows
+    .map((row) => prepared(entryOf(row, day)))
+    .sort(
+      (a, b) =>
+        urgencyOf(a.status) - urgencyOf(b.status) ||
+        Number(a.row.target.due.replaceAll('-', '')) - Number(b.row.target.due.replaceAll('-', '')),
+    )
+}
+
+function entryOf(row: LedgerRow, day: Day): Entry {
+  const { indicator, target, region, judgement } = row
+  const told = toldOf(row, day)
+  const status = shownStatusOf(row)
+  return {
+    row,
+    told,
+    name: indicator.name,
+    pinyin: row.pinyin,
+    extra: region.id === homeRegion ? [] : [region.name.zh, region.name.en],
+    status,
+    facets: {
+      status,
+      theme: indicator.theme,
+      year: target.due.slice(0, 4),
+      tier: target.tier,
+    },
+    dataDay: judgement.reading && dataDayOf(judgement.reading),
+    completion: told.course ? exactOf(told.course.completion) : undefined,
+    gap: told.course && !told.noPace ? exactOf(told.course.gap) : undefined,
+  }
+}
+
+function exactOf(range: Range): number | undefined {
+  const told = stated(range)
+  return told?.bound === 'exact' ? numberOf(told.value) : undefined
+}

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { often } from '../../../tests/arbitraryFigures.ts'
+import { indicator } from '../../../tests/inventedFigures.ts'
+import { ledgerRow } from '../../../tests/inventedLedger.ts'
+import { Status } from '../../contract/status.ts'
+import { Tier } from '../../contract/target.ts'
+import { sumOf } from './counted.ts'
+import { entriesOf } from './entry.ts'
+import { type Filters, foundIn } from './found.ts'
+import { itemsOf } from './items.ts'
+
+const statuses = Status.options
+const themes = ['enterprises', 'research', 'capital']
+const years = ['2023', '2025']
+
+const row = fc
+  .record({
+    status: fc.constantFrom(...statuses),
+    theme: fc.constantFrom(...themes),
+    year: fc.constantFrom(...years),
+    tier: fc.constantFrom(...Tier.options),
+    sectors: fc.subarray(['6g', 'seed']),
+  })
+  .map(({ status, theme, year, tier, sectors }) =>
+    ledgerRow({
+      indicator: indicator({ theme, sectors }),
+      target: { due: `${year}-12-31`, tier },
+      judgement: { status },
+    }),
+  )
+
+const filters: fc.Arbitrary<Filters> = fc.record({
+  sectors: fc.subarray(['6g', 'seed']),
+  status: fc.option(fc.constantFrom(...statuses)),
+  theme: fc.option(fc.constantFrom(...themes)),
+  year: fc.option(fc.constantFrom(...years)),
+  tier: fc.option(fc.constantFrom(...Tier.options)),
+})
+
+const rows = fc.array(row, { maxLength: 20 })
+
+describe('what the filters of the ledger leave', () => {
+  test('H18: the count of every option is what choosing it leaves', () => {
+    fc.assert(
+      fc.property(rows, filters, (some, chosen) => {
+        const entries = entriesOf(some, '2023-06-30')
+        const { counts } = foundIn(entries, '', chosen)
+        for (const facet of ['status', 'theme', 'year', 'tier'] as const)
+          for (const value of [...statuses, ...themes, ...years, ...Tier.options]) {
+            const { found } = foundIn(entries, '', { ...chosen, [facet]: value })
+            expect(counts[facet].get(value) ?? 0).toBe(found.size)
+          }
+      }),
+      { ...often, numRuns: 200 },
+    )
+  })
+
+  test('H18: groups leave nobody out and count nobody twice', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom('theme' as const, 'year' as const), (some, group) => {
+        const entries = entriesOf(some, '2023-06-30')
+        const items = itemsOf(
+          entries,
+          group,
+          themes.map((id) => ({ id })),
+        )
+        const grouped = items.flatMap((item) => (item.kind === 'target' ? [item.entry] : []))
+        expect(new Set(grouped)).toEqual(new Set(entries))
+        expect(grouped).toHaveLength(entries.length)
+        const heads = items.flatMap((item) => (item.kind === 'group' ? [item] : []))
+        for (const { counts, size } of heads) expect(sumOf(counts)).toBe(size)
+      }),
+      { ...often, numRuns: 200 },
+    )
+  })
+})

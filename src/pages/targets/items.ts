@@ -1,0 +1,35 @@
+import type { Entry } from './entry.ts'
+import { countsOf, type StatusCount } from './counted.ts'
+import type { LedgerSearch } from './search.ts'
+
+/** What stands in one row of the table: the head of a group, or a target. */
+export type Item =
+  | { kind: 'group'; id: string; size: number; counts: StatusCount[] }
+  | { kind: 'target'; id: string; entry: Entry }
+
+/** The targets in their order, under the heads of their groups where they are grouped. */
+export function itemsOf(
+  entries: readonly Entry[],
+  group: LedgerSearch['group'],
+  themes: readonly { id: string }[],
+): Item[] {
+  if (group === null) return entries.map(targetOf)
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = entry.facets[group]
+    const members = groups.get(key)
+    if (members) members.push(entry)
+    else groups.set(key, [entry])
+  }
+  const order = group === 'theme' ? themes.map(({ id }) => id) : [...groups.keys()].sort()
+  return order.flatMap((id): Item[] => {
+    const members = groups.get(id)
+    if (!members) return []
+    const head = { kind: 'group' as const, id, size: members.length, counts: countsOf(members) }
+    return [head, ...members.map(targetOf)]
+  })
+}
+
+function targetOf(entry: Entry): Item {
+  return { kind: 'target', id: entry.row.target.id, entry }
+}

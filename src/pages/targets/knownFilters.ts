@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import type { Board } from '../../contract/board.ts'
+import type { Entry } from './entry.ts'
+import type { Filters } from './found.ts'
+import type { LedgerSearch } from './search.ts'
+
+/** The filters of the address without sectors, themes and years that there are not; the same while they are. */
+export function useKnownFilters(
+  { sectors, status, theme, year, tier }: LedgerSearch,
+  board: Pick<Board, 'sectors' | 'themes'>,
+  entries: readonly Entry[],
+): Filters {
+  const chosen = sectors.filter((id) => board.sectors.some((sector) => sector.id === id)).join(',')
+  const knownTheme = board.themes.some(({ id }) => id === theme) ? theme : null
+  const knownYear = useMemo(
+    () => (entries.some(({ facets }) => facets.year === year) ? year : null),
+    [entries, year],
+  )
+  return useMemo(
+    () => ({
+      sectors: chosen === '' ? [] : chosen.split(','),
+      status,
+      theme: knownTheme,
+      year: knownYear,
+      tier,
+    }),
+    [chosen, status, knownTheme, knownYear, tier],
+  )
+}

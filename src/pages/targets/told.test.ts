@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { indicator, rankIndicator, reading } from '../../../tests/inventedFigures.ts'
+import { ledgerRow } from '../../../tests/inventedLedger.ts'
+import type { Reading } from '../../contract/observation.ts'
+import { entriesOf } from './entry.ts'
+import { toldOf } from './told.ts'
+
+const flow = indicator({ measure: 'flow' })
+const yearly = indicator({ measure: 'annual-list' })
+
+function halfYear(given: Partial<Reading> = {}): Reading {
+  return reading({ basis: 'year-to-date', asOf: '2023-06-30', value: 40, ...given })
+}
+
+describe('which numbers of a target the ledger says', () => {
+  test('within its period a flow has them all', () => {
+    const row = ledgerRow({ indicator: flow, readings: [halfYear()], day: '2023-07-31' })
+    expect(toldOf(row, '2023-07-31')).toMatchObject({
+      noCourse: null,
+      noPace: null,
+      noForecast: null,
+      noNeed: null,
+    })
+  })
+
+  test('past its due date nothing is forecast, and nothing is needed any more', () => {
+    const row = ledgerRow({ indicator: flow, readings: [halfYear()], day: '2024-01-10' })
+    expect(toldOf(row, '2024-01-10')).toMatchObject({
+      noPace: null,
+      noForecast: 'past-due',
+      noNeed: 'past-due',
+    })
+  })
+
+  test('of an outcome nothing is forecast', () => {
+    const row = ledgerRow({ indicator: flow, readings: [reading({ value: 90 })] })
+    expect(toldOf(row, '2024-02-10')).toMatchObject({ noForecast: 'outcome', noNeed: 'outcome' })
+  })
+
+  test('what is reached is not needed', () => {
+    const row = ledgerRow({ indicator: flow, readings: [halfYear({ value: 120 })] })
+    expect(toldOf(row, '2023-07-31')).toMatchObject({ noForecast: null, noNeed: 'reached' })
+  })
+
+  test('a yearly list has a completion, and no pace before its year is over', () => {
+    const within = ledgerRow({ indicator: yearly, readings: [halfYear()] })
+    expect(toldOf(within, '2023-07-31')).toMatchObject({
+      noCourse: null,
+      noPace: 'yearly-list',
+      noForecast: 'yearly-list',
+      noNeed: 'yearly-list',
+    })
+    const after = ledgerRow({ indicator: yearly, readings: [reading({ value: 90 })] })
+    expect(toldOf(after, '2024-02-10')).toMatchObject({ noCourse: null, noPace: null })
+  })
+
+  test.each([
+    ['no-figure', ledgerRow({ indicator: flow })],
+    ['unclear', ledgerRow({ indicator: flow, readings: [reading({ status: 'ambiguous' })] })],
+    ['expected', ledgerRow({ indicator: flow, readings: [reading({ status: 'expected' })] })],
+    ['approximate', ledgerRow({ indicator: flow, readings: [reading({ bound: 'about' })] })],
+    ['no-baseline', ledgerRow({ readings: [reading()], target: { baseline: null } })],
+    [
+      'floor',
+      ledgerRow({ readings: [reading()], target: { baseline: { period: '2022', value: 100 } } }),
+    ],
+    [
+      'rank',
+      ledgerRow({ indicator: rankIndicator, readings: [reading({ basis: 'edition', value: 8 })] }),
+    ],
+    [
+      'no-course',
+      ledgerRow({ indicator: indicator({ measure: 'growth' }), readings: [reading()] }),
+    ],
+  ])('nothing is said where the obstacle is %s', (why, row) => {
+    expect(toldOf(row, '2024-02-10')).toEqual({
+      course: null,
+      noCourse: why,
+      noPace: why,
+      noForecast: why,
+      noNeed: why,
+    })
+  })
+})
+
+describe('the order of the ledger', () => {
+  test('the most urgent first, and of equals the first due', () => {
+    const rows = [
+      ledgerRow({ target: { id: 'met' }, judgement: { status: 'met' } }),
+      ledgerRow({
+        target: { id: 'behind-late', due: '2025-12-31' },
+        judgement: { status: 'behind' },
+      }),
+      ledgerRow({ target: { id: 'cannot-tell' }, judgement: { status: 'cannot-tell' } }),
+      ledgerRow({ target: { id: 'behind' }, judgement: { status: 'behind' } }),
+      ledgerRow({ target: { id: 'missed', due: '2027-12-31' }, judgement: { status: 'missed' } }),
+    ]
+    expect(entriesOf(rows, '2023-06-30').map(({ row }) => row.target.id)).toEqual([
+      'missed',
+      'behind',
+      'behind-late',
+      'cannot-tell',
+      'met',
+    ])
+  })
+
+  test('H2: only an exact completion can be ranked', () => {
+    const of = (given: Partial<Reading>) =>
+      ledgerRow({ indicator: flow, readings: [halfYear(given)] })
+    const [exact, bound] = entriesOf([of({}), of({ bound: 'over' })], '2023-07-31')
+    expect(exact).toMatchObject({ completion: 0.4, gap: -0.1 })
+    expect(bound).toMatchObject({ completion: undefined, gap: undefined })
+  })
+})

@@ -1,0 +1,67 @@
+import { rules } from '../../contract/rules.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { accountOf } from '../../domain/account.ts'
+import { one, order } from '../../domain/fraction.ts'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { isFloor, type Pace, wayOf } from '../../domain/pace.ts'
+import type { ledgerWords } from '../../i18n/ledgerWords.ts'
+
+/** Why a number of the ledger cannot be said. */
+export type Untold = keyof (typeof ledgerWords)['zh']['untold']
+
+/** Which numbers of a course can be said, and why the others cannot; null says that there is no obstacle. */
+export type Told = {
+  /** The arithmetic; null where nothing of it can be said, for the reason of `noCourse`. */
+  course: Pace | null
+  noCourse: Untold | null
+  /** Against elapsed and gap. */
+  noPace: Untold | null
+  noForecast: Untold | null
+  noNeed: Untold | null
+}
+
+/**
+ * What the ledger says of the course of a target. The arithmetic of a figure that does not compare with
+ * its target is not said, a yearly list has no pace within its year, and what is past is not forecast.
+ */
+export function toldOf(row: LedgerRow, day: Day): Told {
+  const noCourse = obstacleTo(row)
+  const { pace } = row.judgement
+  if (noCourse || !pace)
+    return { course: null, noCourse, noPace: noCourse, noForecast: noCourse, noNeed: noCourse }
+  const ended = order(pace.elapsed.share, one) >= 0
+  const noPace = row.indicator.measure === 'annual-list' && !ended ? withoutPlan(pace) : null
+  const over = ended ? 'outcome' : day > row.target.due ? 'past-due' : null
+  return {
+    course: pace,
+    noCourse: null,
+    noPace,
+    noForecast: over ?? noPace ?? (pace.forecast ? null : 'no-figure'),
+    noNeed: isReached(pace) ? 'reached' : (over ?? noPace ?? (pace.needed ? null : 'past-due')),
+  }
+}
+
+/** Why nothing of the course of a target can be said. */
+function obstacleTo(row: LedgerRow): Untold | null {
+  const account = accountOf(row)
+  const { judgement, indicator, target } = row
+  if (account.kind === 'no-figure' || account.kind === 'unclear' || account.kind === 'expected')
+    return account.kind
+  if (account.kind !== 'course' && account.difference === null)
+    return judgement.reason === 'method-break' ? 'method-break' : 'approximate'
+  if (judgement.pace) return null
+  if (indicator.measure === 'rank') return 'rank'
+  if (indicator.measure === 'growth' || indicator.measure === 'record') return 'no-course'
+  const way = wayOf(target, indicator, rules)
+  if (!way) return 'no-baseline'
+  return isFloor(way, indicator) ? 'floor' : 'no-curve'
+}
+
+function withoutPlan({ elapsed }: Pace): Untold | null {
+  return elapsed.method === 'plan' ? null : 'yearly-list'
+}
+
+/** Whether every value that the figure allows is past the target. */
+function isReached({ completion: { low } }: Pace): boolean {
+  return low !== null && order(low, one) >= 0
+}

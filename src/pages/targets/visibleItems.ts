@@ -1,0 +1,90 @@
+import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import type { Item } from './items.ts'
+
+/**
+ * Of a ledger of up to this many targets, all are drawn: the browser's own find then reaches them, and
+ * print has them. It goes by the whole ledger, so that what a filter leaves of a long one comes no slower.
+ */
+const most = 150
+
+/** Heights in pixels before an item was measured. */
+const usual = { row: 64, card: 260 }
+
+/** The items to draw, and the room that those out of view take above and below, in pixels. */
+export type VisibleItems = {
+  places: readonly number[]
+  above: number
+  below: number
+  measure: ((item: HTMLElement | null) => void) | null
+}
+
+/** Which rows of a long table are in view of the region that it scrolls in. */
+export function useRowsInRegion(
+  items: readonly Item[],
+  all: number,
+  region: RefObject<HTMLElement | null>,
+): VisibleItems {
+  const long = all > most
+  // Nothing that it returns is handed on to anything memoized but `measureElement`, which stays the same.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count: items.length,
+    enabled: long,
+    getScrollElement: () => region.current,
+    estimateSize: () => usual.row,
+    getItemKey: useCallback((place: number) => items[place]?.id ?? place, [items]),
+    overscan: 4,
+  })
+  return long ? visibleOf(virtualizer, 0) : allOf(items)
+}
+
+/** Which cards of a long list are in view of the window. */
+export function useCardsInWindow(
+  items: readonly Item[],
+  all: number,
+  list: RefObject<HTMLElement | null>,
+): VisibleItems {
+  const long = all > most
+  const [top, setTop] = useState(0)
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
+    count: items.length,
+    enabled: long,
+    estimateSize: () => usual.card,
+    getItemKey: useCallback((place: number) => items[place]?.id ?? place, [items]),
+    overscan: 2,
+    scrollMargin: top,
+  })
+  useLayoutEffect(() => {
+    if (!long) return undefined
+    const observer = new ResizeObserver(() => {
+      const box = list.current?.getBoundingClientRect()
+      if (box) setTop(Math.round(box.top + window.scrollY))
+    })
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [long, list])
+  return long ? visibleOf(virtualizer, top) : allOf(items)
+}
+
+function visibleOf(
+  virtualizer: Pick<
+    ReturnType<typeof useWindowVirtualizer<HTMLElement>>,
+    'getVirtualItems' | 'getTotalSize' | 'measureElement'
+  >,
+  top: number,
+): VisibleItems {
+  const items = virtualizer.getVirtualItems()
+  const [first, last] = [items[0], items[items.length - 1]]
+  return {
+    places: items.map(({ index }) => index),
+    above: first ? first.start - top : 0,
+    below: last ? virtualizer.getTotalSize() - (last.end - top) : 0,
+    measure: virtualizer.measureElement,
+  }
+}
+
+function allOf(items: readonly Item[]): VisibleItems {
+  return { places: items.map((_, place) => place), above: 0, below: 0, measure: null }
+}

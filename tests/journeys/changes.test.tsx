@@ -1,0 +1,225 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw'
+import { describe, expect, test, vi } from 'vitest'
+import { setFault } from '../../mocks/faults.ts'
+import { Ledger } from '../../src/contract/ledger.ts'
+import { answer } from '../citedApi.ts'
+import { mockServer } from '../mockServer.ts'
+import { renderApp } from '../renderApp.tsx'
+
+const span = 'asOf=2024-06-30&since=2023-08-31'
+
+/** A group of changes by its title, as soon as it is there. */
+function findKind(name: RegExp) {
+  return screen.findByRole('region', { name })
+}
+
+function rowsOf(kind: HTMLElement): (string | null)[] {
+  return within(kind)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent)
+}
+
+function rowOf(kind: HTMLElement, ...words: string[]): HTMLElement {
+  const rows = within(kind).getAllByRole('listitem')
+  const row = rows.find((one) => words.every((word) => one.textContent.includes(word)))
+  if (!row) throw new Error(`No change speaks of ${words.join(', ')}`)
+  return row
+}
+
+describe('what changed between two days', () => {
+  test('the lights that crossed stand first, the most urgent on top', async () => {
+    await renderApp(`/zh/targets?part=changes&${span}`)
+    const crossed = await findKind(/^灯变了/)
+    expect(screen.getByText('2023年8月31日至2024年6月30日，共19项变化')).toBeDefined()
+    const after = rowsOf(crossed).map(
+      (row) => /变为 (\S{2}(?:无数据|判定|成)?)/.exec(row ?? '')?.[1],
+    )
+    expect([...new Set(after)]).toEqual(['逾期无数据', '无法判定', '序时', '已达成'])
+    expect(after).toHaveLength(13)
+  })
+
+  test('a crossing tells both lights and why: a figure with its day, or only the time', async () => {
+    await renderApp(`/zh/targets?part=changes&${span}`)
+    const crossed = await findKind(/^灯变了/)
+    const enterprises = rowOf(crossed, '高新技术企业数', '确保')
+    expect(enterprises.textContent).toContain('待发布→ 变为 已达成')
+    expect(enterprises.textContent).toContain('依据数据（2023年） 超过1万家2024年1月31日记录')
+    const contracts = rowOf(crossed, '技术合同成交额')
+    expect(contracts.textContent).toContain('滞后→ 变为 逾期无数据')
+    expect(contracts.textContent).toContain('超过发布期限，仍无数据')
+  })
+
+  test('in English too', async () => {
+    await renderApp(`/en/targets?part=changes&${span}`)
+    const crossed = await findKind(/^Lights that changed/)
+    const contracts = rowOf(crossed, 'Technology contract turnover')
+    expect(contracts.textContent).toContain('behind→ became data overdue')
+    expect(screen.getByText('31 Aug 2023 to 30 Jun 2024: 19 changes')).toBeDefined()
+  })
+
+  test('a new figure leads to its evidence', async () => {
+    const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
+    const figures = await findKind(/^新增数据/)
+    await user.click(within(figures).getByRole('button', { name: '查看依据：2022年 3.82%' }))
+    const dialog = await screen.findByRole('dialog', { name: '数据依据' })
+    expect((await within(dialog).findAllByText('2023年10月31日')).length).toBeGreaterThan(0)
+  })
+
+  test('the later light says why it is what it is', async () => {
+    const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
+    const contracts = rowOf(await findKind(/^灯变了/), '技术合同成交额')
+    await user.click(within(contracts).getByRole('button', { name: /逾期无数据/ }))
+    expect(await screen.findByRole('dialog')).toBeDefined()
+  })
+
+  test('a new target stands beside the one it replaced', async () => {
+    await renderApp('/zh/targets?part=changes&asOf=2023-08-31&since=2023-07-31')
+    const targets = await findKind(/^新目标/)
+    expect(rowOf(targets, '科技型中小企业', '力争').textContent).toContain(
+      '2023年目标2万家→ 变为 2023年力争2.5万家2023年8月4日提出',
+    )
+    expect(rowOf(targets, '技术合同成交额').textContent).toContain('此前未设')
+  })
+
+  test.each([
+    [
+      'value',
+      'asOf=2023-01-15&since=2022-06-30',
+      '全社会研发经费',
+      /3.6%初步数→ 变为 3.54%下调0.06个百分点\d+年\d+月\d+日记录$/,
+    ],
+    [
+      'status',
+      'asOf=2026-02-02&since=2024-06-30',
+      '“小巨人”',
+      /107家初步数推算→ 变为 107家数值不变，状态改变\d+年\d+月\d+日记录$/,
+    ],
+    [
+      'agreement',
+      'asOf=2026-02-02&since=2024-06-30',
+      '科技型中小企业',
+      /超过2.2万家→ 变为 超过2.2万家另有来源为超过2.3万家有来源与此不一致\d+年\d+月\d+日记录$/,
+    ],
+  ])(
+    'H12: a revision of %s shows old and new, what changed and since when',
+    async (_, when, name, told) => {
+      await renderApp(`/zh/targets?part=changes&${when}`)
+      const revised = await screen.findByRole('region', { name: /^数据修订/ })
+      expect(rowOf(revised, name).textContent).toMatch(told)
+    },
+  )
+
+  test('H18: the filter by sector says how much it leaves out', async () => {
+    await renderApp(`/zh/targets?part=changes&${span}&sector=software-ai`)
+    expect(rowsOf(await findKind(/^新增数据/))).toHaveLength(1)
+    expect(screen.getByText(/所选范围\d项，全部19项。/)).toBeDefined()
+  })
+})
+
+describe('the earlier day', () => {
+  const field = () => screen.findByLabelText<HTMLInputElement>('早前日期')
+
+  test('is a month before where nothing was seen on this device, and says so', async () => {
+    await renderApp('/zh/targets?part=changes')
+    expect((await field()).value).toBe('2026-01-02')
+    expect(screen.getByText(/默认与一个月前相比/)).toBeDefined()
+  })
+
+  test('is that of the data last seen on this device, also after another look', async () => {
+    localStorage.setItem('ledger-seen', '{"last":"2025-11-30","before":null}')
+    const { goTo } = await renderApp('/zh/targets?part=changes')
+    expect((await field()).value).toBe('2025-11-30')
+    expect(screen.getByText(/上次在本机查看时的数据（截至2025年11月30日）/)).toBeDefined()
+    await goTo('/zh/targets')
+    await goTo('/zh/targets?part=changes')
+    expect((await field()).value).toBe('2025-11-30')
+  })
+
+  test.each(['{', 'null', '{"last":"soon"}', '{"last":"2030-01-01","before":null}'])(
+    'is a month before where storage holds %s',
+    async (stored) => {
+      localStorage.setItem('ledger-seen', stored)
+      await renderApp('/zh/targets?part=changes')
+      expect((await field()).value).toBe('2026-01-02')
+    },
+  )
+
+  test('is a month before also where storage is forbidden', async () => {
+    const forbidden = () => {
+      throw new DOMException('The operation is insecure', 'SecurityError')
+    }
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbidden)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden)
+    await renderApp('/zh/targets?part=changes')
+    expect((await field()).value).toBe('2026-01-02')
+  })
+
+  test('a look back at an earlier day is no visit', async () => {
+    await renderApp(`/zh/targets?part=changes&${span}`)
+    await findKind(/^灯变了/)
+    expect(localStorage.getItem('ledger-seen')).toBeNull()
+  })
+
+  test('stands in the address once it is chosen, with the rest of it', async () => {
+    const { user, address } = await renderApp('/zh/targets?part=changes&sector=6g')
+    fireEvent.change(await field(), { target: { value: '2025-06-30' } })
+    await waitFor(() =>
+      expect(address()).toBe('/zh/targets?sector=6g&part=changes&since=2025-06-30'),
+    )
+    await user.click(screen.getByRole('link', { name: '一年前' }))
+    await waitFor(() => expect(address()).toContain('since=2025-02-02'))
+    expect(screen.getByRole('link', { name: '一年前' }).getAttribute('aria-current')).toBe('true')
+  })
+
+  test('one that is not earlier falls back to the default', async () => {
+    await renderApp('/zh/targets?part=changes&asOf=2024-06-30&since=2025-01-01')
+    expect((await field()).value).toBe('2024-05-30')
+  })
+})
+
+describe('without changes, or without the earlier ledger', () => {
+  test('an empty time says how to see more', async () => {
+    await renderApp('/zh/targets?part=changes&asOf=2023-08-31&since=2023-08-20')
+    expect(await screen.findByText('这段时间没有变化')).toBeDefined()
+    expect(screen.getByText(/可在上方选择更早的日期/)).toBeDefined()
+  })
+
+  test('H18: nothing in the chosen sector is not nothing at all', async () => {
+    const { user, address } = await renderApp(`/zh/targets?part=changes&${span}&sector=6g`)
+    await screen.findByText('这段时间没有变化')
+    await user.click(screen.getByRole('link', { name: '查看全部变化' }))
+    await waitFor(() => expect(address()).not.toContain('sector'))
+    expect(await findKind(/^灯变了/)).toBeDefined()
+  })
+
+  test('what fails is told in its place, and asked for again', async () => {
+    const { user, goTo } = await renderApp(`/zh/targets?part=changes&${span}`)
+    await findKind(/^灯变了/)
+    setFault('server-error')
+    await goTo('/zh/targets?part=changes&asOf=2024-06-30&since=2023-07-31')
+    const alert = await screen.findByRole('alert')
+    setFault('none')
+    await user.click(within(alert).getByRole('button', { name: '重试' }))
+    expect(await findKind(/^灯变了/)).toBeDefined()
+  })
+
+  test('F26: an indicator with a broken figure is not compared: its targets are neither new nor gone', async () => {
+    const earlier = await answer(Ledger, '/api/targets?asOf=2023-08-31')
+    const entries = earlier.entries.map((entry) =>
+      entry.indicator.id === 'tech-contract-turnover'
+        ? { ...entry, readings: entry.readings.map((one) => ({ ...one, value: 'NaN' })) }
+        : entry,
+    )
+    mockServer.use(
+      http.get('*/api/targets', ({ request }) =>
+        request.url.includes('2023-08-31') ? Response.json({ ...earlier, entries }) : undefined,
+      ),
+    )
+    await renderApp(`/zh/targets?part=changes&${span}`)
+    const crossed = await findKind(/^灯变了/)
+    expect(screen.getByText('有1组数据不符合约定，未作比较。')).toBeDefined()
+    expect(crossed.textContent).not.toContain('技术合同成交额')
+    expect(rowsOf(await findKind(/^新目标/))).toHaveLength(1)
+  })
+})

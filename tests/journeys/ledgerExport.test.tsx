@@ -1,0 +1,182 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { parse } from 'csv-parse/sync'
+import { http } from 'msw/http'
+import readXlsxFile from 'read-excel-file/node'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { createApi } from '../../server/api.ts'
+import type { Lang } from '../../src/contract/scalars.ts'
+import { ledgerTableWords } from '../../src/i18n/ledgerTableWords.ts'
+import { loadDataset } from '../bench/loadDataset.ts'
+import { byHeader } from '../exports/recordsTable.ts'
+import { mockServer } from '../mockServer.ts'
+import { findCard, renderApp } from '../renderApp.tsx'
+
+const words = {
+  zh: { table: '目标台账表', export: '导出', csv: 'CSV表格', xlsx: 'XLSX表格' },
+  en: { table: 'Table of targets', export: 'Export', csv: 'CSV table', xlsx: 'XLSX table' },
+}
+
+/** The files that were saved, by their names. */
+const saved = new Map<string, Blob>()
+
+beforeEach(() => {
+  saved.clear()
+  const files = new Map<string, Blob>()
+  // jsdom has no addresses of files; a click on the link is where the browser would save.
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      const url = `blob:${files.size}`
+      files.set(url, blob)
+      return url
+    },
+    revokeObjectURL: () => undefined,
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    const blob = files.get(this.href)
+    if (blob) saved.set(this.download, blob)
+  })
+})
+
+afterEach(() => {
+  Reflect.deleteProperty(URL, 'createObjectURL')
+  Reflect.deleteProperty(URL, 'revokeObjectURL')
+})
+
+async function openLedger(address: string, lang: Lang = 'zh') {
+  const { user } = await renderApp(address)
+  const table = await screen.findByRole<HTMLTableElement>('table', { name: words[lang].table })
+  const texts = Array.from(table.rows)
+    .slice(1)
+    .map((row) => Array.from(row.cells).map((cell) => cell.textContent))
+  await user.click(screen.getByRole('button', { name: words[lang].export }))
+  return { user, texts }
+}
+
+async function savedAs(ending: string): Promise<[string, Buffer]> {
+  const [name, file] = await waitFor(() => {
+    const found = [...saved].find(([one]) => one.endsWith(ending))
+    if (!found) throw new Error(`no ${ending} was saved`)
+    return found
+  })
+  return [name, Buffer.from(await file.arrayBuffer())]
+}
+
+describe.each<Lang>(['zh', 'en'])('the ledger taken away in %s', (lang) => {
+  test('H21: every number stands in CSV and XLSX as in the table', async () => {
+    const t = ledgerTableWords[lang].columns
+    const { user, texts } = await openLedger(`/${lang}/targets?asOf=2023-08-31`, lang)
+    await user.click(screen.getByRole('button', { name: words[lang].csv }))
+    const [, csv] = await savedAs('.csv')
+    await user.click(screen.getByRole('button', { name: words[lang].xlsx }))
+    const [, xlsx] = await savedAs('.xlsx')
+    const [data] = await readXlsxFile(xlsx, { trim: false })
+    const [headers = [], ...lines] = data?.data ?? []
+    const files = [
+      parse<Record<string, string>>(csv, { bom: true, columns: true }),
+      byHeader(headers, lines),
+    ]
+    /** By the place of its column in the table on screen. */
+    const columns = [
+      [1, t.status],
+      [2, t.target],
+      [2, t.asPublished],
+      [4, t.actual],
+      [5, t.completionText],
+      [6, t.elapsedText],
+      [7, t.gapText],
+      [8, t.forecastText],
+      [9, t.neededText],
+      [10, t.targetSource],
+      [11, t.owner],
+    ] as const
+    for (const rows of files) {
+      expect(rows).toHaveLength(texts.length)
+      const missing = rows.flatMap((row, place) =>
+        columns.flatMap(([column, header]) => {
+          const told = row[header]
+          const cell = typeof told === 'string' ? told : ''
+          return texts[place]?.[column]?.includes(cell) ? [] : [`${place}, ${header}: ${cell}`]
+        }),
+      )
+      expect(missing).toEqual([])
+    }
+  })
+})
+
+test('H21: the card and what leaves the ledger have the same figure', async () => {
+  const { goTo } = await renderApp('/zh?asOf=2023-08-31')
+  expect((await findCard('技术合同成交额')).textContent).toContain('398亿元')
+  await goTo('/zh/targets?asOf=2023-08-31&q=技术合同成交额')
+  const row = await screen.findByRole('row', { name: /技术合同成交额.*398亿元/ })
+  expect(row.textContent).toContain('落后5.8个百分点')
+})
+
+test('H18: only what the filters leave is taken away, and its name and notes say so', async () => {
+  const { user } = await openLedger('/zh/targets?asOf=2023-08-31&status=behind')
+  await user.click(screen.getByRole('button', { name: 'XLSX表格' }))
+  const [name, file] = await savedAs('.xlsx')
+  expect(name).toBe('目标台账 滞后 数据截至2023年8月31日.xlsx')
+  const [data, , notes] = await readXlsxFile(file)
+  expect(data?.data).toHaveLength(1 + 4)
+  expect(notes?.data.flat()).toEqual(
+    expect.arrayContaining([
+      '目标台账（滞后）',
+      '数据截至2023年8月31日',
+      '范围：滞后。共4项目标。',
+    ]),
+  )
+})
+
+test('H25: the paragraph is copied, and shown as it was copied', async () => {
+  const { user } = await openLedger('/zh/targets?asOf=2023-08-31&status=behind')
+  await user.click(screen.getByRole('button', { name: '复制通报段落' }))
+  await waitFor(async () =>
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^截至2023年8月31日，所选范围（滞后）的4项在册目标进度均滞后。\n进度滞后4项：（1）/,
+    ),
+  )
+})
+
+describe('the ledger on paper', () => {
+  /** What stands on paper while the browser prints. */
+  const paper = () => screen.queryByRole<HTMLTableElement>('table', { name: '目标台账' })
+  const tell = (event: 'beforeprint' | 'afterprint') =>
+    act(() => window.dispatchEvent(new Event(event)))
+
+  test('has a row for each target, title, day and scope, and stands on the page only while it is printed', async () => {
+    const { texts } = await openLedger('/zh/targets?asOf=2023-08-31')
+    expect(paper()).toBeNull()
+    await tell('beforeprint')
+    const table = paper()
+    if (!table) throw new Error('nothing is printed')
+    const text = table.textContent
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(texts.length)
+    expect(text).toContain('数据截至2023年8月31日 · 范围：全部目标。共29项目标。')
+    for (const printed of ['突破900億元', '398亿元', '44.2%', '落后5.8个百分点', '83.67亿元'])
+      expect(text).toContain(printed)
+    await tell('afterprint')
+    expect(paper()).toBeNull()
+    expect(document.body.dataset['prints']).toBeUndefined()
+  })
+
+  test('of thousands of targets it has every one, though the table on screen has only those in view', async () => {
+    const api = createApi(memoryStore(loadDataset()))
+    mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
+    // jsdom has no layout, so that the region would be of no height.
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)
+    const { texts } = await openLedger('/zh/targets')
+    await tell('beforeprint')
+    expect(texts.length).toBeLessThan(60)
+    expect(paper()?.tBodies[0]?.rows.length).toBeGreaterThan(2_000)
+  })
+
+  test('is asked for in the menu', async () => {
+    const { user } = await openLedger('/zh/targets')
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    await user.click(screen.getByRole('button', { name: '打印（A4横向）' }))
+    expect(print).toHaveBeenCalledOnce()
+  })
+})

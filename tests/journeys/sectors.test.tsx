@@ -1,0 +1,181 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import indicators from '../../data/indicators.json' with { type: 'json' }
+import milestones from '../../data/milestones.json' with { type: 'json' }
+import sectors from '../../data/sectors.json' with { type: 'json' }
+import { sectorSentence } from '../../src/exports/sectorSentence.ts'
+import { latestDay } from '../citedApi.ts'
+import { renderApp } from '../renderApp.tsx'
+import { storiesOn } from '../sectorStories.ts'
+
+const latest = await storiesOn(latestDay)
+
+function storyOf(id: string) {
+  const story = latest.find(({ sector }) => sector.id === id)
+  if (!story) throw new Error(`There is no sector ${id}`)
+  return story
+}
+
+const card = (name: string) => within(screen.getByRole('article', { name }))
+const titles = () => screen.getAllByRole('article').map((one) => one.getAttribute('aria-label'))
+
+/** What a screen reader tells of a place, in its order: headings, links, buttons and their names. */
+function outline(place: HTMLElement): string[] {
+  return [...place.querySelectorAll('h1, h2, h3, a, button')].map((element) => {
+    const name = element.getAttribute('aria-label') ?? element.textContent
+    const role = { H1: 'heading 1', H2: 'heading 2', H3: 'heading 3', A: 'link' }[element.tagName]
+    return `${role ?? 'button'}: ${name.trim()}`
+  })
+}
+
+describe('the sectors', () => {
+  test('H18: have a card each, in the published order; what is shared counts once, and says so', async () => {
+    await renderApp('/zh/sectors')
+    await screen.findByRole('heading', { level: 1, name: '赛道' })
+    expect(titles()).toEqual(sectors.map(({ name }) => name.zh))
+    expect(
+      screen.getByText('共9个赛道，25项指标，6项目标（2项无法判定、4项待发布），18项里程碑').role,
+    ).toBe('status')
+    expect(
+      screen.getByText('其中3项指标、5项里程碑为多个赛道共有，合计只计一次；数值不相加'),
+    ).toBeDefined()
+  })
+
+  test('a card tells its figure, what comes next, what changed and what there is', async () => {
+    await renderApp('/zh/sectors')
+    await screen.findByRole('heading', { level: 1 })
+    const storage = screen.getByRole('article', { name: '新型储能' })
+    expect(outline(storage)).toEqual([
+      'heading 2: 新型储能',
+      'link: 新型储能',
+      'button: 查看依据：压缩空气储能平台额定功率，未载明（中文报道的英文机器译稿）',
+      'button: 百兆瓦先进压缩空气储能技术研发与集成验证平台——预计正式投运',
+      'button: 压缩空气储能平台额定功率',
+    ])
+    expect(storage.textContent).toContain('100兆瓦2024年报道')
+    // H23: past its date and not confirmed is neither done nor late.
+    expect(storage.textContent).toContain('下一步2025年，尚无确认')
+    expect(storage.textContent).toContain('最近变化2024年7月31日收录')
+    expect(storage.textContent).toContain('1项指标1项有数据1项里程碑')
+  })
+
+  test('H7: a sector without a figure to quote says why, and leads to the wording', async () => {
+    const { user } = await renderApp('/zh/sectors')
+    await screen.findByRole('heading', { level: 1 })
+    await user.click(card('清洁能源装备').getByRole('button', { name: '原文含义不明，不引用数值' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByText(/中圣科技重大成果形成周期/)).toBeDefined()
+  })
+
+  test('the filter leaves the cards of the chosen sectors, tells what is left and is undone', async () => {
+    const { user, address } = await renderApp('/en/sectors')
+    await screen.findByRole('heading', { level: 1 })
+    const told = screen.getByText(/^9 sectors, /)
+    const filter = within(screen.getByRole('navigation', { name: 'Filter by sector' }))
+    await user.click(filter.getByRole('link', { name: 'Bio-breeding, 2 indicators' }))
+    await waitFor(() => expect(titles()).toEqual(['Bio-breeding']))
+    // The same element: a region that appears with its words is not read aloud.
+    expect(told.textContent).toBe('1 of 9 sectors shown, 2 indicators, 2 milestones')
+    expect(told.isConnected).toBe(true)
+    expect(screen.queryByText(/counted once/)).toBeNull()
+    await user.click(filter.getByRole('link', { name: 'All sectors' }))
+    await waitFor(() => expect(titles()).toHaveLength(9))
+    expect(address()).toBe('/en/sectors')
+  })
+
+  test('a nonsense sector is no filter', async () => {
+    await renderApp('/zh/sectors?sector=nonsense')
+    await screen.findByRole('heading', { level: 1 })
+    expect(titles()).toHaveLength(9)
+  })
+
+  test('lead to their pages, to all milestones and to two of them side by side, on the same day', async () => {
+    await renderApp('/zh/sectors?sector=6g,seed-breeding&asOf=2024-12-31')
+    await screen.findByRole('heading', { level: 1 })
+    const hrefs = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(card('生物育种').getByRole('link').getAttribute('href')).toBe(
+      '/zh/sectors/seed-breeding?asOf=2024-12-31',
+    )
+    expect(hrefs('全部里程碑')).toBe('/zh/milestones?sector=6g,seed-breeding&asOf=2024-12-31')
+    expect(hrefs('并列查看：6G与未来网络、生物育种')).toBe(
+      '/zh/sectors/6g?asOf=2024-12-31&with=seed-breeding',
+    )
+  })
+
+  test('H12: as known on a day tell nothing that came later', async () => {
+    await renderApp('/zh/sectors?asOf=2023-08-31')
+    await screen.findByRole('heading', { level: 1 })
+    const seeds = screen.getByRole('article', { name: '生物育种' })
+    expect(seeds.textContent).toContain('—无可引用的数据')
+    expect(seeds.textContent).toContain('最近变化2022年11月27日完成')
+    expect(seeds.textContent).not.toMatch(/2024|统计指标较少/)
+  })
+})
+
+describe('F60: by the keyboard alone', () => {
+  test('from the overview to the story of seed breeding, and away with its sentence', async () => {
+    const { user, address } = await renderApp('/zh')
+    await screen.findByRole('heading', { level: 2, name: '里程碑' })
+    await user.keyboard('/')
+    await screen.findByRole('combobox', { name: /^搜索指标/ })
+    await user.keyboard('zy')
+    await screen.findByRole('option', { name: /^生物育种/, selected: true })
+    await user.keyboard('{Enter}')
+    await screen.findByRole('heading', { level: 1, name: '生物育种' })
+    expect(address()).toBe('/zh/sectors/seed-breeding')
+    expect(document.title).toBe('生物育种 · 南京科创看板')
+
+    const main = screen.getByRole('main')
+    expect(document.activeElement).toBe(main)
+    const read = outline(main)
+    const places = [
+      'heading 1: 生物育种',
+      'button: 导出',
+      'heading 3: 钟山实验室国家级科研平台数',
+      'heading 3: 生物育种钟山实验室',
+      'heading 3: 生物育种钟山实验室新建载体',
+    ].map((place) => read.indexOf(place))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    const sentence = sectorSentence(storyOf('seed-breeding'), 'zh')
+    expect(within(main).getByText(sentence)).toBeDefined()
+
+    const button = screen.getByRole('button', { name: '导出' })
+    for (let presses = 0; document.activeElement !== button && presses < 15; presses++)
+      await user.tab()
+    await user.keyboard('{Enter}')
+    const copy = await screen.findByRole('button', { name: '复制一句话' })
+    for (let presses = 0; document.activeElement !== copy && presses < 5; presses++)
+      await user.tab()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText(sentence, { selector: '[role="status"] *' })).toBeDefined()
+    expect(await navigator.clipboard.readText()).toBe(sentence)
+  })
+})
+
+describe.each(sectors.map(({ id, name }) => ({ id, name: name.zh })))(
+  'the page of $name',
+  ({ id, name }) => {
+    const own = indicators.filter((one) => (one.sectors as string[]).includes(id))
+    const facts = milestones.filter((one) => one.sectors.includes(id))
+
+    test(`leads to each of its ${own.length} indicators and tells each step of its ${facts.length} milestones`, async () => {
+      await renderApp(`/zh/sectors/${id}`)
+      await screen.findByRole('heading', { level: 1, name })
+      const main = screen.getByRole('main')
+      const links = new Set(
+        within(main)
+          .getAllByRole('link')
+          .map((link) => link.getAttribute('href')?.split('?')[0]),
+      )
+      const missing = own.filter((one) => !links.has(`/zh/indicators/${one.id}`))
+      expect(missing.map((one) => one.id)).toEqual([])
+      const untold = facts.flatMap(({ name: { zh }, events, note }) => {
+        const item = within(main).getByRole('heading', { name: zh }).closest('li, article')
+        const texts = [...events.map(({ title }) => title.zh), note?.zh ?? '']
+        return texts.filter((text) => !item?.textContent.includes(text))
+      })
+      expect(untold).toEqual([])
+    })
+  },
+)

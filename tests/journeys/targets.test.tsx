@@ -1,0 +1,524 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw/http'
+import { describe, expect, test, vi } from 'vitest'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { createApi } from '../../server/api.ts'
+import { Ledger } from '../../src/contract/ledger.ts'
+import type { Lang } from '../../src/contract/scalars.ts'
+import { loadDataset } from '../bench/loadDataset.ts'
+import { answer, cited } from '../citedApi.ts'
+import { override } from '../inventedLedger.ts'
+import { mockServer } from '../mockServer.ts'
+import { renderApp } from '../renderApp.tsx'
+
+const words = {
+  zh: { table: '目标台账表', search: '查找目标', shown: /^显示/ },
+  en: { table: 'Table of targets', search: 'Find targets', shown: /^Showing/ },
+}
+
+const columns = [
+  'name',
+  'status',
+  'target',
+  'due',
+  'actual',
+  'completion',
+  'elapsed',
+  'gap',
+  'forecast',
+  'needed',
+  'source',
+  'owner',
+] as const
+type Column = (typeof columns)[number]
+
+function findTable(lang: Lang = 'zh') {
+  return screen.findByRole('table', { name: words[lang].table })
+}
+
+/** The rows of the table below its head, heads of groups included. To ask for each by role takes seconds. */
+function rows(): HTMLTableRowElement[] {
+  const table = screen.queryByRole<HTMLTableElement>('table')
+  return table ? Array.from(table.rows).slice(1) : []
+}
+
+function textIn(row: HTMLTableRowElement, column: Column): string {
+  return row.cells[columns.indexOf(column)]?.textContent ?? ''
+}
+
+/** What a column says, row by row. */
+function told(column: Column): string[] {
+  return rows().map((row) => textIn(row, column))
+}
+
+/** The row of the target of an indicator, by the words in which the target was printed. */
+function rowOf(name: string, printed: string): HTMLTableRowElement {
+  const row = rows().find(
+    (one) => textIn(one, 'name').startsWith(name) && textIn(one, 'target').includes(printed),
+  )
+  if (!row) throw new Error(`${name} ${printed} stands in no row`)
+  return row
+}
+
+/** What a row says, cell by cell. */
+function cells(row: HTMLTableRowElement): Record<Column, string> {
+  const all = columns.map((column) => [column, textIn(row, column)] as const)
+  return Object.fromEntries(all) as Record<Column, string>
+}
+
+function shownLine(lang: Lang = 'zh') {
+  return screen.getByText(words[lang].shown).textContent
+}
+
+function untilRows(count: number) {
+  return waitFor(() => expect(rows()).toHaveLength(count))
+}
+
+function statusChip(name: RegExp) {
+  return within(screen.getByRole('group', { name: '按状态筛选' })).getByRole('button', { name })
+}
+
+const contracts = ['技术合同成交额', '突破900億元'] as const
+
+describe('the ledger of targets', () => {
+  test('H18: shows all 34 targets, and counts those that cannot be judged apart', async () => {
+    await renderApp('/zh/targets')
+    const table = await findTable()
+    expect(rows()).toHaveLength(34)
+    expect(table.getAttribute('aria-rowcount')).toBe('35')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('目标台账')
+    expect(
+      screen.getByText(
+        '在册目标34项，可判定3项（已达成3项）；另有31项暂不能判定（无法判定5项、逾期无数据7项、待发布19项）。',
+      ),
+    ).toBeTruthy()
+    expect(shownLine()).toBe(
+      '显示 34 / 34 项目标：逾期无数据7项、无法判定5项、待发布19项 · 数据截至2026年2月2日',
+    )
+    expect(document.title).toBe('目标台账 · 南京科创看板')
+  })
+
+  test('speaks English too', async () => {
+    await renderApp('/en/targets?asOf=2023-08-31')
+    await findTable('en')
+    expect(
+      screen.getByText(
+        '29 targets in force; 6 can be judged (1 met, 1 on pace, 4 behind); 23 more cannot be judged yet (2 cannot tell, 1 data overdue, 20 awaiting release).',
+      ),
+    ).toBeTruthy()
+    expect(cells(rowOf('Technology contract turnover', '突破900億元'))).toEqual({
+      name: 'Technology contract turnover',
+      status: 'behind',
+      target: 'Target over RMB 90 bnOriginal: 突破900億元',
+      due: 'end of 2023',
+      actual: 'RMB 39.8 bnJan–Jun 2023',
+      completion: '44.2%',
+      elapsed: '50%by month',
+      gap: '5.8 pp behind',
+      forecast: 'RMB 79.6 bn',
+      needed: 'RMB 8.367 bnso far RMB 6.633 bn',
+      source: 'Shanghai Securities News',
+      owner: 'to be named',
+    })
+  })
+
+  test('H1 H16 H19: a row has the promise as printed, the figure, the arithmetic and the light', async () => {
+    await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    expect(cells(rowOf(...contracts))).toEqual({
+      name: '技术合同成交额',
+      status: '滞后',
+      target: '目标 超过900亿元原文：突破900億元',
+      due: '2023年底',
+      actual: '398亿元2023年1—6月',
+      completion: '44.2%',
+      elapsed: '50%按月',
+      gap: '落后5.8个百分点',
+      forecast: '796亿元',
+      needed: '83.67亿元迄今66.33亿元',
+      source: '上海证券报',
+      owner: '待定',
+    })
+  })
+
+  test('H2: of a lower bound the completion is a bound, and a yearly list has no pace within its year', async () => {
+    await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    const yearly = '年度名单一年一定，年内没有序时进度'
+    expect(cells(rowOf('科技型中小企业入库数', '確保'))).toMatchObject({
+      status: '待发布',
+      actual: '超过1.7万家2023年1—6月',
+      completion: '至少77.2%',
+      elapsed: `—${yearly}`,
+      gap: `—${yearly}`,
+      forecast: `—${yearly}`,
+      needed: `—${yearly}`,
+    })
+  })
+
+  test('H3 H25: two tiers are judged each on its own, and no side is said that a bound leaves open', async () => {
+    await renderApp('/zh/targets?asOf=2024-06-30')
+    await findTable()
+    expect(cells(rowOf('科技型中小企业入库数', '確保'))).toMatchObject({
+      status: '已达成',
+      completion: '至少100%',
+      needed: '—已达到目标值',
+    })
+    expect(cells(rowOf('科技型中小企业入库数', '力爭'))).toMatchObject({
+      status: '无法判定来源只给界限',
+      completion: '至少88%',
+      gap: '—来源只给出界限，领先、落后均有可能',
+      forecast: '—已有期末结果，不再预测',
+    })
+  })
+
+  test('H7: what cannot be said is a dash with its reason, never a zero', async () => {
+    await renderApp('/zh/targets?asOf=2024-06-30')
+    await findTable()
+    const late = cells(rowOf(...contracts))
+    expect(late).toMatchObject({
+      status: '逾期无数据',
+      completion: '44.2%',
+      forecast: '—期限已过，不再预测',
+      needed: '—期限已过，不再预测',
+    })
+    expect(cells(rowOf('数字经济增加值', '10000'))).toMatchObject({
+      actual: '—目标期内尚无公布数',
+      completion: '—目标期内尚无公布数',
+    })
+    expect(textIn(rowOf('高新技术企业数', '50 and 20,000'), 'completion')).toBe(
+      '—目标没有基期数，无法计算',
+    )
+  })
+
+  test('H15 H20: a figure of another method is not set against its target', async () => {
+    await renderApp('/zh/targets')
+    await findTable()
+    expect(cells(rowOf('软件和信息服务业规模', '7000'))).toMatchObject({
+      status: '无法判定统计口径已变',
+      completion: '—统计口径已变，与目标不可比',
+      gap: '—统计口径已变，与目标不可比',
+    })
+  })
+
+  test('H23: an estimate is shown as one, and nothing is computed from it', async () => {
+    await renderApp('/zh/targets')
+    await findTable()
+    expect(cells(rowOf('每万人高价值发明专利拥有量', '达50件'))).toMatchObject({
+      status: '待发布只有预计数',
+      completion: '—只有预计数，不作计算',
+    })
+  })
+
+  test('a target of a district says so, and is found by the name of the district', async () => {
+    const { user } = await renderApp('/zh/targets')
+    await findTable()
+    await user.type(screen.getByRole('searchbox', { name: '查找目标' }), '江宁')
+    await untilRows(3)
+    expect(told('name').every((name) => name.endsWith('江宁区'))).toBe(true)
+  })
+
+  test('H1: figure, target and light each lead to their evidence in one step', async () => {
+    const { user } = await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    const row = within(rowOf(...contracts))
+    await user.click(
+      row.getByRole('button', { name: '查看依据：技术合同成交额，2023年1—6月，398亿元' }),
+    )
+    expect(await screen.findByRole('dialog', { name: '数据依据' })).toBeTruthy()
+    await user.keyboard('{Escape}')
+    await user.click(
+      row.getByRole('button', {
+        name: '查看依据：技术合同成交额，目标 超过900亿元，上海证券报',
+      }),
+    )
+    expect(await screen.findByRole('dialog', { name: '目标依据' })).toBeTruthy()
+  })
+
+  test('leads to each indicator, and the sectors and the day follow', async () => {
+    await renderApp('/zh/targets?sector=6g')
+    await findTable()
+    expect(told('name')).toEqual(['6G成果转化新增企业数', '6G重大科研成果数'])
+    expect(screen.getByRole('link', { name: '6G重大科研成果数' }).getAttribute('href')).toBe(
+      '/zh/indicators/6g-major-results?sector=6g',
+    )
+    expect(screen.getByText(/^6G与未来网络：在册目标2项，2项暂不能判定/)).toBeTruthy()
+  })
+
+  test('a light that a person set stands beside the computed one, with who and why', async () => {
+    const store = memoryStore(cited, [
+      override({ target: 'tech-contract-turnover-2023', status: 'met' }),
+    ])
+    const api = createApi(store)
+    mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
+    await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    expect(textIn(rowOf(...contracts), 'status')).toBe(
+      '已达成测算 滞后虚构科员认定：已经现场核实（有效期至2023年12月31日）',
+    )
+    expect(screen.getByText(/其中1项为人工认定。$/)).toBeTruthy()
+  })
+})
+
+describe('order, groups and layout', () => {
+  test('begins with what most needs a look, and of that with what is due first', async () => {
+    await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    expect(told('status').map((status) => status.slice(0, 2))).toEqual([
+      ...Array.from({ length: 4 }, () => '滞后'),
+      '逾期',
+      ...Array.from({ length: 2 }, () => '无法'),
+      ...Array.from({ length: 20 }, () => '待发'),
+      '序时',
+      '已达',
+    ])
+    expect(told('due').slice(0, 4)).toEqual(['2023年底', '2025年底', '2025年底', '2025年底'])
+  })
+
+  test('H2: only exact gaps are ranked; bounds and unknowns go last either way', async () => {
+    const { user, address } = await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    const exact = ['落后21', '落后8.5', '落后8.5', '落后5.8', '领先11.4', '领先256.7']
+    const begin = () =>
+      told('gap')
+        .slice(0, exact.length + 1)
+        .map((gap) => gap.replace('个百分点', '').slice(0, 7))
+    const head = screen.getByRole('button', { name: '与序时差距' })
+    await user.click(head)
+    await waitFor(() => expect(begin().slice(0, -1)).toEqual(exact))
+    expect(begin()[exact.length]).toMatch(/^—/)
+    expect(address()).toBe('/zh/targets?asOf=2023-08-31&sort=gap')
+    await user.click(head)
+    await waitFor(() => expect(begin().slice(0, -1)).toEqual([...exact].reverse()))
+    expect(begin()[exact.length]).toMatch(/^—/)
+    expect(screen.getByRole('columnheader', { name: '与序时差距' }).ariaSort).toBe('descending')
+  })
+
+  test('groups by due year or theme, each with its counts by status', async () => {
+    const { user, address } = await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按到期年份分组')
+    await untilRows(33)
+    expect(address()).toBe('/zh/targets?asOf=2023-08-31&group=year')
+    const heads = rows().filter(({ cells: all }) => all.length === 1)
+    expect(heads.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      '2022年到期 2项 无法判定 1 逾期无数据 1',
+      '2023年到期 10项 已达成 1 滞后 1 待发布 8',
+      '2025年到期 13项 序时 1 滞后 3 无法判定 1 待发布 8',
+      '2027年到期 4项 待发布 4',
+    ])
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按主题分组')
+    await screen.findByRole('rowheader', { name: /^创新企业\s9项/ })
+  })
+
+  test('the density stands in the address', async () => {
+    const { user, address } = await renderApp('/zh/targets')
+    await findTable()
+    await user.click(screen.getByRole('button', { name: '紧凑' }))
+    await screen.findByRole('button', { name: '紧凑', pressed: true })
+    expect(address()).toBe('/zh/targets?density=compact')
+  })
+
+  test('under 720 px it is a list of cards with the same facts', async () => {
+    vi.stubGlobal('matchMedia', (media: string) =>
+      Object.assign(new EventTarget(), { media, matches: media.includes('max-width') }),
+    )
+    await renderApp('/zh/targets?asOf=2023-08-31')
+    const list = await screen.findByRole('list', { name: '目标台账表' })
+    vi.unstubAllGlobals()
+    expect(screen.queryByRole('table')).toBeNull()
+    const cards = within(list).getAllByRole('article')
+    expect(cards).toHaveLength(29)
+    expect(cards[0]?.textContent).toBe(
+      '技术合同成交额滞后目标目标 超过900亿元原文：突破900億元2023年底到期实际398亿元2023年1—6月完成率44.2%序时50%按月与序时差距落后5.8个百分点期末预测796亿元月均需完成83.67亿元迄今66.33亿元来源上海证券报责任单位待定',
+    )
+    expect(screen.getByRole('combobox', { name: '排序' })).toBeTruthy()
+  })
+})
+
+describe('filters', () => {
+  test('H18: every status has its count before it is chosen; what would show nothing is off', async () => {
+    const { user, address, goBack } = await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    expect(statusChip(/^偏慢 0$/)).toHaveProperty('disabled', true)
+    await user.click(statusChip(/^滞后 4$/))
+    await untilRows(4)
+    expect(address()).toBe('/zh/targets?asOf=2023-08-31&status=behind')
+    expect(shownLine()).toBe('显示 4 / 29 项目标：滞后4项 · 数据截至2023年8月31日')
+    expect(statusChip(/^待发布 20$/)).toBeTruthy()
+    await goBack()
+    await untilRows(29)
+  })
+
+  test('H18: the options of the other filters count what they would leave', async () => {
+    const { user } = await renderApp('/zh/targets?asOf=2023-08-31&status=behind')
+    await findTable()
+    const year = screen.getByRole('combobox', { name: '到期年份' })
+    const options = within(year).getAllByRole<HTMLOptionElement>('option')
+    expect(options.map(({ textContent, disabled }) => [textContent, disabled])).toEqual([
+      ['全部到期年份', false],
+      ['2022年到期（0）', true],
+      ['2023年到期（1）', false],
+      ['2025年到期（3）', false],
+      ['2027年到期（0）', true],
+    ])
+    await user.selectOptions(year, '2023年到期（1）')
+    await untilRows(1)
+    expect(told('name')).toEqual(['技术合同成交额'])
+    expect(statusChip(/^待发布 8$/)).toBeTruthy()
+  })
+
+  test('by tier and by theme', async () => {
+    await renderApp('/zh/targets?asOf=2023-08-31&tier=floor&theme=enterprises')
+    await findTable()
+    expect(told('target')).toEqual([
+      '确保 超过1万家原文：確保突破1萬家',
+      '确保 2.2万家原文：確保達到2.2萬家',
+    ])
+  })
+
+  test.each<[Lang, string]>([
+    ['zh', 'jsht'],
+    ['zh', 'jishuhetong'],
+    ['en', '技术合同'],
+  ])('in %s the search finds %s', async (lang, query) => {
+    const { user, address } = await renderApp(`/${lang}/targets`)
+    await findTable(lang)
+    await user.type(screen.getByRole('searchbox', { name: words[lang].search }), query)
+    await untilRows(2)
+    await waitFor(() =>
+      expect(new URL(address(), 'http://board.test').searchParams.get('q')).toBe(query),
+    )
+  })
+
+  test('a choice without targets says so and leads back', async () => {
+    const { user, address } = await renderApp('/zh/targets?asOf=2023-08-31&status=missed')
+    await screen.findByText('没有符合条件的目标')
+    await user.click(screen.getAllByRole('button', { name: '清除筛选' })[1] ?? document.body)
+    await untilRows(29)
+    expect(address()).toBe('/zh/targets?asOf=2023-08-31')
+  })
+
+  test('a day before any target was set says so and leads to all', async () => {
+    const { user, address } = await renderApp('/zh/targets?asOf=2015-01-01')
+    expect(await screen.findByText('截至2015年1月1日，所选范围没有在册目标。')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '查看全部目标' }))
+    await untilRows(34)
+    expect(address()).toBe('/zh/targets')
+  })
+
+  test('F31: sectors, themes and years that there are not are left out', async () => {
+    await renderApp('/zh/targets?sector=nonsense&theme=nonsense&year=1999')
+    await findTable()
+    expect(rows()).toHaveLength(34)
+  })
+})
+
+describe('by keyboard', () => {
+  test('arrows go from row to row in the same column, over the heads of groups', async () => {
+    const { user } = await renderApp('/zh/targets?asOf=2023-08-31&group=year')
+    await findTable()
+    const [, first, second, , third] = rows()
+    const link = (row: HTMLTableRowElement | undefined) => row?.querySelector('a')
+    link(first)?.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(link(second))
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(link(third))
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(link(first))
+    await user.keyboard('{ArrowUp}')
+    expect(document.activeElement).toBe(link(first))
+  })
+
+  test('Enter opens the indicator of the row', async () => {
+    const { user, address } = await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    rowOf(...contracts)
+      .querySelector('a')
+      ?.focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(address()).toBe('/zh/indicators/tech-contract-turnover?asOf=2023-08-31'),
+    )
+  })
+
+  test('H19: ? in a row asks why it has its light, and Escape leads back', async () => {
+    const { user } = await renderApp('/zh/targets?asOf=2023-08-31')
+    await findTable()
+    const row = rowOf(...contracts)
+    row.querySelector('a')?.focus()
+    await user.keyboard('?')
+    await screen.findByRole('dialog')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(row.cells[1]?.contains(document.activeElement)).toBe(true)
+  })
+
+  test('the table scrolls in a region of its own that the keyboard reaches', async () => {
+    await renderApp('/zh/targets')
+    await findTable()
+    expect(screen.getByRole('region', { name: '目标台账表' }).tabIndex).toBe(0)
+  })
+})
+
+describe('faults', () => {
+  async function answerWith(change: (entries: Ledger['entries']) => readonly unknown[]) {
+    const ledger = await answer(Ledger, '/api/targets')
+    mockServer.use(
+      http.get('*/api/targets', () =>
+        Response.json({ ...ledger, entries: change(ledger.entries) }),
+      ),
+    )
+  }
+
+  test('F26: targets whose figures are broken are not judged; the others live', async () => {
+    await answerWith(([first, ...others]) => [
+      {
+        ...first,
+        readings: first?.readings.map((reading, place) =>
+          place === 0 ? { ...reading, value: 'NaN' } : reading,
+        ),
+      },
+      ...others,
+    ])
+    await renderApp('/zh/targets')
+    await findTable()
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^数据异常 高新技术企业数：有不符合数据约定的数字，本项目标不作判定。 记录 \S+ 不符合数据约定，未予显示$/,
+    )
+    expect(rows()).toHaveLength(30)
+    expect(shownLine()).toContain('显示 30 / 30 项目标')
+    expect(shownLine()).toContain('另有 1 项数据异常，未予显示')
+  })
+
+  test('F29: so is an entry that is broken as a whole', async () => {
+    await answerWith(([first, ...others]) => [
+      { ...first, indicator: { ...first?.indicator, measure: 'quantum' } },
+      ...others,
+    ])
+    await renderApp('/zh/targets')
+    await findTable()
+    expect(screen.getByRole('alert').textContent).toBe(
+      '数据异常 记录 high-tech-enterprises 不符合数据约定，未予显示',
+    )
+  })
+})
+
+test('of thousands of targets only those in view are in the document, and all are searched', async () => {
+  const api = createApi(memoryStore(loadDataset()))
+  mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
+  // jsdom has no layout, so that the region would be of no height.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)
+  const { user } = await renderApp('/zh/targets')
+  const table = await findTable()
+  expect(Number(table.getAttribute('aria-rowcount'))).toBeGreaterThan(2_000)
+  await waitFor(() => expect(rows().length).toBeGreaterThan(5))
+  expect(rows().length).toBeLessThan(60)
+  await user.type(screen.getByRole('searchbox', { name: '查找目标' }), 'jshtcjefzys17')
+  await waitFor(() =>
+    expect(new Set(told('name'))).toEqual(
+      new Set(['技术合同成交额 负载演示17', '技术合同成交额 负载演示17江宁区 负载演示']),
+    ),
+  )
+})
