@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { importedBy } from './scripts/firstLoad.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
+import { withoutTracing } from './scripts/withoutTracing.ts'
 import { securityHeaders } from './server/securityHeaders.ts'
 
 const needsFirst = importedBy([
@@ -11,10 +12,17 @@ const needsFirst = importedBy([
   fileURLToPath(new URL('src/pages/overview/OverviewPage.tsx', import.meta.url)),
 ])
 
+/** The engine of the lights with its words: for the ledger, explanations and what needs attention. */
+const pace =
+  /[\\/]src[\\/](domain[\\/](account|difference|elapsed|enough|explain|formatPace|fraction|ledgerRow|pace|paceFormula|range|status|urgency)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|exports[\\/](paceSentence|ledgerTexts)|components[\\/]Explained)/
+
+/** What draws with the chart library. */
+const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
+
 const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), preloadRoute(/^(boot|board|OverviewPage)$/)],
+  plugins: [react(), withoutTracing(), preloadRoute(/^(boot|board|OverviewPage)$/)],
   resolve: {
     alias: [
       {
@@ -41,7 +49,6 @@ export default defineConfig(({ mode }) => ({
       compress: { passes: 3, pure_getters: true, unsafe_methods: true },
     },
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       // What the first load brings is there when a later part is asked for: its names need no place.
@@ -72,10 +79,11 @@ export default defineConfig(({ mode }) => ({
             // fifty small ones, whose names alone would weigh in the first load.
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!.*(RechartsField|ChartFrame|TrendChart|CompareChart))/,
+              test: (id) => /[\\/]src[\\/]/.test(id) && !pace.test(id) && !drawing.test(id),
               minShareCount: 2,
               priority: 5,
             },
+            { name: 'pace', test: pace, minShareCount: 2, priority: 4 },
           ],
         },
       },

@@ -21,7 +21,7 @@ export function preloadRoute(chunkName: RegExp): Plugin {
         return routeFiles(bundle, chunkName)
           .map((file) => base + file)
           .filter((href) => !html.includes(`"${href}"`))
-          .map(preloadTag)
+          .map(linkTag)
       },
     },
   }
@@ -33,8 +33,9 @@ function routeFiles(bundle: Bundle, chunkName: RegExp): string[] {
     const chunk = bundle[file]
     if (chunk?.type !== 'chunk' || files.has(file)) return
     files.add(file)
-    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
     chunk.imports.forEach(visit)
+    // Styles come after those they build on, as the page itself would load them.
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
   }
   for (const [file, output] of Object.entries(bundle)) {
     if (output.type === 'chunk' && output.isDynamicEntry && chunkName.test(output.name)) visit(file)
@@ -42,9 +43,8 @@ function routeFiles(bundle: Bundle, chunkName: RegExp): string[] {
   return [...files]
 }
 
-function preloadTag(href: string): HtmlTagDescriptor {
-  const attrs = href.endsWith('.css')
-    ? { rel: 'preload', as: 'style', crossorigin: true, href }
-    : { rel: 'modulepreload', crossorigin: true, href }
-  return { tag: 'link', attrs, injectTo: 'head' }
+/** Styles are not preloaded but loaded: browsers warn of a preload that the page asked for does not use. */
+function linkTag(href: string): HtmlTagDescriptor {
+  const rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload'
+  return { tag: 'link', attrs: { rel, crossorigin: true, href }, injectTo: 'head' }
 }

@@ -3,6 +3,8 @@ import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/api.ts'
 import { isBroken } from '../../src/contract/broken.ts'
 import { CatalogueAsRead } from '../../src/contract/catalogue.ts'
+import { LedgerAsRead } from '../../src/contract/ledger.ts'
+import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
 import * as z from 'zod/mini'
 import { loadDataset } from './loadDataset.ts'
 
@@ -31,4 +33,11 @@ test('the catalogue answers it whole: 5,000 rows, none of them broken', async ()
   const { rows } = z.parse(CatalogueAsRead, await answer.json())
   expect(rows).toHaveLength(5_000)
   expect(rows.filter(isBroken)).toEqual([])
+})
+
+test('the ledger answers it whole: over 2,000 targets, each of them judged', async () => {
+  const answer = await createApi(memoryStore(loadDataset())).request('/api/targets')
+  const ledger = z.parse(LedgerAsRead, await answer.json())
+  expect(brokenEntriesOf(ledger)).toEqual([])
+  expect(ledgerRowsOf(ledger).length).toBeGreaterThan(2_000)
 })

@@ -49,7 +49,10 @@ export function loadDataset(): Dataset {
       conflictsWith: row.conflictsWith.filter((id) => told.has(id)),
     })),
     targets: places
-      .flatMap((copy) => cited.targets.map((one) => targetCopy(one, copy)))
+      .flatMap((copy) => [
+        ...cited.targets.map((one) => targetCopy(one, copy)),
+        ...(copy % withPeers === 0 ? cited.targets.map((one) => againCopy(one, copy)) : []),
+      ])
       .filter(ofKnown),
     milestones: cited.milestones.map(marked),
   }
@@ -93,7 +96,18 @@ function targetCopy(one: Target, copy: number): Target {
     id: idIn(copy, one.id),
     indicator: idIn(copy, one.indicator),
     value: varied(one.value, copy),
+    baseline: one.baseline && { ...one.baseline, value: varied(one.baseline.value, copy) },
     supersedes: one.supersedes && idIn(copy, one.supersedes),
+  }
+}
+
+/** A second target beside the first one, so that more than 2,000 are in force. */
+function againCopy(one: Target, copy: number): Target {
+  const target = targetCopy(one, copy)
+  return {
+    ...target,
+    id: `${target.id}-again`,
+    supersedes: target.supersedes && `${target.supersedes}-again`,
   }
 }
 

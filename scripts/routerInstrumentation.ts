@@ -1,0 +1,11 @@
+/** Stands in for the tracing of React Router, which the board never switches on: see `withoutTracing`. */
+
+export const consumeInstrumentationClientResultMetaReceiver = (): null => null
+
+export function getRouteInstrumentationUpdates(): never {
+  throw new Error('This build of the router has no instrumentation')
+}
+
+export function instrumentClientSideRouter(): never {
+  throw new Error('This build of the router has no instrumentation')
+}
