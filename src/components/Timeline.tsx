@@ -79,7 +79,9 @@ export function Timeline({
       </div>
       {lanes.map((lane) => (
         <section key={lane.id} className={styles.lane} aria-label={say(lane.name)}>
-          <h3 className={styles.laneName}>{say(lane.name)}</h3>
+          <p className={styles.laneName} aria-hidden="true">
+            {say(lane.name)}
+          </p>
           {lane.rows.map((row) => {
             const line = rows.findIndex((one) => one.lane === lane && one.row === row)
             const here = spots.filter((spot) => spot.line === line)
