@@ -1,0 +1,45 @@
+import { openBoard } from './board.ts'
+import { expect, test } from './page.ts'
+
+test('F60 F61: by keyboard alone from the overview to the story of seed breeding, and away with its sentence', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openBoard(page, '/zh')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('combobox', { name: /^搜索指标/ })).toBeFocused()
+  await page.keyboard.type('zy')
+  await expect(page.getByRole('option', { name: /^生物育种/, selected: true })).toBeVisible()
+  await page.keyboard.press('Enter')
+
+  await expect(page).toHaveURL('/zh/sectors/seed-breeding')
+  const main = page.getByRole('main')
+  await expect(main).toBeFocused()
+  await expect(page).toHaveTitle('生物育种 · 南京科创看板')
+  // What a screen reader comes to first: where one is, the story in a sentence, and the way to take it away.
+  await expect(main).toMatchAriaSnapshot(`
+    - heading "生物育种" [level=1]
+    - paragraph: /生物育种：.*/
+    - button "导出"
+    - heading "生物育种钟山实验室" [level=3]
+  `)
+
+  const button = page.getByRole('button', { name: '导出', exact: true })
+  for (let presses = 0; presses < 15; presses++) {
+    if (await button.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  const copy = page.getByRole('button', { name: '复制一句话' })
+  await expect(copy).toBeVisible()
+  for (let presses = 0; presses < 5; presses++) {
+    if (await copy.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(copy).toBeFocused()
+  await page.keyboard.press('Enter')
+  const sentence = await main.getByText(/^生物育种：/).textContent()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(sentence)
+})
