@@ -1,5 +1,5 @@
 import { textWidth } from './labelPlaces.ts'
-import { paper } from './paperInk.ts'
+import { usePaper } from './paperInk.ts'
 import { ticksWithRoom } from './ticksWithRoom.ts'
 import { type PlotArea, placesIn, type TrendAxes } from './trendAxes.ts'
 
@@ -15,6 +15,7 @@ export function PictureAxes({
   size: number
   gap: number
 }) {
+  const paper = usePaper()
   const at = placesIn(axes, plot)
   const bottom = plot.y + plot.height
   const times = ticksWithRoom(

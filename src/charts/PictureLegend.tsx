@@ -1,5 +1,5 @@
 import { PictureSign } from './PictureSign.tsx'
-import { paper } from './paperInk.ts'
+import { usePaper } from './paperInk.ts'
 import { type LegendRow, signWidth } from './trendLegend.ts'
 
 /** What the marks of a picture mean, in rows below each other. */
@@ -16,6 +16,7 @@ export function PictureLegend({
   lead: number
   bars: boolean
 }) {
+  const paper = usePaper()
   return rows.map((row, place) => {
     const y = top + (place + 0.5) * lead
     return row.map(({ sign, text, x }) => (

@@ -1,6 +1,6 @@
 import type { Ink } from './ink.ts'
 import styles from './CompareInk.module.css'
-import { paper, paperInk } from './paperInk.ts'
+import { inkOn, type Paper, paper, paperInk } from './paperInk.ts'
 
 /** On screen: every mark in the colour and the dashes of the series around it. */
 export const compareInk: Ink = {
@@ -17,24 +17,20 @@ export const compareInk: Ink = {
 /** The series of a comparison on screen, in their order. */
 export const seriesClasses = [styles.first, styles.second, styles.third, styles.fourth]
 
-/** The same series in a picture: colour and dashes together, never colour alone. */
-const paperSeries = [
-  { colour: paper.data, dashes: 'none' },
-  { colour: '#0f6a78', dashes: '10 5' },
-  { colour: '#a02c6b', dashes: '3 5' },
-  { colour: '#4a5568', dashes: '12 4 3 4' },
-]
+/** The dashes that go with the colour of each course: never colour alone. */
+const dashes = ['none', '10 5', '3 5', '12 4 3 4']
 
 /** In a picture: the marks of the series at this place. */
-export function paperSeriesInk(place: number): Ink {
-  const { colour = paper.data, dashes = 'none' } = paperSeries[place] ?? {}
+export function paperSeriesInk(place: number, colours: Paper = paper, rem?: number): Ink {
+  const colour = colours.series[place] ?? colours.data
+  const ink = inkOn(colours, rem)
   return {
-    ...paperInk,
-    solid: { ...paperInk.solid, fill: colour },
-    hollow: { ...paperInk.hollow, stroke: colour },
-    open: { ...paperInk.open, stroke: colour },
-    line: { ...paperInk.line, stroke: colour, strokeDasharray: dashes },
-    break: { ...paperInk.break, stroke: colour },
-    value: { ...paperInk.value, fill: colour, fontWeight: 600 },
+    ...ink,
+    solid: { ...ink.solid, fill: colour },
+    hollow: { ...ink.hollow, stroke: colour },
+    open: { ...ink.open, stroke: colour },
+    line: { ...ink.line, stroke: colour, strokeDasharray: dashes[place] ?? 'none' },
+    break: { ...ink.break, stroke: colour },
+    value: { ...ink.value, fill: colour, fontWeight: 600 },
   }
 }

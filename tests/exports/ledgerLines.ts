@@ -6,7 +6,7 @@ import { ledgerTable } from '../../src/exports/ledgerTable.ts'
 import type { LedgerLine } from '../../src/exports/ledgerTexts.ts'
 import { en } from '../../src/i18n/en.ts'
 import { zh } from '../../src/i18n/zh.ts'
-import { toldOf } from '../../src/pages/targets/told.ts'
+import { toldOf } from '../../src/exports/told.ts'
 import { answer } from '../citedApi.ts'
 
 /** The ledger as known on a day, its lines, and the table of them that leaves the board. */

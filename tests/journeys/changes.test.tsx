@@ -169,7 +169,7 @@ describe('the earlier day', () => {
     )
     await user.click(screen.getByRole('link', { name: '一年前' }))
     await waitFor(() => expect(address()).toContain('since=2025-02-02'))
-    expect(screen.getByRole('link', { name: '一年前' }).getAttribute('aria-current')).toBe('true')
+    expect(await screen.findByRole('link', { name: '一年前', current: true })).toBeDefined()
   })
 
   test('one that is not earlier falls back to the default', async () => {

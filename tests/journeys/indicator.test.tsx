@@ -202,10 +202,10 @@ describe('the trend', () => {
     const from = await screen.findByRole('slider', { name: '起始年份' })
     fireEvent.change(from, { target: { value: '2021' } })
     await waitFor(() => expect(address()).toContain('from=2021'))
-    expect(await years()).toEqual(['2023年', '2022年', '2021年'])
+    await waitFor(async () => expect(await years()).toEqual(['2023年', '2022年', '2021年']))
     await user.click(screen.getByRole('button', { name: '全部' }))
     await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises?chart=table'))
-    expect(await years()).toHaveLength(8)
+    await waitFor(async () => expect(await years()).toHaveLength(8))
   })
 
   test('H7: years without a figure are said to have none, with a way to all years', async () => {

@@ -6,7 +6,7 @@ import type { Source } from '../../contract/source.ts'
 import { dateText } from '../../domain/period.ts'
 import { figureTable } from '../../exports/figureTable.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Compared } from './compared.ts'
+import type { Compared } from '../../charts/compared.ts'
 
 /** Takes the comparison away as it is shown, and its figures. */
 export function CompareExport({

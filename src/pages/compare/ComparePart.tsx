@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { compareAxes, type CompareSeries } from '../../charts/compareAxes.ts'
 import { CompareChart } from '../../charts/CompareChart.tsx'
-import type { CompareDrawing } from '../../charts/ComparePicture.tsx'
+import { drawingsOf } from '../../charts/compareDrawings.ts'
 import { SeriesSign } from '../../charts/SeriesSign.tsx'
-import { wholeYear } from '../../charts/yearSpan.ts'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
@@ -15,7 +13,14 @@ import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { BaseChoice } from './BaseChoice.tsx'
-import { type Compared, indexOf, indexSeries, nameOf, unitsAgree, valueSeries } from './compared.ts'
+import {
+  type Compared,
+  indexOf,
+  indexSeries,
+  nameOf,
+  unitsAgree,
+  valueSeries,
+} from '../../charts/compared.ts'
 import { CompareExport } from './CompareExport.tsx'
 import { CompareNotes } from './CompareNotes.tsx'
 import { compareNotesOf } from './compareNotesOf.ts'
@@ -114,41 +119,6 @@ export function ComparePart({
       {table && <CompareTable all={all} base={base} />}
     </figure>
   )
-}
-
-/** One drawing of all where they share an axis, else one of each over the same years. */
-function drawingsOf(
-  drawn: readonly { one: CompareSeries; place: number }[],
-  all: readonly Compared[],
-  together: boolean,
-  indexed: boolean,
-  lang: 'zh' | 'en',
-): CompareDrawing[] {
-  if (drawn.length === 0) return []
-  if (together) {
-    const series = drawn.map(({ one }) => one)
-    const indicator = indexed ? null : (all[0]?.indicator ?? null)
-    return [
-      {
-        series,
-        axes: compareAxes(series, indicator, lang),
-        heading: null,
-        places: drawn.map(({ place }) => place),
-      },
-    ]
-  }
-  const years = drawn.flatMap(({ one }) => one.trend.points.map(({ x }) => wholeYear(x)))
-  const span = [Math.min(...years), Math.max(...years)] as const
-  return drawn.map(({ one, place }) => {
-    const indicator = all[place]?.indicator ?? null
-    const unit = indicator && indicator.measure !== 'rank' ? unitText(indicator, lang) : null
-    return {
-      series: [one],
-      axes: compareAxes([one], indicator, lang, span),
-      heading: unit ? compareWords[lang].heading(one.name, unit) : one.name,
-      places: [place],
-    }
-  })
 }
 
 /** The year in which most items can be the base; of several the earliest. */

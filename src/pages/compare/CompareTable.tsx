@@ -6,7 +6,7 @@ import { formatIndex } from '../../domain/formatAxis.ts'
 import { periodText } from '../../domain/period.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { type Compared, indexOf, nameOf } from './compared.ts'
+import { type Compared, indexOf, nameOf } from '../../charts/compared.ts'
 import styles from './CompareTable.module.css'
 
 /** The rows of the drawing: a period a row, an item a column, newest first. */

@@ -5,7 +5,7 @@ import { formatFigure, textOf } from '../../domain/format.ts'
 import { periodText } from '../../domain/period.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
-import { type Compared, indexOf, nameOf } from './compared.ts'
+import { type Compared, indexOf, nameOf } from '../../charts/compared.ts'
 
 /** Notes under a heading of their own, or under none. */
 export type NoteGroup = { heading: string | null; notes: string[] }

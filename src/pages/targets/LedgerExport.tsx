@@ -5,7 +5,7 @@ import { dateText } from '../../domain/period.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { LedgerPrint } from './LedgerPrint.tsx'
 import { usePrinting } from './printing.ts'
-import { toldOf } from './told.ts'
+import { toldOf } from '../../exports/told.ts'
 
 /** The rows of the ledger to take away: workbook, CSV, a paragraph for a circular, paper. */
 export function LedgerExport({

@@ -7,7 +7,7 @@ import type { LedgerRow } from '../../domain/ledgerRow.ts'
 import { prepared } from '../../domain/nameKeys.ts'
 import { type Range, stated } from '../../domain/range.ts'
 import { shownStatusOf, urgencyOf } from '../../domain/urgency.ts'
-import { type Told, toldOf } from './told.ts'
+import { type Told, toldOf } from '../../exports/told.ts'
 
 export type Facet = 'status' | 'theme' | 'year' | 'tier'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { indicator, otherStatement, reading } from '../../../tests/inventedFigures.ts'
-import { zh } from '../../i18n/zh.ts'
+import { indicator, otherStatement, reading } from '../../tests/inventedFigures.ts'
+import { zh } from '../i18n/zh.ts'
 import { type Compared, indexOf, indexSeries } from './compared.ts'
 
 test('H7: the line of an index never runs on over a year that has none', () => {

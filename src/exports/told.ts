@@ -1,10 +1,10 @@
-import { rules } from '../../contract/rules.ts'
-import type { Day } from '../../contract/scalars.ts'
-import { accountOf } from '../../domain/account.ts'
-import { one, order } from '../../domain/fraction.ts'
-import type { LedgerRow } from '../../domain/ledgerRow.ts'
-import { isFloor, type Pace, wayOf } from '../../domain/pace.ts'
-import type { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { rules } from '../contract/rules.ts'
+import type { Day } from '../contract/scalars.ts'
+import { accountOf } from '../domain/account.ts'
+import { one, order } from '../domain/fraction.ts'
+import type { LedgerRow } from '../domain/ledgerRow.ts'
+import { isFloor, type Pace, wayOf } from '../domain/pace.ts'
+import type { ledgerWords } from '../i18n/ledgerWords.ts'
 
 /** Why a number of the ledger cannot be said. */
 export type Untold = keyof (typeof ledgerWords)['zh']['untold']

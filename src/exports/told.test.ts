@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { indicator, rankIndicator, reading } from '../../../tests/inventedFigures.ts'
-import { ledgerRow } from '../../../tests/inventedLedger.ts'
-import type { Reading } from '../../contract/observation.ts'
-import { entriesOf } from './entry.ts'
+import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
+import { ledgerRow } from '../../tests/inventedLedger.ts'
+import type { Reading } from '../contract/observation.ts'
+import { entriesOf } from '../pages/targets/entry.ts'
 import { toldOf } from './told.ts'
 
 const flow = indicator({ measure: 'flow' })

@@ -1,0 +1,25 @@
+import { Board } from '../src/contract/board.ts'
+import { CatalogueAsRead } from '../src/contract/catalogue.ts'
+import { LedgerAsRead } from '../src/contract/ledger.ts'
+import { MilestoneRegister } from '../src/contract/milestoneRegister.ts'
+import { Overview } from '../src/contract/overview.ts'
+import { RecordsAsRead } from '../src/contract/records.ts'
+import type { Day } from '../src/contract/scalars.ts'
+import { SourceRegister } from '../src/contract/sourceRegister.ts'
+import { briefingDataOf } from '../src/exports/briefingData.ts'
+import { answer } from './citedApi.ts'
+
+/** What briefings are made of on a day, from the cited dataset, with the records of some indicators. */
+export async function briefingDataOn(day: Day, compared: readonly string[] = []) {
+  const [board, catalogue, milestones, register, ledger, overview, ...records] = await Promise.all([
+    answer(Board, `/api/board?asOf=${day}`),
+    answer(CatalogueAsRead, `/api/catalogue?asOf=${day}`),
+    answer(MilestoneRegister, `/api/milestones?asOf=${day}`),
+    answer(SourceRegister, `/api/sources?asOf=${day}`),
+    answer(LedgerAsRead, `/api/targets?asOf=${day}`),
+    answer(Overview, `/api/overview?asOf=${day}`),
+    ...compared.map((id) => answer(RecordsAsRead, `/api/indicators/${id}/records?asOf=${day}`)),
+  ])
+  const data = briefingDataOf({ board, catalogue, milestones, register, ledger, records })
+  return { data, headline: overview.cards.map(({ indicator }) => indicator.id) }
+}
