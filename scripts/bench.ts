@@ -17,6 +17,8 @@ const mostTimesOverview = 2
 const longestKey = 50
 /** Milliseconds from a click on a filter or a heading of the ledger to its paint. */
 const slowestAct = 100
+/** From the Enter that chooses an indicator to its chart before the audience. */
+const slowestThrow = 300
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } })
 const runs = Number(values.runs)
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1')
@@ -65,6 +67,12 @@ try {
   throw error
 }
 
+/** Waits for the first slide, and until what is asked for ahead is there. */
+async function presentation(page: Page): Promise<void> {
+  await page.locator('main svg[role=group]').waitFor({ timeout: 120_000 })
+  await page.waitForTimeout(8_000)
+}
+
 // Lists are measured over the load fixture: many more rows than any city has.
 const loaded = await serveBench({ '/': 'dist' }, loadDataset())
 const sessions = {
@@ -86,6 +94,33 @@ const sessions = {
     events: ['keydown'],
     act: typing(['gxjs', 'nature', 'zy']),
     slowest: longestKey,
+  },
+  'Advancing slides': {
+    url: `${server.origin}/zh/briefings/ready-city/present`,
+    open: presentation,
+    events: ['keydown'],
+    act: async (page: Page) => {
+      for (let slide = 1; slide < 12; slide += 1) {
+        await page.keyboard.press('ArrowRight')
+        await page.waitForTimeout(600)
+      }
+    },
+    slowest: slowestAct,
+  },
+  'Throwing an indicator on the screen': {
+    url: `${server.origin}/zh/briefings/ready-city/present`,
+    open: async (page: Page) => {
+      await presentation(page)
+      await page.keyboard.press('/')
+      await page.keyboard.type('gxjs', { delay: 200 })
+      await page.waitForTimeout(1_000)
+    },
+    events: ['keydown'],
+    act: async (page: Page) => {
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(1_000)
+    },
+    slowest: slowestThrow,
   },
   'Filtering and sorting the ledger': {
     url: `${loaded.origin}/zh/targets?asOf=2024-06-30`,

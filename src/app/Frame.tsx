@@ -1,14 +1,36 @@
 import { Suspense, useLayoutEffect } from 'react'
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { failureKindOf } from '../api/failureKind.ts'
+import { DemoContext } from '../components/DemoContext.ts'
 import { FailureNotice } from '../components/FailureNotice.tsx'
 import type { Lang } from '../contract/scalars.ts'
+import { viewOf } from '../domain/viewSearch.ts'
 import { forgetEnglish, LanguageProvider, WordsError } from '../i18n/words.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { EvidenceHost } from './EvidenceHost.tsx'
 import { Shell } from './Shell.tsx'
 
-/** The shell in one language, which the document declares as its own. */
-export function Frame({ lang, demo }: { lang: Lang; demo: boolean }) {
+/** What stands before an audience: figures still lead to their evidence. */
+function Bare() {
+  const { search } = useLocation()
+  return (
+    <EvidenceHost asOf={viewOf(new URLSearchParams(search)).asOf}>
+      <Outlet />
+    </EvidenceHost>
+  )
+}
+
+/** The frame of a page in one language, which the document declares as its own. */
+export function Frame({
+  lang,
+  demo,
+  bare = false,
+}: {
+  lang: Lang
+  demo: boolean
+  /** Without navigation and search, for what is shown to an audience. */
+  bare?: boolean
+}) {
   useLayoutEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
   }, [lang])
@@ -27,9 +49,15 @@ export function Frame({ lang, demo }: { lang: Lang; demo: boolean }) {
     >
       <Suspense fallback={null}>
         <LanguageProvider lang={lang}>
-          <Shell demo={demo}>
-            <Outlet />
-          </Shell>
+          <DemoContext value={demo}>
+            {bare ? (
+              <Bare />
+            ) : (
+              <Shell>
+                <Outlet />
+              </Shell>
+            )}
+          </DemoContext>
         </LanguageProvider>
       </Suspense>
     </ErrorBoundary>

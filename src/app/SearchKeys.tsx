@@ -12,6 +12,7 @@ const groups: { title: keyof typeof searchWords.zh.keyGroups; rows: [KeyWord, st
     title: 'everywhere',
     rows: [
       ['search', [['Ctrl', 'K'], ['⌘', 'K'], ['/']]],
+      ['present', [['P']]],
       ['keys', [['?']]],
       ['close', [['Esc']]],
     ],

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { NavLink, useLocation } from 'react-router'
+import { useDemo } from '../components/DemoContext.ts'
 import { LanguageLink } from '../components/LanguageLink.tsx'
 import { ThemeControl } from '../components/ThemeControl.tsx'
 import { viewOf } from '../domain/viewSearch.ts'
 import { useWords } from '../i18n/words.tsx'
+import { BriefingHost } from './BriefingHost.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { paths } from './paths.ts'
@@ -18,6 +20,7 @@ const pages = [
   'sectors',
   'milestones',
   'compare',
+  'briefings',
   'sources',
 ] as const
 
@@ -28,79 +31,83 @@ const icons: Record<(typeof pages)[number], string> = {
   sectors: 'M10 10V3a7 7 0 107 7zM12 3a7 7 0 015 5h-5z',
   milestones: 'M5 17V3l10 3-10 4',
   compare: 'M3 14l4-5 4 3 6-8M3 17h14',
+  briefings: 'M3 4h14v9H3zM10 13v3M6.5 17l3.5-2 3.5 2M7 10V8M10 10V7M13 10V6.5',
   sources: 'M5 3h7l3 3v11H5zM8 9h4M8 13h4',
 }
 
 /** The frame of every page: brand, navigation, what the data is, and the place for evidence. */
-export function Shell({ demo, children }: { demo: boolean; children: ReactNode }) {
+export function Shell({ children }: { children: ReactNode }) {
+  const demo = useDemo()
   const { lang, w } = useWords()
   const { search } = useLocation()
   const view = viewOf(new URLSearchParams(search))
   const [menu, setMenu] = useState(false)
   return (
-    <EvidenceHost asOf={view.asOf}>
-      <SearchHost>
-        <div className={styles.shell}>
-          <a className={styles.skip} href="#main">
-            {w.skip}
-          </a>
-          <header className={styles.rail}>
-            <div className={styles.brand}>
-              <svg viewBox="0 0 32 32" aria-hidden="true">
-                <rect width="32" height="32" rx="8" />
-                <path d="M6 23l7-11 4 6 3-4 6 9z" />
-              </svg>
-              <div>
-                <strong>{w.brand}</strong>
-                <span>{w.brandSub}</span>
+    <BriefingHost>
+      <EvidenceHost asOf={view.asOf}>
+        <SearchHost>
+          <div className={styles.shell}>
+            <a className={styles.skip} href="#main">
+              {w.skip}
+            </a>
+            <header className={styles.rail}>
+              <div className={styles.brand}>
+                <svg viewBox="0 0 32 32" aria-hidden="true">
+                  <rect width="32" height="32" rx="8" />
+                  <path d="M6 23l7-11 4 6 3-4 6 9z" />
+                </svg>
+                <div>
+                  <strong>{w.brand}</strong>
+                  <span>{w.brandSub}</span>
+                </div>
               </div>
-            </div>
-            <SearchButton />
-            <button
-              type="button"
-              className={styles.menu}
-              aria-expanded={menu}
-              aria-controls="pages"
-              onClick={() => setMenu(!menu)}
-            >
-              {w.menu}
-            </button>
-            <nav id="pages" aria-label={w.nav} data-open={menu}>
-              {pages.map((page) => (
-                <NavLink
-                  key={page}
-                  className={styles.link ?? ''}
-                  to={paths[page](lang, view)}
-                  end={page === 'overview'}
-                  title={w[page]}
-                  onClick={() => setMenu(false)}
-                >
-                  <svg viewBox="0 0 20 20" aria-hidden="true">
-                    <path d={icons[page]} />
-                  </svg>
-                  <span>{w[page]}</span>
-                </NavLink>
-              ))}
-            </nav>
-            <div className={styles.settings}>
-              <LanguageLink />
-              <ThemeControl />
-            </div>
-            {demo && (
-              <p className={styles.demo} title={w.demo}>
-                <span className={styles.long}>{w.demo}</span>
-                <span className={styles.short} aria-hidden="true">
-                  {w.demoShort}
-                </span>
-              </p>
-            )}
-          </header>
-          <main id="main" className={styles.main} tabIndex={-1}>
-            <ConnectionBanner />
-            {children}
-          </main>
-        </div>
-      </SearchHost>
-    </EvidenceHost>
+              <SearchButton />
+              <button
+                type="button"
+                className={styles.menu}
+                aria-expanded={menu}
+                aria-controls="pages"
+                onClick={() => setMenu(!menu)}
+              >
+                {w.menu}
+              </button>
+              <nav id="pages" aria-label={w.nav} data-open={menu}>
+                {pages.map((page) => (
+                  <NavLink
+                    key={page}
+                    className={styles.link ?? ''}
+                    to={paths[page](lang, view)}
+                    end={page === 'overview'}
+                    title={w[page]}
+                    onClick={() => setMenu(false)}
+                  >
+                    <svg viewBox="0 0 20 20" aria-hidden="true">
+                      <path d={icons[page]} />
+                    </svg>
+                    <span>{w[page]}</span>
+                  </NavLink>
+                ))}
+              </nav>
+              <div className={styles.settings}>
+                <LanguageLink />
+                <ThemeControl />
+              </div>
+              {demo && (
+                <p className={styles.demo} title={w.demo}>
+                  <span className={styles.long}>{w.demo}</span>
+                  <span className={styles.short} aria-hidden="true">
+                    {w.demoShort}
+                  </span>
+                </p>
+              )}
+            </header>
+            <main id="main" className={styles.main} tabIndex={-1}>
+              <ConnectionBanner />
+              {children}
+            </main>
+          </div>
+        </SearchHost>
+      </EvidenceHost>
+    </BriefingHost>
   )
 }

@@ -1,3 +1,5 @@
+import { briefingLoader } from '../pages/briefing/briefingLoader.ts'
+import { briefingsLoader } from '../pages/briefing/briefingsLoader.ts'
 import { compareLoader } from '../pages/compare/compareLoader.ts'
 import { indicatorLoader } from '../pages/indicator/indicatorLoader.ts'
 import { indicatorsLoader } from '../pages/indicators/indicatorsLoader.ts'
@@ -6,6 +8,7 @@ import { milestonesLoader } from '../pages/milestones/milestonesLoader.ts'
 import { sectorsLoader } from '../pages/sectors/sectorsLoader.ts'
 import { sourcesLoader } from '../pages/sources/sourcesLoader.ts'
 import { targetsLoader } from '../pages/targets/targetsLoader.ts'
+import { wallLoader } from '../pages/wall/wallLoader.ts'
 
 /** What asks for the data of each page but the landing page, by path: small, and one file together. */
 export const laterLoaders = {
@@ -18,4 +21,8 @@ export const laterLoaders = {
   sectors: sectorsLoader,
   'sectors/:id': sectorsLoader,
   milestones: milestonesLoader,
+  briefings: briefingsLoader,
+  'briefings/:id': briefingLoader,
+  'briefings/:id/present': briefingLoader,
+  wall: wallLoader,
 }

@@ -4,6 +4,17 @@ import { paths } from './paths.ts'
 test('every address of the app', () => {
   expect({
     root: paths.root(),
+    briefings: paths.briefings('zh'),
+    briefing: paths.briefing('zh', 'ready-city', { slide: '3' }),
+    'present a briefing': paths.present('zh', 'ready-6g', { slide: null }),
+    'present with everything': paths.present('en', 'b1', {
+      slide: '3',
+      view: 'presenter',
+      asOf: '2023-08-31',
+      meeting: 'a'.repeat(64),
+    }),
+    wall: paths.wall('zh'),
+    'wall with everything': paths.wall('en', { sectors: ['6g', 'computing'], dwell: '30' }),
     overview: paths.overview('zh'),
     'overview in English': paths.overview('en'),
     'overview, all defaults': paths.overview('zh', { sectors: [], asOf: null, trend: null }),
@@ -77,6 +88,8 @@ test('every address of the app', () => {
     'rules as of a day': paths.rules('en', { sectors: [], asOf: '2023-08-31' }),
   }).toMatchInlineSnapshot(`
     {
+      "briefing": "/zh/briefings/ready-city?slide=3",
+      "briefings": "/zh/briefings",
       "compare": "/zh/compare?items=rd-expenditure,rd-expenditure@suzhou&base=2018",
       "indicator": "/zh/indicators/rd-intensity",
       "indicator with everything": "/en/indicators/rd-intensity?asOf=2023-08-31&tab=peers&chart=bars&from=2018&to=2023&targets=no&on=2023.year",
@@ -91,6 +104,8 @@ test('every address of the app', () => {
       "overview of sectors": "/zh?sector=6g,energy-storage",
       "overview with everything": "/en?sector=6g&asOf=2023-08-31&trend=rd-intensity",
       "overview, all defaults": "/zh",
+      "present a briefing": "/zh/briefings/ready-6g/present",
+      "present with everything": "/en/briefings/b1/present?slide=3&view=presenter&asOf=2023-08-31&meeting=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
       "root": "/",
       "rules": "/zh/rules",
       "rules as of a day": "/en/rules?asOf=2023-08-31",
@@ -101,6 +116,8 @@ test('every address of the app', () => {
       "sources": "/zh/sources?part=conflicts&q=%E7%BB%9F%E8%AE%A1",
       "targets": "/zh/targets",
       "targets with everything": "/en/targets?sector=6g&asOf=2023-08-31&part=changes&q=R%26D&status=behind&theme=enterprises&year=2023&tier=floor&sort=-gap&group=theme&density=compact&since=2023-07-31",
+      "wall": "/zh/wall",
+      "wall with everything": "/en/wall?sector=6g,computing&dwell=30",
     }
   `)
 })
@@ -118,5 +135,9 @@ test('every path is in the list above', () => {
     'milestones',
     'compare',
     'sources',
+    'briefings',
+    'briefing',
+    'present',
+    'wall',
   ])
 })

@@ -77,6 +77,16 @@ export type MilestonesSearch = View & {
   to: string | null
 }
 
+/** The URL state of a briefing: the slide in view, from 1 on. */
+export type BriefingSearch = { slide: string | null }
+
+/** The URL state of a presentation; `meeting` is the hash of the version that is shown, null is the newest. */
+export type PresentSearch = BriefingSearch &
+  Pick<View, 'asOf'> & { view: 'presenter' | null; meeting: string | null }
+
+/** The URL state of the wall: seconds that each board stays; null is the default. */
+export type WallSearch = Pick<View, 'sectors'> & { dwell: string | null }
+
 /** Every link of the app is made here. Defaults are left out of the query string. */
 export const paths = {
   root: () => '/',
@@ -94,6 +104,12 @@ export const paths = {
     `/${lang}/milestones${query(search)}`,
   compare: (lang: Lang, search: Partial<CompareSearch> = {}) => `/${lang}/compare${query(search)}`,
   sources: (lang: Lang, search: Partial<SourcesSearch> = {}) => `/${lang}/sources${query(search)}`,
+  briefings: (lang: Lang, search: Partial<View> = {}) => `/${lang}/briefings${query(search)}`,
+  briefing: (lang: Lang, id: string, search: Partial<BriefingSearch> = {}) =>
+    `/${lang}/briefings/${id}${query(search)}`,
+  present: (lang: Lang, id: string, search: Partial<PresentSearch> = {}) =>
+    `/${lang}/briefings/${id}/present${query(search)}`,
+  wall: (lang: Lang, search: Partial<WallSearch> = {}) => `/${lang}/wall${query(search)}`,
 }
 
 function query({

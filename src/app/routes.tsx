@@ -88,10 +88,35 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
               async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
             ),
             page(
+              'briefings',
+              async () => (await import('../pages/briefing/BriefingsPage.tsx')).BriefingsPage,
+            ),
+            page(
+              'briefings/:id',
+              async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage,
+            ),
+            page(
               'sources',
               async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage,
             ),
             { path: '*', HydrateFallback: PageSkeleton, lazy: { Component: notFound } },
+          ],
+        },
+      ],
+    })),
+    // What stands before an audience has nothing around it.
+    ...languages.map((lang) => ({
+      path: `/${lang}`,
+      element: <Frame lang={lang} demo={demo} bare />,
+      children: [
+        {
+          errorElement: <PageError />,
+          children: [
+            page(
+              'briefings/:id/present',
+              async () => (await import('../pages/briefing/PresentPage.tsx')).PresentPage,
+            ),
+            page('wall', async () => (await import('../pages/wall/WallPage.tsx')).WallPage),
           ],
         },
       ],

@@ -14,8 +14,10 @@ const pages = [
   'sectors',
   'milestones',
   'compare',
+  'briefings',
   'sources',
   'rules',
+  'wall',
 ] as const
 const actions = ['language', 'light', 'dark', 'system', 'latest', 'keys'] as const
 
@@ -67,6 +69,8 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
   sectors: ['sd', 'saidao', ['赛道', 'sectors', '行业', '产业']],
   milestones: ['lcb', 'lichengbei', ['里程碑', 'milestones', 'timeline', '时间轴']],
   compare: ['db', 'duibi', ['对比', 'compare', '比较']],
+  briefings: ['jb', 'jianbao', ['简报', 'briefings', '汇报', 'PPT', 'slides']],
+  wall: ['dp', 'daping', ['大屏', 'wall', '轮播']],
   sources: ['lyyxd', 'laiyuanyuxiuding', ['来源与修订', 'sources', 'revisions']],
   rules: ['dszmdd', 'dengshizenmedingde', ['灯是怎么定的', 'rules', 'lights', '规则', '序时进度']],
   language: ['qhzywjm', 'qiehuanzhongyingwenjiemian', ['English', '中文', '语言', 'language']],
@@ -111,7 +115,7 @@ export function ownEntries(
 }
 
 function nameOf(id: (typeof pages)[number], w: Words): Bilingual {
-  if (id === 'rules') return { zh: searchWords.zh.rules, en: searchWords.en.rules }
+  if (id === 'rules' || id === 'wall') return { zh: searchWords.zh[id], en: searchWords.en[id] }
   return { zh: w[id], en: w[id] }
 }
 

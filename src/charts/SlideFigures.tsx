@@ -1,5 +1,8 @@
+import type { Lang } from '../contract/scalars.ts'
 import type { SlideFigure } from '../contract/slideContents.ts'
 import { type ShownStatus, toneOf } from '../domain/standing.ts'
+import { formatCount } from '../domain/format.ts'
+import { slideWords } from '../i18n/slideWords.ts'
 import { textWidth } from './labelPlaces.ts'
 import { PictureLines } from './PictureLines.tsx'
 import { usePaper } from './paperInk.ts'
@@ -12,15 +15,23 @@ const gap = 48
 const lead = 30
 
 /** The figures of a slide, large, each with its period, its remarks and how its targets stand. */
-export function SlideFigures({ figures, area }: { figures: readonly SlideFigure[]; area: Area }) {
+export function SlideFigures({
+  figures,
+  area,
+  lang,
+}: {
+  figures: readonly SlideFigure[]
+  area: Area
+  lang: Lang
+}) {
   const fields = gridOf(figures.length, area, gap)
   return figures.map((figure, place) => {
     const field = fields[place]
-    return field ? <OneFigure key={figure.key} figure={figure} field={field} /> : null
+    return field ? <OneFigure key={figure.key} figure={figure} field={field} lang={lang} /> : null
   })
 }
 
-function OneFigure({ figure, field }: { figure: SlideFigure; field: Area }) {
+function OneFigure({ figure, field, lang }: { figure: SlideFigure; field: Area; lang: Lang }) {
   const colours = usePaper()
   const { x, y, width, height } = field
   const { name, before, number, after, period, remarks, targets, source, evidence } = figure
@@ -30,7 +41,8 @@ function OneFigure({ figure, field }: { figure: SlideFigure; field: Area }) {
   const small = Math.max(smallest, Math.round(size * 0.42))
   const numberTop = y + 16 + names.length * 32
   const baseline = numberTop + size * 0.98
-  const remarkLines = [period, ...remarks]
+  const [change, ...others] = remarks
+  const remarkLines = [[period, change].filter(Boolean).join(' · '), ...others]
     .filter((one) => one !== '')
     .flatMap((one) => textLines(one, width, 22, 3))
   const chipsTop = baseline + 14 + remarkLines.length * lead + 6
@@ -42,7 +54,8 @@ function OneFigure({ figure, field }: { figure: SlideFigure; field: Area }) {
     chips.slice(0, place).reduce((sum, chip) => sum + chip.height, chipsTop)
   const sourceLines = textLines(source, width, smallest, 2)
   // The targets that have room above the source; the foot and the evidence tell of sources as well.
-  const shown = chips.filter((chip, place) => chipTop(place) + chip.height <= y + height)
+  const shown = chips.filter((chip, place) => chipTop(place) + chip.height <= y + height + 12)
+  const untold = chips.length - shown.length
   const sourceTop = chipTop(shown.length) + 2
   const sourceFits = sourceTop + sourceLines.length * 26 <= y + height + 16
   return (
@@ -54,7 +67,10 @@ function OneFigure({ figure, field }: { figure: SlideFigure; field: Area }) {
         <text x={x} y={baseline} fill={colours.ink} fontWeight={700}>
           <tspan fontSize={/^[A-Za-z]/.test(before) ? small * 1.15 : size * 0.86}>{before}</tspan>
           <tspan fontSize={size}>{number}</tspan>
-          <tspan fontSize={/^万/.test(after) ? size * 0.86 : small} fontWeight={500}>
+          <tspan
+            fontSize={after.startsWith('万') ? size * 0.86 : small}
+            fontWeight={after.startsWith('万') ? 700 : 500}
+          >
             {after.startsWith('万') ? '万' : after}
           </tspan>
           {after.startsWith('万') && (
@@ -77,7 +93,17 @@ function OneFigure({ figure, field }: { figure: SlideFigure; field: Area }) {
           <Chip x={x} y={chipTop(place)} lines={lines} status={standing.status} />
         </SlideEvidence>
       ))}
-      {sourceFits && (
+      {untold > 0 && (
+        <PictureLines
+          lines={[slideWords[lang].moreTargets(formatCount(untold))]}
+          x={x}
+          top={sourceTop}
+          size={smallest}
+          lead={26}
+          fill={colours.quiet}
+        />
+      )}
+      {untold === 0 && sourceFits && (
         <PictureLines
           lines={sourceLines}
           x={x}

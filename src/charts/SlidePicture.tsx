@@ -168,7 +168,7 @@ function Title({
 function Block({ block, area, lang }: { block: SlideBlock; area: Area; lang: Lang }) {
   switch (block.block) {
     case 'figures':
-      return <SlideFigures figures={block.figures} area={area} />
+      return <SlideFigures figures={block.figures} area={area} lang={lang} />
     case 'trend':
       return <SlideTrend block={block} area={area} lang={lang} />
     case 'comparison':

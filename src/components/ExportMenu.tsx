@@ -4,12 +4,14 @@ import { exportWords } from '../i18n/exportWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import styles from './ExportMenu.module.css'
+import { useAddToBriefing } from './BriefingContext.ts'
 import { exportWays, type Takeable, type Told, type Way } from './exportWays.tsx'
 
 /** Takes a chart, a table, a sentence or the view itself away. What is not given is not offered. */
 export function ExportMenu(given: Takeable) {
   const { lang } = useWords()
   const t = exportWords[lang]
+  const add = useAddToBriefing()
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -84,7 +86,7 @@ export function ExportMenu(given: Takeable) {
           className={styles.list}
           style={{ left }}
         >
-          {exportWays(given, lang).map((group) => (
+          {exportWays(given, lang, add).map((group) => (
             <div key={group[0]?.label} className={styles.group}>
               {group.map((way) => (
                 <button

@@ -1,6 +1,8 @@
 import type { ObservationEvidence, Statement } from '../contract/evidence.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Observation } from '../contract/observation.ts'
+import { homeRegion } from '../domain/compare.ts'
+import { indicatorSlide } from '../domain/decks.ts'
 import { formatChange, formatFigure, textOf } from '../domain/format.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { revisionDifference } from '../domain/revisionDifference.ts'
@@ -8,6 +10,7 @@ import { chartWords } from '../i18n/chartWords.ts'
 import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
+import { AddToBriefing } from './AddToBriefing.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
 
@@ -84,6 +87,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
           </ul>
         </section>
       )}
+      {observation.region === homeRegion && <AddToBriefing slide={indicatorSlide({ indicator })} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Day } from '../contract/scalars.ts'
 import type { View } from '../domain/viewSearch.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './PageBar.module.css'
+import { PresentLink } from './PresentLink.tsx'
 import { SectorChips } from './SectorChips.tsx'
 
 /** The bar on top of a page: sector filter and day. The filter follows the reader. */
@@ -23,6 +24,7 @@ export function PageBar({
     <div className={styles.bar}>
       <SectorChips view={view} sectors={sectors} toView={toView} />
       <div className={styles.controls}>
+        <PresentLink view={view} />
         <AsOfControl
           key={view.asOf}
           day={view.asOf ?? latestDay}

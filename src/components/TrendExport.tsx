@@ -88,6 +88,7 @@ export function TrendExport({
         day,
         lang,
       })}
+      slide={{ kind: 'indicator', title: null, notes: '', indicator: indicator.id, chart: kind }}
     />
   )
 }

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react'
+import type { AddToBriefing } from './BriefingContext.ts'
+import type { NewSlide } from '../domain/decks.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { copyText } from '../exports/copyText.ts'
 import type { ExportTable } from '../exports/exportTable.ts'
 import { pictureFile, tableFile } from '../exports/fileOf.ts'
 import { saveFile } from '../exports/saveFile.ts'
+import { formatCount } from '../domain/format.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { LanguageProvider } from '../i18n/words.tsx'
 
@@ -19,6 +22,8 @@ export type Takeable = {
   sentence?: string | null | undefined
   /** How all that is shown stands, in a paragraph; made when it is taken. */
   bulletin?: (() => Promise<string>) | undefined
+  /** What of it may stand in a briefing. */
+  slide?: NewSlide | undefined
   /** Has the browser print what is shown. */
   print?: (() => void) | undefined
 }
@@ -31,8 +36,9 @@ export type Way = { label: string; take: () => Promise<Told> }
 
 /** The ways there are, in groups: as a picture, as a table, as text. */
 export function exportWays(
-  { name, picture, table, sentence, bulletin, print }: Takeable,
+  { name, picture, table, sentence, bulletin, slide, print }: Takeable,
   lang: Lang,
+  add: AddToBriefing | null,
 ): readonly (readonly Way[])[] {
   const t = exportWords[lang]
   const saved = (file: Blob, kind: string) => ({
@@ -61,6 +67,19 @@ export function exportWays(
       ...(bulletin ? [{ label: t.bulletin, take: async () => copied(await bulletin()) }] : []),
       { label: t.link, take: () => copied(window.location.href) },
     ],
+    ...(slide && add
+      ? [
+          [
+            {
+              label: t.addTo,
+              take: async () => {
+                const { title, place } = await add(slide)
+                return { words: t.addedTo(title, formatCount(place)) }
+              },
+            },
+          ],
+        ]
+      : []),
     ...(print ? [[printing(print, t.print)]] : []),
   ]
 }

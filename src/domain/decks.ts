@@ -91,7 +91,10 @@ export function sectorDeck(
 }
 
 /** The indicators of `headline` that other cities have figures of, those with most first. */
-export function comparable(rows: readonly CatalogueRow[], headline: readonly string[]): string[] {
+export function comparable(
+  rows: readonly Pick<CatalogueRow, 'indicator' | 'peers'>[],
+  headline: readonly string[],
+): string[] {
   return rows
     .filter(({ indicator, peers }) => peers > 0 && headline.includes(indicator.id))
     .sort((a, b) => b.peers - a.peers)
@@ -107,7 +110,7 @@ export function peersOf(
   regions: Board['regions'],
 ): Peers | null {
   return records
-    .map((one) => ({ indicator: one.indicator.id, regions: coursesIn(one, regions) }))
+    .map((one) => ({ indicator: one.indicator.id, regions: comparableRegions(one, regions) }))
     .filter((peers) => peers.regions.length > 0)
     .reduce<Peers | null>(
       (best, one) => (best && best.regions.length >= one.regions.length ? best : one),
@@ -116,7 +119,10 @@ export function peersOf(
 }
 
 /** The other cities with figures of more than one year, those with most first. */
-function coursesIn({ observations }: RecordsAsRead, regions: Board['regions']): string[] {
+export function comparableRegions(
+  { observations }: RecordsAsRead,
+  regions: Board['regions'],
+): string[] {
   const plain = wholeOf(observations).filter(
     ({ basis, status }) => (basis === 'year' || basis === 'edition') && status !== 'ambiguous',
   )
@@ -140,7 +146,7 @@ export function indicatorSlide({
 
 /** The slides with ids of their own. */
 export function withIds(slides: readonly NewSlide[]): Slide[] {
-  return slides.map((slide, place) => ({ ...slide, id: `s${place + 1}` }) as Slide)
+  return slides.map((slide, place) => ({ ...slide, id: `s${place + 1}` }))
 }
 
 function drawable(id: string, rows: readonly CatalogueRow[]): boolean {

@@ -81,6 +81,15 @@ export function formatCount(count: number): string {
   return grouped(decimalOf(count))
 }
 
+/** A span of time, given in milliseconds: 12:05, 1:02:05. */
+export function elapsedText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1_000))
+  const two = (part: number) => String(part).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60]
+  const rest = `${hours > 0 ? two(minutes) : minutes}:${two(seconds % 60)}`
+  return hours > 0 ? `${hours}:${rest}` : rest
+}
+
 /** The share of a whole as a CSS length, for bars. */
 export function percentLength(share: number): string {
   return `${digitsOf(rounded(decimalOf(Math.min(1, Math.max(0, share)) * 100), 3, 'nearest'))}%`

@@ -71,3 +71,9 @@ export function clockText(moment: number): string {
     minute: '2-digit',
   }).format(moment)
 }
+
+/** The day in Nanjing of a moment, given in milliseconds. */
+export function dayOfMoment(moment: number): Day {
+  // The format of Sweden is that of ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment)
+}

@@ -55,7 +55,7 @@ export type BriefingData = {
   records: ReadonlyMap<string, RecordsAsRead>
 }
 
-type Given = { data: BriefingData; lang: Lang; w: Words }
+export type Given = { data: BriefingData; lang: Lang; w: Words }
 
 /** What the maker of one kind of slide answers; the rest is the same for all. */
 type Made = {
@@ -71,7 +71,7 @@ type Made = {
 /** As many as fit on a slide in letters that the last row can read. */
 const most = { rows: 8, steps: 6, figures: onStory }
 
-/** The contents of every slide, in its order. A slide of something the board does not have says so. */
+/** The contents of every slide, in its order. */
 export function slideContentsOf(
   { title, slides }: { title: string; slides: readonly Slide[] },
   given: Given,
@@ -79,15 +79,16 @@ export function slideContentsOf(
   return slides.map((slide) => contentsOf(slide, title, given))
 }
 
-function contentsOf(slide: Slide, briefing: string, given: Given): SlideContents {
+/** The contents of one slide of a briefing. A slide of something the board does not have says so. */
+export function contentsOf(slide: Slide, briefing: string, given: Given): SlideContents {
   const { data, lang } = given
   const t = slideWords[lang]
   const made = madeOf(slide, briefing, given)
   const generatedTitle = made.title.map(({ text }) => text).join('')
   const cited = data.sources.filter(({ id }) => made.cites.includes(id))
   const names = [...new Set(cited.map((source) => publisherOf(source, lang)))]
-  const [one = '', two = ''] = names
-  const shown = names.length > 3 ? [one, t.moreSources(two, formatCount(names.length))] : names
+  const shown =
+    names.length > 2 ? [t.moreSources(names[0] ?? '', formatCount(names.length))] : names
   const contents: SlideContents = {
     id: slide.id,
     kind: slide.kind,
@@ -112,7 +113,9 @@ function contentsOf(slide: Slide, briefing: string, given: Given): SlideContents
     ),
   }
   const facts = [generatedTitle, ...textsOf(contents), contents.sentence ?? '']
-  return { ...contents, unknownNumbers: numbersNotIn(slide.title ?? '', facts) }
+  // What is written by hand as a whole has no data to agree with.
+  const written = slide.kind === 'text' ? '' : (slide.title ?? '')
+  return { ...contents, unknownNumbers: numbersNotIn(written, facts) }
 }
 
 function madeOf(slide: Slide, briefing: string, given: Given): Made {
@@ -232,7 +235,7 @@ function sectorOf({ sector: id }: Extract<Slide, { kind: 'sector' }>, given: Giv
   const story = data.stories.find(({ sector }) => sector.id === id)
   if (!story) return missing(id, given)
   const { rows, steps, coverage, sector } = story
-  const quotable = rows.filter((row) => isQuotable(currentOf(row.readings)))
+  const quotable = rows.filter((row) => quotableOf(currentOf(row.readings)) !== null)
   // The headline figure first, then those with a target, in the published order.
   const ordered = [
     ...quotable.filter(({ indicator }) => indicator.id === story.headline?.row.indicator.id),
@@ -429,9 +432,10 @@ function figureOf(row: CatalogueRow, { data, lang, w }: Given): SlideFigure {
   const { indicator, readings } = row
   const current = currentOf(readings)
   const beside = targetsBeside(current, standingsOf([row]))
-  const parts = isQuotable(current)
+  const quoted = quotableOf(current)
+  const parts = quoted
     ? formatFigure(
-        current,
+        quoted,
         indicator,
         lang,
         beside.flatMap(({ target }) => target?.value ?? []),
@@ -443,8 +447,8 @@ function figureOf(row: CatalogueRow, { data, lang, w }: Given): SlideFigure {
     name: indicator.name[lang],
     ...parts,
     period: current ? periodText(current, lang) : '',
-    remarks: isQuotable(current)
-      ? [changeText(current, row, lang), ...remarksOf(current, indicator, lang, w)].filter(Boolean)
+    remarks: quoted
+      ? [changeText(quoted, row, lang), ...remarksOf(quoted, indicator, lang, w)].filter(Boolean)
       : [current ? w.unclear : w.noData],
     targets: beside.flatMap(({ target, status }) =>
       target
@@ -488,9 +492,9 @@ function figureTitle(
 ): SlideContents['title'] {
   const t = slideWords[lang]
   const { indicator, readings } = row
-  const current = currentOf(readings)
+  const current = quotableOf(currentOf(readings))
   const name = indicator.name[lang]
-  if (!isQuotable(current)) return plain(t.noFigure(name))
+  if (!current) return plain(t.noFigure(name))
   const beside = targetsBeside(current, standings)
   const figure = textOf(
     formatFigure(
@@ -526,8 +530,8 @@ function figureTitle(
 }
 
 /** A figure whose meaning is open is never quoted. */
-function isQuotable(reading: Reading | null): reading is Reading {
-  return reading !== null && reading.status !== 'ambiguous'
+function quotableOf(reading: Reading | null): Reading | null {
+  return reading?.status === 'ambiguous' ? null : reading
 }
 
 function rowsOf(readings: readonly Reading[], { indicator }: CatalogueRow, lang: Lang) {

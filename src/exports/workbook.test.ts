@@ -3,9 +3,9 @@ import * as fc from 'fast-check'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { decimal, often } from '../../tests/arbitraryFigures.ts'
+import { paper } from '../charts/paperInk.ts'
 import { Tone } from '../contract/status.ts'
 import type { ExportCell } from './exportTable.ts'
-import { toneColours } from './toneColours.ts'
 import { workbookOf } from './workbook.ts'
 
 async function reread(rows: readonly (readonly ExportCell[])[], headers?: readonly string[]) {
@@ -65,9 +65,9 @@ describe('a workbook', () => {
 
   test.each(Tone.options)('the colours of %s are those of the light theme', (tone) => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8')
-    const { ink, ground } = toneColours[tone]
-    const light = (name: string) => new RegExp(`--${name}: #(\\w{6});`).exec(tokens)?.[1]
-    expect([light(tone), light(`${tone}-bg`)]).toEqual([ink.toLowerCase(), ground.toLowerCase()])
+    const { ink, ground } = paper.tones[tone]
+    const light = (name: string) => new RegExp(`--${name}: (#\\w{6});`).exec(tokens)?.[1]
+    expect([light(tone), light(`${tone}-bg`)]).toEqual([ink, ground])
   })
 
   test('knows columns beyond Z', async () => {

@@ -1,7 +1,7 @@
+import { paper } from '../charts/paperInk.ts'
 import { Tone } from '../contract/status.ts'
 import { decimalOf, digitsOf } from '../domain/decimal.ts'
 import type { ComputedCell, ExportCell, ExportTable } from './exportTable.ts'
-import { toneColours } from './toneColours.ts'
 import { zipOf } from './zip.ts'
 
 /** A sheet of a workbook; where its columns have headers, they are bold and stay in sight. */
@@ -98,7 +98,9 @@ const cellFormats = [
 ]
 
 const toneStyles = Tone.options.map((tone) => {
-  const { ink, ground } = toneColours[tone]
+  const [ink, ground] = [paper.tones[tone].ink, paper.tones[tone].ground].map((colour) =>
+    colour.slice(1),
+  )
   return `<dxf><font><color rgb="FF${ink}"/></font><fill><patternFill patternType="solid"><fgColor rgb="FF${ground}"/><bgColor rgb="FF${ground}"/></patternFill></fill></dxf>`
 })
 

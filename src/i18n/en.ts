@@ -26,6 +26,8 @@ export const en: Words = {
   sectors: 'Sectors',
   milestones: 'Milestones',
   compare: 'Compare',
+  briefings: 'Briefings',
+  present: 'Present',
   sources: 'Sources',
   search: 'Search',
   documentTitle: (page) => `${page} · Nanjing Innovation`,

@@ -12,6 +12,7 @@ const zh = {
     action: '操作',
   },
   rules: '灯是怎么定的',
+  wall: '大屏',
   actions: {
     language: '切换中英文界面',
     light: '使用浅色主题',
@@ -35,6 +36,7 @@ const zh = {
   or: '或',
   keyWords: {
     search: '搜索',
+    present: '演示',
     keys: '显示快捷键',
     close: '关闭窗口，回到原处',
     move: '上一项、下一项',
@@ -60,6 +62,7 @@ const en: typeof zh = {
     action: 'Actions',
   },
   rules: 'How the lights are decided',
+  wall: 'Wall',
   actions: {
     language: 'Switch between Chinese and English',
     light: 'Use the light theme',
@@ -84,6 +87,7 @@ const en: typeof zh = {
   or: 'or',
   keyWords: {
     search: 'Search',
+    present: 'Present',
     keys: 'Show the keys',
     close: 'Close the window and return',
     move: 'One up, one down',

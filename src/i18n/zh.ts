@@ -31,6 +31,8 @@ export const zh = {
   sectors: '赛道',
   milestones: '里程碑',
   compare: '对比',
+  briefings: '简报',
+  present: '演示',
   sources: '来源与修订',
   search: '搜索',
   documentTitle: (page: string) => `${page} · 南京科创看板`,

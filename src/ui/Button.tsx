@@ -5,11 +5,13 @@ export function Button({
   onClick,
   primary = false,
   expanded,
+  disabled = false,
   children,
 }: {
   onClick: () => void
   primary?: boolean
   expanded?: boolean
+  disabled?: boolean
   children: ReactNode
 }) {
   return (
@@ -17,6 +19,7 @@ export function Button({
       type="button"
       className={primary ? `${styles.button} ${styles.primary}` : styles.button}
       aria-expanded={expanded}
+      disabled={disabled}
       onClick={onClick}
     >
       {children}

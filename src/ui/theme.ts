@@ -26,10 +26,9 @@ export function applyTheme(theme: Theme): void {
     unstored = theme
   }
   showTheme(theme)
-  for (const notify of listeners) notify()
 }
 
-/** Tells of every choice, wherever it was made. */
+/** Tells of every choice and change, wherever it was made. */
 export function onTheme(notify: () => void): () => void {
   listeners.add(notify)
   return () => listeners.delete(notify)
@@ -43,4 +42,10 @@ export function followSystemTheme(): void {
 function showTheme(theme: Theme): void {
   const dark = theme === 'dark' || (theme === 'system' && matchMedia(darkSystem).matches)
   document.documentElement.classList.toggle('dark', dark)
+  for (const notify of listeners) notify()
+}
+
+/** Whether the page is dark at present, by choice or by the system. */
+export function isDark(): boolean {
+  return document.documentElement.classList.contains('dark')
 }

@@ -25,7 +25,7 @@ const table: Record<string, Row> = {
   ui: { folders: ['i18n'], packages: inBrowser },
   charts: { folders: ['ui', 'i18n', 'domain', 'contract'], packages: inBrowser },
   exports: { folders: ['charts', 'i18n', 'domain', 'contract'], packages: inBrowser },
-  components: { folders: drawing, packages: inBrowser },
+  components: { folders: [...drawing, paths], packages: inBrowser },
   pages: { folders: [...drawing, 'api', paths], packages: inBrowser },
   app: { folders: ['pages', ...drawing, 'api', paths], packages: inBrowser },
   [paths]: { folders: ['domain', 'contract'], packages: /^$/ },

@@ -62,6 +62,12 @@ export function CompareExport({
           { title, day, sources, lang, w },
         )
       }
+      slide={{
+        kind: 'comparison',
+        title: null,
+        notes: '',
+        items: all.map(({ key }) => key).join(','),
+      }}
     />
   )
 }

@@ -24,7 +24,7 @@ export function MilestoneExport({
   day: Day
   summary: string
   /** The sectors chosen; empty for all. */
-  scope: readonly { name: Bilingual }[]
+  scope: readonly { id: string; name: Bilingual }[]
 }) {
   const { lang, w, say } = useWords()
   const t = milestoneWords[lang]
@@ -45,6 +45,12 @@ export function MilestoneExport({
   return (
     <ExportMenu
       name={`${title} ${dataDay}`}
+      slide={{
+        kind: 'milestones',
+        title: null,
+        notes: '',
+        sector: (scope.length === 1 && scope[0]?.id) || null,
+      }}
       picture={async () => {
         const { TimelinePicture } = await chunk(import('../../charts/TimelinePicture.tsx'))
         return (

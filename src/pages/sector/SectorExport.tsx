@@ -29,6 +29,7 @@ export function SectorExport({ story, day }: { story: SectorStory; day: Day }) {
         name={`${say(story.sector.name)} ${w.dataAsOf(dateText(day, lang))}`}
         table={table ? () => table : undefined}
         sentence={sectorSentence(story, lang)}
+        slide={{ kind: 'sector', title: null, notes: '', sector: story.sector.id }}
       />
       <Button onClick={() => window.print()}>{sectorWords[lang].export.print}</Button>
     </div>

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../domain/ledgerRow.ts'
 import { dateText } from '../../domain/period.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { LedgerPrint } from './LedgerPrint.tsx'
-import { usePrinting } from './printing.ts'
+import { usePrinting } from '../../components/printing.ts'
 import { toldOf } from '../../exports/told.ts'
 
 /** The rows of the ledger to take away: workbook, CSV, a paragraph for a circular, paper. */
@@ -12,12 +12,15 @@ export function LedgerExport({
   ledger,
   rows,
   scope,
+  sector,
 }: {
   ledger: LedgerAsRead
   /** As filtered and sorted on the page. */
   rows: readonly LedgerRow[]
   /** The filters in words, empty for the whole ledger. */
   scope: string
+  /** The one sector that the rows are of; null for several or all. */
+  sector: string | null
 }) {
   const { lang, w } = useWords()
   const printing = usePrinting()
@@ -36,6 +39,7 @@ export function LedgerExport({
           const { bulletin } = await import('../../exports/bulletin.ts')
           return bulletin(lines(), { day, sources, scope, lang })
         }}
+        slide={{ kind: 'ledger', title: null, notes: '', sector }}
         print={() => window.print()}
       />
       {printing && <LedgerPrint lines={lines()} day={day} sources={sources} scope={scope} />}

@@ -126,6 +126,7 @@ export function LedgerPart({
           <LedgerExport
             ledger={ledger}
             rows={shownRows}
+            sector={(filters.sectors.length === 1 && filters.sectors[0]) || null}
             scope={scopeText({ ...filters, q: query || null }, board, lang, w)}
           />
         </div>

@@ -1,0 +1,91 @@
+import { createStore, del, entries, get, set } from 'idb-keyval'
+import * as z from 'zod/mini'
+import { Briefing } from '../contract/briefing.ts'
+import { queryOptions } from '@tanstack/react-query'
+
+/** The device lets nothing be kept: storage is switched off, full, or held by another version. */
+class StorageError extends Error {}
+
+/** The briefings of this device, and the ids of what is kept but cannot be read. */
+export type KeptBriefings = { briefings: Briefing[]; unreadable: string[] }
+
+const root = 'briefings'
+const lastKey = 'last-briefing'
+
+/** The briefings kept on this device, by title. What cannot be read is told, and never deleted. */
+export function keptBriefingsQuery() {
+  return queryOptions({
+    queryKey: [root],
+    queryFn: () => guarded(async () => sorted(await entries<string, unknown>(store()))),
+    staleTime: 0,
+    retry: false,
+  })
+}
+
+/** One briefing as it is kept; null where there is none, or none that can be read. */
+export function keptBriefingQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, id],
+    queryFn: () =>
+      guarded(async () => {
+        const read = z.safeParse(Briefing, await get(id, store()))
+        return read.success ? read.data : null
+      }),
+    staleTime: 'static',
+    retry: false,
+  })
+}
+
+/** Keeps a briefing in place of the one with its id. Throws a `StorageError` where it cannot. */
+export async function keepBriefing(briefing: Briefing): Promise<void> {
+  await guarded(() => set(briefing.id, briefing, store()))
+  try {
+    localStorage.setItem(lastKey, briefing.id)
+  } catch {
+    // Then slides are added to a new briefing.
+  }
+}
+
+/** The id of the briefing that was kept last on this device; null where that is not known. */
+export function lastKept(): string | null {
+  try {
+    return localStorage.getItem(lastKey)
+  } catch {
+    return null
+  }
+}
+
+export async function deleteBriefing(id: string): Promise<void> {
+  await guarded(() => del(id, store()))
+}
+
+/** The last part of an id that no briefing of this device has: `b1`, `b2` and so on. */
+export function freeId(taken: readonly string[]): string {
+  for (let count = 1; ; count++) if (!taken.includes(`b${count}`)) return `b${count}`
+}
+
+let opened: ReturnType<typeof createStore> | null = null
+
+/** Opened when it is first needed: some devices forbid even that. */
+function store() {
+  opened ??= createStore('innovation-board', 'briefings')
+  return opened
+}
+
+function sorted(all: readonly [string, unknown][]): KeptBriefings {
+  const read = all.map(([id, value]) => ({ id, result: z.safeParse(Briefing, value) }))
+  return {
+    briefings: read
+      .flatMap(({ result }) => (result.success ? [result.data] : []))
+      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+    unreadable: read.flatMap(({ id, result }) => (result.success ? [] : [id])),
+  }
+}
+
+async function guarded<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    throw new StorageError(error instanceof Error ? error.message : String(error))
+  }
+}

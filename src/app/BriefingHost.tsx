@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useCallback } from 'react'
+import { chunk } from '../api/chunk.ts'
+import { BriefingContext } from '../components/BriefingContext.ts'
+import type { NewSlide } from '../domain/decks.ts'
+import { useWords } from '../i18n/words.tsx'
+
+/** Lets whatever stands below it be added to a briefing. What does so is loaded when it is first asked for. */
+export function BriefingHost({ children }: { children: ReactNode }) {
+  const client = useQueryClient()
+  const { lang } = useWords()
+  const add = useCallback(
+    async (slide: NewSlide) =>
+      (await chunk(import('./addToBriefing.ts'))).addToBriefing(client, lang, slide),
+    [client, lang],
+  )
+  return <BriefingContext value={add}>{children}</BriefingContext>
+}

@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  freeId,
+  keepBriefing,
+  keptBriefingQuery,
+  keptBriefingsQuery,
+  lastKept,
+} from '../api/briefingStore.ts'
+import type { Briefing } from '../contract/briefing.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { mostSlides, withSlide } from '../domain/briefingEdits.ts'
+import type { NewSlide } from '../domain/decks.ts'
+import { briefingWords } from '../i18n/briefingWords.ts'
+
+/**
+ * Puts a slide at the end of the briefing last edited on this device, or of a new one where there is none or it
+ * is full. Throws a `StorageError` where the device keeps nothing.
+ */
+export async function addToBriefing(
+  client: QueryClient,
+  lang: Lang,
+  slide: NewSlide,
+): Promise<{ title: string; place: number }> {
+  const { briefings, unreadable } = await client.query({ ...keptBriefingsQuery(), staleTime: 0 })
+  const last = briefings.find(({ id }) => id === lastKept())
+  const held: Briefing =
+    last && last.slides.length < mostSlides
+      ? last
+      : {
+          format: 'briefing/1',
+          id: freeId([...briefings.map(({ id }) => id), ...unreadable]),
+          title: briefingWords[lang].newTitle,
+          asOf: null,
+          lang,
+          slides: [],
+          meetings: [],
+        }
+  const added = withSlide(held, slide, held.slides.length - 1)
+  await keepBriefing(added)
+  client.setQueryData(keptBriefingQuery(added.id).queryKey, added)
+  return { title: added.title, place: added.slides.length }
+}

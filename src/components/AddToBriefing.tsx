@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import type { NewSlide } from '../domain/decks.ts'
+import { formatCount } from '../domain/format.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+import { useWords } from '../i18n/words.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useAddToBriefing } from './BriefingContext.ts'
+
+/** Adds what is seen to the briefing last edited, and says to which. */
+export function AddToBriefing({ slide }: { slide: NewSlide }) {
+  const { lang } = useWords()
+  const t = exportWords[lang]
+  const add = useAddToBriefing()
+  const [told, tell] = useState('')
+  if (!add) return null
+  const take = () =>
+    add(slide).then(
+      ({ title, place }) => tell(t.addedTo(title, formatCount(place))),
+      () => tell(t.failed),
+    )
+  return (
+    <p>
+      <Button onClick={() => void take()}>{t.addTo}</Button> <span role="status">{told}</span>
+    </p>
+  )
+}

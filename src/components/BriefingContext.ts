@@ -1,0 +1,12 @@
+import { createContext, use } from 'react'
+import type { NewSlide } from '../domain/decks.ts'
+
+/** Adds a slide to the briefing last edited on this device; answers which one, and at which place. */
+export type AddToBriefing = (slide: NewSlide) => Promise<{ title: string; place: number }>
+
+/** The app provides it; null where nothing can be added. */
+export const BriefingContext = createContext<AddToBriefing | null>(null)
+
+export function useAddToBriefing(): AddToBriefing | null {
+  return use(BriefingContext)
+}

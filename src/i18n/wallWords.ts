@@ -1,0 +1,50 @@
+const zh = {
+  title: '大屏',
+  asOf: (day: string, clock: string) => `数据截至${day} · ${clock}取得`,
+  away: (cause: string, day: string, fetched: string, clock: string, age: string) =>
+    `${cause}，正在自动重试 · 数据截至${day}，${fetched}${clock}取得，已有${age}未更新`,
+  underMinute: '不足1分钟',
+  minutes: (count: string) => `${count}分钟`,
+  hours: (count: string) => `${count}小时`,
+  days: (count: string) => `${count}天`,
+  paused: '已暂停轮播',
+  loading: '正在取得数据',
+  retrying: (seconds: string) =>
+    `每${seconds}秒自动重试，取得数据后自动显示；若持续出现，请联系管理员。`,
+  controls: '大屏控制',
+  previous: '上一页',
+  next: '下一页',
+  pause: '暂停',
+  resume: '继续',
+  place: (place: string, all: string) => `${place} / ${all}`,
+  dwell: '每页停留',
+  seconds: (count: string) => `${count}秒`,
+  leave: '退出大屏',
+}
+
+const en: typeof zh = {
+  title: 'Wall',
+  asOf: (day, clock) => `Data as of ${day} · fetched at ${clock}`,
+  away: (cause, day, fetched, clock, age) =>
+    `${cause}, retrying · data as of ${day}, fetched ${fetched} ${clock}, not renewed for ${age}`,
+  underMinute: 'under a minute',
+  minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
+  hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
+  days: (count) => `${count} ${count === '1' ? 'day' : 'days'}`,
+  paused: 'Paused',
+  loading: 'Fetching the data',
+  retrying: (seconds) =>
+    `Tries again every ${seconds} seconds and shows the data when they come. If it persists, tell the administrator.`,
+  controls: 'Controls of the wall',
+  previous: 'Previous',
+  next: 'Next',
+  pause: 'Pause',
+  resume: 'Resume',
+  place: (place, all) => `${place} / ${all}`,
+  dwell: 'Each stays',
+  seconds: (count) => `${count} s`,
+  leave: 'Leave the wall',
+}
+
+/** The words of the wall around its boards. */
+export const wallWords = { zh, en }

@@ -1,0 +1,81 @@
+import type { SlideKind } from '../../contract/briefing.ts'
+import { indicatorSlide, type NewSlide, peersOf } from '../../domain/decks.ts'
+import type { BriefingData } from '../../exports/slideContents.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { slideWords } from '../../i18n/slideWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './AddSlide.module.css'
+
+const kinds: readonly SlideKind[] = [
+  'headline',
+  'indicator',
+  'sector',
+  'ledger',
+  'comparison',
+  'milestones',
+  'text',
+  'title',
+]
+
+/** Adds a slide of any kind behind the one in view; what it shows is chosen on it. */
+export function AddSlide({
+  data,
+  onAdd,
+}: {
+  data: BriefingData
+  onAdd: (slide: NewSlide) => void
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  return (
+    <section className={styles.add} aria-labelledby="add-slide">
+      <h2 id="add-slide">{t.add}</h2>
+      <div className={styles.kinds}>
+        {kinds.map((kind) => {
+          const slide = slideOf(kind, data)
+          return slide ? (
+            <Button key={kind} onClick={() => onAdd(slide)}>
+              {slideWords[lang].kind[kind]}
+            </Button>
+          ) : null
+        })}
+      </div>
+    </section>
+  )
+}
+
+/** A slide of a kind with the first that the board has to show; null where it has nothing. */
+function slideOf(kind: SlideKind, data: BriefingData): NewSlide | null {
+  const kept = { title: null, notes: '' }
+  const first = data.rows.find(({ targets, readings }) => targets.length > 0 && readings.length > 1)
+  const row = first ?? data.rows[0]
+  const sector = data.board.sectors[0]
+  const peers = peersOf([...data.records.values()], data.board.regions)
+  switch (kind) {
+    case 'title':
+      return { kind, ...kept, subtitle: '' }
+    case 'headline':
+      return row ? { kind, ...kept, indicators: [row.indicator.id] } : null
+    case 'indicator':
+      return row ? indicatorSlide(row) : null
+    case 'sector':
+      return sector ? { kind, ...kept, sector: sector.id } : null
+    case 'ledger':
+    case 'milestones':
+      return { kind, ...kept, sector: null }
+    case 'comparison':
+      return peers
+        ? {
+            kind,
+            ...kept,
+            items: [
+              peers.indicator,
+              ...peers.regions.slice(0, 2).map((id) => `${peers.indicator}@${id}`),
+            ].join(','),
+          }
+        : null
+    case 'text':
+      return { kind, ...kept, text: '' }
+  }
+}

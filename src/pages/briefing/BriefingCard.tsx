@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Briefing } from '../../contract/briefing.ts'
+import { formatCount } from '../../domain/format.ts'
+import { dateText } from '../../domain/period.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './BriefingsPage.module.css'
+
+/** One briefing of a list, with what can be done with it. */
+export function BriefingCard({
+  briefing,
+  own,
+}: {
+  briefing: Briefing
+  /** What only a briefing kept on the device has. */
+  own?: { duplicate: () => void; save: () => void; remove: () => void; restores: boolean }
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const { id, title, slides, asOf, meetings } = briefing
+  const facts = [
+    t.slides(formatCount(slides.length)),
+    t.asOf(asOf && dateText(asOf, lang)),
+    ...(briefing.lang === lang ? [] : [t.languages[briefing.lang]]),
+    ...(meetings.length > 0 ? [t.meetings(formatCount(meetings.length))] : []),
+  ]
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.name}>
+        <Link to={paths.briefing(lang, id)}>{title}</Link>
+      </h3>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <div className={styles.actions}>
+        <Link to={paths.present(lang, id, { asOf })} aria-label={t.presentOf(title)}>
+          {t.present}
+        </Link>
+        <Link to={paths.briefing(lang, id)} aria-label={t.openOf(title)}>
+          {t.open}
+        </Link>
+        {own && (
+          <>
+            <button type="button" onClick={own.duplicate}>
+              {t.duplicate}
+            </button>
+            <button type="button" onClick={own.save}>
+              {t.take}
+            </button>
+            <Removal restores={own.restores} onRemove={own.remove} />
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Asks again before anything is lost. */
+function Removal({ restores, onRemove }: { restores: boolean; onRemove: () => void }) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const [asked, ask] = useState(false)
+  if (!asked)
+    return (
+      <button type="button" onClick={() => ask(true)}>
+        {restores ? t.restore : t.remove}
+      </button>
+    )
+  return (
+    <>
+      <button type="button" className={styles.sure} onClick={onRemove}>
+        {restores ? t.restoreSure : t.removeSure}
+      </button>
+      <button type="button" onClick={() => ask(false)}>
+        {t.keep}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useDemo } from '../../components/DemoContext.ts'
+import { usePrinting } from '../../components/printing.ts'
+import { useDropdown } from '../../components/useDropdown.ts'
+import type { Briefing } from '../../contract/briefing.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { formatCount } from '../../domain/format.ts'
+import type { Course, TakenBriefing } from '../../exports/briefingFile.ts'
+import { isLoadFailure } from '../../exports/fileOf.ts'
+import { saveFile } from '../../exports/saveFile.ts'
+import type { BriefingData } from '../../exports/slideContents.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { exportWords } from '../../i18n/exportWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './BriefingExport.module.css'
+import { BriefingPrint } from './BriefingPrint.tsx'
+
+type Layout = 'slides' | 'notes' | 'report'
+type Kind = 'pptx' | 'html' | 'docx'
+
+/** Takes a briefing away: as a file, with its progress and a way to give up, or on paper. */
+export function BriefingExport({
+  briefing,
+  contents,
+  data,
+}: {
+  briefing: Briefing
+  contents: readonly SlideContents[]
+  data: BriefingData
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const demo = useDemo()
+  const id = useId()
+  const { place, button, list, left, toggle, close } = useDropdown(22)
+  const printing = usePrinting()
+  const [layout, setLayout] = useState<Layout>('slides')
+  const [told, tell] = useState('')
+  const [running, setRunning] = useState(false)
+  const stop = useRef<AbortController | null>(null)
+  const taken: TakenBriefing = {
+    title: briefing.title,
+    lang: briefing.lang,
+    slides: contents,
+    demo,
+  }
+  const take = async (kind: Kind) => {
+    const control = new AbortController()
+    stop.current = control
+    setRunning(true)
+    tell(exportWords[lang].working)
+    const course: Course = {
+      onSlide: (done, all) => tell(t.progress(formatCount(done), formatCount(all))),
+      signal: control.signal,
+    }
+    try {
+      const file = await made(kind, taken, data, course)
+      tell(exportWords[lang].saved(saveFile(file, `${briefing.title}.${kind}`)))
+    } catch (error) {
+      tell(
+        control.signal.aborted
+          ? t.cancelled
+          : isLoadFailure(error)
+            ? exportWords[lang].notLoaded
+            : exportWords[lang].failed,
+      )
+    } finally {
+      setRunning(false)
+    }
+  }
+  const print = (chosen: Layout) => {
+    flushSync(() => setLayout(chosen))
+    close()
+    window.print()
+  }
+  return (
+    <div ref={place} className={styles.place}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-expanded={left !== null}
+        aria-controls={left === null ? undefined : id}
+        onClick={toggle}
+      >
+        {t.take}
+      </button>
+      {left !== null && (
+        <div
+          ref={list}
+          id={id}
+          role="group"
+          aria-label={t.takeList}
+          className={styles.list}
+          style={{ left }}
+        >
+          {(['pptx', 'html', 'docx'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className={styles.way}
+              disabled={running}
+              onClick={() => void take(kind)}
+            >
+              {t[kind]}
+            </button>
+          ))}
+          <button type="button" className={styles.way} onClick={() => print('slides')}>
+            {t.printSlides}
+          </button>
+          <button type="button" className={styles.way} onClick={() => print('notes')}>
+            {t.printNotes}
+          </button>
+          <button type="button" className={styles.way} onClick={() => print('report')}>
+            {t.printReport}
+          </button>
+          <button
+            type="button"
+            className={styles.way}
+            onClick={() => {
+              const file = new Blob([JSON.stringify(briefing, null, 1)], {
+                type: 'application/json',
+              })
+              tell(exportWords[lang].saved(saveFile(file, `${briefing.title}.json`)))
+            }}
+          >
+            {t.file}
+          </button>
+          <p role="status" className={styles.told}>
+            {told}
+          </p>
+          {running && <Button onClick={() => stop.current?.abort()}>{t.cancel}</Button>}
+        </div>
+      )}
+      {printing && <BriefingPrint briefing={taken} layout={layout} />}
+    </div>
+  )
+}
+
+/** What makes a kind of file is loaded when it is first asked for. */
+async function made(
+  kind: Kind,
+  taken: TakenBriefing,
+  { ledger }: BriefingData,
+  course: Course,
+): Promise<Blob> {
+  switch (kind) {
+    case 'pptx': {
+      const { pptxOf } = await import('../../exports/pptx.ts')
+      return pptxOf(taken, course)
+    }
+    case 'html': {
+      const { briefingHtmlOf } = await import('../../exports/briefingHtml.tsx')
+      return briefingHtmlOf(taken, course)
+    }
+    case 'docx': {
+      const [{ docxOf }, { circularOf }] = await Promise.all([
+        import('../../exports/docx.ts'),
+        import('../../exports/circular.ts'),
+      ])
+      return docxOf({ ...taken, bulletin: circularOf(ledger, taken.lang) }, course.signal)
+    }
+  }
+}

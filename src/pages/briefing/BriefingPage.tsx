@@ -1,0 +1,32 @@
+import { Link, useParams, useSearchParams } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Composer } from './Composer.tsx'
+import { useBriefing } from './kept.ts'
+import { briefingSearchOf } from './search.ts'
+
+/** Composes one briefing: its slides in their order, their titles and notes. */
+export function BriefingPage() {
+  const { lang, w } = useWords()
+  const { id = '' } = useParams()
+  const [params] = useSearchParams()
+  const briefing = useBriefing(id, lang)
+  return (
+    <>
+      <title>{w.documentTitle(briefing?.title ?? w.briefings)}</title>
+      {briefing ? (
+        <Composer
+          key={id}
+          first={briefing}
+          slide={Number(briefingSearchOf(params).slide ?? 1) - 1}
+        />
+      ) : (
+        <Notice heading title={briefingWords[lang].missing} help={briefingWords[lang].missingHelp}>
+          <Link to={paths.briefings(lang)}>{briefingWords[lang].toList}</Link>
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useLayoutEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { SlidePicture } from '../../charts/SlidePicture.tsx'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import type { TakenBriefing } from '../../exports/briefingFile.ts'
+import { briefingPrintWords } from '../../i18n/briefingPrintWords.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import styles from './BriefingPrint.module.css'
+import { BriefingReport } from './BriefingReport.tsx'
+
+/**
+ * A briefing on paper, in place of everything else on the page while that is printed: each slide on a page
+ * of its own, two on a page with what is said to them, or as a report that is read without a speaker.
+ */
+export function BriefingPrint({
+  briefing,
+  layout,
+}: {
+  briefing: TakenBriefing
+  layout: 'slides' | 'notes' | 'report'
+}) {
+  useLayoutEffect(() => {
+    const { body } = document
+    body.dataset['prints'] = `briefing-${layout}`
+    return () => {
+      delete body.dataset['prints']
+    }
+  }, [layout])
+  return createPortal(
+    // The briefing speaks its own language, whatever that of the board.
+    <div className={styles.paper} lang={briefing.lang === 'zh' ? 'zh-CN' : 'en'}>
+      {layout === 'report' ? (
+        <BriefingReport briefing={briefing} />
+      ) : (
+        briefing.slides.map((slide, index) => (
+          <div key={slide.id} className={layout === 'slides' ? styles.slide : styles.handout}>
+            <SlidePicture
+              slide={slide}
+              place={index + 1}
+              all={briefing.slides.length}
+              lang={briefing.lang}
+              demo={briefing.demo}
+            />
+            {layout === 'notes' && <Said slide={slide} lang={briefing.lang} />}
+          </div>
+        ))
+      )}
+    </div>,
+    document.body,
+  )
+}
+
+/** What the speaker has to say to a slide. */
+function Said({ slide, lang }: { slide: SlideContents; lang: TakenBriefing['lang'] }) {
+  const { notes, sentence } = slide
+  return (
+    <div className={styles.said}>
+      {sentence !== null && (
+        <p>
+          <b>{briefingWords[lang].sentence}</b> {sentence}
+        </p>
+      )}
+      {notes !== '' && (
+        <>
+          <b>{briefingPrintWords[lang].notes}</b>
+          <p className={styles.notes}>{notes}</p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import { startTransition } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Briefing } from '../../contract/briefing.ts'
+import { Day } from '../../contract/scalars.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import type { BriefingData } from '../../exports/slideContents.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { BriefingExport } from './BriefingExport.tsx'
+import styles from './BriefingTools.module.css'
+import type { Keeping } from './useKeeping.ts'
+
+const earliest = '2012-01-01'
+
+/** What a briefing is as a whole: title, language, day; undo, and the ways out. */
+export function BriefingTools({
+  briefing,
+  contents,
+  place,
+  keeping,
+  undo,
+  redo,
+  edit,
+  data,
+}: {
+  briefing: Briefing
+  contents: readonly SlideContents[]
+  /** The slide in view, from 0 on: the presentation begins with it. */
+  place: number
+  keeping: Keeping
+  /** Null where there is nothing to undo. */
+  undo: (() => void) | null
+  redo: (() => void) | null
+  edit: (by: (now: Briefing) => Briefing, field?: string) => void
+  data: BriefingData
+}) {
+  const { lang, w } = useWords()
+  const t = briefingWords[lang]
+  const { latestDay } = data.board
+  const chooseDay = (text: string) => {
+    const chosen = Day.safeParse(text)
+    // While a year is typed it is one long ago.
+    if (!chosen.success || chosen.data < earliest || chosen.data === briefing.asOf) return
+    const asOf = chosen.data >= latestDay ? null : chosen.data
+    startTransition(() => edit((now) => ({ ...now, asOf })))
+  }
+  return (
+    <header className={styles.tools}>
+      <p className={styles.back}>
+        <Link to={paths.briefings(lang)}>{t.toList}</Link>
+        <span role="status" className={styles.state} data-state={keeping}>
+          {keeping === 'failed' ? t.storage : t[keeping]}
+        </span>
+      </p>
+      <h1 className="sr-only">{briefing.title || w.briefings}</h1>
+      <div className={styles.row}>
+        <input
+          type="text"
+          className={styles.title}
+          aria-label={t.title}
+          maxLength={120}
+          value={briefing.title}
+          onChange={({ target }) => edit((now) => ({ ...now, title: target.value }), 'title')}
+        />
+        <Link
+          className={styles.present}
+          to={paths.present(lang, briefing.id, { ...placeOf(place), asOf: briefing.asOf })}
+        >
+          {t.present}
+        </Link>
+        <BriefingExport briefing={briefing} contents={contents} data={data} />
+      </div>
+      <div className={styles.row}>
+        <label className={styles.field}>
+          {t.day}
+          <input
+            key={briefing.asOf}
+            type="date"
+            min={earliest}
+            max={latestDay}
+            defaultValue={briefing.asOf ?? latestDay}
+            onChange={({ target }) => chooseDay(target.value)}
+          />
+        </label>
+        <label className={styles.field}>
+          <input
+            type="checkbox"
+            checked={briefing.asOf === null}
+            onChange={({ target }) =>
+              startTransition(() =>
+                edit((now) => ({ ...now, asOf: target.checked ? null : latestDay })),
+              )
+            }
+          />
+          {t.latestAlways}
+        </label>
+        <label className={styles.field}>
+          {t.language}
+          <select
+            value={briefing.lang}
+            onChange={({ target }) =>
+              startTransition(() =>
+                edit((now) => ({ ...now, lang: target.value === 'en' ? 'en' : 'zh' })),
+              )
+            }
+          >
+            <option value="zh">{t.languages.zh}</option>
+            <option value="en">{t.languages.en}</option>
+          </select>
+        </label>
+        <span className={styles.history}>
+          <Button onClick={undo ?? nothing} disabled={undo === null}>
+            {t.undo}
+          </Button>
+          <Button onClick={redo ?? nothing} disabled={redo === null}>
+            {t.redo}
+          </Button>
+        </span>
+      </div>
+    </header>
+  )
+}
+
+function placeOf(place: number) {
+  return { slide: place > 0 ? String(place + 1) : null }
+}
+
+function nothing(): void {
+  // The button is disabled then.
+}

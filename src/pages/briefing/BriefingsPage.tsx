@@ -1,0 +1,135 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { deleteBriefing, freeId, keptBriefingsQuery } from '../../api/briefingStore.ts'
+import { paths } from '../../app/paths.ts'
+import type { Briefing } from '../../contract/briefing.ts'
+import { formatCount } from '../../domain/format.ts'
+import { briefingFile, importedBriefing } from '../../exports/importedBriefing.ts'
+import { isReadyId, readyBriefings } from '../../exports/readyBriefings.ts'
+import { saveFile } from '../../exports/saveFile.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { BriefingCard } from './BriefingCard.tsx'
+import { useBriefingData } from './briefingData.ts'
+import styles from './BriefingsPage.module.css'
+import { useKeep } from './kept.ts'
+
+/** All briefings: ready-made ones, and those of this device. */
+export function BriefingsPage() {
+  const { lang, w } = useWords()
+  const t = briefingWords[lang]
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const keep = useKeep()
+  const { data, headline } = useBriefingData({ asOf: null, lang, slides: [] })
+  const { data: kept, error } = useQuery(keptBriefingsQuery())
+  const [told, setTold] = useState('')
+  const own = kept?.briefings ?? []
+  const ready = readyBriefings(data, headline, lang).filter(
+    ({ id }) => !own.some((one) => one.id === id),
+  )
+  const taken = [...own.map(({ id }) => id), ...(kept?.unreadable ?? [])]
+  const keepAsNew = async (briefing: Briefing, words: string) => {
+    const id = freeId(taken)
+    await keep({ ...briefing, id }).then(
+      () => setTold(words),
+      () => setTold(t.storage),
+    )
+    return id
+  }
+  const create = async () => {
+    const empty: Briefing = {
+      format: 'briefing/1',
+      id: 'new',
+      title: t.newTitle,
+      asOf: null,
+      lang,
+      slides: [{ kind: 'title', id: 's1', title: null, notes: '', subtitle: '' }],
+      meetings: [],
+    }
+    await navigate(paths.briefing(lang, await keepAsNew(empty, '')))
+  }
+  const importFrom = async (file: File) => {
+    const read = importedBriefing(await file.text())
+    if ('refused' in read) setTold(t.importFailed[read.refused])
+    else await keepAsNew(read.briefing, t.imported(read.briefing.title))
+  }
+  const remove = async (id: string) => {
+    await deleteBriefing(id)
+    client.removeQueries({ queryKey: ['briefings', id] })
+    await client.invalidateQueries({ queryKey: keptBriefingsQuery().queryKey, exact: true })
+  }
+  return (
+    <div className={styles.page}>
+      <title>{w.documentTitle(w.briefings)}</title>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{w.briefings}</h1>
+        <p className={styles.lead}>{t.lead}</p>
+        <div className={styles.tools}>
+          <Button primary onClick={() => void create()}>
+            {t.create}
+          </Button>
+          <label className={styles.file}>
+            <input
+              type="file"
+              accept=".json,application/json"
+              className="sr-only"
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0]
+                if (file) void importFrom(file)
+                currentTarget.value = ''
+              }}
+            />
+            {t.importFile}
+          </label>
+          <Link className={styles.wall} to={paths.wall(lang)}>
+            {t.wall}
+          </Link>
+        </div>
+        <p role="status" className={styles.told}>
+          {error ? t.storage : told}
+        </p>
+      </header>
+      <section aria-labelledby="own">
+        <h2 id="own" className={styles.heading}>
+          {t.own}
+        </h2>
+        {kept && kept.unreadable.length > 0 && (
+          <p className={styles.broken}>{t.unreadable(formatCount(kept.unreadable.length))}</p>
+        )}
+        {own.length === 0 ? (
+          <p className={styles.lead}>{t.ownNone}</p>
+        ) : (
+          <ul className={styles.grid}>
+            {own.map((briefing) => (
+              <BriefingCard
+                key={briefing.id}
+                briefing={briefing}
+                own={{
+                  duplicate: () =>
+                    void keepAsNew({ ...briefing, title: t.copyOf(briefing.title) }, ''),
+                  save: () => setTold(saveFile(briefingFile(briefing), `${briefing.title}.json`)),
+                  remove: () => void remove(briefing.id),
+                  restores: isReadyId(briefing.id),
+                }}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="ready">
+        <h2 id="ready" className={styles.heading}>
+          {t.ready}
+        </h2>
+        <p className={styles.lead}>{t.readyLead}</p>
+        <ul className={styles.grid}>
+          {ready.map((briefing) => (
+            <BriefingCard key={briefing.id} briefing={briefing} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

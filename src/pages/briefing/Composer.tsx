@@ -1,0 +1,140 @@
+import { startTransition, useEffect, useState } from 'react'
+import type { Briefing } from '../../contract/briefing.ts'
+import {
+  mostSlides,
+  withEdited,
+  withMoved,
+  withoutSlide,
+  withSlide,
+} from '../../domain/briefingEdits.ts'
+import type { NewSlide } from '../../domain/decks.ts'
+import { formatCount } from '../../domain/format.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { AddSlide } from './AddSlide.tsx'
+import { useBriefingData } from './briefingData.ts'
+import { BriefingTools } from './BriefingTools.tsx'
+import styles from './Composer.module.css'
+import { Meetings } from './Meetings.tsx'
+import { SlideForm } from './SlideForm.tsx'
+import { SlideList } from './SlideList.tsx'
+import { SlideView } from './SlideView.tsx'
+import { useContents } from './useContents.ts'
+import { useHistory } from './useHistory.ts'
+import { useKeeping } from './useKeeping.ts'
+
+/** The workbench of one briefing. Every change is kept on the device, and can be undone. */
+export function Composer({ first, slide: start }: { first: Briefing; slide: number }) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const { history, edit, undo, redo } = useHistory(first)
+  const { now } = history
+  const keeping = useKeeping(now)
+  const { data, w } = useBriefingData(now)
+  const [place, choose] = useState(start)
+  const [told, tell] = useState('')
+  const contents = useContents(now, data, w)
+  const shown = Math.max(0, Math.min(place, now.slides.length - 1))
+  const slide = now.slides[shown]
+  const content = contents[shown]
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const back = event.key.toLowerCase() === 'z' && !event.shiftKey
+      const forth =
+        event.key.toLowerCase() === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey)
+      if (!back && !forth) return
+      event.preventDefault()
+      if (back) undo()
+      else redo()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [undo, redo])
+
+  const move = (id: string, to: number) => {
+    const at = Math.max(0, Math.min(now.slides.length - 1, to))
+    edit((held) => withMoved(held, id, at))
+    choose(at)
+    tell(t.moved(formatCount(at + 1)))
+  }
+  const remove = (id: string) => {
+    edit((held) => withoutSlide(held, id))
+    tell(t.removed)
+  }
+  const add = (added: NewSlide) => {
+    if (now.slides.length >= mostSlides) {
+      tell(t.full(formatCount(mostSlides)))
+      return
+    }
+    // What a new slide compares may have to be asked for first.
+    startTransition(() => {
+      edit((held) => withSlide(held, added, now.slides.length === 0 ? -1 : shown))
+      choose(now.slides.length === 0 ? 0 : shown + 1)
+    })
+    tell(t.added(formatCount(now.slides.length === 0 ? 1 : shown + 2)))
+  }
+  return (
+    <div className={styles.page}>
+      <BriefingTools
+        briefing={now}
+        contents={contents}
+        place={shown}
+        keeping={keeping}
+        undo={history.past.length > 0 ? undo : null}
+        redo={history.future.length > 0 ? redo : null}
+        edit={edit}
+        data={data}
+      />
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+      <div className={styles.bench}>
+        <SlideList
+          slides={now.slides}
+          contents={contents}
+          lang={now.lang}
+          chosen={shown}
+          choose={choose}
+          move={move}
+          remove={remove}
+        />
+        <div className={styles.main}>
+          {slide && content ? (
+            <>
+              <div className={styles.view}>
+                <SlideView
+                  slide={content}
+                  place={shown + 1}
+                  all={contents.length}
+                  lang={now.lang}
+                />
+              </div>
+              <SlideForm
+                key={slide.id}
+                slide={slide}
+                content={content}
+                data={data}
+                lang={now.lang}
+                place={shown}
+                all={contents.length}
+                onMove={(to) => move(slide.id, to)}
+                onRemove={() => remove(slide.id)}
+                onDuplicate={() => add(slide)}
+                onEdit={(edited, field) => edit((held) => withEdited(held, edited), field)}
+              />
+            </>
+          ) : (
+            <div className={styles.empty}>
+              <p>{t.empty}</p>
+              <p>{t.emptyHelp}</p>
+            </div>
+          )}
+          <AddSlide data={data} onAdd={add} />
+          <Meetings briefing={now} contents={contents} data={data} edit={edit} />
+        </div>
+      </div>
+    </div>
+  )
+}

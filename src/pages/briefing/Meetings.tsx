@@ -1,0 +1,104 @@
+import { Link } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Briefing, MeetingVersion } from '../../contract/briefing.ts'
+import { rules } from '../../contract/rules.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { formatCount } from '../../domain/format.ts'
+import { changedSince } from '../../domain/meetings.ts'
+import { clockText, dateText, dayOfMoment } from '../../domain/period.ts'
+import { isUntouched, meetingVersionOf } from '../../exports/meetingVersion.ts'
+import type { BriefingData } from '../../exports/slideContents.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { isoText, moment } from '../../ui/clock.ts'
+import styles from './Meetings.module.css'
+
+/** The versions kept for meetings, and what reads otherwise today. */
+export function Meetings({
+  briefing,
+  contents,
+  data,
+  edit,
+}: {
+  briefing: Briefing
+  contents: readonly SlideContents[]
+  data: BriefingData
+  edit: (by: (now: Briefing) => Briefing) => void
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const keep = () => {
+    const version = meetingVersionOf({
+      keptAt: isoText(moment()),
+      title: briefing.title,
+      day: data.board.day,
+      lang: briefing.lang,
+      rules: rules.version,
+      slides: [...contents],
+    })
+    edit((now) => ({
+      ...now,
+      meetings: [version, ...now.meetings.filter(({ hash }) => hash !== version.hash)].slice(0, 20),
+    }))
+  }
+  return (
+    <section className={styles.meetings} aria-labelledby="meetings">
+      <h2 id="meetings">{t.meetingVersions}</h2>
+      <p className={styles.lead}>{t.meetingLead}</p>
+      <p>
+        <Button onClick={keep} disabled={contents.length === 0}>
+          {t.freeze}
+        </Button>
+      </p>
+      <ul>
+        {briefing.meetings.map((version) => (
+          <Meeting key={version.hash} id={briefing.id} version={version} contents={contents} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Meeting({
+  id,
+  version,
+  contents,
+}: {
+  id: string
+  version: MeetingVersion
+  contents: readonly SlideContents[]
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const changes = changedSince(version.slides, contents)
+  const at = Date.parse(version.keptAt)
+  return (
+    <li className={styles.meeting}>
+      <p>
+        <strong>{version.title}</strong>{' '}
+        {t.meetingOf(
+          dateText(version.day, lang),
+          `${dateText(dayOfMoment(at), lang)} ${clockText(at)}`,
+        )}{' '}
+        <Link to={paths.present(lang, id, { meeting: version.hash, asOf: version.day })}>
+          {t.present}
+        </Link>
+      </p>
+      <p className={styles.hash}>{t.hash(version.hash.slice(0, 16))}</p>
+      {!isUntouched(version) && <p className={styles.touched}>{t.touched}</p>}
+      <details>
+        <summary>
+          {t.since}：{changes.length === 0 ? t.sinceNone : t.sinceSome(formatCount(changes.length))}
+        </summary>
+        <ul>
+          {changes.map(({ place, name, before, after }) => (
+            <li key={`${place} ${name}`}>
+              {t.onSlide(formatCount(place))} · {name} <b>{t.change(before, after)}</b>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  )
+}

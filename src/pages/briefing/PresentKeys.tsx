@@ -1,0 +1,24 @@
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './PresentKeys.module.css'
+
+/** The keys of a presentation. */
+export function PresentKeys({ onClose }: { onClose: () => void }) {
+  const { lang, w } = useWords()
+  const t = briefingWords[lang]
+  return (
+    <section className={styles.keys} aria-labelledby="present-keys">
+      <h2 id="present-keys">{t.keys}</h2>
+      <dl>
+        {t.keyRows.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={onClose}>{w.close}</Button>
+    </section>
+  )
+}

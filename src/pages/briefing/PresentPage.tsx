@@ -1,0 +1,59 @@
+import { Link, Navigate, useParams, useSearchParams } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import type { Briefing } from '../../contract/briefing.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useBriefingData } from './briefingData.ts'
+import { useBriefing } from './kept.ts'
+import { Presentation } from './Presentation.tsx'
+import { PresenterView } from './PresenterView.tsx'
+import { presentSearchOf } from './search.ts'
+import { useContents } from './useContents.ts'
+
+/** A briefing before its audience, or in the window of the one who speaks. */
+export function PresentPage() {
+  const { lang, w } = useWords()
+  const t = briefingWords[lang]
+  const { id = '' } = useParams()
+  const [params] = useSearchParams()
+  const briefing = useBriefing(id, lang, presentSearchOf(params).asOf)
+  return (
+    <>
+      <title>{w.documentTitle(briefing ? t.presentOf(briefing.title) : w.briefings)}</title>
+      {briefing && briefing.slides.length > 0 ? (
+        <Shown briefing={briefing} />
+      ) : (
+        <Notice
+          heading
+          title={briefing ? t.empty : t.missing}
+          help={briefing ? t.emptyHelp : t.missingHelp}
+        >
+          <Link to={briefing ? paths.briefing(lang, id) : paths.briefings(lang)}>
+            {briefing ? t.open : t.toList}
+          </Link>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Shown({ briefing }: { briefing: Briefing }) {
+  const { lang } = useWords()
+  const [params] = useSearchParams()
+  const search = presentSearchOf(params)
+  const { slide, view, meeting: hash } = search
+  const { data, w } = useBriefingData(briefing)
+  const latest = useContents(briefing, data, w)
+  const version = briefing.meetings.find((one) => one.hash === hash) ?? null
+  const day = version ? version.day : briefing.asOf
+  const props = { briefing, latest, version, start: Number(slide ?? 1) - 1 }
+  // The evidence of a figure is told as known on the day of the briefing (H12).
+  if (search.asOf !== day)
+    return <Navigate replace to={paths.present(lang, briefing.id, { ...search, asOf: day })} />
+  return view === 'presenter' ? (
+    <PresenterView {...props} />
+  ) : (
+    <Presentation {...props} data={data} w={w} />
+  )
+}

@@ -1,0 +1,152 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { SlideEvidenceContext } from '../../charts/SlideEvidence.tsx'
+import { useOpenEvidence } from '../../components/EvidenceContext.tsx'
+import type { Briefing, MeetingVersion } from '../../contract/briefing.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { indicatorSlide, withIds } from '../../domain/decks.ts'
+import { formatCount } from '../../domain/format.ts'
+import { type BriefingData, contentsOf } from '../../exports/slideContents.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import type { Words } from '../../i18n/zh.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { meaningOf } from './present.ts'
+import styles from './Presentation.module.css'
+import { PresentKeys } from './PresentKeys.tsx'
+import { PresenterNotes } from './PresenterNotes.tsx'
+import { SlideView } from './SlideView.tsx'
+import { Spotlight } from './Spotlight.tsx'
+import { useEvidenceAhead } from './useEvidenceAhead.ts'
+import { useQuietPointer } from './useQuietPointer.ts'
+import { useShown } from './useShown.ts'
+import { useWakeLock } from '../../components/useWakeLock.ts'
+
+type Over = 'find' | 'keys' | 'notes' | null
+
+/** The audience's window: one slide at a time, nothing else, until a key asks for it. */
+export function Presentation({
+  briefing,
+  latest,
+  version,
+  start,
+  data,
+  w,
+}: {
+  briefing: Briefing
+  latest: readonly SlideContents[]
+  version: MeetingVersion | null
+  start: number
+  data: BriefingData
+  w: Words
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const navigate = useNavigate()
+  const openEvidence = useOpenEvidence()
+  const all = version?.slides.length ?? latest.length
+  const [shown, act] = useShown(briefing.id, start, all)
+  const [over, show] = useState<Over>(null)
+  const digits = useRef('')
+  const quiet = useQuietPointer()
+  useWakeLock()
+  useEvidenceAhead(version?.slides ?? latest, version ? version.day : briefing.asOf)
+  const { place, blank, thrown, flipped } = shown
+  const slides = version && !flipped ? version.slides : latest
+  const spotlit = useMemo(() => {
+    const row = data.rows.find(({ indicator }) => indicator.id === thrown)
+    const [slide] = row ? withIds([indicatorSlide(row)]) : []
+    return slide ? contentsOf(slide, '', { data, lang: briefing.lang, w }) : null
+  }, [thrown, data, briefing.lang, w])
+  const slide = spotlit ?? slides[Math.min(place, slides.length - 1)]
+  const title = slide?.title.map(({ text }) => text).join('') ?? ''
+
+  const openPresenter = () => {
+    const address = paths.present(lang, briefing.id, {
+      slide: place > 0 ? String(place + 1) : null,
+      view: 'presenter',
+      asOf: version ? version.day : briefing.asOf,
+      meeting: version?.hash ?? null,
+    })
+    const opened = window.open(address, `presenter ${briefing.id}`, 'popup,width=1200,height=760')
+    // Where no second window is allowed, the notes stand below the slide.
+    if (!opened) show((held) => (held === 'notes' ? null : 'notes'))
+  }
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      if (target?.closest('dialog, input')) return
+      // A figure that has the focus is asked for by its own keys.
+      if (target?.closest('[data-asks]') && (event.key === 'Enter' || event.key === ' ')) return
+      const meaning = meaningOf(event)
+      if (!meaning) return
+      event.preventDefault()
+      const typed = digits.current
+      digits.current = ''
+      switch (meaning.act) {
+        case 'digit':
+          digits.current = (typed + meaning.digit).slice(-2)
+          return
+        case 'jump':
+          if (typed === '') act({ act: 'step', by: 1 })
+          else act({ act: 'to', place: Number(typed) - 1 })
+          return
+        case 'find':
+        case 'keys':
+          show(meaning.act)
+          return
+        case 'presenter':
+          openPresenter()
+          return
+        case 'leave':
+          if (over !== null) show(null)
+          else if (blank) act({ act: 'blank' })
+          else void navigate(paths.briefing(lang, briefing.id))
+          return
+        case 'to':
+        case 'step':
+        case 'back':
+        case 'blank':
+        case 'flip':
+        case 'throw':
+          act(meaning)
+      }
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+  return (
+    <main className={styles.stage} data-quiet={quiet} data-notes={over === 'notes'}>
+      <h1 className="sr-only">{briefing.title}</h1>
+      <p className="sr-only" aria-live="polite">
+        {blank ? t.blank : t.announce(formatCount(place + 1), formatCount(all), title)}
+      </p>
+      <div className={styles.canvas} aria-hidden={blank} data-blank={blank}>
+        {slide && (
+          <SlideEvidenceContext value={openEvidence}>
+            <SlideView slide={slide} place={place + 1} all={all} lang={briefing.lang} />
+          </SlideEvidenceContext>
+        )}
+      </div>
+      {version && <p className={styles.version}>{t.shown[flipped ? 'latest' : 'meeting']}</p>}
+      {over === 'find' && (
+        <Spotlight
+          rows={data.rows}
+          lang={briefing.lang}
+          onThrow={(indicator) => {
+            act({ act: 'throw', indicator })
+            show(null)
+          }}
+          onClose={() => show(null)}
+        />
+      )}
+      {over === 'keys' && <PresentKeys onClose={() => show(null)} />}
+      {over === 'notes' && slide && (
+        <div className={styles.notes}>
+          <p>{t.presenterBlocked}</p>
+          <PresenterNotes slide={slide} />
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,24 @@
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './PresenterView.module.css'
+
+/** What the presenter may say: their own notes, then the sentence that the rules make. */
+export function PresenterNotes({ slide }: { slide: SlideContents }) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  return (
+    <div className={styles.notes}>
+      {slide.notes.trim() === '' ? (
+        <p className={styles.none}>{t.noNotes}</p>
+      ) : (
+        slide.notes.split('\n').map((line, place) => <p key={place}>{line}</p>)
+      )}
+      {slide.sentence !== null && (
+        <p className={styles.sentence}>
+          <b>{t.sentence}</b> {slide.sentence}
+        </p>
+      )}
+    </div>
+  )
+}

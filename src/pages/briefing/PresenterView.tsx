@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react'
+import type { Briefing, MeetingVersion } from '../../contract/briefing.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { elapsedText, formatCount } from '../../domain/format.ts'
+import { clockText } from '../../domain/period.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { moment } from '../../ui/clock.ts'
+import { meaningOf } from './present.ts'
+import { PresenterNotes } from './PresenterNotes.tsx'
+import styles from './PresenterView.module.css'
+import { SlideView } from './SlideView.tsx'
+import { useShown } from './useShown.ts'
+
+/** The window of the one who speaks: what is shown, what comes, notes, time, and all slides to jump to. */
+export function PresenterView({
+  briefing,
+  latest,
+  version,
+  start,
+}: {
+  briefing: Briefing
+  latest: readonly SlideContents[]
+  version: MeetingVersion | null
+  start: number
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const all = version?.slides.length ?? latest.length
+  const [shown, act] = useShown(briefing.id, start, all)
+  const { place, blank, flipped } = shown
+  const slides = version && !flipped ? version.slides : latest
+  const now = slides[Math.min(place, slides.length - 1)]
+  const next = slides[place + 1]
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('button, select')) return
+      const meaning = meaningOf(event)
+      if (meaning?.act !== 'step' && meaning?.act !== 'to' && meaning?.act !== 'blank') return
+      event.preventDefault()
+      act(meaning)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+  return (
+    <main className={styles.page}>
+      <h1 className="sr-only">
+        {t.presenter}: {briefing.title}
+      </h1>
+      <section className={styles.now} aria-label={t.now}>
+        <h2>
+          {t.now} · {formatCount(place + 1)} / {formatCount(all)}
+        </h2>
+        <div className={styles.view} data-blank={blank}>
+          {now && <SlideView slide={now} place={place + 1} all={all} lang={briefing.lang} />}
+        </div>
+        <div className={styles.controls}>
+          <Button onClick={() => act({ act: 'step', by: -1 })}>←</Button>
+          <Button primary onClick={() => act({ act: 'step', by: 1 })}>
+            →
+          </Button>
+          <Button onClick={() => act({ act: 'blank' })} expanded={blank}>
+            {t.blank}
+          </Button>
+          <label>
+            {t.jump}{' '}
+            <select
+              value={place}
+              onChange={({ target }) => act({ act: 'to', place: Number(target.value) })}
+            >
+              {slides.map((slide, at) => (
+                <option key={slide.id} value={at}>
+                  {formatCount(at + 1)} {slide.title.map(({ text }) => text).join('')}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </section>
+      <aside className={styles.aside}>
+        <Clock />
+        <section aria-label={t.next}>
+          <h2>{t.next}</h2>
+          {next ? (
+            <div className={styles.view}>
+              <SlideView slide={next} place={place + 2} all={all} lang={briefing.lang} />
+            </div>
+          ) : (
+            <p>{t.end}</p>
+          )}
+        </section>
+        {now && <PresenterNotes slide={now} />}
+      </aside>
+    </main>
+  )
+}
+
+/** The time of day, and how long the speech has taken. */
+function Clock() {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const [began, begin] = useState(moment)
+  const [now, tick] = useState(began)
+  useEffect(() => {
+    const timer = setInterval(() => tick(moment()), 1_000)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <dl className={styles.clock}>
+      <div>
+        <dt>{t.clock}</dt>
+        <dd>{clockText(now)}</dd>
+      </div>
+      <div>
+        <dt>{t.elapsed}</dt>
+        <dd role="timer">{elapsedText(now - began)}</dd>
+      </div>
+      <Button
+        onClick={() => {
+          begin(moment())
+          tick(moment())
+        }}
+      >
+        {t.restart}
+      </Button>
+    </dl>
+  )
+}

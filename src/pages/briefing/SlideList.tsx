@@ -1,0 +1,101 @@
+import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { Slide } from '../../contract/briefing.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { formatCount } from '../../domain/format.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './SlideList.module.css'
+import { SlideView } from './SlideView.tsx'
+
+/** The slides in their order: chosen by arrow keys, moved by dragging or with Alt. */
+export function SlideList({
+  slides,
+  contents,
+  lang: slidesLang,
+  chosen,
+  choose,
+  move,
+  remove,
+}: {
+  slides: readonly Slide[]
+  contents: readonly SlideContents[]
+  lang: Lang
+  chosen: number
+  choose: (place: number) => void
+  move: (id: string, to: number) => void
+  remove: (id: string) => void
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const list = useRef<HTMLOListElement>(null)
+  const [over, setOver] = useState<number | null>(null)
+  const dragged = useRef<string | null>(null)
+  const focus = (place: number) => {
+    choose(place)
+    list.current?.querySelectorAll('button')[place]?.focus()
+  }
+  const onKey = (event: KeyboardEvent, id: string, place: number) => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+    if (event.key === 'Delete') {
+      remove(id)
+    } else if (step !== undefined && event.altKey) {
+      move(id, place + step)
+    } else if (step !== undefined) {
+      focus(Math.max(0, Math.min(slides.length - 1, place + step)))
+    } else return
+    event.preventDefault()
+  }
+  const onDrop = (event: DragEvent, place: number) => {
+    event.preventDefault()
+    setOver(null)
+    if (dragged.current !== null) move(dragged.current, place)
+    dragged.current = null
+  }
+  return (
+    <nav className={styles.rail} aria-label={t.slideList}>
+      <ol className={styles.list} ref={list}>
+        {contents.map((content, place) => {
+          const id = slides[place]?.id ?? content.id
+          const title = content.title.map(({ text }) => text).join('')
+          return (
+            <li key={id} className={styles.item} data-over={over === place}>
+              <button
+                type="button"
+                className={styles.button}
+                aria-current={place === chosen ? 'true' : undefined}
+                aria-label={t.slideOf(formatCount(place + 1), title)}
+                title={title}
+                tabIndex={place === chosen ? 0 : -1}
+                draggable
+                onDragStart={() => {
+                  dragged.current = id
+                }}
+                onDragOver={(event) => {
+                  event.preventDefault()
+                  setOver(place)
+                }}
+                onDragLeave={() => setOver(null)}
+                onDrop={(event) => onDrop(event, place)}
+                onClick={() => choose(place)}
+                onKeyDown={(event) => onKey(event, id, place)}
+              >
+                <span className={styles.number}>{formatCount(place + 1)}</span>
+                <span className={styles.small} aria-hidden="true">
+                  <SlideView
+                    slide={content}
+                    place={place + 1}
+                    all={contents.length}
+                    lang={slidesLang}
+                  />
+                </span>
+                {content.unknownNumbers.length > 0 && <span className={styles.fault}>!</span>}
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      <p className={styles.help}>{t.moveHelp}</p>
+    </nav>
+  )
+}

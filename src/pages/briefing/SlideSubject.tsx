@@ -1,0 +1,202 @@
+import { startTransition } from 'react'
+import type { Slide } from '../../contract/briefing.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import { homeRegion, itemsOf, keyOf } from '../../domain/compare.ts'
+import { formatCount } from '../../domain/format.ts'
+import { comparableRegions } from '../../domain/decks.ts'
+import type { BriefingData } from '../../exports/slideContents.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { IndicatorSelect, SectorSelect } from './Selects.tsx'
+import styles from './SlideForm.module.css'
+
+type Edit = (edited: Slide, field?: string) => void
+
+/** What a slide is about, by its kind. */
+export function SlideSubject({
+  slide,
+  data,
+  lang: slidesLang,
+  onEdit,
+}: {
+  slide: Slide
+  data: BriefingData
+  lang: Lang
+  onEdit: Edit
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  // What is chosen may have to be asked for: the page stays as it is meanwhile.
+  const choose: Edit = (edited) => startTransition(() => onEdit(edited))
+  switch (slide.kind) {
+    case 'title':
+      return (
+        <label className={styles.field}>
+          <span className={styles.label}>{t.subtitle}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={slide.subtitle}
+            onChange={({ target }) =>
+              onEdit({ ...slide, subtitle: target.value }, `${slide.id} subtitle`)
+            }
+          />
+        </label>
+      )
+    case 'text':
+      return (
+        <label className={styles.field}>
+          <span className={styles.label}>{t.text}</span>
+          <textarea
+            rows={6}
+            maxLength={4_000}
+            value={slide.text}
+            onChange={({ target }) => onEdit({ ...slide, text: target.value }, `${slide.id} text`)}
+          />
+        </label>
+      )
+    case 'headline':
+      return (
+        <fieldset className={styles.field}>
+          <legend className={styles.label}>{t.indicators}</legend>
+          <div className={styles.six}>
+            {[0, 1, 2, 3, 4, 5].map((place) => (
+              <IndicatorSelect
+                key={place}
+                label={t.indicatorAt(formatCount(place + 1))}
+                rows={data.rows}
+                themes={data.board.themes}
+                lang={slidesLang}
+                value={slide.indicators[place] ?? ''}
+                empty
+                onChoose={(id) => {
+                  const next = [...slide.indicators]
+                  next[place] = id
+                  const indicators = [...new Set(next)].filter(Boolean)
+                  if (indicators.length > 0) choose({ ...slide, indicators })
+                }}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )
+    case 'indicator':
+      return (
+        <>
+          <div className={styles.field}>
+            <IndicatorSelect
+              label={t.indicator}
+              rows={data.rows}
+              themes={data.board.themes}
+              lang={slidesLang}
+              value={slide.indicator}
+              onChoose={(indicator) => choose({ ...slide, indicator })}
+            />
+          </div>
+          <fieldset className={styles.field}>
+            <legend className={styles.label}>{t.chart}</legend>
+            <div className={styles.row}>
+              {(['line', 'bars'] as const).map((chart) => (
+                <label key={chart}>
+                  <input
+                    type="radio"
+                    name={`${slide.id} chart`}
+                    checked={slide.chart === chart}
+                    onChange={() => choose({ ...slide, chart })}
+                  />
+                  {t.charts[chart]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </>
+      )
+    case 'sector':
+      return (
+        <div className={styles.field}>
+          <SectorSelect
+            sectors={data.board.sectors}
+            value={slide.sector}
+            onChoose={(sector) => sector !== null && choose({ ...slide, sector })}
+          />
+        </div>
+      )
+    case 'ledger':
+    case 'milestones':
+      return (
+        <div className={styles.field}>
+          <SectorSelect
+            sectors={data.board.sectors}
+            value={slide.sector}
+            city
+            onChoose={(sector) => choose({ ...slide, sector })}
+          />
+        </div>
+      )
+    case 'comparison':
+      return <ComparisonSubject slide={slide} data={data} lang={slidesLang} onEdit={choose} />
+  }
+}
+
+function ComparisonSubject({
+  slide,
+  data,
+  lang: slidesLang,
+  onEdit,
+}: {
+  slide: Extract<Slide, { kind: 'comparison' }>
+  data: BriefingData
+  lang: Lang
+  onEdit: Edit
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const items = itemsOf(slide.items)
+  const indicator = items[0]?.indicator ?? ''
+  const chosen = items.map(({ region }) => region).filter((region) => region !== homeRegion)
+  const records = data.records.get(indicator)
+  const cities = records ? comparableRegions(records, data.board.regions) : []
+  const itemsFor = (id: string, regions: readonly string[]) =>
+    [homeRegion, ...regions].map((region) => keyOf({ indicator: id, region })).join(',')
+  return (
+    <>
+      <div className={styles.field}>
+        <IndicatorSelect
+          label={t.indicator}
+          rows={data.rows.filter(({ peers }) => peers > 0)}
+          themes={data.board.themes}
+          lang={slidesLang}
+          value={indicator}
+          onChoose={(id) => onEdit({ ...slide, items: itemsFor(id, []) })}
+        />
+      </div>
+      <fieldset className={styles.field}>
+        <legend className={styles.label}>{t.cities}</legend>
+        <div className={styles.row}>
+          {cities.length === 0 && t.noCities}
+          {data.board.regions
+            .filter(({ id }) => cities.includes(id))
+            .map(({ id, name }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(id)}
+                  disabled={!chosen.includes(id) && chosen.length >= 3}
+                  onChange={({ target }) =>
+                    onEdit({
+                      ...slide,
+                      items: itemsFor(
+                        indicator,
+                        target.checked ? [...chosen, id] : chosen.filter((one) => one !== id),
+                      ),
+                    })
+                  }
+                />
+                {name[slidesLang]}
+              </label>
+            ))}
+        </div>
+      </fieldset>
+    </>
+  )
+}

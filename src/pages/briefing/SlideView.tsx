@@ -1,0 +1,33 @@
+import { memo, useSyncExternalStore } from 'react'
+import { night, paper } from '../../charts/paperInk.ts'
+import { SlidePicture } from '../../charts/SlidePicture.tsx'
+import { useDemo } from '../../components/DemoContext.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { isDark, onTheme } from '../../ui/theme.ts'
+
+/** A slide on screen, in the colours of the theme. */
+export const SlideView = memo(function SlideView({
+  slide,
+  place,
+  all,
+  lang,
+}: {
+  slide: SlideContents
+  place: number
+  all: number
+  lang: Lang
+}) {
+  const demo = useDemo()
+  const dark = useSyncExternalStore(onTheme, isDark)
+  return (
+    <SlidePicture
+      slide={slide}
+      place={place}
+      all={all}
+      lang={lang}
+      demo={demo}
+      colours={dark ? night : paper}
+    />
+  )
+})

@@ -1,0 +1,95 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { CatalogueRow } from '../../contract/catalogue.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import { prepared } from '../../domain/nameKeys.ts'
+import { ranked } from '../../domain/nameSearch.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './Spotlight.module.css'
+
+const most = 6
+
+/** Finds an indicator while presenting, and throws it on the screen. */
+export function Spotlight({
+  rows,
+  lang: slidesLang,
+  onThrow,
+  onClose,
+}: {
+  rows: readonly CatalogueRow[]
+  lang: Lang
+  onThrow: (id: string) => void
+  onClose: () => void
+}) {
+  const { lang } = useWords()
+  const t = briefingWords[lang]
+  const [typed, type] = useState('')
+  const [chosen, choose] = useState(0)
+  const query = useDeferredValue(typed)
+  const names = useMemo(
+    () =>
+      rows.map(({ indicator: { id, name }, pinyin }) => prepared({ id, name, pinyin, extra: [] })),
+    [rows],
+  )
+  const found = useMemo(() => ranked(query, names, most).best, [query, names])
+  const at = Math.min(chosen, Math.max(0, found.length - 1))
+  return (
+    <div className={styles.spotlight}>
+      <input
+        ref={focused}
+        type="text"
+        role="combobox"
+        aria-label={t.find}
+        aria-expanded={found.length > 0}
+        aria-controls="spotlight"
+        aria-activedescendant={found[at] ? `spotlight-${found[at].named.id}` : undefined}
+        placeholder={t.findHelp}
+        autoComplete="off"
+        value={typed}
+        onChange={({ target }) => {
+          type(target.value)
+          choose(0)
+        }}
+        onBlur={onClose}
+        onKeyDown={(event) => {
+          // Enter that ends a composition from pinyin belongs to the input method.
+          if (event.nativeEvent.isComposing) return
+          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+          if (step !== undefined) {
+            choose(Math.max(0, Math.min(found.length - 1, at + step)))
+          } else if (event.key === 'Enter') {
+            // What was typed last counts, even if the list has not caught up with it.
+            const best = query === typed ? found[at] : ranked(typed, names, 1).best[0]
+            if (best) onThrow(best.named.id)
+          } else if (event.key === 'Escape') {
+            onClose()
+          } else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      />
+      <div id="spotlight" role="listbox" aria-label={t.find} className={styles.list}>
+        {found.map(({ named }, place) => (
+          <div
+            key={named.id}
+            id={`spotlight-${named.id}`}
+            role="option"
+            aria-selected={place === at}
+            className={styles.option}
+            onPointerDown={(event) => {
+              event.preventDefault()
+              onThrow(named.id)
+            }}
+          >
+            {named.name[slidesLang]}
+          </div>
+        ))}
+      </div>
+      {typed.trim() !== '' && found.length === 0 && <p className={styles.none}>{t.findNone}</p>}
+    </div>
+  )
+}
+
+function focused(field: HTMLInputElement | null): void {
+  field?.focus()
+}

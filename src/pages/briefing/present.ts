@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { Id } from '../../contract/scalars.ts'
+
+/** What the audience sees: audience and presenter hold the same. */
+export const Shown = z.strictObject({
+  /** The place of the slide, from 0 on. */
+  place: z.int().check(z.minimum(0), z.maximum(59)),
+  blank: z.boolean(),
+  /** The indicator thrown on the screen in between. */
+  thrown: z.nullable(Id),
+  /** Whether the latest data are shown in place of those of the meeting. */
+  flipped: z.boolean(),
+})
+export type Shown = z.infer<typeof Shown>
+
+type Act =
+  | { act: 'to'; place: number }
+  | { act: 'step'; by: number }
+  | { act: 'blank' | 'flip' | 'back' }
+  | { act: 'throw'; indicator: string }
+
+/** What is shown after an act; a briefing has `all` slides, and neither end is passed. */
+export function shownAfter(shown: Shown, act: Act, all: number): Shown {
+  const held = (place: number) => Math.max(0, Math.min(all - 1, place))
+  switch (act.act) {
+    case 'to':
+      return { ...shown, place: held(act.place), blank: false, thrown: null }
+    case 'step':
+      // From an indicator that was thrown on the screen one comes back first.
+      return shown.thrown !== null || shown.blank
+        ? { ...shown, thrown: null, blank: false }
+        : { ...shown, place: held(shown.place + act.by) }
+    case 'blank':
+      return { ...shown, blank: !shown.blank }
+    case 'flip':
+      return { ...shown, flipped: !shown.flipped }
+    case 'back':
+      return { ...shown, thrown: null }
+    case 'throw':
+      return { ...shown, thrown: act.indicator, blank: false }
+  }
+}
+
+/** What a key means before an audience; `typed` are the digits so far. */
+export type KeyMeaning = Act | { act: 'digit'; digit: string } | Ask
+
+type Ask = { act: 'jump' | 'find' | 'presenter' | 'keys' | 'leave' }
+
+const plain: Record<string, KeyMeaning> = {
+  ArrowRight: { act: 'step', by: 1 },
+  ArrowDown: { act: 'step', by: 1 },
+  PageDown: { act: 'step', by: 1 },
+  ' ': { act: 'step', by: 1 },
+  ArrowLeft: { act: 'step', by: -1 },
+  ArrowUp: { act: 'step', by: -1 },
+  PageUp: { act: 'step', by: -1 },
+  Home: { act: 'to', place: 0 },
+  End: { act: 'to', place: Infinity },
+  Enter: { act: 'jump' },
+  Backspace: { act: 'back' },
+  b: { act: 'blank' },
+  '.': { act: 'blank' },
+  c: { act: 'flip' },
+  n: { act: 'presenter' },
+  '/': { act: 'find' },
+  '?': { act: 'keys' },
+  Escape: { act: 'leave' },
+}
+
+/** What a key means; null where it means nothing, or is part of a shortcut of the browser. */
+export function meaningOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): KeyMeaning | null {
+  if (ctrlKey || metaKey || altKey) return null
+  if (/^\d$/.test(key)) return { act: 'digit', digit: key }
+  return plain[key.length === 1 ? key.toLowerCase() : key] ?? null
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Briefing } from '../../contract/briefing.ts'
+import { useKeep } from './kept.ts'
+
+export type Keeping = 'kept' | 'keeping' | 'failed'
+
+/** Milliseconds after the last change: a crash loses no more. */
+const pause = 400
+
+/** Keeps every change on the device soon after it was made, and at once when the page is left. */
+export function useKeeping(briefing: Briefing): Keeping {
+  const keep = useKeep()
+  const [state, setState] = useState<Keeping>('kept')
+  const keepNow = useRef(keep)
+  const saved = useRef(briefing)
+  const newest = useRef(briefing)
+  useEffect(() => {
+    keepNow.current = keep
+    newest.current = briefing
+  })
+  useEffect(() => {
+    const save = () => {
+      const { current } = newest
+      if (current === saved.current) return
+      saved.current = current
+      keepNow.current(current).then(
+        () => setState('kept'),
+        () => setState('failed'),
+      )
+    }
+    if (briefing === saved.current) return undefined
+    setState('keeping')
+    const timer = setTimeout(save, pause)
+    window.addEventListener('pagehide', save)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pagehide', save)
+    }
+  }, [briefing])
+  useEffect(
+    () => () => {
+      // The page is left within the app: what was typed last is kept as well.
+      if (newest.current !== saved.current) void keepNow.current(newest.current).catch(() => null)
+    },
+    [],
+  )
+  return state
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+
+/** Milliseconds after the last move. */
+const patience = 2_000
+
+/** Whether the pointer has rested for a while, so that it may be hidden. */
+export function useQuietPointer(): boolean {
+  const [quiet, setQuiet] = useState(true)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wake = () => {
+      clearTimeout(timer)
+      setQuiet(false)
+      timer = setTimeout(() => setQuiet(true), patience)
+    }
+    window.addEventListener('pointermove', wake)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointermove', wake)
+    }
+  }, [])
+  return quiet
+}

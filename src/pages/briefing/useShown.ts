@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import * as z from 'zod/mini'
+import { Shown, shownAfter } from './present.ts'
+
+const Message = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shown'), shown: Shown }),
+  /** A window has opened and asks what is shown. */
+  z.strictObject({ kind: z.literal('asks') }),
+])
+
+/** What is shown, the same in the windows of audience and presenter of one briefing. */
+export function useShown(
+  id: string,
+  first: number,
+  all: number,
+): [Shown, (act: Parameters<typeof shownAfter>[1]) => void] {
+  const [shown, setShown] = useState<Shown>({
+    place: Math.max(0, Math.min(all - 1, first)),
+    blank: false,
+    thrown: null,
+    flipped: false,
+  })
+  const newest = useRef(shown)
+  const channel = useRef<BroadcastChannel | null>(null)
+  useEffect(() => {
+    if (!('BroadcastChannel' in window)) return undefined
+    const open = new BroadcastChannel(`briefing ${id}`)
+    channel.current = open
+    open.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const read = z.safeParse(Message, data)
+      if (!read.success) return
+      if (read.data.kind === 'asks') open.postMessage({ kind: 'shown', shown: newest.current })
+      else {
+        newest.current = read.data.shown
+        setShown(read.data.shown)
+      }
+    }
+    open.postMessage({ kind: 'asks' })
+    return () => {
+      channel.current = null
+      open.close()
+    }
+  }, [id])
+  const act = useCallback(
+    (wanted: Parameters<typeof shownAfter>[1]) => {
+      const next = shownAfter(newest.current, wanted, all)
+      newest.current = next
+      setShown(next)
+      channel.current?.postMessage({ kind: 'shown', shown: next })
+      // Kept in the address without asking the router: a slide must not wait for anything.
+      const url = new URL(window.location.href)
+      if (next.place > 0) url.searchParams.set('slide', String(next.place + 1))
+      else url.searchParams.delete('slide')
+      window.history.replaceState(window.history.state, '', url)
+    },
+    [all],
+  )
+  return [shown, act]
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { night } from '../../charts/paperInk.ts'
+import { canvas } from '../../charts/slideLayout.ts'
+import styles from './WallBoard.module.css'
+
+/** The canvas of the wall: as large as the screen allows, scaled as a whole and never stretched. */
+export function WallBoard({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      className={styles.board}
+      viewBox={`0 0 ${canvas.width} ${canvas.height}`}
+      fontFamily={night.font}
+    >
+      {children}
+    </svg>
+  )
+}

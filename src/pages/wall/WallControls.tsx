@@ -1,0 +1,69 @@
+import type { RefObject } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { paths, type WallSearch } from '../../app/paths.ts'
+import { formatCount } from '../../domain/format.ts'
+import { wallWords } from '../../i18n/wallWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { dwellInAddress, dwellOf } from './search.ts'
+import type { Rotation } from './useRotation.ts'
+import styles from './WallControls.module.css'
+
+const offered = [10, 20, 30, 60]
+
+/** What a hand may do at the wall; out of sight while nobody is there, and never needed. */
+export function WallControls({
+  rotation: { place, paused, step, toggle },
+  count,
+  search,
+  shown,
+  bar,
+}: {
+  rotation: Rotation
+  count: number
+  search: WallSearch
+  shown: boolean
+  bar: RefObject<HTMLDivElement | null>
+}) {
+  const { lang } = useWords()
+  const t = wallWords[lang]
+  const navigate = useNavigate()
+  const dwell = dwellOf(search)
+  const choices = [...new Set([...offered, dwell])].sort((a, b) => a - b)
+  const choose = (seconds: number) =>
+    void navigate(paths.wall(lang, { ...search, dwell: dwellInAddress(seconds) }), {
+      replace: true,
+    })
+  return (
+    <div ref={bar} className={styles.bar} role="group" aria-label={t.controls} hidden={!shown}>
+      <button type="button" className={styles.control} onClick={() => step(-1)}>
+        {t.previous}
+      </button>
+      <button type="button" className={styles.control} onClick={toggle}>
+        {paused ? t.resume : t.pause}
+      </button>
+      <button type="button" className={styles.control} onClick={() => step(1)}>
+        {t.next}
+      </button>
+      <span className={styles.place}>
+        {t.place(formatCount(Math.min(place + 1, count)), formatCount(count))}
+      </span>
+      <label className={styles.dwell}>
+        {t.dwell}
+        <select
+          className={`${styles.control} ${styles.choice}`}
+          value={dwell}
+          onChange={({ target }) => choose(Number(target.value))}
+        >
+          {choices.map((seconds) => (
+            <option key={seconds} value={seconds}>
+              {t.seconds(formatCount(seconds))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Link className={styles.control} to={paths.overview(lang, { sectors: search.sectors })}>
+        {t.leave}
+      </Link>
+    </div>
+  )
+}

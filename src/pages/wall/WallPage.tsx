@@ -1,0 +1,83 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { paths } from '../../app/paths.ts'
+import { night } from '../../charts/paperInk.ts'
+import { SlidePicture } from '../../charts/SlidePicture.tsx'
+import { useDemo } from '../../components/DemoContext.ts'
+import { wallWords } from '../../i18n/wallWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { ageText } from './ageText.ts'
+import { dwellOf, wallSearchOf } from './search.ts'
+import { useLastFailure } from './useLastFailure.ts'
+import { useRotation } from './useRotation.ts'
+import { useStirred } from './useStirred.ts'
+import { useWakeLock } from './useWakeLock.ts'
+import { useWallData } from './useWallData.ts'
+import { useWallKeys } from './useWallKeys.ts'
+import { WallAge } from './WallAge.tsx'
+import { WallBoard } from './WallBoard.tsx'
+import { wallBoards } from './wallBoards.ts'
+import { WallControls } from './WallControls.tsx'
+import { WallWaiting } from './WallWaiting.tsx'
+import styles from './WallPage.module.css'
+
+/** A wall that nobody attends: board after board, with the age of the data always in sight. */
+export function WallPage() {
+  const { lang, w } = useWords()
+  const t = wallWords[lang]
+  const demo = useDemo()
+  const navigate = useNavigate()
+  const [params] = useSearchParams()
+  const search = useMemo(() => wallSearchOf(params), [params])
+  const { told, fetchedAt, failure } = useWallData()
+  const kind = useLastFailure(failure)
+  const boards = useMemo(
+    () => (told ? wallBoards({ ...told, sectors: search.sectors, lang, w }) : []),
+    [told, search.sectors, lang, w],
+  )
+  const rotation = useRotation(boards.length, dwellOf(search))
+  const leave = useCallback(
+    () => void navigate(paths.overview(lang, { sectors: search.sectors })),
+    [navigate, lang, search.sectors],
+  )
+  const controls = useRef<HTMLDivElement>(null)
+  const stirred = useStirred(controls)
+  useWallKeys(rotation, leave)
+  useWakeLock()
+  const slide = boards[rotation.place]
+  return (
+    <main className={stirred ? styles.wall : `${styles.wall} ${styles.alone}`} aria-live="off">
+      <title>{w.documentTitle(t.title)}</title>
+      <h1 className="sr-only">{t.title}</h1>
+      <WallBoard>
+        {told && slide && fetchedAt !== null ? (
+          <>
+            <SlidePicture
+              key={slide.id}
+              slide={slide}
+              place={rotation.place + 1}
+              all={boards.length}
+              lang={lang}
+              demo={demo}
+              colours={night}
+            />
+            <WallAge
+              text={ageText(told.data.board.day, { fetchedAt, failure }, lang, w)}
+              warns={failure !== null}
+              paused={rotation.paused ? t.paused : null}
+            />
+          </>
+        ) : (
+          <WallWaiting failure={kind} />
+        )}
+      </WallBoard>
+      <WallControls
+        rotation={rotation}
+        count={boards.length}
+        search={search}
+        shown={stirred}
+        bar={controls}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import type { FailureKind } from '../../api/failureKind.ts'
+import { PictureLines } from '../../charts/PictureLines.tsx'
+import { night } from '../../charts/paperInk.ts'
+import { canvas, edge } from '../../charts/slideLayout.ts'
+import { textLines } from '../../charts/textLines.ts'
+import { formatCount } from '../../domain/format.ts'
+import { wallWords } from '../../i18n/wallWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { retrySeconds } from './renewal.ts'
+
+/** What does not pass by itself: somebody has to do something. */
+const lasting: readonly FailureKind[] = ['unauthorized', 'forbidden', 'gateway']
+
+/** The wall before its first data: what it waits for, in letters that are read from afar. */
+export function WallWaiting({ failure }: { failure: FailureKind | null }) {
+  const { lang, w } = useWords()
+  const t = wallWords[lang]
+  const width = canvas.width - 2 * edge
+  const title = failure ? w.failure[failure].title : t.loading
+  const lines = failure
+    ? [
+        ...(lasting.includes(failure) ? [w.failure[failure].help] : []),
+        t.retrying(formatCount(retrySeconds)),
+      ]
+    : []
+  return (
+    <g>
+      <rect width={canvas.width} height={canvas.height} fill={night.ground} />
+      <rect x={edge} y={330} width={120} height={10} fill={night.data} />
+      <PictureLines
+        lines={textLines(title, width, 64, 1)}
+        x={edge}
+        top={364}
+        size={64}
+        lead={84}
+        fill={night.ink}
+        fontWeight={700}
+      />
+      <PictureLines
+        lines={lines.flatMap((line) => textLines(line, width, 32, 2))}
+        x={edge}
+        top={480}
+        size={32}
+        lead={50}
+        fill={night.quiet}
+      />
+    </g>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Day, Lang } from '../../contract/scalars.ts'
+import { formatCount } from '../../domain/format.ts'
+import { clockText, dateText } from '../../domain/period.ts'
+import { wallWords } from '../../i18n/wallWords.ts'
+import type { Words } from '../../i18n/zh.ts'
+import type { Freshness } from './renewal.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Nanjing is eight hours ahead, summer and winter. */
+const ahead = 8 * hour
+
+/** Of which day the data are and when they were fetched; why and since when that is all, where it fails (H13). */
+export function ageText(
+  dataDay: Day,
+  { fetchedAt, failure }: Freshness & { fetchedAt: number },
+  lang: Lang,
+  w: Words,
+): string {
+  const t = wallWords[lang]
+  const [data, clock] = [dateText(dataDay, lang), clockText(fetchedAt)]
+  if (!failure) return t.asOf(data, clock)
+  const fetched = dateText(new Date(fetchedAt + ahead).toISOString().slice(0, 10), lang)
+  const cause = w.failure[failure.kind].title
+  return t.away(cause, data, fetched, clock, spanText(failure.at - fetchedAt, lang))
+}
+
+/** A span of time in the largest unit that tells it well: never longer than it is. */
+function spanText(span: number, lang: Lang): string {
+  const t = wallWords[lang]
+  if (span < minute) return t.underMinute
+  if (span < hour) return t.minutes(formatCount(Math.floor(span / minute)))
+  if (span < 2 * day) return t.hours(formatCount(Math.floor(span / hour)))
+  return t.days(formatCount(Math.floor(span / day)))
+}

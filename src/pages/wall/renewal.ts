@@ -1,0 +1,49 @@
+import type { Query } from '@tanstack/react-query'
+import { type FailureKind, failureKindOf } from '../../api/failureKind.ts'
+
+/** Seconds until the answers are asked for again: what is there, and what did not come. */
+const every = { renewal: 300, retry: 30 }
+
+export const retrySeconds = every.retry
+
+/** An answer is asked for again as long as the wall stands, whether anybody looks or not. */
+export const renewed = {
+  refetchIntervalInBackground: true,
+  refetchInterval: ({ state }: Pick<Query, 'state'>) =>
+    (state.status === 'success' ? every.renewal : every.retry) * 1_000,
+} as const
+
+/** When what is on screen was fetched, and what keeps it from being renewed; in milliseconds. */
+export type Freshness = {
+  /** The least recent of all answers; null before the first. */
+  fetchedAt: number | null
+  failure: { kind: FailureKind; at: number } | null
+}
+
+type Asked = { data: unknown; error: Error | null; dataUpdatedAt: number; errorUpdatedAt: number }
+
+/** The age of several answers is the age of the oldest of them. */
+export function freshnessOf(results: readonly Asked[]): Freshness {
+  const times = results.flatMap(({ data, dataUpdatedAt }) =>
+    data === undefined ? [] : [dataUpdatedAt],
+  )
+  const failed = results.filter(({ error }) => error !== null)
+  return {
+    fetchedAt: times.length > 0 ? Math.min(...times) : null,
+    failure: failed[0]
+      ? {
+          kind: failureKindOf(failed[0].error),
+          at: Math.max(...failed.map(({ errorUpdatedAt }) => errorUpdatedAt)),
+        }
+      : null,
+  }
+}
+
+/** Of two parts of the wall the one that is worse off. */
+export function olderOf(a: Freshness, b: Freshness): Freshness {
+  const times = [a.fetchedAt, b.fetchedAt].filter((time) => time !== null)
+  return {
+    fetchedAt: times.length > 0 ? Math.min(...times) : null,
+    failure: a.failure ?? b.failure,
+  }
+}

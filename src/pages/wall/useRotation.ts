@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'react'
+
+export type Rotation = {
+  /** The board in view, from 0 on. */
+  place: number
+  paused: boolean
+  step: (by: 1 | -1) => void
+  toggle: () => void
+}
+
+/** Goes from board to board, each for so many seconds, unless it is paused. */
+export function useRotation(count: number, dwell: number): Rotation {
+  const [turn, setTurn] = useState(0)
+  const [paused, setPaused] = useState(false)
+  // Renewed data may have fewer boards than before.
+  const place = count > 0 ? turn % count : 0
+  const step = useCallback(
+    (by: 1 | -1) => setTurn((now) => (count > 0 ? ((now % count) + by + count) % count : 0)),
+    [count],
+  )
+  const toggle = useCallback(() => setPaused((now) => !now), [])
+  useEffect(() => {
+    if (paused || count < 2) return undefined
+    const timer = setTimeout(() => step(1), dwell * 1_000)
+    return () => clearTimeout(timer)
+  }, [place, paused, count, dwell, step])
+  return { place, paused, step, toggle }
+}

@@ -1,0 +1,43 @@
+import type { Lang } from '../../contract/scalars.ts'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { cityDeck, type NewSlide, peersOf, withIds } from '../../domain/decks.ts'
+import { type BriefingData, slideContentsOf } from '../../exports/slideContents.ts'
+import type { Words } from '../../i18n/zh.ts'
+
+/**
+ * The boards of the wall in their order: the city and one story of each sector, or the stories of the chosen
+ * sectors alone. Sectors that the board does not have are no choice.
+ */
+export function wallBoards({
+  data,
+  headline,
+  sectors,
+  lang,
+  w,
+}: {
+  data: BriefingData
+  headline: readonly string[]
+  sectors: readonly string[]
+  lang: Lang
+  w: Words
+}): SlideContents[] {
+  const ids = data.stories.map(({ sector }) => sector.id)
+  const chosen = ids.filter((id) => sectors.includes(id))
+  const slides =
+    chosen.length > 0
+      ? chosen.map(storySlide)
+      : [...cityBoards(data, headline), ...ids.map(storySlide)]
+  return slideContentsOf({ title: '', slides: withIds(slides) }, { data, lang, w })
+}
+
+/** The slides of the city but its title, which only says what follows. */
+function cityBoards(data: BriefingData, headline: readonly string[]): NewSlide[] {
+  const peers = peersOf([...data.records.values()], data.board.regions)
+  return cityDeck({ rows: data.rows, headline, peers, subtitle: '' }).filter(
+    ({ kind }) => kind !== 'title',
+  )
+}
+
+function storySlide(sector: string): NewSlide {
+  return { kind: 'sector', title: null, notes: '', sector }
+}

@@ -1,0 +1,259 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { CDPSession, Locator, Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+import { violations, wcag } from './violations.ts'
+
+/** Walls and projectors; the last stands upright. */
+const screens = [
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 6656, height: 1792 },
+  { width: 1366, height: 768 },
+  { width: 768, height: 1024 },
+]
+
+/** The board in view: the drawing on the canvas that fills the screen. */
+function boardOf(page: Page): Locator {
+  return page.getByRole('main').locator('svg').getByRole('group')
+}
+
+async function openWall(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(boardOf(page)).toBeVisible({ timeout: 15_000 })
+}
+
+async function placeOf(page: Page): Promise<{ place: number; all: number }> {
+  const [, place, all] = /(\d+) \/ (\d+)/.exec((await boardOf(page).textContent()) ?? '') ?? []
+  return { place: Number(place), all: Number(all) }
+}
+
+/** Letters that are too small, lines that leave the canvas or stand on each other's place, one line each. */
+function textFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('main > svg')
+    if (!canvas) return ['there is no board']
+    const box = canvas.getBoundingClientRect()
+    const scale = box.width / 1920
+    const texts = [...canvas.querySelectorAll('text')].filter(
+      (one) => one.textContent.trim() !== '',
+    )
+    const age = texts.find((one) => /取得|fetched/.test(one.textContent))?.getBoundingClientRect()
+    if (!age) return ['the age of the data is not in sight']
+    return texts.flatMap((text) => {
+      const said = `“${text.textContent}”`
+      const at = text.getBoundingClientRect()
+      const parts = [text, ...text.querySelectorAll('tspan')].filter((one) =>
+        [...one.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE),
+      )
+      const drawn = text.getScreenCTM()?.a ?? 0
+      const sizes = parts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * drawn)
+      const inside =
+        at.left >= box.left - 1 &&
+        at.right <= box.right + 1 &&
+        at.top >= box.top - 1 &&
+        at.bottom <= box.bottom + 1
+      // The box of a line of letters is higher than the letters are.
+      const air = 6 * scale
+      const onAge =
+        at.left !== age.left &&
+        at.left < age.right &&
+        at.right > age.left &&
+        at.top + air < age.bottom - air &&
+        at.bottom - air > age.top + air
+      return [
+        ...(Math.min(...sizes) < 24 * scale - 0.01 ? [`small: ${said}`] : []),
+        ...(inside ? [] : [`off the board: ${said}`]),
+        ...(onAge ? [`on the age of the data: ${said}`] : []),
+      ]
+    })
+  })
+}
+
+for (const screen of screens)
+  test(`F57: the boards fill ${screen.width} × ${screen.height} as far as 16:9 can`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen)
+    await openWall(page, '/zh/wall')
+    const box = await boardOf(page).boundingBox()
+    if (!box) throw new Error('The board has no box')
+    expect(box.width / box.height).toBeCloseTo(16 / 9, 2)
+    expect(Math.max(box.width / screen.width, box.height / screen.height)).toBeCloseTo(1, 2)
+    // Letterboxed: as much room on both sides.
+    expect(Math.abs(2 * box.x + box.width - screen.width)).toBeLessThan(2)
+    expect(Math.abs(2 * box.y + box.height - screen.height)).toBeLessThan(2)
+    const stretched = await boardOf(page).evaluate((board) => {
+      const matrix = board instanceof SVGGraphicsElement ? board.getScreenCTM() : null
+      return matrix ? Math.abs(matrix.a - matrix.d) + Math.abs(matrix.b) + Math.abs(matrix.c) : 1
+    })
+    expect(stretched).toBeLessThan(0.001)
+    expect(await textFaults(page)).toEqual([])
+    await page.mouse.move(200, 200)
+    const bar = page.getByRole('group', { name: '大屏控制' })
+    const controls = await bar.boundingBox()
+    if (!controls) throw new Error('The controls are not in sight')
+    expect(controls.x).toBeGreaterThanOrEqual(0)
+    expect(controls.x + controls.width).toBeLessThanOrEqual(screen.width)
+    expect(controls.y + controls.height).toBeLessThanOrEqual(screen.height)
+    const letters = await bar.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+    expect(letters).toBeGreaterThanOrEqual(Math.max(16, (24 * box.width) / 1920 - 0.1))
+  })
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`F57: every board in ${lang} has letters of 24 px at least, and the age of its data`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await openWall(page, `/${lang}/wall?dwell=600`)
+    const { all } = await placeOf(page)
+    for (let place = 1; place <= all; place++) {
+      expect((await placeOf(page)).place).toBe(place)
+      expect.soft(await textFaults(page), `board ${place}`).toEqual([])
+      await page.keyboard.press('ArrowRight')
+    }
+  })
+
+  test(`F61: the wall in ${lang} has no violations of WCAG 2.2 AA, alone or attended`, async ({
+    page,
+  }) => {
+    await openWall(page, `/${lang}/wall`)
+    const controls = page.getByRole('group', { name: /大屏控制|Controls of the wall/ })
+    await expect(controls).toBeHidden()
+    expect.soft(await violations(new AxeBuilder({ page }).withTags(wcag))).toEqual([])
+    await page.keyboard.press('Tab')
+    await expect(controls.getByRole('button').first()).toBeFocused()
+    expect.soft(await violations(new AxeBuilder({ page }).withTags(wcag))).toEqual([])
+  })
+}
+
+test('the wall is dark in a light theme, and its pointer goes away with its controls', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await openWall(page, '/zh/wall')
+  const main = page.getByRole('main')
+  const colour = () => main.evaluate((one) => getComputedStyle(one).backgroundColor)
+  expect(await colour()).toBe('rgb(16, 14, 23)')
+  const controls = page.getByRole('group', { name: '大屏控制' })
+  await page.mouse.move(100, 100)
+  await expect(controls).toBeVisible()
+  await expect(main).not.toHaveCSS('cursor', 'none')
+  await expect(controls).toBeHidden({ timeout: 6_000 })
+  await expect(main).toHaveCSS('cursor', 'none')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/zh$/)
+})
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** Lets hours pass, board by board: the page draws in real time, between the steps of its clock. */
+async function pass(page: Page, hours: number): Promise<void> {
+  const dwell = 20_000
+  for (let passed = 0; passed < hours * hour; passed += dwell) await page.clock.runFor(dwell)
+}
+
+async function openWallByClock(page: Page, address: string): Promise<void> {
+  await page.clock.install({ time: new Date('2026-02-03T06:05:00Z') })
+  await page.goto(address)
+  // Time stands still by itself: what waits for a moment gets it.
+  await expect(async () => {
+    await page.clock.runFor(100)
+    await expect(boardOf(page)).toBeVisible({ timeout: 100 })
+  }).toPass({ timeout: 20_000 })
+}
+
+/** What the page holds once everything that nobody needs is gone. */
+async function held(
+  session: CDPSession,
+): Promise<{ nodes: number; bytes: number; listeners: number }> {
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN
+  return {
+    nodes: value('Nodes'),
+    bytes: value('JSHeapUsedSize'),
+    listeners: value('JSEventListeners'),
+  }
+}
+
+/** Counts on the page itself how often another board is shown. */
+async function countTurns(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector('main > svg')
+    const { dataset } = document.documentElement
+    let turns = 0
+    if (canvas)
+      new MutationObserver((changes) => {
+        const boards = changes.flatMap(({ addedNodes }) => [...addedNodes])
+        turns += boards.filter(({ nodeName }) => nodeName === 'svg').length
+        dataset['turns'] = String(turns)
+      }).observe(canvas, { childList: true })
+  })
+}
+
+/** Pauses on the first board, with the controls out of sight: what is there is the same each time. */
+async function stopAtFirst(page: Page): Promise<void> {
+  await page.keyboard.press(' ')
+  while ((await placeOf(page)).place !== 1) await page.keyboard.press('ArrowRight')
+  await page.clock.runFor(5_000)
+}
+
+test('F64: over a whole day the page does not grow', async ({ page, context }) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await openWallByClock(page, '/zh/wall')
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable')
+  // Caches of browser and board fill up first.
+  await pass(page, 4)
+  await stopAtFirst(page)
+  const before = await held(session)
+  await countTurns(page)
+  await page.keyboard.press(' ')
+  await pass(page, 24)
+  const turns = await page.evaluate(() => Number(document.documentElement.dataset['turns']))
+  await stopAtFirst(page)
+  const after = await held(session)
+  test.info().annotations.push({ type: 'held', description: JSON.stringify({ before, after }) })
+  // The day did pass: boards every 20 seconds, the data renewed in its last minutes.
+  expect(turns).toBeGreaterThan(4_200)
+  await expect(page.getByText(/18:0\d取得$/)).toBeVisible()
+  expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.05 + 50)
+  expect(after.listeners - before.listeners).toBeLessThan(20)
+  expect(after.bytes - before.bytes).toBeLessThan(1_500_000)
+})
+
+test('F64: the wall goes on without its server, says so in words and a sign, and recovers', async ({
+  page,
+}) => {
+  await openWallByClock(page, '/zh/wall')
+  const away = page.getByText(/无法连接服务器，正在自动重试/)
+  await page.evaluate(() => {
+    const fetched = window.fetch
+    Object.assign(window, { serverIsBack: () => (window.fetch = fetched) })
+    window.fetch = () => Promise.reject(new TypeError('The server is away'))
+  })
+  const { place } = await placeOf(page)
+  await page.clock.runFor(45 * minute + 10_000)
+  await expect(away).toHaveText(/数据截至2026年2月2日，2026年2月3日14:05取得，已有4\d分钟未更新$/)
+  expect((await placeOf(page)).place).not.toBe(place)
+  expect(await textFaults(page)).toEqual([])
+  await page.evaluate(() => (Reflect.get(window, 'serverIsBack') as () => void)())
+  await expect(async () => {
+    await page.clock.runFor(10_000)
+    await expect(away).toHaveCount(0, { timeout: 100 })
+  }).toPass({ timeout: 20_000 })
+  await expect(page.getByText(/^数据截至2026年2月2日 · 14:5\d取得$/)).toBeVisible()
+})
+
+test('F64: the wall that never had data says so, in place of boards', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/en/wall?fault=server-error')
+  await expect(async () => {
+    await page.clock.runFor(2_000)
+    await expect(page.getByText('The server failed')).toBeVisible({ timeout: 100 })
+  }).toPass({ timeout: 20_000 })
+  await expect(page.getByText(/^Tries again every 30 seconds/)).toBeVisible()
+  await expect(boardOf(page)).toHaveCount(0)
+})
