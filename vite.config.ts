@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { importedBy } from './scripts/firstLoad.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
-import { withoutTracing } from './scripts/withoutTracing.ts'
+import { leanRouter } from './scripts/leanRouter.ts'
 import { securityHeaders } from './server/securityHeaders.ts'
 
 const needsFirst = importedBy([
@@ -14,7 +14,14 @@ const needsFirst = importedBy([
 
 /** The engine of the lights with its words: for the ledger, explanations and what needs attention. */
 const pace =
-  /[\\/]src[\\/](domain[\\/](account|difference|elapsed|enough|explain|formatPace|fraction|ledgerRow|pace|paceFormula|range|status|urgency)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|exports[\\/](paceSentence|ledgerTexts)|components[\\/]Explained)/
+  /[\\/]src[\\/](domain[\\/](account|difference|elapsed|enough|explain|formatPace|fraction|ledgerRow|pace|paceFormula|range|status|urgency)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|exports[\\/](paceSentence|ledgerTexts|told\.)|components[\\/]Explained)/
+
+/** What draws courses beside each other. */
+const comparison = /[\\/]src[\\/](charts[\\/][Cc]ompare|i18n[\\/]compareWords)/
+
+/** Slides: what they say and how they are drawn, for briefings and the wall alone. */
+const slides =
+  /[\\/]src[\\/](charts[\\/][Ss]lide|exports[\\/](slideContents|briefingData|briefingFile|readyBriefings|titleNumbers|circular|meetingVersion|importedBriefing)|domain[\\/](decks|meetings|briefingEdits)|i18n[\\/](slide|briefing)Words|api[\\/](briefingStore|deckQueries)|ui[\\/]clock|pages[\\/]briefing)/
 
 /** What draws with the chart library. */
 const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
@@ -22,7 +29,7 @@ const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
 const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), withoutTracing(), preloadRoute(/^(boot|board|OverviewPage)$/)],
+  plugins: [react(), leanRouter(), preloadRoute(/^(boot|board|OverviewPage)$/)],
   resolve: {
     alias: [
       {
@@ -79,11 +86,22 @@ export default defineConfig(({ mode }) => ({
             // fifty small ones, whose names alone would weigh in the first load.
             {
               name: 'shared',
-              test: (id) => /[\\/]src[\\/]/.test(id) && !pace.test(id) && !drawing.test(id),
+              test: (id) =>
+                /[\\/]src[\\/]/.test(id) &&
+                !pace.test(id) &&
+                !slides.test(id) &&
+                !comparison.test(id) &&
+                !/[\\/]bulletin(Words)?\./.test(id) &&
+                !drawing.test(id),
               minShareCount: 2,
               priority: 5,
             },
+            // What only some later pages share goes apart, so that the others do not carry it.
+            { name: 'queries', test: /queriesObserver|use(Suspense)?Queries/, priority: 6 },
+            { name: 'comparison', test: comparison, minShareCount: 2, priority: 4 },
+            { name: 'bulletin', test: /[\\/]bulletin(Words)?\./, minShareCount: 2, priority: 4 },
             { name: 'pace', test: pace, minShareCount: 2, priority: 4 },
+            { name: 'slides', test: slides, minShareCount: 2, priority: 3 },
           ],
         },
       },

@@ -1,4 +1,4 @@
-/** Stands in for the tracing of React Router, which the board never switches on: see `withoutTracing`. */
+/** Stands in for the tracing of React Router, which the board never switches on: see `leanRouter`. */
 
 export const consumeInstrumentationClientResultMetaReceiver = (): null => null
 

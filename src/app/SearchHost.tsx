@@ -15,7 +15,8 @@ export function SearchHost({ children }: { children: ReactNode }) {
       const asked = partOf(event)
       if (!asked) return
       event.preventDefault()
-      open(asked)
+      if (asked === 'present') document.querySelector<HTMLElement>('[data-present]')?.click()
+      else open(asked)
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
@@ -37,10 +38,10 @@ function LazyPanel(props: ComponentProps<typeof SearchPanel>) {
   return <data.SearchPanel {...props} />
 }
 
-/** Ctrl/⌘ K anywhere; `/` and `?` where nothing is being typed. */
+/** Ctrl/⌘ K anywhere; `/`, `?` and `p` where nothing is being typed. */
 function partOf({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent) {
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return 'names'
   const typing = target instanceof Element && target.closest('input, select, textarea, dialog')
   if (ctrlKey || metaKey || altKey || isComposing || typing) return null
-  return key === '/' ? 'names' : key === '?' ? 'keys' : null
+  return ({ '/': 'names', '?': 'keys', p: 'present' } as const)[key] ?? null
 }

@@ -31,7 +31,7 @@ const icons: Record<(typeof pages)[number], string> = {
   sectors: 'M10 10V3a7 7 0 107 7zM12 3a7 7 0 015 5h-5z',
   milestones: 'M5 17V3l10 3-10 4',
   compare: 'M3 14l4-5 4 3 6-8M3 17h14',
-  briefings: 'M3 4h14v9H3zM10 13v3M6.5 17l3.5-2 3.5 2M7 10V8M10 10V7M13 10V6.5',
+  briefings: 'M3 4h14v9H3zM10 13v4M7 17h6',
   sources: 'M5 3h7l3 3v11H5zM8 9h4M8 13h4',
 }
 

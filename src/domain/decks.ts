@@ -4,6 +4,7 @@ import { wholeOf } from '../contract/broken.ts'
 import type { CatalogueRow } from '../contract/catalogue.ts'
 import type { RecordsAsRead } from '../contract/records.ts'
 import { homeRegion, keyOf } from './compare.ts'
+import { indicatorSlide } from './indicatorSlide.ts'
 import type { SectorStory } from './sectorStory.ts'
 import { currentOf } from './standing.ts'
 
@@ -132,16 +133,6 @@ export function comparableRegions(
     .filter(({ id, kind }) => kind === 'peer-city' && yearsOf(id) > 1)
     .sort((a, b) => yearsOf(b.id) - yearsOf(a.id))
     .map(({ id }) => id)
-}
-
-/** An indicator as a slide: bars from zero where its figures add up, a line elsewhere (H8, H9). */
-export function indicatorSlide({
-  indicator: { id, measure },
-}: {
-  indicator: Pick<CatalogueRow['indicator'], 'id' | 'measure'>
-}): NewSlide {
-  const bars = measure === 'flow' || measure === 'stock' || measure === 'cumulative'
-  return { kind: 'indicator', ...kept, indicator: id, chart: bars ? 'bars' : 'line' }
 }
 
 /** The slides with ids of their own. */
