@@ -7,7 +7,7 @@ import type { EvidencePanel } from './EvidencePanel.tsx'
 import { FloatingPart } from './FloatingPart.tsx'
 
 /** Evidence is asked for by hand, so that its views need not delay the first numbers. */
-const evidencePanelQuery = chunkQuery('evidence-panel', () => import('./EvidencePanel.tsx'))
+export const evidencePanelQuery = chunkQuery('evidence-panel', () => import('./EvidencePanel.tsx'))
 
 /** Gives every figure below it a way to its evidence, and shows it beside the figure. */
 export function EvidenceHost({ asOf, children }: { asOf: Day | null; children: ReactNode }) {

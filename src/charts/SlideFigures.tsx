@@ -61,7 +61,7 @@ function OneFigure({ figure, field, lang }: { figure: SlideFigure; field: Area; 
   return (
     <g>
       <path d={`M${x} ${y}H${x + width}`} stroke={colours.line} strokeWidth={2} />
-      <SlideEvidence of={evidence} label={[name, text, period].join(' ')}>
+      <SlideEvidence of={evidence} label={[name, text, period, ...remarks].join(' ')}>
         <rect x={x} y={y + 4} width={width} height={chipsTop - y - 8} fill="transparent" />
         <PictureLines lines={names} x={x} top={y + 10} size={24} lead={32} fill={colours.quiet} />
         <text x={x} y={baseline} fill={colours.ink} fontWeight={700}>

@@ -108,15 +108,13 @@ function Clock() {
     return () => clearInterval(timer)
   }, [])
   return (
-    <dl className={styles.clock}>
-      <div>
-        <dt>{t.clock}</dt>
-        <dd>{clockText(now)}</dd>
-      </div>
-      <div>
-        <dt>{t.elapsed}</dt>
-        <dd role="timer">{elapsedText(now - began)}</dd>
-      </div>
+    <div className={styles.clock}>
+      <p>
+        {t.clock} <b>{clockText(now)}</b>
+      </p>
+      <p>
+        {t.elapsed} <b role="timer">{elapsedText(now - began)}</b>
+      </p>
       <Button
         onClick={() => {
           begin(moment())
@@ -125,6 +123,6 @@ function Clock() {
       >
         {t.restart}
       </Button>
-    </dl>
+    </div>
   )
 }

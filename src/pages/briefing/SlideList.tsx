@@ -60,6 +60,22 @@ export function SlideList({
           const title = content.title.map(({ text }) => text).join('')
           return (
             <li key={id} className={styles.item} data-over={over === place}>
+              <span className={styles.number} aria-hidden="true">
+                {formatCount(place + 1)}
+              </span>
+              <span className={styles.small} aria-hidden="true">
+                <SlideView
+                  slide={content}
+                  place={place + 1}
+                  all={contents.length}
+                  lang={slidesLang}
+                />
+              </span>
+              {content.unknownNumbers.length > 0 && (
+                <span className={styles.fault} aria-hidden="true">
+                  !
+                </span>
+              )}
               <button
                 type="button"
                 className={styles.button}
@@ -79,18 +95,7 @@ export function SlideList({
                 onDrop={(event) => onDrop(event, place)}
                 onClick={() => choose(place)}
                 onKeyDown={(event) => onKey(event, id, place)}
-              >
-                <span className={styles.number}>{formatCount(place + 1)}</span>
-                <span className={styles.small} aria-hidden="true">
-                  <SlideView
-                    slide={content}
-                    place={place + 1}
-                    all={contents.length}
-                    lang={slidesLang}
-                  />
-                </span>
-                {content.unknownNumbers.length > 0 && <span className={styles.fault}>!</span>}
-              </button>
+              />
             </li>
           )
         })}
