@@ -9,7 +9,7 @@ import {
 import type { Briefing } from '../contract/briefing.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { mostSlides, withSlide } from '../domain/briefingEdits.ts'
-import type { NewSlide } from '../domain/decks.ts'
+import type { NewSlide } from '../contract/briefing.ts'
 import { briefingWords } from '../i18n/briefingWords.ts'
 
 /**

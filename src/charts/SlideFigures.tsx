@@ -25,19 +25,34 @@ export function SlideFigures({
   lang: Lang
 }) {
   const fields = gridOf(figures.length, area, gap)
+  const [{ width, height } = area] = fields
+  // One size for all, so that none seems to count for more.
+  const size = Math.min(...figures.map((figure) => sizeOf(figure, width, height < 300 ? 56 : 84)))
   return figures.map((figure, place) => {
     const field = fields[place]
-    return field ? <OneFigure key={figure.key} figure={figure} field={field} lang={lang} /> : null
+    return field ? (
+      <OneFigure key={figure.key} figure={figure} field={field} size={size} lang={lang} />
+    ) : null
   })
 }
 
-function OneFigure({ figure, field, lang }: { figure: SlideFigure; field: Area; lang: Lang }) {
+function OneFigure({
+  figure,
+  field,
+  size,
+  lang,
+}: {
+  figure: SlideFigure
+  field: Area
+  /** Of the letters of the number. */
+  size: number
+  lang: Lang
+}) {
   const colours = usePaper()
   const { x, y, width, height } = field
   const { name, before, number, after, period, remarks, targets, source, evidence } = figure
   const text = before + number + after
   const names = textLines(name, width, 24, 2)
-  const size = sizeOf(figure, width, height < 300 ? 56 : 84)
   const small = Math.max(smallest, Math.round(size * 0.42))
   const numberTop = y + 16 + names.length * 32
   const baseline = numberTop + size * 0.98

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { NewSlide } from '../domain/decks.ts'
+import type { NewSlide } from '../contract/briefing.ts'
 import { formatCount } from '../domain/format.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { useWords } from '../i18n/words.tsx'

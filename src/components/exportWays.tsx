@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { AddToBriefing } from './BriefingContext.ts'
-import type { NewSlide } from '../domain/decks.ts'
+import type { NewSlide } from '../contract/briefing.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { copyText } from '../exports/copyText.ts'
 import type { ExportTable } from '../exports/exportTable.ts'

@@ -1,27 +1,25 @@
 import { useEffect } from 'react'
 
-/** Keeps the screen awake where the browser can; it is asked again when the page is seen again. */
+/** Keeps the screen from going dark, where the browser can: it gives the lock back whenever it is hidden. */
 export function useWakeLock(): void {
   useEffect(() => {
-    let held: { release: () => Promise<void> } | null = null
+    if (!('wakeLock' in navigator)) return undefined
+    let lock: WakeLockSentinel | null = null
     let left = false
-    const ask = () => {
-      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
-      navigator.wakeLock.request('screen').then(
-        (lock) => {
-          held = lock
-          if (left) void lock.release()
-        },
-        // A device may refuse, when its battery is low for instance: the screen does as it always does.
-        () => null,
-      )
+    const hold = async () => {
+      if (document.visibilityState !== 'visible' || (lock && !lock.released)) return
+      // A device may refuse, on a low battery for instance: then its own settings hold.
+      const held = await navigator.wakeLock.request('screen').catch(() => null)
+      lock = held
+      if (left) await held?.release()
     }
-    ask()
-    document.addEventListener('visibilitychange', ask)
+    const onVisible = () => void hold()
+    onVisible()
+    document.addEventListener('visibilitychange', onVisible)
     return () => {
       left = true
-      document.removeEventListener('visibilitychange', ask)
-      void held?.release()
+      document.removeEventListener('visibilitychange', onVisible)
+      void lock?.release()
     }
   }, [])
 }

@@ -43,6 +43,9 @@ export const Slide = z.discriminatedUnion('kind', [
 export type Slide = z.infer<typeof Slide>
 export type SlideKind = Slide['kind']
 
+/** A slide that has no place in a briefing yet. */
+export type NewSlide = Slide extends infer S ? (S extends Slide ? Omit<S, 'id'> : never) : never
+
 /** A version as it was shown in a meeting: it never changes, and its hash tells whether it did. */
 export const MeetingVersion = z.strictObject({
   /** SHA-256 of everything else, in hexadecimal digits. */

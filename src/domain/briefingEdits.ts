@@ -1,5 +1,4 @@
-import type { Briefing, Slide } from '../contract/briefing.ts'
-import type { NewSlide } from './decks.ts'
+import type { Briefing, NewSlide, Slide } from '../contract/briefing.ts'
 
 /** The most slides of a briefing, and of the steps that can be undone. */
 export const mostSlides = 60

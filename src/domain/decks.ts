@@ -1,5 +1,5 @@
 import type { Board } from '../contract/board.ts'
-import type { Slide } from '../contract/briefing.ts'
+import type { NewSlide, Slide } from '../contract/briefing.ts'
 import { wholeOf } from '../contract/broken.ts'
 import type { CatalogueRow } from '../contract/catalogue.ts'
 import type { RecordsAsRead } from '../contract/records.ts'
@@ -7,9 +7,6 @@ import { homeRegion, keyOf } from './compare.ts'
 import { indicatorSlide } from './indicatorSlide.ts'
 import type { SectorStory } from './sectorStory.ts'
 import { currentOf } from './standing.ts'
-
-/** A slide that has no place in a briefing yet. */
-export type NewSlide = Slide extends infer S ? (S extends Slide ? Omit<S, 'id'> : never) : never
 
 const kept = { title: null, notes: '' } as const
 

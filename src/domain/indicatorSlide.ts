@@ -1,5 +1,5 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { NewSlide } from './decks.ts'
+import type { NewSlide } from '../contract/briefing.ts'
 
 /** An indicator as a slide: bars from zero where its figures add up, a line elsewhere (H8, H9). */
 export function indicatorSlide({

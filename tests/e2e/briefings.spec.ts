@@ -180,6 +180,27 @@ test('twelve slides leave as PPTX, HTML and DOCX within five seconds each', asyn
   }
 })
 
+for (const [name, pages, size] of [
+  ['打印幻灯片（A4横向，每页一张）', [12, 12], [842, 595]],
+  ['打印讲义（每页两张，带备注）', [6, 8], [595, 842]],
+  ['打印报告（A4纵向，带来源尾注）', [4, 12], [595, 842]],
+] as const)
+  test(`F58: ${name} has the paper and the pages it should`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined
+    })
+    await page.goto('/zh/briefings/ready-city')
+    await page.getByRole('button', { name: '导出', exact: true }).click()
+    await page.getByRole('button', { name }).click()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    const text = pdf.toString('latin1')
+    const count = [...text.matchAll(/\/Type \/Page\b(?!s)/g)].length
+    expect(count).toBeGreaterThanOrEqual(pages[0])
+    expect(count).toBeLessThanOrEqual(pages[1])
+    const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? []
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([...size])
+  })
+
 for (const address of [
   '/zh/briefings',
   '/en/briefings',

@@ -85,17 +85,30 @@ describe('the search', () => {
 
   test('begins with pages and actions', async () => {
     await openSearch('/zh?asOf=2024-12-31')
-    expect(listed()).toEqual({
-      页面: ['总览', '目标台账', '指标库', '赛道', '里程碑', '对比', '来源与修订', '灯是怎么定的'],
-      操作: [
-        '切换中英文界面',
-        '使用浅色主题',
-        '使用深色主题',
-        '主题跟随系统 当前',
-        '回到最新数据',
-        '查看快捷键',
-      ],
-    })
+    await waitFor(() =>
+      expect(listed()).toEqual({
+        页面: [
+          '总览',
+          '目标台账',
+          '指标库',
+          '赛道',
+          '里程碑',
+          '对比',
+          '简报',
+          '来源与修订',
+          '灯是怎么定的',
+          '大屏',
+        ],
+        操作: [
+          '切换中英文界面',
+          '使用浅色主题',
+          '使用深色主题',
+          '主题跟随系统 当前',
+          '回到最新数据',
+          '查看快捷键',
+        ],
+      }),
+    )
   })
 })
 
@@ -308,7 +321,7 @@ describe('what was chosen', () => {
     async (stored) => {
       localStorage.setItem('recent-names', stored)
       const { user, address } = await openSearch()
-      expect(Object.keys(listed())).toEqual(['页面', '操作'])
+      await waitFor(() => expect(Object.keys(listed())).toEqual(['页面', '操作']))
       await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
       await user.keyboard('{Enter}')
       await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))

@@ -1,5 +1,5 @@
-import type { SlideKind } from '../../contract/briefing.ts'
-import { type NewSlide, peersOf } from '../../domain/decks.ts'
+import type { NewSlide, SlideKind } from '../../contract/briefing.ts'
+import { peersOf } from '../../domain/decks.ts'
 import { indicatorSlide } from '../../domain/indicatorSlide.ts'
 import type { BriefingData } from '../../exports/slideContents.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'

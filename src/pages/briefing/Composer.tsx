@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { Briefing } from '../../contract/briefing.ts'
+import type { Briefing, NewSlide } from '../../contract/briefing.ts'
 import {
   mostSlides,
   withEdited,
@@ -7,7 +7,6 @@ import {
   withoutSlide,
   withSlide,
 } from '../../domain/briefingEdits.ts'
-import type { NewSlide } from '../../domain/decks.ts'
 import { formatCount } from '../../domain/format.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
