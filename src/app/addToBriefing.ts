@@ -6,10 +6,9 @@ import {
   keptBriefingsQuery,
   lastKept,
 } from '../api/briefingStore.ts'
-import type { Briefing } from '../contract/briefing.ts'
+import type { Briefing, NewSlide } from '../contract/briefing.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { mostSlides, withSlide } from '../domain/briefingEdits.ts'
-import type { NewSlide } from '../contract/briefing.ts'
 import { briefingWords } from '../i18n/briefingWords.ts'
 
 /**

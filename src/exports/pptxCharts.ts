@@ -1,307 +1,226 @@
-import type PptxGenJS from 'pptxgenjs'
+import { drawingsOf } from '../charts/compareDrawings.ts'
+import type { CompareSeries } from '../charts/compareAxes.ts'
+import { textWidth } from '../charts/labelPlaces.ts'
 import { paper } from '../charts/paperInk.ts'
-import { type Area, smallest } from '../charts/slideLayout.ts'
-import { type Mark, type Trend, trendOf, type TrendPoint } from '../charts/trend.ts'
-import { legendOf } from '../charts/trendLegend.ts'
+import { type Area, gridOf, smallest } from '../charts/slideLayout.ts'
+import { textLines } from '../charts/textLines.ts'
+import { trendOf } from '../charts/trend.ts'
 import { drawsBars } from '../charts/TrendMarks.tsx'
-import { wholeYear } from '../charts/yearSpan.ts'
 import type { BlockOf } from '../contract/slideContents.ts'
-import type { TargetGlance } from '../contract/target.ts'
-import { chartWords } from '../i18n/chartWords.ts'
+import { briefingFileWords } from '../i18n/briefingFileWords.ts'
 import { slideWords } from '../i18n/slideWords.ts'
-import { fontFace, hex, inches, languageOf, type Page, points } from './pptxPage.ts'
+import { comparedRows } from './comparedRows.ts'
+import { hex, letters, type Page, placeOf, points, written } from './pptxPage.ts'
+import { axisOf, type ChartModel, goalsOf, seriesOf, type Slot, slotsOf } from './pptxSeries.ts'
 
-/** With so many columns each stands with its figure below the axis; with more, the figures stand below the chart. */
+/** With more figures than these, they stand in a line below the chart. */
 const mostTold = 9
+const small = 18
+const smallLead = 24
 
-/** The columns of a chart: a reading each, a target's year, or a year without either (H7). */
-type Column = { label: string; point: TrendPoint | null; year: number | null }
-
-type Series = { name: string; values: (number | null)[]; colour: string; line: boolean }
-
-/** A trend as a native chart; what its marks cannot tell stands in the words of its categories. */
+/** A trend as a native chart; each figure stands in its words by its category or below (H2, H21). */
 export function addTrend(page: Page, block: BlockOf<'trend'>, area: Area): void {
   const { lang } = page
-  const { indicator, readings, chart, subtitle, notes } = block
+  const { indicator, readings, chart, subtitle, rows } = block
   const trend = trendOf(readings, indicator)
-  const figureOf = (point: TrendPoint) => block.rows[readings.indexOf(point.reading)]
   const targets = trend.axis === 'year' ? block.targets : []
-  const plain = columnsOf(trend, targets)
-  const told = plain.length <= mostTold
-  const columns = plain.map((column) => {
-    const row = column.point && figureOf(column.point)
-    return row ? { ...column, label: told ? `${row.period}\n${row.figure}` : row.period } : column
-  })
+  const dues = targets.map(({ due }) => Number(due.slice(0, 4)))
+  const slots = slotsOf([{ trend, name: null }], dues, lang)
   const bars = drawsBars(chart, trend)
-  const marks = seriesOfMarks(trend, columns, bars, lang)
-  const goals = seriesOfTargets(targets, columns, lang)
-  const list = told
-    ? []
-    : [block.rows.map(({ period, figure }) => `${period} ${figure}`).join(slideWords[lang].part)]
-  const below = [...list, ...notes].join('\n')
-  const belowHeight = below === '' ? 0 : Math.min(170, 30 + Math.ceil(below.length / 60) * 26)
-  addLine(page, subtitle, area, area.y, 30)
+  const series = [
+    ...seriesOf(trend, slots, { indicator, bars, name: null, place: 0, lang }),
+    ...goalsOf(targets, indicator, slots, lang),
+  ]
+  const labels = slots.map(({ period, label }) => {
+    const figures = rows.filter((row) => row.period === period)
+    return [label, ...figures.map(({ figure }) => figure)].join('\n')
+  })
+  const bare = labelsOf(slots)
+  const width = (area.width - 90) / slots.length
+  const told = rows.length <= mostTold ? sizes.find((size) => fit(labels, width, size)) : undefined
+  const isTold = told !== undefined
+  const below = [
+    ...(isTold
+      ? []
+      : [
+          rows
+            .map(({ period, figure }) => slideWords[lang].row(period, figure))
+            .join(slideWords[lang].part),
+        ]),
+    ...block.notes,
+  ]
+  const belowHeight = textHeight(below, area.width)
+  addSmall(page, [subtitle], { ...area, height: 30 })
   addChart(
     page,
-    { marks, goals, labels: columns.map(({ label }) => label) },
-    { ...area, y: area.y + 32, height: area.height - 32 - belowHeight },
-    { bars, reversed: trend.measure === 'rank', legend: true },
+    {
+      lang,
+      categories: isTold ? labels : bare,
+      letters: told ?? sizes.find((size) => fit(bare, width, size)) ?? least,
+      series,
+      axis: axisOf(series, indicator),
+    },
+    { ...area, y: area.y + 34, height: area.height - 44 - belowHeight },
+    rows.map(({ period, figure }) => slideWords[lang].row(period, figure)),
   )
-  if (below !== '') addLine(page, below, area, area.y + area.height - belowHeight, belowHeight)
+  if (below.length > 0)
+    addSmall(page, below, { ...area, y: area.y + area.height - belowHeight, height: belowHeight })
 }
 
-/** Courses of several regions or indicators; every figure stands in the table below. */
+/** Courses on one axis where their units agree, else beside each other; a table has every figure (H10, H20). */
 export function addComparison(page: Page, block: BlockOf<'comparison'>, area: Area): void {
-  const courses = block.series.map((one, place) => ({
-    ...one,
-    trend: trendOf(one.readings, one.indicator),
-    colour: paper.series[place] ?? paper.data,
-  }))
-  const years = [
-    ...new Set(courses.flatMap(({ trend }) => trend.points.map(({ x }) => wholeYear(x)))),
-  ].sort((a, b) => a - b)
-  const first = years[0] ?? 0
-  const span = Array.from(
-    { length: (years[years.length - 1] ?? first) - first + 1 },
-    (_, at) => first + at,
-  )
-  // Runs that no line may join are series of their own, in the colour of their course (H15).
-  const marks = courses.flatMap(({ name, trend, colour }): Series[] => {
-    const joined = new Set(trend.lines.flat())
-    const alone = trend.points.filter((point) => !joined.has(point))
-    const valuesOf = (points: readonly TrendPoint[]) =>
-      span.map((year) => points.find(({ x }) => wholeYear(x) === year)?.y ?? null)
-    return [
-      ...trend.lines.map((run) => ({ name, colour, line: true, values: valuesOf(run) })),
-      ...(alone.length > 0 ? [{ name, colour, line: false, values: valuesOf(alone) }] : []),
-    ]
+  const { lang } = page
+  const drawn = block.series.flatMap(({ key, name, indicator, readings }, place) => {
+    const trend = trendOf(readings, indicator)
+    if (trend.axis !== 'year' || trend.points.length === 0) return []
+    const one: CompareSeries = { key, name, trend, textOf: () => '', remarksOf: () => [] }
+    return [{ one, place }]
   })
-  const tableHeight = 44 * (block.series.length + 1)
-  addLine(page, block.subtitle, area, area.y, 30)
-  if (block.indicator)
+  const drawings = drawingsOf(drawn, block.series, block.indicator !== null, false, lang)
+  const tableHeight = addFigures(page, block, area)
+  const room = { ...area, y: area.y + 34, height: area.height - 34 - tableHeight - 20 }
+  const fields = gridOf(drawings.length, room, 40)
+  if (block.subtitle !== '') addSmall(page, [block.subtitle], { ...area, height: 30 })
+  drawings.forEach(({ series: courses, heading, places, axes }, index) => {
+    const field = fields[index] ?? room
+    const indicator = block.indicator ?? block.series[places[0] ?? 0]?.indicator
+    if (!indicator) return
+    const years = axes.times.map(({ at }) => at)
+    const slots = slotsOf(
+      courses.map(({ name, trend }) => ({ trend, name: courses.length > 1 ? name : null })),
+      years,
+      lang,
+    )
+    const series = courses.flatMap(({ name, trend }, at) =>
+      seriesOf(trend, slots, { indicator, bars: false, name, place: places[at] ?? at, lang }),
+    )
+    const head = heading ? 34 : 0
+    if (heading) addSmall(page, [heading], { ...field, height: 30 }, true)
     addChart(
       page,
-      { marks, goals: [], labels: span.map(String) },
-      { ...area, y: area.y + 32, height: area.height - tableHeight - 44 },
-      { bars: false, reversed: block.indicator.measure === 'rank', legend: false },
+      {
+        lang,
+        categories: labelsOf(slots),
+        letters:
+          sizes.find((size) => fit(labelsOf(slots), (field.width - 90) / slots.length, size)) ??
+          least,
+        series,
+        axis: axisOf(series, indicator),
+      },
+      { ...field, y: field.y + head, height: field.height - head },
+      comparedTexts(block, lang),
     )
-  addRows(page, block, area, area.y + area.height - tableHeight)
+  })
 }
 
-function addRows(page: Page, block: BlockOf<'comparison'>, area: Area, top: number): void {
-  const periods = [...new Set(block.series.flatMap(({ rows }) => rows.map(({ period }) => period)))]
-  const text = { fontFace, lang: languageOf(page.lang), fontSize: points(smallest), margin: 3 }
-  const border = { type: 'solid' as const, color: hex(paper.line), pt: 0.75 }
+/** The figures in a table at the foot of the area, or in lines where it has too many columns; its height. */
+function addFigures(page: Page, block: BlockOf<'comparison'>, area: Area): number {
+  const { lang } = page
+  const rows = comparedRows(block)
+  if (rows.length === 0 || rows.length > mostTold) {
+    const lines = comparedTexts(block, lang)
+    const height = textHeight(lines, area.width)
+    addSmall(page, lines, { ...area, y: area.y + area.height - height, height })
+    return height
+  }
+  const nameWidth = Math.min(
+    380,
+    Math.max(120, ...block.series.map(({ name }) => textWidth(name, small) + 24)),
+  )
+  const cellWidth = (area.width - nameWidth) / rows.length
+  const lines = (text: string, width: number) => textLines(text, width - 16, small, 4).length
+  const heights = [
+    Math.max(...rows.map(({ period }) => lines(period, cellWidth))),
+    ...block.series.map(({ name }, at) =>
+      Math.max(
+        lines(name, nameWidth),
+        ...rows.map(({ figures }) => lines(figures[at] ?? '', cellWidth)),
+      ),
+    ),
+  ].map((count) => count * smallLead + 12)
+  const height = heights.reduce((sum, one) => sum + one, 0)
+  const line = { type: 'solid' as const, color: hex(paper.line), pt: 0.75 }
+  const none = { type: 'none' as const }
+  const text = {
+    ...written(lang),
+    ...letters(small, smallLead, paper.ink),
+    margin: [3, 4, 3, 4] as [number, number, number, number],
+    border: [none, none, line, none] as [typeof none, typeof none, typeof line, typeof none],
+  }
   page.page.addTable(
     [
-      ['', ...periods].map((period) => ({
+      ['', ...rows.map(({ period }) => period)].map((period) => ({
         text: period,
-        options: { ...text, bold: true, color: hex(paper.quiet), border },
+        options: { ...text, bold: true, color: hex(paper.quiet) },
       })),
-      ...block.series.map(({ name, rows }, place) => [
+      ...block.series.map(({ name }, at) => [
         {
           text: name,
-          options: { ...text, bold: true, color: hex(paper.series[place] ?? paper.data), border },
+          options: { ...text, bold: true, color: hex(paper.series[at] ?? paper.data) },
         },
-        ...periods.map((period) => ({
-          text: rows.find((row) => row.period === period)?.figure ?? '—',
-          options: { ...text, color: hex(paper.ink), border },
-        })),
+        ...rows.map(({ figures }) => ({ text: figures[at] ?? '—', options: { ...text } })),
       ]),
     ],
-    { x: inches(area.x), y: inches(top), w: inches(area.width) },
+    {
+      ...placeOf({ ...area, y: area.y + area.height - height, height }),
+      colW: [nameWidth, ...rows.map(() => cellWidth)].map((width) => width / 120),
+      rowH: heights.map((one) => one / 120),
+    },
+  )
+  return height
+}
+
+function comparedTexts({ series }: BlockOf<'comparison'>, lang: Page['lang']): string[] {
+  const t = slideWords[lang]
+  return series.map(({ name, rows }) =>
+    t.series(name, rows.map(({ period, figure }) => t.row(period, figure)).join(t.part)),
   )
 }
 
-/** Each point in its order; years without a figure stay in sight, so that no bar hides a gap. */
-function columnsOf(trend: Trend, targets: readonly TargetGlance[]): Column[] {
-  const points = trend.points.map((point): Column => ({
-    label: '',
-    point,
-    year: trend.axis === 'year' ? wholeYear(point.x) : null,
-  }))
-  if (trend.axis !== 'year') return points
-  const years = [
-    ...points.flatMap(({ year }) => year ?? []),
-    ...targets.map(({ due }) => Number(due.slice(0, 4))),
-  ]
-  const [from, to] = [Math.min(...years), Math.max(...years)]
-  const missing = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
-    (year) => !points.some((column) => column.year === year),
-  )
-  // Over many years the gaps are told by the years alone.
-  const kept =
-    points.length + missing.length > 16 ? missing.filter((year) => years.includes(year)) : missing
-  return [
-    ...points,
-    ...kept.map((year): Column => ({ label: String(year), point: null, year })),
-  ].sort((a, b) => (a.point?.x ?? a.year ?? 0) - (b.point?.x ?? b.year ?? 0))
+function labelsOf(slots: readonly Slot[]): string[] {
+  return slots.map(({ label }) => label)
 }
 
-/** The marks of a trend as series by what they mean: what is exact never stands with what is a bound (H2). */
-function seriesOfMarks(
-  trend: Trend,
-  columns: readonly Column[],
-  bars: boolean,
-  lang: Page['lang'],
-): Series[] {
-  const names = new Map(legendOf(trend, [], lang).map(({ sign, text }) => [sign, text]))
-  const nameOf = (mark: Mark) =>
-    names.get(mark === 'about' ? 'hollow' : mark) ?? chartWords[lang].legend.solid
-  const valuesOf = (points: readonly TrendPoint[]) =>
-    columns.map(({ point }) => (point && points.includes(point) ? point.y : null))
-  const lines = bars ? [] : trend.lines
-  const joined = new Set(lines.flat())
-  const kinds = ['solid', 'over', 'under', 'about', 'hollow', 'part-year'] as const
-  return [
-    ...lines.map((run) => ({
-      name: nameOf('solid'),
-      values: valuesOf(run),
-      colour: paper.data,
-      line: true,
-    })),
-    ...kinds.flatMap((mark): Series[] => {
-      const points = trend.points.filter((point) => point.mark === mark && !joined.has(point))
-      if (points.length === 0) return []
-      const colour = mark === 'solid' ? paper.data : mark === 'part-year' ? '#8a7aa8' : '#cbbfe0'
-      return [{ name: nameOf(mark), values: valuesOf(points), colour, line: false }]
-    }),
-  ]
-}
+/** The sizes that the letters of categories may have. */
+const sizes = [18, 16.5, 15]
+const least = 14
 
-function seriesOfTargets(
-  targets: readonly TargetGlance[],
-  columns: readonly Column[],
-  lang: Page['lang'],
-): Series[] {
-  const tiers = ['floor', 'plan', 'expected', 'stretch'] as const
-  return tiers.flatMap((tier): Series[] => {
-    const set = targets.filter((target) => target.tier === tier)
-    if (set.length === 0) return []
-    const placeOf = (year: number) => columns.map((column) => column.year).lastIndexOf(year)
-    const values = columns.map((_, place) => {
-      const target = set.find(({ due }) => placeOf(Number(due.slice(0, 4))) === place)
-      return target ? target.value : null
-    })
-    return [
-      {
-        name: chartWords[lang].legend[tier],
-        values,
-        colour: tier === 'stretch' ? paper.targetText : paper.target,
-        line: false,
-      },
-    ]
+/** Is there room for labels of up to four lines in columns that wide? No year or word is torn apart. */
+function fit(labels: readonly string[], width: number, size: number): boolean {
+  const room = width * 0.94
+  return labels.every((label) => {
+    const lines = label.split('\n').flatMap((line) => textLines(line, room, size, Infinity))
+    const words = label.split(/[\n ]/).filter((word) => /^(?:[!-~–—]+|\d+年)$/.test(word))
+    return lines.length <= 4 && words.every((word) => textWidth(word, size) <= room)
   })
 }
 
-function addChart(
-  { page }: Page,
-  { marks, goals, labels }: { marks: Series[]; goals: Series[]; labels: string[] },
-  area: Area,
-  { bars, reversed, legend }: { bars: boolean; reversed: boolean; legend: boolean },
-): void {
-  const dataOf = (series: readonly Series[]) =>
-    // The library takes a gap as an empty value, which its types do not say.
-    series.map(({ name, values }) => ({ name, labels, values: values as number[] }))
-  const colours = (series: readonly Series[]) => series.map(({ colour }) => hex(colour))
-  const joined = marks.filter(({ line }) => line)
-  const alone = marks.filter(({ line }) => !line)
-  const charts: PptxGenJS.IChartMulti[] = [
-    ...(bars
-      ? [
-          {
-            type: 'bar' as const,
-            data: dataOf(marks),
-            options: { chartColors: colours(marks), barGapWidthPct: 45, barGrouping: 'stacked' },
-          },
-        ]
-      : []),
-    ...(!bars && joined.length > 0
-      ? [
-          {
-            type: 'line' as const,
-            data: dataOf(joined),
-            options: {
-              chartColors: colours(joined),
-              lineSize: 2.5,
-              lineDataSymbol: 'circle' as const,
-              lineDataSymbolSize: 8,
-            },
-          },
-        ]
-      : []),
-    ...(!bars && alone.length > 0
-      ? [
-          {
-            type: 'line' as const,
-            data: dataOf(alone),
-            options: {
-              chartColors: colours(alone),
-              lineSize: 0,
-              lineDataSymbol: 'diamond' as const,
-              lineDataSymbolSize: 11,
-            },
-          },
-        ]
-      : []),
-    ...(goals.length > 0
-      ? [
-          {
-            type: 'line' as const,
-            data: dataOf(goals),
-            options: {
-              chartColors: colours(goals),
-              lineSize: 0,
-              lineDataSymbol: 'dash' as const,
-              lineDataSymbolSize: 18,
-            },
-          },
-        ]
-      : []),
-  ]
-  const highest = Math.max(
-    0,
-    ...[...marks, ...goals].flatMap(({ values }) => values.map((value) => value ?? 0)),
+/** A chart for the library to place and to count; `mendBeforePacking` writes it anew from its model. */
+function addChart(page: Page, model: ChartModel, area: Area, texts: readonly string[]): void {
+  page.charts.push(model)
+  page.page.addChart(
+    'line',
+    model.series.map(({ name }) => ({ name, labels: ['1'], values: [1] })),
+    {
+      ...placeOf(area),
+      altText: briefingFileWords[page.lang].chart(texts.join(slideWords[page.lang].part)),
+    },
   )
-  const options = {
-    x: inches(area.x),
-    y: inches(area.y),
-    w: inches(area.width),
-    h: inches(area.height),
-    showLegend: legend,
-    legendPos: 't',
-    legendFontFace: fontFace,
-    legendFontSize: points(smallest),
-    legendColor: hex(paper.quiet),
-    catAxisLabelFontFace: fontFace,
-    catAxisLabelFontSize: points(smallest),
-    catAxisLabelColor: hex(paper.ink),
-    catAxisLabelRotate: 0,
-    valAxisLabelFontFace: fontFace,
-    valAxisHidden: true,
-    valAxisMinVal: reversed ? 1 : 0,
-    valAxisMaxVal: reversed ? undefined : highest * 1.15,
-    // Ranks have 1 on top (H9); the types know one way only.
-    ...(reversed && { valAxisOrientation: 'maxMin' as 'minMax' }),
-    valGridLine: { color: hex(paper.grid), size: 0.75 },
-    catGridLine: { style: 'none' },
-    displayBlanksAs: 'gap',
-  } as PptxGenJS.IChartOpts
-  // Of charts of several types the library takes its options from the place of the data.
-  page.addChart(charts, options as unknown as object[], options)
 }
 
-function addLine(page: Page, text: string, area: Area, top: number, height: number): void {
-  page.page.addText(text, {
-    x: inches(area.x),
-    y: inches(top),
-    w: inches(area.width),
-    h: inches(height),
-    fontFace,
-    lang: languageOf(page.lang),
-    fontSize: points(smallest),
-    color: hex(paper.quiet),
-    margin: 0,
-    valign: 'top',
+function addSmall(page: Page, lines: readonly string[], area: Area, bold = false): void {
+  const isHead = area.height <= 30
+  page.page.addText(lines.join('\n'), {
+    ...placeOf(area),
+    ...written(page.lang),
+    ...(isHead
+      ? letters(smallest, 28, bold ? paper.ink : paper.quiet)
+      : letters(small, smallLead, paper.quiet)),
+    bold,
+    fontSize: points(isHead ? smallest : small),
   })
+}
+
+function textHeight(lines: readonly string[], width: number): number {
+  return lines.flatMap((line) => textLines(line, width * 0.97, small, Infinity)).length * smallLead
 }
