@@ -125,7 +125,7 @@ function sizeOf({ before, number, after }: SlideFigure, width: number, most: num
   for (let size = most; size > 26; size -= 2) {
     const taken = textWidth(before, size * 0.86) + textWidth(number, size) * 1.06
     const rest = after.startsWith('万') ? size * 0.66 : size * 0.44
-    if (taken + textWidth(after, rest) <= width * 0.94) return size
+    if (taken + textWidth(after, rest) <= width * 0.88) return size
   }
   return 26
 }
