@@ -9,7 +9,7 @@ import { usePaper } from './paperInk.ts'
 import { SlideEvidence } from './SlideEvidence.tsx'
 import { type Area, gridOf, smallest } from './slideLayout.ts'
 import { statusShapes } from './statusShapes.ts'
-import { textLines } from './textLines.ts'
+import { evenLines, textLines } from './textLines.ts'
 
 const gap = 48
 const lead = 30
@@ -52,7 +52,7 @@ function OneFigure({
   const { x, y, width, height } = field
   const { name, before, number, after, period, remarks, targets, source, evidence } = figure
   const text = before + number + after
-  const names = textLines(name, width, 24, 2)
+  const names = evenLines(name, width, 24, 2)
   const small = Math.max(smallest, Math.round(size * 0.42))
   const numberTop = y + 16 + names.length * 32
   const baseline = numberTop + size * 0.98
@@ -136,7 +136,7 @@ const chipPadding = 58
 
 /** The words of a chip that may be so wide: none of them is ever cut off. */
 export function chipLines(text: string, width: number): string[] {
-  return textLines(text, width - chipPadding, smallest, Infinity)
+  return evenLines(text, width - chipPadding, smallest, Infinity)
 }
 
 export function chipHeight(lines: number): number {

@@ -1,5 +1,5 @@
 import type { SlideBlock, SlideContents } from '../contract/slideContents.ts'
-import { textLines } from './textLines.ts'
+import { evenLines } from './textLines.ts'
 
 /** The logical canvas of every slide, in pixels; it is scaled as a whole, never laid out anew. */
 export const canvas = { width: 1600, height: 900 } as const
@@ -25,7 +25,7 @@ export function titleLines(
   const ends: number[] = []
   for (const { text } of pieces) ends.push((ends[ends.length - 1] ?? 0) + text.length)
   let cursor = 0
-  return textLines(whole, width, size * 1.03, most).map((line) => {
+  return evenLines(whole, width, size * 1.03, most).map((line) => {
     const bare = line.endsWith('…') && !whole.includes(line) ? line.slice(0, -1) : line
     const start = whole.indexOf(bare, cursor)
     cursor = start + bare.length

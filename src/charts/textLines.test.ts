@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often } from '../../tests/arbitraryFigures.ts'
 import { textWidth } from './labelPlaces.ts'
-import { textLines } from './textLines.ts'
+import { evenLines, textLines } from './textLines.ts'
 
 describe('a text in lines', () => {
   test('of a short text is one', () => {
@@ -61,6 +61,37 @@ describe('a text in lines', () => {
         },
       ),
       often,
+    )
+  })
+})
+
+describe('a name in even lines', () => {
+  test('leaves no last word alone', () => {
+    expect(textLines('国家级专精特新“小巨人”企业数（累计）', 180, 10, 2)).toEqual([
+      '国家级专精特新“小巨人”企业数（累',
+      '计）',
+    ])
+    expect(evenLines('国家级专精特新“小巨人”企业数（累计）', 180, 10, 2)).toEqual([
+      '国家级专精特新“小巨',
+      '人”企业数（累计）',
+    ])
+    expect(evenLines('Year-end number of all firms', 150, 10, 2)).toEqual([
+      'Year-end number',
+      'of all firms',
+    ])
+  })
+
+  test('keeps every sign, needs no more lines and tears no word apart', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[A-Za-z研发企业 ，]{1,60}$/),
+        fc.integer({ min: 40, max: 400 }),
+        (text, width) => {
+          const [plain, even] = [textLines, evenLines].map((of) => of(text, width, 10, 99))
+          expect(even?.length).toBe(plain?.length)
+          expect(even?.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
+        },
+      ),
     )
   })
 })

@@ -26,6 +26,23 @@ export function textLines(text: string, width: number, size: number, most: numbe
   return [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '', fits)]
 }
 
+/** The same in lines of about one length, so that no last word stands alone: for names and titles. */
+export function evenLines(text: string, width: number, size: number, most: number): string[] {
+  let lines = textLines(text, width, size, most)
+  if (lines.length === 1) return lines
+  const bare = (some: readonly string[]) => some.join('').replaceAll(/\s/g, '')
+  const longest = Math.max(
+    0,
+    ...(text.match(/[\w.,%-]+/g) ?? []).map((word) => textWidth(word, size)),
+  )
+  for (let share = 0.96; share > 0.5 && width * share > longest; share -= 0.04) {
+    const narrower = textLines(text, width * share, size, most)
+    if (narrower.length > lines.length || bare(narrower) !== bare(lines)) break
+    lines = narrower
+  }
+  return lines
+}
+
 function cut(line: string, fits: (line: string) => boolean): string {
   const signs = Array.from(line)
   while (signs.length > 0 && !fits(`${signs.join('')}…`)) signs.pop()
