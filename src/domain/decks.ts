@@ -3,7 +3,7 @@ import type { NewSlide, Slide } from '../contract/briefing.ts'
 import { wholeOf } from '../contract/broken.ts'
 import type { CatalogueRow } from '../contract/catalogue.ts'
 import type { RecordsAsRead } from '../contract/records.ts'
-import { homeRegion, keyOf } from './compare.ts'
+import { comparisonSlide } from './comparisonSlide.ts'
 import { indicatorSlide } from './indicatorSlide.ts'
 import type { SectorStory } from './sectorStory.ts'
 import { currentOf } from './standing.ts'
@@ -45,17 +45,7 @@ export function cityDeck({
       .filter((ids) => ids.length > 0)
       .map((indicators) => ({ kind: 'headline' as const, ...kept, indicators: [...indicators] })),
     ...told.map((row) => indicatorSlide(row)),
-    ...(peers && peers.regions.length > 0
-      ? [
-          {
-            kind: 'comparison' as const,
-            ...kept,
-            items: [homeRegion, ...peers.regions.slice(0, 3)]
-              .map((region) => keyOf({ indicator: peers.indicator, region }))
-              .join(','),
-          },
-        ]
-      : []),
+    ...(peers && peers.regions.length > 0 ? [comparisonSlide(peers.indicator, peers.regions)] : []),
     { kind: 'ledger', ...kept, sector: null },
     { kind: 'milestones', ...kept, sector: null },
   ]

@@ -1,4 +1,5 @@
 import type { NewSlide, SlideKind } from '../../contract/briefing.ts'
+import { comparisonSlide } from '../../domain/comparisonSlide.ts'
 import { peersOf } from '../../domain/decks.ts'
 import { indicatorSlide } from '../../domain/indicatorSlide.ts'
 import type { BriefingData } from '../../exports/slideContents.ts'
@@ -66,16 +67,7 @@ function slideOf(kind: SlideKind, data: BriefingData): NewSlide | null {
     case 'milestones':
       return { kind, ...kept, sector: null }
     case 'comparison':
-      return peers
-        ? {
-            kind,
-            ...kept,
-            items: [
-              peers.indicator,
-              ...peers.regions.slice(0, 2).map((id) => `${peers.indicator}@${id}`),
-            ].join(','),
-          }
-        : null
+      return peers ? comparisonSlide(peers.indicator, peers.regions.slice(0, 2)) : null
     case 'text':
       return { kind, ...kept, text: '' }
   }

@@ -4,6 +4,7 @@ import type { Board } from '../../contract/board.ts'
 import { isBroken, wholeOf } from '../../contract/broken.ts'
 import type { Region } from '../../contract/dataset.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'
+import { indicatorSlide } from '../../domain/indicatorSlide.ts'
 import { figureTable } from '../../exports/figureTable.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -44,6 +45,7 @@ export function DataTab({ records, board }: { records: RecordsAsRead; board: Boa
         </div>
         <ExportMenu
           name={`${say(indicator.name)} ${t.allRecords}`}
+          slide={indicatorSlide({ indicator })}
           table={() =>
             figureTable(
               rows.map((figure) => ({

@@ -5,6 +5,7 @@ import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { Board } from '../../contract/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'
+import { comparisonSlide } from '../../domain/comparisonSlide.ts'
 import { dateText } from '../../domain/period.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -58,6 +59,10 @@ export function PeersExport({
       sentence={takenSentence(message, readings, notes, { records, lang })}
       table={() => takenTable(readings, { title, indicator, board, records, lang, w })}
       picture={picture}
+      slide={comparisonSlide(
+        indicator.id,
+        readings.map(({ region }) => region),
+      )}
     />
   )
 }

@@ -6,6 +6,7 @@ import type { Board } from '../../contract/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { Reading } from '../../contract/observation.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'
+import { comparisonSlide } from '../../domain/comparisonSlide.ts'
 import { dateText } from '../../domain/period.ts'
 import { unitText } from '../../domain/unitText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
@@ -91,6 +92,10 @@ export function PeersTrendsExport({
         newest.map(({ reading }) => reading),
         recordNotesOf(newest, records, lang),
         { records, lang },
+      )}
+      slide={comparisonSlide(
+        indicator.id,
+        newest.map(({ reading }) => reading.region),
       )}
     />
   )
