@@ -19,14 +19,22 @@ test('F60 F61: by keyboard alone from the overview to the story of seed breeding
   await expect(page).toHaveTitle('生物育种 · 南京科创看板')
   // What a screen reader comes to first: where one is, the story in a sentence, and the way to take it away.
   await expect(main).toMatchAriaSnapshot(`
-    - heading "生物育种" [level=1]
-    - paragraph: /生物育种：.*/
-    - button "导出"
-    - heading "生物育种钟山实验室" [level=3]
+    - main:
+      - navigation "所在位置"
+      - heading "生物育种" [level=1]
+      - button "导出"
+      - paragraph: /^生物育种：收录2项指标，.*来源/
+      - region "指标 2":
+        - heading "指标 2" [level=2]
+        - article "钟山实验室国家级科研平台数":
+          - heading "钟山实验室国家级科研平台数" [level=3]
+          - paragraph: 4个
+          - paragraph: 截至2024年3月
+      - region "实验室、平台与项目 2"
   `)
 
   const button = page.getByRole('button', { name: '导出', exact: true })
-  for (let presses = 0; presses < 15; presses++) {
+  for (let presses = 0; presses < 25; presses++) {
     if (await button.evaluate((element) => element === document.activeElement)) break
     await page.keyboard.press('Tab')
   }

@@ -3,6 +3,9 @@ import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 import { violations, wcag } from './violations.ts'
 
+// A day of five thousand steps would be traced step by step, which takes longer than the steps do.
+test.use({ trace: 'off' })
+
 /** Walls and projectors; the last stands upright. */
 const screens = [
   { width: 1920, height: 1080 },
