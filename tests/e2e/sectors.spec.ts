@@ -48,6 +48,9 @@ test('F60 F61: by keyboard alone from the overview to the story of seed breeding
   }
   await expect(copy).toBeFocused()
   await page.keyboard.press('Enter')
-  const sentence = await main.getByText(/^生物育种：/).textContent()
+  const sentence = await main
+    .getByText(/^生物育种：/)
+    .first()
+    .textContent()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(sentence)
 })
