@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { importedBy } from './scripts/firstLoad.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
-import { leanRouter } from './scripts/leanRouter.ts'
+import { leanLibraries } from './scripts/leanLibraries.ts'
 import { securityHeaders } from './server/securityHeaders.ts'
 
 const needsFirst = importedBy([
@@ -29,7 +29,7 @@ const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
 const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), leanRouter(), preloadRoute(/^(boot|board|OverviewPage)$/)],
+  plugins: [react(), leanLibraries(), preloadRoute(/^(boot|board|OverviewPage)$/)],
   resolve: {
     alias: [
       {

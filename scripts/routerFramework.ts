@@ -1,6 +1,6 @@
 import { createContext, type Ref } from 'react'
 
-/** Stands in for what React Router does where a server renders its pages, as it never does here: see `leanRouter`. */
+/** Stands in for what React Router does where a server renders its pages, as it never does here: see `leanLibraries`. */
 
 export const FrameworkContext = createContext(undefined)
 

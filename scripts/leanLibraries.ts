@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const instrumentation = fileURLToPath(new URL('routerInstrumentation.ts', import.meta.url))
+const framework = fileURLToPath(new URL('routerFramework.ts', import.meta.url))
+const readOnly = fileURLToPath(new URL('queryReadOnly.ts', import.meta.url))
+
+/** What a file of a library imports, and what stands in for it. */
+const leftOut = [
+  [/\/react-router\/.*\/lib\/router\/router\.js$/, './instrumentation.js', instrumentation],
+  [/\/react-router\/.*\/lib\/(?:dom\/lib|components)\.js$/, /\/ssr\/components\.js$/, framework],
+  [/\/query-core\/.*\/queryClient\.js$/, './mutationCache.js', readOnly],
+  [/\/query-core\/.*\/query\.js$/, './infiniteQueryBehavior.js', readOnly],
+] as const
+
+/**
+ * Leaves out of the first load what the libraries bring for tracing, for servers that render, for
+ * writing and for endless lists: nothing calls it.
+ */
+export function leanLibraries(): Plugin {
+  return {
+    name: 'lean-libraries',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const found = leftOut.find(
+        ([file, imported]) =>
+          file.test(importer) &&
+          (typeof imported === 'string' ? source === imported : imported.test(source)),
+      )
+      return found?.[2] ?? null
+    },
+  }
+}
