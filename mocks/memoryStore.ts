@@ -40,6 +40,10 @@ export function memoryStore(
     ...dataset.targets.map((row) => row.setAt),
   ].reduce((latest, day) => (day > latest ? day : latest))
   return {
+    revision: async () => 'in memory',
+    snapshot(work) {
+      return work(this)
+    },
     latestDay: async () => latestDay,
     sectors: async () => dataset.sectors,
     themes: async () => dataset.themes,
@@ -47,7 +51,10 @@ export function memoryStore(
     sources: async () => dataset.sources,
     indicators: async () => dataset.indicators,
     milestones: async () => dataset.milestones,
-    observations: async (ids, region) => ofIndicators(dataset.observations, ids, region),
+    observations: async (ids, region, recordedBy) =>
+      ofIndicators(dataset.observations, ids, region).filter(
+        (row) => recordedBy === null || row.recordedAt <= recordedBy,
+      ),
     observationsAround: async (id) => around(dataset.observations, id),
     targets: async (ids, region) => ofIndicators(dataset.targets, ids, region),
     overrides: async () => overrides,

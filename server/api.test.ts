@@ -170,7 +170,7 @@ describe('a server that fails tells nothing of its insides', () => {
   })
 
   test('it checks its own answers: a row that breaks the contract is not sent', async () => {
-    const rows = await sound.observations(['rd-expenditure'], 'nanjing')
+    const rows = await sound.observations(['rd-expenditure'], 'nanjing', null)
     const harmed = rows.map((row) => ({ ...row, value: Number.NaN, source: secret }))
     const store: Store = { ...sound, observations: () => Promise.resolve(harmed) }
     const path = '/api/indicators/rd-expenditure'

@@ -14,6 +14,7 @@ import { getLedger, getTargetCase } from '../src/contract/ledgerEndpoints.ts'
 import { getMilestoneRegister } from '../src/contract/milestoneEndpoints.ts'
 import { faultsOf } from '../src/contract/faultsOf.ts'
 import { endpoints, openapiDocument } from '../src/contract/openapi.ts'
+import type { asOf } from '../src/contract/parameters.ts'
 import type { Problem } from '../src/contract/problem.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { boardOf, namesOf } from './board.ts'
@@ -41,37 +42,21 @@ export function createApi(store: Store): Hono {
       ? problem(context, error.status, error.message)
       : problem(context, 500),
   )
-  const dayOf = async (asOf: Day | undefined) => {
-    const latestDay = await store.latestDay()
-    return asOf && asOf < latestDay ? asOf : latestDay
-  }
-
-  serve(api, getOverview, async (_, { asOf, sector }) =>
-    overviewOf(store, await dayOf(asOf), sector?.split(',') ?? []),
-  )
-  serve(api, listIndicators, async (_, { asOf }) => indicatorListOf(store, await dayOf(asOf)))
-  serve(api, getIndicator, async ({ id }, { asOf }) =>
-    indicatorDetailOf(store, await dayOf(asOf), id),
-  )
-  serve(api, getCatalogue, async (_, { asOf }) => catalogueOf(store, await dayOf(asOf)))
-  serve(api, getRecords, async ({ id }, { asOf }) => recordsOf(store, await dayOf(asOf), id))
-  serve(api, getBoard, async (_, { asOf }) => boardOf(store, await dayOf(asOf)))
-  serve(api, getNames, async (_, { asOf }) => namesOf(store, await dayOf(asOf)))
-  serve(api, getSourceRegister, async (_, { asOf }) => sourceRegisterOf(store, await dayOf(asOf)))
-  serve(api, getLedger, async (_, { asOf }) => ledgerOf(store, await dayOf(asOf)))
-  serve(api, getTargetCase, async ({ id }, { asOf }) => targetCaseOf(store, await dayOf(asOf), id))
-  serve(api, getMilestoneRegister, async (_, { asOf }) =>
-    milestoneRegisterOf(store, await dayOf(asOf)),
-  )
-  serve(api, getObservationEvidence, async ({ id }, { asOf }) =>
-    observationEvidenceOf(store, await dayOf(asOf), id),
-  )
-  serve(api, getTargetEvidence, async ({ id }, { asOf }) =>
-    targetEvidenceOf(store, await dayOf(asOf), id),
-  )
-  serve(api, getMilestoneEvidence, async ({ id }, { asOf }) =>
-    milestoneEvidenceOf(store, await dayOf(asOf), id),
-  )
+  const serve = answering(api, store)
+  serve(getOverview, (at, day, _, { sector }) => overviewOf(at, day, sector?.split(',') ?? []))
+  serve(listIndicators, indicatorListOf)
+  serve(getIndicator, (at, day, { id }) => indicatorDetailOf(at, day, id))
+  serve(getCatalogue, catalogueOf)
+  serve(getRecords, (at, day, { id }) => recordsOf(at, day, id))
+  serve(getBoard, boardOf)
+  serve(getNames, namesOf)
+  serve(getSourceRegister, sourceRegisterOf)
+  serve(getLedger, ledgerOf)
+  serve(getTargetCase, (at, day, { id }) => targetCaseOf(at, day, id))
+  serve(getMilestoneRegister, milestoneRegisterOf)
+  serve(getObservationEvidence, (at, day, { id }) => observationEvidenceOf(at, day, id))
+  serve(getTargetEvidence, (at, day, { id }) => targetEvidenceOf(at, day, id))
+  serve(getMilestoneEvidence, (at, day, { id }) => milestoneEvidenceOf(at, day, id))
   api.get('/api/openapi.json', (context) => context.json(openapiDocument()))
   for (const path of [...endpoints.map((endpoint) => endpoint.path), '/api/openapi.json'])
     api.all(path, (context) => {
@@ -81,20 +66,31 @@ export function createApi(store: Store): Hono {
   return api
 }
 
-/** Mounts an endpoint: input is checked, and so is the server's own answer. */
-function serve<E extends Endpoint>(
-  api: Hono,
-  endpoint: E,
-  answer: (
-    params: z.output<E['params']>,
-    query: z.output<E['query']>,
-  ) => Promise<z.output<E['response']>>,
-): void {
-  api.get(endpoint.path, async (context) => {
-    const params = checked<E['params']>(endpoint.params, context.req.param())
-    const query = checked<E['query']>(endpoint.query, context.req.query())
-    return context.json(z.parse(endpoint.response, await answer(params, query)) as object)
-  })
+/** Every endpoint answers as of a day. */
+type AsOfEndpoint = Endpoint<z.ZodMiniObject, z.ZodMiniObject<typeof asOf>>
+
+/** Mounts endpoints over a store: input is checked, and so is the server's own answer. */
+function answering(api: Hono, store: Store) {
+  return <E extends AsOfEndpoint>(
+    endpoint: E,
+    answer: (
+      at: Store,
+      day: Day,
+      params: z.output<E['params']>,
+      query: z.output<E['query']>,
+    ) => Promise<z.output<E['response']>>,
+  ): void => {
+    api.get(endpoint.path, async (context) => {
+      const params = checked<E['params']>(endpoint.params, context.req.param())
+      const query = checked<E['query']>(endpoint.query, context.req.query())
+      const found = await store.snapshot(async (at) => {
+        const latestDay = await at.latestDay()
+        const asked = query.asOf
+        return answer(at, asked && asked < latestDay ? asked : latestDay, params, query)
+      })
+      return context.json(z.parse(endpoint.response, found) as object)
+    })
+  }
 }
 
 function checked<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> {

@@ -16,17 +16,14 @@ export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
   const indicators = await store.indicators()
   const ids = indicators.map(({ id }) => id)
   const [observations, targets, overrides, sources, regions] = await Promise.all([
-    store.observations(ids, null),
+    store.observations(ids, null, day),
     store.targets(ids, city),
     store.overrides(),
     store.sources(),
     store.regions(),
   ])
   const peers = new Set(regions.filter(({ kind }) => kind === 'peer-city').map(({ id }) => id))
-  const known = groupedBy(
-    observations.filter((row) => row.recordedAt <= day),
-    (row) => row.indicator,
-  )
+  const known = groupedBy(observations, (row) => row.indicator)
   const set = groupedBy(targets, (target) => target.indicator)
   const rows = indicators.map((indicator) => {
     const all = known.get(indicator.id) ?? []
@@ -55,7 +52,7 @@ export async function recordsOf(store: Store, day: Day, id: string): Promise<Rec
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
   const [all, sources, latestDay] = await Promise.all([
-    store.observations([id], null),
+    store.observations([id], null, null),
     store.sources(),
     store.latestDay(),
   ])

@@ -13,6 +13,7 @@ export async function indicatorListOf(store: Store, day: Day): Promise<Indicator
   const observations = await store.observations(
     indicators.map(({ id }) => id),
     city,
+    day,
   )
   return {
     day,
@@ -39,7 +40,7 @@ export async function indicatorDetailOf(
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
   const [observations, targets, overrides, sources] = await Promise.all([
-    store.observations([id], city),
+    store.observations([id], city, day),
     store.targets([id], city),
     store.overrides(),
     store.sources(),

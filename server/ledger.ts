@@ -19,7 +19,7 @@ export async function ledgerOf(store: Store, day: Day): Promise<Ledger> {
   ])
   const ids = indicators.map(({ id }) => id)
   const [observations, targets] = await Promise.all([
-    store.observations(ids, null),
+    store.observations(ids, null, day),
     store.targets(ids, null),
   ])
   const placeOf = (row: { indicator: string; region: string }) => `${row.indicator} ${row.region}`

@@ -61,7 +61,7 @@ export async function overviewOf(
 async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Promise<Card[]> {
   const ids = shown.map(({ id }) => id)
   const [observations, targets, overrides] = await Promise.all([
-    store.observations(ids, city),
+    store.observations(ids, city, day),
     store.targets(ids, city),
     store.overrides(),
   ])

@@ -17,7 +17,7 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRe
   ])
   const ids = indicators.map(({ id }) => id)
   const [observations, targets] = await Promise.all([
-    store.observations(ids, null),
+    store.observations(ids, null, null),
     store.targets(ids, null),
   ])
   const byIndicator = groupedBy(observations, (row) => row.indicator)

@@ -24,6 +24,10 @@ export type Dataset = {
  * place, and observations keep every vintage: choosing what was known on a day is the caller's.
  */
 export type Store = {
+  /** Changes whenever anything that the other questions answer has changed, and never else. */
+  revision(): Promise<string>
+  /** Asks several questions of one state: a load that ends in between is not seen by any of them. */
+  snapshot<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** The day of the newest record. */
   latestDay(): Promise<Day>
   sectors(): Promise<readonly Sector[]>
@@ -32,10 +36,14 @@ export type Store = {
   sources(): Promise<readonly Source[]>
   indicators(): Promise<readonly Indicator[]>
   milestones(): Promise<readonly Milestone[]>
-  /** The observations of these indicators in one region; `null` is every region. */
+  /**
+   * The observations of these indicators in one region, recorded on or before a day. `null` as region
+   * is every region, as day every vintage.
+   */
   observations(
     indicators: readonly string[],
     region: string | null,
+    recordedBy: Day | null,
   ): Promise<readonly Observation[]>
   /** One observation with all others of its indicator and region, itself included; empty if unknown. */
   observationsAround(id: string): Promise<readonly Observation[]>
