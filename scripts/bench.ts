@@ -69,7 +69,7 @@ try {
 
 /** Waits for the first slide, and until what is asked for ahead is there. */
 async function presentation(page: Page): Promise<void> {
-  await page.locator('main svg[role=group]').waitFor({ timeout: 120_000 })
+  await page.locator('main [aria-hidden=false] > svg[role=group]').waitFor({ timeout: 120_000 })
   await page.waitForTimeout(8_000)
 }
 

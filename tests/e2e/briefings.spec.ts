@@ -6,7 +6,7 @@ import { expect, test } from './page.ts'
 import { violations, wcag } from './violations.ts'
 
 /** The slide before the audience, once it is drawn. */
-const slideOf = (page: Page) => page.locator('main svg[role=group]')
+const slideOf = (page: Page) => page.locator('main [aria-hidden=false] > svg[role=group]')
 
 async function present(page: Page, address = '/zh/briefings/ready-city/present') {
   await page.goto(address)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../app/paths.ts'
 import { SlideEvidenceContext } from '../../charts/SlideEvidence.tsx'
@@ -59,7 +59,17 @@ export function Presentation({
     const [slide] = row ? withIds([indicatorSlide(row)]) : []
     return slide ? contentsOf(slide, '', { data, lang: briefing.lang, w }) : null
   }, [thrown, data, briefing.lang, w])
-  const slide = spotlit ?? slides[Math.min(place, slides.length - 1)]
+  const current = Math.min(place, slides.length - 1)
+  const slide = spotlit ?? slides[current]
+  // The slides beside the one shown are drawn ahead, when there is time for it: advancing only uncovers.
+  const settled = useDeferredValue(current, null)
+  const ahead = settled === null ? [] : [settled - 1, settled, settled + 1]
+  const layers = slides.flatMap((drawn, at) =>
+    at === current || ahead.includes(at)
+      ? [{ key: `${at}`, drawn, at, on: !spotlit && at === current }]
+      : [],
+  )
+  if (spotlit) layers.push({ key: 'thrown', drawn: spotlit, at: place, on: true })
   const title = slide?.title.map(({ text }) => text).join('') ?? ''
 
   const openPresenter = () => {
@@ -123,11 +133,13 @@ export function Presentation({
         {blank ? t.blank : t.announce(formatCount(place + 1), formatCount(all), title)}
       </p>
       <div className={styles.canvas} aria-hidden={blank} data-blank={blank}>
-        {slide && (
-          <SlideEvidenceContext value={openEvidence}>
-            <SlideView slide={slide} place={place + 1} all={all} lang={briefing.lang} />
-          </SlideEvidenceContext>
-        )}
+        <SlideEvidenceContext value={openEvidence}>
+          {layers.map(({ key, drawn, at, on }) => (
+            <div key={key} className={styles.layer} aria-hidden={!on}>
+              <SlideView slide={drawn} place={at + 1} all={all} lang={briefing.lang} />
+            </div>
+          ))}
+        </SlideEvidenceContext>
       </div>
       {version && <p className={styles.version}>{t.shown[flipped ? 'latest' : 'meeting']}</p>}
       {over === 'find' && (

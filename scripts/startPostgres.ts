@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+
+export type Postgres = {
+  /** Makes an empty database and gives its address. */
+  freshDatabase(): Promise<string>
+  stop(): void
+}
+
+/** Where Debian and its kin keep the programs of each version; they are not on the PATH. */
+const versions = '/usr/lib/postgresql'
+
+/** Durability is off: this server is for tests and measurements, and goes with them. */
+const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
+
+/**
+ * Starts a PostgreSQL of its own in a temporary folder, reached through a socket there, or says why
+ * there is none.
+ */
+export function startPostgres(): Postgres | { missing: string } {
+  const programs = programFolder()
+  if (!programs)
+    return { missing: 'PostgreSQL is not installed (Debian: apt-get install postgresql)' }
+  const folder = mkdtempSync(join(tmpdir(), 'board-postgres-'))
+  const data = join(folder, 'data')
+  // PostgreSQL refuses to run as root; its package brings a user for it.
+  const root = process.getuid?.() === 0
+  if (root) spawnSync('chown', ['postgres', folder])
+  const run = (program: string, ...args: string[]): string | null => {
+    const command = [join(programs, program), '-D', data, ...args]
+    const [first = '', ...rest] = root ? ['runuser', '-u', 'postgres', '--', ...command] : command
+    const { status, stderr, error } = spawnSync(first, rest, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    return status === 0 ? null : `${program} failed: ${error ? error.message : stderr.trim()}`
+  }
+  const options = ['listen_addresses=', `unix_socket_directories=${folder}`, ...settings]
+  const fault =
+    run('initdb', '-U', 'board', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync') ??
+    run(
+      'pg_ctl',
+      'start',
+      '-w',
+      '-l',
+      join(folder, 'log'),
+      '-o',
+      options.map((one) => `-c ${one}`).join(' '),
+    )
+  const stop = () => {
+    process.off('exit', stop)
+    run('pg_ctl', 'stop', '-m', 'immediate')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  if (fault) {
+    stop()
+    return { missing: fault }
+  }
+  process.on('exit', stop)
+  const addressOf = (name: string) => `postgres://board@/${name}?host=${folder}`
+  let databases = 0
+  return {
+    stop,
+    async freshDatabase() {
+      databases += 1
+      const name = `board_${databases}`
+      const client = new Client({ connectionString: addressOf('postgres') })
+      await client.connect()
+      await client.query(`create database ${name}`)
+      await client.end()
+      return addressOf(name)
+    },
+  }
+}
+
+function programFolder(): string | undefined {
+  if (!existsSync(versions)) return undefined
+  return readdirSync(versions)
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => join(versions, version, 'bin'))
+    .find((folder) => existsSync(join(folder, 'postgres')))
+}

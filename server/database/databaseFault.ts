@@ -1,0 +1,50 @@
+import { NewerSchema } from './migrations.ts'
+
+/** A database that cannot be used, in words that say what to mend. `cause` is what the engine said. */
+export class DatabaseFault extends Error {}
+
+/** Primary result codes of SQLite. */
+const sqliteFaults: Record<number, string> = {
+  5: 'is busy: another process is writing to it. Try again when it has finished.',
+  8: 'can be read but not written. Give the user of the server the right to write to the file and its folder.',
+  10: 'cannot be read or written: the disk answers with an error.',
+  11: 'is damaged. Nothing was changed; restore the last backup beside it.',
+  13: 'cannot grow: the disk is full. Nothing was changed.',
+  14: 'cannot be opened. The folder must exist and the user of the server must be allowed to write to it.',
+  26: 'is not a database. Nothing was changed; name another file or move this one away.',
+}
+
+/** SQLSTATE codes of PostgreSQL and codes of the network, by how they begin. */
+const postgresFaults: readonly [RegExp, string][] = [
+  [/^ECONNREFUSED|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT|^ECONNRESET/, 'cannot be reached.'],
+  [/^28/, 'does not accept this user or password.'],
+  [/^3D000/, 'does not exist on that server.'],
+  [/^42501/, 'does not let this user create or change tables.'],
+  [/^53100/, 'cannot grow: the disk of the server is full. Nothing was changed.'],
+  [/^53300/, 'has no connection left for this server.'],
+  [/^57P0/, 'is starting or shutting down.'],
+  [/^25006/, 'is read-only.'],
+]
+
+/** Says what is wrong with the database at an address; what is not known here stays as it was thrown. */
+export function faultOf(error: unknown, address: string): unknown {
+  if (error instanceof DatabaseFault) return error
+  const words = wordsOf(error)
+  return words ? new DatabaseFault(`${withoutPassword(address)} ${words}`, { cause: error }) : error
+}
+
+function wordsOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  if (error instanceof NewerSchema)
+    return `was written by a newer version of the board. ${error.message}. Nothing was changed.`
+  const [code, errcode] = [Reflect.get(error, 'code'), Reflect.get(error, 'errcode')] as unknown[]
+  if (typeof errcode === 'number') return sqliteFaults[errcode & 0xff]
+  // Node tries every address of a host, and tells of all of them in one error without a message.
+  const own = typeof code === 'string' ? code : ''
+  if (/^E(ACCES|PERM|ROFS|NOTDIR|EXIST)$/.test(own)) return sqliteFaults[14]
+  return postgresFaults.find(([pattern]) => pattern.test(own))?.[1]
+}
+
+function withoutPassword(address: string): string {
+  return address.replace(/^(postgres(?:ql)?:\/\/[^:/@]*):[^@]*@/, '$1@')
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { citedDataset } from '../../mocks/memoryStore.ts'
+import { corrected } from '../../tests/server/corrected.ts'
+import { datasetOf } from './datasetOf.ts'
+import { openDatabase } from './openDatabase.ts'
+import { sqlStore } from './sqlStore.ts'
+
+const times = 100
+/** Milliseconds: longer than a load takes, so that kills fall before, into and after each part of one. */
+const longestWait = 150
+
+const program = fileURLToPath(new URL('../../tests/server/loadForEver.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'board-killed-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function killDuringLoads(file: string, wait: number): Promise<void> {
+  const loading = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(loading.stdout, 'data')
+  await new Promise((resolve) => {
+    setTimeout(resolve, wait)
+  })
+  loading.kill('SIGKILL')
+  await once(loading, 'exit')
+}
+
+test(`F88: a load killed ${times} times leaves the old state or the new one, never half`, async () => {
+  const file = join(folder, 'board.db')
+  const states = [citedDataset(), corrected(citedDataset())].map((one) =>
+    JSON.stringify(sorted(one)),
+  )
+  const found = new Set<number>()
+  for (let time = 0; time < times; time += 1) {
+    await killDuringLoads(file, (time * longestWait) / times)
+    const database = await openDatabase(file, { now: '2026-01-01T00:00:00.000Z' })
+    const state = JSON.stringify(sorted(await datasetOf(sqlStore(database.db))))
+    await database.close()
+    expect(states).toContain(state)
+    found.add(states.indexOf(state))
+  }
+  expect(found.size).toBe(2)
+}, 300_000)
+
+/** The same rows whatever the order of their fields. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  )
+}

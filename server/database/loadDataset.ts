@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import {
+  type Changes,
+  changesBetween,
+  isEmpty,
+  type ListChanges,
+} from '../dataset/datasetChanges.ts'
+import type { Dataset } from '../store.ts'
+import type { Database } from './database.ts'
+import { datasetOf } from './datasetOf.ts'
+import { rowOfObservation, rowOfTarget } from './rows.ts'
+import { sqlStore } from './sqlStore.ts'
+import type { Tables } from './tables.ts'
+
+type Write = Transaction<Tables>
+
+/** In the order in which they refer to each other. */
+const dictionary = ['sectors', 'themes', 'regions', 'sources', 'indicators'] as const
+
+/** Rows in one statement: each has up to twenty values, and SQLite takes 32,766 in all. */
+const atOnce = 1_000
+
+/**
+ * Brings the database to a checked dataset in one transaction, and tells what changed. Where nothing
+ * would change nothing is written. `now` is an ISO time, for the record of loads.
+ */
+export async function loadDataset(
+  { db, engine }: Database,
+  dataset: Dataset,
+  now: string,
+): Promise<Changes> {
+  return db.transaction().execute(async (write) => {
+    await waitForOthers(write, engine)
+    const before = await datasetOf(sqlStore(write))
+    const changes = changesBetween(before, dataset)
+    if (isEmpty(changes)) return changes
+    const load = await newLoad(write, dataset, now)
+    for (const list of dictionary) await loadTerms(write, load, list, dataset[list], changes[list])
+    for (const list of ['observations', 'targets', 'milestones'] as const)
+      await endVersions(write, load, list, leaving(changes[list]))
+    const version = { entered_in: load, left_in: null }
+    const isNew = (list: keyof Dataset) => {
+      const ids = new Set([...changes[list].added, ...changes[list].changed.map(({ id }) => id)])
+      return ({ id }: { id: string }) => ids.has(id)
+    }
+    for (const rows of chunksOf(dataset.observations.filter(isNew('observations'))))
+      await write
+        .insertInto('observations')
+        .values(rows.map((row) => ({ ...rowOfObservation(row), ...version })))
+        .execute()
+    for (const rows of chunksOf(dataset.targets.filter(isNew('targets'))))
+      await write
+        .insertInto('targets')
+        .values(rows.map((row) => ({ ...rowOfTarget(row), ...version, position: 0 })))
+        .execute()
+    for (const rows of chunksOf(dataset.milestones.filter(isNew('milestones'))))
+      await write
+        .insertInto('milestones')
+        .values(
+          rows.map((row) => ({
+            id: row.id,
+            region: row.region,
+            content: JSON.stringify(row),
+            ...version,
+            position: 0,
+          })),
+        )
+        .execute()
+    await place(write, 'targets', dataset.targets)
+    await place(write, 'milestones', dataset.milestones)
+    return changes
+  })
+}
+
+/** One load at a time; SQLite waits for its turn at the first statement that may write. */
+async function waitForOthers(write: Write, engine: Database['engine']): Promise<void> {
+  await (
+    engine === 'postgres'
+      ? sql`lock table loads in exclusive mode`
+      : sql`update migrations set name = name where number = 0`
+  ).execute(write)
+}
+
+async function newLoad(write: Write, dataset: Dataset, now: string): Promise<number> {
+  const digest = createHash('sha256')
+  for (const rows of Object.values(dataset))
+    for (const row of rows) digest.update(JSON.stringify(row))
+  const { number } = await write
+    .insertInto('loads')
+    .values({
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from loads)`,
+      loaded_at: now,
+      digest: digest.digest('hex'),
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+async function loadTerms(
+  write: Write,
+  load: number,
+  list: (typeof dictionary)[number],
+  terms: readonly { id: string }[],
+  changes: ListChanges,
+): Promise<void> {
+  for (const ids of chunksOf(leaving(changes)))
+    await write
+      .insertInto('earlier_terms')
+      .columns(['load', 'list', 'id', 'content'])
+      .expression((query) =>
+        query
+          .selectFrom(list)
+          .select([sql.lit(load).as('load'), sql.lit(list).as('list'), 'id', 'content'])
+          .where('id', 'in', ids),
+      )
+      .execute()
+  for (const ids of chunksOf(changes.missing))
+    await write.updateTable(list).set({ position: null }).where('id', 'in', ids).execute()
+  const rows = terms.map((term, position) => ({
+    id: term.id,
+    position,
+    content: JSON.stringify(term),
+  }))
+  for (const some of chunksOf(rows))
+    await write
+      .insertInto(list)
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          position: ref('excluded.position'),
+          content: ref('excluded.content'),
+        })),
+      )
+      .execute()
+}
+
+async function endVersions(
+  write: Write,
+  load: number,
+  list: 'observations' | 'targets' | 'milestones',
+  ids: readonly string[],
+): Promise<void> {
+  for (const some of chunksOf(ids))
+    await write
+      .updateTable(list)
+      .set({ left_in: load })
+      .where('left_in', 'is', null)
+      .where('id', 'in', some)
+      .execute()
+}
+
+async function place(
+  write: Write,
+  list: 'targets' | 'milestones',
+  rows: readonly { id: string }[],
+): Promise<void> {
+  for (const [position, { id }] of rows.entries())
+    await write
+      .updateTable(list)
+      .set({ position })
+      .where('left_in', 'is', null)
+      .where('id', '=', id)
+      .where('position', '!=', position)
+      .execute()
+}
+
+/** The ids whose present content does not stay. */
+function leaving({ changed, missing }: ListChanges): string[] {
+  return [...changed.map(({ id }) => id), ...missing]
+}
+
+function chunksOf<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / atOnce) }, (_, chunk) =>
+    items.slice(chunk * atOnce, (chunk + 1) * atOnce),
+  )
+}

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely'
+import { Pool } from 'pg'
+import type { Database } from './database.ts'
+import { DatabaseFault, faultOf } from './databaseFault.ts'
+import { migrate } from './migrations.ts'
+import { kyselyConnection, openSqlite } from './sqliteConnection.ts'
+import type { Tables } from './tables.ts'
+
+export type OpenDatabase = Database & { close(): Promise<void> }
+
+type Options = {
+  /** An ISO time, for the record of migrations. */
+  now: string
+  /** Told when an idle connection to PostgreSQL breaks; the next question opens another. */
+  onLostConnection?: (error: Error) => void
+}
+
+/** The oldest PostgreSQL that the tests run against. */
+const oldestPostgres = 150_000
+
+/**
+ * Opens the database of an address, `postgres://…` or the path of a SQLite file, and brings its tables
+ * up to this version. Throws a `DatabaseFault` that says what to mend; what is stored stays as it is.
+ */
+export async function openDatabase(address: string, options: Options): Promise<OpenDatabase> {
+  const opened = /^postgres(ql)?:\/\//.test(address)
+    ? openPostgres(address, options)
+    : openFile(address)
+  const { close } = opened
+  try {
+    await check(opened)
+    await migrate(opened, options.now)
+    return opened
+  } catch (error) {
+    await close()
+    throw faultOf(error, address)
+  }
+}
+
+/** True while the database answers. */
+export async function answers({ db }: Database): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function openFile(path: string): OpenDatabase {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    const database = openSqlite(path)
+    const db = new Kysely<Tables>({
+      dialect: new SqliteDialect({ database: kyselyConnection(database) }),
+    })
+    return { engine: 'sqlite', db, close: async () => database.close() }
+  } catch (error) {
+    throw faultOf(error, path)
+  }
+}
+
+function openPostgres(address: string, { onLostConnection }: Options): OpenDatabase {
+  const pool = new Pool({
+    connectionString: address,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'innovation-board',
+  })
+  pool.on('error', (error) => onLostConnection?.(error))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { engine: 'postgres', db, close: () => pool.end() }
+}
+
+async function check({ db, engine }: Database): Promise<void> {
+  if (engine === 'sqlite') {
+    const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db)
+    const [found] = rows
+    if (found?.quick_check !== 'ok')
+      throw new DatabaseFault(`The file is damaged: ${found?.quick_check}`)
+    return
+  }
+  const { rows } = await sql<{ server_version_num: string }>`show server_version_num`.execute(db)
+  if (Number(rows[0]?.server_version_num) < oldestPostgres)
+    throw new DatabaseFault('PostgreSQL 15 or newer is needed')
+}

@@ -1,0 +1,147 @@
+import { type Kysely, sql } from 'kysely'
+import type { Region, Sector, Theme } from '../../src/contract/dataset.ts'
+import type { Indicator } from '../../src/contract/indicator.ts'
+import type { Milestone } from '../../src/contract/milestone.ts'
+import type { Observation } from '../../src/contract/observation.ts'
+import type { Source } from '../../src/contract/source.ts'
+import type { Store } from '../store.ts'
+import { observationOf, parsed, targetOf } from './rows.ts'
+import type { Tables } from './tables.ts'
+
+type Term = 'sectors' | 'themes' | 'regions' | 'sources' | 'indicators'
+
+/** A store over the tables, the same for both engines. */
+export function sqlStore(db: Kysely<Tables>): Store {
+  const whole: Store = {
+    revision: () => revisionOf(db),
+    snapshot: (work) =>
+      db
+        .transaction()
+        // SQLite always answers a transaction from one state, and takes no notice of this.
+        .setIsolationLevel('repeatable read')
+        .execute((at) => work({ ...sqlStore(at), snapshot: (inner) => inner(sqlStore(at)) })),
+    latestDay: () => latestDayOf(db),
+    sectors: () => terms<Sector>(db, 'sectors'),
+    themes: () => terms<Theme>(db, 'themes'),
+    regions: () => terms<Region>(db, 'regions'),
+    sources: () => terms<Source>(db, 'sources'),
+    indicators: () => terms<Indicator>(db, 'indicators'),
+    milestones: async () => {
+      const rows = await db
+        .selectFrom('milestones')
+        .select('content')
+        .where('left_in', 'is', null)
+        .orderBy('position')
+        .execute()
+      return rows.map(({ content }) => parsed<Milestone>(content))
+    },
+    observations: (indicators, region, recordedBy) =>
+      observations(db, indicators, region, recordedBy),
+    observationsAround: async (id) => {
+      const [row] = await db
+        .selectFrom('observations')
+        .select(['indicator', 'region'])
+        .where('id', '=', id)
+        .where('left_in', 'is', null)
+        .execute()
+      return row ? observations(db, [row.indicator], row.region, null) : []
+    },
+    targets: (indicators, region) => targets(db, indicators, region),
+    targetsAround: async (id) => {
+      const [row] = await db
+        .selectFrom('targets')
+        .select(['indicator', 'region'])
+        .where('id', '=', id)
+        .where('left_in', 'is', null)
+        .execute()
+      return row ? targets(db, [row.indicator], row.region) : []
+    },
+    overrides: async () => {
+      const rows = await db.selectFrom('overrides').selectAll().orderBy('entered_in').execute()
+      return rows.map(({ target, status, by, reason, set_at, until }) => ({
+        target,
+        status,
+        by,
+        reason,
+        setAt: set_at,
+        until,
+      }))
+    },
+  }
+  return whole
+}
+
+/** The number alone would come again after a backup was restored, with another content. */
+async function revisionOf(db: Kysely<Tables>): Promise<string> {
+  const [last] = await db
+    .selectFrom('loads')
+    .select(['number', 'digest'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .execute()
+  return last ? `${last.number} ${last.digest}` : 'empty'
+}
+
+async function latestDayOf(db: Kysely<Tables>): Promise<string> {
+  const recorded = db
+    .selectFrom('observations')
+    .select(({ fn }) => fn.max('recorded_at').as('day'))
+    .where('left_in', 'is', null)
+  const set = db
+    .selectFrom('targets')
+    .select(({ fn }) => fn.max('set_at').as('day'))
+    .where('left_in', 'is', null)
+  const days = await recorded.unionAll(set).execute()
+  return days.reduce((latest, { day }) => ((day ?? '') > latest ? day : latest), '')
+}
+
+async function terms<T>(db: Kysely<Tables>, list: Term): Promise<T[]> {
+  const rows = await db
+    .selectFrom(list)
+    .select('content')
+    .where('position', 'is not', null)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ content }) => parsed<T>(content))
+}
+
+/** In the published order: by indicator, region, period, basis, day, record and id. */
+async function observations(
+  db: Kysely<Tables>,
+  indicators: readonly string[],
+  region: string | null,
+  recordedBy: string | null,
+): Promise<Observation[]> {
+  if (indicators.length === 0) return []
+  const rows = await db
+    .selectFrom('observations')
+    .innerJoin('indicators', 'indicators.id', 'observations.indicator')
+    .innerJoin('regions', 'regions.id', 'observations.region')
+    .selectAll('observations')
+    .where('observations.left_in', 'is', null)
+    .where('observations.indicator', 'in', indicators)
+    .$if(region !== null, (query) => query.where('observations.region', '=', region))
+    .$if(recordedBy !== null, (query) => query.where('recorded_at', '<=', recordedBy))
+    .orderBy('indicators.position')
+    .orderBy('regions.position')
+    .orderBy(sql`coalesce(period, '')`)
+    .orderBy('basis')
+    .orderBy(sql`coalesce(as_of, '')`)
+    .orderBy('recorded_at')
+    .orderBy('observations.id')
+    .execute()
+  return rows.map(observationOf)
+}
+
+async function targets(db: Kysely<Tables>, indicators: readonly string[], region: string | null) {
+  if (indicators.length === 0) return []
+  const rows = await db
+    .selectFrom('targets')
+    .selectAll()
+    .where('left_in', 'is', null)
+    .where('indicator', 'in', indicators)
+    .$if(region !== null, (query) => query.where('region', '=', region))
+    .orderBy('position')
+    .execute()
+  return rows.map(targetOf)
+}

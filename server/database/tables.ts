@@ -1,0 +1,80 @@
+import type { Generated } from 'kysely'
+import type { Basis, Bound, ObservationStatus } from '../../src/contract/observation.ts'
+import type { Status } from '../../src/contract/status.ts'
+import type { Tier } from '../../src/contract/target.ts'
+
+/** A term of the dictionary: sector, theme, region, source or indicator. */
+type TermRow = {
+  id: string
+  /** Its place in the published list; `null` once it is no longer in it, kept for what refers to it. */
+  position: number | null
+  /** The whole entry as JSON. */
+  content: string
+}
+
+/**
+ * What was stated, kept for good: a row is never changed or deleted, which the database itself
+ * refuses. A correction is a new row, and says on the old one in which load it left.
+ */
+type VersionRow = {
+  row: Generated<number>
+  id: string
+  entered_in: number
+  left_in: number | null
+}
+
+/** The tables, the same in SQLite and PostgreSQL. Flags are 0 or 1, lists and nested texts JSON. */
+export type Tables = {
+  migrations: { number: number; name: string; applied_at: string }
+  loads: { number: number; loaded_at: string; digest: string }
+  sectors: TermRow
+  themes: TermRow
+  regions: TermRow
+  sources: TermRow
+  indicators: TermRow
+  /** The dictionary as it read before a load changed it. */
+  earlier_terms: { load: number; list: string; id: string; content: string }
+  observations: VersionRow & {
+    indicator: string
+    region: string
+    period: string | null
+    basis: Basis
+    as_of: string | null
+    value: number
+    bound: Bound
+    status: ObservationStatus
+    derived: string | null
+    as_published: string
+    source: string
+    corroborated_by: string
+    conflicts_with: string
+    preferred: number
+    note: string | null
+    recorded_at: string
+  }
+  targets: VersionRow & {
+    position: number
+    indicator: string
+    region: string
+    tier: Tier
+    value: number
+    bound: Bound
+    due: string
+    baseline: string | null
+    set_at: string
+    source: string
+    as_published: string
+    supersedes: string | null
+    note: string | null
+  }
+  milestones: VersionRow & { position: number; region: string; content: string }
+  overrides: {
+    entered_in: number
+    target: string
+    status: Status
+    by: string
+    reason: string
+    set_at: string
+    until: string
+  }
+}

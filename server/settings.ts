@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod/mini'
+
+/** What an office may set in the environment; everything has a value that works without. */
+const Settings = z.object({
+  DATABASE_URL: z._default(
+    z.string().check(z.minLength(1)),
+    fileURLToPath(new URL('../var/board.db', import.meta.url)),
+  ),
+  HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+  PORT: z._default(
+    z.string().check(
+      z.regex(/^\d{1,5}$/, 'a port is a number'),
+      z.refine((port) => Number(port) <= 65_535, 'a port is at most 65535'),
+    ),
+    '4173',
+  ),
+})
+
+export type Settings = {
+  /** `postgres://…`, or the path of a SQLite file. */
+  database: string
+  host: string
+  port: number
+}
+
+/** Reads the settings of the environment. Throws an `Error` that names the one to mend. */
+export function settingsOf(environment: Record<string, string | undefined>): Settings {
+  const read = z.safeParse(Settings, environment)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`)
+  }
+  const { DATABASE_URL, HOST, PORT } = read.data
+  return { database: DATABASE_URL, host: HOST, port: Number(PORT) }
+}

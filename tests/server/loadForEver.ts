@@ -1,0 +1,13 @@
+import { citedDataset } from '../../mocks/memoryStore.ts'
+import { loadDataset } from '../../server/database/loadDataset.ts'
+import { openDatabase } from '../../server/database/openDatabase.ts'
+import { corrected } from './corrected.ts'
+
+/** Loads two datasets by turns until it is killed. */
+const now = '2026-01-01T00:00:00.000Z'
+const database = await openDatabase(process.argv[2] ?? '', { now })
+for (;;) {
+  await loadDataset(database, citedDataset(), now)
+  await loadDataset(database, corrected(citedDataset()), now)
+  process.stdout.write('.')
+}
