@@ -3,6 +3,7 @@ import { systemBrowser } from './scripts/findBrowser.ts'
 import { launchOptions } from './scripts/launchOptions.ts'
 
 const origin = 'http://127.0.0.1:4199'
+const withMock = (process.env['BOARD_BACKEND'] ?? 'mock') === 'mock'
 const executablePath = process.env['CHROMIUM'] ?? systemBrowser() ?? 'chromium'
 
 export default defineConfig({
@@ -11,6 +12,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // Some faults only the mock backend has, some ways only a server.
+  grepInvert: withMock ? /@server/ : /@mock/,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./scripts/plainBrowserReporter.ts']],
   use: {
@@ -21,7 +24,10 @@ export default defineConfig({
     launchOptions: launchOptions(executablePath, process.env['CHROMIUM_LIBRARIES']),
   },
   webServer: {
-    command: 'vite preview --outDir dist-demo --host 127.0.0.1 --port 4199 --strictPort',
+    command: withMock
+      ? 'vite preview --outDir dist-demo --host 127.0.0.1 --port 4199 --strictPort'
+      : 'node server/main.ts',
+    env: { PORT: '4199' },
     url: origin,
     reuseExistingServer: false,
   },

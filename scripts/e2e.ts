@@ -1,7 +1,22 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
 import { findBrowser } from './findBrowser.ts'
 import { printNotice } from './notice.ts'
 import { packagedBrowser } from './packagedBrowser.ts'
+import { startPostgres } from './startPostgres.ts'
+
+/** What answers the app: its mock backend inside the page, or the server over one of its databases. */
+const backends = ['mock', 'sqlite', 'postgres'] as const
+type Backend = (typeof backends)[number]
+
+const flag = '--backend='
+const named = process.argv.find((one) => one.startsWith(flag))?.slice(flag.length) ?? 'mock'
+const backend = backends.find((one) => one === named)
+if (!backend) throw new Error(`${flag} takes ${backends.join(', ')}`)
+const rest = process.argv.slice(2).filter((one) => !one.startsWith(flag))
 
 const browser = findBrowser()
 if ('missing' in browser) {
@@ -21,12 +36,33 @@ if ('missing' in browser) {
     printNotice('No Chinese font was found: screenshots will show boxes for characters.')
   }
   process.stdout.write(`Browser: ${browser.executablePath}\n`)
-  const run = spawnSync('playwright', ['test', ...process.argv.slice(2)], {
-    env,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  process.exitCode = run.status ?? 1
+  await build({ logLevel: 'warn', mode: backend === 'mock' ? 'demo' : 'production' })
+  const database = await databaseFor(backend)
+  if ('missing' in database) printNotice('skipped: no PostgreSQL', database.missing)
+  else {
+    const run = spawnSync('playwright', ['test', ...rest], {
+      env: { ...env, BOARD_BACKEND: backend, DATABASE_URL: database.address },
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    })
+    process.exitCode = run.status ?? 1
+    database.remove?.()
+  }
+}
+
+/** An empty database, which the server fills when it starts. */
+async function databaseFor(
+  engine: Backend,
+): Promise<{ address: string; remove?: () => void } | { missing: string }> {
+  if (engine === 'mock') return { address: '' }
+  if (engine === 'sqlite') {
+    const folder = mkdtempSync(join(tmpdir(), 'board-e2e-'))
+    const remove = () => rmSync(folder, { recursive: true })
+    return { address: join(folder, 'board.db'), remove }
+  }
+  const postgres = startPostgres()
+  if ('missing' in postgres) return postgres
+  return { address: await postgres.freshDatabase(), remove: () => postgres.stop() }
 }
 
 /** True where it cannot be asked. */

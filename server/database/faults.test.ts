@@ -19,7 +19,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const postgres = startPostgres()
 if (!('missing' in postgres)) afterAll(() => postgres.stop())
-const withPostgres = 'missing' in postgres ? test.skip : test
 
 async function loadedFile(name: string): Promise<string> {
   const file = join(folder, name)
@@ -122,7 +121,7 @@ describe('a PostgreSQL that cannot be used says what to mend, without its passwo
     )
   })
 
-  withPostgres('there is no such database', async () => {
+  test.skipIf('missing' in postgres)('there is no such database', async () => {
     if ('missing' in postgres) return
     const address = (await postgres.freshDatabase()).replace('/board_', '/no_such_')
     await expect(openDatabase(address, { now })).rejects.toThrow(/does not exist/)

@@ -27,9 +27,8 @@ const engines: [name: string, address: (() => Promise<string>) | null][] = [
 ]
 
 describe.each(engines)('what was stated stays in %s', (_, address) => {
-  const check = address ? test : test.skip
   const withDatabase = async (work: (database: Database) => Promise<void>) => {
-    const database = await openDatabase(await address!(), { now })
+    const database = await openDatabase((await address?.()) ?? ':memory:', { now })
     try {
       await loadDataset(database, cited, now)
       await work(database)
@@ -45,17 +44,19 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
       .orderBy('row')
       .execute()
 
-  check('a correction supersedes, and the figure that it replaced is still on record', () =>
-    withDatabase(async (database) => {
-      await loadDataset(database, corrected, now)
-      expect(await versionsOf(database)).toEqual([
-        { value: 578.81, entered_in: 1, left_in: 2 },
-        { value: 579, entered_in: 2, left_in: null },
-      ])
-    }),
+  test.skipIf(!address)(
+    'a correction supersedes, and the figure that it replaced is still on record',
+    () =>
+      withDatabase(async (database) => {
+        await loadDataset(database, corrected, now)
+        expect(await versionsOf(database)).toEqual([
+          { value: 578.81, entered_in: 1, left_in: 2 },
+          { value: 579, entered_in: 2, left_in: null },
+        ])
+      }),
   )
 
-  check('a statement that is left out and comes again has left and come', () =>
+  test.skipIf(!address)('a statement that is left out and comes again has left and come', () =>
     withDatabase(async (database) => {
       const without = { ...cited, observations: cited.observations.filter((row) => row.id !== id) }
       await loadDataset(database, without, now)
@@ -68,7 +69,7 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
     }),
   )
 
-  check('a definition that was reworded is kept as it read before', () =>
+  test.skipIf(!address)('a definition that was reworded is kept as it read before', () =>
     withDatabase(async (database) => {
       await loadDataset(database, corrected, now)
       const earlier = await database.db.selectFrom('earlier_terms').selectAll().execute()
@@ -81,7 +82,7 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
     }),
   )
 
-  check('loading the same again writes nothing, and the revision stays', () =>
+  test.skipIf(!address)('loading the same again writes nothing, and the revision stays', () =>
     withDatabase(async (database) => {
       const before = await sqlStore(database.db).revision()
       await loadDataset(database, cited, now)
@@ -90,7 +91,7 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
     }),
   )
 
-  check('each load gives another revision, also one that goes back', () =>
+  test.skipIf(!address)('each load gives another revision, also one that goes back', () =>
     withDatabase(async (database) => {
       const seen = [await sqlStore(database.db).revision()]
       for (const dataset of [corrected, cited]) {
@@ -101,7 +102,7 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
     }),
   )
 
-  check.each([
+  test.skipIf(!address).each([
     ['deleted', sql`delete from observations`],
     ['changed', sql`update observations set value = 1`],
     ['dated otherwise', sql`update observations set recorded_at = '2020-01-01'`],
@@ -115,7 +116,7 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
     }),
   )
 
-  check('one process waits while another loads, and both loads are whole', () =>
+  test.skipIf(!address)('one process waits while another loads, and both loads are whole', () =>
     withDatabase(async (database) => {
       await Promise.all([
         loadDataset(database, corrected, now),

@@ -128,9 +128,9 @@ async function loadTerms(
       .insertInto(list)
       .values(some)
       .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet(({ ref }) => ({
-          position: ref('excluded.position'),
-          content: ref('excluded.content'),
+        conflict.column('id').doUpdateSet((row) => ({
+          position: row.ref('excluded.position'),
+          content: row.ref('excluded.content'),
         })),
       )
       .execute()

@@ -28,13 +28,12 @@ export async function openDatabase(address: string, options: Options): Promise<O
   const opened = /^postgres(ql)?:\/\//.test(address)
     ? openPostgres(address, options)
     : openFile(address)
-  const { close } = opened
   try {
     await check(opened)
     await migrate(opened, options.now)
     return opened
   } catch (error) {
-    await close()
+    await opened.close()
     throw faultOf(error, address)
   }
 }

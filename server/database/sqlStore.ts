@@ -85,14 +85,14 @@ async function revisionOf(db: Kysely<Tables>): Promise<string> {
 async function latestDayOf(db: Kysely<Tables>): Promise<string> {
   const recorded = db
     .selectFrom('observations')
-    .select(({ fn }) => fn.max('recorded_at').as('day'))
+    .select(({ fn }) => fn.max<string | null>('recorded_at').as('day'))
     .where('left_in', 'is', null)
   const set = db
     .selectFrom('targets')
-    .select(({ fn }) => fn.max('set_at').as('day'))
+    .select(({ fn }) => fn.max<string | null>('set_at').as('day'))
     .where('left_in', 'is', null)
   const days = await recorded.unionAll(set).execute()
-  return days.reduce((latest, { day }) => ((day ?? '') > latest ? day : latest), '')
+  return days.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), '')
 }
 
 async function terms<T>(db: Kysely<Tables>, list: Term): Promise<T[]> {

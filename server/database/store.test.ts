@@ -56,7 +56,7 @@ async function inMemory(): Promise<Loaded> {
   return {
     load: async (dataset) => memoryStore(dataset, overrides),
     override: async () => void overrides.push(override),
-    close: async () => {},
+    close: () => Promise.resolve(),
   }
 }
 
@@ -101,9 +101,8 @@ async function allAnswers(store: Store, dataset: Dataset) {
 }
 
 describe.each(engines)('a store in %s', (_, open) => {
-  const check = open ? test : test.skip
   const withStore = async (work: (loaded: Loaded) => Promise<void>) => {
-    const loaded = await open!()
+    const loaded = await (open ?? inMemory)()
     try {
       await work(loaded)
     } finally {
@@ -111,14 +110,14 @@ describe.each(engines)('a store in %s', (_, open) => {
     }
   }
 
-  check('answers every question about the cited dataset as the dataset does', () =>
+  test.skipIf(!open)('answers every question about the cited dataset as the dataset does', () =>
     withStore(async (loaded) => {
       const store = await loaded.load(cited)
       expect(await allAnswers(store, cited)).toEqual(await allAnswers(memoryStore(), cited))
     }),
   )
 
-  check('keeps what people set in place of computed lights', () =>
+  test.skipIf(!open)('keeps what people set in place of computed lights', () =>
     withStore(async (loaded) => {
       const store = await loaded.load(cited)
       await loaded.override()
@@ -126,7 +125,7 @@ describe.each(engines)('a store in %s', (_, open) => {
     }),
   )
 
-  check(
+  test.skipIf(!open)(
     'answers after any sequence of loads as if there had been the last one alone',
     () =>
       withStore((loaded) =>
@@ -147,7 +146,7 @@ describe.each(engines)('a store in %s', (_, open) => {
     60_000,
   )
 
-  check('asks several questions of one state', () =>
+  test.skipIf(!open)('asks several questions of one state', () =>
     withStore(async (loaded) => {
       const store = await loaded.load(cited)
       const [before, inside] = await store.snapshot(async (at) => [

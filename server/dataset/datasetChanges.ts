@@ -1,30 +1,79 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Dataset } from '../store.ts'
+import { type ListName, listNames } from './datasetLists.ts'
+
 export type ListChanges = {
-  added: string[]
-  changed: { id: string; fields: string[] }[]
-  missing: string[]
+  added: readonly string[]
+  /** With the fields that differ. */
+  changed: readonly { id: string; fields: readonly string[] }[]
+  missing: readonly string[]
+  /** The rows that stay stand in another order. */
   reordered: boolean
 }
-export type Changes = Record<keyof Dataset, ListChanges>
+
+export type Changes = Record<ListName, ListChanges>
+
+/** Ids named in one line. */
+const named = 20
+
+/** What lies between two datasets, by list. */
 export function changesBetween(before: Dataset, after: Dataset): Changes {
-  const out: Record<string, ListChanges> = {}
-  for (const list of Object.keys(after) as (keyof Dataset)[]) {
-    const old = new Map(before[list].map((row) => [row.id, row]))
-    const now = new Map(after[list].map((row) => [row.id, row]))
-    out[list] = {
-      added: [...now.keys()].filter((id) => !old.has(id)),
-      changed: [...now]
-        .filter(([id, row]) => old.has(id) && !isDeepStrictEqual(old.get(id), row))
-        .map(([id]) => ({ id, fields: [] })),
-      missing: [...old.keys()].filter((id) => !now.has(id)),
-      reordered: before[list].map((r) => r.id).join() !== after[list].map((r) => r.id).join(),
-    }
-  }
-  return out as Changes
+  return Object.fromEntries(
+    listNames.map((list) => [list, listChanges(before[list], after[list])]),
+  ) as Changes
 }
+
 export function isEmpty(changes: Changes): boolean {
-  return Object.values(changes).every(
-    (c) => c.added.length + c.changed.length + c.missing.length === 0 && !c.reordered,
+  return listNames.every((list) => {
+    const { added, changed, missing, reordered } = changes[list]
+    return added.length + changed.length + missing.length === 0 && !reordered
+  })
+}
+
+/** Lines for a terminal, one for each list that would change. */
+export function changesText(changes: Changes): string[] {
+  return listNames.flatMap((list) => {
+    const { added, changed, missing, reordered } = changes[list]
+    const parts = [
+      counted(added, 'new'),
+      counted(
+        changed.map(({ id, fields }) => `${id}: ${fields.join(', ')}`),
+        'changed',
+      ),
+      counted(missing, 'no longer there'),
+      reordered ? 'in another order' : null,
+    ].filter((part) => part !== null)
+    return parts.length > 0 ? [`${list}: ${parts.join('; ')}`] : []
+  })
+}
+
+type Row = { readonly id: string }
+
+function listChanges(before: readonly Row[], after: readonly Row[]): ListChanges {
+  const old = new Map(before.map((row) => [row.id, row]))
+  const ids = new Set(after.map(({ id }) => id))
+  const added = after.filter(({ id }) => !old.has(id)).map(({ id }) => id)
+  const staying = after.filter(({ id }) => old.has(id))
+  const order = before.filter(({ id }) => ids.has(id))
+  return {
+    added,
+    changed: staying.flatMap((row) => {
+      const fields = changedFields(old.get(row.id) ?? {}, row)
+      return fields.length > 0 ? [{ id: row.id, fields }] : []
+    }),
+    missing: before.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
+    reordered: staying.some(({ id }, place) => order[place]?.id !== id),
+  }
+}
+
+function changedFields(before: object, after: object): string[] {
+  return Object.keys(after).filter(
+    (field) => !isDeepStrictEqual(Reflect.get(before, field), Reflect.get(after, field)),
   )
+}
+
+function counted(ids: readonly string[], word: string): string | null {
+  if (ids.length === 0) return null
+  const rest = ids.length - named
+  return `${ids.length} ${word} (${ids.slice(0, named).join('; ')}${rest > 0 ? `; and ${rest} more` : ''})`
 }

@@ -17,52 +17,62 @@ const titles: readonly [id: string, fault: Fault, zh: string, en: string][] = [
 ]
 
 for (const [id, fault, zh, en] of titles)
-  test(`${id}: ${fault} is said in words with a way on, and the frame stays`, async ({ page }) => {
-    for (const [lang, title, retry] of [
-      ['zh', zh, '重试'],
-      ['en', en, 'Try again'],
-    ] as const) {
-      await page.goto(`/${lang}?fault=${fault}`)
-      const alert = page.getByRole('alert')
-      await expect(alert).toContainText(title, { timeout: 8_000 })
-      await expect(alert.getByRole('button', { name: retry })).toBeVisible()
-      await expect(page.getByRole('navigation').first()).toBeVisible()
-      await expect(page.getByRole('article')).toHaveCount(0)
-    }
-    await page.goto('/zh?fault=none')
-    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
-  })
+  test(
+    `${id}: ${fault} is said in words with a way on, and the frame stays`,
+    { tag: '@mock' },
+    async ({ page }) => {
+      for (const [lang, title, retry] of [
+        ['zh', zh, '重试'],
+        ['en', en, 'Try again'],
+      ] as const) {
+        await page.goto(`/${lang}?fault=${fault}`)
+        const alert = page.getByRole('alert')
+        await expect(alert).toContainText(title, { timeout: 8_000 })
+        await expect(alert.getByRole('button', { name: retry })).toBeVisible()
+        await expect(page.getByRole('navigation').first()).toBeVisible()
+        await expect(page.getByRole('article')).toHaveCount(0)
+      }
+      await page.goto('/zh?fault=none')
+      await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    },
+  )
 
-test('F1: the second attempt is said while it is made', async ({ page }) => {
+test('F1: the second attempt is said while it is made', { tag: '@mock' }, async ({ page }) => {
   await page.goto('/zh?fault=unreachable')
   await expect(page.getByText('第2次尝试')).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('无法连接服务器')
 })
 
-test('F26: a broken figure is an error in its own card, and the page lives', async ({ page }) => {
-  await page.goto('/zh?fault=broken-figure')
-  const card = cardOf(page, '高新技术企业数')
-  await expect(card.getByRole('alert')).toContainText('数据异常')
-  await expect(card).not.toContainText('超过1万家')
-  await expect(cardOf(page, '科技型中小企业入库数')).toContainText('超过2.2万家')
-  await expect(chartOf(page)).toBeVisible()
-})
+test(
+  'F26: a broken figure is an error in its own card, and the page lives',
+  { tag: '@mock' },
+  async ({ page }) => {
+    await page.goto('/zh?fault=broken-figure')
+    const card = cardOf(page, '高新技术企业数')
+    await expect(card.getByRole('alert')).toContainText('数据异常')
+    await expect(card).not.toContainText('超过1万家')
+    await expect(cardOf(page, '科技型中小企业入库数')).toContainText('超过2.2万家')
+    await expect(chartOf(page)).toBeVisible()
+  },
+)
 
-test('F16: after four seconds a slow answer is said to be slow, then the numbers come without a shift', async ({
-  page,
-}) => {
-  await recordShifts(page)
-  await page.goto('/zh?fault=slow')
-  const status = page.getByText('仍在加载，网络或服务器较慢')
-  await expect(page.getByText('正在加载')).toBeVisible()
-  await expect(status).toBeHidden()
-  const places = page.getByRole('main').locator('[class*="Skeleton-card"]')
-  for (const box of await places.evaluateAll((all) => all.map((one) => one.clientHeight)))
-    expect.soft(box, 'height of the place of a card').toBeGreaterThan(150)
-  await expect(status).toBeVisible({ timeout: 5_000 })
-  await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
-  expect(await shifts(page)).toEqual([])
-})
+test(
+  'F16: after four seconds a slow answer is said to be slow, then the numbers come without a shift',
+  { tag: '@mock' },
+  async ({ page }) => {
+    await recordShifts(page)
+    await page.goto('/zh?fault=slow')
+    const status = page.getByText('仍在加载，网络或服务器较慢')
+    await expect(page.getByText('正在加载')).toBeVisible()
+    await expect(status).toBeHidden()
+    const places = page.getByRole('main').locator('[class*="Skeleton-card"]')
+    for (const box of await places.evaluateAll((all) => all.map((one) => one.clientHeight)))
+      expect.soft(box, 'height of the place of a card').toBeGreaterThan(150)
+    await expect(status).toBeVisible({ timeout: 5_000 })
+    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    expect(await shifts(page)).toEqual([])
+  },
+)
 
 test('F2: offline keeps the numbers and says so until the network is back', async ({
   page,

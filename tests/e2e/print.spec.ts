@@ -24,7 +24,7 @@ test('F58: on paper there are headline, figures, sources and the whole chart, an
   expect(await layoutFaults(page)).toEqual([])
 })
 
-test('H26: on paper the demo still says that it is one', async ({ page }) => {
+test('H26: on paper the demo still says that it is one', { tag: '@mock' }, async ({ page }) => {
   await openBoard(page, '/zh')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('演示').first()).toBeVisible()

@@ -73,7 +73,7 @@ test('the other language shows the very same view', async ({ page }) => {
   await expect(page).toHaveTitle('总览 · 南京科创看板')
 })
 
-test('H26: the demo says that it is one', async ({ page }) => {
+test('H26: the demo says that it is one', { tag: '@mock' }, async ({ page }) => {
   await openBoard(page, '/zh')
   await expect(page.getByText('演示部署：后端在页面内模拟')).toBeVisible()
 })

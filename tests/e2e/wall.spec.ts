@@ -250,13 +250,17 @@ test('F64: the wall goes on without its server, says so in words and a sign, and
   await expect(page.getByText(/^数据截至2026年2月2日 · 14:5\d取得$/)).toBeVisible()
 })
 
-test('F64: the wall that never had data says so, in place of boards', async ({ page }) => {
-  await page.clock.install()
-  await page.goto('/en/wall?fault=server-error')
-  await expect(async () => {
-    await page.clock.runFor(2_000)
-    await expect(page.getByText('The server failed')).toBeVisible({ timeout: 100 })
-  }).toPass({ timeout: 20_000 })
-  await expect(page.getByText(/^Tries again every 30 seconds/)).toBeVisible()
-  await expect(boardOf(page)).toHaveCount(0)
-})
+test(
+  'F64: the wall that never had data says so, in place of boards',
+  { tag: '@mock' },
+  async ({ page }) => {
+    await page.clock.install()
+    await page.goto('/en/wall?fault=server-error')
+    await expect(async () => {
+      await page.clock.runFor(2_000)
+      await expect(page.getByText('The server failed')).toBeVisible({ timeout: 100 })
+    }).toPass({ timeout: 20_000 })
+    await expect(page.getByText(/^Tries again every 30 seconds/)).toBeVisible()
+    await expect(boardOf(page)).toHaveCount(0)
+  },
+)

@@ -1,0 +1,27 @@
+import { Region, Sector, Theme } from '../../src/contract/dataset.ts'
+import { Indicator } from '../../src/contract/indicator.ts'
+import { Milestone } from '../../src/contract/milestone.ts'
+import { Observation } from '../../src/contract/observation.ts'
+import { Source } from '../../src/contract/source.ts'
+import { Target } from '../../src/contract/target.ts'
+import type { Dataset } from '../store.ts'
+
+/** The lists of a dataset, each a file of its name, with the shape of a row, in the order of reference. */
+export const rowOf = {
+  sectors: Sector,
+  themes: Theme,
+  regions: Region,
+  sources: Source,
+  indicators: Indicator,
+  observations: Observation,
+  targets: Target,
+  milestones: Milestone,
+} as const
+
+export type ListName = keyof Dataset
+
+export const listNames = Object.keys(rowOf) as readonly ListName[]
+
+export function fileOf(list: ListName): string {
+  return `${list}.json`
+}

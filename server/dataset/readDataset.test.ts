@@ -1,0 +1,217 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { faultText } from './fault.ts'
+import { readDataset } from './readDataset.ts'
+
+type Row = Record<string, unknown>
+
+const folders: string[] = []
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+
+function copyOfData(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'board-data-'))
+  folders.push(folder)
+  cpSync('data', folder, { recursive: true })
+  return folder
+}
+
+/** The faults of the cited dataset after a change, one line each. */
+async function faultsAfter(change: (folder: string) => void): Promise<string[]> {
+  const folder = copyOfData()
+  change(folder)
+  const read = await readDataset(folder)
+  return 'faults' in read ? read.faults.map(faultText) : []
+}
+
+const bytes = (file: string, content: string | Uint8Array) => (folder: string) =>
+  writeFileSync(join(folder, file), content)
+
+const rows =
+  (file: string, change: (list: Row[]) => void) =>
+  (folder: string): void => {
+    const list = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Row[]
+    change(list)
+    writeFileSync(join(folder, file), `${JSON.stringify(list, null, 2)}\n`)
+  }
+
+const row = (file: string, place: number, change: Row) =>
+  rows(file, (list) => void Object.assign(list[place] ?? {}, change))
+
+test('the cited dataset has no fault', async () => {
+  expect(await faultsAfter(() => undefined)).toEqual([])
+})
+
+describe('a file that is not what it should be', () => {
+  test.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'is missing',
+      (folder) => rmSync(join(folder, 'themes.json')),
+      /themes\.json: cannot be read.*ENOENT/,
+    ],
+    [
+      'F67: is GBK',
+      bytes('themes.json', new Uint8Array([0xc4, 0xcf, 0xbe, 0xa9])),
+      /themes\.json: is not UTF-8/,
+    ],
+    ['F68: has a byte order mark', bytes('themes.json', '\uFEFF[]\n'), /byte order mark/],
+    ['is cut', bytes('themes.json', '[\n  {'), /themes\.json: is not JSON: .*(position|end)/i],
+    ['is one object', bytes('themes.json', '{}\n'), /themes\.json: is not a list/],
+    [
+      'is laid out otherwise',
+      bytes('themes.json', '[ ]\n'),
+      /themes\.json: line 1 is not laid out/,
+    ],
+  ])('%s', async (_, change, told) => {
+    const faults = await faultsAfter(change)
+    expect(faults.some((fault) => told.test(fault))).toBe(true)
+  })
+
+  test('F28: a field that stands twice, and a number that a computer rounds, are named by line', async () => {
+    const text = readFileSync('data/observations.json', 'utf8')
+    expect(
+      await faultsAfter(
+        bytes(
+          'observations.json',
+          text.replace('"value": 733,', '"value": 732,\n    "value": 733,'),
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/observations\.json: line 9 is not laid out/)])
+    expect(
+      await faultsAfter(
+        bytes('observations.json', text.replace('"value": 733,', '"value": 9007199254740993,')),
+      ),
+    ).toEqual([expect.stringMatching(/observations\.json: line 9 is not laid out/)])
+  })
+})
+
+describe('a row that is not what it should be is named with its field', () => {
+  test.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'F26: a value that is a text',
+      row('observations.json', 0, { value: '733' }),
+      /observations\.json row 1 \(high-tech-enterprises-nanjing-2012-1\) value: .*it is "733"/,
+    ],
+    ['F29: an unknown word', row('observations.json', 0, { bound: 'more' }), /row 1 .* bound: /],
+    ['a field that nobody knows', row('observations.json', 0, { colour: 'red' }), /row 1 .*colour/],
+    [
+      'F31: a field called __proto__',
+      rows('themes.json', (list) =>
+        Object.defineProperty(list[0], '__proto__', { value: 1, enumerable: true }),
+      ),
+      /themes\.json row 1/,
+    ],
+    [
+      'a date that is none',
+      row('observations.json', 0, { recordedAt: '2022-02-30' }),
+      /row 1 .* recordedAt: /,
+    ],
+    [
+      'F30: a control character',
+      row('observations.json', 0, { asPublished: 'a\u0000b' }),
+      /row 1 .* asPublished: holds a control character/,
+    ],
+    [
+      'F30: half a character',
+      row('themes.json', 0, { name: { zh: '创\ud800', en: 'x' } }),
+      /row 1 .* name\.zh: holds a control character/,
+    ],
+    [
+      'an unknown indicator',
+      row('observations.json', 0, { indicator: 'no-such' }),
+      /row 1 .* indicator: there is no "no-such" in indicators/,
+    ],
+    [
+      'an id that stands twice',
+      rows('targets.json', (list) => void list.push({ ...list[0] })),
+      /targets\.json row 38 .* id: .* stands in the list twice/,
+    ],
+    [
+      'a rank with a fraction',
+      rows(
+        'observations.json',
+        (list) =>
+          void Object.assign(
+            list.find(({ indicator }) => indicator === 'wipo-cluster-rank') ?? {},
+            { value: 1.5 },
+          ),
+      ),
+      /value: a rank is a whole number/,
+    ],
+    [
+      'two preferred rows',
+      rows('observations.json', (list) =>
+        list.forEach(
+          (one) => one['status'] === 'provisional' && Object.assign(one, { preferred: true }),
+        ),
+      ),
+      /preferred: .* has 2 preferred rows instead of one/,
+    ],
+    [
+      'rows in another order',
+      rows('observations.json', (list) => void list.reverse()),
+      /row 2 .*: stands after .*, which comes later/,
+    ],
+    [
+      'a conflict that is not mutual',
+      rows(
+        'observations.json',
+        (list) =>
+          void Object.assign(
+            list.find(({ conflictsWith }) => (conflictsWith as string[]).length > 0) ?? {},
+            { conflictsWith: [] },
+          ),
+      ),
+      /conflictsWith: .* does not name this row in turn/,
+    ],
+    [
+      'a target after its day',
+      row('targets.json', 0, { setAt: '2024-01-10' }),
+      /targets\.json row 1 .* setAt: is after the day/,
+    ],
+    [
+      'a text in one language',
+      row('themes.json', 0, { name: { zh: 'Enterprises', en: '企业' } }),
+      /name\.zh: has no Chinese character/,
+    ],
+    [
+      'a formula that gives something else',
+      rows(
+        'observations.json',
+        (list) =>
+          void Object.assign(list.find(({ derived }) => derived !== null) ?? {}, {
+            derived: { formula: '1 + 1' },
+          }),
+      ),
+      /derived\.formula: gives 2, not the value/,
+    ],
+    [
+      'a step that is dated otherwise than it says',
+      rows(
+        'milestones.json',
+        (list) => void Object.assign((list[0]?.['events'] as Row[])[0] ?? {}, { date: '2021-05' }),
+      ),
+      /milestones\.json row 1 .* events\.0\.precision/,
+    ],
+  ])('%s', async (_, change, told) => {
+    const faults = await faultsAfter(change)
+    expect(
+      faults.filter((fault) => told.test(fault)),
+      faults.join('\n'),
+    ).not.toEqual([])
+  })
+
+  test('all faults of all files come at once, in order, and a broken row is told once', async () => {
+    const faults = await faultsAfter((folder) => {
+      row('targets.json', 2, { indicator: 'no-such' })(folder)
+      row('indicators.json', 0, { decimals: 9 })(folder)
+      row('observations.json', 0, { region: 'no-such' })(folder)
+    })
+    expect(faults.map((fault) => fault.replace(/ \(.*/, ''))).toEqual([
+      'indicators.json row 1',
+      'observations.json row 1',
+      'targets.json row 3',
+    ])
+  })
+})

@@ -1,0 +1,28 @@
+import { mkdir, open, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Dataset } from '../store.ts'
+import { fileOf, listNames } from './datasetLists.ts'
+import { listText } from './datasetText.ts'
+
+/**
+ * Writes the eight files of a dataset into a folder of their own. A file is on the disk as a whole or
+ * not at all. Throws an `Error` where the folder holds anything else.
+ */
+export async function writeDataset(folder: string, dataset: Dataset): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const own = listNames.map(fileOf)
+  const other = (await readdir(folder)).find((name) => !own.includes(name))
+  if (other)
+    throw new Error(`${folder} holds "${other}": name an empty folder, or one with a dataset alone`)
+  for (const list of listNames) {
+    const path = join(folder, fileOf(list))
+    const file = await open(`${path}.part`, 'w')
+    try {
+      await file.writeFile(listText(list, dataset[list]))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(`${path}.part`, path)
+  }
+}
