@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Store } from '../store.ts'
 import type { Answer } from './answer.ts'
 
@@ -9,9 +10,9 @@ export type Keep = (address: string, make: () => Promise<StoreAnswer>) => Promis
 
 /**
  * Keeps answers with status 200 under their revision and address, up to so many bytes; what was not asked
- * for longest goes first. What is not kept is made once for all who ask meanwhile.
+ * for longest goes first. What is not kept is made once for all who ask meanwhile, in so many milliseconds.
  */
-export function keptAnswers(store: Pick<Store, 'revision'>, limit: number): Keep {
+export function keptAnswers(store: Pick<Store, 'revision'>, limit: number, patience: number): Keep {
   const kept = new Map<string, StoreAnswer>()
   const making = new Map<string, Promise<StoreAnswer>>()
   let bytes = 0
@@ -44,12 +45,22 @@ export function keptAnswers(store: Pick<Store, 'revision'>, limit: number): Keep
     }
     const made =
       making.get(key) ??
-      make()
-        // The store may have changed meanwhile: what counts is the revision it was made of.
-        .then((answer) => (keep(keyOf(answer.revision, address), answer), answer))
-        .finally(() => making.delete(key))
+      Promise.race([madeAndKept(address, make), tooLate()]).finally(() => making.delete(key))
     making.set(key, made)
     return made
+  }
+
+  async function madeAndKept(address: string, make: () => Promise<StoreAnswer>) {
+    const answer = await make()
+    // The store may have changed meanwhile: what counts is the revision that the answer was made of.
+    keep(keyOf(answer.revision, address), answer)
+    return answer
+  }
+
+  /** A store that never answers must not hold up those who ask once it is well again. */
+  async function tooLate(): Promise<never> {
+    await setTimeout(patience, null, { ref: false })
+    throw new Error('The store did not answer in time')
   }
 }
 

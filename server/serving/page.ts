@@ -1,4 +1,3 @@
-import { html, raw } from 'hono/html'
 import { compressedAnswer } from './answer.ts'
 import type { Keep, StoreAnswer } from './keptAnswers.ts'
 
@@ -27,26 +26,21 @@ export function createPage(
       kept(`page with ${address}`, async () => {
         const { status, forms, revision } = await answerOf(address)
         const inside = status === 200 && forms.identity.length <= mostInside
-        const filled = inside ? written(await filledPage(page, address, forms.identity)) : bare
+        const filled = inside ? written(filledPage(page, address, forms.identity)) : bare
         return { ...(await filled), revision }
       }),
   }
 }
 
 /** The block stands last: modules run once the page is read, and their loading need not wait for it. */
-async function filledPage(page: string, address: string, answer: Uint8Array): Promise<string> {
-  const json = new TextDecoder()
-    .decode(answer)
-    .replaceAll(
-      /[<\u2028\u2029]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-  const block = await html`<script
-    type="application/json"
-    id="first-answer"
-    data-address="${address}"
-  >
-    ${raw(json)}
-  </script>`
+function filledPage(page: string, address: string, answer: Uint8Array): string {
+  const json = new TextDecoder().decode(answer).replaceAll(/[<\u2028\u2029]/g, escaped)
+  const attribute = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const block = `<script type="application/json" id="first-answer" data-address="${attribute}">${json}</script>`
   return page.replace('</body>', () => `${block}\n  </body>`)
+}
+
+/** As JSON writes a sign that must not stand in a page as it is. */
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

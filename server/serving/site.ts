@@ -47,7 +47,7 @@ export function createSite({
 }): Site {
   const { kept: bytes, request, firstAnswer } = { ...standard, ...limits }
   const files = filesOf(folder)
-  const kept = keptAnswers(store, bytes)
+  const kept = keptAnswers(store, bytes, request)
   const answerOf = createAnswers(store, kept)
   const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), kept, answerOf)
 
