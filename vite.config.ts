@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { importedBy } from './scripts/firstLoad.ts'
+import { precompress } from './scripts/precompress.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
 import { leanLibraries } from './scripts/leanLibraries.ts'
 import { securityHeaders } from './server/securityHeaders.ts'
@@ -29,7 +30,7 @@ const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
 const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), leanLibraries(), preloadRoute(/^(boot|board|OverviewPage)$/)],
+  plugins: [react(), leanLibraries(), preloadRoute(/^(boot|board|OverviewPage)$/), precompress()],
   resolve: {
     alias: [
       {

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { getBoard, getNames } from '../src/contract/boardEndpoints.ts'
 import { getCatalogue, getRecords, getSourceRegister } from '../src/contract/catalogueEndpoints.ts'
@@ -15,8 +15,8 @@ import { getMilestoneRegister } from '../src/contract/milestoneEndpoints.ts'
 import { faultsOf } from '../src/contract/faultsOf.ts'
 import { endpoints, openapiDocument } from '../src/contract/openapi.ts'
 import type { asOf } from '../src/contract/parameters.ts'
-import type { Problem } from '../src/contract/problem.ts'
 import type { Day } from '../src/contract/scalars.ts'
+import { answerProblem } from './answerProblem.ts'
 import { boardOf, namesOf } from './board.ts'
 import { catalogueOf, recordsOf } from './catalogue.ts'
 import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from './evidence.ts'
@@ -28,20 +28,26 @@ import { ProblemError } from './problem.ts'
 import { sourceRegisterOf } from './sourceRegister.ts'
 import type { Store } from './store.ts'
 
-/** The API as a value: the same in a server, in the page of the demo, and in tests. */
-export function createApi(store: Store): Hono {
+/** The header in which an answer names the revision of the store that it was made of. */
+export const revisionHeader = 'x-revision'
+
+/**
+ * The API as a value: the same in a server, in the page of the demo, and in tests. `failed` hears of
+ * every error that is not the caller's before it is told as a 500, or throws it to have it told elsewhere.
+ */
+export function createApi(store: Store, failed?: (error: Error) => void): Hono {
   const api = new Hono()
   api.use(async (context, next) => {
     await next()
     // A proxy that kept an answer would show yesterday's figures as today's (F25).
-    context.header('cache-control', 'no-store')
+    context.header('cache-control', 'private, no-cache')
   })
-  api.notFound((context) => problem(context, 404, 'There is nothing at this address'))
-  api.onError((error, context) =>
-    error instanceof ProblemError
-      ? problem(context, error.status, error.message)
-      : problem(context, 500),
-  )
+  api.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
+  api.onError((error, context) => {
+    if (error instanceof ProblemError) return answerProblem(context, error.status, error.message)
+    failed?.(error)
+    return answerProblem(context, 500)
+  })
   const serve = answering(api, store)
   serve(getOverview, (at, day, _, { sector }) => overviewOf(at, day, sector?.split(',') ?? []))
   serve(listIndicators, indicatorListOf)
@@ -61,7 +67,7 @@ export function createApi(store: Store): Hono {
   for (const path of [...endpoints.map((endpoint) => endpoint.path), '/api/openapi.json'])
     api.all(path, (context) => {
       context.header('allow', 'GET, HEAD')
-      return problem(context, 405, 'This address is only read')
+      return answerProblem(context, 405, 'This address is only read')
     })
   return api
 }
@@ -86,6 +92,7 @@ function answering(api: Hono, store: Store) {
       const found = await store.snapshot(async (at) => {
         const latestDay = await at.latestDay()
         const asked = query.asOf
+        context.header(revisionHeader, await at.revision())
         return answer(at, asked && asked < latestDay ? asked : latestDay, params, query)
       })
       return context.json(z.parse(endpoint.response, found) as object)
@@ -97,17 +104,4 @@ function checked<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S
   const result = z.safeParse(schema, input)
   if (!result.success) throw new ProblemError(422, faultsOf(result.error))
   return result.data
-}
-
-const titles = {
-  404: 'Not found',
-  405: 'Method not allowed',
-  422: 'The request is not valid',
-  500: 'Internal error',
-}
-
-function problem(context: Context, status: keyof typeof titles, detail?: string): Response {
-  const body: Problem = { type: 'about:blank', title: titles[status], status }
-  context.header('content-type', 'application/problem+json')
-  return context.body(JSON.stringify(detail ? { ...body, detail } : body), status)
 }

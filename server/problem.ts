@@ -1,3 +1,25 @@
+import type { Problem } from '../src/contract/problem.ts'
+
+const titles = {
+  400: 'The request is not valid',
+  404: 'Not found',
+  405: 'Method not allowed',
+  408: 'The request took too long',
+  413: 'The request is too large',
+  414: 'The address is too long',
+  422: 'The request is not valid',
+  431: 'The header is too large',
+  500: 'Internal error',
+  503: 'Not available at present',
+}
+
+export type ProblemStatus = keyof typeof titles
+
+export function problemOf(status: ProblemStatus, detail?: string): Problem {
+  const problem: Problem = { type: 'about:blank', title: titles[status], status }
+  return detail ? { ...problem, detail } : problem
+}
+
 /** An error that the caller caused, told as problem details. */
 export class ProblemError extends Error {
   readonly status: 404 | 422

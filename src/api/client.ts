@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { addressOf } from '../contract/addressOf.ts'
 import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '../contract/endpoint.ts'
 import { faultsOf } from '../contract/faultsOf.ts'
 import { Problem } from '../contract/problem.ts'
@@ -18,17 +19,6 @@ export async function call<E extends Endpoint>(
   const result = z.safeParse(endpoint.reading, parsed(text))
   if (!result.success) throw new ApiError('malformed', 200, faultsOf(result.error))
   return result.data as AnswerOf<E>
-}
-
-function addressOf(endpoint: Endpoint, input: { params: object; query: object }): string {
-  const params = new Map(Object.entries(input.params))
-  const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(String(params.get(name))),
-  )
-  const query = new URLSearchParams(
-    Object.entries(input.query).filter(([, value]) => value !== undefined),
-  ).toString()
-  return query ? `${path}?${query}` : path
 }
 
 async function bodyOf(address: string, method: string, signal: AbortSignal): Promise<string> {

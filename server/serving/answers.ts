@@ -1,0 +1,39 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { createApi, revisionHeader } from '../api.ts'
+import type { Store } from '../store.ts'
+import { compressedAnswer } from './answer.ts'
+import type { Keep, StoreAnswer } from './keptAnswers.ts'
+
+/**
+ * The answers of the API by address. Rejects with what the API failed of; what the caller did wrong is an
+ * answer.
+ */
+export function createAnswers(store: Store, kept: Keep) {
+  const api = createApi(store, (error) => {
+    throw error
+  })
+  return (address: string): Promise<StoreAnswer> => {
+    const canonical = canonicalOf(address)
+    return kept(canonical, async () => {
+      const response = await api.request(canonical)
+      const { headers } = response
+      const head = {
+        status: response.status as ContentfulStatusCode,
+        contentType: headers.get('content-type') ?? 'application/json',
+        cacheControl: headers.get('cache-control') ?? 'no-store',
+      }
+      return {
+        ...(await compressedAnswer(head, new Uint8Array(await response.arrayBuffer()))),
+        // What is asked of no store, such as the description of the API, is the same in every revision.
+        revision: headers.get(revisionHeader) ?? (await store.revision()),
+      }
+    })
+  }
+}
+
+/** The same question is the same address, in whatever order its fields come. */
+function canonicalOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, 'http://board')
+  searchParams.sort()
+  return `${pathname}${searchParams.size > 0 ? `?${searchParams}` : ''}`
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { getMimeType } from 'hono/utils/mime'
+import { type Answer, type Forms, hashOf } from './answer.ts'
+
+/** What a build folder has beside the files that readers ask for. */
+const unasked = /^\.vite\/|^index\.html$|\.(?:map|br|gz)$/
+
+/** Every file of a built folder, read once, by its address. The page itself is not among them. */
+export function filesOf(folder: string): Map<string, Answer> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => !unasked.test(name) && statSync(join(folder, name)).isFile())
+  return new Map(names.map((name) => [`/${name}`, fileAnswer(folder, name)]))
+}
+
+function fileAnswer(folder: string, name: string): Answer {
+  const file = join(folder, name)
+  const identity = readFileSync(file)
+  const forms: Forms = { identity }
+  if (existsSync(`${file}.br`)) forms.br = readFileSync(`${file}.br`)
+  if (existsSync(`${file}.gz`)) forms.gzip = readFileSync(`${file}.gz`)
+  return {
+    status: 200,
+    contentType: getMimeType(name) ?? 'application/octet-stream',
+    // The name of an asset changes with what is in it.
+    cacheControl: name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    hash: hashOf(identity),
+    forms,
+  }
+}

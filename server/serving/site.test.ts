@@ -1,0 +1,358 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { builtFolder, builtScript } from '../../tests/builtFolder.ts'
+import { changingStore } from '../../tests/changingStore.ts'
+import { Problem } from '../../src/contract/problem.ts'
+import { securityHeaders } from '../securityHeaders.ts'
+import type { Store } from '../store.ts'
+import { jsonLog, type LogEntry } from './jsonLog.ts'
+import { createSite } from './site.ts'
+
+const folder = builtFolder()
+const html = { headers: { accept: 'text/html' } }
+
+function siteOver(store: Store, options: Partial<Parameters<typeof createSite>[0]> = {}) {
+  const entries: LogEntry[] = []
+  const log = (entry: LogEntry) => void entries.push(entry)
+  const site = createSite({ store, folder, log, ready: async () => true, ...options })
+  const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    site.request(path, { method, headers })
+  return { site, get, entries }
+}
+
+const { store } = changingStore()
+const { get } = siteOver(store)
+
+async function problemIn(response: Response) {
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  const problem = z.parse(Problem, await response.json())
+  expect(problem.status).toBe(response.status)
+  return problem
+}
+
+/** The first answer inside a page, as a browser reads it. */
+function firstAnswerIn(page: string) {
+  const block =
+    /<script type="application\/json" id="first-answer" data-address="([^"]*)">(.*?)<\/script>/s
+  const [, address = '', json = 'null'] = block.exec(page) ?? []
+  return { address: address.replaceAll('&amp;', '&'), answer: JSON.parse(json) as unknown }
+}
+
+describe('an answer of the API', () => {
+  test('F25: is kept by the browser alone, which asks each time whether it still holds', async () => {
+    const first = await get('/api/overview')
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]+"$/)
+    const again = await get('/api/overview', { 'if-none-match': `"other", ${etag}` })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+    expect(again.headers.get('etag')).toBe(etag)
+    expect(again.headers.get('cache-control')).toBe('private, no-cache')
+    expect((await get('/api/overview', { 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('comes as %s to who accepts it, with a tag of its own', async (coding, decompress) => {
+    const plain = await get('/api/overview')
+    const small = await get('/api/overview', { 'accept-encoding': coding })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(small.headers.get('content-encoding')).toBe(coding)
+    for (const answer of [plain, small]) expect(answer.headers.get('vary')).toBe('accept-encoding')
+    expect(small.headers.get('etag')).not.toBe(plain.headers.get('etag'))
+    const bytes = Buffer.from(await small.arrayBuffer())
+    expect(Number(small.headers.get('content-length'))).toBe(bytes.length)
+    expect(decompress(bytes).toString()).toBe(await plain.text())
+  })
+
+  test.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip;q=1, br;q=0', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['zstd', null],
+    ['', null],
+  ])('comes to who accepts "%s" as %s', async (accepted, coding) => {
+    const { headers } = await get('/api/overview', { 'accept-encoding': accepted })
+    expect(headers.get('content-encoding')).toBe(coding)
+  })
+
+  test('a HEAD tells all but the body', async () => {
+    const [head, whole] = [await get('/api/overview', {}, 'HEAD'), await get('/api/overview')]
+    expect(await head.text()).toBe('')
+    for (const name of ['etag', 'content-length', 'content-type', 'cache-control'])
+      expect(head.headers.get(name)).toBe(whole.headers.get(name))
+  })
+
+  test('is worked out once for a revision, in whatever order its fields are asked', async () => {
+    const { store: counting, asked } = changingStore()
+    const { get: ask } = siteOver(counting)
+    await ask('/api/overview?asOf=2024-06-30&sector=6g')
+    asked.revision = 0
+    await ask('/api/overview?sector=6g&asOf=2024-06-30')
+    expect(asked).toEqual({ revision: 1, snapshot: 1 })
+  })
+
+  test('is never older than the last write, even one that ends while it is worked out', async () => {
+    const { store: changing, write, beforeSnapshot } = changingStore()
+    const { get: ask } = siteOver(changing)
+    const nameOf = async () => (await ask('/api/board')).text()
+    expect(await nameOf()).not.toContain('Renamed')
+    write('Renamed once')
+    let pending: (() => void) | null = () => write('Renamed twice')
+    beforeSnapshot(async () => {
+      pending?.()
+      pending = null
+    })
+    expect(await nameOf()).toContain('Renamed twice')
+    expect(await nameOf()).toContain('Renamed twice')
+    write('Renamed thrice')
+    expect(await nameOf()).toContain('Renamed thrice')
+  })
+
+  test('an error is told anew each time and not kept', async () => {
+    const { store: counting, asked } = changingStore()
+    const { get: ask } = siteOver(counting)
+    for (let time = 0; time < 2; time += 1)
+      expect((await problemIn(await ask('/api/indicators/unheard-of'))).status).toBe(404)
+    expect(asked.snapshot).toBe(2)
+  })
+
+  test('F5: a store that fails tells the log why, and the caller nothing', async () => {
+    const { store: failing, beforeSnapshot } = changingStore()
+    const { get: ask, entries } = siteOver(failing)
+    beforeSnapshot(() => Promise.reject(new Error('postgres://board:secret@10.0.0.7')))
+    const text = await (await ask('/api/overview')).text()
+    expect(text).toBe('{"type":"about:blank","title":"Internal error","status":500}')
+    expect(entries).toMatchObject([{ level: 'error', status: 500 }])
+    expect(entries[0]?.['error']).toMatch(/secret.*\n\s+at /)
+    beforeSnapshot(async () => undefined)
+    expect((await ask('/api/overview')).status).toBe(200)
+  })
+
+  test('F16: a store that does not answer is not waited for without end', async () => {
+    const { store: hanging, beforeSnapshot } = changingStore()
+    const { get: ask } = siteOver(hanging, { limits: { request: 20 } })
+    beforeSnapshot(() => new Promise(() => undefined))
+    expect((await problemIn(await ask('/api/overview'))).status).toBe(503)
+  })
+})
+
+describe('a page', () => {
+  test.each([
+    ['/', '/api/overview'],
+    ['/zh', '/api/overview'],
+    [
+      '/zh?asOf=2024-06-30&sector=software-ai,6g',
+      '/api/overview?asOf=2024-06-30&sector=6g%2Csoftware-ai',
+    ],
+    ['/zh?asOf=tomorrow&sector=A', '/api/overview'],
+    ['/en/rules', '/api/board'],
+  ])('%s carries the answer of %s', async (path, address) => {
+    const page = await get(path, html.headers)
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(firstAnswerIn(await page.text())).toEqual({
+      address,
+      answer: (await (await get(address)).json()) as unknown,
+    })
+  })
+
+  test('F30: no text of the data ends the block or starts markup', async () => {
+    const { store: hostile, write } = changingStore()
+    const name = '</script><script>alert(1)</script><!--\u2028\u2029$&'
+    write(name)
+    const text = await (await siteOver(hostile).get('/zh')).text()
+    expect(text.match(/<\/?script/g)).toHaveLength(4)
+    expect(text).not.toMatch(/<!--|[\u2028\u2029]/)
+    expect(firstAnswerIn(text).answer).toMatchObject({
+      sectors: expect.arrayContaining([
+        expect.objectContaining({ name: { zh: name, en: name } }),
+      ]) as unknown,
+    })
+  })
+
+  test('F52: is asked for again each time, and is new after a write', async () => {
+    const { store: changing, write } = changingStore()
+    const { get: ask } = siteOver(changing)
+    const first = await ask('/zh')
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    const etag = first.headers.get('etag') ?? ''
+    expect((await ask('/en', { 'if-none-match': etag })).status).toBe(304)
+    write('Renamed')
+    const later = await ask('/zh', { 'if-none-match': etag })
+    expect(later.status).toBe(200)
+    expect(await later.text()).toContain('Renamed')
+  })
+
+  test.each([
+    ['F1: whose store fails', () => Promise.reject(new Error('no connection'))],
+    ['F16: whose store does not answer', () => new Promise<void>(() => undefined)],
+  ])('%s comes without an answer, and says by itself what is wrong', async (_, happens) => {
+    const { store: failing, beforeSnapshot } = changingStore()
+    const { get: ask } = siteOver(failing, { limits: { firstAnswer: 20 } })
+    beforeSnapshot(happens)
+    const page = await ask('/zh')
+    expect(page.status).toBe(200)
+    const text = await page.text()
+    expect(text).toContain('<div id="root">')
+    expect(text).not.toContain('first-answer')
+  })
+
+  test.each([
+    '/zh/nothing',
+    '/nothing',
+    '/fr',
+
+    '/zh/indicators/a%00',
+    '/index',
+  ])('at %s is none: a reader gets the page with its own words, with status 404', async (path) => {
+    const page = await get(path, html.headers)
+    expect(page.status).toBe(404)
+    expect(await page.text()).toContain('<div id="root">')
+    await problemIn(await get(path))
+  })
+})
+
+describe('a file', () => {
+  test('with its content in its name is kept for good, small as the build made it', async () => {
+    const plain = await get('/assets/app-1.js')
+    expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(plain.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(await plain.text()).toBe(builtScript)
+    for (const [coding, decompress] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const small = await get('/assets/app-1.js', { 'accept-encoding': coding })
+      expect(small.headers.get('content-encoding')).toBe(coding)
+      expect(decompress(await small.arrayBuffer()).toString()).toBe(builtScript)
+    }
+  })
+
+  test('with a plain name is asked for again each time', async () => {
+    const file = await get('/theme.js')
+    expect(file.headers.get('cache-control')).toBe('no-cache')
+    const etag = file.headers.get('etag') ?? ''
+    expect((await get('/theme.js', { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  test.each(['/assets/old-1.js', '/assets/', '/assets/old', '/favicon.ico', '/old.js'])(
+    'F49: %s is not there, and no page stands in for it',
+    async (path) => {
+      expect((await problemIn(await get(path, html.headers))).status).toBe(404)
+    },
+  )
+
+  test('F51: the address of an earlier service worker answers with a script', async () => {
+    const script = await get('/sw.js', { ...html.headers, 'service-worker': 'script' })
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(await script.text()).toContain('unregister')
+  })
+
+  test.each([
+    '/../package.json',
+    '/zh/indicators/..%2f..%2fetc',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/..%5cpackage.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/theme.js%00.html',
+    '/%2ftheme.js',
+    '//theme.js',
+    '/.vite/manifest.json',
+    '/assets/app-1.js.map',
+    '/assets/app-1.js.br',
+  ])('F99: %s is nowhere', async (path) => {
+    expect((await problemIn(await get(`http://board${path}`))).status).toBe(404)
+  })
+})
+
+describe('every answer', () => {
+  const paths = ['/', '/theme.js', '/api/board', '/api/none', '/nothing', '/healthz', '/readyz']
+
+  test.each(paths)('of %s carries the security headers and the id of the request', async (path) => {
+    const { headers } = await get(path, { 'x-request-id': 'gateway-0123456789' })
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(headers.get(name)).toBe(value)
+    expect(headers.get('x-request-id')).toBe('gateway-0123456789')
+  })
+
+  test.each(['', 'a b', `a${'0'.repeat(64)}`, '<script>'])(
+    'a request with the id "%s" gets another one',
+    async (id) => {
+      expect((await get('/healthz', { 'x-request-id': id })).headers.get('x-request-id')).toMatch(
+        /^[\w-]{36}$/,
+      )
+    },
+  )
+
+  test('is one entry of the log, without what readers typed', async () => {
+    const { get: ask, entries } = siteOver(store)
+    await ask('/zh/indicators?asOf=2024-06-30&q=secret', { 'x-request-id': 'gateway-0123456789' })
+    const path = '/zh/indicators?asOf=2024-06-30'
+    expect(entries).toEqual([
+      {
+        level: 'info',
+        id: 'gateway-0123456789',
+        method: 'GET',
+        path,
+        status: 200,
+        ms: expect.any(Number) as number,
+        bytes: expect.any(Number) as number,
+      },
+    ])
+  })
+
+  test('F103: is one line of the log, whatever is asked', async () => {
+    const lines: string[] = []
+    const log = jsonLog(
+      (line) => void lines.push(line),
+      () => new Date('2026-02-02T00:00:00Z'),
+    )
+    await siteOver(store, { log }).get('/api/overview?asOf=a%0A%7B%22level%22%3A%22info%22%7D')
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.indexOf('\n')).toBe((lines[0]?.length ?? 0) - 1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      time: '2026-02-02T00:00:00.000Z',
+      status: 422,
+    })
+  })
+})
+
+describe('what the board never asks is refused', () => {
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s', async (method) => {
+    for (const path of ['/', '/api/overview', '/theme.js']) {
+      const response = await get(path, {}, method)
+      expect((await problemIn(response)).status).toBe(405)
+      expect(response.headers.get('allow')).toBe('GET, HEAD')
+    }
+  })
+
+  test.each([{ 'content-length': '1001' }, { 'transfer-encoding': 'chunked' }])(
+    'F100: a body, unread: %o',
+    async (headers) => {
+      const response = await get('/api/overview', headers, 'POST')
+      expect((await problemIn(response)).status).toBe(413)
+      expect(response.headers.get('connection')).toBe('close')
+    },
+  )
+
+  test('F100: a long address', async () => {
+    expect((await problemIn(await get(`/zh?q=${'a'.repeat(4000)}`))).status).toBe(414)
+  })
+})
+
+describe('whoever watches the server', () => {
+  test.each<[string, () => Promise<boolean>, number]>([
+    ['can be reached', async () => true, 200],
+    ['cannot be reached', async () => false, 503],
+    ['fails', () => Promise.reject(new Error('no connection')), 503],
+  ])('hears whether the database %s', async (_, ready, status) => {
+    const { get: ask } = siteOver(store, { ready })
+    expect((await ask('/readyz')).status).toBe(status)
+    expect((await ask('/healthz')).status).toBe(200)
+  })
+})

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { requestId, type RequestIdVariables } from 'hono/request-id'
+import { timeout } from 'hono/timeout'
+import { answerProblem } from '../answerProblem.ts'
+import { securityHeaders } from '../securityHeaders.ts'
+import type { Store } from '../store.ts'
+import type { Answer } from './answer.ts'
+import { createAnswers } from './answers.ts'
+import { filesOf } from './files.ts'
+import { firstAnswerOf } from './firstAnswer.ts'
+import type { Log } from './jsonLog.ts'
+import { keptAnswers } from './keptAnswers.ts'
+import { createPage } from './page.ts'
+import { requestLimits } from './requestLimits.ts'
+import { requestLog } from './requestLog.ts'
+import { sendAnswer } from './sendAnswer.ts'
+
+const standard = {
+  /** Bytes of answers and pages kept in memory. */
+  kept: 64_000_000,
+  /** Milliseconds that a request may take. */
+  request: 10_000,
+  /** Milliseconds that a page waits for the answer inside it; without it, the page asks by itself. */
+  firstAnswer: 1_000,
+}
+
+/** `closing` says that the server is about to end. */
+export type Site = Hono<{ Bindings: { closing?: boolean }; Variables: RequestIdVariables }>
+
+/** The board as a value: its built files in `folder`, and its API over a store. `ready` asks the database. */
+export function createSite({
+  store,
+  folder,
+  log,
+  ready,
+  limits,
+}: {
+  store: Store
+  folder: string
+  log: Log
+  ready: () => Promise<boolean>
+  limits?: Partial<typeof standard>
+}): Site {
+  const { kept: bytes, request, firstAnswer } = { ...standard, ...limits }
+  const files = filesOf(folder)
+  const kept = keptAnswers(store, bytes, request)
+  const answerOf = createAnswers(store, kept)
+  const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), kept, answerOf)
+
+  const site: Site = new Hono()
+  site.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
+  site.onError((error, context) =>
+    error instanceof HTTPException ? answerProblem(context, 503) : answerProblem(context, 500),
+  )
+  site.use(requestId({ limitLength: 64 }), requestLog(log), async (context, next) => {
+    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value)
+    await next()
+  })
+  site.use(requestLimits, timeout(request, new HTTPException(503, { message: 'It took too long' })))
+  site.get('/healthz', (context) => context.json({ alive: true }))
+  site.get('/readyz', async (context) => {
+    // A request made without a server has no bindings.
+    const { closing = false } = { ...context.env }
+    if (closing || !(await orElse(context, ready(), false))) return answerProblem(context, 503)
+    return context.json({ ready: true })
+  })
+  site.get('/api/*', async (context) => sendAnswer(context, await answerOf(context.req.url)))
+  site.get('*', async (context) => {
+    const url = new URL(context.req.url)
+    const file = files.get(url.pathname)
+    if (file) return sendAnswer(context, file)
+    const bare = await page.bare
+    const first = firstAnswerOf(url)
+    if (first) {
+      const late = setTimeout(firstAnswer, bare, { ref: false })
+      return sendAnswer(
+        context,
+        await orElse<Answer>(context, Promise.race([page.with(first), late]), bare),
+      )
+    }
+    const isFile = url.pathname.startsWith('/assets/') || /\.[^/]*$/.test(url.pathname)
+    if (isFile || !context.req.header('accept')?.includes('text/html')) return context.notFound()
+    // A reader who lost the way finds the board's own words.
+    return sendAnswer(context, { ...bare, status: 404 })
+  })
+  return site
+}
+
+/** What comes of an attempt, or else the other value; the log then tells of the failure. */
+async function orElse<T>(context: Context, attempt: Promise<T>, other: T): Promise<T> {
+  return attempt.catch((error: Error) => {
+    context.error = error
+    return other
+  })
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { afterAll } from 'vitest'
+
+export const builtScript = `export const names = [${'"indicator",'.repeat(200)}]`
+
+const page = `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <title>南京科创看板</title>
+    <script type="module" src="/assets/app-1.js"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`
+
+/** A folder as a build leaves it, for the tests of one file. */
+export function builtFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'board-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const files = {
+    'index.html': page,
+    'theme.js': 'document.documentElement.classList.add("dark")',
+    'sw.js': 'self.registration.unregister()',
+    'assets/app-1.js': builtScript,
+    'assets/app-1.js.br': brotliCompressSync(builtScript),
+    'assets/app-1.js.gz': gzipSync(builtScript),
+    'assets/app-1.js.map': '{}',
+    'assets/app-1.css': '.a { color: red }',
+    '.vite/manifest.json': '{}',
+  }
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+  }
+  return folder
+}
