@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
+import { Misuse } from './commands/misuse.ts'
 
 /** What an office may set in the environment; everything has a value that works without. */
 const Settings = z.object({
@@ -24,12 +25,12 @@ export type Settings = {
   port: number
 }
 
-/** Reads the settings of the environment. Throws an `Error` that names the one to mend. */
+/** Reads the settings of the environment. Throws a `Misuse` that names the one to mend. */
 export function settingsOf(environment: Record<string, string | undefined>): Settings {
   const read = z.safeParse(Settings, environment)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`)
+    throw new Misuse(`${issue?.path.join('.')}: ${issue?.message}`)
   }
   const { DATABASE_URL, HOST, PORT } = read.data
   return { database: DATABASE_URL, host: HOST, port: Number(PORT) }

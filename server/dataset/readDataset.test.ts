@@ -188,30 +188,28 @@ describe('a row that is not what it should be is named with its field', () => {
     ],
     [
       'a step that is dated otherwise than it says',
-      rows(
-        'milestones.json',
-        (list) => void Object.assign((list[0]?.['events'] as Row[])[0] ?? {}, { date: '2021-05' }),
+      rows('milestones.json', (list) =>
+        list
+          .slice(0, 1)
+          .forEach((one) => Object.assign((one['events'] as Row[])[0] ?? {}, { date: '2021-05' })),
       ),
       /milestones\.json row 1 .* events\.0\.precision/,
     ],
   ])('%s', async (_, change, told) => {
     const faults = await faultsAfter(change)
-    expect(
-      faults.filter((fault) => told.test(fault)),
-      faults.join('\n'),
-    ).not.toEqual([])
+    expect(faults.join('\n')).toMatch(told)
   })
 
   test('all faults of all files come at once, in order, and a broken row is told once', async () => {
     const faults = await faultsAfter((folder) => {
-      row('targets.json', 2, { indicator: 'no-such' })(folder)
+      row('targets.json', 36, { indicator: 'no-such' })(folder)
       row('indicators.json', 0, { decimals: 9 })(folder)
       row('observations.json', 0, { region: 'no-such' })(folder)
     })
     expect(faults.map((fault) => fault.replace(/ \(.*/, ''))).toEqual([
       'indicators.json row 1',
       'observations.json row 1',
-      'targets.json row 3',
+      'targets.json row 37',
     ])
   })
 })

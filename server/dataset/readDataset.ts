@@ -119,20 +119,11 @@ function shapeFaults(list: ListName, row: unknown, place: number): Fault[] {
 }
 
 function wanted(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be of the type ${issue.expected}`
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`
-    case 'unrecognized_keys':
-      return `has fields that the dictionary does not know, ${issue.keys.join(', ')}`
-    case 'too_big':
-      return `must be ${String(issue.maximum)} at most`
-    case 'too_small':
-      return `must be ${String(issue.minimum)} at least`
-    default:
-      return 'is not in the form that the dictionary asks for'
-  }
+  if (issue.code === 'invalid_type') return `must be of the type ${issue.expected}`
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'unrecognized_keys')
+    return `has fields that the dictionary does not know, ${issue.keys.join(', ')}`
+  return 'is not in the form that the dictionary asks for'
 }
 
 /** Characters that a database or a reader cannot keep: control characters and halves of a character. */

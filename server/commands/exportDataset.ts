@@ -1,0 +1,19 @@
+import { datasetOf } from '../database/datasetOf.ts'
+import { openDatabase } from '../database/openDatabase.ts'
+import { sqlStore } from '../database/sqlStore.ts'
+import { writeDataset } from '../dataset/writeDataset.ts'
+import { type Command, onlyWord } from './command.ts'
+
+/** Writes what the database holds into a folder, in the files that `load` reads. */
+export const exportDataset: Command = async ({ settings, now, say }, words) => {
+  const folder = onlyWord(words, 'npm run export -- <folder>')
+  const database = await openDatabase(settings.database, { now: now().toISOString() })
+  try {
+    const dataset = await sqlStore(database.db).snapshot(datasetOf)
+    await writeDataset(folder, dataset)
+    say(`Wrote ${dataset.observations.length} observations and seven other lists into ${folder}`)
+    return 0
+  } finally {
+    await database.close()
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DatabaseFault } from '../database/databaseFault.ts'
+import { loadDataset } from '../database/loadDataset.ts'
+import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
+import { sqlStore } from '../database/sqlStore.ts'
+import { takeForServer } from '../database/takeForServer.ts'
+import { faultText } from '../dataset/fault.ts'
+import { readDataset } from '../dataset/readDataset.ts'
+import { listen } from '../serving/listen.ts'
+import { createSite } from '../serving/site.ts'
+import type { Command, Surroundings } from './command.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const app = join(root, 'dist')
+
+/** Serves the board until it is asked to end; an empty database is filled from `data/`. */
+export const serve: Command = async (given) => {
+  const { settings, now, say, log, ended } = given
+  if (!existsSync(join(app, 'index.html')))
+    throw new DatabaseFault('The app is not built yet: npm run build')
+  const database = await openDatabase(settings.database, {
+    now: now().toISOString(),
+    onLostConnection: (error) =>
+      log({ level: 'warn', event: 'connection lost', error: error.message }),
+  })
+  const taken = database.engine === 'sqlite' ? takeForServer(settings.database) : null
+  try {
+    await fillIfEmpty(database, given)
+    const site = createSite({
+      store: sqlStore(database.db),
+      folder: app,
+      log,
+      ready: () => answers(database),
+    })
+    const { host } = settings
+    const server = await listen({ site, log, host, port: settings.port })
+    say(`http://${host.includes(':') ? `[${host}]` : host}:${server.port}`)
+    log({ level: 'info', event: 'serving', engine: database.engine, port: server.port })
+    await ended
+    log({ level: 'info', event: 'closing' })
+    await server.close()
+    return 0
+  } finally {
+    await database.close()
+    taken?.release()
+  }
+}
+
+async function fillIfEmpty(database: OpenDatabase, { now, say }: Surroundings): Promise<void> {
+  if ((await sqlStore(database.db).revision()) !== 'empty') return
+  const read = await readDataset(join(root, 'data'))
+  if ('faults' in read) throw new Error(read.faults.map(faultText).join('\n'))
+  await loadDataset(database, read.dataset, now().toISOString())
+  say('The database was empty and has been filled from data/')
+}

@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { backUp } from './commands/backUp.ts'
+import type { Command } from './commands/command.ts'
+import { exportDataset } from './commands/exportDataset.ts'
+import { load } from './commands/load.ts'
+import { Misuse } from './commands/misuse.ts'
+import { serve } from './commands/serve.ts'
+import { DatabaseFault, faultOf } from './database/databaseFault.ts'
+import { jsonLog } from './serving/jsonLog.ts'
+import { settingsOf } from './settings.ts'
+
+const commands: Record<string, Command> = { serve, load, export: exportDataset, backup: backUp }
+
+const [name = 'serve', ...words] = process.argv.slice(2)
+const now = () => new Date()
+const out = (text: string) => void process.stdout.write(text)
+
+try {
+  const command = commands[name]
+  if (!command) throw new Misuse(`There is ${Object.keys(commands).join(', ')}; not "${name}"`)
+  process.exitCode = await command(
+    {
+      settings: settingsOf(process.env),
+      now,
+      say: (line) => out(`${line}\n`),
+      log: jsonLog(out, now),
+      ended: Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]),
+    },
+    words,
+  )
+} catch (error) {
+  const told = faultOf(error, process.env['DATABASE_URL'] ?? 'The database')
+  // What an administrator can mend is said in a sentence; only what nobody foresaw shows where it broke.
+  const known = told instanceof DatabaseFault || told instanceof Misuse
+  process.stderr.write(`${known ? told.message : String((told as Error).stack ?? told)}\n`)
+  process.exitCode = 1
+}
