@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import autocannon from 'autocannon'
+import { build } from 'vite'
+import { citedDataset } from '../mocks/memoryStore.ts'
+import { loadDataset } from '../server/database/loadDataset.ts'
+import { openDatabase } from '../server/database/openDatabase.ts'
+import { sqlStore } from '../server/database/sqlStore.ts'
+import { indicatorDetailOf } from '../server/indicators.ts'
+import { overviewOf } from '../server/overview.ts'
+import type { Dataset } from '../server/store.ts'
+import { provinceDataset } from '../tests/bench/provinceDataset.ts'
+import { printNotice } from './notice.ts'
+import { startPostgres } from './startPostgres.ts'
+
+/** Requests a second at which the slowest hundredth is limited, in ms. */
+const rate = 300
+const slowestHundredth = 60
+/** Times that a question may take over many observations what it takes over the cited ones. */
+const mostTimes = 3
+const questions = 40
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '8' },
+    observations: { type: 'string', default: '1000000' },
+  },
+})
+const seconds = Number(values.seconds)
+const observations = Number(values.observations)
+const folder = mkdtempSync(join(tmpdir(), 'board-bench-'))
+const faults: string[] = []
+const postgres = startPostgres()
+if ('missing' in postgres) printNotice('skipped: no PostgreSQL', postgres.missing)
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+await build({ logLevel: 'warn' })
+const loads: Record<string, Record<string, number>> = {}
+await underLoad('bare Hono', ['tests/bench/helloServer.ts'], {})
+await underLoad('SQLite', ['server/main.ts'], { DATABASE_URL: join(folder, 'small.db') })
+if (!('missing' in postgres))
+  await underLoad('PostgreSQL', ['server/main.ts'], {
+    DATABASE_URL: await postgres.freshDatabase(),
+  })
+console.table(loads)
+console.log(
+  `The overview with its ETag over loopback, ${seconds} s each: at ${rate} requests/s, and as many as 20 connections can ask`,
+)
+
+const growth: Record<string, Record<string, number>> = {}
+const many = provinceDataset(observations)
+await questionsOver('SQLite', async (size) => join(folder, `${size}.db`))
+if (!('missing' in postgres)) await questionsOver('PostgreSQL', () => postgres.freshDatabase())
+console.table(growth)
+console.log(`Medians of ${questions} uncached questions in ms`)
+
+mkdirSync('.out', { recursive: true })
+writeFileSync('.out/bench-server.json', `${JSON.stringify({ loads, growth }, null, 2)}\n`)
+faults.forEach((fault) => console.error(`FAULT ${fault}`))
+process.exit(faults.length > 0 ? 1 : 0)
+
+async function underLoad(
+  name: string,
+  program: readonly string[],
+  env: Record<string, string>,
+): Promise<void> {
+  // The log goes to a file, as it would with a service: reading it would cost what is measured.
+  const log = join(folder, `${name}.log`)
+  const server = spawn(process.execPath, program, {
+    env: { ...process.env, ...env, PORT: '0' },
+    stdio: ['ignore', openSync(log, 'w'), 'inherit'],
+  })
+  try {
+    const url = `${await addressIn(log)}/api/overview`
+    const etag = (await fetch(url)).headers.get('etag') ?? ''
+    const load = { url, connections: 20, duration: seconds }
+    const full = await autocannon(load)
+    const unchanged = await autocannon({ ...load, headers: { 'if-none-match': etag } })
+    const steady = await autocannon({ ...load, overallRate: rate })
+    const floor = loads['bare Hono']?.['full/s'] ?? full.requests.average
+    loads[name] = {
+      [`p50 at ${rate}/s`]: steady.latency.p50,
+      [`p99 at ${rate}/s`]: steady.latency.p99,
+      'full/s': full.requests.average,
+      'p99 full': full.latency.p99,
+      '304/s': unchanged.requests.average,
+      'full, of bare': Number((full.requests.average / floor).toFixed(2)),
+    }
+    const failed = [steady, unchanged, full].reduce(
+      (sum, { errors, timeouts }) => sum + errors + timeouts,
+      0,
+    )
+    if (failed > 0) faults.push(`${name}: ${failed} requests failed`)
+    if (steady.latency.p99 > slowestHundredth)
+      faults.push(
+        `${name}: p99 ${steady.latency.p99} ms at ${rate}/s (at most ${slowestHundredth})`,
+      )
+  } finally {
+    server.kill()
+  }
+}
+
+async function addressIn(log: string): Promise<string> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const [address] = /^http:\S+$/m.exec(readFileSync(log, 'utf8')) ?? []
+    if (address) return address
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
+  }
+  throw new Error(`The server did not start: ${readFileSync(log, 'utf8')}`)
+}
+
+async function questionsOver(
+  name: string,
+  address: (size: number) => Promise<string>,
+): Promise<void> {
+  const times: Record<string, number[]> = { overview: [], indicator: [] }
+  for (const dataset of [citedDataset(), many]) {
+    const size = dataset.observations.length
+    const medians = await mediansOver(await address(size), dataset)
+    for (const [question, median] of Object.entries(medians)) times[question]?.push(median)
+  }
+  for (const [question, [few = NaN, of = NaN]] of Object.entries(times)) {
+    const ratio = of / few
+    growth[`${name}, ${question}`] = {
+      cited: Number(few.toFixed(2)),
+      [`${observations}`]: Number(of.toFixed(2)),
+      times: Number(ratio.toFixed(2)),
+    }
+    if (ratio > mostTimes)
+      faults.push(
+        `${name}: ${question} takes ${ratio.toFixed(2)} times as long (at most ${mostTimes})`,
+      )
+  }
+}
+
+async function mediansOver(address: string, dataset: Dataset) {
+  const database = await openDatabase(address, { now: 'bench' })
+  await loadDataset(database, dataset, 'bench')
+  const store = sqlStore(database.db)
+  const timed = async (question: () => Promise<unknown>) => {
+    const times: number[] = []
+    for (let time = 0; time < questions; time += 1) {
+      const start = performance.now()
+      await question()
+      times.push(performance.now() - start)
+    }
+    return times.toSorted((a, b) => a - b)[questions / 2] ?? NaN
+  }
+  const medians = {
+    overview: await timed(() =>
+      store.snapshot(async (at) => overviewOf(at, await at.latestDay(), [])),
+    ),
+    indicator: await timed(() =>
+      store.snapshot(async (at) =>
+        indicatorDetailOf(at, await at.latestDay(), 'high-tech-enterprises'),
+      ),
+    ),
+  }
+  await database.close()
+  return medians
+}

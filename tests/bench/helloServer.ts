@@ -1,0 +1,8 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+
+/** The floor of the load benchmark: the same library, and nothing to answer. */
+const hello = new Hono().get('*', (context) => context.text('hello'))
+serve({ fetch: hello.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+  process.stdout.write(`http://127.0.0.1:${port}\n`),
+)
