@@ -17,6 +17,8 @@ const standard = {
   idle: 75_000,
   /** Milliseconds that running requests are given when the server closes. */
   closing: 10_000,
+  /** Milliseconds that an answer to what is no request may take to arrive. */
+  parting: 1_000,
   connections: 2_000,
 }
 
@@ -68,6 +70,8 @@ export async function listen({
     const status = statusOf(error.code)
     log({ level: 'warn', status, error: error.code })
     socket.end(rawProblem(status))
+    // Who does not hang up after that is hung up on.
+    setTimeout(() => socket.destroy(), most.parting).unref()
   })
   server.listen(port, host)
   await once(server, 'listening')
