@@ -163,8 +163,8 @@ describe('a server that closes', () => {
     socket.write(request('', 'GET /readyz HTTP/1.1').slice(0, -2))
     await once(socket, 'connect')
     // The rest of the request comes once the server closes.
-    const alive = await fetch(`http://127.0.0.1:${port}/readyz`)
-    expect(alive.status).toBe(200)
+    const other = await said(port, request('Connection: close\r\n', 'GET /readyz HTTP/1.1'))
+    expect(other).toMatch(/^HTTP\/1.1 200 /)
     const closed = close()
     socket.write('\r\n')
     await once(socket, 'close')

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { problemOf, type ProblemStatus } from '../problem.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { Log } from './jsonLog.ts'
@@ -44,8 +44,9 @@ export async function listen({
 
   const answer = getRequestListener((request) => site.fetch(request, { closing }), {
     errorHandler: (error) => {
-      log({ level: 'warn', status: 400, error: String(error) })
-      return new Response(JSON.stringify(problemOf(400)), { status: 400, headers: problemHeaders })
+      const status = error instanceof RequestError ? 400 : 500
+      log({ level: 'warn', status, error: String(error) })
+      return new Response(JSON.stringify(problemOf(status)), { status, headers: problemHeaders })
     },
   })
   const server = createServer(
