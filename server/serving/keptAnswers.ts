@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { HTTPException } from 'hono/http-exception'
 import type { Store } from '../store.ts'
 import type { Answer } from './answer.ts'
 
@@ -60,7 +61,7 @@ export function keptAnswers(store: Pick<Store, 'revision'>, limit: number, patie
   /** A store that never answers must not hold up those who ask once it is well again. */
   async function tooLate(): Promise<never> {
     await setTimeout(patience, null, { ref: false })
-    throw new Error('The store did not answer in time')
+    throw new HTTPException(503, { message: 'The store did not answer in time' })
   }
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { problemOf, type ProblemStatus } from '../problem.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { Log } from './jsonLog.ts'
@@ -17,6 +17,8 @@ const standard = {
   idle: 75_000,
   /** Milliseconds that running requests are given when the server closes. */
   closing: 10_000,
+  /** Milliseconds that an answer to what is no request may take to arrive. */
+  parting: 1_000,
   connections: 2_000,
 }
 
@@ -42,8 +44,9 @@ export async function listen({
 
   const answer = getRequestListener((request) => site.fetch(request, { closing }), {
     errorHandler: (error) => {
-      log({ level: 'warn', status: 400, error: String(error) })
-      return new Response(JSON.stringify(problemOf(400)), { status: 400, headers: problemHeaders })
+      const status = error instanceof RequestError ? 400 : 500
+      log({ level: 'warn', status, error: String(error) })
+      return new Response(JSON.stringify(problemOf(status)), { status, headers: problemHeaders })
     },
   })
   const server = createServer(
@@ -68,6 +71,8 @@ export async function listen({
     const status = statusOf(error.code)
     log({ level: 'warn', status, error: error.code })
     socket.end(rawProblem(status))
+    // Who does not hang up after that is hung up on.
+    setTimeout(() => socket.destroy(), most.parting).unref()
   })
   server.listen(port, host)
   await once(server, 'listening')

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { securityHeaders } from '../server/securityHeaders.ts'
+import { nginxConf } from './nginxConf.ts'
+
+const kept = readFileSync(new URL('../docs/nginx.conf', import.meta.url), 'utf8')
+
+test('the configuration of nginx as kept is the one the source makes; `npm run nginx` renews it', () => {
+  expect(kept).toBe(nginxConf())
+})
+
+test('built files have the security headers, and answers of the board are not given them twice', () => {
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(kept.split(`add_header ${name} "${value}" always;`)).toHaveLength(2)
+  const [board = '', assets = ''] = kept.split('location /assets/')
+  expect(board).not.toContain('add_header')
+  expect(assets.match(/add_header/g)).toHaveLength(Object.keys(securityHeaders).length + 1)
+})
