@@ -7,6 +7,8 @@ import { Client } from 'pg'
 export type Postgres = {
   /** Makes an empty database and gives its address. */
   freshDatabase(): Promise<string>
+  /** The path of a program that comes with it, such as `pg_dump`. */
+  program(name: string): string
   stop(): void
 }
 
@@ -65,6 +67,7 @@ export function startPostgres(): Postgres | { missing: string } {
   let databases = 0
   return {
     stop,
+    program: (name) => join(programs, name),
     async freshDatabase() {
       databases += 1
       const name = `board_${databases}`

@@ -4,6 +4,10 @@ import { Misuse } from './commands/misuse.ts'
 
 /** What an office may set in the environment; everything has a value that works without. */
 const Settings = z.object({
+  APP_FOLDER: z._default(
+    z.string().check(z.minLength(1)),
+    fileURLToPath(new URL('../dist', import.meta.url)),
+  ),
   DATABASE_URL: z._default(
     z.string().check(z.minLength(1)),
     fileURLToPath(new URL('../var/board.db', import.meta.url)),
@@ -19,6 +23,8 @@ const Settings = z.object({
 })
 
 export type Settings = {
+  /** The folder of the built app. */
+  app: string
   /** `postgres://…`, or the path of a SQLite file. */
   database: string
   host: string
@@ -32,6 +38,6 @@ export function settingsOf(environment: Record<string, string | undefined>): Set
     const [issue] = read.error.issues
     throw new Misuse(`${issue?.path.join('.')}: ${issue?.message}`)
   }
-  const { DATABASE_URL, HOST, PORT } = read.data
-  return { database: DATABASE_URL, host: HOST, port: Number(PORT) }
+  const { APP_FOLDER, DATABASE_URL, HOST, PORT } = read.data
+  return { app: APP_FOLDER, database: DATABASE_URL, host: HOST, port: Number(PORT) }
 }

@@ -11,15 +11,16 @@ import { readDataset } from '../dataset/readDataset.ts'
 import { listen } from '../serving/listen.ts'
 import { createSite } from '../serving/site.ts'
 import type { Command, Surroundings } from './command.ts'
+import { Misuse } from './misuse.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const app = join(root, 'dist')
+/** The dataset that comes with the board. */
+const cited = fileURLToPath(new URL('../../data', import.meta.url))
 
 /** Serves the board until it is asked to end; an empty database is filled from `data/`. */
 export const serve: Command = async (given) => {
   const { settings, now, say, log, ended } = given
-  if (!existsSync(join(app, 'index.html')))
-    throw new DatabaseFault('The app is not built yet: npm run build')
+  if (!existsSync(join(settings.app, 'index.html')))
+    throw new DatabaseFault(`There is no built app in ${settings.app}: npm run build`)
   const database = await openDatabase(settings.database, {
     now: now().toISOString(),
     onLostConnection: (error) =>
@@ -30,12 +31,16 @@ export const serve: Command = async (given) => {
     await fillIfEmpty(database, given)
     const site = createSite({
       store: sqlStore(database.db),
-      folder: app,
+      folder: settings.app,
       log,
       ready: () => answers(database),
     })
     const { host } = settings
-    const server = await listen({ site, log, host, port: settings.port })
+    const server = await listen({ site, log, host, port: settings.port }).catch(
+      (error: unknown) => {
+        throw listeningFault(error, settings.port)
+      },
+    )
     say(`http://${host.includes(':') ? `[${host}]` : host}:${server.port}`)
     log({ level: 'info', event: 'serving', engine: database.engine, port: server.port })
     await ended
@@ -50,8 +55,16 @@ export const serve: Command = async (given) => {
 
 async function fillIfEmpty(database: OpenDatabase, { now, say }: Surroundings): Promise<void> {
   if ((await sqlStore(database.db).revision()) !== 'empty') return
-  const read = await readDataset(join(root, 'data'))
+  const read = await readDataset(cited)
   if ('faults' in read) throw new Error(read.faults.map(faultText).join('\n'))
   await loadDataset(database, read.dataset, now().toISOString())
   say('The database was empty and has been filled from data/')
+}
+
+function listeningFault(error: unknown, port: number): unknown {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
+  if (code === 'EADDRINUSE') return new Misuse(`Port ${port} is taken: set PORT to another one`)
+  if (code === 'EACCES')
+    return new Misuse(`Port ${port} is not open to this user: set PORT above 1023`)
+  return code === 'EADDRNOTAVAIL' ? new Misuse('HOST is not an address of this machine') : error
 }

@@ -21,12 +21,16 @@ export const test = base.extend<Allowance>({
 
 export { expect }
 
+/** What a test asks for though it is not there; the browser notes each 404 of a real server. */
+const askedInVain = /status of 404 .*\/no[-/]such/
+
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const faults: string[] = []
   context.on('console', (message) => {
     const type = message.type()
     if (type !== 'error' && type !== 'warning') return
-    faults.push(`console ${type}: ${message.text()} (${message.location().url})`)
+    const fault = `console ${type}: ${message.text()} (${message.location().url})`
+    if (!askedInVain.test(fault)) faults.push(fault)
   })
   context.on('weberror', (error) => faults.push(`page error: ${String(error.error())}`))
   context.on('request', (request) => {

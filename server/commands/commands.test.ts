@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { startPostgres } from '../../scripts/startPostgres.ts'
+import { openDatabase } from '../database/openDatabase.ts'
+import { sqlStore } from '../database/sqlStore.ts'
+import { settingsOf } from '../settings.ts'
+import { backUp } from './backUp.ts'
+import type { Command } from './command.ts'
+import { exportDataset } from './exportDataset.ts'
+import { load } from './load.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'board-commands-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let made = 0
+const fresh = (name: string) => join(folder, `${(made += 1)}-${name}`)
+
+const postgres = startPostgres()
+if (!('missing' in postgres)) afterAll(() => postgres.stop())
+const withPostgres = !('missing' in postgres)
+
+const engines: [name: string, address: () => Promise<string>][] = [
+  ['SQLite', async () => fresh('board.db')],
+  ['PostgreSQL', async () => ('missing' in postgres ? '' : postgres.freshDatabase())],
+]
+
+/** Runs a command on a database and tells what it said. */
+async function run(command: Command, database: string, ...words: string[]) {
+  const said: string[] = []
+  const code = await command(
+    {
+      settings: settingsOf({ DATABASE_URL: database }),
+      now: () => new Date(Date.UTC(2026, 0, 1)),
+      say: (line) => void said.push(line),
+      log: () => undefined,
+      ended: Promise.resolve(),
+    },
+    words,
+  )
+  return { code, said: said.join('\n') }
+}
+
+async function revisionOf(address: string): Promise<string> {
+  const database = await openDatabase(address, { now: '2026-01-01T00:00:00.000Z' })
+  const revision = await sqlStore(database.db).revision()
+  await database.close()
+  return revision
+}
+
+function correctedData(): string {
+  const data = fresh('data')
+  spawnSync('cp', ['-r', 'data', data])
+  const file = join(data, 'observations.json')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace('"value": 733,', '"value": 734,'))
+  return data
+}
+
+describe.each(engines)('loading into %s', (name, address) => {
+  const skipped = name === 'PostgreSQL' && !withPostgres
+
+  test.skipIf(skipped)(
+    'tells what is new, loads it, and loads nothing the second time',
+    async () => {
+      const database = await address()
+      const first = await run(load, database, 'data')
+      expect(first.code).toBe(0)
+      expect(first.said).toMatch(/observations: 418 new \(/)
+      const revision = await revisionOf(database)
+      const second = await run(load, database, 'data')
+      expect(second.said).toBe('The database already holds this dataset; nothing would change')
+      expect(await revisionOf(database)).toBe(revision)
+    },
+  )
+
+  test.skipIf(skipped)('what comes out is what went in, byte for byte', async () => {
+    const database = await address()
+    await run(load, database, 'data')
+    const out = fresh('out')
+    expect((await run(exportDataset, database, out)).code).toBe(0)
+    const files = readdirSync(out)
+    expect(files).toHaveLength(8)
+    for (const file of files)
+      expect(
+        readFileSync(join(out, file), 'utf8') === readFileSync(join('data', file), 'utf8'),
+      ).toBe(true)
+  })
+
+  test.skipIf(skipped)(
+    'a correction is told by row and field; a dry run loads nothing',
+    async () => {
+      const database = await address()
+      await run(load, database, 'data')
+      const revision = await revisionOf(database)
+      const data = correctedData()
+      const told = 'observations: 1 changed (high-tech-enterprises-nanjing-2012-1: value)'
+      expect((await run(load, database, '--dry-run', data)).said).toContain(told)
+      expect(await revisionOf(database)).toBe(revision)
+      expect((await run(load, database, data)).said).toContain(told)
+      expect(await revisionOf(database)).not.toBe(revision)
+    },
+  )
+
+  test.skipIf(skipped)('F85: with any fault every one is told and nothing is loaded', async () => {
+    const database = await address()
+    await run(load, database, 'data')
+    const revision = await revisionOf(database)
+    const data = correctedData()
+    const file = join(data, 'observations.json')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replaceAll('"bound": "about"', '"bound": "roughly"'))
+    const { code, said } = await run(load, database, data)
+    expect(code).toBe(1)
+    expect(
+      said.match(/ bound: must be one of exact, over, under, about; it is "roughly"/g),
+    ).toHaveLength(text.split('"bound": "about"').length - 1)
+    expect(said).toMatch(/to mend; nothing was loaded$/)
+    expect(await revisionOf(database)).toBe(revision)
+  })
+})
+
+test('a folder that holds other files is not written into', async () => {
+  const database = fresh('board.db')
+  await run(load, database, 'data')
+  await expect(run(exportDataset, database, 'data')).rejects.toThrow(/data holds "/)
+})
+
+test('without its one word a command says how it is used', async () => {
+  await expect(run(load, fresh('board.db'))).rejects.toThrow('Usage: npm run load')
+})
+
+describe('F105: what was backed up can be restored', () => {
+  test('a SQLite file, while it is in use', async () => {
+    const database = fresh('board.db')
+    await run(load, database, 'data')
+    const revision = await revisionOf(database)
+    const used = await openDatabase(database, { now: '2026-01-01T00:00:00.000Z' })
+    const copy = fresh('copy.db')
+    expect((await run(backUp, database, copy)).said).toContain('418 observations')
+    await used.close()
+    await run(load, database, correctedData())
+    const restored = fresh('board.db')
+    copyFileSync(copy, restored)
+    expect(await revisionOf(restored)).toBe(revision)
+  })
+
+  test('a copy never takes the place of a file', async () => {
+    const database = fresh('board.db')
+    await run(load, database, 'data')
+    await expect(run(backUp, database, database)).rejects.toThrow(/is there already/)
+  })
+
+  test.skipIf(!withPostgres)('a PostgreSQL database, with its own programs', async () => {
+    if ('missing' in postgres) return
+    const [database, other] = [await postgres.freshDatabase(), await postgres.freshDatabase()]
+    await run(load, database, 'data')
+    const dump = fresh('board.dump')
+    const dumped = spawnSync(postgres.program('pg_dump'), [
+      '--format=custom',
+      `--file=${dump}`,
+      database,
+    ])
+    expect(String(dumped.stderr)).toBe('')
+    const options = ['--clean', '--if-exists', '--no-owner', '--exit-on-error', `--dbname=${other}`]
+    const restored = spawnSync(postgres.program('pg_restore'), [...options, dump])
+    expect(String(restored.stderr)).toBe('')
+    expect(await revisionOf(other)).toBe(await revisionOf(database))
+  })
+})

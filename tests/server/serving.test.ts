@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { builtFolder } from '../builtFolder.ts'
+import { type RunningServer, startServer } from './startServer.ts'
+
+const app = builtFolder()
+const folder = mkdtempSync(join(tmpdir(), 'board-serving-'))
+const running: RunningServer[] = []
+afterAll(async () => {
+  await Promise.all(running.map((server) => server.end('SIGKILL')))
+  rmSync(folder, { recursive: true })
+})
+
+async function start(name: string, environment: Record<string, string> = {}) {
+  const DATABASE_URL = join(folder, name, 'board.db')
+  const server = await startServer({ APP_FOLDER: app, DATABASE_URL, ...environment })
+  running.push(server)
+  return server
+}
+
+test('an empty database is filled, and the figures of the dataset are answered', async () => {
+  const { origin } = await start('filled')
+  const overview = (await (await fetch(`${origin}/api/overview`)).json()) as { cards: unknown[] }
+  expect(overview.cards).toHaveLength(11)
+  expect((await fetch(`${origin}/readyz`)).status).toBe(200)
+})
+
+test('asked to end, it ends with success; what was stored is there again', async () => {
+  const first = await start('again')
+  const etag = (await fetch(`${first.origin}/api/overview`)).headers.get('etag')
+  expect(await first.end('SIGTERM')).toBe(0)
+  const second = await start('again')
+  expect((await fetch(`${second.origin}/api/overview`)).headers.get('etag')).toBe(etag)
+})
+
+test('F104: a second server on the file is refused in words; after a kill the file is free', async () => {
+  const first = await start('one')
+  await expect(start('one')).rejects.toThrow(/Another server already serves .* \[exit 1\]$/s)
+  await first.end('SIGKILL')
+  await start('one')
+})
+
+test('a port that is taken is said in a sentence', async () => {
+  const { origin } = await start('port')
+  const port = new URL(origin).port
+  await expect(start('other', { PORT: port })).rejects.toThrow(
+    `Port ${port} is taken: set PORT to another one [exit 1]`,
+  )
+})

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+export type RunningServer = {
+  /** As `http://127.0.0.1:4173`. */
+  origin: string
+  /** Ends the process by a signal and gives its exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+const program = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+
+/** Starts the server as a process of its own; throws what it said where it does not serve. */
+export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
+  const server = spawn(process.execPath, [program], {
+    env: { ...process.env, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  server.stderr.on('data', (bytes) => (said += String(bytes)))
+  const origin = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', (bytes) => {
+      said += String(bytes)
+      const [address] = /^http:\S+$/m.exec(said) ?? []
+      if (address) resolve(address)
+    })
+    server.once('close', (code) => reject(new Error(`${said.trim()} [exit ${code}]`)))
+  })
+  return {
+    origin,
+    async end(signal) {
+      if (server.exitCode === null && server.signalCode === null) {
+        server.kill(signal)
+        await once(server, 'exit')
+      }
+      return server.exitCode
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { citedDataset } from '../../mocks/memoryStore.ts'
+import { printNotice } from '../../scripts/notice.ts'
+import { startPostgres } from '../../scripts/startPostgres.ts'
+import { loadDataset } from '../../server/database/loadDataset.ts'
+import { openDatabase } from '../../server/database/openDatabase.ts'
+import { builtFolder } from '../builtFolder.ts'
+import { corrected } from './corrected.ts'
+import { startServer } from './startServer.ts'
+
+const app = builtFolder()
+const postgres = startPostgres()
+const nginx = spawnSync('nginx', ['-v']).error === undefined
+if ('missing' in postgres) printNotice('skipped: no PostgreSQL', postgres.missing)
+else afterAll(() => postgres.stop())
+if (!nginx)
+  printNotice('skipped: no nginx', 'two servers behind it (Debian: apt-get install nginx-light)')
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** nginx as `docs/nginx.conf` has it, but for ports and folders. */
+async function startNginx(origins: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'board-nginx-'))
+  const port = await freePort()
+  const site = origins
+    .reduce(
+      (text, origin, place) => text.replace(`127.0.0.1:800${place + 1}`, new URL(origin).host),
+      readFileSync('docs/nginx.conf', 'utf8'),
+    )
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('/srv/board/dist', app)
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
+    events {}
+    http {
+      access_log off;
+      client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
+      fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+      ${site}
+    }`,
+  )
+  const running = spawn(
+    'nginx',
+    ['-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')],
+    {
+      stdio: 'inherit',
+    },
+  )
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async end() {
+      running.kill('SIGTERM')
+      await once(running, 'exit')
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+test.skipIf('missing' in postgres || !nginx)(
+  'F25: two servers on one database behind nginx: one is killed and no request fails, and no answer is stale after a load',
+  async () => {
+    if ('missing' in postgres) return
+    const DATABASE_URL = await postgres.freshDatabase()
+    const servers = [
+      await startServer({ APP_FOLDER: app, DATABASE_URL }),
+      await startServer({ APP_FOLDER: app, DATABASE_URL }),
+    ]
+    const proxy = await startNginx(servers.map(({ origin }) => origin))
+    const database = await openDatabase(DATABASE_URL, { now: '2026-01-01T00:00:00.000Z' })
+    const url = `${proxy.origin}/api/indicators/rd-expenditure`
+    const latest = async () => {
+      const { readings } = (await (await fetch(url)).json()) as { readings: { value: number }[] }
+      return readings.at(-1)?.value ?? NaN
+    }
+    const first = await latest()
+
+    for (const dataset of [corrected(citedDataset()), citedDataset(), corrected(citedDataset())]) {
+      await loadDataset(database, dataset, '2026-01-02T00:00:00.000Z')
+      const wanted = first + (dataset.observations[0]?.value === 733 ? 0 : 1)
+      // Round robin: both servers are asked.
+      expect(await Promise.all(Array.from({ length: 8 }, latest))).toEqual(Array(8).fill(wanted))
+    }
+
+    const statuses: number[] = []
+    let asking = true
+    const visitors = Array.from({ length: 4 }, async () => {
+      while (asking) {
+        const response = await fetch(url).catch(() => ({ status: 0 }))
+        statuses.push(response.status)
+      }
+    })
+    await setTimeout(300)
+    const before = statuses.length
+    await servers[0]?.end('SIGKILL')
+    await setTimeout(700)
+    asking = false
+    await Promise.all(visitors)
+    expect(before).toBeGreaterThan(20)
+    expect(statuses.length).toBeGreaterThan(before + 20)
+    expect(statuses.filter((status) => status !== 200)).toEqual([])
+    expect(await latest()).toBe(first + 1)
+
+    await servers[1]?.end('SIGTERM')
+    await database.close()
+    await proxy.end()
+  },
+  60_000,
+)
