@@ -26,7 +26,7 @@ async function listening(limits: Parameters<typeof listen>[0]['limits'] = {}) {
     log,
     host: '127.0.0.1',
     port: 0,
-    limits: { closing: 500, ...limits },
+    limits: { closing: 5_000, ...limits },
   })
   open.push(server.close)
   return { ...server, entries, duringSnapshot }
@@ -135,7 +135,7 @@ describe('a server that closes', () => {
   }
 
   test('lets running requests end, takes no new ones, and keeps no idle connection', async () => {
-    const { port, close, duringSnapshot } = await listening({ closing: 5000 })
+    const { port, close, duringSnapshot } = await listening({ closing: 5_0000 })
     const agent = new Agent({ keepAlive: true })
     await text(await asking(port, '/healthz', agent))
     const asked = Promise.withResolvers<void>()

@@ -12,10 +12,20 @@ import { createSite } from './site.ts'
 const folder = builtFolder()
 const html = { headers: { accept: 'text/html' } }
 
+/** A slow machine is no reason for a page to come without its answer. */
+const patient = { firstAnswer: 30_000 }
+
 function siteOver(store: Store, options: Partial<Parameters<typeof createSite>[0]> = {}) {
   const entries: LogEntry[] = []
   const log = (entry: LogEntry) => void entries.push(entry)
-  const site = createSite({ store, folder, log, ready: async () => true, ...options })
+  const site = createSite({
+    store,
+    folder,
+    log,
+    ready: async () => true,
+    limits: patient,
+    ...options,
+  })
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     site.request(path, { method, headers })
   return { site, get, entries }
