@@ -7,6 +7,7 @@ const titles: readonly [id: string, fault: Fault, zh: string, en: string][] = [
   ['F1', 'unreachable', '无法连接服务器', 'The server cannot be reached'],
   ['F5', 'server-error', '服务器出错', 'The server failed'],
   ['F5', 'html-error', '服务器出错', 'The server failed'],
+  ['F15', 'busy', '服务器繁忙', 'The server is busy'],
   ['F6', 'login-page', '被登录网关拦截', 'A login gateway stepped in'],
   ['F7', 'empty', '服务器返回了空内容', 'The server sent an empty answer'],
   ['F8', 'not-json', '服务器返回的内容不符合约定', 'The answer breaks the data contract'],
