@@ -10,14 +10,6 @@ const settling = 500
  */
 export function turnToNewerVersion(reload: () => void = () => location.reload()): void {
   window.addEventListener('vite:preloadError', () => void reloadForNewer(reload))
-  // A style sheet that failed is taken for one that is there, unless it goes: then it is asked for again.
-  window.addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof HTMLLinkElement) target.remove()
-    },
-    { capture: true },
-  )
 }
 
 async function reloadForNewer(reload: () => void): Promise<void> {

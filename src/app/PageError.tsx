@@ -25,10 +25,8 @@ export function PageError() {
     },
     [navigate, here],
   )
-  useRecovery(
-    again && idle ? error : null,
-    useCallback(() => open(false), [open]),
-  )
+  const recover = useCallback(() => open(false), [open])
+  useRecovery(again && idle ? error : null, recover)
   return (
     <>
       <title>{w.documentTitle(w.failure[kind].title)}</title>

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, type DataRouter, RouterProvider } from 'react-router'
+import { noteLostStyles } from '../api/lostStyles.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import { setPace } from '../api/waits.ts'
 import { loadEnglish } from '../i18n/words.tsx'
@@ -21,6 +22,7 @@ export async function boot(demo: boolean): Promise<void> {
   const router = createBrowserRouter(routesOf({ client, demo, preferred }))
   const english = location.pathname.startsWith('/en') ? [loadEnglish()] : []
   followSystemTheme()
+  noteLostStyles()
   await Promise.race([Promise.allSettled([initialized(router), ...english]), elapsed(grace)])
   createRoot(root).render(
     <StrictMode>
