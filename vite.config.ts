@@ -108,5 +108,6 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  preview: { headers: securityHeaders },
+  // The name under which a browser test opens the board as on an intranet.
+  preview: { headers: securityHeaders, allowedHosts: ['board.test'] },
 }))

@@ -5,6 +5,7 @@ export const faults = [
   'unreachable',
   'server-error',
   'html-error',
+  'busy',
   'login-page',
   'unauthorized',
   'forbidden',
@@ -37,6 +38,8 @@ export async function faulty(answer: () => Response | Promise<Response>): Promis
       return problem(500)
     case 'html-error':
       return html(502)
+    case 'busy':
+      return problem(429, { 'retry-after': '30' })
     case 'login-page':
       return html(200)
     case 'unauthorized':
@@ -56,10 +59,10 @@ export async function faulty(answer: () => Response | Promise<Response>): Promis
   }
 }
 
-function problem(status: number): Response {
+function problem(status: number, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify({ type: 'about:blank', title: `Fault ${status}`, status }), {
     status,
-    headers: { 'content-type': 'application/problem+json' },
+    headers: { 'content-type': 'application/problem+json', ...headers },
   })
 }
 

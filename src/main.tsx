@@ -1,8 +1,11 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import { requestEarly } from './api/earlyRequest.ts'
+import { turnToNewerVersion } from './api/newerVersion.ts'
 
 // This file stays small: it runs while the rest of the app is still on its way.
+turnToNewerVersion()
+
 const demo = import.meta.env.DEV || import.meta.env.MODE === 'demo'
 
 if (demo) {

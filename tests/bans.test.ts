@@ -35,7 +35,10 @@ rule(
   'nothing is random',
   (files) => banFaults('random', files),
   [{ 'mocks/a.ts': `export const a = Math.random()` }],
-  [{ 'mocks/a.ts': `export const a = Math.round(1.5)` }],
+  [
+    { 'mocks/a.ts': `export const a = Math.round(1.5)` },
+    { 'src/app/boot.tsx': `setPace(Math.random())` },
+  ],
 )
 
 rule(

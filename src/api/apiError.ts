@@ -3,6 +3,7 @@ export type Failure =
   | 'unreachable'
   | 'timeout'
   | 'server'
+  | 'busy'
   | 'unauthorized'
   | 'forbidden'
   | 'missing'
@@ -15,9 +16,12 @@ export class ApiError extends Error {
   readonly failure: Failure
   /** The HTTP status, where there was an answer. */
   readonly status: number | null
-  constructor(failure: Failure, status: number | null, detail: string) {
+  /** Milliseconds before which the server does not want to be asked again. */
+  readonly retryAfter: number
+  constructor(failure: Failure, status: number | null, detail: string, retryAfter = 0) {
     super(detail)
     this.failure = failure
     this.status = status
+    this.retryAfter = retryAfter
   }
 }

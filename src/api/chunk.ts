@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { lostStyles } from './lostStyles.ts'
 
 /** A part of the app that could not be fetched: the network broke, or a newer version is in place. */
 export class ChunkError extends Error {}
@@ -6,7 +7,9 @@ export class ChunkError extends Error {}
 /** Waits for a part of the app that is loaded on demand. Throws a `ChunkError` if it does not come. */
 export async function chunk<T>(loading: Promise<T>): Promise<T> {
   try {
-    return await loading
+    const part = await loading
+    await lostStyles()
+    return part
   } catch (error) {
     throw new ChunkError(error instanceof Error ? error.message : String(error))
   }

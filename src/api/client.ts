@@ -4,7 +4,7 @@ import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '../contract/endpoint
 import { faultsOf } from '../contract/faultsOf.ts'
 import { Problem } from '../contract/problem.ts'
 import { ApiError, type Failure } from './apiError.ts'
-import { patience, requestOptions, takeEarly } from './earlyRequest.ts'
+import { patience, requestOptions, takeEarly, takeGiven } from './earlyRequest.ts'
 
 /**
  * Calls an endpoint and gives its answer, checked against the contract.
@@ -15,7 +15,20 @@ export async function call<E extends Endpoint>(
   input: { params: ParamsOf<E>; query: QueryOf<E> },
   signal: AbortSignal,
 ): Promise<AnswerOf<E>> {
-  const text = await bodyOf(addressOf(endpoint, input), endpoint.method, signal)
+  const address = addressOf(endpoint, input)
+  const given = takeGiven(address)
+  if (given !== null) {
+    try {
+      return read(endpoint, given)
+    } catch (error) {
+      // What the page brought is no such answer: it is asked for as if nothing had been brought.
+      if (!(error instanceof ApiError)) throw error
+    }
+  }
+  return read(endpoint, await bodyOf(address, endpoint.method, signal))
+}
+
+function read<E extends Endpoint>(endpoint: E, text: string): AnswerOf<E> {
   const result = z.safeParse(endpoint.reading, parsed(text))
   if (!result.success) throw new ApiError('malformed', 200, faultsOf(result.error))
   return result.data as AnswerOf<E>
@@ -49,9 +62,15 @@ async function bodyOf(address: string, method: string, signal: AbortSignal): Pro
 
 /** Looks at status and content type first: a page of HTML is never read as an answer. */
 function check(response: Response, text: string): void {
-  const { status } = response
-  const json = /\bjson\b/.test(response.headers.get('content-type') ?? '')
-  if (!response.ok) throw new ApiError(failureOf(status), status, json ? detailOf(text) : '')
+  const { status, headers } = response
+  const json = /\bjson\b/.test(headers.get('content-type') ?? '')
+  if (!response.ok)
+    throw new ApiError(
+      failureOf(status),
+      status,
+      json ? detailOf(text) : '',
+      retryAfterOf(headers.get('retry-after')),
+    )
   if (status === 204 || text.trim() === '') throw new ApiError('empty', status, '')
   if (!json) throw new ApiError('gateway', status, '')
 }
@@ -63,8 +82,14 @@ function failureOf(status: number): Failure {
     403: 'forbidden',
     404: 'missing',
     410: 'missing',
+    429: 'busy',
   }
   return known[status] ?? 'refused'
+}
+
+/** Milliseconds; a date is not waited for, as clocks differ, and nothing longer than ten minutes. */
+function retryAfterOf(header: string | null): number {
+  return header !== null && /^\d+$/.test(header) ? Math.min(Number(header), 600) * 1_000 : 0
 }
 
 function detailOf(text: string): string {

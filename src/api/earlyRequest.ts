@@ -9,19 +9,36 @@ export const patience = 20_000
 
 const overview = '/api/overview'
 
+let given: { address: string; text: string } | null = null
 let early: { address: string; response: Promise<Response> } | null = null
 
 /**
- * Asks for the answer of the page being opened while the app itself is still on its way. Only the plain
- * overview is worth it: it is what most visits open, and its address needs no reading of the query.
+ * Takes the first answer that the page brings with it. Where it brings none, asks for the answer while the
+ * app itself is still on its way: only the plain overview is worth it, as it is what most visits open, and
+ * its address needs no reading of the query.
  */
 export function requestEarly({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+  const block = document.getElementById('first-answer')
+  if (block) {
+    given = { address: block.dataset['address'] ?? '', text: block.textContent }
+    block.remove()
+    // What nobody asked for by then is too old to be taken for the answer of now.
+    setTimeout(() => (given = null), patience)
+    return
+  }
   if (!/^\/(zh|en)?$/.test(pathname) || /[?&](asOf|sector)=/.test(search)) return
   const giveUp = new AbortController()
   const timer = setTimeout(() => giveUp.abort(), patience)
   const response = fetch(overview, { ...requestOptions, signal: giveUp.signal })
   early = { address: overview, response }
   void Promise.allSettled([response]).then(() => clearTimeout(timer))
+}
+
+/** The text that the page brought with it, once, if it is the one for this address. */
+export function takeGiven(address: string): string | null {
+  const taken = given?.address === address ? given.text : null
+  if (taken !== null) given = null
+  return taken
 }
 
 /** The answer asked for early, once, if it is the one for this address. */

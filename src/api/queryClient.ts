@@ -1,9 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ApiError, type Failure } from './apiError.ts'
+import { recoveryWait } from './recovery.ts'
+import { paced } from './waits.ts'
 
 const passing: readonly Failure[] = ['unreachable', 'timeout', 'server', 'empty']
 
-/** One retry, which the page shows; the browser's belief to be offline never pauses a request. */
+/**
+ * One retry, which the page shows, unless the server named a time to wait for. What is on screen and could
+ * not be renewed is asked for again until it comes. The browser's belief to be offline never pauses a request.
+ */
 export function createQueryClient(retryDelay = 1_000): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -11,9 +16,13 @@ export function createQueryClient(retryDelay = 1_000): QueryClient {
         networkMode: 'always',
         staleTime: 5 * 60_000,
         refetchOnReconnect: 'always',
-        retryDelay,
+        refetchInterval: recoveryWait,
+        retryDelay: () => paced(retryDelay),
         retry: (count, error) =>
-          count < 1 && error instanceof ApiError && passing.includes(error.failure),
+          count < 1 &&
+          error instanceof ApiError &&
+          error.retryAfter === 0 &&
+          passing.includes(error.failure),
       },
     },
   })

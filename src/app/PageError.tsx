@@ -1,20 +1,38 @@
-import { Link, useRevalidator, useRouteError } from 'react-router'
-import { failureKindOf } from '../api/failureKind.ts'
+import { useCallback, useState } from 'react'
+import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 'react-router'
+import { failureKindOf, passesByItself } from '../api/failureKind.ts'
 import { FailureNotice } from '../components/FailureNotice.tsx'
 import { LoadingStatus } from '../components/LoadingStatus.tsx'
 import { useWords } from '../i18n/words.tsx'
 import { paths } from './paths.ts'
+import { useRecovery } from './useRecovery.ts'
 
 /** Stands in the place of a page whose data or code did not come, or that broke. */
 export function PageError() {
   const { lang, w } = useWords()
-  const kind = failureKindOf(useRouteError())
-  const { revalidate, state } = useRevalidator()
+  const error = useRouteError()
+  const kind = failureKindOf(error)
+  const again = passesByItself(kind)
+  const here = useLocation()
+  const navigate = useNavigate()
+  const idle = useNavigation().state === 'idle'
+  const [asked, setAsked] = useState(false)
+  const open = useCallback(
+    (byHand: boolean) => {
+      setAsked(byHand)
+      // After a revalidation that ends before it is drawn, the router would keep the error.
+      void navigate(here, { replace: true })
+    },
+    [navigate, here],
+  )
+  const recover = useCallback(() => open(false), [open])
+  useRecovery(again && idle ? error : null, recover)
   return (
     <>
       <title>{w.documentTitle(w.failure[kind].title)}</title>
-      {state === 'loading' && <LoadingStatus />}
-      <FailureNotice heading kind={kind} onRetry={() => void revalidate()}>
+      {/* What is tried without being asked to moves nothing. */}
+      {asked && !idle && <LoadingStatus />}
+      <FailureNotice heading again={again} kind={kind} onRetry={() => open(true)}>
         <Link to={paths.overview(lang)}>{w.toOverview}</Link>
       </FailureNotice>
     </>

@@ -9,18 +9,21 @@ export function FailureNotice({
   kind,
   onRetry,
   heading = false,
+  again = false,
   children,
 }: {
   kind: keyof Words['failure']
   onRetry: () => void
   /** The failure is all there is of the page. */
   heading?: boolean
+  /** It is tried again without being asked to. */
+  again?: boolean
   children?: ReactNode
 }) {
   const { w } = useWords()
   const { title, help } = w.failure[kind]
   return (
-    <Notice alert heading={heading} title={title} help={help}>
+    <Notice alert heading={heading} title={title} help={again ? help + w.again : help}>
       <Button primary onClick={onRetry}>
         {w.retry}
       </Button>

@@ -147,6 +147,10 @@ export const en: Words = {
       title: 'The server failed',
       help: 'Try again later; if it persists, tell the administrator.',
     },
+    busy: {
+      title: 'The server is busy',
+      help: 'Try again later; if it persists, tell the administrator.',
+    },
     unauthorized: {
       title: 'Your session has ended',
       help: 'Sign in again, then reopen this page.',
@@ -187,7 +191,8 @@ export const en: Words = {
   },
   notFoundTitle: 'There is no such page',
   notFoundHelp: (path) => `The address “${path}” does not exist.`,
+  again: ' It is tried again shortly by itself.',
   toOverview: 'To the overview',
   offline: (time) => `Offline · showing data fetched at ${time}`,
-  stale: (cause, time) => `${cause} · showing data fetched at ${time}`,
+  stale: (cause, time) => `${cause} · showing data fetched at ${time}, trying again by itself`,
 }

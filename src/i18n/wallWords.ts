@@ -9,8 +9,7 @@ const zh = {
   days: (count: string) => `${count}天`,
   paused: '已暂停轮播',
   loading: '正在取得数据',
-  retrying: (seconds: string) =>
-    `每${seconds}秒自动重试，取得数据后自动显示；若持续出现，请联系管理员。`,
+  retrying: '稍后自动重试，取得数据后自动显示；若持续出现，请联系管理员。',
   controls: '大屏控制',
   previous: '上一页',
   next: '下一页',
@@ -33,8 +32,8 @@ const en: typeof zh = {
   days: (count) => `${count} ${count === '1' ? 'day' : 'days'}`,
   paused: 'Paused',
   loading: 'Fetching the data',
-  retrying: (seconds) =>
-    `Tries again every ${seconds} seconds and shows the data when they come. If it persists, tell the administrator.`,
+  retrying:
+    'Tries again by itself and shows the data when they come. If it persists, tell the administrator.',
   controls: 'Controls of the wall',
   previous: 'Previous',
   next: 'Next',

@@ -143,6 +143,7 @@ export const zh = {
     unreachable: { title: '无法连接服务器', help: '请检查网络连接后重试。' },
     timeout: { title: '服务器没有及时应答', help: '请稍后重试；若持续出现，请联系管理员。' },
     server: { title: '服务器出错', help: '请稍后重试；若持续出现，请联系管理员。' },
+    busy: { title: '服务器繁忙', help: '请稍后重试；若持续出现，请联系管理员。' },
     unauthorized: { title: '登录已失效', help: '请重新登录后再打开本页。' },
     forbidden: { title: '没有查看权限', help: '如需查看，请联系管理员开通权限。' },
     missing: { title: '内容不存在或已归档', help: '请核对地址，或回到总览。' },
@@ -162,9 +163,10 @@ export const zh = {
   },
   notFoundTitle: '没有这个页面',
   notFoundHelp: (path: string) => `地址“${path}”不存在。`,
+  again: '稍后自动重试。',
   toOverview: '回到总览',
   offline: (time: string) => `离线 · 显示的是${time}取得的数据`,
-  stale: (cause: string, time: string) => `${cause} · 显示的是${time}取得的数据`,
+  stale: (cause: string, time: string) => `${cause} · 显示的是${time}取得的数据，稍后自动重试`,
 }
 
 export type Words = typeof zh

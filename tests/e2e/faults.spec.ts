@@ -7,6 +7,7 @@ const titles: readonly [id: string, fault: Fault, zh: string, en: string][] = [
   ['F1', 'unreachable', '无法连接服务器', 'The server cannot be reached'],
   ['F5', 'server-error', '服务器出错', 'The server failed'],
   ['F5', 'html-error', '服务器出错', 'The server failed'],
+  ['F15', 'busy', '服务器繁忙', 'The server is busy'],
   ['F6', 'login-page', '被登录网关拦截', 'A login gateway stepped in'],
   ['F7', 'empty', '服务器返回了空内容', 'The server sent an empty answer'],
   ['F8', 'not-json', '服务器返回的内容不符合约定', 'The answer breaks the data contract'],
@@ -166,5 +167,64 @@ test.describe('a part of the app that does not load', () => {
     await page.unrouteAll()
     await alert.getByRole('button').click()
     await expect(cardOf(page, 'High-tech enterprises')).toContainText('over 10,000')
+  })
+
+  test('F49: where a newer version is in place, the page asked for opens in it after one reload', async ({
+    page,
+  }) => {
+    await page.goto('/zh')
+    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    const html = await (await page.request.get('/')).text()
+    const newer = html.replace(/\/assets\/index-[^"]+\.js/, '/assets/index-newer.js')
+    await page.route('/', (route) => route.fulfill({ contentType: 'text/html', body: newer }))
+    await page.route('**/assets/TargetsPage-*.js', (route) => route.abort())
+    // What the newer version names is there.
+    page.once('load', () => void page.unrouteAll())
+    await page.getByRole('link', { name: '目标台账' }).click()
+    await page.waitForEvent('load')
+    await expect(page).toHaveURL('/zh/targets')
+    await expect(page.getByRole('table')).toBeVisible()
+  })
+
+  test('F49: if the part is missing after that as well, the page says so and is not reloaded again', async ({
+    page,
+  }) => {
+    await page.goto('/zh')
+    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    const newer = '<script type="module" crossorigin src="/assets/index-newer.js"></script>'
+    let asked = 0
+    await page.route('/', (route) => {
+      asked += 1
+      return route.fulfill({ contentType: 'text/html', body: newer })
+    })
+    await page.route('**/assets/TargetsPage-*.js', (route) => route.abort())
+    let loads = 0
+    page.on('load', () => (loads += 1))
+    await page.getByRole('link', { name: '目标台账' }).click()
+    // The version is asked for at the failure, after the reload, and when the page is tried again by itself.
+    await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(2)
+    await expect(page.getByRole('alert')).toContainText('页面的一部分没有加载成功')
+    await expect(page.getByRole('alert')).toContainText('稍后自动重试')
+    expect(loads).toBe(1)
+    await page.unrouteAll()
+    await expect(page.getByRole('table')).toBeVisible({ timeout: 25_000 })
+  })
+
+  test('F50: a style sheet that did not come is asked for again with its page', async ({
+    page,
+  }) => {
+    await page.goto('/zh')
+    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    await page.route('**/assets/TargetsPage-*.css', (route) => route.abort())
+    await page.getByRole('link', { name: '目标台账' }).click()
+    await expect(page.getByRole('alert')).toContainText('页面的一部分没有加载成功')
+    await page.unrouteAll()
+    await page.getByRole('alert').getByRole('button', { name: '重试' }).click()
+    await expect(page.getByRole('table')).toBeVisible()
+    const styled = page.locator('link[rel=stylesheet][href*="TargetsPage-"]')
+    await expect(styled).toHaveCount(1)
+    expect(
+      await styled.evaluate((link) => link instanceof HTMLLinkElement && link.sheet),
+    ).toBeTruthy()
   })
 })

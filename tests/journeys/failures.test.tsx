@@ -9,6 +9,7 @@ const titles: readonly [string, Fault, Record<Lang, string>][] = [
   ['F1', 'unreachable', { zh: '无法连接服务器', en: 'The server cannot be reached' }],
   ['F5', 'server-error', { zh: '服务器出错', en: 'The server failed' }],
   ['F5', 'html-error', { zh: '服务器出错', en: 'The server failed' }],
+  ['F15', 'busy', { zh: '服务器繁忙', en: 'The server is busy' }],
   ['F6', 'login-page', { zh: '被登录网关拦截', en: 'A login gateway stepped in' }],
   ['F7', 'empty', { zh: '服务器返回了空内容', en: 'The server sent an empty answer' }],
   [

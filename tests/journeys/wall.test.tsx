@@ -221,13 +221,13 @@ describe('F64: when the server is away', () => {
 
   test('from the beginning, the wall says so and begins as soon as there are data', async () => {
     setFault('server-error')
-    await renderApp('/zh/wall')
+    await renderApp('/zh/wall?dwell=600')
     await waitFor(() => expect(screen.getByText('服务器出错')).toBeDefined())
-    expect(screen.getByText(/^每30秒自动重试，取得数据后自动显示；/)).toBeDefined()
+    expect(screen.getByText(/^稍后自动重试，取得数据后自动显示；/)).toBeDefined()
     await pass(95)
     expect(screen.getByText('服务器出错')).toBeDefined()
     setFault('none')
-    await pass(31)
+    await pass(61)
     await waitFor(() => expect(board().place).toMatch(/^1 /))
   })
 

@@ -9,9 +9,9 @@ interface Ban {
 
 const bans: Record<'fetch' | 'today' | 'random' | 'format' | 'html' | 'testId' | 'tooNew', Ban> = {
   fetch: {
-    what: 'the network is reached through src/api/client.ts, and earlyRequest.ts on its behalf',
+    what: 'the network is reached through src/api/client.ts, earlyRequest.ts on its behalf, and newerVersion.ts for the page itself',
     use: /^(?:(?:window|globalThis|self)\.)?fetch\(|^new (?:XMLHttpRequest|WebSocket|EventSource)\(|\.sendBeacon\(/,
-    except: /^src\/api\/(?:client|earlyRequest)\.ts$|^(?:tests|scripts)\//,
+    except: /^src\/api\/(?:client|earlyRequest|newerVersion)\.ts$|^(?:tests|scripts)\//,
   },
   today: {
     what: 'the day is an argument; only a main file and src/ui/clock.ts ask the clock',
@@ -19,9 +19,9 @@ const bans: Record<'fetch' | 'today' | 'random' | 'format' | 'html' | 'testId' |
     except: /^src\/main\.tsx$|^src\/ui\/clock\.ts$|^server\/main\.ts$|^scripts\//,
   },
   random: {
-    what: 'nothing is random',
+    what: 'nothing is random; only the pace of a page is, which is drawn when it starts',
     use: /(?:^|\.)Math\.random$/,
-    except: /^scripts\//,
+    except: /^src\/app\/boot\.tsx$|^scripts\//,
   },
   format: {
     what: 'numbers are formatted in src/domain/format.ts only',

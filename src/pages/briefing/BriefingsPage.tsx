@@ -12,7 +12,7 @@ import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { BriefingCard } from './BriefingCard.tsx'
-import { useBriefingData } from './briefingData.ts'
+import { recovering, useBriefingData } from './briefingData.ts'
 import styles from './BriefingsPage.module.css'
 import { useKeep } from './kept.ts'
 
@@ -23,7 +23,7 @@ export function BriefingsPage() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const keep = useKeep()
-  const { data, headline } = useBriefingData({ asOf: null, lang, slides: [] })
+  const { data, headline } = useBriefingData({ asOf: null, lang, slides: [] }, recovering)
   const { data: kept, error } = useQuery(keptBriefingsQuery())
   const [told, setTold] = useState('')
   const own = kept?.briefings ?? []

@@ -11,7 +11,7 @@ import { formatCount } from '../../domain/format.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { AddSlide } from './AddSlide.tsx'
-import { useBriefingData } from './briefingData.ts'
+import { recovering, useBriefingData } from './briefingData.ts'
 import { BriefingTools } from './BriefingTools.tsx'
 import styles from './Composer.module.css'
 import { Meetings } from './Meetings.tsx'
@@ -29,7 +29,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
   const { history, edit, undo, redo } = useHistory(first)
   const { now } = history
   const keeping = useKeeping(now)
-  const { data, w } = useBriefingData(now)
+  const { data, w } = useBriefingData(now, recovering)
   const [place, choose] = useState(start)
   const [told, tell] = useState('')
   const contents = useContents(now, data, w)

@@ -19,8 +19,22 @@ import type { BriefingData } from '../../exports/slideContents.ts'
 import { loadEnglish } from '../../i18n/words.tsx'
 import { type Words, zh } from '../../i18n/zh.ts'
 
-/** Nothing is asked for again while slides are before an audience. */
-const asLoaded = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false }
+type Fetching = {
+  staleTime: number
+  refetchOnWindowFocus: false
+  refetchOnReconnect: false
+  refetchInterval?: false
+}
+
+/** Slides stay as they were loaded; only what could not be renewed before is asked for again. */
+export const recovering: Fetching = {
+  staleTime: Infinity,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+}
+
+/** Nothing at all is asked for again while slides are before an audience. */
+const untouched: Fetching = { ...recovering, refetchInterval: false }
 
 /** The words of the language of a briefing, which need not be that of the page. */
 function wordsQuery(lang: Lang) {
@@ -55,31 +69,34 @@ export async function loadBriefingData(
 }
 
 /** What the slides of a briefing are made of, its words, and the indicators of the first screen. */
-export function useBriefingData({
-  asOf,
-  lang,
-  slides,
-}: {
-  asOf: Day | null
-  lang: Lang
-  slides: readonly Slide[]
-}): { data: BriefingData; headline: readonly string[]; w: Words } {
+export function useBriefingData(
+  {
+    asOf,
+    lang,
+    slides,
+  }: {
+    asOf: Day | null
+    lang: Lang
+    slides: readonly Slide[]
+  },
+  fetching = untouched,
+): { data: BriefingData; headline: readonly string[]; w: Words } {
   const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
   const [boards, rows, steps, sources, targets, first] = useSuspenseQueries({
     queries: [
-      { ...board, ...asLoaded },
-      { ...catalogue, ...asLoaded },
-      { ...milestones, ...asLoaded },
-      { ...register, ...asLoaded },
-      { ...ledger, ...asLoaded },
-      { ...overview, ...asLoaded },
+      { ...board, ...fetching },
+      { ...catalogue, ...fetching },
+      { ...milestones, ...fetching },
+      { ...register, ...fetching },
+      { ...ledger, ...fetching },
+      { ...overview, ...fetching },
     ],
   })
   const { data: w } = useSuspenseQuery(wordsQuery(lang))
   const records = useSuspenseQueries({
     queries: comparedIn(rows.data, first.data, slides).map((id) => ({
       ...recordsQuery(id, asOf),
-      ...asLoaded,
+      ...fetching,
     })),
     combine: recordsOf,
   })

@@ -3,10 +3,8 @@ import { PictureLines } from '../../charts/PictureLines.tsx'
 import { night } from '../../charts/paperInk.ts'
 import { canvas, edge } from '../../charts/slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
-import { formatCount } from '../../domain/format.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { retrySeconds } from './renewal.ts'
 
 /** What does not pass by itself: somebody has to do something. */
 const lasting: readonly FailureKind[] = ['unauthorized', 'forbidden', 'gateway']
@@ -18,10 +16,7 @@ export function WallWaiting({ failure }: { failure: FailureKind | null }) {
   const width = canvas.width - 2 * edge
   const title = failure ? w.failure[failure].title : t.loading
   const lines = failure
-    ? [
-        ...(lasting.includes(failure) ? [w.failure[failure].help] : []),
-        t.retrying(formatCount(retrySeconds)),
-      ]
+    ? [...(lasting.includes(failure) ? [w.failure[failure].help] : []), t.retrying]
     : []
   return (
     <g>

@@ -1,16 +1,15 @@
 import type { Query } from '@tanstack/react-query'
 import { type FailureKind, failureKindOf } from '../../api/failureKind.ts'
+import { recoveryWait } from '../../api/recovery.ts'
+import { paced } from '../../api/waits.ts'
 
-/** Seconds until the answers are asked for again: what is there, and what did not come. */
-const every = { renewal: 300, retry: 30 }
-
-export const retrySeconds = every.retry
+/** Milliseconds until an answer that is there is asked for again. */
+const renewal = 300_000
 
 /** An answer is asked for again as long as the wall stands, whether anybody looks or not. */
 export const renewed = {
   refetchIntervalInBackground: true,
-  refetchInterval: ({ state }: Pick<Query, 'state'>) =>
-    (state.status === 'success' ? every.renewal : every.retry) * 1_000,
+  refetchInterval: (query: Pick<Query, 'state'>) => recoveryWait(query) || paced(renewal),
 } as const
 
 /** When what is on screen was fetched, and what keeps it from being renewed; in milliseconds. */

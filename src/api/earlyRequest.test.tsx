@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { mockServer } from '../../tests/mockServer.ts'
+import { getBoard } from '../contract/boardEndpoints.ts'
+import { call } from './client.ts'
+import { patience, requestEarly } from './earlyRequest.ts'
+
+/** The addresses that the server was asked for. */
+const asked: string[] = []
+
+beforeEach(() => {
+  mockServer.events.on('request:start', ({ request }) => {
+    const { pathname, search } = new URL(request.url)
+    asked.push(pathname + search)
+  })
+})
+
+afterEach(() => {
+  mockServer.events.removeAllListeners()
+  asked.length = 0
+  document.body.replaceChildren()
+  vi.useRealTimers()
+})
+
+/** Opens a page that brings this text as the answer of an address. */
+function openWith(text: string, address: string): void {
+  const block = document.createElement('script')
+  block.type = 'application/json'
+  block.id = 'first-answer'
+  block.dataset['address'] = address
+  block.textContent = text
+  document.body.append(block)
+  requestEarly({ pathname: '/zh', search: '' })
+}
+
+const board = (asOf?: string) =>
+  call(getBoard, { params: {}, query: { asOf } }, new AbortController().signal)
+
+/** What the server would answer, with a day that it never has. */
+async function broughtBoard(): Promise<string> {
+  const text = JSON.stringify({ ...(await board()), day: '2001-02-03' })
+  asked.length = 0
+  return text
+}
+
+test('the answer that the page brings is taken once, and nothing is asked for', async () => {
+  openWith(await broughtBoard(), '/api/board')
+  expect(document.getElementById('first-answer')).toBeNull()
+  expect((await board()).day).toBe('2001-02-03')
+  expect(asked).toEqual([])
+  expect((await board()).day).not.toBe('2001-02-03')
+  expect(asked).toEqual(['/api/board'])
+})
+
+test('it is the answer of its own address alone', async () => {
+  openWith(await broughtBoard(), '/api/board?asOf=2023-08-31')
+  expect((await board()).day).not.toBe('2001-02-03')
+  expect((await board('2023-08-31')).day).toBe('2001-02-03')
+  expect(asked).toEqual(['/api/board'])
+})
+
+test.each(['', '{"day": "2026-', '{"day":"soon"}', 'null', '[]'])(
+  'F8 F26: where the page brings %j, the answer is asked for as always',
+  async (text) => {
+    openWith(text, '/api/board')
+    expect((await board()).sectors.length).toBeGreaterThan(0)
+    expect(asked).toEqual(['/api/board'])
+  },
+)
+
+test('H13: what nobody took in time is not taken for the answer of now', async () => {
+  const text = await broughtBoard()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  openWith(text, '/api/board')
+  vi.advanceTimersByTime(patience)
+  vi.useRealTimers()
+  expect((await board()).day).not.toBe('2001-02-03')
+})
+
+test('a page that brings nothing has the plain overview asked for ahead', async () => {
+  vi.stubGlobal(
+    'fetch',
+    vi.fn<typeof fetch>(async () => Response.json({})),
+  )
+  requestEarly({ pathname: '/zh', search: '?trend=a' })
+  expect(fetch).toHaveBeenCalledTimes(1)
+  requestEarly({ pathname: '/zh', search: '?asOf=2023-08-31' })
+  requestEarly({ pathname: '/zh/targets', search: '' })
+  expect(fetch).toHaveBeenCalledTimes(1)
+  vi.unstubAllGlobals()
+})

@@ -1,0 +1,100 @@
+import { http } from 'msw/http'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { mockServer } from '../../tests/mockServer.ts'
+import { turnToNewerVersion } from './newerVersion.ts'
+
+const reload = vi.fn<() => void>()
+
+/** The page of the board as a build with this entry has it, beside scripts that are no entry. */
+const pageOf = (entry: string) => `<!doctype html><head><script src="/theme.js"></script>
+  <script type="application/json" id="first-answer" data-address="/api/overview">{"a":"\\u003cscript"}</script>
+  <script type="module" crossorigin src="/assets/${entry}.js"></script></head>`
+
+let answers = 0
+
+/** What the server answers with from now on when it is asked for the page. */
+function deploy(answer: () => Response): void {
+  mockServer.use(
+    http.get('*/', () => {
+      answers += 1
+      return answer()
+    }),
+  )
+}
+
+/** A part of the app does not come, and the server has answered what is asked for then. */
+async function losePart(): Promise<void> {
+  const before = answers
+  window.dispatchEvent(new Event('vite:preloadError'))
+  await vi.waitFor(() => expect(answers).toBe(before + 1))
+}
+
+/** Time enough for whatever follows from an answer. */
+const settle = () => vi.advanceTimersByTimeAsync(5_000)
+
+beforeAll(() => turnToNewerVersion(reload))
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
+  const own = document.createElement('script')
+  own.type = 'module'
+  own.setAttribute('src', '/assets/index-old.js')
+  document.head.append(own)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  reload.mockClear()
+  sessionStorage.clear()
+  document.head.replaceChildren()
+})
+
+test('F49: where a newer version is in place the page is reloaded, once for that version', async () => {
+  deploy(() => new Response(pageOf('index-new')))
+  for (let time = 0; time < 3; time++) {
+    await losePart()
+    await settle()
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  }
+})
+
+test('F49: a version after that is another one', async () => {
+  sessionStorage.setItem('reloaded-for', '/assets/index-old.js')
+  deploy(() => new Response(pageOf('index-new')))
+  await losePart()
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+})
+
+test('F49: a briefing has the time to be kept before', async () => {
+  deploy(() => new Response(pageOf('index-new')))
+  await losePart()
+  await vi.waitFor(() => expect(sessionStorage.getItem('reloaded-for')).not.toBeNull())
+  expect(reload).not.toHaveBeenCalled()
+  await settle()
+  expect(reload).toHaveBeenCalledTimes(1)
+})
+
+test.each<[string, () => Response]>([
+  ['the same version is in place', () => new Response(pageOf('index-old'))],
+  ['the server is out of reach', () => Response.error()],
+  ['the server fails', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+  [
+    'a gateway answers with a page of its own',
+    () => new Response('<script type="module" src="/login/app.js"></script>'),
+  ],
+])('F50: where %s, nothing is reloaded', async (_, answer) => {
+  deploy(answer)
+  await losePart()
+  await settle()
+  expect(reload).not.toHaveBeenCalled()
+})
+
+test('F49: where nothing can be remembered, nothing is reloaded', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Denied', 'SecurityError')
+  })
+  deploy(() => new Response(pageOf('index-new')))
+  await losePart()
+  await settle()
+  expect(reload).not.toHaveBeenCalled()
+})

@@ -1,0 +1,31 @@
+import { afterEach, expect, test } from 'vitest'
+import { ApiError } from './apiError.ts'
+import { paced, setPace, waitAfter } from './waits.ts'
+
+const unreachable = new ApiError('unreachable', null, '')
+
+afterEach(() => setPace(0.5))
+
+test('the waits grow from five seconds to a minute, and no longer', () => {
+  const waits = [1, 2, 3, 4, 5, 6, 50].map((failures) => waitAfter(failures, unreachable))
+  expect(waits).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000, 60_000])
+})
+
+test.each([
+  [0, 700],
+  [0.25, 850],
+  [0.5, 1_000],
+  [1, 1_300],
+])(
+  'F23: the pace of a page is within 30 %% of the rest: %d makes a second %d ms',
+  (chance, wait) => {
+    setPace(chance)
+    expect(paced(1_000)).toBe(wait)
+    expect(waitAfter(1, unreachable)).toBe(wait * 5)
+  },
+)
+
+test('F15: the time that a server names passes before, at any pace', () => {
+  setPace(0)
+  expect(waitAfter(1, new ApiError('busy', 429, '', 30_000))).toBe(33_500)
+})

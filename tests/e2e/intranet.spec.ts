@@ -1,0 +1,62 @@
+import { chromium } from '@playwright/test'
+import { cardOf, chartOf, openBoard, openEvidence } from './board.ts'
+import { expect, test } from './page.ts'
+
+const host = 'board.test'
+
+/** Said of a header that only HTTPS can have: the browser leaves it out, and nothing else. */
+const expected = /^The Cross-Origin-Opener-Policy header has been ignored/
+
+test('F56: on plain HTTP, as intranets have it, figures, evidence, copies and briefings are there', async ({
+  baseURL,
+  launchOptions: { args = [], ...options },
+}) => {
+  test.slow()
+  const origin = `http://${host}:${new URL(baseURL ?? '').port}`
+  const browser = await chromium.launch({
+    ...options,
+    args: [...args, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
+  })
+  try {
+    const page = await browser.newPage({ baseURL: origin, locale: 'zh-CN' })
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+
+    await openBoard(page, '/zh')
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
+    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    await openEvidence(page, '高新技术企业数')
+
+    const address = '/zh/indicators/high-tech-enterprises'
+    await page.goto(address)
+    await expect(chartOf(page)).toBeVisible()
+    await page.getByRole('button', { name: '导出', exact: true }).click()
+    await page.getByRole('button', { name: '复制链接' }).click()
+    await expect(page.getByText(`已复制：${origin}${address}`)).toBeVisible()
+    await page.getByRole('button', { name: '复制一句话' }).click()
+    await expect(page.getByText(/^已复制：.*超过1万家/)).toBeVisible()
+
+    await page.goto('/zh/briefings')
+    await page.getByRole('button', { name: '新建空白简报' }).click()
+    await page.getByRole('button', { name: '单项指标' }).click()
+    const notes = page.getByRole('textbox', { name: /备注/ })
+    await notes.press('Control+v')
+    await expect(notes).toHaveValue(/超过1万家/)
+    await page.getByRole('button', { name: '定为会议版' }).click()
+    await expect(page.getByText('已保存在这台设备')).toBeVisible()
+    await page.getByRole('link', { name: '演示', exact: true }).first().click()
+    // The workbench has a picture of each slide as well.
+    const slide = page.locator('main svg[role=group]')
+    await expect(slide).toHaveCount(1)
+    await expect(slide).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^第2页/ }).click()
+    await expect(notes).toHaveValue(/超过1万家/)
+    await page.goto('/zh/wall')
+    await expect(slide).toBeVisible()
+    expect(faults.filter((fault) => !expected.test(fault))).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})

@@ -1,0 +1,166 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Fault, setFault } from '../../mocks/faults.ts'
+import { mockServer } from '../mockServer.ts'
+import { findCard, renderApp } from '../renderApp.tsx'
+
+/** How many requests the server was sent. */
+let requests = 0
+
+beforeEach(() => {
+  requests = 0
+  mockServer.events.on('request:start', () => (requests += 1))
+  // Answers of the mock backend still need time of their own.
+  vi.useFakeTimers({
+    shouldAdvanceTime: true,
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  })
+})
+
+afterEach(() => {
+  mockServer.events.removeAllListeners()
+  vi.useRealTimers()
+})
+
+/** Lets so many seconds pass; gives the number of requests that were sent in them. */
+async function requestsIn(seconds: number): Promise<number> {
+  const before = requests
+  await act(() => vi.advanceTimersByTimeAsync(seconds * 1_000))
+  return requests - before
+}
+
+/** Opens an address whose answers fail, and waits until the page says so. */
+async function openFailing(fault: Fault, address = '/zh') {
+  setFault(fault)
+  const app = await renderApp(address)
+  return { ...app, alert: await screen.findByRole('alert') }
+}
+
+/** What is on screen cannot be renewed: the browser comes back, the server does not. */
+async function failRenewal() {
+  setFault('server-error')
+  await act(async () => window.dispatchEvent(new Event('offline')))
+  await act(async () => window.dispatchEvent(new Event('online')))
+  await screen.findByText(/^服务器出错 · 显示的是\d\d:\d\d取得的数据，稍后自动重试$/)
+}
+
+describe('a page that could not be opened', () => {
+  test.each<[Fault, number]>([
+    ['unreachable', 6],
+    ['server-error', 6],
+    ['busy', 36],
+    ['login-page', 6],
+    ['empty', 6],
+  ])(
+    'F1 F64: %s: says that it is tried again, and opens by itself within %d seconds',
+    async (fault, seconds) => {
+      const { alert } = await openFailing(fault)
+      expect(alert.textContent).toContain('稍后自动重试。')
+      setFault('none')
+      await requestsIn(seconds)
+      await findCard('高新技术企业数')
+      expect(screen.queryByRole('alert')).toBeNull()
+    },
+  )
+
+  test('says so in English as well', async () => {
+    const { alert } = await openFailing('unreachable', '/en')
+    expect(alert.textContent).toContain(
+      'Check the network connection and try again. It is tried again shortly by itself.',
+    )
+  })
+
+  test('F23: is tried less and less often, and nothing on screen moves for it', async () => {
+    const { alert } = await openFailing('unreachable')
+    const attempts = []
+    // Each attempt is a request and one retry.
+    for (const wait of [6, 11, 21, 41, 61, 61]) attempts.push(await requestsIn(wait))
+    expect(attempts).toEqual([2, 2, 2, 2, 2, 2])
+    expect(screen.getByRole('alert')).toBe(alert)
+    expect(screen.queryByText(/正在加载|第2次尝试/)).toBeNull()
+  })
+
+  test('F15: a server that named a time is left alone until then', async () => {
+    await openFailing('busy')
+    expect(requests).toBe(1)
+    expect(await requestsIn(33)).toBe(0)
+    expect(await requestsIn(3)).toBe(1)
+  })
+
+  test('can be tried at once, which is told', async () => {
+    const { user, alert } = await openFailing('server-error')
+    setFault('slow')
+    await user.click(within(alert).getByRole('button', { name: '重试' }))
+    expect(screen.getByText('正在加载')).toBeDefined()
+    await requestsIn(7)
+    await findCard('高新技术企业数')
+  })
+
+  test.each<Fault>(['forbidden', 'unauthorized', 'missing', 'malformed'])(
+    '%s does not pass by itself: nothing is tried, and nothing promised',
+    async (fault) => {
+      const { alert } = await openFailing(fault)
+      expect(alert.textContent).not.toContain('自动重试')
+      expect(await requestsIn(300)).toBe(0)
+    },
+  )
+
+  test('is not tried any more once it is left', async () => {
+    const { goTo } = await openFailing('unreachable', '/zh/indicators/rd-intensity')
+    setFault('none')
+    await goTo('/zh/nowhere')
+    await screen.findByText('没有这个页面')
+    expect(await requestsIn(300)).toBe(0)
+  })
+})
+
+describe('what is on screen and could not be renewed', () => {
+  test('F4: is renewed by itself as soon as the server is back', async () => {
+    await renderApp('/zh/indicators')
+    await screen.findByRole('heading', { level: 1, name: '指标库' })
+    await failRenewal()
+    await requestsIn(120)
+    expect(screen.getByText(/稍后自动重试/)).toBeDefined()
+    setFault('none')
+    await requestsIn(61)
+    await waitFor(() => expect(screen.queryByText(/取得的数据/)).toBeNull())
+    expect(await requestsIn(200)).toBe(0)
+  })
+
+  test('F23: is asked for less and less often', async () => {
+    await renderApp('/zh/rules')
+    await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
+    await failRenewal()
+    const attempts = []
+    // Two answers are on screen.
+    for (const wait of [6, 11, 21, 41, 61, 61]) attempts.push(await requestsIn(wait))
+    expect(attempts).toEqual([4, 4, 4, 4, 4, 4])
+  })
+
+  test('is left alone once it is off the screen', async () => {
+    const { goTo } = await renderApp('/zh/rules')
+    await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
+    await failRenewal()
+    await goTo('/zh/nowhere')
+    await screen.findByText('没有这个页面')
+    expect(await requestsIn(300)).toBe(0)
+  })
+
+  test('is renewed at the workbench of a briefing, and never before an audience', async () => {
+    const { goTo } = await renderApp('/zh/briefings/ready-city')
+    await screen.findByRole('textbox', { name: '标题' })
+    await goTo('/zh/sectors')
+    await screen.findByRole('heading', { level: 1, name: '赛道' })
+    await failRenewal()
+    await goTo('/zh/briefings/ready-city/present')
+    await waitFor(() => expect(document.title).toContain('演示'))
+    // The evidence of every figure is fetched ahead once.
+    await requestsIn(5)
+    expect(await requestsIn(300)).toBe(0)
+    await goTo('/zh/briefings/ready-city')
+    await screen.findByText(/取得的数据/)
+    setFault('none')
+    await requestsIn(61)
+    await waitFor(() => expect(screen.queryByText(/取得的数据/)).toBeNull())
+  })
+})
