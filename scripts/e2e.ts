@@ -36,7 +36,8 @@ if ('missing' in browser) {
     printNotice('No Chinese font was found: screenshots will show boxes for characters.')
   }
   process.stdout.write(`Browser: ${browser.executablePath}\n`)
-  await build({ logLevel: 'warn', mode: backend === 'mock' ? 'demo' : 'production' })
+  if (backend === 'mock') await build({ logLevel: 'warn', mode: 'demo' })
+  else spawnSync(process.execPath, ['scripts/buildIfNeeded.ts'], { stdio: 'inherit' })
   const database = await databaseFor(backend)
   if ('missing' in database) printNotice('skipped: no PostgreSQL', database.missing)
   else {

@@ -1,0 +1,41 @@
+import { cardOf, openBoard } from './board.ts'
+import { expect, test } from './page.ts'
+
+test.describe('a server with a database', { tag: '@server' }, () => {
+  test('the first number needs no request of its own: its answer comes inside the page', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await openBoard(page, '/zh?sector=6g&asOf=2024-06-30')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    expect(asked).not.toContain('/api/overview')
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page).toHaveTitle('Overview · Nanjing Innovation')
+  })
+
+  test('what has not changed is not sent again', async ({ page }) => {
+    for (const address of ['/api/overview', '/zh', '/theme.js']) {
+      const headers = { accept: 'text/html,*/*' }
+      const first = await page.request.get(address, { headers })
+      const etag = first.headers()['etag'] ?? ''
+      expect(etag).toMatch(/^"[\w-]+"$/)
+      const again = await page.request.get(address, {
+        headers: { ...headers, 'if-none-match': etag },
+      })
+      expect([again.status(), (await again.body()).length]).toEqual([304, 0])
+    }
+  })
+
+  test('F49: a built file that is gone is a 404, and never the page', async ({ page }) => {
+    const answer = await page.request.get('/assets/OverviewPage-gone.js')
+    expect(answer.status()).toBe(404)
+    expect(answer.headers()['content-type']).toBe('application/problem+json')
+  })
+
+  test('it is no demo, and does not say that it is one', async ({ page }) => {
+    await openBoard(page, '/zh')
+    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    await expect(page.getByText('演示')).toHaveCount(0)
+  })
+})
