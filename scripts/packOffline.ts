@@ -56,8 +56,8 @@ writeFileSync(
   `${JSON.stringify({ name, version, private: true, type: 'module' }, null, 2)}\n`,
 )
 writeFileSync(
-  join(folder, 'start'),
-  '#!/bin/sh\n# Starts the board; settings are read from the environment.\ncd "$(dirname "$0")" && exec node/bin/node server/main.ts\n',
+  join(folder, 'board'),
+  '#!/bin/sh\n# `board` serves; `board load`, `board export` and `board backup` take a folder or file.\nhere="$(dirname "$(readlink -f "$0")")"\nexec "$here/node/bin/node" "$here/server/main.ts" "$@"\n',
   { mode: 0o755 },
 )
 const tar = spawnSync('tar', ['-czf', archive, '-C', '.out', folder.slice('.out/'.length)])

@@ -77,6 +77,8 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
       milestones: milestones.filter(({ region }) => places.some(({ id }) => id === region)),
     }
   })
+  // The newest record of a dataset tells its day: one without any has none.
+  .filter(({ observations }) => observations.length > 0)
 
 function day(): fc.Arbitrary<string> {
   return fc

@@ -13,20 +13,22 @@ export function createPage(
   kept: Keep,
   answerOf: (address: string) => Promise<StoreAnswer>,
 ) {
-  const head = {
-    status: 200,
-    contentType: 'text/html; charset=utf-8',
-    cacheControl: 'private, no-cache',
-  } as const
-  const written = async (text: string) => compressedAnswer(head, Buffer.from(text))
-  const bare = written(page)
+  const written = async (text: string, cacheControl: string) =>
+    compressedAnswer(
+      { status: 200, contentType: 'text/html; charset=utf-8', cacheControl },
+      Buffer.from(text),
+    )
+  const bare = written(page, 'private, no-cache')
   return {
     bare,
     with: (address: string): Promise<StoreAnswer> =>
       kept(`page with ${address}`, async () => {
         const { status, forms, revision } = await answerOf(address)
         const inside = status === 200 && forms.identity.length <= mostInside
-        const filled = inside ? written(filledPage(page, address, forms.identity)) : bare
+        const filled = inside
+          ? // A browser that goes back shows a page it kept without asking: old figures, dated now.
+            written(filledPage(page, address, forms.identity), 'no-store')
+          : bare
         return { ...(await filled), revision }
       }),
   }

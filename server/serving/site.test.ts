@@ -188,7 +188,7 @@ describe('a page', () => {
     const { store: changing, write } = changingStore()
     const { get: ask } = siteOver(changing)
     const first = await ask('/zh')
-    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    expect(first.headers.get('cache-control')).toBe('no-store')
     const etag = first.headers.get('etag') ?? ''
     expect((await ask('/en', { 'if-none-match': etag })).status).toBe(304)
     write('Renamed')

@@ -12,6 +12,8 @@ interface Row {
 const data = 'data/*.json'
 /** A leaf that makes every link, so that pages need not know each other. */
 const paths = 'src/app/paths.ts'
+/** The server as a process: its database, site, commands and settings. */
+const process = 'server process'
 const drawing = ['components', 'exports', 'charts', 'ui', 'i18n', 'domain', 'contract']
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
 const inBrowser = /^(?!node:)/
@@ -30,7 +32,9 @@ const table: Record<string, Row> = {
   app: { folders: ['pages', ...drawing, 'api', paths], packages: inBrowser },
   [paths]: { folders: ['domain', 'contract'], packages: /^$/ },
   main: { folders: ['app', 'api', 'i18n', 'ui'], lazyFolders: ['mocks'], packages: inBrowser },
-  server: { folders: ['domain', 'contract', data], packages: /^(?!react|recharts)/ },
+  // The API itself also runs in the page of the demo.
+  server: { folders: ['domain', 'contract', data], packages: /^(?!node:|react|recharts)/ },
+  [process]: { folders: ['server', 'domain', 'contract', data], packages: /^(?!react|recharts)/ },
   mocks: { folders: ['server', 'contract', data], packages: withoutReact },
 }
 
@@ -38,6 +42,8 @@ const table: Record<string, Row> = {
 function folderOf(path: string): string {
   if (/^data\/[^/]+\.json$/.test(path)) return data
   if (path === paths) return paths
+  if (/^server\/(?:commands|database|dataset|serving|main\.ts|settings\.ts)/.test(path))
+    return process
   if (path.startsWith('src/pages/')) return path.split('/').slice(1, 3).join('/')
   if (/^src\/[^/]+$/.test(path)) return 'main'
   return path.replace(/^src\//, '').split('/')[0] ?? path
