@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
+import { memoryStore } from '../mocks/memoryStore.ts'
+import { listen } from '../server/serving/listen.ts'
+import { createSite } from '../server/serving/site.ts'
 import { findBrowser } from './findBrowser.ts'
 import { launchOptions } from './launchOptions.ts'
 import { loadDataset } from '../tests/bench/loadDataset.ts'
@@ -41,20 +44,36 @@ await build({
 })
 
 const server = await serveBench({ '/': 'dist', '/hello/': '.out/hello' })
+const quiet = () => undefined
+const site = createSite({
+  store: memoryStore(),
+  folder: 'dist',
+  log: quiet,
+  ready: () => Promise.resolve(true),
+})
+/** The board as it is installed; the other server sends the page without its first answer inside. */
+const installed = await listen({ site, log: quiet, host: '127.0.0.1', port: 0 })
+const board = `http://127.0.0.1:${installed.port}`
 const browser = await chromium.launch(launchOptions(found.executablePath, found.libraryPath))
 const visits = {
   hello: { url: `${server.origin}/hello/`, until: ['firstKpi'], clicks: false },
-  app: { url: `${server.origin}/`, until: ['firstKpi', 'firstChart'], clicks: true },
+  app: { url: `${board}/`, until: ['firstKpi', 'firstChart'], clicks: true },
+  withoutAnswer: { url: `${server.origin}/`, until: ['firstKpi', 'firstChart'], clicks: true },
   indicator: {
-    url: `${server.origin}/zh/indicators/high-tech-enterprises`,
+    url: `${board}/zh/indicators/high-tech-enterprises`,
     until: ['firstChart'],
     clicks: false,
   },
 } as const
-const samples: Record<keyof typeof visits, Recorded[]> = { hello: [], app: [], indicator: [] }
+const samples: Record<keyof typeof visits, Recorded[]> = {
+  hello: [],
+  app: [],
+  withoutAnswer: [],
+  indicator: [],
+}
 try {
   for (let run = 1; run <= runs; run += 1) {
-    for (const page of ['hello', 'app', 'indicator'] as const) {
+    for (const page of ['hello', 'app', 'withoutAnswer', 'indicator'] as const) {
       const recorded = await measurePage(browser, visits[page])
       samples[page].push(recorded)
       const shown = recorded.firstKpi ?? recorded.firstChart ?? NaN
@@ -64,6 +83,7 @@ try {
 } catch (error) {
   await browser.close()
   server.close()
+  await installed.close()
   throw error
 }
 
@@ -154,6 +174,7 @@ try {
   await browser.close()
   loaded.close()
   server.close()
+  await installed.close()
 }
 
 const measures = [
@@ -187,6 +208,7 @@ function mediansOf(recorded: Recorded[]) {
 const medians = {
   hello: mediansOf(samples.hello),
   app: mediansOf(samples.app),
+  withoutAnswer: mediansOf(samples.withoutAnswer),
   indicator: mediansOf(samples.indicator),
 }
 const conditions = { cpuSlowdown: 4, megabitsDown: 1.6, latencyMs: 150, runs, cache: 'cold' }

@@ -17,7 +17,7 @@ const text = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }).filter((one) => !one.includes('\0')),
 )
-const note = fc.option(fc.record({ zh: text, en: text }), { nil: null })
+const note = fc.option(fc.record({ zh: text, en: text }, { noNullPrototype: true }), { nil: null })
 const value = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0),
   fc.constantFrom(0, 0.1 + 0.2, 1e300, 5e-324, 2 ** 53, 645.3),
