@@ -13,6 +13,7 @@ import { indicatorDetailOf } from '../server/indicators.ts'
 import { overviewOf } from '../server/overview.ts'
 import type { Dataset } from '../server/store.ts'
 import { provinceDataset } from '../tests/bench/provinceDataset.ts'
+import { startServer } from '../tests/server/startServer.ts'
 import { printNotice } from './notice.ts'
 import { startPostgres } from './startPostgres.ts'
 
@@ -22,6 +23,8 @@ const slowestHundredth = 60
 /** Times that a question may take over many observations what it takes over the cited ones. */
 const mostTimes = 3
 const questions = 40
+/** Milliseconds from the start of the built server on a filled database to its first answer. */
+const longestStart = 1_000
 
 const { values } = parseArgs({
   options: {
@@ -50,6 +53,16 @@ console.log(
   `The overview with its ETag over loopback, ${seconds} s each: at ${rate} requests/s, and as many as 20 connections can ask`,
 )
 
+const starts: number[] = []
+for (let time = 0; time < 5; time += 1)
+  starts.push(await timeToFirstAnswer(join(folder, 'small.db')))
+const toFirstAnswer = medianOf(starts)
+console.log(
+  `Start of the server to its first answer: ${Math.round(toFirstAnswer)} ms (at most ${longestStart})`,
+)
+if (toFirstAnswer > longestStart)
+  faults.push(`The server takes ${Math.round(toFirstAnswer)} ms to its first answer`)
+
 const growth: Record<string, Record<string, number>> = {}
 const many = provinceDataset(observations)
 await questionsOver('SQLite', async (size) => join(folder, `${size}.db`))
@@ -58,7 +71,10 @@ console.table(growth)
 console.log(`Medians of ${questions} uncached questions in ms`)
 
 mkdirSync('.out', { recursive: true })
-writeFileSync('.out/bench-server.json', `${JSON.stringify({ loads, growth }, null, 2)}\n`)
+writeFileSync(
+  '.out/bench-server.json',
+  `${JSON.stringify({ loads, toFirstAnswer, growth }, null, 2)}\n`,
+)
 faults.forEach((fault) => console.error(`FAULT ${fault}`))
 process.exit(faults.length > 0 ? 1 : 0)
 
@@ -101,6 +117,19 @@ async function underLoad(
   } finally {
     server.kill()
   }
+}
+
+async function timeToFirstAnswer(database: string): Promise<number> {
+  const began = performance.now()
+  const server = await startServer({ DATABASE_URL: database })
+  await (await fetch(`${server.origin}/api/overview`)).arrayBuffer()
+  const time = performance.now() - began
+  await server.end('SIGTERM')
+  return time
+}
+
+function medianOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
 }
 
 async function addressIn(log: string): Promise<string> {
@@ -149,7 +178,7 @@ async function mediansOver(address: string, dataset: Dataset) {
       await question()
       times.push(performance.now() - start)
     }
-    return times.toSorted((a, b) => a - b)[questions / 2] ?? NaN
+    return medianOf(times)
   }
   const medians = {
     overview: await timed(() =>
