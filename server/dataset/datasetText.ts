@@ -1,25 +1,22 @@
 import type { ListName } from './datasetLists.ts'
 
-/** The fields of each list in the order in which the dictionary writes them. */
+/** The fields of each list, those within others too, in the order in which the dictionary writes them. */
 const fields: Record<ListName, string> = {
-  sectors: 'id name summary order pinyin aliases',
-  themes: 'id name order',
-  regions: 'id name kind parent',
-  sources: 'id publisher title url publishedAt language kind originalPublisher via caution',
+  sectors: 'id name summary order zh en pinyin initials full aliases',
+  themes: 'id name zh en order',
+  regions: 'id name zh en kind parent',
+  sources: 'id publisher title zh en url publishedAt language kind originalPublisher via caution',
   indicators:
-    'id name definition unit unitCode measure direction sectors theme decimals headline notes methodBreaks pinyin',
+    'id name definition zh en unit unitCode measure direction sectors theme decimals headline notes methodBreaks between reason region pinyin initials full',
   observations:
-    'id indicator region period basis asOf value bound status derived asPublished source corroboratedBy conflictsWith preferred note recordedAt',
+    'id indicator region period basis asOf value bound status derived formula asPublished source corroboratedBy conflictsWith preferred note zh en recordedAt',
   targets:
-    'id indicator region tier value bound due baseline setAt source asPublished supersedes note',
-  milestones: 'id name summary kind region sectors events note pinyin',
+    'id indicator region tier period value bound due baseline setAt source asPublished supersedes note zh en',
+  milestones:
+    'id name zh en summary kind region sectors events date precision title status source asPublished note pinyin initials full',
 }
 
 /** The text of a list's file: two spaces, the fields in their order, a final newline. */
 export function listText(list: ListName, rows: readonly object[]): string {
-  const order = fields[list].split(' ')
-  const ordered = rows.map((row) =>
-    Object.fromEntries(order.map((field) => [field, Reflect.get(row, field) as unknown])),
-  )
-  return `${JSON.stringify(ordered, null, 2)}\n`
+  return `${JSON.stringify(rows, fields[list].split(' '), 2)}\n`
 }

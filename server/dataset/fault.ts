@@ -22,7 +22,10 @@ export function faultText({ file, row, id, field, message }: Fault): string {
 
 /** A value as it is quoted in a fault. */
 export function quoted(value: unknown): string {
-  return shortened(value === undefined ? 'missing' : JSON.stringify(value))
+  if (value === undefined) return 'missing'
+  return typeof value === 'object' && value !== null
+    ? 'a list or an object'
+    : shortened(JSON.stringify(value))
 }
 
 function shortened(text: string): string {

@@ -1,3 +1,4 @@
+import type { Region } from '../../src/contract/dataset.ts'
 import type { Dataset } from '../store.ts'
 import type { ListName } from './datasetLists.ts'
 import type { RowFault } from './fault.ts'
@@ -5,10 +6,10 @@ import { milestoneFaults } from './milestoneFaults.ts'
 import { observationFaults, preferenceFaults } from './observationFaults.ts'
 import {
   dateFaults,
-  type Known,
   type Lists,
   pinyinFaults,
   reference,
+  type Reliance,
   references,
   textFaults,
   type Told,
@@ -17,14 +18,16 @@ import {
 import { targetFaults } from './targetFaults.ts'
 
 /** What the rules of the dictionary say of each row, by list and place. */
-export function meaningFaults(lists: Lists, known: Known): RowFault[] {
+export function meaningFaults(lists: Lists, { known, whole }: Reliance): RowFault[] {
   const tell =
     <L extends ListName>(list: L, rule: (row: Dataset[L][number], place: number) => Told[]) =>
     (): RowFault[] =>
       lists[list].flatMap(({ row, place }) =>
         rule(row, place).map(([field, message]) => ({ list, place, field, message })),
       )
-  const preferred = preferenceFaults(lists.observations)
+  // A row that is missing would make the choice among the others look wrong.
+  const preferred = preferenceFaults(whole('observations') ? lists.observations : [])
+  const parentOf = new Map(lists.regions.map(({ row }) => [row.id, row.parent]))
   const rules = [
     tell('sectors', (row, place) => [
       ...orderFaults(row, place),
@@ -36,6 +39,7 @@ export function meaningFaults(lists: Lists, known: Known): RowFault[] {
       const inner = row.kind === 'district' || row.kind === 'zone'
       if (!inner && row.parent !== null) return [['parent', `a ${row.kind} has no parent`]]
       if (inner && row.parent === null) return [['parent', `a ${row.kind} needs a parent`]]
+      if (isItsOwn(row, parentOf)) return [['parent', 'leads in a circle']]
       return [...reference(known, 'parent', 'regions', row.parent), ...textFaults(row, ['name'])]
     }),
     tell('sources', (row) => [
@@ -45,7 +49,9 @@ export function meaningFaults(lists: Lists, known: Known): RowFault[] {
       ...(row.via === 'direct' && row.originalPublisher !== null
         ? [told('originalPublisher', 'a direct source is its own first publisher: write null')]
         : []),
-      ...(row.via === 'repost' && row.originalPublisher === null && row.kind !== 'article'
+      ...(row.via === 'repost' &&
+      row.originalPublisher === null &&
+      !(row.kind === 'article' && row.url === null)
         ? [told('originalPublisher', 'a repost needs the one who published it first')]
         : []),
       ...(row.via === 'repost' && row.caution === null
@@ -58,6 +64,9 @@ export function meaningFaults(lists: Lists, known: Known): RowFault[] {
       ...pinyinFaults(row),
       ...references(known, 'sectors', 'sectors', row.sectors),
       ...reference(known, 'theme', 'themes', row.theme),
+      ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.unitCode)
+        ? []
+        : [told('unitCode', 'is lower-case Latin letters and digits, joined by hyphens')]),
       ...((row.measure === 'rank') !== (row.unitCode === 'rank')
         ? [told('unitCode', 'the measure "rank" and the unit "rank" go together')]
         : []),
@@ -69,16 +78,29 @@ export function meaningFaults(lists: Lists, known: Known): RowFault[] {
           ? []
           : [told(`methodBreaks.${at}.between`, 'the first date is not before the second')]),
         ...[from, to].flatMap((date) => dateFaults(`methodBreaks.${at}.between`, date)),
-        ...textFaults({ reason }, ['reason']),
+        ...textFaults({ reason }, ['reason']).map(([field, message]) =>
+          told(`methodBreaks.${at}.${field}`, message),
+        ),
         ...reference(known, `methodBreaks.${at}.region`, 'regions', region),
       ]),
     ]),
     themeOrder(lists),
     tell('observations', observationFaults(lists, known, preferred)),
-    tell('targets', targetFaults(lists, known)),
+    tell('targets', targetFaults(lists, { known, whole })),
     tell('milestones', milestoneFaults(known)),
   ]
   return rules.flatMap((rule) => rule())
+}
+
+/** F34: a region that is reached again by its parents. */
+function isItsOwn(region: Region, parentOf: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>()
+  let above = region.parent
+  while (above !== null && !seen.has(above)) {
+    seen.add(above)
+    above = parentOf.get(above) ?? null
+  }
+  return seen.has(region.id)
 }
 
 function orderFaults({ order }: { order: number }, place: number): Told[] {

@@ -43,6 +43,28 @@ test('the cited dataset has no fault', async () => {
   expect(await faultsAfter(() => undefined)).toEqual([])
 })
 
+test('a folder that is not there is one fault', async () => {
+  const read = await readDataset('no-such-folder')
+  expect('faults' in read && read.faults.map(faultText)).toEqual(['no-such-folder: does not exist'])
+})
+
+test('F100: a value nested twenty thousand deep is a fault of its row', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+  const faults = await faultsAfter((folder) => {
+    const file = join(folder, 'themes.json')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace('"order": 1', `"order": ${deep}`))
+  })
+  expect(faults).toEqual([
+    expect.stringMatching(/^themes\.json row 1 .* order: must be .*; it is a list/),
+  ])
+})
+
+test('a list that cannot be read is told once, and nothing that others say of it', async () => {
+  const faults = await faultsAfter((folder) => rmSync(join(folder, 'observations.json')))
+  expect(faults).toEqual([expect.stringMatching(/^observations\.json: cannot be read/)])
+})
+
 describe('a file that is not what it should be', () => {
   test.each<[string, (folder: string) => void, RegExp]>([
     [
@@ -174,6 +196,20 @@ describe('a row that is not what it should be is named with its field', () => {
       'a text in one language',
       row('themes.json', 0, { name: { zh: 'Enterprises', en: '企业' } }),
       /name\.zh: has no Chinese character/,
+    ],
+    [
+      'F34: a region within itself',
+      rows('regions.json', (list) =>
+        list
+          .filter(({ kind }) => kind === 'district')
+          .forEach((one) => Object.assign(one, { parent: one['id'] })),
+      ),
+      /regions\.json .* parent: leads in a circle/,
+    ],
+    [
+      'a unit that is no code',
+      row('indicators.json', 0, { unitCode: 'Count Enterprises' }),
+      /unitCode: is lower-case/,
     ],
     [
       'a formula that gives something else',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -18,6 +19,10 @@ type Read = { rows: readonly unknown[] | null; faults: readonly Fault[] }
 export async function readDataset(
   folder: string,
 ): Promise<{ dataset: Dataset } | { faults: readonly Fault[] }> {
+  if (!existsSync(folder))
+    return {
+      faults: [{ file: folder, row: null, id: null, field: null, message: 'does not exist' }],
+    }
   const read = new Map<ListName, Read>()
   for (const list of listNames) read.set(list, await readList(folder, list))
   const rowsOf = (list: ListName) => read.get(list)?.rows ?? []
@@ -35,13 +40,16 @@ export async function readDataset(
   ) as unknown as Lists
   const ids = new Map(listNames.map((list) => [list, new Set(rowsOf(list).map(idOf))]))
   const known: Known = (list, id) => !read.get(list)?.rows || ids.get(list)?.has(id) === true
-  const meant = meaningFaults(sound, known).map(({ list, place, field, message }): Fault => ({
-    file: fileOf(list),
-    row: place + 1,
-    id: idOf(rowsOf(list)[place]),
-    field,
-    message,
-  }))
+  const whole = (list: ListName) => read.get(list)?.faults.length === 0
+  const meant = meaningFaults(sound, { known, whole }).map(
+    ({ list, place, field, message }): Fault => ({
+      file: fileOf(list),
+      row: place + 1,
+      id: idOf(rowsOf(list)[place]),
+      field,
+      message,
+    }),
+  )
   const faults = listNames.flatMap((list) => [
     ...(read.get(list)?.faults ?? []),
     ...meant.filter(({ file }) => file === fileOf(list)),
@@ -126,6 +134,9 @@ function wanted(issue: z.core.$ZodIssue): string {
   return 'is not in the form that the dictionary asks for'
 }
 
+/** Levels within each other that a row of the dictionary has at most; its shape refuses what is deeper. */
+const deepest = 5
+
 /** Characters that a database or a reader cannot keep: control characters and halves of a character. */
 function textFaults(
   value: unknown,
@@ -133,12 +144,12 @@ function textFaults(
 ): { field: string | null; message: string }[] {
   if (typeof value === 'string')
     // eslint-disable-next-line no-control-regex -- These are what is looked for.
-    return /[\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
+    return /[\u0000-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
       value,
     )
       ? [{ field: path.join('.') || null, message: `holds a control character: ${quoted(value)}` }]
       : []
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || path.length > deepest) return []
   return Object.entries(value).flatMap(([key, one]) => textFaults(one, [...path, key]))
 }
 

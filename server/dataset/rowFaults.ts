@@ -15,6 +15,9 @@ export type Lists = { [L in ListName]: readonly SoundRow<L>[] }
 /** Says whether an id is in a list; where the list could not be read, every id may be. */
 export type Known = (list: ListName, id: string) => boolean
 
+/** What rules may rely on: `whole` says that every row of a list has the right shape. */
+export type Reliance = { known: Known; whole: (list: ListName) => boolean }
+
 export function told(field: string | null, message: string): Told {
   return [field, message]
 }

@@ -1,16 +1,16 @@
 import type { Target } from '../../src/contract/target.ts'
 import {
-  type Known,
   type Lists,
   phraseFaults,
   publicationFaults,
   reference,
+  type Reliance,
   textFaults,
   type Told,
   told,
 } from './rowFaults.ts'
 
-export function targetFaults(lists: Lists, known: Known): (row: Target) => Told[] {
+export function targetFaults(lists: Lists, { known, whole }: Reliance): (row: Target) => Told[] {
   const publishedOf = new Map(lists.sources.map(({ row }) => [row.id, row.publishedAt]))
   const byId = new Map(lists.targets.map(({ row }) => [row.id, row]))
   const stated = new Set(
@@ -24,6 +24,7 @@ export function targetFaults(lists: Lists, known: Known): (row: Target) => Told[
     ...(row.setAt > row.due ? [told('setAt', 'is after the day on which the target is due')] : []),
     ...publicationFaults('setAt', row.setAt, row.source, publishedOf),
     ...(row.baseline &&
+    whole('observations') &&
     known('indicators', row.indicator) &&
     !stated.has([row.indicator, row.region, row.baseline.period, row.baseline.value].join())
       ? [told('baseline', 'is not among the observations')]

@@ -10,7 +10,8 @@ import { listText } from './datasetText.ts'
  */
 export async function writeDataset(folder: string, dataset: Dataset): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const own = listNames.map(fileOf)
+  // A part is what a write left that was cut off.
+  const own = listNames.map(fileOf).flatMap((name) => [name, `${name}.part`])
   const other = (await readdir(folder)).find((name) => !own.includes(name))
   if (other)
     throw new Error(`${folder} holds "${other}": name an empty folder, or one with a dataset alone`)
