@@ -260,7 +260,7 @@ test(
       await page.clock.runFor(2_000)
       await expect(page.getByText('The server failed')).toBeVisible({ timeout: 100 })
     }).toPass({ timeout: 20_000 })
-    await expect(page.getByText(/^Tries again every 30 seconds/)).toBeVisible()
+    await expect(page.getByText(/^Tries again by itself/)).toBeVisible()
     await expect(boardOf(page)).toHaveCount(0)
   },
 )
