@@ -11,6 +11,7 @@ import {
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
+import { startServer } from '../tests/server/startServer.ts'
 
 /**
  * Packs what a server without internet needs into one archive: the built app, the server, the data,
@@ -60,9 +61,22 @@ writeFileSync(
   '#!/bin/sh\n# `board` serves; `board load`, `board export` and `board backup` take a folder or file.\nhere="$(dirname "$(readlink -f "$0")")"\nexec "$here/node/bin/node" "$here/server/main.ts" "$@"\n',
   { mode: 0o755 },
 )
+await tryOut()
 const tar = spawnSync('tar', ['-czf', archive, '-C', '.out', folder.slice('.out/'.length)])
 if (tar.status !== 0) throw new Error(String(tar.stderr))
 process.stdout.write(`${archive}\n`)
+
+/** Serves from the folder as it will be unpacked: what was left out would be missed here. */
+async function tryOut(): Promise<void> {
+  const DATABASE_URL = join(folder, 'tried', 'board.db')
+  const server = await startServer({ DATABASE_URL }, [join(folder, 'board')])
+  for (const address of ['/api/overview', '/zh']) {
+    const { status } = await fetch(`${server.origin}${address}`, { headers: { accept: '*/*' } })
+    if (status !== 200) throw new Error(`The packed server answers ${status} at ${address}`)
+  }
+  if ((await server.end('SIGTERM')) !== 0) throw new Error('The packed server does not end')
+  rmSync(join(folder, 'tried'), { recursive: true })
+}
 
 /** The packages that the sources name, without those of Node itself. */
 function importedBy(folders: readonly string[]): Set<string> {

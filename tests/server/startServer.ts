@@ -11,10 +11,16 @@ export type RunningServer = {
 
 const program = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 
-/** Starts the server as a process of its own; throws what it said where it does not serve. */
-export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
-  const server = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: '0', ...environment },
+/**
+ * Starts the server as a process of its own, with nothing in its environment but what is given; throws
+ * what it said where it does not serve.
+ */
+export async function startServer(
+  environment: Record<string, string>,
+  [command, ...words]: readonly [string, ...string[]] = [process.execPath, program],
+): Promise<RunningServer> {
+  const server = spawn(command, words, {
+    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
