@@ -146,7 +146,9 @@ describe('an answer of the API', () => {
     const { store: hanging, duringSnapshot } = changingStore()
     const { get: ask } = siteOver(hanging, { limits: { request: 20 } })
     duringSnapshot(() => new Promise(() => undefined))
-    expect((await problemIn(await ask('/api/overview'))).status).toBe(503)
+    const answer = await ask('/api/overview')
+    expect(answer.headers.get('retry-after')).toBe('5')
+    expect((await problemIn(answer)).status).toBe(503)
   })
 })
 
