@@ -17,7 +17,7 @@ export function SlideSteps({ steps, area }: { steps: BlockOf<'steps'>['steps']; 
     step,
     names: textLines(step.name, width, 23, 1),
     titles: textLines(
-      step.state === 'done' ? step.title : `${step.title}（${step.word}）`,
+      step.state === 'done' ? step.title : `${step.title} · ${step.word}`,
       width,
       22,
       2,

@@ -95,8 +95,10 @@ const en: typeof zh = {
     `${scope}: ${milestones} ${milestones === '1' ? 'milestone' : 'milestones'}, ${done} ${done === '1' ? 'step' : 'steps'} done${open === '0' ? '' : `, ${open} expected or unconfirmed`}`,
   ledgerColumns: ['Indicator', 'Target', 'Actual', 'Done', 'Status'],
   leftTargets: (count) => `${count} more in the target ledger`,
-  leftSteps: (count) => `${count} more steps on the page of milestones`,
-  leftFigures: (count) => `${count} more indicators on the page of the sector`,
+  leftSteps: (count) =>
+    `${count} more ${count === '1' ? 'step' : 'steps'} on the page of milestones`,
+  leftFigures: (count) =>
+    `${count} more ${count === '1' ? 'indicator' : 'indicators'} on the page of the sector`,
   moreTargets: (count) => `${count} more ${count === '1' ? 'target' : 'targets'} in the ledger`,
   noTargets: 'No target is in force here',
   noSteps: 'No milestone is on record here',
