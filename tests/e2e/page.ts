@@ -22,7 +22,7 @@ export const test = base.extend<Allowance>({
 export { expect }
 
 /** What a test asks for though it is not there; the browser notes each 404 of a real server. */
-const askedInVain = /status of 404 .*\/no[-/]such/
+const askedInVain = /status of 404 .*\/no(?:where|[-/]such)/
 
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const faults: string[] = []

