@@ -36,6 +36,18 @@ export function wordIn(word: string, named: Named): Found | null {
   return { score, length: word.length, zh: inZh, en: inEn }
 }
 
+/** Whether a folded word is among the keys of a name at all, told sooner than how well and where. */
+export function hasWord(word: string, named: Named): boolean {
+  const { zh, en, initials, full, aliases } = keysOf(named)
+  return (
+    zh.text.includes(word) ||
+    en.text.includes(word) ||
+    initials.text.includes(word) ||
+    inFullPinyin(word, initials, full) !== null ||
+    aliases.some((alias) => alias.includes(word))
+  )
+}
+
 /** Where a found word stands in a name; null where it is not there, or where that cannot be told. */
 export function placeOf({ length, ...found }: Found, lang: Lang): Range | null {
   const inKey = found[lang]

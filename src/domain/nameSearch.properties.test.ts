@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { folded } from './foldedText.ts'
 import type { Named } from './nameKeys.ts'
-import { matchOf, nameParts, ranked } from './nameSearch.ts'
+import { answering, matchOf, nameParts, ranked } from './nameSearch.ts'
 
 const characters = [
   ...Array.from('高新技术企业数率ABCabc012 　“”（）—&-'),
@@ -57,6 +57,16 @@ test('any text can be typed, and ranges lie inside of the name, in order and apa
         }
         expect(end).toBeLessThanOrEqual(one.name[lang].length)
       }
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('a filter keeps what a search finds, and everything while nothing is asked', () => {
+  fc.assert(
+    fc.property(asked, ([one, query]) => {
+      const kept = answering(query)(one)
+      expect(kept).toBe(query.trim() === '' || matchOf(query, one) !== null)
     }),
     { numRuns: 2_000 },
   )

@@ -1,5 +1,5 @@
 import { folded, type Range } from './foldedText.ts'
-import { type Found, type Named, placeOf, wordIn } from './nameKeys.ts'
+import { type Found, hasWord, type Named, placeOf, wordIn } from './nameKeys.ts'
 
 /** How well a name answers what was typed, and the parts of it to highlight. */
 export type Match = { score: number; ranges: { zh: Range[]; en: Range[] } }
@@ -17,7 +17,7 @@ export function matchOf(query: string, named: Named): Match | null {
 export function answering(query: string): (named: Named) => boolean {
   const words = wordsOf(query)
   if (words.length === 0) return () => query.trim() === ''
-  return (named) => words.every((word) => wordIn(word, named) !== null)
+  return (named) => words.every((word) => hasWord(word, named))
 }
 
 /** How many answer the query, and the best of them; equally good ones stay in their order. */
