@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import { type RouteObject, redirect } from 'react-router'
+import { type RouteObject, redirect, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { chunk } from '../api/chunk.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { overviewLoader } from '../pages/overview/overviewLoader.ts'
@@ -29,6 +29,7 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
   ): RouteObject => ({
     path,
     HydrateFallback: PageSkeleton,
+    shouldRevalidate: asksForMore,
     lazy: {
       loader: async () => (await chunk(import('./laterLoaders.ts'))).laterLoaders[path](client),
       Component: () => chunk(Component()),
@@ -127,6 +128,18 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       children: [{ path: '*', lazy: { Component: notFound }, HydrateFallback: PageSkeleton }],
     },
   ]
+}
+
+/** No data depend on what is typed into the search of a list: its address is then written at once. */
+function asksForMore({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  const isTyped = currentUrl.searchParams.get('q') !== nextUrl.searchParams.get('q')
+  const [before, after] = [new URL(currentUrl), new URL(nextUrl)]
+  for (const { searchParams } of [before, after]) searchParams.delete('q')
+  return defaultShouldRevalidate && !(isTyped && before.href === after.href)
 }
 
 async function notFound() {

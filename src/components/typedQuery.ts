@@ -1,11 +1,17 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
+/** Milliseconds after the last key until the address follows: a navigation for each key costs old machines a frame. */
+const rest = 300
+
 /**
- * The query as typed. It runs ahead of the address, which follows each keystroke by replacing its entry;
- * whatever else leads to another entry, such as Back, brings its own query along.
+ * The query as typed. It runs ahead of the address, which follows by replacing its entry as soon as typing
+ * rests or the field is left; whatever else leads to another entry, such as Back, brings its own query along.
  */
-export function useTypedQuery(inAddress: string | null): [string, (query: string) => void] {
+export function useTypedQuery(
+  inAddress: string | null,
+  write: (query: string) => void,
+): { query: string; setQuery: (query: string) => void; settle: () => void } {
   const { key } = useLocation()
   const way = useNavigationType()
   const [query, setQuery] = useState(inAddress ?? '')
@@ -14,5 +20,13 @@ export function useTypedQuery(inAddress: string | null): [string, (query: string
     setSeen(key)
     if (way !== 'REPLACE') setQuery(inAddress ?? '')
   }
-  return [query, setQuery]
+  const settle = () => {
+    if (query !== (inAddress ?? '')) write(query)
+  }
+  const onRest = useEffectEvent(settle)
+  useEffect(() => {
+    const timer = setTimeout(() => onRest(), rest)
+    return () => clearTimeout(timer)
+  }, [query])
+  return { query, setQuery, settle }
 }

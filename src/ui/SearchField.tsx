@@ -1,24 +1,33 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import styles from './SearchField.module.css'
 
-/** A field that answers as the reader types; what an input method has not finished composing waits. */
+/**
+ * A field that answers as the reader types; what an input method has not finished composing waits. A letter
+ * stands in the field at once, whatever work its answer makes.
+ */
 export function SearchField({
   label,
   hint,
   maxLength,
   query,
   onQuery,
+  onLeave,
 }: {
   label: string
   hint: string
   maxLength: number
   query: string
+  /** Runs in a transition. */
   onQuery: (query: string) => void
+  onLeave: () => void
 }) {
-  const [composed, setComposed] = useState<string | null>(null)
-  const settle = (text: string) => {
-    setComposed(null)
-    onQuery(text)
+  const [ahead, setAhead] = useState<string | null>(null)
+  const ask = (text: string) => {
+    setAhead(text)
+    startTransition(() => {
+      setAhead(null)
+      onQuery(text)
+    })
   }
   return (
     <input
@@ -29,12 +38,13 @@ export function SearchField({
       maxLength={maxLength}
       autoComplete="off"
       spellCheck={false}
-      value={composed ?? query}
+      value={ahead ?? query}
       onChange={({ target, nativeEvent }) => {
-        if ('isComposing' in nativeEvent && nativeEvent.isComposing) setComposed(target.value)
-        else settle(target.value)
+        if ('isComposing' in nativeEvent && nativeEvent.isComposing) setAhead(target.value)
+        else ask(target.value)
       }}
-      onCompositionEnd={({ currentTarget }) => settle(currentTarget.value)}
+      onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
+      onBlur={onLeave}
     />
   )
 }

@@ -194,6 +194,17 @@ describe('search', () => {
     expect(searchBox()).toHaveProperty('value', '')
   })
 
+  test('the address follows once typing rests, or as soon as the field is left', async () => {
+    const { user, address } = await renderApp('/zh/indicators')
+    await findList()
+    await user.type(searchBox(), 'gxjs')
+    expect(address()).toBe('/zh/indicators')
+    await user.tab()
+    expect(address()).toBe('/zh/indicators?q=gxjs')
+    await user.type(searchBox(), 'q')
+    await waitFor(() => expect(address()).toBe('/zh/indicators?q=gxjsq'))
+  })
+
   test('what an input method is still composing neither filters nor gets lost', async () => {
     const { address } = await renderApp('/zh/indicators')
     await findList()
@@ -210,7 +221,7 @@ describe('search', () => {
     })
     expect(box).toHaveProperty('value', '独角')
     await waitFor(() => expect(names()).toEqual(['独角兽企业数']))
-    expect(address()).toBe(`/zh/indicators?q=${encodeURIComponent('独角')}`)
+    await waitFor(() => expect(address()).toBe(`/zh/indicators?q=${encodeURIComponent('独角')}`))
   })
 })
 

@@ -223,7 +223,9 @@ describe('the search among sources', () => {
     await waitFor(() => expect(entries(part).length).toBeLessThan(127))
     expect(publishers(part)).toContain('南京市统计局')
     for (const name of publishers(part)) expect(name).toContain('南京市统计局')
-    expect(address()).toBe(`/zh/sources?q=${encodeURIComponent('南京市统计局')}&order=date`)
+    await waitFor(() =>
+      expect(address()).toBe(`/zh/sources?q=${encodeURIComponent('南京市统计局')}&order=date`),
+    )
     expect(screen.getByText(/^显示\d+份（共127份）$/).textContent).toBe(
       `显示${entries(part).length}份（共127份）`,
     )

@@ -1,27 +1,30 @@
+import { useMemo } from 'react'
 import type { Board } from '../../contract/board.ts'
 import { Measure } from '../../contract/indicator.ts'
 import { formatCount } from '../../domain/format.ts'
 import { statuses } from '../../domain/standing.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Facet } from './entry.ts'
-import type { Counts, Filters } from './found.ts'
+import type { Entry, Facet } from './entry.ts'
+import { countsIn, type Filters } from './found.ts'
 import styles from './IndicatorFilters.module.css'
 
 /** The filters in one row, each option with how many rows it would leave. */
 export function IndicatorFilters({
   filters,
-  counts,
+  entries,
   themes,
   onChoose,
 }: {
   filters: Filters
-  counts: Counts
+  /** The rows that answer the search. */
+  entries: readonly Entry[]
   themes: Board['themes']
   onChoose: (facet: Facet, value: string | null) => void
 }) {
   const { lang, w, say } = useWords()
   const t = catalogueWords[lang]
+  const counts = useMemo(() => countsIn(entries, filters), [entries, filters])
   const choices: { facet: Facet; label: string; any: string; options: Option[] }[] = [
     {
       facet: 'theme',

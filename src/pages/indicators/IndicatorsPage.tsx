@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { functionalUpdate, useTable } from '@tanstack/react-table'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.ts'
@@ -19,7 +19,7 @@ import { useBarHeight } from './barHeight.ts'
 import { columns, features, sortingOf, sortTextOf } from './columns.ts'
 import { entriesOf } from './entry.ts'
 import { figureRowsOf } from './figureRows.ts'
-import { answeringIn, foundIn } from './found.ts'
+import { answeringIn, fits } from './found.ts'
 import { IndicatorFilters } from './IndicatorFilters.tsx'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
@@ -40,19 +40,22 @@ export function IndicatorsPage() {
   const { asOf, sort } = asked
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
   const { data: catalogue } = useSuspenseQuery(catalogueQuery(asOf))
-  const [query, setQuery] = useTypedQuery(asked.q)
-  const filters = useKnownFilters(asked, board)
-  const late = useDeferredValue(query)
-  const entries = useMemo(() => entriesOf(catalogue.rows), [catalogue])
-  const { found, counts } = useMemo(
-    () => foundIn(answeringIn(entries, late), filters),
-    [entries, late, filters],
+  const { query, setQuery, settle } = useTypedQuery(
+    asked.q,
+    (q) =>
+      void navigate(paths.indicators(lang, { ...asked, q: q || null }), {
+        replace: true,
+        preventScrollReset: true,
+      }),
   )
+  const filters = useKnownFilters(asked, board)
+  const entries = useMemo(() => entriesOf(catalogue.rows), [catalogue])
+  const answering = useMemo(() => answeringIn(entries, query), [entries, query])
 
   const search = { ...asked, ...filters, q: query || null }
   const toSearch = (change: Partial<ListSearch>) => paths.indicators(lang, { ...search, ...change })
-  const go = (change: Partial<ListSearch>, replace = false) =>
-    void navigate(toSearch(change), { replace, preventScrollReset: true })
+  const go = (change: Partial<ListSearch>) =>
+    void navigate(toSearch(change), { preventScrollReset: true })
 
   const sorting = useMemo(() => sortingOf(sort), [sort])
   const table = useTable({
@@ -64,10 +67,11 @@ export function IndicatorsPage() {
     enableMultiSort: false,
   })
   const { rows } = table.getRowModel()
-  const shown = useMemo(
-    () => rows.map(({ original }) => original).filter((entry) => found.has(entry)),
-    [rows, found],
-  )
+  const sorted = useMemo(() => rows.map(({ original }) => original), [rows])
+  const shown = useMemo(() => {
+    const found = new Set(answering.filter((entry) => fits(entry, filters)))
+    return sorted.filter((entry) => found.has(entry))
+  }, [sorted, answering, filters])
 
   const { sectors } = filters
   const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
@@ -116,14 +120,12 @@ export function IndicatorsPage() {
           hint={t.searchHint}
           maxLength={longestQuery}
           query={query}
-          onQuery={(text) => {
-            setQuery(text)
-            go({ q: text || null }, true)
-          }}
+          onQuery={setQuery}
+          onLeave={settle}
         />
         <IndicatorFilters
           filters={filters}
-          counts={counts}
+          entries={answering}
           themes={board.themes}
           onChoose={(facet, value) => go({ [facet]: value })}
         />
@@ -147,7 +149,7 @@ export function IndicatorsPage() {
           head={table.getHeaderGroups()[0]}
           sort={sort}
           themes={board.themes}
-          query={late}
+          query={query}
           status={filters.status}
           view={view}
           day={catalogue.day}

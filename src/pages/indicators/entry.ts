@@ -4,7 +4,7 @@ import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { Reading } from '../../contract/observation.ts'
 import type { Bilingual, Day } from '../../contract/scalars.ts'
 import { dataDayOf } from '../../domain/dataAge.ts'
-import { wordIn } from '../../domain/nameKeys.ts'
+import { hasWord } from '../../domain/nameKeys.ts'
 import { currentOf, type Standing, standingsOf } from '../../domain/standing.ts'
 
 export type Facet = 'theme' | 'measure' | 'status' | 'trend' | 'peers'
@@ -30,7 +30,7 @@ export type Entry = {
 export function entriesOf(rows: readonly (CatalogueRowAsRead | Broken)[]): readonly Entry[] {
   const entries = wholeOf(rows).map((row) => entryOf(row))
   // One search ahead: the first letter typed then finds as fast as all others.
-  for (const entry of entries) wordIn('a', entry)
+  for (const entry of entries) hasWord('a', entry)
   return entries
 }
 

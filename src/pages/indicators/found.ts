@@ -26,13 +26,16 @@ export function answeringIn(entries: readonly Entry[], query: string): readonly 
   return found
 }
 
-/** The answering rows that fit every filter, and the counts beside the options. */
-export function foundIn(
-  entries: readonly Entry[],
-  filters: Filters,
-): { found: ReadonlySet<Entry>; counts: Counts } {
-  const set = facets.filter((facet) => filters[facet] !== null)
-  const found = new Set<Entry>()
+/** Whether a row fits every filter. */
+export function fits(entry: Entry, filters: Filters): boolean {
+  return (
+    isIn(entry, filters.sectors) &&
+    facets.every((facet) => filters[facet] === null || has(entry, facet, filters[facet]))
+  )
+}
+
+/** Of the rows that answer the query: the counts beside the options. */
+export function countsIn(entries: readonly Entry[], filters: Filters): Counts {
   const counts: Record<Facet, Map<string, number>> = {
     theme: new Map(),
     measure: new Map(),
@@ -40,16 +43,20 @@ export function foundIn(
     trend: new Map(),
     peers: new Map(),
   }
+  const set = facets.filter((facet) => filters[facet] !== null)
   for (const entry of entries) {
     if (!isIn(entry, filters.sectors)) continue
-    const against = set.filter((facet) => !entry.facets[facet].includes(filters[facet] ?? ''))
-    if (against.length === 0) found.add(entry)
+    const against = set.filter((facet) => !has(entry, facet, filters[facet]))
     // A row that only one filter keeps out is what that filter's other options would show.
     for (const facet of against.length === 0 ? facets : against.length === 1 ? against : [])
       for (const value of entry.facets[facet])
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
   }
-  return { found, counts }
+  return counts
+}
+
+function has({ facets }: Entry, facet: Facet, value: string | null): boolean {
+  return facets[facet].includes(value ?? '')
 }
 
 /** An indicator of the whole city has no sector: a chosen sector leaves it out. */

@@ -28,12 +28,11 @@ export function SourceList({
   const { lang } = useWords()
   const t = sourcesWords[lang]
   const navigate = useNavigate()
-  const [query, setQuery] = useTypedQuery(search.q)
+  const { query, setQuery, settle } = useTypedQuery(
+    search.q,
+    (q) => void navigate(to({ q: q || null }), { replace: true, preventScrollReset: true }),
+  )
   const shown = orderedSources(register.sources, query, search.order ?? 'weight', lang)
-  const ask = (text: string) => {
-    setQuery(text)
-    void navigate(to({ q: text || null }), { replace: true, preventScrollReset: true })
-  }
   if (register.sources.length === 0) return <Notice title={t.noneKnown} help={t.noneHelp} />
   return (
     <section aria-labelledby="part">
@@ -46,16 +45,21 @@ export function SourceList({
           hint={t.searchHint}
           maxLength={longestQuery}
           query={query}
-          onQuery={ask}
+          onQuery={setQuery}
+          onLeave={settle}
         />
         <select
           className={styles.order}
           aria-label={t.order}
           value={search.order ?? 'weight'}
           onChange={({ target: { value } }) =>
-            void navigate(to({ order: value === 'date' || value === 'publisher' ? value : null }), {
-              preventScrollReset: true,
-            })
+            void navigate(
+              to({
+                q: query || null,
+                order: value === 'date' || value === 'publisher' ? value : null,
+              }),
+              { preventScrollReset: true },
+            )
           }
         >
           {(['weight', 'date', 'publisher'] as const).map((order) => (
@@ -71,7 +75,7 @@ export function SourceList({
       {search.sectors.length > 0 && <p className={styles.scope}>{t.unfiltered}</p>}
       {shown.length === 0 && (
         <Notice title={t.noSources} help={t.noSourcesHelp}>
-          <Button primary onClick={() => ask('')}>
+          <Button primary onClick={() => setQuery('')}>
             {t.clear}
           </Button>
         </Notice>

@@ -1,5 +1,5 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { SavedViews } from '../../components/SavedViews.tsx'
 import { useTypedQuery } from '../../components/typedQuery.ts'
 import type { Board } from '../../contract/board.ts'
@@ -39,7 +39,7 @@ export function LedgerPart({
   asked,
   filters,
   toSearch,
-  go,
+  go: goTo,
 }: {
   ledger: LedgerAsRead
   entries: readonly Entry[]
@@ -54,9 +54,13 @@ export function LedgerPart({
   const { lang, w } = useWords()
   const t = ledgerWords[lang]
   const { sort, group, density, asOf } = asked
-  const [query, setQuery] = useTypedQuery(asked.q)
-  const late = useDeferredValue(query)
-  const { found, counts } = useMemo(() => foundIn(entries, late, filters), [entries, late, filters])
+  const { query, setQuery, settle } = useTypedQuery(asked.q, (q) => goTo({ q: q || null }, true))
+  const typed = { q: query || null }
+  const go = (change: Partial<LedgerSearch>) => goTo({ ...typed, ...change })
+  const { found, counts } = useMemo(
+    () => foundIn(entries, query, filters),
+    [entries, query, filters],
+  )
   const sorting = useMemo(() => sortingOf(sort), [sort])
   const table = useTable({
     features,
@@ -92,7 +96,7 @@ export function LedgerPart({
     const names = new Map(board.themes.map(({ id, name }) => [id, name[lang]]))
     return (id: string) => names.get(id) ?? t.dueIn(id)
   }, [board.themes, lang, t])
-  const list = { items, all: entries.length, groupName, sources, query: late, view }
+  const list = { items, all: entries.length, groupName, sources, query, view }
   return (
     <>
       <StatusChips
@@ -106,10 +110,8 @@ export function LedgerPart({
           hint={t.searchHint}
           maxLength={longestQuery}
           query={query}
-          onQuery={(text) => {
-            setQuery(text)
-            go({ q: text || null }, true)
-          }}
+          onQuery={setQuery}
+          onLeave={settle}
         />
         <LedgerFilters
           filters={filters}
@@ -122,12 +124,12 @@ export function LedgerPart({
         {narrow && <SortChoice sort={sort} go={go} />}
         {isFiltered && <Button onClick={() => go(unfiltered)}>{t.clear}</Button>}
         <div className={styles.away}>
-          <SavedViews path={toSearch({})} />
+          <SavedViews path={toSearch(typed)} />
           <LedgerExport
             ledger={ledger}
             rows={shownRows}
             sector={(filters.sectors.length === 1 && filters.sectors[0]) || null}
-            scope={scopeText({ ...filters, q: query || null }, board, lang, w)}
+            scope={scopeText({ ...filters, ...typed }, board, lang, w)}
           />
         </div>
       </div>
