@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { useGradually } from '../../components/gradually.ts'
 import type { Entry } from './entry.ts'
 
 /**
@@ -7,6 +8,9 @@ import type { Entry } from './entry.ts'
  * them. It goes by the whole list, so that what a search leaves of a long one comes no slower.
  */
 const most = 150
+
+/** New rows in a frame: as many as an old machine lays out and paints within 50 ms. */
+const step = 2
 
 /** A row of usual height in pixels, before it was measured. */
 const usual = 72
@@ -46,8 +50,14 @@ export function useVisibleRows(
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [long, body])
+  const inView = virtualizer.getVirtualItems()
+  const count = useGradually(
+    entries,
+    inView.map(({ key }) => key),
+    step,
+  )
   if (!long) return { places: entries.map((_, place) => place), above: 0, below: 0, measure: null }
-  const items = virtualizer.getVirtualItems()
+  const items = inView.slice(0, count)
   const [first, last] = [items[0], items[items.length - 1]]
   return {
     places: items.map(({ index }) => index),

@@ -1,5 +1,6 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { useGradually } from '../../components/gradually.ts'
 import type { Item } from './items.ts'
 
 /**
@@ -7,6 +8,9 @@ import type { Item } from './items.ts'
  * print has them. It goes by the whole ledger, so that what a filter leaves of a long one comes no slower.
  */
 const most = 150
+
+/** New items in a frame: as many as an old machine lays out and paints within 100 ms. */
+const step = 4
 
 /** Heights in pixels before an item was measured. */
 const usual = { row: 64, card: 260 }
@@ -36,7 +40,12 @@ export function useRowsInRegion(
     getItemKey: useCallback((place: number) => items[place]?.id ?? place, [items]),
     overscan: 4,
   })
-  return long ? visibleOf(virtualizer, 0) : allOf(items)
+  const count = useGradually(
+    items,
+    virtualizer.getVirtualItems().map(({ key }) => key),
+    step,
+  )
+  return long ? visibleOf(virtualizer, count, 0) : allOf(items)
 }
 
 /** Which cards of a long list are in view of the window. */
@@ -65,7 +74,12 @@ export function useCardsInWindow(
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [long, list])
-  return long ? visibleOf(virtualizer, top) : allOf(items)
+  const count = useGradually(
+    items,
+    virtualizer.getVirtualItems().map(({ key }) => key),
+    step,
+  )
+  return long ? visibleOf(virtualizer, count, top) : allOf(items)
 }
 
 function visibleOf(
@@ -73,9 +87,10 @@ function visibleOf(
     ReturnType<typeof useWindowVirtualizer<HTMLElement>>,
     'getVirtualItems' | 'getTotalSize' | 'measureElement'
   >,
+  count: number,
   top: number,
 ): VisibleItems {
-  const items = virtualizer.getVirtualItems()
+  const items = virtualizer.getVirtualItems().slice(0, count)
   const [first, last] = [items[0], items[items.length - 1]]
   return {
     places: items.map(({ index }) => index),
