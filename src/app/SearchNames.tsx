@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { namesQuery } from '../api/boardQueries.ts'
 import { failureKindOf } from '../api/failureKind.ts'
+import { useAfterPaint } from '../components/afterPaint.ts'
 import { RetryBoundary } from '../components/RetryBoundary.tsx'
 import { storedViews } from '../components/savedViewStorage.ts'
 import type { Day } from '../contract/scalars.ts'
@@ -50,18 +51,18 @@ export function SearchNames({ view }: { view: View }) {
     return () => clearTimeout(warming)
   }, [entries])
 
-  const found = useMemo(
-    () => sectionsOf(typed, entries, own, recent),
-    [typed, entries, own, recent],
-  )
-  // A letter is answered by the rows in sight; the others follow, at the latest when the keys lead there.
-  const settled = useDeferredValue(found, null) === found || marked !== null
+  // The letter stands in the field first; its answer follows.
+  const late = useDeferredValue(typed)
+  const found = useMemo(() => sectionsOf(late, entries, own, recent), [late, entries, own, recent])
+  // It is answered by the rows in sight; the others follow, at the latest when the keys lead there.
+  const settled = useAfterPaint(found) === found || marked !== null
   const { sections, total, more } = found
   const drawn = settled ? sections : firstRows(sections)
   const rows = sections.flatMap((section) => section.rows)
   // Until the names are there, the first row may not be the best: Enter takes only what was walked to.
-  const first = names || typed.trim() === '' ? rows[0] : undefined
-  const active = rows.find(({ key }) => key === marked) ?? first
+  const activeOf = (among: typeof rows, asked: string) =>
+    among.find(({ key }) => key === marked) ?? (names || asked.trim() === '' ? among[0] : undefined)
+  const active = activeOf(rows, late)
   const pick = (row: (typeof rows)[number]) => {
     const dialog = input.current?.closest('dialog')
     if (dialog) choose(row.entry, dialog)
@@ -70,16 +71,21 @@ export function SearchNames({ view }: { view: View }) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that compose Chinese from pinyin belong to the input method.
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return
+    // A key goes by what is typed, also where its answer is not drawn yet.
+    const now =
+      late === typed
+        ? rows
+        : sectionsOf(typed, entries, own, recent).sections.flatMap((section) => section.rows)
+    const at = activeOf(now, typed)
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (active) pick(active)
+      if (at) pick(at)
       return
     }
-    const place = active ? rows.indexOf(active) : -1
-    const next = nextPlace(event.key, place, rows.length)
+    const next = nextPlace(event.key, at ? now.indexOf(at) : -1, now.length)
     if (next === null) return
     event.preventDefault()
-    mark(rows[next]?.key ?? null)
+    mark(now[next]?.key ?? null)
   }
 
   return (
@@ -126,7 +132,7 @@ export function SearchNames({ view }: { view: View }) {
             <WithNames asOf={view.asOf}>
               {total === 0 && (
                 <div className={styles.nothing}>
-                  <p>{t.nothing(typed.trim())}</p>
+                  <p>{t.nothing(late.trim())}</p>
                   <p>{t.nothingHelp}</p>
                 </div>
               )}
@@ -134,7 +140,7 @@ export function SearchNames({ view }: { view: View }) {
           </Suspense>
         </RetryBoundary>
       </div>
-      <SearchHints>{names && typed.trim() !== '' ? t.count(formatCount(total)) : ''}</SearchHints>
+      <SearchHints>{names && late.trim() !== '' ? t.count(formatCount(total)) : ''}</SearchHints>
     </>
   )
 }

@@ -40,6 +40,20 @@ function active(field: HTMLElement): string | null | undefined {
   return selected?.textContent
 }
 
+/** Types as a browser does, in which React draws the answer to a letter after the letter. */
+async function typedBeforeDrawn(field: HTMLElement, text: string, then: () => void) {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  try {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await Promise.resolve()
+    then()
+    await new Promise((done) => setTimeout(done, 100))
+  } finally {
+    vi.unstubAllGlobals()
+  }
+}
+
 const marks = (option: HTMLElement) =>
   [...option.querySelectorAll('mark')].map((mark) => mark.textContent)
 
@@ -163,7 +177,7 @@ describe('what is typed', () => {
     const { user } = await openSearch()
     await user.keyboard('s')
     expect(await screen.findByText(/^另有\d+项，请再输入几个字。$/)).toBeDefined()
-    expect(list().getAllByRole('option')).toHaveLength(20)
+    await waitFor(() => expect(list().getAllByRole('option')).toHaveLength(20))
   })
 
   test('that nothing answers says so, and what can be typed', async () => {
@@ -219,6 +233,26 @@ describe('the keys of the list', () => {
     await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
   })
 
+  test('Enter goes by what is typed, also before its answer is drawn', async () => {
+    const { user, field, address } = await openSearch()
+    await findOption(user, 'zy', /^生物育种/)
+    await typedBeforeDrawn(field, 'gxjs', () => {
+      expect(active(field)).toBe('生物育种 种业、种子、育种')
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    })
+    await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
+  })
+
+  test('an arrow key goes by what is typed, also before its answer is drawn', async () => {
+    const { user, field } = await openSearch()
+    await findOption(user, 'zy', /^生物育种/)
+    await typedBeforeDrawn(field, '企业数', () => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+    })
+    await waitFor(() => expect(active(field)).toBe(list().getAllByRole('option')[1]?.textContent))
+    expect(active(field)).toContain('企业数')
+  })
+
   test('a click chooses too', async () => {
     const { user, address } = await openSearch('/en')
     await user.click(await findOption(user, 'intensity', /^R&D intensity/))
@@ -249,11 +283,12 @@ describe('pages and actions', () => {
     expect(document.documentElement.classList.contains('dark')).toBe(true)
     await user.keyboard('/')
     await screen.findByRole('listbox')
-    expect(list().getByRole('option', { name: /^Use the dark theme ?current$/ })).toBeDefined()
+    await list().findByRole('option', { name: /^Use the dark theme ?current$/ })
   })
 
   test('the latest data are not offered where they are shown', async () => {
     await openSearch()
+    await list().findByRole('option', { name: '查看快捷键' })
     expect(list().queryByRole('option', { name: '回到最新数据' })).toBeNull()
   })
 })
@@ -274,7 +309,7 @@ describe('the list of keys', () => {
 
   test('is an action of the search as well, and the search is one key away from it', async () => {
     const { user } = await openSearch()
-    await user.click(list().getByRole('option', { name: '查看快捷键' }))
+    await user.click(await list().findByRole('option', { name: '查看快捷键' }))
     expect(screen.getByRole('dialog', { name: '快捷键' })).toBeDefined()
     await user.keyboard('{Control>}k{/Control}')
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /^搜索指标/ }))
