@@ -15,5 +15,9 @@ if (demo) {
   requestEarly(location)
 }
 
+// Libraries make errors ahead while they load; finding where each stands costs old machines a tenth of a second.
+const { stackTraceLimit } = Error
+Error.stackTraceLimit = 0
 const { boot } = await import('./app/boot.tsx')
+Error.stackTraceLimit = stackTraceLimit
 await boot(demo)
