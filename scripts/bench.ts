@@ -166,10 +166,13 @@ const sessions = {
     slowest: slowestAct,
   },
 } as const
-const responses: Record<string, Responses> = {}
+/** How often each session is measured: the worst of one is chance, the median of several is not. */
+const sessionRuns = Math.min(runs, 5)
+const responses: Record<string, Responses[]> = {}
 try {
-  for (const [name, session] of Object.entries(sessions))
-    responses[name] = await measureInput(browser, session)
+  for (let run = 1; run <= sessionRuns; run += 1)
+    for (const [name, session] of Object.entries(sessions))
+      (responses[name] ??= []).push(await measureInput(browser, session))
 } finally {
   await browser.close()
   loaded.close()
@@ -218,6 +221,7 @@ writeFileSync('.out/bench.json', `${JSON.stringify(report, null, 2)}\n`)
 
 console.table(medians)
 console.log(`Medians in ms of ${runs} interleaved cold loads; all runs in .out/bench.json`)
+console.log(`Below, the median of the worst in each of ${sessionRuns} sessions`)
 const worstShift = Math.max(...samples.app.map((run) => run.cls))
 const first = medians.app['firstKpi'] ?? NaN
 const limits = [
@@ -229,10 +233,11 @@ const limits = [
   ],
   ['Layout shift while loading', worstShift, 0],
   ...Object.entries(sessions).flatMap(([name, { slowest }]): [string, number, number][] => {
-    const { inputs = [], longestFrame = NaN } = responses[name] ?? {}
+    const of = (worst: (one: Responses) => number) =>
+      medianOf((responses[name] ?? []).map(worst)) ?? NaN
     return [
-      [`${name}: slowest input to its paint, ms`, Math.max(...inputs), slowest],
-      [`${name}: longest frame, ms`, longestFrame, slowest],
+      [`${name}: slowest input to its paint, ms`, of(({ inputs }) => Math.max(...inputs)), slowest],
+      [`${name}: longest frame, ms`, of(({ longestFrame }) => longestFrame), slowest],
     ]
   }),
 ] as const

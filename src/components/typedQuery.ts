@@ -11,7 +11,7 @@ const rest = 300
 export function useTypedQuery(
   inAddress: string | null,
   write: (query: string) => void,
-): { query: string; setQuery: (query: string) => void; settle: () => void } {
+): { query: string; setQuery: (query: string) => void; settle: (query: string) => void } {
   const { key } = useLocation()
   const way = useNavigationType()
   const [query, setQuery] = useState(inAddress ?? '')
@@ -20,10 +20,10 @@ export function useTypedQuery(
     setSeen(key)
     if (way !== 'REPLACE') setQuery(inAddress ?? '')
   }
-  const settle = () => {
-    if (query !== (inAddress ?? '')) write(query)
+  const settle = (text: string) => {
+    if (text !== (inAddress ?? '')) write(text)
   }
-  const onRest = useEffectEvent(settle)
+  const onRest = useEffectEvent(() => settle(query))
   useEffect(() => {
     const timer = setTimeout(() => onRest(), rest)
     return () => clearTimeout(timer)

@@ -1,4 +1,4 @@
-import { startTransition, useState } from 'react'
+import { startTransition, useRef, useState } from 'react'
 import styles from './SearchField.module.css'
 
 /**
@@ -19,15 +19,21 @@ export function SearchField({
   query: string
   /** Runs in a transition. */
   onQuery: (query: string) => void
-  onLeave: () => void
+  /** The field is left with this in it. */
+  onLeave: (query: string) => void
 }) {
   const [ahead, setAhead] = useState<string | null>(null)
+  const frame = useRef(0)
   const ask = (text: string) => {
     setAhead(text)
-    startTransition(() => {
-      setAhead(null)
-      onQuery(text)
-    })
+    // From the frame of the letter on: its answer is not begun before, and not at all if another letter follows.
+    cancelAnimationFrame(frame.current)
+    frame.current = requestAnimationFrame(() =>
+      startTransition(() => {
+        setAhead(null)
+        onQuery(text)
+      }),
+    )
   }
   return (
     <input
@@ -44,7 +50,7 @@ export function SearchField({
         else ask(target.value)
       }}
       onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
-      onBlur={onLeave}
+      onBlur={({ target }) => onLeave(target.value)}
     />
   )
 }
