@@ -33,7 +33,7 @@ export const en: Words = {
   documentTitle: (page) => `${page} · Nanjing Innovation`,
   otherLanguage: '中文',
   theme: 'Theme',
-  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   dataAsOf: (day) => `Data to ${day}`,
   demoShort: 'Demo',
   demo: 'Demo deployment: the backend is mocked inside the page, over the bundled dataset of public sources',

@@ -38,7 +38,7 @@ export const zh = {
   documentTitle: (page: string) => `${page} · 南京科创看板`,
   otherLanguage: 'English',
   theme: '主题',
-  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  themes: { system: '自动', light: '浅色', dark: '深色' },
   dataAsOf: (day: string) => `数据截至${day}`,
   demoShort: '演示',
   demo: '演示部署：后端在页面内模拟，数据为随附的公开资料数据集',

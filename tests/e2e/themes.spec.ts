@@ -45,7 +45,7 @@ test('the chosen theme is remembered, and a dark page is dark before its first p
   expect(dark).toBeLessThan(painted)
   expect(turns).toBe(0)
 
-  await page.getByLabel('主题').selectOption('跟随系统')
+  await page.getByLabel('主题').selectOption('自动')
   await expect(html).not.toHaveClass(/dark/)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect(html).toHaveClass(/dark/)
