@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, type ReactNode, useCallback, useState } from 'react'
 import { chunkQuery } from '../api/chunk.ts'
 import { EvidenceContext, type EvidenceRef } from '../components/EvidenceContext.tsx'
@@ -25,7 +25,8 @@ export function EvidenceHost({ asOf, children }: { asOf: Day | null; children: R
   )
 }
 
+/** Nothing until its code is there: what waits beside other parts that wait need not suspend as they do. */
 function LazyPanel(props: ComponentProps<typeof EvidencePanel>) {
-  const { data } = useSuspenseQuery(evidencePanelQuery)
-  return <data.EvidencePanel {...props} />
+  const { data } = useQuery({ ...evidencePanelQuery, throwOnError: true })
+  return data ? <data.EvidencePanel {...props} /> : null
 }

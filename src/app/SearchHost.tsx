@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react'
 import { chunkQuery } from '../api/chunk.ts'
 import { SearchContext, type SearchPart } from '../components/SearchContext.ts'
@@ -33,9 +33,10 @@ export function SearchHost({ children }: { children: ReactNode }) {
   )
 }
 
+/** Nothing until its code is there: what waits beside other parts that wait need not suspend as they do. */
 function LazyPanel(props: ComponentProps<typeof SearchPanel>) {
-  const { data } = useSuspenseQuery(searchPanelQuery)
-  return <data.SearchPanel {...props} />
+  const { data } = useQuery({ ...searchPanelQuery, throwOnError: true })
+  return data ? <data.SearchPanel {...props} /> : null
 }
 
 /** Ctrl/⌘ K anywhere; `/`, `?` and `p` where nothing is being typed. */
