@@ -162,6 +162,16 @@ describe('the ledger on paper', () => {
     expect(document.body.dataset['prints']).toBeUndefined()
   })
 
+  test('has the groups of the page, each with its count', async () => {
+    await openLedger('/zh/targets?asOf=2023-08-31&group=year')
+    await tell('beforeprint')
+    const groups = [...(paper()?.querySelectorAll('th[scope=rowgroup]') ?? [])]
+    const counts = groups.map((group) => Number(/(\d+)项/.exec(group.textContent)?.[1]))
+    expect(counts.length).toBeGreaterThan(1)
+    expect(counts.reduce((sum, count) => sum + count)).toBe(29)
+    expect(paper()?.textContent).toContain('共29项目标')
+  })
+
   test('of thousands of targets it has every one, though the table on screen has only those in view', async () => {
     const api = createApi(memoryStore(loadDataset()))
     mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))

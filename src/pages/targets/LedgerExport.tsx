@@ -1,22 +1,23 @@
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { LedgerAsRead } from '../../contract/ledger.ts'
-import type { LedgerRow } from '../../domain/ledgerRow.ts'
 import { dateText } from '../../domain/period.ts'
 import { useWords } from '../../i18n/words.tsx'
+import type { Item } from './items.ts'
 import { LedgerPrint } from './LedgerPrint.tsx'
 import { usePrinting } from '../../components/printing.ts'
-import { toldOf } from '../../exports/told.ts'
 
 /** The rows of the ledger to take away: workbook, CSV, a paragraph for a circular, paper. */
 export function LedgerExport({
   ledger,
-  rows,
+  items,
+  groupName,
   scope,
   sector,
 }: {
   ledger: LedgerAsRead
-  /** As filtered and sorted on the page. */
-  rows: readonly LedgerRow[]
+  /** As filtered, sorted and grouped on the page. */
+  items: readonly Item[]
+  groupName: (id: string) => string
   /** The filters in words, empty for the whole ledger. */
   scope: string
   /** The one sector that the rows are of; null for several or all. */
@@ -25,7 +26,7 @@ export function LedgerExport({
   const { lang, w } = useWords()
   const printing = usePrinting()
   const { day, sources } = ledger
-  const lines = () => rows.map((row) => ({ row, told: toldOf(row, day) }))
+  const lines = () => items.flatMap((item) => (item.kind === 'target' ? item.entry : []))
   const name = [w.targets, scope, w.dataAsOf(dateText(day, lang))].filter(Boolean).join(' ')
   return (
     <>
@@ -42,7 +43,15 @@ export function LedgerExport({
         slide={{ kind: 'ledger', title: null, notes: '', sector }}
         print={() => window.print()}
       />
-      {printing && <LedgerPrint lines={lines()} day={day} sources={sources} scope={scope} />}
+      {printing && (
+        <LedgerPrint
+          items={items}
+          groupName={groupName}
+          day={day}
+          sources={sources}
+          scope={scope}
+        />
+      )}
     </>
   )
 }

@@ -75,7 +75,6 @@ export function LedgerPart({
     () => rows.map(({ original }) => original).filter((entry) => found.has(entry)),
     [rows, found],
   )
-  const shownRows = useMemo(() => shown.map(({ row }) => row), [shown])
   const items = useMemo(() => itemsOf(shown, group, board.themes), [shown, group, board.themes])
   const years = useMemo(
     () => [...new Set(entries.map(({ facets }) => facets.year))].sort(),
@@ -127,7 +126,8 @@ export function LedgerPart({
           <SavedViews path={toSearch(typed)} />
           <LedgerExport
             ledger={ledger}
-            rows={shownRows}
+            items={items}
+            groupName={groupName}
             sector={(filters.sectors.length === 1 && filters.sectors[0]) || null}
             scope={scopeText({ ...filters, ...typed }, board, lang, w)}
           />

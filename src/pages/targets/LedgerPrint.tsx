@@ -5,24 +5,27 @@ import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
-import type { LedgerLine } from '../../exports/ledgerTexts.ts'
 import { ledgerTableWords } from '../../i18n/ledgerTableWords.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { GroupHead } from './GroupHead.tsx'
+import type { Item } from './items.ts'
 import styles from './LedgerPrint.module.css'
 import { PrintedTarget } from './PrintedTarget.tsx'
 
 /**
- * The ledger as it is printed: every row, since the table on screen has only those in view, under a head that
+ * The ledger as it is printed: every row, since the table on screen has only those in view, in its groups, under a head that
  * the browser repeats on every page. It stands in place of the page while that is printed.
  */
 export function LedgerPrint({
-  lines,
+  items,
+  groupName,
   day,
   sources,
   scope,
 }: {
-  lines: readonly LedgerLine[]
+  items: readonly Item[]
+  groupName: (id: string) => string
   day: Day
   sources: readonly Source[]
   scope: string
@@ -37,6 +40,7 @@ export function LedgerPrint({
       delete body.dataset['prints']
     }
   }, [])
+  const targets = items.filter(({ kind }) => kind === 'target').length
   const place = document.querySelector('main') ?? document.body
   return createPortal(
     <div className={styles.paper}>
@@ -51,7 +55,7 @@ export function LedgerPrint({
             <td colSpan={12} className={styles.title}>
               <b>{words.title}</b>
               <span>
-                {w.dataAsOf(dateText(day, lang))} · {words.rows(formatCount(lines.length), scope)}
+                {w.dataAsOf(dateText(day, lang))} · {words.rows(formatCount(targets), scope)}
               </span>
             </td>
           </tr>
@@ -64,9 +68,17 @@ export function LedgerPrint({
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <PrintedTarget key={line.row.target.id} line={line} sources={sources} />
-          ))}
+          {items.map((item) =>
+            item.kind === 'group' ? (
+              <tr key={item.id} className={styles.group}>
+                <th scope="rowgroup" colSpan={12}>
+                  <GroupHead name={groupName(item.id)} group={item} />
+                </th>
+              </tr>
+            ) : (
+              <PrintedTarget key={item.id} line={item.entry} sources={sources} />
+            ),
+          )}
         </tbody>
       </table>
       <div className={styles.notes}>
