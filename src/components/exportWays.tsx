@@ -24,6 +24,8 @@ export type Takeable = {
   bulletin?: (() => Promise<string>) | undefined
   /** What of it may stand in a briefing. */
   slide?: NewSlide | undefined
+  /** Says so where the slide has a part of it only. */
+  slideLabel?: string | undefined
   /** Has the browser print what is shown. */
   print?: (() => void) | undefined
 }
@@ -36,7 +38,7 @@ export type Way = { label: string; take: () => Promise<Told> }
 
 /** The ways there are, in groups: as a picture, as a table, as text. */
 export function exportWays(
-  { name, picture, table, sentence, bulletin, slide, print }: Takeable,
+  { name, picture, table, sentence, bulletin, slide, slideLabel, print }: Takeable,
   lang: Lang,
   add: AddToBriefing | null,
 ): readonly (readonly Way[])[] {
@@ -71,7 +73,7 @@ export function exportWays(
       ? [
           [
             {
-              label: t.addTo,
+              label: slideLabel ?? t.addTo,
               take: async () => {
                 const { title, place } = await add(slide)
                 return { words: t.addedTo(title, formatCount(place)) }

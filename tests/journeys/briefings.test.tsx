@@ -160,7 +160,7 @@ describe('composing', () => {
     const day = screen.getByLabelText('数据截至')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
     await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
-    await user.click(screen.getByRole('button', { name: '定为会议版' }))
+    await user.click(await screen.findByRole('button', { name: '定为会议版' }))
     expect(await screen.findByText('与会议版相比，数字没有变化。', { exact: false })).toBeDefined()
     await user.click(screen.getByRole('checkbox', { name: '始终用最新数据' }))
     await waitFor(() => expect(slides()[4]).toContain('超过2.2万家'))
@@ -185,5 +185,23 @@ describe('what may stand in a briefing', () => {
       expect.stringContaining('6G与未来网络'),
       expect.stringContaining('里程碑'),
     ])
+  })
+
+  test('is a list of figures, of a long one what stands first', async () => {
+    const { user, goTo } = await renderApp('/zh/indicators?q=nature')
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    await user.click(screen.getByRole('button', { name: '加入简报' }))
+    expect(await screen.findByText('已加入《新简报》，第1页')).toBeDefined()
+    await goTo('/zh/indicators?q=gxjs')
+    await user.click(await screen.findByRole('button', { name: '把前6项加入简报' }))
+    expect(await screen.findByText('已加入《新简报》，第2页')).toBeDefined()
+    await goTo('/zh/briefings/b1')
+    await screen.findByRole('navigation', { name: '页面' })
+    await waitFor(() =>
+      expect(slides()).toEqual([
+        expect.stringContaining('1项指标'),
+        expect.stringContaining('4项目标中'),
+      ]),
+    )
   })
 })

@@ -14,7 +14,7 @@ import { AddSlide } from './AddSlide.tsx'
 import { recovering, useBriefingData } from './briefingData.ts'
 import { BriefingTools } from './BriefingTools.tsx'
 import styles from './Composer.module.css'
-import { Meetings } from './Meetings.tsx'
+import { MeetingsPart } from './MeetingsPart.tsx'
 import { SlideForm } from './SlideForm.tsx'
 import { SlideList } from './SlideList.tsx'
 import { SlideView } from './SlideView.tsx'
@@ -131,7 +131,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
             </div>
           )}
           <AddSlide data={data} onAdd={add} />
-          <Meetings briefing={now} contents={contents} data={data} edit={edit} />
+          <MeetingsPart briefing={now} contents={contents} data={data} edit={edit} />
         </div>
       </div>
     </div>

@@ -6,6 +6,7 @@ import type { Reading } from '../../contract/observation.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'
 import type { DistrictTile } from '../../domain/districts.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'
+import { indicatorSlide } from '../../domain/indicatorSlide.ts'
 import { dateText } from '../../domain/period.ts'
 import { unitText } from '../../domain/unitText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
@@ -77,6 +78,7 @@ export function DistrictsExport({
     <ExportMenu
       name={`${title} ${w.dataAsOf(dateText(records.day, lang))}`}
       picture={picture}
+      slide={indicatorSlide({ indicator })}
       table={() => takenTable(readings, { title, board, ...told })}
       sentence={takenSentence(
         t.districtsMessage(

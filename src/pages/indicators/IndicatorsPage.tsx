@@ -9,6 +9,7 @@ import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import { useTypedQuery } from '../../components/typedQuery.ts'
 import { isBroken } from '../../contract/broken.ts'
+import { formatCount } from '../../domain/format.ts'
 import { figureTable } from '../../exports/figureTable.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -26,6 +27,9 @@ import { IndicatorTable } from './IndicatorTable.tsx'
 import { useKnownFilters } from './knownFilters.ts'
 import { indicatorsSearchOf, type ListSearch, longestQuery } from './search.ts'
 import { ShownLine } from './ShownLine.tsx'
+
+/** As many figures as a slide of headline figures holds. */
+const mostOnSlide = 6
 
 const unfiltered = { q: null, theme: null, measure: null, status: null, trend: null, peers: null }
 
@@ -73,6 +77,7 @@ export function IndicatorsPage() {
     return sorted.filter((entry) => found.has(entry))
   }, [sorted, answering, filters])
 
+  const figures = shown.filter(({ current }) => current).map(({ indicator }) => indicator.id)
   const { sectors } = filters
   const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
   const page = useRef<HTMLDivElement>(null)
@@ -94,9 +99,18 @@ export function IndicatorsPage() {
             day={catalogue.day}
           />
         </div>
-        {shown.some(({ current }) => current) && (
+        {figures.length > 0 && (
           <ExportMenu
             name={`${w.indicators} ${catalogue.day}`}
+            slide={{
+              kind: 'headline',
+              title: null,
+              notes: '',
+              indicators: figures.slice(0, mostOnSlide),
+            }}
+            slideLabel={
+              figures.length > mostOnSlide ? t.addFirst(formatCount(mostOnSlide)) : undefined
+            }
             table={async () => {
               // The list itself has the sources in short only.
               const { sources } = await client.query({

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
+import { chunkQuery } from '../../api/chunk.ts'
+import { failureKindOf } from '../../api/failureKind.ts'
+import { RetryBoundary } from '../../components/RetryBoundary.tsx'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import type { Meetings } from './Meetings.tsx'
+
+const meetingsQuery = chunkQuery('meetings', () => import('./Meetings.tsx'))
+
+/** The meeting versions, once their code is there: it hashes, and nothing above has to wait for that. */
+export function MeetingsPart(props: ComponentProps<typeof Meetings>) {
+  const { lang } = useWords()
+  return (
+    <RetryBoundary kindOf={failureKindOf} title={<h2>{briefingWords[lang].meetingVersions}</h2>}>
+      <LazyMeetings {...props} />
+    </RetryBoundary>
+  )
+}
+
+function LazyMeetings(props: ComponentProps<typeof Meetings>) {
+  const { data } = useQuery({ ...meetingsQuery, throwOnError: true })
+  return data ? <data.Meetings {...props} /> : null
+}
