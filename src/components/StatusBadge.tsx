@@ -9,8 +9,10 @@ export function StatusBadge({ status, tier }: { status: ShownStatus; tier?: stri
   return (
     <span className={styles.badge} data-tone={toneOf(status)}>
       <StatusSign status={status} />
-      {tier && <span>{tier} </span>}
-      {w.status[status]}
+      <span>
+        {tier && `${tier} `}
+        {w.status[status]}
+      </span>
     </span>
   )
 }
