@@ -18,7 +18,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { useBarHeight } from './barHeight.ts'
 import { columns, features, sortingOf, sortTextOf } from './columns.ts'
-import { entriesOf } from './entry.ts'
+import { entriesOf, type Entry } from './entry.ts'
 import { figureRowsOf } from './figureRows.ts'
 import { answeringIn, fits } from './found.ts'
 import { IndicatorFilters } from './IndicatorFilters.tsx'
@@ -32,6 +32,16 @@ import { ShownLine } from './ShownLine.tsx'
 const mostOnSlide = 6
 
 const unfiltered = { q: null, theme: null, measure: null, status: null, trend: null, peers: null }
+
+/** The first indicators that have a figure: one more than a slide holds, where there are more. */
+function firstFigures(entries: readonly Entry[]): readonly string[] {
+  const ids: string[] = []
+  for (const { indicator, current } of entries) {
+    if (current) ids.push(indicator.id)
+    if (ids.length > mostOnSlide) break
+  }
+  return ids
+}
 
 /** Every indicator: found, filtered, sorted, each with its latest figure. */
 export function IndicatorsPage() {
@@ -54,7 +64,6 @@ export function IndicatorsPage() {
   )
   const filters = useKnownFilters(asked, board)
   const entries = useMemo(() => entriesOf(catalogue.rows), [catalogue])
-  const answering = useMemo(() => answeringIn(entries, query), [entries, query])
 
   const search = { ...asked, ...filters, q: query || null }
   const toSearch = (change: Partial<ListSearch>) => paths.indicators(lang, { ...search, ...change })
@@ -72,12 +81,13 @@ export function IndicatorsPage() {
   })
   const { rows } = table.getRowModel()
   const sorted = useMemo(() => rows.map(({ original }) => original), [rows])
-  const shown = useMemo(() => {
-    const found = new Set(answering.filter((entry) => fits(entry, filters)))
-    return sorted.filter((entry) => found.has(entry))
-  }, [sorted, answering, filters])
+  const answering = useMemo(() => answeringIn(sorted, query), [sorted, query])
+  const shown = useMemo(
+    () => answering.filter((entry) => fits(entry, filters)),
+    [answering, filters],
+  )
+  const figures = useMemo(() => firstFigures(shown), [shown])
 
-  const figures = shown.filter(({ current }) => current).map(({ indicator }) => indicator.id)
   const { sectors } = filters
   const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
   const page = useRef<HTMLDivElement>(null)

@@ -1,7 +1,6 @@
 import type { Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
-import type { Standing } from '../../domain/standing.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Entry } from './entry.ts'
@@ -20,8 +19,11 @@ export function ShownLine({
   day: Day
 }) {
   const { lang, w } = useWords()
-  const withoutData = entries.filter((entry) => !entry.current && !entry.broken).length
-  const behind = entries.flatMap(({ standings }) => standings).filter(isBehind).length
+  let [withoutData, behind] = [0, 0]
+  for (const { current, broken, standings } of entries) {
+    if (!current && !broken) withoutData += 1
+    for (const { status } of standings) if (status === 'behind') behind += 1
+  }
   return (
     <p className={styles.shown} role="status">
       {catalogueWords[lang].shown(
@@ -34,8 +36,4 @@ export function ShownLine({
       <span className={styles.day}> · {w.dataAsOf(dateText(day, lang))}</span>
     </p>
   )
-}
-
-function isBehind({ status }: Standing): boolean {
-  return status === 'behind'
 }
