@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test'
 import { systemBrowser } from './scripts/findBrowser.ts'
 import { launchOptions } from './scripts/launchOptions.ts'
 
-const origin = 'http://127.0.0.1:4199'
+// Another port lets two checkouts run beside each other.
+const port = process.env['E2E_PORT'] ?? '4199'
+const origin = `http://127.0.0.1:${port}`
+// For what hangs, never for what is slow: a test that passes is not slowed by it.
+const hang = 300_000
 const withMock = (process.env['BOARD_BACKEND'] ?? 'mock') === 'mock'
 const executablePath = process.env['CHROMIUM'] ?? systemBrowser() ?? 'chromium'
 
@@ -12,6 +16,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  timeout: hang,
+  expect: { timeout: hang / 5 },
   // Some faults only the mock backend has, some ways only a server.
   grepInvert: withMock ? /@server/ : /@mock/,
   forbidOnly: Boolean(process.env['CI']),
@@ -25,10 +31,11 @@ export default defineConfig({
   },
   webServer: {
     command: withMock
-      ? 'vite preview --outDir dist-demo --host 127.0.0.1 --port 4199 --strictPort'
+      ? `vite preview --outDir dist-demo --host 127.0.0.1 --port ${port} --strictPort`
       : 'node server/main.ts',
-    env: { PORT: '4199' },
+    env: { PORT: port },
     url: origin,
+    timeout: hang,
     reuseExistingServer: false,
   },
 })
