@@ -1,7 +1,7 @@
 import type { IndicatorGlance, Measure } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { Bilingual } from '../contract/scalars.ts'
-import { crossesBreak } from '../domain/growth.ts'
+import { crossesBreak, dayOf } from '../domain/methodBreaks.ts'
 import { yearPosition } from '../domain/period.ts'
 
 /** How a point is drawn: bounds open-ended, what is not final hollow, part of a year set apart. */
@@ -99,7 +99,7 @@ function mayBeJoined({ reading: { bound, status } }: TrendPoint): boolean {
 
 function areNeighbours(a: TrendPoint, b: TrendPoint, breaks: Drawn['methodBreaks']): boolean {
   const [from, to] = [a.reading, b.reading]
-  return b.x - a.x === 1 && !crossesBreak(from.period, to.period, to.region, breaks)
+  return b.x - a.x === 1 && !crossesBreak(dayOf(from), dayOf(to), to.region, breaks)
 }
 
 function isRun(run: readonly TrendPoint[]): boolean {

@@ -1,7 +1,10 @@
 import { decimalOf, digitsOf, minus, quotient, shifted } from './decimal.ts'
-import type { IndicatorGlance, MethodBreak } from '../contract/indicator.ts'
+import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Bound, Reading } from '../contract/observation.ts'
+import { sameTimeOfYear } from './elapsed.ts'
 import { turned } from './interval.ts'
+import { crossesBreak, dayOf } from './methodBreaks.ts'
+import { lastDayOf } from './period.ts'
 
 /** Why a change cannot be computed. */
 export type NoChange =
@@ -35,7 +38,7 @@ export function changeOf(
 ): Change {
   const against = earlierComparable(current, readings, indicator)
   if (!against) return { kind: 'none', reason: 'no-earlier-figure' }
-  if (crossesBreak(against.period, current.period, current.region, indicator.methodBreaks))
+  if (crossesBreak(dayOf(against), dayOf(current), current.region, indicator.methodBreaks))
     return { kind: 'none', reason: 'method-break' }
   const bound = boundOfDifference(current, against)
   if (typeof bound !== 'string') return { kind: 'none', reason: bound.refused }
@@ -52,20 +55,6 @@ export function changeOf(
   return settle('percent', percent, bound, against)
 }
 
-/** Does a change of method lie between two periods? Undated periods are taken to be on one method. */
-export function crossesBreak(
-  from: string | null,
-  to: string | null,
-  region: string,
-  breaks: readonly MethodBreak[],
-): boolean {
-  if (from === null || to === null) return false
-  return breaks.some(
-    ({ between: [before, after], region: only }) =>
-      (only === null || only === region) && from <= before && to >= after,
-  )
-}
-
 /** One year, edition or record earlier on the same basis; a year-to-date figure at the same date. */
 function earlierComparable(
   current: Reading,
@@ -80,14 +69,19 @@ function earlierComparable(
       reading.region === current.region &&
       reading.basis === current.basis &&
       reading.period === period &&
-      withinYear(reading) === withinYear(current),
+      isYearOn(reading, current),
   )
 }
 
-function withinYear({ basis, asOf, period }: Reading): string {
-  if (basis !== 'as-of' && basis !== 'year-to-date') return ''
-  const [year, ...rest] = (asOf ?? '').split('-')
-  return [Number(year) - Number(period), ...rest].join('-')
+/** Are two figures on one basis a whole year apart? Those dated within a year stand at the same time of it. */
+function isYearOn(earlier: Reading, later: Reading): boolean {
+  if (later.basis !== 'as-of' && later.basis !== 'year-to-date') return true
+  if (earlier.asOf === null || later.asOf === null) return false
+  const yearsLate = ({ asOf, period }: Reading) => Number(asOf?.slice(0, 4)) - Number(period)
+  return (
+    yearsLate(earlier) === yearsLate(later) &&
+    sameTimeOfYear(lastDayOf(earlier.asOf), lastDayOf(later.asOf))
+  )
 }
 
 function boundOfDifference(current: Reading, against: Reading): Bound | { refused: NoChange } {

@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import { decimalOf, digitsOf, quotient, shifted } from './decimal.ts'
-import { crossesBreak } from './growth.ts'
+import { crossesBreak, dayOf } from './methodBreaks.ts'
 
 /** Why a figure, or a whole series, has no index. */
 export type NoIndex =
@@ -71,9 +71,7 @@ function faultOf({ status, bound, conflicts }: Reading): NoIndex | null {
 
 function unlike(reading: Reading, base: Reading, { methodBreaks }: Judged): NoIndex | null {
   if (reading.basis !== base.basis) return 'other-basis'
-  const crosses =
-    crossesBreak(base.period, reading.period, reading.region, methodBreaks) ||
-    crossesBreak(reading.period, base.period, reading.region, methodBreaks)
+  const crosses = crossesBreak(dayOf(base), dayOf(reading), reading.region, methodBreaks)
   return crosses ? 'method-break' : null
 }
 

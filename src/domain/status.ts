@@ -1,11 +1,11 @@
 import type { OtherStatement, Reading } from '../contract/observation.ts'
 import { rules as rulesInForce } from '../contract/rules.ts'
 import type { RuleSet } from '../contract/ruleSet.ts'
-import type { Day } from '../contract/scalars.ts'
+import type { Day, PartialDate } from '../contract/scalars.ts'
 import type { Override, Reason, Status } from '../contract/status.ts'
 import { type Fraction, less, one, order, per, plus, times } from './fraction.ts'
-import { crossesBreak } from './growth.ts'
 import { type Answer, atLeast, atMost, intervalOf, type Quantity } from './interval.ts'
+import { crossesBreak, dayOf } from './methodBreaks.ts'
 import {
   type Aim,
   computedStatus,
@@ -216,13 +216,13 @@ const farOff = 10n ** 40n
 /** Why a figure cannot be judged against a target, whatever its value: set, or begun, on another method. */
 function obstacleOf(
   { setAt }: Aim,
-  { status, period, region }: Reading,
+  reading: Reading,
   { methodBreaks }: Judged,
-  begun = yearOf(setAt),
+  begun: PartialDate = setAt,
 ): Reason | null {
-  if (status === 'ambiguous') return 'unclear'
-  const from = begun < yearOf(setAt) ? begun : yearOf(setAt)
-  return crossesBreak(from, period, region, methodBreaks) ? 'method-break' : null
+  if (reading.status === 'ambiguous') return 'unclear'
+  const crosses = (day: Day) => crossesBreak(day, dayOf(reading), reading.region, methodBreaks)
+  return crosses(setAt) || crosses(lastDayOf(begun)) ? 'method-break' : null
 }
 
 /** The answer that a figure and all that contradict it give, if they give the same. */

@@ -1,0 +1,53 @@
+import type { MethodBreak } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { Day, PartialDate } from '../contract/scalars.ts'
+import { daysAfter, lastDayOf } from './period.ts'
+
+type Dated = Pick<Reading, 'period' | 'basis' | 'asOf'>
+
+/** The last day that a figure speaks of; null where the source gives no date. */
+export function dayOf({ period, basis, asOf }: Dated): Day | null {
+  if (basis === 'undated' || period === null) return null
+  return lastDayOf(basis === 'year' || basis === 'edition' ? period : (asOf ?? period))
+}
+
+/**
+ * The changes of method that may lie between two days, in either order. The method changed after the end of
+ * `between[0]` and by the beginning of `between[1]`; a figure from between these may be on either method and
+ * compares with neither side. What has no date is taken to be on one method.
+ */
+export function breaksBetween(
+  a: Day | null,
+  b: Day | null,
+  region: string,
+  breaks: readonly MethodBreak[],
+): MethodBreak[] {
+  if (a === null || b === null) return []
+  const [from, to] = a < b ? [a, b] : [b, a]
+  return breaks.filter(({ between, region: only }) => {
+    if (only !== null && only !== region) return false
+    const [last, first] = changeDays(between)
+    return later(from, last) < (to < first ? to : first)
+  })
+}
+
+export function crossesBreak(...given: Parameters<typeof breaksBetween>): boolean {
+  return breaksBetween(...given).length > 0
+}
+
+/** The last day on which the old method is certain, and the first day on which the new one is. */
+function changeDays([before, after]: MethodBreak['between']): [last: Day, first: Day] {
+  const first = firstDayOf(after)
+  const last = lastDayOf(before)
+  // A date given less precisely than the other ends where the other begins.
+  return [last < first ? last : daysAfter(first, -1), first]
+}
+
+function firstDayOf(date: PartialDate): Day {
+  const [year, month = '01', day = '01'] = date.split('-')
+  return `${year}-${month}-${day}`
+}
+
+function later(a: Day, b: Day): Day {
+  return a < b ? b : a
+}
