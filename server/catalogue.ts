@@ -1,11 +1,13 @@
 import type { Catalogue } from '../src/contract/catalogue.ts'
-import type { Observation } from '../src/contract/observation.ts'
+import type { Indicator } from '../src/contract/indicator.ts'
+import type { KnownObservation, Observation } from '../src/contract/observation.ts'
 import type { Records } from '../src/contract/records.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Source } from '../src/contract/source.ts'
+import type { Target } from '../src/contract/target.ts'
 import { asKnownOn, readingsKnownOn } from '../src/domain/readings.ts'
 import { currentOf } from '../src/domain/standing.ts'
-import { city, sourceGlance, sourceKnownOn } from './knownOn.ts'
+import { city, knownOn, sourceGlance, sourceKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'
@@ -29,12 +31,13 @@ export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
     const all = known.get(indicator.id) ?? []
     const own = all.filter((row) => row.region === city)
     const glance = indicatorGlance(indicator)
-    const readings = readingsKnownOn(day, own)
+    const goals = set.get(indicator.id) ?? []
+    const readings = readingsKnownOn(day, knownOn(day, own, glance, goals))
     return {
       indicator: glance,
       pinyin: indicator.pinyin,
       readings,
-      ...lightsOf(glance, readings, set.get(indicator.id) ?? [], overrides, day),
+      ...lightsOf(glance, readings, goals, overrides, day),
       sources: new Set(own.map((row) => row.source)).size,
       peers: new Set(all.filter((row) => peers.has(row.region)).map((row) => row.region)).size,
     }
@@ -51,12 +54,13 @@ export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
 export async function recordsOf(store: Store, day: Day, id: string): Promise<Records> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
-  const [all, sources, latestDay] = await Promise.all([
+  const [all, targets, sources, latestDay] = await Promise.all([
     store.observations([id], null, null),
+    store.targets([id], null),
     store.sources(),
     store.latestDay(),
   ])
-  const observations = knownRows(day, all, publishedBy(day, latestDay, sources))
+  const observations = knownRows(day, all, indicator, targets, publishedBy(day, latestDay, sources))
   const cited = new Set(observations.map(({ source }) => source))
   return {
     day,
@@ -70,14 +74,14 @@ export async function recordsOf(store: Store, day: Day, id: string): Promise<Rec
 export function knownRows(
   day: Day,
   all: readonly Observation[],
+  indicator: Indicator,
+  targets: readonly Target[],
   published: ReadonlySet<string>,
-): Observation[] {
-  return all
-    .filter((row) => row.recordedAt <= day)
-    .map((row) => ({
-      ...asKnownOn(day, row, all),
-      corroboratedBy: row.corroboratedBy.filter((source) => published.has(source)),
-    }))
+): KnownObservation[] {
+  return knownOn(day, all, indicator, targets).map((row) => ({
+    ...asKnownOn(day, row, all),
+    corroboratedBy: row.corroboratedBy.filter((source) => published.has(source)),
+  }))
 }
 
 /** The ids of the sources published by the day. */

@@ -1,11 +1,11 @@
 import type { ObservationEvidence, Statement, TargetEvidence } from '../src/contract/evidence.ts'
 import type { MilestoneEvidence } from '../src/contract/milestone.ts'
-import type { Observation } from '../src/contract/observation.ts'
+import type { KnownObservation } from '../src/contract/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Source } from '../src/contract/source.ts'
 import type { Target } from '../src/contract/target.ts'
 import { asKnownOn, earlierThan, groupOf } from '../src/domain/readings.ts'
-import { sourceKnownOn, targetAsKnownOn } from './knownOn.ts'
+import { knownOn, sourceKnownOn, targetAsKnownOn } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
@@ -17,17 +17,21 @@ export async function observationEvidenceOf(
   id: string,
 ): Promise<ObservationEvidence> {
   const all = await store.observationsAround(id)
-  const known = all.filter((row) => row.recordedAt <= day)
-  const observation = known.find((row) => row.id === id)
-  if (!observation) throw new ProblemError(404, `No figure "${id}" was known on ${day}`)
-  const [indicator, sources, latestDay] = await Promise.all([
-    indicatorOf(store, observation.indicator),
+  const notKnown = new ProblemError(404, `No figure "${id}" was known on ${day}`)
+  const [stated] = all
+  if (!stated) throw notKnown
+  const [indicator, targets, sources, latestDay] = await Promise.all([
+    indicatorOf(store, stated.indicator),
+    store.targets([stated.indicator], stated.region),
     sourceMapOf(store),
     store.latestDay(),
   ])
+  const known = knownOn(day, all, indicator, targets)
+  const observation = known.find((row) => row.id === id)
+  if (!observation) throw notKnown
   const publishedOf = (ids: readonly string[]) =>
     ids.filter((source) => sourceKnownOn(sources.get(source), day, latestDay))
-  const statementOf = (row: Observation): Statement => ({
+  const statementOf = (row: KnownObservation): Statement => ({
     observation: {
       ...asKnownOn(day, row, all),
       corroboratedBy: publishedOf(row.corroboratedBy),

@@ -1,7 +1,7 @@
 import type { IndicatorDetail, IndicatorList } from '../src/contract/indicatorAnswers.ts'
 import type { Day } from '../src/contract/scalars.ts'
-import { readingsKnownOn } from '../src/domain/readings.ts'
-import { city, sourceGlance } from './knownOn.ts'
+import { groupOf, readingsKnownOn } from '../src/domain/readings.ts'
+import { city, knownOn, sourceGlance } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'
@@ -15,6 +15,7 @@ export async function indicatorListOf(store: Store, day: Day): Promise<Indicator
     city,
     day,
   )
+  const quantities = [...new Map(observations.map((row) => [groupOf(row), row.indicator])).values()]
   return {
     day,
     themes: themes.map(({ id, name }) => ({ id, name })),
@@ -23,10 +24,7 @@ export async function indicatorListOf(store: Store, day: Day): Promise<Indicator
       name,
       theme,
       sectors,
-      readings: readingsKnownOn(
-        day,
-        observations.filter((row) => row.indicator === id),
-      ).length,
+      readings: quantities.filter((indicator) => indicator === id).length,
     })),
   }
 }
@@ -45,7 +43,7 @@ export async function indicatorDetailOf(
     store.overrides(),
     store.sources(),
   ])
-  const readings = readingsKnownOn(day, observations)
+  const readings = readingsKnownOn(day, knownOn(day, observations, indicator, targets))
   return {
     day,
     indicator,

@@ -1,12 +1,29 @@
 import type { Milestone } from '../src/contract/milestone.ts'
 import type { MilestoneStep } from '../src/contract/milestoneStep.ts'
+import type { IndicatorGlance } from '../src/contract/indicator.ts'
+import type { KnownObservation, Observation } from '../src/contract/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Source, SourceGlance } from '../src/contract/source.ts'
 import type { Target } from '../src/contract/target.ts'
+import { withDigits } from '../src/domain/digits.ts'
 import { lastDayOf } from '../src/domain/period.ts'
 
 /** The city that the board is about. */
 export const city = 'nanjing'
+
+/** What is known of one indicator on the day, of `all` that is ever said of it and all its targets. */
+export function knownOn(
+  day: Day,
+  all: readonly Observation[],
+  indicator: Pick<IndicatorGlance, 'unitCode' | 'decimals'>,
+  targets: readonly Target[],
+): KnownObservation[] {
+  return withDigits(
+    all.filter((row) => row.recordedAt <= day),
+    indicator,
+    targets.filter(({ setAt }) => setAt <= day),
+  )
+}
 
 /** The targets set by the day and not replaced by it, earliest due first. */
 export function targetsInForce(targets: readonly Target[], day: Day): Target[] {

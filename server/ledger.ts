@@ -4,7 +4,7 @@ import type { Source } from '../src/contract/source.ts'
 import { readingsKnownOn } from '../src/domain/readings.ts'
 import { overrideOn } from '../src/domain/status.ts'
 import { groupedBy } from './catalogue.ts'
-import { targetAsKnownOn, targetsInForce } from './knownOn.ts'
+import { knownOn, targetAsKnownOn, targetsInForce } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
@@ -36,7 +36,7 @@ export async function ledgerOf(store: Store, day: Day): Promise<Ledger> {
           indicator: indicatorGlance(indicator, region),
           pinyin: indicator.pinyin,
           region: { id: region, name },
-          readings: readingsKnownOn(day, rows),
+          readings: readingsKnownOn(day, knownOn(day, rows, indicator, all)),
           targets: inForce.map((target) => targetAsKnownOn(day, target, all)),
           overrides: inForce.flatMap(({ id }) => overrideOn(day, id, overrides) ?? []),
         },

@@ -4,7 +4,7 @@ import type { Day } from '../src/contract/scalars.ts'
 import { readingsKnownOn } from '../src/domain/readings.ts'
 import { currentOf } from '../src/domain/standing.ts'
 import { sectorsWithCounts } from './board.ts'
-import { city, sourceGlance, stepsKnownOn } from './knownOn.ts'
+import { city, knownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import type { Store } from './store.ts'
 
@@ -68,11 +68,12 @@ async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Pro
   return shown.map((shownIndicator) => {
     const indicator = indicatorGlance(shownIndicator)
     const ofIt = (row: { indicator: string }) => row.indicator === indicator.id
-    const readings = readingsKnownOn(day, observations.filter(ofIt))
+    const goals = targets.filter(ofIt)
+    const readings = readingsKnownOn(day, knownOn(day, observations.filter(ofIt), indicator, goals))
     return {
       indicator,
       readings,
-      ...lightsOf(indicator, readings, targets.filter(ofIt), overrides, day),
+      ...lightsOf(indicator, readings, goals, overrides, day),
     }
   })
 }

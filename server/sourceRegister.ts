@@ -1,4 +1,4 @@
-import type { Observation } from '../src/contract/observation.ts'
+import type { KnownObservation } from '../src/contract/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { SourceRegister, StatementGroup } from '../src/contract/sourceRegister.ts'
 import { conflictsOf, revisionsOf, unclearOf } from '../src/domain/statements.ts'
@@ -22,7 +22,16 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRe
   ])
   const byIndicator = groupedBy(observations, (row) => row.indicator)
   const published = publishedBy(day, latestDay, sources)
-  const known = indicators.flatMap(({ id }) => knownRows(day, byIndicator.get(id) ?? [], published))
+  const targetsFor = groupedBy(targets, (target) => target.indicator)
+  const known = indicators.flatMap((indicator) =>
+    knownRows(
+      day,
+      byIndicator.get(indicator.id) ?? [],
+      indicator,
+      targetsFor.get(indicator.id) ?? [],
+      published,
+    ),
+  )
   const set = targets.filter(({ setAt }) => setAt <= day)
   const steps = milestones
     .flatMap(({ events }) => events)
@@ -52,7 +61,7 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRe
         .map(({ id, name }) => ({ id, name })),
     }
   })
-  const groupOf = (statements: Observation[]): StatementGroup[] => {
+  const groupOf = (statements: KnownObservation[]): StatementGroup[] => {
     const indicator = indicators.find(({ id }) => id === statements[0]?.indicator)
     const region = regions.find(({ id }) => id === statements[0]?.region)
     return indicator && region

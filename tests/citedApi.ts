@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { citedDataset, memoryStore } from '../mocks/memoryStore.ts'
 import { createApi } from '../server/api.ts'
 import { Problem } from '../src/contract/problem.ts'
+import { withDigits } from '../src/domain/digits.ts'
 
 /** The API over the cited dataset, asked as a client asks it. */
 export const cited = citedDataset()
@@ -12,6 +13,12 @@ export const latestDay = '2026-02-02'
 export async function ask(path: string): Promise<Response> {
   return api.request(path)
 }
+
+/** Every statement of the cited dataset as the answers of its last day print it. */
+export const citedFigures = cited.indicators.flatMap((indicator) => {
+  const isOfIt = (row: { indicator: string }) => row.indicator === indicator.id
+  return withDigits(cited.observations.filter(isOfIt), indicator, cited.targets.filter(isOfIt))
+})
 
 /** The body of an answer, checked against its schema. Throws where the status is not 200. */
 export async function answer<S extends z.ZodMiniType>(

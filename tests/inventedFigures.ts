@@ -1,6 +1,7 @@
 import type { IndicatorGlance } from '../src/contract/indicator.ts'
 import type { MilestoneStep } from '../src/contract/milestoneStep.ts'
-import type { Observation, OtherStatement, Reading } from '../src/contract/observation.ts'
+import type { KnownObservation, OtherStatement, Reading } from '../src/contract/observation.ts'
+import { decimalOf } from '../src/domain/decimal.ts'
 import type { Aim } from '../src/domain/pace.ts'
 import type { Standing } from '../src/domain/standing.ts'
 
@@ -39,6 +40,7 @@ export function reading(given: Partial<Reading> = {}): Reading {
     asOf: null,
     value: 100,
     bound: 'exact',
+    digits: allDigits(given),
     status: 'final',
     derived: null,
     source: 'invented-source',
@@ -54,13 +56,14 @@ export function otherStatement(given: Partial<OtherStatement> = {}): OtherStatem
     id: 'invented-other',
     value: 100,
     bound: 'exact',
+    digits: allDigits(given),
     status: 'final',
     recordedAt: '2024-01-31',
     ...given,
   }
 }
 
-export function observation(given: Partial<Observation> = {}): Observation {
+export function observation(given: Partial<KnownObservation> = {}): KnownObservation {
   return {
     id: 'invented-1',
     indicator: 'invented',
@@ -70,6 +73,7 @@ export function observation(given: Partial<Observation> = {}): Observation {
     asOf: null,
     value: 100,
     bound: 'exact',
+    digits: allDigits(given),
     status: 'final',
     derived: null,
     asPublished: '100',
@@ -81,6 +85,11 @@ export function observation(given: Partial<Observation> = {}): Observation {
     recordedAt: '2024-01-31',
     ...given,
   }
+}
+
+/** Printed in full, unless the case is about its digits. */
+function allDigits({ value = 100 }: { value?: number }): number {
+  return decimalOf(value).scale
 }
 
 /** A floor of 100 due at the end of 2023 unless the case says otherwise. */

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
-import { latestDay } from '../../tests/citedApi.ts'
+import { cited, citedFigures, latestDay } from '../../tests/citedApi.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { readingsKnownOn } from '../domain/readings.ts'
@@ -13,7 +12,6 @@ import { trendOf } from './trend.ts'
 import { TrendPicture } from './TrendPicture.tsx'
 import type { TrendKind } from './TrendMarks.tsx'
 
-const cited = citedDataset()
 const languages: Lang[] = ['zh', 'en']
 const kinds: TrendKind[] = ['line', 'bars']
 
@@ -25,7 +23,7 @@ function partsOf(id: string) {
   return {
     indicator,
     targets: cited.targets.filter(isOurs),
-    trend: trendOf(readingsKnownOn(latestDay, cited.observations.filter(isOurs)), indicator),
+    trend: trendOf(readingsKnownOn(latestDay, citedFigures.filter(isOurs)), indicator),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Observation } from '../contract/observation.ts'
+import type { KnownObservation } from '../contract/observation.ts'
 import type { Source } from '../contract/source.ts'
 import { formatChange } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
@@ -16,7 +16,7 @@ export function Disagreement({
   indicator,
   sources,
 }: {
-  group: readonly Observation[]
+  group: readonly KnownObservation[]
   indicator: IndicatorGlance
   sources: readonly Source[]
 }) {
@@ -26,7 +26,7 @@ export function Disagreement({
   // Of statements on different bases each may be the one to use on its own.
   const oneUsed = group.filter(({ preferred }) => preferred).length === 1
   const oneTime = new Set(group.map((row) => periodText(row, lang))).size === 1
-  const wordOf = (row: Observation) =>
+  const wordOf = (row: KnownObservation) =>
     [!oneTime && periodText(row, lang), oneUsed && (row.preferred ? t.preferred : t.notPreferred)]
       .filter(Boolean)
       .join(' · ')

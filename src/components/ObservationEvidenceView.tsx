@@ -1,6 +1,6 @@
 import type { ObservationEvidence, Statement } from '../contract/evidence.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Observation } from '../contract/observation.ts'
+import type { KnownObservation } from '../contract/observation.ts'
 import { homeRegion } from '../domain/compare.ts'
 import { indicatorSlide } from '../domain/indicatorSlide.ts'
 import { formatChange, formatFigure, textOf } from '../domain/format.ts'
@@ -134,8 +134,8 @@ function Difference({
   other,
   indicator,
 }: {
-  one: Observation
-  other: Observation
+  one: KnownObservation
+  other: KnownObservation
   indicator: IndicatorGlance
 }) {
   const { lang } = useWords()

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Observation } from '../contract/observation.ts'
+import type { KnownObservation } from '../contract/observation.ts'
 import type { Source } from '../contract/source.ts'
 import { formatChange } from '../domain/format.ts'
 import { statementWords } from '../i18n/statementWords.ts'
@@ -15,13 +15,13 @@ export function Revision({
   indicator,
   sources,
 }: {
-  chain: readonly Observation[]
+  chain: readonly KnownObservation[]
   indicator: IndicatorGlance
   sources: readonly Source[]
 }) {
   const { lang } = useWords()
   const t = statementWords[lang]
-  const step = (earlier: Observation, later: Observation) => {
+  const step = (earlier: KnownObservation, later: KnownObservation) => {
     const difference = revisionDifference(earlier, later, indicator)
     if (!difference) return t.noDifference
     const amount = formatChange(difference, indicator, lang)

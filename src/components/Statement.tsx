@@ -1,6 +1,6 @@
 import { ReadingButton } from './ReadingButton.tsx'
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Observation } from '../contract/observation.ts'
+import type { KnownObservation } from '../contract/observation.ts'
 import type { Source } from '../contract/source.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { dateText } from '../domain/period.ts'
@@ -16,7 +16,7 @@ export function Statement({
   struck = false,
   word,
 }: {
-  row: Observation
+  row: KnownObservation
   indicator: IndicatorGlance
   sources: readonly Source[]
   /** Another statement stands in its place. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { IndicatorGlance } from './indicator.ts'
-import { Observation } from './observation.ts'
+import { KnownObservation } from './observation.ts'
 import { Bilingual, Day } from './scalars.ts'
 import { Source } from './source.ts'
 import { Target } from './target.ts'
 
-const Statement = z.strictObject({ observation: Observation, source: Source })
+const Statement = z.strictObject({ observation: KnownObservation, source: Source })
 export type Statement = z.infer<typeof Statement>
 
 /** Who said a figure, in which words, when; who agrees, who disagrees, and what it replaced. */
@@ -13,7 +13,7 @@ export const ObservationEvidence = z.strictObject({
   day: Day,
   indicator: IndicatorGlance,
   definition: Bilingual,
-  observation: Observation,
+  observation: KnownObservation,
   source: Source,
   agreeing: z.array(Source),
   conflicts: z.array(Statement),

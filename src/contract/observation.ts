@@ -35,8 +35,7 @@ const observed = {
   source: Id,
 }
 
-/** One stated value, as `data/README.md` describes it. `value` is in the unit of the indicator. */
-export const Observation = z.strictObject({
+const recorded = {
   ...observed,
   indicator: Id,
   asPublished: z.string(),
@@ -44,16 +43,27 @@ export const Observation = z.strictObject({
   conflictsWith: z.array(Id),
   preferred: z.boolean(),
   note: z.nullable(Bilingual),
-})
+}
+
+/** One stated value, as `data/README.md` describes it. `value` is in the unit of the indicator. */
+export const Observation = z.strictObject(recorded)
 export type Observation = z.infer<typeof Observation>
 
+/** How many decimals a value is printed with, decided once for every place where it stands (H29). */
+const printed = { digits: z.int().check(z.minimum(0)) }
+
+/** An observation as an answer gives it: as it was known on the day of the answer. */
+export const KnownObservation = z.strictObject({ ...recorded, ...printed })
+export type KnownObservation = z.infer<typeof KnownObservation>
+
 /** Another statement of the same quantity: one that disagrees, or one that this value replaced. */
-export const OtherStatement = z.strictObject(statement)
+export const OtherStatement = z.strictObject({ ...statement, ...printed })
 export type OtherStatement = z.infer<typeof OtherStatement>
 
 /** The value to show for one period and basis, as known on a day, with what contradicts or precedes it. */
 export const Reading = z.strictObject({
   ...observed,
+  ...printed,
   conflicts: z.array(OtherStatement),
   earlier: z.array(OtherStatement),
 })

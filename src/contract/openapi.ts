@@ -21,7 +21,7 @@ import { getMilestoneRegister } from './milestoneEndpoints.ts'
 import { MilestoneRecord, MilestoneRegister } from './milestoneRegister.ts'
 import { MilestoneStep } from './milestoneStep.ts'
 import { Names } from './names.ts'
-import { Observation, OtherStatement, Reading } from './observation.ts'
+import { KnownObservation, OtherStatement, Reading } from './observation.ts'
 import { Card, Overview } from './overview.ts'
 import { Problem } from './problem.ts'
 import { Records } from './records.ts'
@@ -59,6 +59,7 @@ const schemas = {
   IndicatorDetail,
   IndicatorGlance,
   IndicatorList,
+  KnownObservation,
   Ledger,
   LedgerEntry,
   Light,
@@ -69,7 +70,6 @@ const schemas = {
   MilestoneRegister,
   MilestoneStep,
   Names,
-  Observation,
   ObservationEvidence,
   OtherStatement,
   Overview,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { orBroken } from './broken.ts'
 import { Indicator } from './indicator.ts'
-import { Observation } from './observation.ts'
+import { KnownObservation } from './observation.ts'
 import { Day } from './scalars.ts'
 import { Source } from './source.ts'
 
@@ -15,7 +15,7 @@ function recordsOf<O extends z.ZodMiniType>(observation: O) {
 }
 
 /** Every statement on record for one indicator, of all regions and vintages, as known on the day. */
-export const Records = recordsOf(Observation)
+export const Records = recordsOf(KnownObservation)
 export type Records = z.infer<typeof Records>
-export const RecordsAsRead = recordsOf(orBroken(Observation))
+export const RecordsAsRead = recordsOf(orBroken(KnownObservation))
 export type RecordsAsRead = z.infer<typeof RecordsAsRead>

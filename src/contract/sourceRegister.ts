@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { IndicatorGlance } from './indicator.ts'
-import { Observation } from './observation.ts'
+import { KnownObservation } from './observation.ts'
 import { Bilingual, Day, Id } from './scalars.ts'
 import { Source } from './source.ts'
 
@@ -8,7 +8,7 @@ import { Source } from './source.ts'
 const StatementGroup = z.strictObject({
   indicator: IndicatorGlance,
   region: z.strictObject({ id: Id, name: Bilingual }),
-  statements: z.array(Observation),
+  statements: z.array(KnownObservation),
 })
 export type StatementGroup = z.infer<typeof StatementGroup>
 

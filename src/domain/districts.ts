@@ -1,4 +1,4 @@
-import type { Reading, Observation } from '../contract/observation.ts'
+import type { KnownObservation, Reading } from '../contract/observation.ts'
 import type { Bilingual, Day } from '../contract/scalars.ts'
 import { readingsKnownOn } from './readings.ts'
 import { currentOf } from './standing.ts'
@@ -24,7 +24,7 @@ export const districtTiles: readonly DistrictTile[] = [
 /** The current figure of one part of the city as known on the day, or null where there is none. */
 export function currentIn(
   region: string,
-  observations: readonly Observation[],
+  observations: readonly KnownObservation[],
   day: Day,
 ): Reading | null {
   const own = observations.filter((row) => row.region === region)

@@ -111,7 +111,8 @@ describe('a shown figure, read back by independent arithmetic', () => {
         const shown = readBack(formatFigure({ value, bound: 'exact' }, unit, lang), unit, lang)
         const full = decimalOf(value)
         const rounded = roundedHalfUp(full, unit.decimals)
-        const landmarks = [0, unit.unitCode === 'percent' ? 100 : 10_000].map(decimalOf)
+        const landmark = unit.unitCode === 'percent' ? 100 : 10_000
+        const landmarks = [0, landmark, -landmark].map(decimalOf)
         const crosses = landmarks.some((mark) => compared(rounded, mark) !== compared(full, mark))
         expect(crosses || compared(shown, rounded) === 0).toBe(true)
         // However many digits it takes, it stays within half a unit of the last usual one.

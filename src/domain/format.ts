@@ -12,6 +12,7 @@ import {
 } from './decimal.ts'
 import type { Change } from './growth.ts'
 import { type Quantity, turned } from './interval.ts'
+import { landmarksOf, roundedFor } from './rounding.ts'
 
 /** A figure in three parts that read on as one: 超过|1|万家, over RMB |110| bn. Spaces are included. */
 export type FigureParts = { before: string; number: string; after: string }
@@ -131,28 +132,6 @@ function rank(number: string, word: string, lang: Lang): FigureParts {
   const last = number.slice(-1)
   const ending = /1[123]$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th')
   return { before: word, number, after: ending }
-}
-
-/** What a rounded figure must never seem to reach: the whole of a percentage, the step to 万. */
-function landmarksOf(unitCode: string): Decimal[] {
-  return [decimalOf(unitCode.startsWith('percent') ? 100 : 10_000)]
-}
-
-/** Rounded to at most `decimals`, with more digits where rounding would reach or cross one of `against`. */
-export function roundedFor(
-  value: Decimal,
-  bound: Bound,
-  decimals: number,
-  against: readonly Decimal[],
-): Decimal {
-  const rounding = bound === 'over' ? 'down' : bound === 'under' ? 'up' : 'nearest'
-  for (let scale = decimals; scale < value.scale; scale++) {
-    const shown = rounded(value, scale, rounding)
-    const zeroed = shown.digits === 0n && value.digits !== 0n
-    if (!zeroed && against.every((other) => compared(shown, other) === compared(value, other)))
-      return shown
-  }
-  return value
 }
 
 /** Plain digits with thousands apart and a true minus sign. */

@@ -1,7 +1,8 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { decimalOf, shifted } from './decimal.ts'
-import { formatFigure, grouped, roundedFor } from './format.ts'
+import { formatFigure, grouped } from './format.ts'
+import { roundedFor } from './rounding.ts'
 
 type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode' | 'decimals'>
 

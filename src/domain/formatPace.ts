@@ -10,14 +10,14 @@ import {
   digitsOf,
   minus,
   rounded,
-  type Rounding,
   shifted,
 } from './decimal.ts'
 import { decimalFrom, type Fraction } from './fraction.ts'
-import { formatFigure, grouped, roundedFor, textOf } from './format.ts'
+import { formatFigure, grouped, textOf } from './format.ts'
 import { turned } from './interval.ts'
 import type { Pace } from './pace.ts'
 import { type Range, stated } from './range.ts'
+import { roundedFor, roundingOf } from './rounding.ts'
 
 /** Where a figure stands against the elapsed share; a limit of exactly nothing only rules one side out. */
 export type GapSide = 'ahead' | 'behind' | 'even' | 'not-behind' | 'not-ahead'
@@ -198,10 +198,6 @@ function keeps(exact: Decimal, shown: Decimal, marks: readonly number[]): boolea
   return marks.every(
     (mark) => compared(exact, decimalOf(mark)) === compared(shown, decimalOf(mark)),
   )
-}
-
-function roundingOf(bound: Bound): Rounding {
-  return bound === 'over' ? 'down' : bound === 'under' ? 'up' : 'nearest'
 }
 
 function shortest(percent: Decimal): string {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { citedFigures } from '../../tests/citedApi.ts'
 import { bound, often } from '../../tests/arbitraryFigures.ts'
 import { observation } from '../../tests/inventedFigures.ts'
-import type { Basis, Observation, ObservationStatus } from '../contract/observation.ts'
+import type { Basis, KnownObservation, ObservationStatus } from '../contract/observation.ts'
 import { asKnownOn, groupOf, readingsKnownOn } from './readings.ts'
 
-const cited = citedDataset().observations
+const cited = citedFigures
 const citedIds = [...new Set(cited.map((row) => row.indicator))]
 
 /** Few days, periods and values, so that rows often meet in a group, a day or a value. */
@@ -34,7 +34,7 @@ const row = fc.record({
 })
 
 /** Rows with ids and mutual conflicts; at most one preferred in a group, as the dataset has it. */
-const rows = fc.array(row, { minLength: 1, maxLength: 8 }).map((drafts): Observation[] => {
+const rows = fc.array(row, { minLength: 1, maxLength: 8 }).map((drafts): KnownObservation[] => {
   const preferred = new Set<string>()
   return drafts.map(({ when: [basis, asOf], conflicts, ...draft }, place) => {
     const made = observation({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { citedFigures } from '../../tests/citedApi.ts'
 import { observation } from '../../tests/inventedFigures.ts'
 import type { Observation } from '../contract/observation.ts'
 import { asKnownOn, earlierThan, groupOf, readingsKnownOn } from './readings.ts'
 
-const cited = citedDataset().observations.filter((row) => row.region === 'nanjing')
+const cited = citedFigures.filter((row) => row.region === 'nanjing')
 const of = (indicator: string) => cited.filter((row) => row.indicator === indicator)
 
 function shown(indicator: string, day: string, period: string) {

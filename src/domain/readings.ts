@@ -1,4 +1,9 @@
-import type { Observation, OtherStatement, Reading } from '../contract/observation.ts'
+import type {
+  KnownObservation,
+  Observation,
+  OtherStatement,
+  Reading,
+} from '../contract/observation.ts'
 import type { Day } from '../contract/scalars.ts'
 
 /**
@@ -6,9 +11,9 @@ import type { Day } from '../contract/scalars.ts'
  * In each group the preferred row is taken if it was known, otherwise the latest one that was
  * (H12: what was recorded later never changes the view of an earlier day).
  */
-export function readingsKnownOn(day: Day, observations: readonly Observation[]): Reading[] {
+export function readingsKnownOn(day: Day, observations: readonly KnownObservation[]): Reading[] {
   const known = observations.filter((row) => row.recordedAt <= day)
-  const groups = new Map<string, Observation[]>()
+  const groups = new Map<string, KnownObservation[]>()
   for (const row of known) groups.set(groupOf(row), [...(groups.get(groupOf(row)) ?? []), row])
   return [...groups.values()].map((rows) => readingOf(rows, known)).sort(byTime)
 }
@@ -20,7 +25,7 @@ export function groupOf(row: Observation): string {
 }
 
 /** A row as it stood on the day: what only later records say of it is left out. */
-export function asKnownOn(day: Day, row: Observation, all: readonly Observation[]): Observation {
+export function asKnownOn<O extends Observation>(day: Day, row: O, all: readonly Observation[]): O {
   const group = groupOf(row)
   const unsettled =
     row.status === 'superseded' &&
@@ -44,7 +49,7 @@ export function asKnownOn(day: Day, row: Observation, all: readonly Observation[
 }
 
 /** The earlier statements that `row` replaced: same quantity, another value, not in open conflict. */
-export function earlierThan(row: Observation, known: readonly Observation[]): Observation[] {
+export function earlierThan<O extends Observation>(row: Observation, known: readonly O[]): O[] {
   const group = groupOf(row)
   return known
     .filter(
@@ -61,7 +66,7 @@ function replaces(other: Observation, row: Observation, group: string): boolean 
   return groupOf(other) === group && other.recordedAt > row.recordedAt && !sameStatement(other, row)
 }
 
-function readingOf(rows: Observation[], known: readonly Observation[]): Reading {
+function readingOf(rows: KnownObservation[], known: readonly KnownObservation[]): Reading {
   const plain = rows.filter((row) => row.status !== 'ambiguous')
   const candidates = plain.length > 0 ? plain : rows
   const settled = candidates.filter((row) => row.status !== 'superseded')
@@ -75,6 +80,7 @@ function readingOf(rows: Observation[], known: readonly Observation[]): Reading 
     asOf: shown.asOf,
     value: shown.value,
     bound: shown.bound,
+    digits: shown.digits,
     status: shown.status === 'superseded' ? 'provisional' : shown.status,
     derived: shown.derived,
     source: shown.source,
@@ -87,7 +93,7 @@ function readingOf(rows: Observation[], known: readonly Observation[]): Reading 
   }
 }
 
-function latest(rows: readonly Observation[]): Observation {
+function latest<O extends Observation>(rows: readonly O[]): O {
   return rows.reduce((best, row) => (byRecord(row, best) > 0 ? row : best))
 }
 
@@ -100,8 +106,15 @@ function sameStatement(a: Observation, b: Observation): boolean {
   return a.value === b.value && a.bound === b.bound
 }
 
-function statementOf({ id, value, bound, status, recordedAt }: Observation): OtherStatement {
-  return { id, value, bound, status, recordedAt }
+function statementOf({
+  id,
+  value,
+  bound,
+  digits,
+  status,
+  recordedAt,
+}: KnownObservation): OtherStatement {
+  return { id, value, bound, digits, status, recordedAt }
 }
 
 function byTime(a: Reading, b: Reading): number {

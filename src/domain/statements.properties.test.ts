@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bound, often } from '../../tests/arbitraryFigures.ts'
 import { observation } from '../../tests/inventedFigures.ts'
-import type { Observation, ObservationStatus } from '../contract/observation.ts'
+import type { KnownObservation, ObservationStatus } from '../contract/observation.ts'
 import { groupOf } from './readings.ts'
 import { conflictsOf, revisionsOf, unclearOf } from './statements.ts'
 
@@ -21,7 +21,7 @@ const rows = fc
     fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 4 }),
     fc.boolean(),
   )
-  .map(([drafts, pairs, prefer]): Observation[] => {
+  .map(([drafts, pairs, prefer]): KnownObservation[] => {
     const taken = new Set<string>()
     return drafts.map((draft, place) => {
       const others = pairs
@@ -44,7 +44,7 @@ const shuffled = rows.chain((rows) =>
 )
 
 /** Groups as sets of ids within the order of their statements, whatever the order of the groups. */
-function told(groups: Observation[][]): string[] {
+function told(groups: KnownObservation[][]): string[] {
   return groups.map((group) => group.map(({ id }) => id).join(' ')).sort()
 }
 

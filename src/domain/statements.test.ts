@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { observation } from '../../tests/inventedFigures.ts'
-import type { Observation } from '../contract/observation.ts'
+import type { KnownObservation } from '../contract/observation.ts'
 import { conflictsOf, revisionsOf, unclearOf } from './statements.ts'
 
-const ids = (groups: Observation[][]) => groups.map((group) => group.map(({ id }) => id))
+const ids = (groups: KnownObservation[][]) => groups.map((group) => group.map(({ id }) => id))
 
 const communique = observation({ id: 'communique', value: 100, preferred: true })
 const report = observation({ id: 'report', value: 97, recordedAt: '2025-01-31' })
@@ -25,7 +25,7 @@ describe('conflicts', () => {
 
   test('H22: sides on different bases still belong together', () => {
     const [first, second] = open
-    const dated = [first, { ...second, basis: 'as-of', asOf: '2023-06' }] as Observation[]
+    const dated = [first, { ...second, basis: 'as-of', asOf: '2023-06' }] as KnownObservation[]
     expect(ids(conflictsOf(dated))).toEqual([['communique', 'report']])
   })
 
@@ -88,7 +88,7 @@ describe('revisions', () => {
     expect(ids(revisionsOf([over, exact]))).toEqual([['over', 'exact']])
   })
 
-  test.each<[string, Partial<Observation>]>([
+  test.each<[string, Partial<KnownObservation>]>([
     ['another year', { period: '2022' }],
     ['another city', { region: 'suzhou' }],
     ['a part of the year', { basis: 'year-to-date', asOf: '2023-06-30' }],

@@ -1,11 +1,11 @@
-import type { Observation } from '../contract/observation.ts'
+import type { KnownObservation } from '../contract/observation.ts'
 import { readingsKnownOn } from './readings.ts'
 
 /** Later than every day of record: the rows given are the ones known. */
 const always = '9999-12-31'
 
 /** Statements that disagree, one list for each open conflict; the preferred or newest comes first (H22). */
-export function conflictsOf(known: readonly Observation[]): Observation[][] {
+export function conflictsOf(known: readonly KnownObservation[]): KnownObservation[][] {
   const byId = new Map(known.map((row) => [row.id, row]))
   const told = new Set<string>()
   return known.flatMap((row) => {
@@ -20,7 +20,7 @@ export function conflictsOf(known: readonly Observation[]): Observation[][] {
  * What was revised: each chain of statements of one quantity, oldest first, the one that counts last (H12).
  * What is unclear replaces nothing and is replaced by nothing.
  */
-export function revisionsOf(known: readonly Observation[]): Observation[][] {
+export function revisionsOf(known: readonly KnownObservation[]): KnownObservation[][] {
   const clear = known.filter(({ status }) => status !== 'ambiguous')
   const byId = new Map(clear.map((row) => [row.id, row]))
   return readingsKnownOn(always, clear)
@@ -31,11 +31,14 @@ export function revisionsOf(known: readonly Observation[]): Observation[][] {
 }
 
 /** Statements whose wording leaves the meaning open: told with their note, never as a plain figure. */
-export function unclearOf(known: readonly Observation[]): Observation[] {
+export function unclearOf(known: readonly KnownObservation[]): KnownObservation[] {
   return known.filter(({ status }) => status === 'ambiguous')
 }
 
-function connected(start: Observation, byId: ReadonlyMap<string, Observation>): Observation[] {
+function connected(
+  start: KnownObservation,
+  byId: ReadonlyMap<string, KnownObservation>,
+): KnownObservation[] {
   const group = [start]
   for (const row of group)
     for (const id of row.conflictsWith) {
@@ -46,7 +49,7 @@ function connected(start: Observation, byId: ReadonlyMap<string, Observation>): 
 }
 
 /** The id decides within a day, so that the order of the rows never matters. */
-function preferredFirst(a: Observation, b: Observation): number {
+function preferredFirst(a: KnownObservation, b: KnownObservation): number {
   if (a.preferred !== b.preferred) return a.preferred ? -1 : 1
   return `${a.recordedAt} ${a.id}` > `${b.recordedAt} ${b.id}` ? -1 : 1
 }

@@ -1,5 +1,5 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Observation, Reading } from '../contract/observation.ts'
+import type { KnownObservation, Reading } from '../contract/observation.ts'
 import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import type { Source, SourceGlance } from '../contract/source.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
@@ -16,10 +16,19 @@ export type FigureRow = {
   indicator: IndicatorGlance
   region: Bilingual
   figure: Pick<
-    Observation,
-    'id' | 'value' | 'bound' | 'status' | 'period' | 'basis' | 'asOf' | 'derived' | 'recordedAt'
+    KnownObservation,
+    | 'id'
+    | 'value'
+    | 'bound'
+    | 'digits'
+    | 'status'
+    | 'period'
+    | 'basis'
+    | 'asOf'
+    | 'derived'
+    | 'recordedAt'
   > &
-    Partial<Pick<Observation, 'asPublished' | 'note' | 'conflictsWith'>> &
+    Partial<Pick<KnownObservation, 'asPublished' | 'note' | 'conflictsWith'>> &
     Partial<Pick<Reading, 'conflicts' | 'earlier'>>
   source: Source | SourceGlance | undefined
 }

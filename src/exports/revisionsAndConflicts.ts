@@ -1,12 +1,12 @@
-import type { Observation, OtherStatement, Reading } from '../contract/observation.ts'
+import type { KnownObservation, OtherStatement, Reading } from '../contract/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { Quantity } from '../domain/interval.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 
 /** A statement that tells what it replaced and contradicts, or leaves it to the others to tell. */
 type Stated = OtherStatement &
-  Pick<Observation, 'derived'> &
-  Partial<Pick<Observation, 'conflictsWith'>> &
+  Pick<KnownObservation, 'derived'> &
+  Partial<Pick<KnownObservation, 'conflictsWith'>> &
   Partial<Pick<Reading, 'conflicts' | 'earlier'>>
 
 /**

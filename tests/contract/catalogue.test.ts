@@ -10,7 +10,7 @@ import { Names } from '../../src/contract/names.ts'
 import { Records } from '../../src/contract/records.ts'
 import { readingsKnownOn } from '../../src/domain/readings.ts'
 import { currentOf } from '../../src/domain/standing.ts'
-import { answer, cited, latestDay, problemOf } from '../citedApi.ts'
+import { answer, cited, citedFigures, latestDay, problemOf } from '../citedApi.ts'
 
 const yearEnds = ['2012', '2018', '2020', '2021', '2022', '2023', '2024', '2025'].map(
   (year) => `${year}-12-31`,
@@ -123,7 +123,7 @@ describe('every statement on record of one indicator', () => {
   test('H1: is the dataset unchanged, with the sources it cites', async () => {
     for (const { id } of cited.indicators) {
       const records = await recordsOn(id, latestDay)
-      const rows = cited.observations.filter(({ indicator }) => indicator === id)
+      const rows = citedFigures.filter(({ indicator }) => indicator === id)
       expect(records.observations).toEqual(rows)
       expect(records.indicator.id).toBe(id)
       const ids = new Set(rows.map(({ source }) => source))

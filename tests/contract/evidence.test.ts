@@ -3,12 +3,12 @@ import { ObservationEvidence, TargetEvidence } from '../../src/contract/evidence
 import { IndicatorDetail, IndicatorList } from '../../src/contract/indicatorAnswers.ts'
 import { MilestoneEvidence } from '../../src/contract/milestone.ts'
 import { Overview } from '../../src/contract/overview.ts'
-import { answer, cited, latestDay } from '../citedApi.ts'
+import { answer, cited, citedFigures, latestDay } from '../citedApi.ts'
 
 const sourceOf = (id: string) => cited.sources.find((source) => source.id === id)
 const evidenceOf = (id: string) => answer(ObservationEvidence, `/api/observations/${id}/evidence`)
 
-const observations = cited.observations.map((row) => [row.id, row] as const)
+const observations = citedFigures.map((row) => [row.id, row] as const)
 const targets = cited.targets.map((row) => [row.id, row] as const)
 const milestones = cited.milestones.map((row) => [row.id, row] as const)
 const indicators = cited.indicators.map((row) => [row.id, row] as const)

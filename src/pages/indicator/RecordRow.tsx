@@ -1,6 +1,6 @@
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
-import type { Observation } from '../../contract/observation.ts'
+import type { KnownObservation } from '../../contract/observation.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'
@@ -19,8 +19,8 @@ export function RecordRow({
   source,
   region,
 }: {
-  row: Observation
-  conflicts: readonly Observation[]
+  row: KnownObservation
+  conflicts: readonly KnownObservation[]
   indicator: IndicatorGlance
   source: Source | undefined
   region: Bilingual | undefined
@@ -28,7 +28,7 @@ export function RecordRow({
   const { lang, w, say } = useWords()
   const t = indicatorWords[lang]
   const unclear = row.status === 'ambiguous'
-  const figure = (of: Observation) => textOf(formatFigure(of, indicator, lang))
+  const figure = (of: KnownObservation) => textOf(formatFigure(of, indicator, lang))
   const button = <ReadingButton reading={row} text={unclear ? w.unclear : figure(row)} />
   return (
     <tr>

@@ -1,6 +1,6 @@
 import type { Region } from '../../contract/dataset.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
-import type { Observation } from '../../contract/observation.ts'
+import type { KnownObservation } from '../../contract/observation.ts'
 import type { Source } from '../../contract/source.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -15,9 +15,9 @@ export function RecordsTable({
   sources,
   regions,
 }: {
-  rows: readonly Observation[]
+  rows: readonly KnownObservation[]
   /** All statements on record, to find those that a row is in conflict with. */
-  known: readonly Observation[]
+  known: readonly KnownObservation[]
   indicator: IndicatorGlance
   sources: readonly Source[]
   regions: readonly Region[]

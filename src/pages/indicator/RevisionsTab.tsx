@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Board } from '../../contract/board.ts'
 import { wholeOf } from '../../contract/broken.ts'
-import type { Observation } from '../../contract/observation.ts'
+import type { KnownObservation } from '../../contract/observation.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'
 import { periodText } from '../../domain/period.ts'
 import { conflictsOf, revisionsOf, unclearOf } from '../../domain/statements.ts'
@@ -24,7 +24,7 @@ export function RevisionsTab({ records, board }: { records: RecordsAsRead; board
   const revisions = revisionsOf(known).sort((a, b) => (a[0] && b[0] ? order(a[0], b[0]) : 0))
   const conflicts = conflictsOf(known)
   const unclear = unclearOf(known)
-  const nameOf = ({ region, ...when }: Observation) => {
+  const nameOf = ({ region, ...when }: KnownObservation) => {
     const place = board.regions.find(({ id }) => id === region)
     return `${place ? say(place.name) : region} · ${periodText(when, lang)}`
   }
@@ -81,9 +81,9 @@ function Part({
   id: string
   title: string
   sub: string
-  groups: readonly Observation[][]
-  nameOf: (row: Observation) => string
-  children: (group: readonly Observation[]) => ReactNode
+  groups: readonly KnownObservation[][]
+  nameOf: (row: KnownObservation) => string
+  children: (group: readonly KnownObservation[]) => ReactNode
 }) {
   if (groups.length === 0) return null
   return (

@@ -42,6 +42,7 @@ export function supposedRow(
     asOf,
     value: actual,
     bound: 'exact' as const,
+    digits: 0,
     status: 'final' as const,
     derived: null,
     source: id,
