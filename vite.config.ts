@@ -27,6 +27,9 @@ const slides =
 /** What draws with the chart library. */
 const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
 
+/** The folder of the dataset that the demo shows. */
+const demoDataset = process.env['BOARD_DATASET'] ?? 'data'
+
 const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 
 export default defineConfig(({ mode }) => ({
@@ -36,6 +39,11 @@ export default defineConfig(({ mode }) => ({
       {
         find: /^tldts$/,
         replacement: fileURLToPath(new URL('mocks/tldts.stub.ts', import.meta.url)),
+      },
+      // Of the built app only the demo holds a dataset.
+      {
+        find: /^\.\.\/data\/(?=\w+\.json$)/,
+        replacement: fileURLToPath(new URL(`${demoDataset}/`, import.meta.url)),
       },
     ],
   },

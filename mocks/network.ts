@@ -1,12 +1,13 @@
 import './polyfills.ts'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
+import { demoDataset } from './demoDataset.ts'
 import { type Fault, faults, setFault } from './faults.ts'
-import { handlers } from './handlers.ts'
+import { handlersOver } from './handlers.ts'
 
 const network = defineNetwork({
   sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-  handlers,
+  handlers: handlersOver(demoDataset()),
   onUnhandledFrame: 'bypass',
   context: { quiet: true },
 })

@@ -7,6 +7,7 @@ import { listen } from '../server/serving/listen.ts'
 import { createSite } from '../server/serving/site.ts'
 import { findBrowser } from './findBrowser.ts'
 import { launchOptions } from './launchOptions.ts'
+import { cityDataset } from '../tests/cityDataset.ts'
 import { loadDataset } from '../tests/bench/loadDataset.ts'
 import { measurePage } from './measurePage.ts'
 import { measureInput, type Responses, typing } from './measureInput.ts'
@@ -46,7 +47,7 @@ await build({
 const server = await serveBench({ '/': 'dist', '/hello/': '.out/hello' })
 const quiet = () => undefined
 const site = createSite({
-  store: memoryStore(),
+  store: memoryStore(cityDataset()),
   folder: 'dist',
   log: quiet,
   ready: () => Promise.resolve(true),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { build } from 'vite'
-import { citedDataset } from '../mocks/memoryStore.ts'
+import { cityDataset } from '../tests/cityDataset.ts'
 import { loadDataset } from '../server/database/loadDataset.ts'
 import { openDatabase } from '../server/database/openDatabase.ts'
 import { sqlStore } from '../server/database/sqlStore.ts'
@@ -148,7 +148,7 @@ async function questionsOver(
   address: (size: number) => Promise<string>,
 ): Promise<void> {
   const times: Record<string, number[]> = { overview: [], indicator: [] }
-  for (const dataset of [citedDataset(), many]) {
+  for (const dataset of [cityDataset(), many]) {
     const size = dataset.observations.length
     const medians = await mediansOver(await address(size), dataset)
     for (const [question, median] of Object.entries(medians)) times[question]?.push(median)

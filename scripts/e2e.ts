@@ -12,6 +12,9 @@ import { startPostgres } from './startPostgres.ts'
 const backends = ['mock', 'sqlite', 'postgres'] as const
 type Backend = (typeof backends)[number]
 
+/** The dataset that browser tests lean on, whatever answers the app. */
+const dataset = 'tests/city'
+
 const flag = '--backend='
 const named = process.argv.find((one) => one.startsWith(flag))?.slice(flag.length) ?? 'mock'
 const backend = backends.find((one) => one === named)
@@ -36,13 +39,20 @@ if ('missing' in browser) {
     printNotice('No Chinese font was found: screenshots will show boxes for characters.')
   }
   process.stdout.write(`Browser: ${browser.executablePath}\n`)
-  if (backend === 'mock') await build({ logLevel: 'warn', mode: 'demo' })
-  else spawnSync(process.execPath, ['scripts/buildIfNeeded.ts'], { stdio: 'inherit' })
+  if (backend === 'mock') {
+    process.env['BOARD_DATASET'] = dataset
+    await build({ logLevel: 'warn', mode: 'demo' })
+  } else spawnSync(process.execPath, ['scripts/buildIfNeeded.ts'], { stdio: 'inherit' })
   const database = await databaseFor(backend)
   if ('missing' in database) printNotice('skipped: no PostgreSQL', database.missing)
   else {
     const run = spawnSync('playwright', ['test', ...rest], {
-      env: { ...env, BOARD_BACKEND: backend, DATABASE_URL: database.address },
+      env: {
+        ...env,
+        BOARD_BACKEND: backend,
+        DATABASE_URL: database.address,
+        DATASET_FOLDER: dataset,
+      },
       stdio: 'inherit',
       shell: process.platform === 'win32',
     })

@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, posix, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { citedDataset, memoryStore } from '../mocks/memoryStore.ts'
+import { memoryStore } from '../mocks/memoryStore.ts'
+import { cityDataset } from '../tests/cityDataset.ts'
 import { createApi } from '../server/api.ts'
 import { securityHeaders } from '../server/securityHeaders.ts'
 
@@ -28,7 +29,7 @@ interface Answer {
  * Folder to serve under each path prefix, for example `{ '/': 'dist', '/hello/': '.out/hello' }`, with
  * the API over a dataset.
  */
-export async function serveBench(folders: Record<string, string>, dataset = citedDataset()) {
+export async function serveBench(folders: Record<string, string>, dataset = cityDataset()) {
   const files = new Map<string, Answer>()
   for (const [prefix, folder] of Object.entries(folders)) readFolder(files, prefix, folder)
   const api = createApi(memoryStore(dataset))

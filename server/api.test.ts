@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../mocks/memoryStore.ts'
-import { answer, latestDay, problemOf } from '../tests/citedApi.ts'
+import { answer, cited, latestDay, problemOf } from '../tests/citedApi.ts'
 import { endpoints } from '../src/contract/openapi.ts'
 import { ObservationEvidence, TargetEvidence } from '../src/contract/evidence.ts'
 import { IndicatorDetail, IndicatorList } from '../src/contract/indicatorAnswers.ts'
@@ -159,7 +159,7 @@ describe('H12: what only later records say is left out of an earlier day', () =>
 describe('a server that fails tells nothing of its insides', () => {
   const secret = 'postgres://board:secret@10.0.0.7/board'
   const fails = () => Promise.reject(new Error(secret))
-  const sound = memoryStore()
+  const sound = memoryStore(cited)
   const broken = new Proxy(sound, { get: () => fails })
   const paths = endpoints.map(({ path }) => path.replace(':id', 'rd-expenditure'))
 

@@ -8,6 +8,10 @@ const Settings = z.object({
     z.string().check(z.minLength(1)),
     fileURLToPath(new URL('../dist', import.meta.url)),
   ),
+  DATASET_FOLDER: z._default(
+    z.string().check(z.minLength(1)),
+    fileURLToPath(new URL('../data', import.meta.url)),
+  ),
   DATABASE_URL: z._default(
     z.string().check(z.minLength(1)),
     fileURLToPath(new URL('../var/board.db', import.meta.url)),
@@ -27,6 +31,8 @@ export type Settings = {
   app: string
   /** `postgres://…`, or the path of a SQLite file. */
   database: string
+  /** The folder of the dataset that an empty database is filled from. */
+  dataset: string
   host: string
   port: number
 }
@@ -38,6 +44,12 @@ export function settingsOf(environment: Record<string, string | undefined>): Set
     const [issue] = read.error.issues
     throw new Misuse(`${issue?.path.join('.')}: ${issue?.message}`)
   }
-  const { APP_FOLDER, DATABASE_URL, HOST, PORT } = read.data
-  return { app: APP_FOLDER, database: DATABASE_URL, host: HOST, port: Number(PORT) }
+  const { APP_FOLDER, DATABASE_URL, DATASET_FOLDER, HOST, PORT } = read.data
+  return {
+    app: APP_FOLDER,
+    database: DATABASE_URL,
+    dataset: DATASET_FOLDER,
+    host: HOST,
+    port: Number(PORT),
+  }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { citedDataset } from '../mocks/memoryStore.ts'
+import { cityDataset } from './cityDataset.ts'
 import type { Dataset } from '../server/store.ts'
 
-const cited = citedDataset()
+const cited = cityDataset()
 
 /** Texts that databases have been seen to harm. */
 const text = fc.oneof(

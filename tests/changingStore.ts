@@ -1,9 +1,10 @@
-import { citedDataset, memoryStore } from '../mocks/memoryStore.ts'
+import { memoryStore } from '../mocks/memoryStore.ts'
+import { cityDataset } from './cityDataset.ts'
 import type { Store } from '../server/store.ts'
 
 /** A store that can be written to, counts what it is asked, and can be told to fail. */
 export function changingStore() {
-  let dataset = citedDataset()
+  let dataset = cityDataset()
   let revision = 1
   const asked = { revision: 0, snapshot: 0 }
   const now = (): Store => {

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
-import { citedDataset, memoryStore } from '../mocks/memoryStore.ts'
+import { memoryStore } from '../mocks/memoryStore.ts'
+import { cityDataset } from './cityDataset.ts'
 import { createApi } from '../server/api.ts'
 import { Problem } from '../src/contract/problem.ts'
 import { withDigits } from '../src/domain/digits.ts'
 
 /** The API over the cited dataset, asked as a client asks it. */
-export const cited = citedDataset()
+export const cited = cityDataset()
 const api = createApi(memoryStore(cited))
 
 export const latestDay = '2026-02-02'

@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node'
-import { handlers } from '../mocks/handlers.ts'
+import { handlersOver } from '../mocks/handlers.ts'
+import { cityDataset } from './cityDataset.ts'
 
 /** The mock backend of the page tests; a test may lay an answer of its own over it. */
-export const mockServer = setupServer(...handlers)
+export const mockServer = setupServer(...handlersOver(cityDataset()))

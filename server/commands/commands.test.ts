@@ -19,6 +19,7 @@ import type { Command } from './command.ts'
 import { exportDataset } from './exportDataset.ts'
 import { load } from './load.ts'
 
+const city = 'tests/city'
 const folder = mkdtempSync(join(tmpdir(), 'board-commands-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 let made = 0
@@ -58,7 +59,7 @@ async function revisionOf(address: string): Promise<string> {
 
 function correctedData(): string {
   const data = fresh('data')
-  spawnSync('cp', ['-r', 'data', data])
+  spawnSync('cp', ['-r', city, data])
   const file = join(data, 'observations.json')
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace('"value": 733,', '"value": 734,'))
@@ -72,11 +73,11 @@ describe.each(engines)('loading into %s', (name, address) => {
     'tells what is new, loads it, and loads nothing the second time',
     async () => {
       const database = await address()
-      const first = await run(load, database, 'data')
+      const first = await run(load, database, city)
       expect(first.code).toBe(0)
       expect(first.said).toMatch(/observations: 418 new \(/)
       const revision = await revisionOf(database)
-      const second = await run(load, database, 'data')
+      const second = await run(load, database, city)
       expect(second.said).toBe('The database already holds this dataset; nothing would change')
       expect(await revisionOf(database)).toBe(revision)
     },
@@ -84,22 +85,22 @@ describe.each(engines)('loading into %s', (name, address) => {
 
   test.skipIf(skipped)('what comes out is what went in, byte for byte', async () => {
     const database = await address()
-    await run(load, database, 'data')
+    await run(load, database, city)
     const out = fresh('out')
     expect((await run(exportDataset, database, out)).code).toBe(0)
     const files = readdirSync(out)
     expect(files).toHaveLength(8)
     for (const file of files)
-      expect(
-        readFileSync(join(out, file), 'utf8') === readFileSync(join('data', file), 'utf8'),
-      ).toBe(true)
+      expect(readFileSync(join(out, file), 'utf8') === readFileSync(join(city, file), 'utf8')).toBe(
+        true,
+      )
   })
 
   test.skipIf(skipped)(
     'a correction is told by row and field; a dry run loads nothing',
     async () => {
       const database = await address()
-      await run(load, database, 'data')
+      await run(load, database, city)
       const revision = await revisionOf(database)
       const data = correctedData()
       const told = 'observations: 1 changed (high-tech-enterprises-nanjing-2012-1: value)'
@@ -112,7 +113,7 @@ describe.each(engines)('loading into %s', (name, address) => {
 
   test.skipIf(skipped)('F85: with any fault every one is told and nothing is loaded', async () => {
     const database = await address()
-    await run(load, database, 'data')
+    await run(load, database, city)
     const revision = await revisionOf(database)
     const data = correctedData()
     const file = join(data, 'observations.json')
@@ -130,8 +131,8 @@ describe.each(engines)('loading into %s', (name, address) => {
 
 test('a folder that holds other files is not written into', async () => {
   const database = fresh('board.db')
-  await run(load, database, 'data')
-  await expect(run(exportDataset, database, 'data')).rejects.toThrow(/data holds "/)
+  await run(load, database, city)
+  await expect(run(exportDataset, database, city)).rejects.toThrow(/city holds "/)
 })
 
 test('without its one word a command says how it is used', async () => {
@@ -141,7 +142,7 @@ test('without its one word a command says how it is used', async () => {
 describe('F105: what was backed up can be restored', () => {
   test('a SQLite file, while it is in use', async () => {
     const database = fresh('board.db')
-    await run(load, database, 'data')
+    await run(load, database, city)
     const revision = await revisionOf(database)
     const used = await openDatabase(database, { now: '2026-01-01T00:00:00.000Z' })
     const copy = fresh('copy.db')
@@ -155,14 +156,14 @@ describe('F105: what was backed up can be restored', () => {
 
   test('a copy never takes the place of a file', async () => {
     const database = fresh('board.db')
-    await run(load, database, 'data')
+    await run(load, database, city)
     await expect(run(backUp, database, database)).rejects.toThrow(/is there already/)
   })
 
   test.skipIf(!withPostgres)('a PostgreSQL database, with its own programs', async () => {
     if ('missing' in postgres) return
     const [database, other] = [await postgres.freshDatabase(), await postgres.freshDatabase()]
-    await run(load, database, 'data')
+    await run(load, database, city)
     const dump = fresh('board.dump')
     const dumped = spawnSync(postgres.program('pg_dump'), [
       '--format=custom',

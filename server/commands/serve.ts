@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { DatabaseFault } from '../database/databaseFault.ts'
 import { loadDataset } from '../database/loadDataset.ts'
 import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
@@ -13,10 +12,7 @@ import { createSite } from '../serving/site.ts'
 import type { Command, Surroundings } from './command.ts'
 import { Misuse } from './misuse.ts'
 
-/** The dataset that comes with the board. */
-const cited = fileURLToPath(new URL('../../data', import.meta.url))
-
-/** Serves the board until it is asked to end; an empty database is filled from `data/`. */
+/** Serves the board until it is asked to end; an empty database is filled from a dataset. */
 export const serve: Command = async (given) => {
   const { settings, now, say, log, ended } = given
   if (!existsSync(join(settings.app, 'index.html')))
@@ -53,12 +49,15 @@ export const serve: Command = async (given) => {
   }
 }
 
-async function fillIfEmpty(database: OpenDatabase, { now, say }: Surroundings): Promise<void> {
+async function fillIfEmpty(
+  database: OpenDatabase,
+  { settings, now, say }: Surroundings,
+): Promise<void> {
   if ((await sqlStore(database.db).revision()) !== 'empty') return
-  const read = await readDataset(cited)
+  const read = await readDataset(settings.dataset)
   if ('faults' in read) throw new Error(read.faults.map(faultText).join('\n'))
   await loadDataset(database, read.dataset, now().toISOString())
-  say('The database was empty and has been filled from data/')
+  say(`The database was empty and has been filled from ${settings.dataset}`)
 }
 
 function listeningFault(error: unknown, port: number): unknown {

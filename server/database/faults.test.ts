@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../../tests/cityDataset.ts'
 import { startPostgres } from '../../scripts/startPostgres.ts'
 import { corrected } from '../../tests/server/corrected.ts'
 import { faultOf } from './databaseFault.ts'
@@ -23,7 +23,7 @@ if (!('missing' in postgres)) afterAll(() => postgres.stop())
 async function loadedFile(name: string): Promise<string> {
   const file = join(folder, name)
   const database = await openDatabase(file, { now })
-  await loadDataset(database, citedDataset(), now)
+  await loadDataset(database, cityDataset(), now)
   await database.close()
   return file
 }
@@ -64,12 +64,12 @@ describe('F88: a file that cannot be used is left alone, and the fault says what
     const database = await openDatabase(file, { now })
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db)
     await sql`pragma max_page_count = ${sql.raw(String(rows[0]?.page_count))}`.execute(database.db)
-    const failed = await loadDataset(database, corrected(citedDataset()), now).catch(
+    const failed = await loadDataset(database, corrected(cityDataset()), now).catch(
       (error: unknown) => faultOf(error, file),
     )
     expect(String(failed)).toMatch(/full\.db cannot grow: the disk is full\. Nothing was changed/)
     expect((await datasetOf(sqlStore(database.db))).observations).toEqual(
-      citedDataset().observations,
+      cityDataset().observations,
     )
     await database.close()
   })
@@ -104,7 +104,7 @@ describe('F104: one file has one server', () => {
     const before = await store.revision()
     const inside = await store.snapshot(async (at) => {
       const first = await at.latestDay()
-      await loadDataset(load, corrected(citedDataset()), now)
+      await loadDataset(load, corrected(cityDataset()), now)
       return [first, await at.revision()]
     })
     expect(inside[1]).toBe(before)

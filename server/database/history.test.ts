@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../../tests/cityDataset.ts'
 import { startPostgres } from '../../scripts/startPostgres.ts'
 import type { Dataset } from '../store.ts'
 import type { Database } from './database.ts'
@@ -9,7 +9,7 @@ import { openDatabase } from './openDatabase.ts'
 import { sqlStore } from './sqlStore.ts'
 
 const now = '2026-01-01T00:00:00.000Z'
-const cited = citedDataset()
+const cited = cityDataset()
 const id = 'rd-expenditure-nanjing-2021-3'
 const corrected: Dataset = {
   ...cited,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../../tests/cityDataset.ts'
 import { corrected } from '../../tests/server/corrected.ts'
 import { datasetOf } from './datasetOf.ts'
 import { openDatabase } from './openDatabase.ts'
@@ -31,9 +31,7 @@ async function killDuringLoads(file: string, wait: number): Promise<void> {
 
 test(`F88: a load killed ${times} times leaves the old state or the new one, never half`, async () => {
   const file = join(folder, 'board.db')
-  const states = [citedDataset(), corrected(citedDataset())].map((one) =>
-    JSON.stringify(sorted(one)),
-  )
+  const states = [cityDataset(), corrected(cityDataset())].map((one) => JSON.stringify(sorted(one)))
   const found = new Set<number>()
   for (let time = 0; time < times; time += 1) {
     await killDuringLoads(file, (time * longestWait) / times)

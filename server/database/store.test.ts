@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { citedDataset, memoryStore } from '../../mocks/memoryStore.ts'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../../tests/cityDataset.ts'
 import { printNotice } from '../../scripts/notice.ts'
 import { startPostgres } from '../../scripts/startPostgres.ts'
 import { arbitraryDataset } from '../../tests/arbitraryDatasets.ts'
@@ -12,7 +13,7 @@ import { openDatabase } from './openDatabase.ts'
 import { sqlStore } from './sqlStore.ts'
 
 const now = '2026-01-01T00:00:00.000Z'
-const cited = citedDataset()
+const cited = cityDataset()
 const override: Override = {
   target: 'high-tech-enterprises-2023-floor',
   status: 'met',
@@ -113,7 +114,7 @@ describe.each(engines)('a store in %s', (_, open) => {
   test.skipIf(!open)('answers every question about the cited dataset as the dataset does', () =>
     withStore(async (loaded) => {
       const store = await loaded.load(cited)
-      expect(await allAnswers(store, cited)).toEqual(await allAnswers(memoryStore(), cited))
+      expect(await allAnswers(store, cited)).toEqual(await allAnswers(memoryStore(cited), cited))
     }),
   )
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../../tests/cityDataset.ts'
 import { arbitraryDataset } from '../../tests/arbitraryDatasets.ts'
 import { changesBetween, changesText, isEmpty } from './datasetChanges.ts'
 import { fileOf, listNames } from './datasetLists.ts'
@@ -19,12 +19,12 @@ const fresh = () => join(folder, String((made += 1)))
 
 describe('the files of a dataset', () => {
   test('are written as they were read, byte for byte', async () => {
-    const read = await readDataset('data')
+    const read = await readDataset('tests/city')
     const out = fresh()
     if ('dataset' in read) await writeDataset(out, read.dataset)
     for (const list of listNames)
       expect(readFileSync(join(out, fileOf(list)), 'utf8')).toBe(
-        readFileSync(join('data', fileOf(list)), 'utf8'),
+        readFileSync(join('tests/city', fileOf(list)), 'utf8'),
       )
   })
 
@@ -75,7 +75,7 @@ describe('what lies between two datasets', () => {
   })
 
   test('is told by list, with the fields that differ and at most twenty names', () => {
-    const cited = citedDataset()
+    const cited = cityDataset()
     const [first, second, ...rest] = cited.targets
     const after = {
       ...cited,
@@ -97,7 +97,8 @@ const ofTheRelease = /is not used|seed-article|has neither observation nor targe
 test('whatever the checker of the data refuses is refused before loading, too', async () => {
   const at = fresh()
   mkdirSync(at)
-  cpSync('data', at, { recursive: true })
+  cpSync('tests/city', at, { recursive: true })
+  cpSync('data/check.mjs', join(at, 'check.mjs'))
   const changes: [file: string, change: (row: Record<string, unknown>) => void][] = [
     ['sectors', (row) => (row['order'] = 7)],
     ['themes', (row) => delete row['name']],

@@ -13,7 +13,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 function copyOfData(): string {
   const folder = mkdtempSync(join(tmpdir(), 'board-data-'))
   folders.push(folder)
-  cpSync('data', folder, { recursive: true })
+  cpSync('tests/city', folder, { recursive: true })
   return folder
 }
 
@@ -91,7 +91,7 @@ describe('a file that is not what it should be', () => {
   })
 
   test('F28: a field that stands twice, and a number that a computer rounds, are named by line', async () => {
-    const text = readFileSync('data/observations.json', 'utf8')
+    const text = readFileSync('tests/city/observations.json', 'utf8')
     expect(
       await faultsAfter(
         bytes(

@@ -1,4 +1,4 @@
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../cityDataset.ts'
 import type { Dataset } from '../../server/store.ts'
 import type { Indicator } from '../../src/contract/indicator.ts'
 import type { Observation } from '../../src/contract/observation.ts'
@@ -15,7 +15,7 @@ const withPeers = 8
  * observations. Nothing is random, and every name says what it is (H26).
  */
 export function loadDataset(): Dataset {
-  const cited = citedDataset()
+  const cited = cityDataset()
   const copies = Math.ceil(indicatorCount / cited.indicators.length)
   const places = Array.from({ length: copies }, (_, copy) => copy)
   const indicators = places

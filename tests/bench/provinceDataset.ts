@@ -1,4 +1,4 @@
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../cityDataset.ts'
 import type { Dataset } from '../../server/store.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Dataset } from '../../server/store.ts'
  * places as give so many observations. Every name of a place says what it is (H26).
  */
 export function provinceDataset(observations: number): Dataset {
-  const cited = citedDataset()
+  const cited = cityDataset()
   const ofCity = cited.observations.filter(({ region }) => region === 'nanjing')
   const places = Math.ceil((observations - cited.observations.length) / ofCity.length)
   const regions = Array.from({ length: places }, (_, place) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import milestones from '../../data/milestones.json' with { type: 'json' }
-import observations from '../../data/observations.json' with { type: 'json' }
-import regions from '../../data/regions.json' with { type: 'json' }
-import sources from '../../data/sources.json' with { type: 'json' }
+import milestones from '../city/milestones.json' with { type: 'json' }
+import observations from '../city/observations.json' with { type: 'json' }
+import regions from '../city/regions.json' with { type: 'json' }
+import sources from '../city/sources.json' with { type: 'json' }
 import { Board } from '../../src/contract/board.ts'
 import { Catalogue } from '../../src/contract/catalogue.ts'
 import { IndicatorDetail } from '../../src/contract/indicatorAnswers.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import milestones from '../../data/milestones.json' with { type: 'json' }
-import observations from '../../data/observations.json' with { type: 'json' }
-import sources from '../../data/sources.json' with { type: 'json' }
-import targets from '../../data/targets.json' with { type: 'json' }
+import milestones from '../city/milestones.json' with { type: 'json' }
+import observations from '../city/observations.json' with { type: 'json' }
+import sources from '../city/sources.json' with { type: 'json' }
+import targets from '../city/targets.json' with { type: 'json' }
 import { Records } from '../../src/contract/records.ts'
 import { SourceRegister } from '../../src/contract/sourceRegister.ts'
 import { answer, cited, latestDay } from '../citedApi.ts'

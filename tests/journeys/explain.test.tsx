@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../cityDataset.ts'
 import { createApi } from '../../server/api.ts'
 import { override } from '../inventedLedger.ts'
 import { mockServer } from '../mockServer.ts'
@@ -161,7 +162,7 @@ describe('an outcome', () => {
 describe('the light of a person', () => {
   const byHand = override({ target: 'tech-contract-turnover-2023', status: 'slow' })
   const withOverride = () => {
-    const office = createApi(memoryStore(undefined, [byHand]))
+    const office = createApi(memoryStore(cityDataset(), [byHand]))
     mockServer.use(
       http.all('*/api/*', ({ request }) =>
         office.request(new URL(request.url).pathname + new URL(request.url).search),

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import milestones from '../../data/milestones.json' with { type: 'json' }
+import milestones from '../city/milestones.json' with { type: 'json' }
 import { renderApp } from '../renderApp.tsx'
 
 const table = () => within(screen.getByRole('region', { name: '以表格查看' }))

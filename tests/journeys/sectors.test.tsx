@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import indicators from '../../data/indicators.json' with { type: 'json' }
-import milestones from '../../data/milestones.json' with { type: 'json' }
-import sectors from '../../data/sectors.json' with { type: 'json' }
+import indicators from '../city/indicators.json' with { type: 'json' }
+import milestones from '../city/milestones.json' with { type: 'json' }
+import sectors from '../city/sectors.json' with { type: 'json' }
 import { sectorSentence } from '../../src/exports/sectorSentence.ts'
 import { latestDay } from '../citedApi.ts'
 import { renderApp } from '../renderApp.tsx'

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import sources from '../../data/sources.json' with { type: 'json' }
+import sources from '../city/sources.json' with { type: 'json' }
 import { renderApp } from '../renderApp.tsx'
 
 const words = {

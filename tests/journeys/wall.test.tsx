@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import sectors from '../../data/sectors.json' with { type: 'json' }
+import sectors from '../city/sectors.json' with { type: 'json' }
 import { setFault } from '../../mocks/faults.ts'
 import { textWidth } from '../../src/charts/labelPlaces.ts'
 import { canvas, edge } from '../../src/charts/slideLayout.ts'

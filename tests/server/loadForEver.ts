@@ -1,4 +1,4 @@
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../cityDataset.ts'
 import { loadDataset } from '../../server/database/loadDataset.ts'
 import { openDatabase } from '../../server/database/openDatabase.ts'
 import { corrected } from './corrected.ts'
@@ -7,7 +7,7 @@ import { corrected } from './corrected.ts'
 const now = '2026-01-01T00:00:00.000Z'
 const database = await openDatabase(process.argv[2] ?? '', { now })
 for (;;) {
-  await loadDataset(database, citedDataset(), now)
-  await loadDataset(database, corrected(citedDataset()), now)
+  await loadDataset(database, cityDataset(), now)
+  await loadDataset(database, corrected(cityDataset()), now)
   process.stdout.write('.')
 }

@@ -15,7 +15,12 @@ afterAll(async () => {
 
 async function start(name: string, environment: Record<string, string> = {}) {
   const DATABASE_URL = join(folder, name, 'board.db')
-  const server = await startServer({ APP_FOLDER: app, DATABASE_URL, ...environment })
+  const server = await startServer({
+    APP_FOLDER: app,
+    DATASET_FOLDER: 'tests/city',
+    DATABASE_URL,
+    ...environment,
+  })
   running.push(server)
   return server
 }

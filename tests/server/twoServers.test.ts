@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { citedDataset } from '../../mocks/memoryStore.ts'
+import { cityDataset } from '../cityDataset.ts'
 import { printNotice } from '../../scripts/notice.ts'
 import { startPostgres } from '../../scripts/startPostgres.ts'
 import { loadDataset } from '../../server/database/loadDataset.ts'
@@ -75,10 +75,8 @@ test.skipIf('missing' in postgres || !nginx)(
   async () => {
     if ('missing' in postgres) return
     const DATABASE_URL = await postgres.freshDatabase()
-    const servers = [
-      await startServer({ APP_FOLDER: app, DATABASE_URL }),
-      await startServer({ APP_FOLDER: app, DATABASE_URL }),
-    ]
+    const settings = { APP_FOLDER: app, DATASET_FOLDER: 'tests/city', DATABASE_URL }
+    const servers = [await startServer(settings), await startServer(settings)]
     const proxy = await startNginx(servers.map(({ origin }) => origin))
     const database = await openDatabase(DATABASE_URL, { now: '2026-01-01T00:00:00.000Z' })
     const url = `${proxy.origin}/api/indicators/rd-expenditure`
@@ -88,7 +86,7 @@ test.skipIf('missing' in postgres || !nginx)(
     }
     const first = await latest()
 
-    for (const dataset of [corrected(citedDataset()), citedDataset(), corrected(citedDataset())]) {
+    for (const dataset of [corrected(cityDataset()), cityDataset(), corrected(cityDataset())]) {
       await loadDataset(database, dataset, '2026-01-02T00:00:00.000Z')
       const wanted = first + (dataset.observations[0]?.value === 733 ? 0 : 1)
       // Round robin: both servers are asked.

@@ -1,0 +1,24 @@
+import indicators from '../data/indicators.json' with { type: 'json' }
+import milestones from '../data/milestones.json' with { type: 'json' }
+import observations from '../data/observations.json' with { type: 'json' }
+import regions from '../data/regions.json' with { type: 'json' }
+import sectors from '../data/sectors.json' with { type: 'json' }
+import sources from '../data/sources.json' with { type: 'json' }
+import targets from '../data/targets.json' with { type: 'json' }
+import themes from '../data/themes.json' with { type: 'json' }
+import type { Dataset } from '../server/store.ts'
+import { parseDataset } from './parseDataset.ts'
+
+/** The dataset of the demo: that of `data/`, unless the build names another folder by `BOARD_DATASET`. */
+export function demoDataset(): Dataset {
+  return parseDataset({
+    sectors,
+    themes,
+    regions,
+    sources,
+    indicators,
+    observations,
+    targets,
+    milestones,
+  })
+}
