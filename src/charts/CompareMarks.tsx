@@ -4,6 +4,7 @@ import { linePath } from './linePath.ts'
 import { PointMark } from './PointMark.tsx'
 import type { CompareSeries } from './compareAxes.ts'
 import { seriesNames } from './compareNames.ts'
+import { breakPlaces } from './trend.ts'
 import type { PlotArea } from './trendAxes.ts'
 import { alongLine, markBox } from './trendLabels.ts'
 
@@ -33,7 +34,7 @@ export function CompareMarks({
   const taken: Box[] = series.flatMap(({ trend }) => [
     ...trend.lines.flatMap((run) => alongLine(run.map(({ x, y }) => at(x, y)))),
     ...trend.points.map((point) => markBox(point, at(point.x, point.y), size)),
-    ...trend.breaks.map(({ x }) => ({
+    ...breakPlaces(trend).map((x) => ({
       left: at(x, 0).x - 2,
       right: at(x, 0).x + 2,
       top: plot.y,
@@ -67,7 +68,7 @@ function Course({
   const ink = useInk()
   return (
     <>
-      {trend.breaks.map(({ x }) => (
+      {breakPlaces(trend).map((x) => (
         <path key={x} {...ink.break} d={`M${at(x, 0).x} ${plot.y}v${plot.height}`} />
       ))}
       {trend.lines.map((run) => (

@@ -1,10 +1,9 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance, MethodBreak } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
-import type { Bilingual } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
-import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
+import { breakNotes } from './breakNotes.ts'
 import { remarksOf } from './remarks.ts'
 import styles from './PointTip.module.css'
 
@@ -12,14 +11,14 @@ import styles from './PointTip.module.css'
 export function PointTip({
   reading,
   indicator,
-  reason,
+  breaks,
 }: {
   reading: Reading
   indicator: IndicatorGlance
   /** Why the method is another one from this point on. */
-  reason: Bilingual | null
+  breaks: readonly MethodBreak[]
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, w } = useWords()
   return (
     <div className={styles.tip}>
       <span>{periodText(reading, lang)}</span>{' '}
@@ -27,7 +26,9 @@ export function PointTip({
       {remarksOf(reading, indicator, lang, w).map((remark) => (
         <em key={remark}>{remark}</em>
       ))}
-      {reason && <em>{chartWords[lang].breakBecause(say(reason))}</em>}
+      {breakNotes(breaks, lang).map((note) => (
+        <em key={note}>{note}</em>
+      ))}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useInk } from './ink.ts'
 import { linePath } from './linePath.ts'
 import { PointMark } from './PointMark.tsx'
-import type { Trend } from './trend.ts'
+import { breakPlaces, type Trend } from './trend.ts'
 import { type PlotArea, placesIn, type TrendAxes } from './trendAxes.ts'
 
 /** The marks of one small trend: lines, breaks, points and bounds. */
@@ -20,7 +20,7 @@ export function SmallTrendMarks({
   const at = placesIn(axes, plot)
   return (
     <>
-      {trend.breaks.map(({ x }) => (
+      {breakPlaces(trend).map((x) => (
         <path key={x} {...ink.break} d={`M${at(x, 0).x} ${plot.y}V${plot.y + plot.height}`} />
       ))}
       {trend.lines.map((run) => (

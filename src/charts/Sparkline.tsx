@@ -4,7 +4,7 @@ import { linePath } from './linePath.ts'
 import marks from './marks.module.css'
 import styles from './Sparkline.module.css'
 import { valueAxis } from './scale.ts'
-import type { Trend, TrendPoint } from './trend.ts'
+import { breakPlaces, type Trend, type TrendPoint } from './trend.ts'
 
 const height = 48
 const edge = 6
@@ -35,7 +35,7 @@ export function Sparkline({
   const points = trend.points.filter(isRecent)
   const lines = trend.lines.map((run) => run.filter(isRecent)).filter((run) => run.length > 1)
   const first = Math.min(...points.map(({ x }) => x))
-  const breaks = trend.breaks.filter(({ x }) => x > first)
+  const breaks = breakPlaces(trend).filter((x) => x > first)
   const own = valueAxis(
     points.map(({ y }) => y),
     ranks,
@@ -62,7 +62,7 @@ export function Sparkline({
               <path className={marks.line} d={linePath(run, steps)} />
             </g>
           ))}
-          {breaks.map(({ x }) => (
+          {breaks.map((x) => (
             <path key={x} className={marks.break} d={`M${xOf(x)} ${edge}V${height - 2}`} />
           ))}
           {points

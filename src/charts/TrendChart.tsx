@@ -4,7 +4,7 @@ import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { PointTip } from './PointTip.tsx'
-import { breakBefore, type Trend } from './trend.ts'
+import { breaksBefore, type Trend } from './trend.ts'
 import { trendAxes } from './trendAxes.ts'
 import { type TrendKind, TrendMarks } from './TrendMarks.tsx'
 
@@ -37,7 +37,7 @@ export function TrendChart({
         <PointTip
           reading={point.reading}
           indicator={indicator}
-          reason={breakBefore(point, trend)?.reason ?? null}
+          breaks={breaksBefore(point, trend)}
         />
       )}
     >

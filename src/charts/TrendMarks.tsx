@@ -7,7 +7,7 @@ import { useInk } from './ink.ts'
 import { type Box, labelPlaces } from './labelPlaces.ts'
 import { linePath, stepped } from './linePath.ts'
 import { PointMark } from './PointMark.tsx'
-import type { Trend } from './trend.ts'
+import { breakPlaces, type Trend } from './trend.ts'
 import type { PlotArea } from './trendAxes.ts'
 import { alongLine, breakLabel, goalLabel, markBox, valueLabel } from './trendLabels.ts'
 
@@ -52,7 +52,10 @@ export function TrendMarks({
     rem * 1.25,
     ...bars.map(({ left, right }) => (right - left) / 2 + rem * 0.4),
   )
-  const cuts = trend.breaks.map(({ x, reason }) => ({ x: at(x, 0).x, reason: reason[lang] }))
+  const cuts = breakPlaces(trend).map((place) => ({
+    x: at(place, 0).x,
+    reason: trend.breaks.flatMap(({ x, reason }) => (x === place ? reason[lang] : [])).join('\n'),
+  }))
   const points = trend.points.map((point) => ({ point, spot: at(point.x, point.y) }))
   const goals = distinct(targets).map((target) => ({
     target,

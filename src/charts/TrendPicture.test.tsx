@@ -135,7 +135,7 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
     const written = texts.map((text) => text.textContent).join('')
     expect(trend.breaks).toHaveLength(1)
     for (const { reason } of trend.breaks)
-      expect(written).toContain(chartWords[lang].breakBecause(reason[lang]))
+      expect(written).toContain(chartWords[lang].breakBecause(reason[lang], null))
   })
 
   test('H11: says in words what is not final', () => {

@@ -4,6 +4,7 @@ import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
+import { breakNotes } from './breakNotes.ts'
 import { remarksOf } from './remarks.ts'
 import type { Trend } from './trend.ts'
 
@@ -20,8 +21,8 @@ export function multiplesNotes(
   const space = lang === 'zh' ? '' : ' '
   const cut = new Map<string, string[]>()
   for (const { name, trend } of cities)
-    for (const { reason } of trend.breaks)
-      cut.set(reason[lang], [...(cut.get(reason[lang]) ?? []), name])
+    for (const note of breakNotes(trend.breaks, lang))
+      cut.set(note, [...(cut.get(note) ?? []), name])
   const undated = cities.flatMap(({ name, trend }) =>
     trend.undated.map((reading) =>
       t.pictureNote(name, [
@@ -37,9 +38,7 @@ export function multiplesNotes(
     }),
   )
   return [
-    ...[...cut].map(([reason, names]) =>
-      t.pictureNote(names.join(t.legendJoin), [t.breakBecause(reason)]),
-    ),
+    ...[...cut].map(([note, names]) => t.pictureNote(names.join(t.legendJoin), [note])),
     ...undated,
     ...(remarks.length > 0 ? [t.pictureNotes(remarks)] : []),
   ]

@@ -3,6 +3,7 @@ import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
+import { breakNotes } from './breakNotes.ts'
 import { remarksOf } from './remarks.ts'
 import type { Trend } from './trend.ts'
 
@@ -14,7 +15,7 @@ export function pictureNotes(trend: Trend, indicator: IndicatorGlance, lang: Lan
     return said.length > 0 ? [words.pictureNote(periodText(reading, lang), said)] : []
   })
   return [
-    ...trend.breaks.map(({ reason }) => words.breakBecause(reason[lang])),
+    ...breakNotes(trend.breaks, lang),
     ...trend.undated.map((reading) =>
       words.undatedNote(textOf(formatFigure(reading, indicator, lang)), periodText(reading, lang)),
     ),

@@ -4,10 +4,11 @@ import { bound, often, positive } from '../../tests/arbitraryFigures.ts'
 import { answer, cited } from '../../tests/citedApi.ts'
 import { indicator, reading } from '../../tests/inventedFigures.ts'
 import { isBroken } from '../contract/broken.ts'
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance, MethodBreak } from '../contract/indicator.ts'
 import { IndicatorDetailAsRead } from '../contract/indicatorAnswers.ts'
 import type { Reading } from '../contract/observation.ts'
-import { trendOf } from './trend.ts'
+import { dayOf } from '../domain/methodBreaks.ts'
+import { breaksBefore, trendOf } from './trend.ts'
 
 /** Any readings, oldest first, as the API gives them. */
 const drawnReadings = fc
@@ -45,29 +46,48 @@ const drawnReadings = fc
       ),
   )
 
+/** Breaks between two years, and between two months of one or of several years. */
 const drawnIndicator = fc
-  .uniqueArray(fc.integer({ min: 2015, max: 2024 }), { maxLength: 3 })
+  .uniqueArray(
+    fc.record({
+      month: fc.integer({ min: 0, max: 118 }),
+      length: fc.integer({ min: 1, max: 14 }),
+      years: fc.boolean(),
+    }),
+    { maxLength: 3, selector: ({ month }) => month },
+  )
   .map((cuts) =>
     indicator({
-      methodBreaks: cuts.map((year) => ({
-        between: [String(year), String(year + 1)],
-        reason: { zh: '口径', en: 'method' },
+      methodBreaks: cuts.map(({ month, length, years }) => ({
+        between: years
+          ? [monthOf(month).slice(0, 4), monthOf(month + 12).slice(0, 4)]
+          : [monthOf(month), monthOf(month + length)],
+        reason: { zh: `口径${month}`, en: `method ${month}` },
         region: null,
       })),
     }),
   )
 
+function monthOf(month: number): string {
+  return `${2015 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+}
+
+/** May the method have changed after the one and up to the other figure? Told by prefixes of their days. */
+function isCut(from: Reading, to: Reading, { between: [before, after] }: MethodBreak): boolean {
+  const [first = '', last = ''] = [from, to].map((one) => dayOf(one) ?? '').sort()
+  const isOld = last.slice(0, before.length) <= before
+  const isNew = first.slice(0, after.length) >= after
+  return first !== last && !isOld && !isNew
+}
+
 /** What the lines do that no line may, whatever the readings are. */
 function lineFaults(readings: readonly Reading[], of: IndicatorGlance): string[] {
   const { lines, axis } = trendOf(readings, of)
   if (axis === 'order') return []
-  const cuts = of.methodBreaks.filter(({ region }) => region === null || region === 'nanjing')
   return lines.flatMap((run) =>
     run.flatMap(({ reading: to, x }, place) => {
       const before = run[place - 1]
       const from = before?.reading
-      const crossed = ({ between: [last, first] }: (typeof cuts)[number]) =>
-        from !== undefined && (from.period ?? '') <= last && (to.period ?? '') >= first
       return [
         run.length < 2 && 'a line of one point',
         (to.bound === 'over' || to.bound === 'under') && `${to.id} is a bound`,
@@ -75,10 +95,34 @@ function lineFaults(readings: readonly Reading[], of: IndicatorGlance): string[]
         to.status === 'expected' && `${to.id} is only expected`,
         before && x - before.x !== 1 && `a gap before ${to.id}`,
         from && from.basis !== to.basis && `another basis before ${to.id}`,
-        cuts.some(crossed) && `a new method before ${to.id}`,
+        from && cutsOf(of).some((cut) => isCut(from, to, cut)) && `a new method before ${to.id}`,
       ].filter((fault) => typeof fault === 'string')
     }),
   )
+}
+
+function cutsOf({ methodBreaks }: IndicatorGlance): MethodBreak[] {
+  return methodBreaks.filter(({ region }) => region === null || region === 'nanjing')
+}
+
+/** What is wrong with the marks of breaks: each stands between two neighbours, and none is left out. */
+function markFaults(readings: readonly Reading[], of: IndicatorGlance): string[] {
+  const trend = trendOf(readings, of)
+  if (trend.axis === 'order') return []
+  const points = [...trend.points].sort((a, b) => a.x - b.x)
+  return points.flatMap((point) => {
+    const before = points.findLast(({ x }) => x < point.x)
+    const told = breaksBefore(point, trend).map(({ reason }) => reason.en)
+    const due = before ? cutsOf(of).filter((cut) => isCut(before.reading, point.reading, cut)) : []
+    const marked = trend.breaks.filter(({ x }) => x <= point.x && x >= (before?.x ?? -Infinity))
+    return [
+      ...due.flatMap(({ reason }) =>
+        told.includes(reason.en) ? [] : `${reason.en} is not told before ${point.reading.id}`,
+      ),
+      ...(told.length === due.length ? [] : [`${point.reading.id} tells of ${told.join()}`]),
+      ...marked.flatMap(({ x }) => (x === point.x || x === before?.x ? ['a mark on a point'] : [])),
+    ]
+  })
 }
 
 describe('H2 H14 H15 H23: no line touches a bound, leaves its basis, or crosses a gap or a break', () => {
@@ -91,10 +135,20 @@ describe('H2 H14 H15 H23: no line touches a bound, leaves its basis, or crosses 
     )
   })
 
+  test('H33: every break between two points, and no other, is marked between them', () => {
+    fc.assert(
+      fc.property(drawnReadings, drawnIndicator, (readings, of) => {
+        expect(markFaults(readings, of)).toEqual([])
+      }),
+      often,
+    )
+  })
+
   test.each(cited.indicators.map(({ id }) => id))('of the cited %s', async (id) => {
     const detail = await answer(IndicatorDetailAsRead, `/api/indicators/${id}`)
     const readings = detail.readings.filter((one): one is Reading => !isBroken(one))
     expect(lineFaults(readings, detail.indicator)).toEqual([])
+    expect(markFaults(readings, detail.indicator)).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
 import type { MethodBreak } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
-import { breakBefore, type Mark, trendOf } from './trend.ts'
+import { breaksBefore, type Mark, trendOf } from './trend.ts'
 
 const plain = indicator()
 
@@ -67,7 +67,30 @@ describe('a line', () => {
       [2020, 2021],
       [2022, 2023],
     ])
-    expect(trend.breaks).toEqual([{ x: 2021.5, reason: { zh: '口径调整', en: 'New method' } }])
+    expect(trend.breaks).toEqual([{ ...newMethod('2021', '2022'), x: 2021.5 }])
+  })
+
+  test('N11: is cut within a year, with its mark between the two points', () => {
+    const dated = (asOf: string) =>
+      reading({ id: asOf, basis: 'as-of', period: asOf.slice(0, 4), asOf })
+    const list = reading({ id: 'list', basis: 'edition', period: '2018' })
+    const cuts = [newMethod('2018', '2021-06'), newMethod('2021-06', '2021-12')]
+    const trend = trendOf(
+      [list, dated('2021-06'), dated('2021-12-31')],
+      indicator({ methodBreaks: cuts }),
+    )
+    const [first = 0, second = 0, third = 0] = trend.points.map(({ x }) => x)
+    const [one = 0, other = 0] = trend.breaks.map(({ x }) => x)
+    expect(trend.breaks.map(({ between }) => between)).toEqual(cuts.map(({ between }) => between))
+    expect(first < one && one < second && second < other && other < third).toBe(true)
+  })
+
+  test('N11: has the mark before a figure of the first months after the break', () => {
+    const march = reading({ id: 'march', basis: 'year-to-date', period: '2022', asOf: '2022-03' })
+    const of = indicator({ methodBreaks: [newMethod('2021', '2022')] })
+    const { points, breaks } = trendOf([...years(2020, 2021), march], of)
+    const [, last = 0, first = 0] = points.map(({ x }) => x)
+    expect(breaks.map(({ x }) => last < x && x < first)).toEqual([true])
   })
 
   test('H15: knows nothing of a method that changed before the first point', () => {
@@ -143,12 +166,9 @@ describe('a point', () => {
 test('H15: the first point after a new method knows the break before it, the others none', () => {
   const cut = newMethod('2021', '2022')
   const trend = trendOf(years(2020, 2021, 2022, 2023), indicator({ methodBreaks: [cut] }))
-  expect(trend.points.map((point) => breakBefore(point, trend)?.reason ?? null)).toEqual([
-    null,
-    null,
-    cut.reason,
-    null,
-  ])
+  expect(
+    trend.points.map((point) => breaksBefore(point, trend).map(({ reason }) => reason)),
+  ).toEqual([[], [], [cut.reason], []])
 })
 
 test('F35: without readings there is nothing, and nothing breaks', () => {

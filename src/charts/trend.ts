@@ -1,7 +1,7 @@
-import type { IndicatorGlance, Measure } from '../contract/indicator.ts'
+import type { IndicatorGlance, Measure, MethodBreak } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
-import type { Bilingual } from '../contract/scalars.ts'
-import { crossesBreak, dayOf } from '../domain/methodBreaks.ts'
+import type { PartialDate } from '../contract/scalars.ts'
+import { crossesBreak, dayOf, newMethodsOf } from '../domain/methodBreaks.ts'
 import { yearPosition } from '../domain/period.ts'
 
 /** How a point is drawn: bounds open-ended, what is not final hollow, part of a year set apart. */
@@ -10,7 +10,8 @@ export type Mark = 'solid' | 'hollow' | 'over' | 'under' | 'about' | 'part-year'
 /** `x` is a year with its fraction, or the place in the order where no date is known; `y` the value. */
 export type TrendPoint = { reading: Reading; x: number; y: number; mark: Mark }
 
-type TrendBreak = { x: number; reason: Bilingual }
+/** A change of method, and where its mark stands. */
+type TrendBreak = MethodBreak & { x: number }
 
 export type Trend = {
   /** Ranks are drawn with 1 on top, records by steps. */
@@ -41,10 +42,6 @@ export function trendOf(readings: readonly Reading[], { measure, methodBreaks }:
   const points = placed.flatMap(({ reading, x }) =>
     x === null ? [] : [{ reading, x, y: reading.value, mark: markOf(reading) }],
   )
-  const years = points.map(({ x }) => x)
-  const cuts = methodBreaks.filter(
-    ({ region }) => region === null || region === readings[0]?.region,
-  )
   return {
     measure,
     axis: byOrder ? 'order' : 'year',
@@ -52,23 +49,49 @@ export function trendOf(readings: readonly Reading[], { measure, methodBreaks }:
     lines:
       byOrder && measure === 'record'
         ? [points].filter(isRun)
-        : (['year', 'edition'] as const).flatMap((basis) => runsOf(points, basis, cuts)),
-    breaks: byOrder
-      ? []
-      : cuts
-          .map(({ between: [before, after], reason }) => ({
-            x: (Number(before.slice(0, 4)) + Number(after.slice(0, 4))) / 2,
-            reason,
-          }))
-          .filter(({ x }) => x > Math.min(...years) && x < Math.max(...years)),
+        : (['year', 'edition'] as const).flatMap((basis) => runsOf(points, basis, methodBreaks)),
+    breaks: byOrder ? [] : breaksOf(points, methodBreaks),
     undated: placed.flatMap(({ reading, x }) => (x === null ? [reading] : [])),
   }
 }
 
-/** The break between a point and the one before it: from here on the method is another one (H15). */
-export function breakBefore(point: TrendPoint, { points, breaks }: Trend): TrendBreak | null {
-  const before = points[points.indexOf(point) - 1]
-  return breaks.find(({ x }) => before && before.x < x && x < point.x) ?? null
+/** The breaks between a point and the one before it: from here on the method is another one (H15). */
+export function breaksBefore(point: TrendPoint, { points, breaks }: Trend): TrendBreak[] {
+  const before = placeBefore(point, points)
+  return breaks.filter(({ x }) => before < x && x < point.x)
+}
+
+/** Where breaks are marked: one mark where several methods changed at once. */
+export function breakPlaces({ breaks }: Trend): number[] {
+  return [...new Set(breaks.map(({ x }) => x))]
+}
+
+/** Each break has its mark between the two points that it parts, as near to its own date as they let it. */
+function breaksOf(points: readonly TrendPoint[], breaks: readonly MethodBreak[]): TrendBreak[] {
+  const pointOf = new Map(points.map((point) => [point.reading, point]))
+  const marks = [...newMethodsOf([...pointOf.keys()], breaks)].flatMap(([reading, between]) => {
+    const point = pointOf.get(reading)
+    if (!point) return []
+    const before = placeBefore(point, points)
+    return between.map((cut) => {
+      const [last, first] = cut.between
+      const [left, right] = [Math.max(before, placeOf(last)), Math.min(point.x, placeOf(first))]
+      return { ...cut, x: left < right ? (left + right) / 2 : (before + point.x) / 2 }
+    })
+  })
+  const isSame = (a: TrendBreak, b: TrendBreak) => a.x === b.x && a.reason === b.reason
+  return marks
+    .filter((mark, at) => marks.findIndex((other) => isSame(other, mark)) === at)
+    .sort((a, b) => a.x - b.x)
+}
+
+function placeBefore({ x }: TrendPoint, points: readonly TrendPoint[]): number {
+  return Math.max(...points.filter((other) => other.x < x).map((other) => other.x))
+}
+
+/** Where a figure of a date stands. */
+function placeOf(date: PartialDate): number {
+  return yearPosition({ period: date.slice(0, 4), basis: 'as-of', asOf: date }) ?? NaN
 }
 
 function markOf({ bound, status, basis, derived }: Reading): Mark {
@@ -81,7 +104,7 @@ function markOf({ bound, status, basis, derived }: Reading): Mark {
 function runsOf(
   points: readonly TrendPoint[],
   basis: 'year' | 'edition',
-  breaks: Drawn['methodBreaks'],
+  breaks: readonly MethodBreak[],
 ): TrendPoint[][] {
   const runs: TrendPoint[][] = []
   for (const point of points.filter((one) => one.reading.basis === basis && mayBeJoined(one))) {
@@ -97,7 +120,7 @@ function mayBeJoined({ reading: { bound, status } }: TrendPoint): boolean {
   return bound !== 'over' && bound !== 'under' && status !== 'expected'
 }
 
-function areNeighbours(a: TrendPoint, b: TrendPoint, breaks: Drawn['methodBreaks']): boolean {
+function areNeighbours(a: TrendPoint, b: TrendPoint, breaks: readonly MethodBreak[]): boolean {
   const [from, to] = [a.reading, b.reading]
   return b.x - a.x === 1 && !crossesBreak(dayOf(from), dayOf(to), to.region, breaks)
 }

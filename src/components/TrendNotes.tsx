@@ -1,3 +1,4 @@
+import { breakNotes } from '../charts/breakNotes.ts'
 import type { Trend } from '../charts/trend.ts'
 import type { Broken } from '../contract/broken.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
@@ -17,7 +18,7 @@ export function TrendNotes({
   indicator: IndicatorGlance
   broken: readonly Broken[]
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, w } = useWords()
   const colon = lang === 'zh' ? '：' : ': '
   return (
     <>
@@ -28,11 +29,9 @@ export function TrendNotes({
           {w.dataErrorDetail(id)}
         </p>
       ))}
-      {trend.breaks.map(({ x, reason }) => (
-        <p key={x} className={styles.note}>
-          {chartWords[lang].breakMark}
-          {colon}
-          {say(reason)}
+      {breakNotes(trend.breaks, lang).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
         </p>
       ))}
       {trend.undated.map((reading) => (

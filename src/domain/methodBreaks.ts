@@ -31,6 +31,29 @@ export function breaksBetween(
   })
 }
 
+/**
+ * The changes of method that lie between each figure and the dated one of its region before it, oldest first.
+ * All figures of one day are the first after a change, whichever of them a reader sees.
+ */
+export function newMethodsOf<Figure extends Dated & Pick<Reading, 'region'>>(
+  figures: readonly Figure[],
+  breaks: readonly MethodBreak[],
+): Map<Figure, MethodBreak[]> {
+  const dated = figures.flatMap((figure) => {
+    const day = dayOf(figure)
+    return day === null ? [] : [{ figure, day }]
+  })
+  return new Map(
+    dated.flatMap(({ figure, day }) => {
+      const before = dated
+        .filter((other) => other.figure.region === figure.region && other.day < day)
+        .reduce<Day | null>((last, other) => (last && last > other.day ? last : other.day), null)
+      const between = breaksBetween(before, day, figure.region, breaks)
+      return between.length > 0 ? [[figure, between] as const] : []
+    }),
+  )
+}
+
 export function crossesBreak(...given: Parameters<typeof breaksBetween>): boolean {
   return breaksBetween(...given).length > 0
 }

@@ -1,6 +1,6 @@
 import { paper } from '../charts/paperInk.ts'
 import { valueAxis } from '../charts/scale.ts'
-import type { Trend, TrendPoint } from '../charts/trend.ts'
+import { breakPlaces, type Trend, type TrendPoint } from '../charts/trend.ts'
 import { wholeYear } from '../charts/yearSpan.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
@@ -73,7 +73,7 @@ export function slotsOf(
 
 /** A category of its own where the method changes; named where it does for some of the courses only. */
 function breakSlots(trends: readonly { trend: Trend; name: string | null }[], lang: Lang): Slot[] {
-  const places = new Set(trends.flatMap(({ trend }) => trend.breaks.map(({ x }) => x)))
+  const places = new Set(trends.flatMap(({ trend }) => breakPlaces(trend)))
   return [...places].map((x) => {
     const broken = trends.filter(({ trend }) => trend.breaks.some((one) => one.x === x))
     const names = broken.length < trends.length ? broken.flatMap(({ name }) => name ?? []) : []

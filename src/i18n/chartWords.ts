@@ -33,7 +33,9 @@ const zh = {
     Tier,
     string
   >,
-  breakBecause: (reason: string) => `口径变更：${reason}`,
+  breakBecause: (reason: string, when: string | null) =>
+    `口径变更${when === null ? '' : `（${when}）`}：${reason}`,
+  breakDates: (before: string, after: string) => `${before}至${after}之间`,
   legend: {
     solid: '确数',
     over: '下限，实际可能更高',
@@ -95,7 +97,8 @@ const en: typeof zh = {
     undated: 'undated',
   },
   tier: { floor: 'Floor', stretch: 'Stretch', plan: 'Target', expected: 'Expected' },
-  breakBecause: (reason) => `New method: ${reason}`,
+  breakBecause: (reason, when) => `New method${when === null ? '' : ` (${when})`}: ${reason}`,
+  breakDates: (before, after) => `between ${before} and ${after}`,
   legend: {
     solid: 'exact',
     over: 'lower bound: may be higher',

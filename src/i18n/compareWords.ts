@@ -29,7 +29,8 @@ const zh = {
   indexed: '各项以基年为100：比较的是走势，不是水平。',
   bases: (name: string, basis: string) => `${name}：${basis}`,
   basesDiffer: '各项数据的时点口径不同，比较时请留意',
-  breakOf: (names: readonly string[], reason: string) => `${names.join('、')}口径变更：${reason}`,
+  breakOf: (names: readonly string[], reason: string, when: string | null) =>
+    `${names.join('、')}口径变更${when === null ? '' : `（${when}）`}：${reason}`,
   undrawn: (name: string) => `${name}：截至该日没有带日期的数据，未画出。空白不等于零`,
   undated: (name: string, note: string) => `${name}：${note}`,
   noteLine: (heading: string, notes: readonly string[]) => `${heading}：${notes.join('；')}`,
@@ -90,7 +91,8 @@ const en: typeof zh = {
   indexed: 'Every item is 100 in the base year: this compares courses, not levels.',
   bases: (name, basis) => `${name}: ${basis}`,
   basesDiffer: 'The figures are of different bases; mind this when comparing',
-  breakOf: (names, reason) => `${names.join(', ')}; change of method: ${reason}`,
+  breakOf: (names, reason, when) =>
+    `${names.join(', ')}; change of method${when === null ? '' : ` ${when}`}: ${reason}`,
   undrawn: (name) => `${name}: no dated figure on that day, not drawn; empty is not zero`,
   undated: (name, note) => `${name}: ${note}`,
   noteLine: (heading, notes) => `${heading}: ${notes.join('; ')}`,

@@ -55,7 +55,7 @@ describe.each<Lang>(['zh', 'en'])(
       if (!row || !reading) throw new Error(`${id} has no figure`)
       const { container } = render(
         <LanguageProvider lang={lang}>
-          <PointTip reading={reading} indicator={row.indicator} reason={null} />
+          <PointTip reading={reading} indicator={row.indicator} breaks={[]} />
         </LanguageProvider>,
       )
       expect(container.textContent).toContain(`${period} ${figure}`)

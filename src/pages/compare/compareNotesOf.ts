@@ -1,3 +1,4 @@
+import { toldBreaks } from '../../charts/breakNotes.ts'
 import { trendOf } from '../../charts/trend.ts'
 import type { Reading } from '../../contract/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
@@ -40,11 +41,16 @@ function basisNotes(all: readonly Compared[], lang: Lang): string[] {
 
 /** Each reason of a break once, with the items that it cuts (H15). */
 function breakNotes(all: readonly Compared[], lang: Lang): string[] {
-  const names = new Map<string, string[]>()
+  const told = new Map<string, { reason: string; when: string | null; names: string[] }>()
   for (const one of all)
-    for (const { reason } of trendOf(one.readings, one.indicator).breaks)
-      names.set(reason[lang], [...(names.get(reason[lang]) ?? []), nameOf(one, all, lang)])
-  return [...names].map(([reason, cut]) => compareWords[lang].breakOf(cut, reason))
+    for (const { reason, when } of toldBreaks(trendOf(one.readings, one.indicator).breaks, lang)) {
+      const key = `${reason} ${when}`
+      const names = [...(told.get(key)?.names ?? []), nameOf(one, all, lang)]
+      told.set(key, { reason, when, names })
+    }
+  return [...told.values()].map(({ reason, when, names }) =>
+    compareWords[lang].breakOf(names, reason, when),
+  )
 }
 
 /** Items without a place in the drawing, and figures without a place on its axis (H7). */

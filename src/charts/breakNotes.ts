@@ -1,0 +1,30 @@
+import type { MethodBreak } from '../contract/indicator.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { dateText } from '../domain/period.ts'
+import { chartWords } from '../i18n/chartWords.ts'
+
+/** The reason of a change of method, and between which dates it lies where several have to be told apart. */
+type ToldBreak = { reason: string; when: string | null }
+
+/** Each of some breaks once, in their order, in words (H33). */
+export function toldBreaks(breaks: readonly MethodBreak[], lang: Lang): ToldBreak[] {
+  const isSame = (a: MethodBreak, b: MethodBreak) =>
+    a.reason[lang] === b.reason[lang] && String(a.between) === String(b.between)
+  const distinct = breaks.filter(
+    (one, at) => breaks.findIndex((other) => isSame(other, one)) === at,
+  )
+  return distinct.map(({ between: [before, after], reason }) => ({
+    reason: reason[lang],
+    when:
+      distinct.length > 1
+        ? chartWords[lang].breakDates(dateText(before, lang), dateText(after, lang))
+        : null,
+  }))
+}
+
+/** What a drawing says below itself of the breaks that it marks. */
+export function breakNotes(breaks: readonly MethodBreak[], lang: Lang): string[] {
+  return toldBreaks(breaks, lang).map(({ reason, when }) =>
+    chartWords[lang].breakBecause(reason, when),
+  )
+}
