@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { formatFigure, textOf } from '../domain/format.ts'
+import { formatFigure, type Printed, textOf } from '../domain/format.ts'
 import type { Words } from '../i18n/zh.ts'
 
 /** The words a figure never goes without: what is not final, derived, revised or in conflict (H11, H12, H22). */
@@ -11,8 +11,7 @@ export function remarksOf(
   lang: Lang,
   w: Pick<Words, 'provisional' | 'expected' | 'derived' | 'conflict' | 'revised'>,
 ): string[] {
-  const figure = (other: { value: number; bound: Reading['bound'] }) =>
-    textOf(formatFigure(other, indicator, lang))
+  const figure = (other: Printed) => textOf(formatFigure(other, indicator, lang))
   // A superseded figure tells more of a revision than one that was only rounded.
   const before =
     reading.earlier.find(({ status }) => status === 'superseded') ??

@@ -25,7 +25,7 @@ export function ExplainedFacts({
   const shown =
     account.kind === 'unclear'
       ? t.unclearFigure
-      : reading && textOf(formatFigure(reading, indicator, lang, [target.value]))
+      : reading && textOf(formatFigure(reading, indicator, lang))
   const compared = account.kind === 'outcome' || account.kind === 'level'
   const difference =
     compared && account.difference && differenceTold(account.difference, indicator, lang)

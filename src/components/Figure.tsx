@@ -1,6 +1,5 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import { formatFigure } from '../domain/format.ts'
-import type { Quantity } from '../domain/interval.ts'
+import { formatFigure, type Printed } from '../domain/format.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Figure.module.css'
 
@@ -8,18 +7,9 @@ import styles from './Figure.module.css'
 const shortUnit = 5
 
 /** A figure as the hero of its place: the number large, its bound word and unit small beside it. */
-export function Figure({
-  quantity,
-  indicator,
-  against,
-}: {
-  quantity: Quantity
-  indicator: IndicatorGlance
-  /** Values that the figure must not seem to reach by rounding. */
-  against: readonly number[]
-}) {
+export function Figure({ quantity, indicator }: { quantity: Printed; indicator: IndicatorGlance }) {
   const { lang } = useWords()
-  const { before, number, after } = formatFigure(quantity, indicator, lang, against)
+  const { before, number, after } = formatFigure(quantity, indicator, lang)
   return (
     <span className={styles.figure} translate="no">
       {before && <small className={styles.before}>{before}</small>}

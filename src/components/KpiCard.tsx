@@ -62,7 +62,7 @@ export function KpiCard({
         {broken ? (
           <DataError broken={broken} />
         ) : current ? (
-          <CurrentFigure card={{ indicator, readings }} current={current} beside={beside} />
+          <CurrentFigure card={{ indicator, readings }} current={current} />
         ) : (
           <p className={styles.none}>
             — <span>{beside.length > 0 ? w.noDataYet : w.noData}</span>
@@ -91,11 +91,9 @@ export function KpiCard({
 function CurrentFigure({
   card: { indicator, readings },
   current,
-  beside,
 }: {
   card: Pick<Card, 'indicator' | 'readings'>
   current: Reading
-  beside: readonly Standing[]
 }) {
   const { lang, w } = useWords()
   return (
@@ -105,11 +103,7 @@ function CurrentFigure({
           {current.status === 'ambiguous' ? (
             <span className={styles.unclear}>{w.unclear}</span>
           ) : (
-            <Figure
-              quantity={current}
-              indicator={indicator}
-              against={beside.flatMap(({ target }) => target?.value ?? [])}
-            />
+            <Figure quantity={current} indicator={indicator} />
           )}
         </p>
         <p className={styles.period}>{periodText(current, lang)}</p>

@@ -3,7 +3,7 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { KnownObservation } from '../contract/observation.ts'
 import { homeRegion } from '../domain/compare.ts'
 import { indicatorSlide } from '../domain/indicatorSlide.ts'
-import { formatChange, formatFigure, textOf } from '../domain/format.ts'
+import { formatChange, formatFigure, formatFormula, textOf } from '../domain/format.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { revisionDifference } from '../domain/revisionDifference.ts'
 import { chartWords } from '../i18n/chartWords.ts'
@@ -42,7 +42,11 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
         <Fact name={evidenceWords[lang].recordedAt}>{dateText(observation.recordedAt, lang)}</Fact>
         <Fact name={evidenceWords[lang].definition}>{say(definition)}</Fact>
         {observation.derived && (
-          <Fact name={w.derived}>{evidenceWords[lang].formula(observation.derived.formula)}</Fact>
+          <Fact name={w.derived}>
+            {evidenceWords[lang].formula(
+              formatFormula(observation.derived.formula, indicator, lang),
+            )}
+          </Fact>
         )}
         <Note note={observation.note} />
       </dl>

@@ -11,8 +11,17 @@ import {
 } from '../../tests/decimalOracle.ts'
 import { indicator } from '../../tests/inventedFigures.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { type FigureParts, formatFigure, formatTarget } from './format.ts'
+import { digitsFor } from './digits.ts'
+import {
+  type FigureParts,
+  formatFigure,
+  formatTarget,
+  formatTerm,
+  inFull,
+  type Printed,
+} from './format.ts'
 import { formatTick } from './formatAxis.ts'
+import type { Quantity } from './interval.ts'
 
 const codes = ['count-enterprises', 'percent', '100m-yuan', '10k-person', 'gbps'] as const
 const names = {
@@ -38,6 +47,20 @@ function readBack({ number, after }: FigureParts, { unitCode }: Unit, lang: Lang
     return scaled ? shifted(stated, 4) : stated
   }
   return shifted(stated, { '100m-yuan': 1, '10k-person': -4 }[unitCode] ?? 0)
+}
+
+/** The statements of one quantity as an answer carries them. */
+function printed(
+  statements: readonly Quantity[],
+  unit: Unit,
+  targets: readonly number[] = [],
+): [Printed, ...Printed[]] {
+  const digits = digitsFor(statements, unit, targets)
+  const [first = inFull(0), ...rest] = statements.map((stated, place) => ({
+    ...stated,
+    digits: digits[place] ?? 0,
+  }))
+  return [first, ...rest]
 }
 
 const sign = (value: number) => (value > 0 ? 1 : value < 0 ? -1 : 0)
@@ -69,10 +92,11 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
-  test('H4: it stands to every threshold as the full figure does', () => {
+  test('H4, H29: it stands to every target as the full figure does', () => {
     fc.assert(
       fc.property(neighbours, bound, unit, lang, ([value, threshold], bound, unit, lang) => {
-        const shown = readBack(formatFigure({ value, bound }, unit, lang, [threshold]), unit, lang)
+        const [figure] = printed([{ value, bound }], unit, [threshold])
+        const shown = readBack(formatFigure(figure, unit, lang), unit, lang)
         const line = readBack(
           formatTarget({ value: threshold, bound: 'exact' }, unit, lang),
           unit,
@@ -87,7 +111,8 @@ describe('a shown figure, read back by independent arithmetic', () => {
   test('H4: it never reads zero, nor the other sign, unless it is', () => {
     fc.assert(
       fc.property(quantity, unit, lang, (stated, unit, lang) => {
-        const shown = readBack(formatFigure(stated, unit, lang), unit, lang)
+        const [figure] = printed([stated], unit)
+        const shown = readBack(formatFigure(figure, unit, lang), unit, lang)
         expect(compared(shown, decimalOf(0))).toBe(sign(stated.value))
       }),
       often,
@@ -97,7 +122,8 @@ describe('a shown figure, read back by independent arithmetic', () => {
   test('H2: a lower bound is never shown higher, an upper bound never lower', () => {
     fc.assert(
       fc.property(quantity, unit, lang, (stated, unit, lang) => {
-        const shown = readBack(formatFigure(stated, unit, lang), unit, lang)
+        const [figure] = printed([stated], unit)
+        const shown = readBack(formatFigure(figure, unit, lang), unit, lang)
         const moves = { exact: [-1, 0, 1], over: [-1, 0], under: [0, 1], about: [-1, 0, 1] }
         expect(moves[stated.bound]).toContain(compared(shown, decimalOf(stated.value)))
       }),
@@ -108,7 +134,8 @@ describe('a shown figure, read back by independent arithmetic', () => {
   test('H5: an exact figure is rounded half up to its decimals, or shows more to stay true', () => {
     fc.assert(
       fc.property(decimal, unit, lang, (value, unit, lang) => {
-        const shown = readBack(formatFigure({ value, bound: 'exact' }, unit, lang), unit, lang)
+        const [figure] = printed([{ value, bound: 'exact' }], unit)
+        const shown = readBack(formatFigure(figure, unit, lang), unit, lang)
         const full = decimalOf(value)
         const rounded = roundedHalfUp(full, unit.decimals)
         const landmark = unit.unitCode === 'percent' ? 100 : 10_000
@@ -123,11 +150,44 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
+  test('H12, H22, H29: statements of one quantity stay in their order, and apart where they differ', () => {
+    const group = fc.tuple(neighbours, fc.array(quantity, { maxLength: 2 }), bound, bound)
+    fc.assert(
+      fc.property(group, unit, lang, ([[a, b], others, one, two], unit, lang) => {
+        const stated = [{ value: a, bound: one }, { value: b, bound: two }, ...others]
+        const shown = printed(stated, unit).map((figure) =>
+          readBack(formatFigure(figure, unit, lang), unit, lang),
+        )
+        const zero = decimalOf(0)
+        const wrong = stated.flatMap((first, place) =>
+          stated.filter((second, place2) => {
+            const order = compared(decimalOf(first.value), decimalOf(second.value))
+            return order !== 0 && compared(shown[place] ?? zero, shown[place2] ?? zero) !== order
+          }),
+        )
+        expect(wrong).toEqual([])
+      }),
+      often,
+    )
+  })
+
+  test('H29: the digits are as many as are printed', () => {
+    fc.assert(
+      fc.property(quantity, unit, (stated, unit) => {
+        const [figure] = printed([stated], unit)
+        const fraction = formatTerm(figure, unit, 'zh').split('.')[1] ?? ''
+        expect(fraction).toHaveLength(figure.digits)
+      }),
+      often,
+    )
+  })
+
   test('H21: both languages show the same figure', () => {
     fc.assert(
       fc.property(quantity, unit, decimal, (stated, unit, threshold) => {
-        const zh = readBack(formatFigure(stated, unit, 'zh', [threshold]), unit, 'zh')
-        const en = readBack(formatFigure(stated, unit, 'en', [threshold]), unit, 'en')
+        const [figure] = printed([stated], unit, [threshold])
+        const zh = readBack(formatFigure(figure, unit, 'zh'), unit, 'zh')
+        const en = readBack(formatFigure(figure, unit, 'en'), unit, 'en')
         expect(compared(zh, en)).toBe(0)
       }),
       often,
@@ -141,7 +201,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
     }
     fc.assert(
       fc.property(quantity, unit, lang, (stated, unit, lang) => {
-        expect(formatFigure(stated, unit, lang).before).toMatch(words[lang][stated.bound])
+        expect(formatTarget(stated, unit, lang).before).toMatch(words[lang][stated.bound])
       }),
       often,
     )

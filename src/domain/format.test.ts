@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { indicator } from '../../tests/inventedFigures.ts'
 import type { Bound } from '../contract/observation.ts'
-import { formatCount, formatFigure, formatTarget, percentLength, textOf } from './format.ts'
+import {
+  formatCount,
+  formatFigure,
+  formatFormula,
+  formatTarget,
+  inFull,
+  percentLength,
+  textOf,
+} from './format.ts'
 import { formatTick } from './formatAxis.ts'
 
 const enterprises = indicator()
@@ -48,17 +56,17 @@ const cases: Case[] = [
 
 describe('a figure reads in the words and scale of its language', () => {
   test.each(cases)('%d, %s', (value, bound, unit, zh, en) => {
-    expect(textOf(formatFigure({ value, bound }, unit, 'zh'))).toBe(zh)
-    expect(textOf(formatFigure({ value, bound }, unit, 'en'))).toBe(en)
+    expect(textOf(formatTarget({ value, bound }, unit, 'zh'))).toBe(zh)
+    expect(textOf(formatTarget({ value, bound }, unit, 'en'))).toBe(en)
   })
 
   test('its parts are the words before, the number and the unit after', () => {
-    expect(formatFigure({ value: 10_000, bound: 'over' }, enterprises, 'zh')).toEqual({
+    expect(formatTarget({ value: 10_000, bound: 'over' }, enterprises, 'zh')).toEqual({
       before: '超过',
       number: '1',
       after: '万家',
     })
-    expect(formatFigure({ value: 1100, bound: 'over' }, yuan, 'en')).toEqual({
+    expect(formatTarget({ value: 1100, bound: 'over' }, yuan, 'en')).toEqual({
       before: 'over RMB ',
       number: '110',
       after: ' bn',
@@ -88,43 +96,27 @@ describe('H9: ranks are places', () => {
     [113, '第113位', '113th'],
     [121, '第121位', '121st'],
   ])('%d reads %s and %s', (value, zh, en) => {
-    expect(textOf(formatFigure({ value, bound: 'exact' }, rank, 'zh'))).toBe(zh)
-    expect(textOf(formatFigure({ value, bound: 'exact' }, rank, 'en'))).toBe(en)
+    expect(textOf(formatFigure(inFull(value), rank, 'zh'))).toBe(zh)
+    expect(textOf(formatFigure(inFull(value), rank, 'en'))).toBe(en)
   })
 })
 
-describe('H4, H5: a figure is rounded once and never across a threshold', () => {
-  const zh = (value: number, bound: Bound, decimals: number, against: number[] = []) =>
-    formatFigure({ value, bound }, { ...percent, decimals }, 'zh', against).number
-
-  test.each<[string, number, Bound, number, number[], string]>([
-    ['half up', 2.345, 'exact', 2, [], '2.35'],
-    ['from the decimal, not from its binary neighbour', 1.005, 'exact', 2, [], '1.01'],
-    ['half away from zero', -2.345, 'exact', 2, [], '−2.35'],
-    ['no digit that the source does not give', 3.5, 'exact', 2, [], '3.5'],
-    ['a lower bound only down', 2.349, 'over', 2, [], '2.34'],
-    ['an upper bound only up', 2.341, 'under', 2, [], '2.35'],
-    ['a negative lower bound only down', -2.341, 'over', 2, [], '−2.35'],
-    ['a negative upper bound only up', -2.349, 'under', 2, [], '−2.34'],
-    ['short of the target it never reads as the target', 3.7996, 'exact', 2, [3.8], '3.7996'],
-    ['with as many digits as that needs', 3.7946, 'exact', 1, [3.8], '3.79'],
-    ['just past the target it never reads as the target', 3.8004, 'exact', 2, [3.8], '3.8004'],
-    ['99.96 % never reads 100 %', 99.96, 'exact', 1, [], '99.96'],
-    ['100.04 % never reads 100 %', 100.04, 'exact', 1, [], '100.04'],
-    ['100 % reads 100 %', 100, 'exact', 1, [], '100'],
-    ['what is not zero never reads 0', 0.0004, 'exact', 2, [], '0.0004'],
-    ['nor does a negative', -0.0004, 'exact', 2, [], '−0.0004'],
-    ['nor a lower bound', 0.0049, 'over', 2, [], '0.004'],
-    ['zero reads 0', 0, 'exact', 2, [], '0'],
-  ])('%s: %d (%s)', (_rule, value, bound, decimals, against, shown) => {
-    expect(zh(value, bound, decimals, against)).toBe(shown)
-  })
-
-  test('9,999.6 never reads 1万', () => {
-    const whole = { ...yuan, decimals: 0 }
-    const stated = { value: 9999.6, bound: 'exact' } as const
-    expect(textOf(formatFigure(stated, whole, 'zh'))).toBe('9,999.6亿元')
-    expect(textOf(formatFigure(stated, whole, 'en'))).toBe('RMB 999.96 bn')
+describe('H4, H5, H29: a figure is printed with the digits that it carries', () => {
+  test.each<[string, number, Bound, number, string]>([
+    ['half up', 2.345, 'exact', 2, '2.35'],
+    ['from the decimal, not from its binary neighbour', 1.005, 'exact', 2, '1.01'],
+    ['half away from zero', -2.345, 'exact', 2, '−2.35'],
+    ['no digit that the source does not give', 3.5, 'exact', 2, '3.5'],
+    ['a lower bound only down', 2.349, 'over', 2, '2.34'],
+    ['an upper bound only up', 2.341, 'under', 2, '2.35'],
+    ['a negative lower bound only down', -2.341, 'over', 2, '−2.35'],
+    ['a negative upper bound only up', -2.349, 'under', 2, '−2.34'],
+    ['with all its digits', 3.7996, 'exact', 4, '3.7996'],
+    ['with none', 3.7996, 'exact', 0, '4'],
+    ['zero reads 0', 0, 'exact', 2, '0'],
+  ])('%s: %d (%s)', (_rule, value, bound, digits, shown) => {
+    for (const lang of ['zh', 'en'] as const)
+      expect(formatFigure({ value, bound, digits }, percent, lang).number).toBe(shown)
   })
 
   test('a target is shown with all its digits', () => {
@@ -135,6 +127,18 @@ describe('H4, H5: a figure is rounded once and never across a threshold', () => 
     expect(textOf(formatTarget({ value: 900.25, bound: 'over' }, whole, 'en'))).toBe(
       'over RMB 90.025 bn',
     )
+  })
+})
+
+describe('S3: a formula has the numbers of its figures and a true minus sign', () => {
+  test.each([
+    ['213 - 106', enterprises, '213 − 106', '213 − 106'],
+    ['20213 - 9106', enterprises, '20,213 − 9,106', '20,213 − 9,106'],
+    ['45.89 - 0.58', yuan, '45.89 − 0.58', '4.589 − 0.058'],
+    ['8 + 0', enterprises, '8 + 0', '8 + 0'],
+  ])('%s', (formula, unit, zh, en) => {
+    expect(formatFormula(formula, unit, 'zh')).toBe(zh)
+    expect(formatFormula(formula, unit, 'en')).toBe(en)
   })
 })
 

@@ -12,12 +12,15 @@ import {
 } from './decimal.ts'
 import type { Change } from './growth.ts'
 import { type Quantity, turned } from './interval.ts'
-import { landmarksOf, roundedFor } from './rounding.ts'
+import { landmarksOf, roundedFor, roundingOf } from './rounding.ts'
 
 /** A figure in three parts that read on as one: 超过|1|万家, over RMB |110| bn. Spaces are included. */
 export type FigureParts = { before: string; number: string; after: string }
 
-type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode' | 'decimals'>
+/** A quantity with how many decimals it is printed with (H29). */
+export type Printed = Quantity & { digits: number }
+
+type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode'>
 
 const boundWords: Record<Lang, Record<Bound, string>> = {
   zh: { exact: '', over: '超过', under: '近', about: '约' },
@@ -25,22 +28,16 @@ const boundWords: Record<Lang, Record<Bound, string>> = {
 }
 
 /**
- * A figure as people read it. Rounded once, from the decimal of the source, to at most the decimals of
- * the indicator: half up, but a lower bound only down and an upper bound only up, so that the words stay
- * true. Digits are added where rounding would reach or cross a value of `against`, 100 % or 1万 (H3, H4,
- * H5).
+ * A figure as people read it, with the digits that it carries: half up, but a lower bound only down and an
+ * upper bound only up, so that the words stay true (H4, H5).
  * Units change exactly: 万 only where two decimals hold the whole number, 亿元 → RMB bn by ten.
  */
 export function formatFigure(
-  { value, bound }: Quantity,
+  { value, bound, digits }: Printed,
   unit: Unit,
   lang: Lang,
-  against: readonly number[] = [],
 ): FigureParts {
-  const shown = roundedFor(decimalOf(value), bound, unit.decimals, [
-    ...against.map(decimalOf),
-    ...landmarksOf(unit.unitCode),
-  ])
+  const shown = shownOf({ value, bound, digits })
   const word = boundWords[lang][bound]
   if (unit.unitCode === 'rank') return rank(digitsOf(shown), word, lang)
   if (unit.unitCode === 'percent') return { before: word, number: grouped(shown), after: '%' }
@@ -49,7 +46,25 @@ export function formatFigure(
 
 /** A target is shown with all its digits, so that no figure short of it can read the same. */
 export function formatTarget(quantity: Quantity, unit: Unit, lang: Lang): FigureParts {
-  return formatFigure(quantity, { ...unit, decimals: decimalOf(quantity.value).scale }, lang)
+  return formatFigure({ ...inFull(quantity.value), bound: quantity.bound }, unit, lang)
+}
+
+/** An exact number to be printed with all its digits. */
+export function inFull(value: number): Printed {
+  return { value, bound: 'exact', digits: decimalOf(value).scale }
+}
+
+/** The number of a figure alone, never in 万, so that the terms of one formula agree: 超过398, 20,000. */
+export function formatTerm(figure: Printed, unit: Unit, lang: Lang): string {
+  const { before, number } = formatFigure(figure, unit, lang)
+  return before.replace('RMB ', '') + (lang === 'zh' ? grouped(shownOf(figure)) : number)
+}
+
+/** How a figure was worked out from others, in the unit in which it stands beside it: 213 − 106. */
+export function formatFormula(formula: string, unit: Unit, lang: Lang): string {
+  return formula
+    .replaceAll(/\d+(?:\.\d+)?/g, (term) => formatTerm(inFull(Number(term)), unit, lang))
+    .replace('-', '−')
 }
 
 export function textOf({ before, number, after }: FigureParts): string {
@@ -59,14 +74,18 @@ export function textOf({ before, number, after }: FigureParts): string {
 /** The amount of a change without its sign: 超过10.2%, 0.28个百分点, 121家, 2位. */
 export function formatChange(
   change: Pick<Exclude<Change, { kind: 'none' }>, 'kind' | 'amount' | 'bound'>,
-  unit: Unit,
+  unit: Unit & Pick<IndicatorGlance, 'decimals'>,
   lang: Lang,
 ): string {
   const size = absolute(decimalOf(change.amount))
   // A fall of at least x is a rise of at most −x: the bound turns with the sign.
   const bound = change.amount < 0 ? turned(change.bound) : change.bound
-  if (change.kind === 'amount')
-    return textOf(formatFigure({ value: Math.abs(change.amount), bound }, unit, lang))
+  if (change.kind === 'amount') {
+    const { scale } = roundedFor(size, bound, unit.decimals, landmarksOf(unit.unitCode))
+    return textOf(
+      formatFigure({ value: Math.abs(change.amount), bound, digits: scale }, unit, lang),
+    )
+  }
   const word = boundWords[lang][bound]
   const places = { percent: 1, points: Math.max(1, unit.decimals), places: 0 }[change.kind]
   const number = grouped(roundedFor(size, bound, places, landmarksOf(change.kind)))
@@ -94,6 +113,10 @@ export function elapsedText(milliseconds: number): string {
 /** The share of a whole as a CSS length, for bars. */
 export function percentLength(share: number): string {
   return `${digitsOf(rounded(decimalOf(Math.min(1, Math.max(0, share)) * 100), 3, 'nearest'))}%`
+}
+
+function shownOf({ value, bound, digits }: Printed): Decimal {
+  return rounded(decimalOf(value), digits, roundingOf(bound))
 }
 
 function chinese(value: Decimal, { unit }: Unit, word: string): FigureParts {

@@ -1,10 +1,10 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { decimalOf, shifted } from './decimal.ts'
-import { formatFigure, grouped } from './format.ts'
+import { formatTarget, grouped } from './format.ts'
 import { roundedFor } from './rounding.ts'
 
-type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode' | 'decimals'>
+type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode'>
 
 /** A tick of an axis that ends at `highest`: exact, and all ticks of an axis in one scale. */
 export function formatTick(value: number, highest: number, unit: Unit, lang: Lang): string {
@@ -12,11 +12,7 @@ export function formatTick(value: number, highest: number, unit: Unit, lang: Lan
   if (unit.unitCode === 'percent') return `${grouped(decimalOf(value))}%`
   if (lang === 'zh' && (highest < 10_000 || value === 0)) return grouped(decimalOf(value))
   if (lang === 'zh') return `${grouped(shifted(decimalOf(value), -4))}万`
-  const { before, number, after } = formatFigure(
-    { value, bound: 'exact' },
-    { ...unit, decimals: 12 },
-    lang,
-  )
+  const { before, number, after } = formatTarget({ value, bound: 'exact' }, unit, lang)
   return before + number + (after === ' bn' ? after : '')
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { cited } from '../../tests/citedApi.ts'
 import { indicator } from '../../tests/inventedFigures.ts'
-import { formatChange, formatFigure, textOf } from './format.ts'
+import { formatChange, formatTarget, textOf } from './format.ts'
 import type { Quantity } from './interval.ts'
 
 const enterprises = indicator()
 const english = ({ value, bound }: Quantity, unit = enterprises) =>
-  textOf(formatFigure({ value, bound }, unit, 'en'))
+  textOf(formatTarget({ value, bound }, unit, 'en'))
 
 describe('one of a kind is in the singular in English', () => {
   test('in every unit of the data', () => {

@@ -107,7 +107,7 @@ export function formatLevel(
   if (!told) return null
   const exact = decimalFrom(told.value)
   const marks = against.map(decimalOf)
-  const value = Number(digitsOf(roundedLike(exact, told.bound, indicator, marks)))
+  const value = roundedLike(exact, told.bound, indicator, marks)
   return limitWords[lang][told.bound] + plainText(value, indicator, lang)
 }
 
@@ -122,11 +122,14 @@ function amountText(value: Decimal, bound: Bound, indicator: IndicatorGlance, la
     return `${limitWords[lang][bound]}${grouped(shown)}${lang === 'zh' ? '个百分点' : ' pp'}`
   if (indicator.unitCode === 'rank')
     return `${limitWords[lang][bound]}${grouped(shown)}${lang === 'zh' ? '位' : ' places'}`
-  return limitWords[lang][bound] + plainText(Number(digitsOf(shown)), indicator, lang)
+  return limitWords[lang][bound] + plainText(shown, indicator, lang)
 }
 
-function plainText(value: number, indicator: IndicatorGlance, lang: Lang): string {
-  return textOf(formatFigure({ value, bound: 'exact' }, { ...indicator, decimals: 12 }, lang))
+function plainText(value: Decimal, indicator: IndicatorGlance, lang: Lang): string {
+  const digits = value.scale
+  return textOf(
+    formatFigure({ value: Number(digitsOf(value)), bound: 'exact', digits }, indicator, lang),
+  )
 }
 
 /** To a digit more than the figures have, and never to fewer than two that count. */

@@ -2,10 +2,9 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { Target } from '../contract/target.ts'
 import { monthsBetween } from './elapsed.ts'
-import { formatCount, formatFigure, formatTarget } from './format.ts'
+import { formatTerm, inFull, type Printed } from './format.ts'
 import { type GapSide, formatRatio, formatShares } from './formatPace.ts'
 import type { Fraction } from './fraction.ts'
-import type { Quantity } from './interval.ts'
 import type { Pace } from './pace.ts'
 
 /** The arithmetic of a pace with its numbers put in; null where nothing can be said. */
@@ -23,16 +22,22 @@ type Formulas = {
 /** The numbers as they are printed elsewhere; the result is computed from the exact ones. */
 export function formulasOf(
   pace: Pace,
-  reading: Quantity,
+  reading: Printed,
   { value, baseline }: Pick<Target, 'value' | 'baseline'>,
   indicator: IndicatorGlance,
   lang: Lang,
 ): Formulas {
   const { completion, elapsed, gap } = formatShares(pace, lang)
-  const number = (of: Quantity) => plainNumber(of, indicator, lang)
-  const from = pace.way.kind === 'stock' && baseline ? exact(baseline.value) : null
-  const length = from ? `(${number(exact(value))} − ${number(from)})` : number(exact(value))
-  const done = from ? `(${number(reading)} − ${number(from)})` : number(reading)
+  const [actual, goal] = [
+    formatTerm(reading, indicator, lang),
+    formatTerm(inFull(value), indicator, lang),
+  ]
+  const from =
+    pace.way.kind === 'stock' && baseline
+      ? formatTerm(inFull(baseline.value), indicator, lang)
+      : null
+  const length = from ? `(${goal} − ${from})` : goal
+  const done = from ? `(${actual} − ${from})` : actual
   const ratio = pace.pace && formatRatio(pace.pace, lang)
   return {
     completion: completion && `${done} ÷ ${length} = ${completion}`,
@@ -61,12 +66,4 @@ function signed({ side, amount }: { side: GapSide; amount: string }, lang: Lang)
   return `${word}${sign}${amount}个百分点`
 }
 
-/** In the unit of the figures on screen, and without 万, so that the numbers of one formula agree. */
-function plainNumber({ value, bound }: Quantity, indicator: IndicatorGlance, lang: Lang): string {
-  const word = formatFigure({ value, bound }, indicator, lang).before.replace('RMB ', '')
-  if (lang === 'zh') return word + formatCount(value)
-  return word + formatTarget({ value, bound: 'exact' }, indicator, lang).number
-}
-
-const exact = (value: number): Quantity => ({ value, bound: 'exact' })
 const rangeAt = (value: Fraction) => ({ low: value, high: value })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cited } from '../../tests/citedApi.ts'
-import { formatFigure } from './format.ts'
+import { formatFigure, inFull } from './format.ts'
 import { unitText } from './unitText.ts'
 
 const measured = cited.indicators.filter(({ unitCode }) => unitCode !== 'rank')
@@ -19,7 +19,7 @@ test.each(measured.map((indicator) => [indicator.id, indicator] as const))(
   'what stands above the figures of %s is the unit that stands beside them',
   (_, indicator) => {
     for (const lang of ['zh', 'en'] as const) {
-      const { before, after } = formatFigure({ value: 9, bound: 'exact' }, indicator, lang)
+      const { before, after } = formatFigure(inFull(9), indicator, lang)
       expect(unitText(indicator, lang)).toBe((before + after).trim().replaceAll(/\s+/g, ' '))
     }
   },

@@ -3,7 +3,6 @@ import type { KnownObservation, Reading } from '../contract/observation.ts'
 import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import type { Source, SourceGlance } from '../contract/source.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
-import type { Quantity } from '../domain/interval.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { exportWords } from '../i18n/exportWords.ts'
@@ -87,8 +86,7 @@ function cellsOf(
   const full = sources.find(({ id }) => id === row.source?.id) ?? fullOf(row.source)
   const source = full ?? row.source
   const unclear = figure.status === 'ambiguous'
-  const shown = (quantity: Quantity) => textOf(formatFigure(quantity, indicator, lang))
-  const { revised, remarks } = revisionsAndConflicts(figure, shown, lang, {
+  const { revised, remarks } = revisionsAndConflicts(figure, indicator, lang, {
     sameQuantity: all.filter((other) => sameQuantity(other, row)).map((other) => other.figure),
     all: all.map((other) => other.figure),
   })
@@ -103,7 +101,7 @@ function cellsOf(
     basis: chartWords[lang].basis[figure.basis],
     asOf: figure.asOf,
     status: [t.statuses[status], ...(figure.derived ? [t.statuses.derived] : [])].join(t.join),
-    text: unclear ? w.unclear : shown(figure),
+    text: unclear ? w.unclear : textOf(formatFigure(figure, indicator, lang)),
     remarks: remarks.join(t.between) || null,
     asPublished: figure.asPublished ?? null,
     source: source ? (full?.originalPublisher ?? source.publisher)[lang] : w.sourceUnknown,

@@ -1,8 +1,6 @@
 import type { Day, Lang } from '../contract/scalars.ts'
 import type { Source } from '../contract/source.ts'
-import { formatFigure, textOf } from '../domain/format.ts'
 import { formatAmount, formatLevel, formatRatio } from '../domain/formatPace.ts'
-import type { Quantity } from '../domain/interval.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { type Range, stated } from '../domain/range.ts'
 import { shownStatusOf } from '../domain/urgency.ts'
@@ -32,9 +30,8 @@ export function ledgerCells(
   const paced = line.told.noPace ? null : course
   const { reading } = judgement
   const clear = reading && reading.status !== 'ambiguous' ? reading : null
-  const shown = (quantity: Quantity) => textOf(formatFigure(quantity, indicator, lang))
   const { revised, remarks } = reading
-    ? revisionsAndConflicts(reading, shown, lang)
+    ? revisionsAndConflicts(reading, indicator, lang)
     : { revised: false, remarks: [] }
   const { completion, elapsed, gap } = texts
   // In the unit of the indicator, as the Chinese page writes it: the English one has other units.

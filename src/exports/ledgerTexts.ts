@@ -49,9 +49,7 @@ export function ledgerTexts({ row, told }: LedgerLine, lang: Lang, w: Words): Le
     target: textOf(formatTarget(target, indicator, lang)),
     actual:
       reading &&
-      (reading.status === 'ambiguous'
-        ? w.unclear
-        : textOf(formatFigure(reading, indicator, lang, [target.value]))),
+      (reading.status === 'ambiguous' ? w.unclear : textOf(formatFigure(reading, indicator, lang))),
     completion,
     elapsed: (shares && !noPace && shares.elapsed) || null,
     gap,

@@ -1,13 +1,13 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import { rules } from '../contract/rules.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { type Account, accountOf } from '../domain/account.ts'
 import { homeRegion } from '../domain/compare.ts'
 import { differenceTold } from '../domain/difference.ts'
-import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
+import { formatFigure, formatTarget, inFull, textOf } from '../domain/format.ts'
 import { formatShares } from '../domain/formatPace.ts'
 import { order, zero } from '../domain/fraction.ts'
-import type { Quantity } from '../domain/interval.ts'
 import type { LedgerRow } from '../domain/ledgerRow.ts'
 import { dateText } from '../domain/period.ts'
 import type { Range } from '../domain/range.ts'
@@ -55,17 +55,17 @@ function figureOf(account: Account, row: LedgerRow, lang: Lang): string {
   const t = paceWords[lang].sentence
   if (account.kind === 'no-figure') return t.noFigure
   if (account.kind === 'unclear') return t.unclear
-  const { indicator, target } = row
+  const { indicator } = row
   const { reading } = account
-  const shown = (other: Quantity) => textOf(formatFigure(other, indicator, lang, [target.value]))
-  if (account.kind === 'expected') return t.expected(shown(reading))
+  const figure = textOf(formatFigure(reading, indicator, lang))
+  if (account.kind === 'expected') return t.expected(figure)
   const fills = account.kind === 'course' && account.pace.way.kind !== 'stock'
   const told = reading.bound === 'exact' ? t.stands : t.bounded
   const verb = account.kind === 'outcome' ? t.actual : fills ? t.came : told
   return [
     whenOf(reading, row, lang),
-    verb(shown(reading)),
-    asideOf(reading, shown, lang),
+    verb(figure),
+    asideOf(reading, indicator, lang),
     account.kind === 'course'
       ? courseOf(account, row, lang)
       : differenceIn(account.difference, row, lang),
@@ -88,11 +88,11 @@ function whenOf({ basis, asOf, period }: Reading, { target, indicator }: LedgerR
 }
 
 /** What a figure never goes without (H11, H12, H22). */
-function asideOf(reading: Reading, shown: (other: Quantity) => string, lang: Lang): string {
+function asideOf(reading: Reading, indicator: IndicatorGlance, lang: Lang): string {
   const t = exportWords[lang]
   const parts = [
     ...(reading.status === 'provisional' ? [t.statuses.provisional] : []),
-    ...revisionsAndConflicts(reading, shown, lang).remarks,
+    ...revisionsAndConflicts(reading, indicator, lang).remarks,
   ]
   return parts.length > 0 ? t.aside(parts) : ''
 }
@@ -117,7 +117,7 @@ function courseOf(
     pace.way.kind === 'stock' && baseline
       ? t.sinceBaseline(
           baseline.period,
-          textOf(formatFigure({ value: baseline.value, bound: 'exact' }, indicator, lang)),
+          textOf(formatFigure(inFull(baseline.value), indicator, lang)),
           completion,
         )
       : t.completion(completion)

@@ -1,6 +1,7 @@
+import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { KnownObservation, OtherStatement, Reading } from '../contract/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
-import type { Quantity } from '../domain/interval.ts'
+import { formatFigure, formatFormula, textOf } from '../domain/format.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 
 /** A statement that tells what it replaced and contradicts, or leaves it to the others to tell. */
@@ -15,7 +16,7 @@ type Stated = OtherStatement &
  */
 export function revisionsAndConflicts(
   figure: Stated,
-  shown: (quantity: Quantity) => string,
+  indicator: IndicatorGlance,
   lang: Lang,
   { sameQuantity, all }: { sameQuantity: readonly Stated[]; all: readonly Stated[] } = {
     sameQuantity: [],
@@ -23,6 +24,7 @@ export function revisionsAndConflicts(
   },
 ): { revised: boolean; remarks: string[] } {
   const t = exportWords[lang]
+  const shown = (other: OtherStatement) => textOf(formatFigure(other, indicator, lang))
   const earlier = figure.earlier ?? sameQuantity.filter((other) => isReplaced(other, figure))
   // As on screen: a superseded figure tells more of a revision than one that was only rounded.
   const before =
@@ -37,7 +39,9 @@ export function revisionsAndConflicts(
       ...conflicts.map((other) =>
         other && other.status !== 'ambiguous' ? t.conflict(shown(other)) : t.disputed,
       ),
-      ...(figure.derived ? [t.derivedFrom(figure.derived.formula)] : []),
+      ...(figure.derived
+        ? [t.derivedFrom(formatFormula(figure.derived.formula, indicator, lang))]
+        : []),
     ],
   }
 }

@@ -76,13 +76,10 @@ function targetsIn({ standings, counts }: SectorStory, lang: Lang): string {
 }
 
 /** The figure with its period and what it never goes without (H11, H12, H22). */
-function figureIn({ row: { indicator, targets }, reading }: Headline, lang: Lang): string {
+function figureIn({ row: { indicator }, reading }: Headline, lang: Lang): string {
   const t = sectorWords[lang].sentence
   const { statuses, notAchieved } = exportWords[lang]
-  const against = targets.map(({ value }) => value)
-  const shown = (quantity: Parameters<typeof formatFigure>[0]) =>
-    textOf(formatFigure(quantity, indicator, lang))
-  const figure = textOf(formatFigure(reading, indicator, lang, against))
+  const figure = textOf(formatFigure(reading, indicator, lang))
   const bounded = reading.bound !== 'exact'
   const verb =
     reading.status === 'expected' ? t.expectedToBe[bounded ? 'bounded' : 'is'] : bounded ? '' : t.is
@@ -90,7 +87,7 @@ function figureIn({ row: { indicator, targets }, reading }: Headline, lang: Lang
     periodText(reading, lang),
     ...(reading.status === 'provisional' ? [statuses.provisional] : []),
     ...(reading.status === 'expected' ? [notAchieved] : []),
-    ...revisionsAndConflicts(reading, shown, lang).remarks,
+    ...revisionsAndConflicts(reading, indicator, lang).remarks,
   ]
   return t.figure(indicator.name[lang], verb + figure) + t.aside(aside)
 }

@@ -434,12 +434,7 @@ function figureOf(row: CatalogueRow, { data, lang, w }: Given): SlideFigure {
   const beside = targetsBeside(current, standingsOf([row]))
   const quoted = quotableOf(current)
   const parts = quoted
-    ? formatFigure(
-        quoted,
-        indicator,
-        lang,
-        beside.flatMap(({ target }) => target?.value ?? []),
-      )
+    ? formatFigure(quoted, indicator, lang)
     : { before: '', number: '—', after: '' }
   const source = current && data.sources.find(({ id }) => id === current.source)
   return {
@@ -496,14 +491,7 @@ function figureTitle(
   const name = indicator.name[lang]
   if (!current) return plain(t.noFigure(name))
   const beside = targetsBeside(current, standings)
-  const figure = textOf(
-    formatFigure(
-      current,
-      indicator,
-      lang,
-      beside.flatMap(({ target }) => target?.value ?? []),
-    ),
-  )
+  const figure = textOf(formatFigure(current, indicator, lang))
   // What is expected or not final says so wherever it is told (H11, H23).
   const told =
     current.status === 'expected'

@@ -4,7 +4,6 @@ import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import type { Source, SourceGlance } from '../contract/source.ts'
 import { formatChange, formatFigure, formatTarget, textOf } from '../domain/format.ts'
 import { changeOf } from '../domain/growth.ts'
-import type { Quantity } from '../domain/interval.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/standing.ts'
 import { exportWords } from '../i18n/exportWords.ts'
@@ -74,11 +73,10 @@ function figureOf(current: Reading, { indicator, lang }: Told): string {
 /** What the figure never goes without (H11, H12, H22, H23). */
 function asideOf(current: Reading, { indicator, lang }: Told): string {
   const t = exportWords[lang]
-  const shown = (other: Quantity) => textOf(formatFigure(other, indicator, lang))
   const parts = [
     ...(current.status === 'provisional' ? [t.statuses.provisional] : []),
     ...(current.status === 'expected' ? [t.notAchieved] : []),
-    ...revisionsAndConflicts(current, shown, lang).remarks,
+    ...revisionsAndConflicts(current, indicator, lang).remarks,
   ]
   return parts.length > 0 ? t.aside(parts) : ''
 }

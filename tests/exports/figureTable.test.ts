@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
-import type { Observation } from '../../src/contract/observation.ts'
+import type { KnownObservation } from '../../src/contract/observation.ts'
 import type { Records } from '../../src/contract/records.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { formatFigure, textOf } from '../../src/domain/format.ts'
@@ -32,7 +32,7 @@ const names = {
 }
 
 /** What the row of an observation must say, as a reader of the file gets it. */
-function expected(observation: Observation, { indicator }: Records, lang: Lang) {
+function expected(observation: KnownObservation, { indicator }: Records, lang: Lang) {
   const unclear = observation.status === 'ambiguous'
   return {
     id: observation.id,

@@ -46,11 +46,7 @@ export function CurrentFigure({
               {current.status === 'ambiguous' ? (
                 <span className={styles.unclear}>{w.unclear}</span>
               ) : (
-                <Figure
-                  quantity={current}
-                  indicator={indicator}
-                  against={beside.flatMap(({ target }) => target?.value ?? [])}
-                />
+                <Figure quantity={current} indicator={indicator} />
               )}
             </p>
             {current.status !== 'ambiguous' && (

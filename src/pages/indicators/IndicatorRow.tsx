@@ -69,7 +69,7 @@ const FigureCells = memo(function FigureCells({
   return (
     <>
       <td className={styles.latest}>
-        <LatestValue entry={entry} beside={beside} />
+        <LatestValue entry={entry} />
       </td>
       <td className={styles.change}>
         {current && current.status !== 'ambiguous' ? (

@@ -2,7 +2,6 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { formatFigure, textOf } from '../../domain/format.ts'
 import { periodText } from '../../domain/period.ts'
-import type { Standing } from '../../domain/standing.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Entry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
@@ -10,10 +9,8 @@ import styles from './IndicatorTable.module.css'
 /** The current figure with its period and remarks, leading to its evidence; or why there is none. */
 export function LatestValue({
   entry: { indicator, current, broken, standings },
-  beside,
 }: {
   entry: Entry
-  beside: readonly Standing[]
 }) {
   const { lang, w, say } = useWords()
   if (broken)
@@ -29,8 +26,7 @@ export function LatestValue({
         — <span>{standings.some(({ target }) => target) ? w.noDataYet : w.noData}</span>
       </p>
     )
-  const against = beside.flatMap(({ target }) => target?.value ?? [])
-  const parts = formatFigure(current, indicator, lang, against)
+  const parts = formatFigure(current, indicator, lang)
   const unclear = current.status === 'ambiguous'
   const period = periodText(current, lang)
   const said = unclear ? w.unclear : textOf(parts)

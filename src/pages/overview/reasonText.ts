@@ -18,11 +18,11 @@ export function reasonText(row: LedgerRow, lang: Lang, w: Words): string {
   return goal + becauseOf(row, lang, w)
 }
 
-function becauseOf({ target, indicator, judgement, override }: LedgerRow, lang: Lang, w: Words) {
+function becauseOf({ indicator, judgement, override }: LedgerRow, lang: Lang, w: Words) {
   const t = attentionWords[lang]
   const { status, reason, reading, pace } = judgement
   if (override) return t.attentionByHand(override.by, override.reason)
-  const figure = reading && textOf(formatFigure(reading, indicator, lang, [target.value]))
+  const figure = reading && textOf(formatFigure(reading, indicator, lang))
   if (status === 'missed') return t.attentionMissed(figure ?? w.noData)
   if (status === 'overdue-data')
     return reason ? t.attentionBecause(w.reason[reason]) : t.attentionOverdue

@@ -28,7 +28,7 @@ export function HeadlineFigure({ story: { headline, rows } }: { story: SectorSto
       </div>
     )
   const {
-    row: { indicator, targets },
+    row: { indicator },
     reading,
     source,
   } = headline
@@ -38,11 +38,7 @@ export function HeadlineFigure({ story: { headline, rows } }: { story: SectorSto
     <div className={styles.figure}>
       <p className={styles.name}>{name}</p>
       <p>
-        <Figure
-          quantity={reading}
-          indicator={indicator}
-          against={targets.map(({ value }) => value)}
-        />
+        <Figure quantity={reading} indicator={indicator} />
       </p>
       <p className={styles.period}>
         {periodText(reading, lang)}

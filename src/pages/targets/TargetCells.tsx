@@ -96,7 +96,7 @@ export function GoalCell({
 
 /** The figure that the target is judged on, with its bound, period and remarks. */
 export function ActualCell({
-  row: { judgement, indicator, target },
+  row: { judgement, indicator },
   name,
 }: {
   row: LedgerRow
@@ -108,7 +108,7 @@ export function ActualCell({
   if (!reading) return <UntoldMark why="no-figure" />
   const period = periodText(reading, lang)
   const unclear = reading.status === 'ambiguous'
-  const parts = formatFigure(reading, indicator, lang, [target.value])
+  const parts = formatFigure(reading, indicator, lang)
   return (
     <>
       <EvidenceButton
