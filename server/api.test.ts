@@ -31,7 +31,7 @@ async function highTech(day: string) {
 describe('H12: an answer as of a day tells what was known on it', () => {
   test('high-tech enterprises in March 2023: a first lower bound, one target for the year', async () => {
     expect(await highTech('2023-03-01')).toEqual({
-      figures: [['2022', 8800, 'over', 'provisional']],
+      figures: [['2022', 8800, 'at-least', 'provisional']],
       targets: ['2023-january', '2025-fyp14', '2025-action-plan'],
     })
   })

@@ -38,8 +38,7 @@ export function sectorsWithCounts(
 
 /** All that can be found by name; milestones as soon as a step of them was known. */
 export async function namesOf(store: Store, day: Day): Promise<Names> {
-  const [latestDay, sectors, themes, indicators, milestones, sources] = await Promise.all([
-    store.latestDay(),
+  const [sectors, themes, indicators, milestones, sources] = await Promise.all([
     store.sectors(),
     store.themes(),
     store.indicators(),
@@ -57,9 +56,7 @@ export async function namesOf(store: Store, day: Day): Promise<Names> {
     })),
     sectors: sectors.map(({ id, name, pinyin, aliases }) => ({ id, name, pinyin, aliases })),
     milestones: milestones
-      .filter(({ events }) =>
-        events.some(({ source }) => sourceKnownOn(sourceOf.get(source), day, latestDay)),
-      )
+      .filter(({ events }) => events.some(({ source }) => sourceKnownOn(sourceOf.get(source), day)))
       .map(({ id, name, pinyin }) => ({ id, name, pinyin })),
   }
 }

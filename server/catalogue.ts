@@ -54,13 +54,12 @@ export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
 export async function recordsOf(store: Store, day: Day, id: string): Promise<Records> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
-  const [all, targets, sources, latestDay] = await Promise.all([
+  const [all, targets, sources] = await Promise.all([
     store.observations([id], null, null),
     store.targets([id], null),
     store.sources(),
-    store.latestDay(),
   ])
-  const observations = knownRows(day, all, indicator, targets, publishedBy(day, latestDay, sources))
+  const observations = knownRows(day, all, indicator, targets, publishedBy(day, sources))
   const cited = new Set(observations.map(({ source }) => source))
   return {
     day,
@@ -85,14 +84,8 @@ export function knownRows(
 }
 
 /** The ids of the sources published by the day. */
-export function publishedBy(
-  day: Day,
-  latestDay: Day,
-  sources: readonly Source[],
-): ReadonlySet<string> {
-  return new Set(
-    sources.filter((source) => sourceKnownOn(source, day, latestDay)).map(({ id }) => id),
-  )
+export function publishedBy(day: Day, sources: readonly Source[]): ReadonlySet<string> {
+  return new Set(sources.filter((source) => sourceKnownOn(source, day)).map(({ id }) => id))
 }
 
 /** The items under each key, in their order. */

@@ -20,17 +20,16 @@ export async function observationEvidenceOf(
   const notKnown = new ProblemError(404, `No figure "${id}" was known on ${day}`)
   const [stated] = all
   if (!stated) throw notKnown
-  const [indicator, targets, sources, latestDay] = await Promise.all([
+  const [indicator, targets, sources] = await Promise.all([
     indicatorOf(store, stated.indicator),
     store.targets([stated.indicator], stated.region),
     sourceMapOf(store),
-    store.latestDay(),
   ])
   const known = knownOn(day, all, indicator, targets)
   const observation = known.find((row) => row.id === id)
   if (!observation) throw notKnown
   const publishedOf = (ids: readonly string[]) =>
-    ids.filter((source) => sourceKnownOn(sources.get(source), day, latestDay))
+    ids.filter((source) => sourceKnownOn(sources.get(source), day))
   const statementOf = (row: KnownObservation): Statement => ({
     observation: {
       ...asKnownOn(day, row, all),
@@ -91,9 +90,9 @@ export async function milestoneEvidenceOf(
   id: string,
 ): Promise<MilestoneEvidence> {
   const found = (await store.milestones()).find((candidate) => candidate.id === id)
-  const [sources, latestDay] = await Promise.all([sourceMapOf(store), store.latestDay()])
+  const sources = await sourceMapOf(store)
   const { events = [], ...milestone } = found ?? {}
-  const known = events.filter((event) => sourceKnownOn(sources.get(event.source), day, latestDay))
+  const known = events.filter((event) => sourceKnownOn(sources.get(event.source), day))
   if (!('id' in milestone) || known.length === 0)
     throw new ProblemError(404, `No milestone "${id}" was known on ${day}`)
   return {

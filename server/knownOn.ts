@@ -40,21 +40,21 @@ export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]
   return foreseen ? { ...target, note: null } : target
 }
 
-/** A source is known from the last day its date may mean; without a date, only in the latest view. */
-export function sourceKnownOn(source: Source | undefined, day: Day, latestDay: Day): boolean {
-  return source?.publishedAt ? lastDayOf(source.publishedAt) <= day : day >= latestDay
+/** A source is known from its day of record, or from the last day that its date of publication may mean. */
+export function sourceKnownOn(source: Source | undefined, day: Day): boolean {
+  const known = source?.recordedAt ?? (source?.publishedAt && lastDayOf(source.publishedAt))
+  return Boolean(known && known <= day)
 }
 
 /** The steps of milestones known on the day: what is expected first, then the newest done. */
 export function stepsKnownOn(
   day: Day,
-  latestDay: Day,
   milestones: readonly Milestone[],
   sources: ReadonlyMap<string, Source>,
 ): MilestoneStep[] {
   const steps = milestones.flatMap(({ id, name, events }) =>
     events
-      .filter((event) => sourceKnownOn(sources.get(event.source), day, latestDay))
+      .filter((event) => sourceKnownOn(sources.get(event.source), day))
       .map(({ title, date, status }) => ({ milestone: id, name, title, date, status })),
   )
   const soonest = steps.filter((step) => step.status === 'expected').sort(byDate)

@@ -16,13 +16,15 @@ export function lightsOf(
 ): { targets: TargetGlance[]; lights: Light[] } {
   const inForce = targetsInForce(targets, day)
   return {
-    targets: inForce.map(({ id, tier, value, bound, due, setAt }) => ({
+    targets: inForce.map(({ id, tier, value, bound, due, setAt, scope, restates }) => ({
       id,
       tier,
       value,
       bound,
       due,
       setAt,
+      scope,
+      restates,
     })),
     lights: inForce.map((target) => {
       const { status, reason, reading } = judge(target, readings, indicator, day)

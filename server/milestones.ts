@@ -7,14 +7,13 @@ import type { Store } from './store.ts'
 
 /** Every milestone of which a step was known on the day, in the published order. */
 export async function milestoneRegisterOf(store: Store, day: Day): Promise<MilestoneRegister> {
-  const [latestDay, sectors, regions, milestones, sources] = await Promise.all([
-    store.latestDay(),
+  const [sectors, regions, milestones, sources] = await Promise.all([
     store.sectors(),
     store.regions(),
     store.milestones(),
     store.sources(),
   ])
-  const published = publishedBy(day, latestDay, sources)
+  const published = publishedBy(day, sources)
   const regionOf = new Map(regions.map(({ id, name }) => [id, { id, name }]))
   const known = milestones.flatMap((milestone) => {
     const region = regionOf.get(milestone.region)

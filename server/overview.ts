@@ -46,10 +46,7 @@ export async function overviewOf(
       withoutData: all.filter(({ readings }) => readings.length === 0).length,
     },
     cards,
-    milestones: stepsKnownOn(day, latestDay, milestones.filter(inFilter), sources).slice(
-      0,
-      milestonesShown,
-    ),
+    milestones: stepsKnownOn(day, milestones.filter(inFilter), sources).slice(0, milestonesShown),
     sources: cards
       .flatMap(({ readings }) => currentOf(readings)?.source ?? [])
       .filter((id, place, ids) => ids.indexOf(id) === place)
@@ -80,9 +77,23 @@ async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Pro
 
 /** What a card needs of an indicator, with the breaks of method that concern the region. */
 export function indicatorGlance(indicator: Indicator, of = city): IndicatorGlance {
-  const { id, name, unit, unitCode, measure, direction, sectors, theme, decimals } = indicator
+  const { id, name, unit, unitCode, measure, direction, rhythm, releaseDays } = indicator
+  const { sectors, theme, decimals } = indicator
   const methodBreaks = indicator.methodBreaks.filter(
     ({ region }) => region === null || region === of,
   )
-  return { id, name, unit, unitCode, measure, direction, sectors, theme, decimals, methodBreaks }
+  return {
+    id,
+    name,
+    unit,
+    unitCode,
+    measure,
+    direction,
+    rhythm,
+    releaseDays,
+    sectors,
+    theme,
+    decimals,
+    methodBreaks,
+  }
 }

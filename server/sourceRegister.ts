@@ -8,8 +8,7 @@ import type { Store } from './store.ts'
 
 /** What rests on each source known on the day; sources on which nothing rests are left out. */
 export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRegister> {
-  const [latestDay, indicators, regions, milestones, sources] = await Promise.all([
-    store.latestDay(),
+  const [indicators, regions, milestones, sources] = await Promise.all([
     store.indicators(),
     store.regions(),
     store.milestones(),
@@ -21,7 +20,7 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRe
     store.targets(ids, null),
   ])
   const byIndicator = groupedBy(observations, (row) => row.indicator)
-  const published = publishedBy(day, latestDay, sources)
+  const published = publishedBy(day, sources)
   const targetsFor = groupedBy(targets, (target) => target.indicator)
   const known = indicators.flatMap((indicator) =>
     knownRows(

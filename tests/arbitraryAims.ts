@@ -5,7 +5,7 @@ import { rules as inForce } from '../src/contract/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../src/contract/ruleSet.ts'
 import type { Aim } from '../src/domain/pace.ts'
 import { bound, calendarDay } from './arbitraryFigures.ts'
-import { indicator, otherStatement, reading, target } from './inventedFigures.ts'
+import { baseline, indicator, otherStatement, reading, target } from './inventedFigures.ts'
 
 /** A target, the figure it is judged on and the rules: all that the pace of a target depends on. */
 export type AimCase = { aim: Aim; figure: Reading; of: IndicatorGlance; rules: RuleSet }
@@ -73,7 +73,7 @@ export const stockCase: fc.Arbitrary<AimCase> = fc
       value,
       due: '2025-12-31',
       setAt: '2023-01-10',
-      baseline: { period: '2022', value: base },
+      baseline: baseline('2022', base),
     }),
     figure: reading({
       basis: 'as-of',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Bound } from '../src/contract/observation.ts'
-import type { Quantity } from '../src/domain/interval.ts'
+import { isLowerBound, type Quantity } from '../src/domain/interval.ts'
 import { daysAfter, lastDayOf } from '../src/domain/period.ts'
 
 /**
@@ -12,7 +12,7 @@ export const often = { numRuns: 1_000, seed: Number(process.env['PROPERTY_SEED']
 /** For the properties that the judging of targets rests on. */
 export const manyTimes = { ...often, numRuns: 15_000 }
 
-export const bound = fc.constantFrom<Bound>('exact', 'over', 'under', 'about')
+export const bound = fc.constantFrom<Bound>('exact', 'over', 'at-least', 'under', 'nearly', 'about')
 
 /** A decimal as a source prints it: up to nine digits, up to six of them behind the point. */
 export const decimal = fc
@@ -36,9 +36,8 @@ export const neighbours = fc.oneof(
 
 /** A value that the bound allows, `distance` ≥ 0 away from the stated one. "About" allows any. */
 export function allowedValue({ value, bound }: Quantity, distance: number): number {
-  return { exact: value, over: value + distance, under: value - distance, about: value - distance }[
-    bound
-  ]
+  if (bound === 'exact' || bound === 'range') return value
+  return isLowerBound(bound) ? value + distance : value - distance
 }
 
 export const day = fc

@@ -15,6 +15,8 @@ export function indicator(given: Partial<IndicatorGlance> = {}): IndicatorGlance
     unitCode: 'count-enterprises',
     measure: 'stock',
     direction: 'higher',
+    rhythm: null,
+    releaseDays: null,
     sectors: [],
     theme: 'enterprises',
     decimals: 0,
@@ -101,9 +103,20 @@ export function target(given: Partial<Aim> = {}): Aim {
     bound: 'exact',
     due: '2023-12-31',
     setAt: '2023-01-10',
+    scope: null,
+    restates: null,
     baseline: null,
     ...given,
   }
+}
+
+/** Where a way began: an exact figure known by the end of its year unless the case says otherwise. */
+export function baseline(
+  period: string,
+  value: number,
+  given: Partial<NonNullable<Aim['baseline']>> = {},
+): NonNullable<Aim['baseline']> {
+  return { period, value, bound: 'exact', recordedAt: `${period}-12-31`, ...given }
 }
 
 export function standing(given: Partial<Standing> = {}): Standing {

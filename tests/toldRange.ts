@@ -1,7 +1,15 @@
 import { numberOf } from '../src/domain/fraction.ts'
 import { type Range, stated } from '../src/domain/range.ts'
 
-const signs = { exact: '', over: '≥ ', under: '≤ ', about: '~ ' }
+const signs = {
+  exact: '',
+  over: '≥ ',
+  'at-least': '≥ ',
+  under: '≤ ',
+  nearly: '≤ ',
+  about: '~ ',
+  range: '',
+}
 
 /** A range as a line of a table: 0.442222, ≥ 17000, ≤ 1.26; — where nothing can be said. Six digits. */
 export function told(range: Range | null): string {

@@ -8,7 +8,10 @@ type Migration = {
 }
 
 /** Forwards only, in this order. One that has been released is never changed: another one follows it. */
-const migrations: readonly Migration[] = [{ name: 'dictionary, statements and loads', up: first }]
+const migrations: readonly Migration[] = [
+  { name: 'dictionary, statements and loads', up: first },
+  { name: 'ranges, scopes, restated targets, days of record and release lags', up: second },
+]
 
 /** Raised where the database was written by a newer version of the board, which this one may misread. */
 export class NewerSchema extends Error {}
@@ -102,6 +105,41 @@ async function first(db: Kysely<Tables>, engine: Database['engine']): Promise<vo
     await keepForGood(db, engine, table)
 }
 
+/**
+ * What notes said before: new columns for statements, and new fields for the dictionary. A source without a
+ * date counts as known from the last record on, as it was shown until now; the next load says it better.
+ */
+async function second(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
+  const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
+  const real = sql.raw(engine === 'sqlite' ? 'real' : 'double precision')
+  await sql`alter table observations add column upper ${real}`.execute(db)
+  for (const column of ['scope', 'restates'])
+    await sql`alter table targets add column ${sql.ref(column)} ${text}`.execute(db)
+  await keepColumns(db, engine, 'observations', ['upper'])
+  await keepColumns(db, engine, 'targets', ['scope', 'restates'])
+  const { last } = await db
+    .selectFrom('observations')
+    .select(({ fn }) => fn.max('recorded_at').as('last'))
+    .executeTakeFirstOrThrow()
+  const added = {
+    regions: ({ kind }: { kind?: string }) =>
+      kind === 'city' ? { timeZone: 'Asia/Shanghai' } : {},
+    sources: ({ publishedAt }: { publishedAt?: string | null }) => ({
+      recordedAt: publishedAt ? null : last,
+    }),
+    indicators: () => ({ rhythm: null, releaseDays: null }),
+  }
+  for (const list of ['regions', 'sources', 'indicators'] as const)
+    for (const { id, content } of await db.selectFrom(list).select(['id', 'content']).execute()) {
+      const term = JSON.parse(content) as { kind?: string; publishedAt?: string | null }
+      await db
+        .updateTable(list)
+        .set({ content: JSON.stringify({ ...term, ...added[list](term) }) })
+        .where('id', '=', id)
+        .execute()
+    }
+}
+
 /** The database itself refuses to delete or change what was stated, whoever asks. */
 async function keepForGood(
   db: Kysely<Tables>,
@@ -111,21 +149,16 @@ async function keepForGood(
   const all = await db.introspection.getTables()
   const columns = all.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
   const fixed = columns.filter((column) => column !== 'left_in' && column !== 'position')
-  const changed = sql`update of ${sql.join(fixed.map((column) => sql.ref(column)))}`
   const events = [
     ['stay', sql`delete`, sql``],
-    ['fixed', changed, sql``],
+    ['fixed', changeOf(fixed), sql``],
   ] as const
   const leaving = ['left', sql`update of left_in`, sql`when (old.left_in is not null)`] as const
-  const refusal = sql.lit(`What stands in ${table} is kept for good: add a correction instead`)
   const refuse = sql.ref(`${table}_refuse`)
   if (engine === 'postgres')
     await sql`create function ${refuse}() returns trigger language plpgsql as
       ${sql.lit(`begin raise exception '%', tg_argv[0]; end`)}`.execute(db)
-  const act =
-    engine === 'sqlite'
-      ? sql`begin select raise(abort, ${refusal}); end`
-      : sql`execute function ${refuse}(${refusal})`
+  const act = refusalOf(table, engine)
   for (const [name, event, condition] of columns.includes('left_in')
     ? [...events, leaving]
     : events)
@@ -134,4 +167,28 @@ async function keepForGood(
   if (engine === 'postgres')
     await sql`create trigger ${sql.ref(`${table}_emptied`)} before truncate on ${sql.table(table)}
       for each statement ${act}`.execute(db)
+}
+
+/** The same for columns that a later migration adds. */
+async function keepColumns(
+  db: Kysely<Tables>,
+  engine: Database['engine'],
+  table: string,
+  columns: readonly string[],
+): Promise<void> {
+  await sql`create trigger ${sql.ref(`${table}_${columns.join('_')}_fixed`)}
+    before ${changeOf(columns)} on ${sql.table(table)}
+    for each row ${refusalOf(table, engine)}`.execute(db)
+}
+
+function changeOf(columns: readonly string[]) {
+  return sql`update of ${sql.join(columns.map((column) => sql.ref(column)))}`
+}
+
+/** What a trigger of the table does, with the function that the first migration made for PostgreSQL. */
+function refusalOf(table: string, engine: Database['engine']) {
+  const refusal = sql.lit(`What stands in ${table} is kept for good: add a correction instead`)
+  return engine === 'sqlite'
+    ? sql`begin select raise(abort, ${refusal}); end`
+    : sql`execute function ${sql.ref(`${table}_refuse`)}(${refusal})`
 }

@@ -20,6 +20,7 @@ export function observationOf(row: Selectable<Tables['observations']>): Observat
     basis: row.basis,
     asOf: row.as_of,
     value: row.value,
+    ...(row.upper === null ? {} : { upper: row.upper }),
     bound: row.bound,
     status: row.status,
     derived: row.derived === null ? null : { formula: row.derived },
@@ -42,6 +43,7 @@ export function rowOfObservation(observation: Observation): ObservationRow {
     basis: observation.basis,
     as_of: observation.asOf,
     value: observation.value,
+    upper: observation.upper ?? null,
     bound: observation.bound,
     status: observation.status,
     derived: observation.derived && observation.derived.formula,
@@ -64,11 +66,21 @@ export function targetOf(row: Selectable<Tables['targets']>): Target {
     value: row.value,
     bound: row.bound,
     due: row.due,
-    baseline: row.baseline === null ? null : parsed(row.baseline),
+    // Rows from before the second migration name neither the bound of a baseline nor its day.
+    baseline:
+      row.baseline === null
+        ? null
+        : {
+            bound: 'exact',
+            recordedAt: row.set_at,
+            ...parsed<Pick<NonNullable<Target['baseline']>, 'period' | 'value'>>(row.baseline),
+          },
     setAt: row.set_at,
     source: row.source,
     asPublished: row.as_published,
+    scope: row.scope === null ? null : parsed(row.scope),
     supersedes: row.supersedes,
+    restates: row.restates,
     note: row.note === null ? null : parsed(row.note),
   }
 }
@@ -86,7 +98,9 @@ export function rowOfTarget(target: Target): TargetRow {
     set_at: target.setAt,
     source: target.source,
     as_published: target.asPublished,
+    scope: target.scope && JSON.stringify(target.scope),
     supersedes: target.supersedes,
+    restates: target.restates,
     note: target.note && JSON.stringify(target.note),
   }
 }

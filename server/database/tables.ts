@@ -41,6 +41,7 @@ export type Tables = {
     basis: Basis
     as_of: string | null
     value: number
+    upper: number | null
     bound: Bound
     status: ObservationStatus
     derived: string | null
@@ -64,7 +65,9 @@ export type Tables = {
     set_at: string
     source: string
     as_published: string
+    scope: string | null
     supersedes: string | null
+    restates: string | null
     note: string | null
   }
   milestones: VersionRow & { position: number; region: string; content: string }

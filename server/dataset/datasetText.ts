@@ -4,14 +4,15 @@ import type { ListName } from './datasetLists.ts'
 const fields: Record<ListName, string> = {
   sectors: 'id name summary order zh en pinyin initials full aliases',
   themes: 'id name zh en order',
-  regions: 'id name zh en kind parent',
-  sources: 'id publisher title zh en url publishedAt language kind originalPublisher via caution',
+  regions: 'id name zh en kind parent timeZone',
+  sources:
+    'id publisher title zh en url publishedAt recordedAt language kind originalPublisher via caution',
   indicators:
-    'id name definition zh en unit unitCode measure direction sectors theme decimals headline notes methodBreaks between reason region pinyin initials full',
+    'id name definition zh en unit unitCode measure direction rhythm releaseDays sectors theme decimals headline notes methodBreaks between reason region pinyin initials full',
   observations:
-    'id indicator region period basis asOf value bound status derived formula asPublished source corroboratedBy conflictsWith preferred note zh en recordedAt',
+    'id indicator region period basis asOf value upper bound status derived formula asPublished source corroboratedBy conflictsWith preferred note zh en recordedAt',
   targets:
-    'id indicator region tier period value bound due baseline setAt source asPublished supersedes note zh en',
+    'id indicator region tier period value bound due baseline recordedAt setAt source asPublished scope supersedes restates note zh en',
   milestones:
     'id name zh en summary kind region sectors events date precision title status source asPublished note pinyin initials full',
 }

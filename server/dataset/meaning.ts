@@ -1,7 +1,7 @@
 import type { Region } from '../../src/contract/dataset.ts'
 import type { Dataset } from '../store.ts'
 import type { ListName } from './datasetLists.ts'
-import type { RowFault } from './fault.ts'
+import { quoted, type RowFault } from './fault.ts'
 import { milestoneFaults } from './milestoneFaults.ts'
 import { observationFaults, preferenceFaults } from './observationFaults.ts'
 import {
@@ -39,6 +39,10 @@ export function meaningFaults(lists: Lists, { known, whole }: Reliance): RowFaul
       const inner = row.kind === 'district' || row.kind === 'zone'
       if (!inner && row.parent !== null) return [['parent', `a ${row.kind} has no parent`]]
       if (inner && row.parent === null) return [['parent', `a ${row.kind} needs a parent`]]
+      if ((row.kind === 'city') !== (row.timeZone !== undefined))
+        return [['timeZone', 'belongs to the city that the board is about, which needs it']]
+      if (row.timeZone !== undefined && !isTimeZone(row.timeZone))
+        return [['timeZone', `there is no time zone ${quoted(row.timeZone)}`]]
       if (isItsOwn(row, parentOf)) return [['parent', 'leads in a circle']]
       return [...reference(known, 'parent', 'regions', row.parent), ...textFaults(row, ['name'])]
     }),
@@ -46,6 +50,9 @@ export function meaningFaults(lists: Lists, { known, whole }: Reliance): RowFaul
       ...textFaults(row, ['publisher', 'originalPublisher', 'caution']),
       ...(row.title.trim() === '' ? [told('title', 'is empty')] : []),
       ...dateFaults('publishedAt', row.publishedAt),
+      ...(row.publishedAt === null && row.recordedAt === null
+        ? [told('recordedAt', 'is missing: a source without a date needs its day of record')]
+        : []),
       ...(row.via === 'direct' && row.originalPublisher !== null
         ? [told('originalPublisher', 'a direct source is its own first publisher: write null')]
         : []),
@@ -101,6 +108,15 @@ function isItsOwn(region: Region, parentOf: ReadonlyMap<string, string | null>):
     above = parentOf.get(above) ?? null
   }
   return seen.has(region.id)
+}
+
+/** Whether the computer knows a time zone of this name. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
 }
 
 function orderFaults({ order }: { order: number }, place: number): Told[] {

@@ -52,7 +52,9 @@ export function observationFaults(
   preferred: ReadonlyMap<string, Told>,
 ): (row: Observation, place: number) => Told[] {
   const unitOf = new Map(lists.indicators.map(({ row }) => [row.id, row.unitCode]))
-  const publishedOf = new Map(lists.sources.map(({ row }) => [row.id, row.publishedAt]))
+  const publishedOf = new Map(
+    lists.sources.map(({ row }) => [row.id, row.recordedAt ?? row.publishedAt]),
+  )
   const byId = new Map(lists.observations.map(({ row }) => [row.id, row]))
   const rank = (list: 'indicators' | 'regions') =>
     new Map(lists[list].map(({ row, place }) => [row.id, place]))
@@ -103,7 +105,7 @@ function timeFaults({ period, basis, asOf, recordedAt }: Observation): Told[] {
   ]
 }
 
-function valueFaults({ value, bound, derived }: Observation, unit: string): Told[] {
+function valueFaults({ value, upper, bound, derived }: Observation, unit: string): Told[] {
   const formula = /^(\d+(?:\.\d+)?) ([+-]) (\d+(?:\.\d+)?)$/.exec(derived?.formula ?? '')
   const [, first, sign, second] = formula ?? []
   const result = Number(first) + (sign === '-' ? -1 : 1) * Number(second)
@@ -112,6 +114,10 @@ function valueFaults({ value, bound, derived }: Observation, unit: string): Told
     ...(unit === 'rank' && (!Number.isInteger(value) || value < 1)
       ? [told('value', 'a rank is a whole number from 1')]
       : []),
+    ...((bound === 'range') !== (upper !== undefined)
+      ? [told('upper', 'belongs to the bound "range", and a range needs it')]
+      : []),
+    ...(upper !== undefined && upper <= value ? [told('upper', 'is not above the value')] : []),
     ...(unit === 'rank' && bound !== 'exact' ? [told('bound', 'a rank is exact')] : []),
     ...(unit.startsWith('count-') && !Number.isInteger(value)
       ? [told('value', 'a count is a whole number')]

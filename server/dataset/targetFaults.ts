@@ -1,3 +1,4 @@
+import type { Observation } from '../../src/contract/observation.ts'
 import type { Target } from '../../src/contract/target.ts'
 import {
   type Lists,
@@ -10,12 +11,21 @@ import {
   told,
 } from './rowFaults.ts'
 
+type Stated = Pick<Observation, 'period' | 'value' | 'bound'>
+
 export function targetFaults(lists: Lists, { known, whole }: Reliance): (row: Target) => Told[] {
-  const publishedOf = new Map(lists.sources.map(({ row }) => [row.id, row.publishedAt]))
-  const byId = new Map(lists.targets.map(({ row }) => [row.id, row]))
-  const stated = new Set(
-    lists.observations.map(({ row }) => [row.indicator, row.region, row.period, row.value].join()),
+  const publishedOf = new Map(
+    lists.sources.map(({ row }) => [row.id, row.recordedAt ?? row.publishedAt]),
   )
+  const byId = new Map(lists.targets.map(({ row }) => [row.id, row]))
+  const keyOf = (place: Pick<Target, 'indicator' | 'region'>, stated: Stated) =>
+    [place.indicator, place.region, stated.period, stated.value, stated.bound].join()
+  /** The first day on which each figure was on record. */
+  const knownFrom = new Map<string, string>()
+  for (const { row } of lists.observations) {
+    const first = knownFrom.get(keyOf(row, row))
+    if (!first || row.recordedAt < first) knownFrom.set(keyOf(row, row), row.recordedAt)
+  }
   return (row) => [
     ...reference(known, 'indicator', 'indicators', row.indicator),
     ...reference(known, 'region', 'regions', row.region),
@@ -23,23 +33,52 @@ export function targetFaults(lists: Lists, { known, whole }: Reliance): (row: Ta
     ...reference(known, 'supersedes', 'targets', row.supersedes),
     ...(row.setAt > row.due ? [told('setAt', 'is after the day on which the target is due')] : []),
     ...publicationFaults('setAt', row.setAt, row.source, publishedOf),
-    ...(row.baseline &&
-    whole('observations') &&
-    known('indicators', row.indicator) &&
-    !stated.has([row.indicator, row.region, row.baseline.period, row.baseline.value].join())
-      ? [told('baseline', 'is not among the observations')]
+    ...(row.baseline && whole('observations') && known('indicators', row.indicator)
+      ? baselineFaults(row.baseline, knownFrom.get(keyOf(row, row.baseline)))
       : []),
     ...phraseFaults('asPublished', row.asPublished),
-    ...textFaults(row, ['note']),
+    ...textFaults(row, ['scope', 'note']),
     ...supersedingFaults(row, byId.get(row.supersedes ?? '')),
+    ...reference(known, 'restates', 'targets', row.restates),
+    ...restatingFaults(row, byId.get(row.restates ?? '')),
+    ...(row.bound === 'range' ? [told('bound', 'a target is one value, not a range')] : []),
   ]
+}
+
+/** A baseline is a figure on record, and none before its own day. */
+function baselineFaults(
+  { recordedAt }: NonNullable<Target['baseline']>,
+  knownFrom: string | undefined,
+): Told[] {
+  if (!knownFrom) return [told('baseline', 'is not among the observations')]
+  return recordedAt < knownFrom
+    ? [told('baseline.recordedAt', `no figure bears it before ${knownFrom}`)]
+    : []
+}
+
+function restatingFaults(row: Target, other: Target | undefined): Told[] {
+  if (!other) return []
+  return [
+    ...(isOfTheSame(row, other)
+      ? []
+      : [told('restates', `${other.id} is a target of something else`)]),
+    ...(other.restates === null
+      ? []
+      : [told('restates', `${other.id} restates another one: name that`)]),
+    ...(other.setAt > row.setAt ? [told('restates', `${other.id} was set later`)] : []),
+  ]
+}
+
+function isOfTheSame(row: Target, other: Target): boolean {
+  return row.indicator === other.indicator && row.region === other.region && row.due === other.due
 }
 
 function supersedingFaults(row: Target, old: Target | undefined): Told[] {
   if (!old) return []
-  const same = old.indicator === row.indicator && old.region === row.region && old.due === row.due
   return [
-    ...(same ? [] : [told('supersedes', `${old.id} is a target of something else`)]),
+    ...(isOfTheSame(row, old)
+      ? []
+      : [told('supersedes', `${old.id} is a target of something else`)]),
     ...(old.setAt < row.setAt ? [] : [told('supersedes', `${old.id} is not older`)]),
   ]
 }

@@ -1,3 +1,4 @@
+import { isLowerBound } from '../domain/interval.ts'
 import type { Bound } from '../contract/observation.ts'
 import type { Tier } from '../contract/target.ts'
 import { percentLength } from '../domain/format.ts'
@@ -20,16 +21,16 @@ export function BulletBar({
   targets: readonly { id: string; tier: Tier; value: number }[]
   title: string
 }) {
-  const whole =
-    Math.max(value * (bound === 'over' ? 1.18 : 1), ...targets.map((target) => target.value)) * 1.02
-  const fill = [styles.fill, settled ? '' : styles.hatched, bound === 'over' ? styles.open : '']
+  const open = isLowerBound(bound)
+  const whole = Math.max(value * (open ? 1.18 : 1), ...targets.map((target) => target.value)) * 1.02
+  const fill = [styles.fill, settled ? '' : styles.hatched, open ? styles.open : '']
   return (
     <div className={styles.bar} role="img" aria-label={title}>
       <div
         className={fill.filter(Boolean).join(' ')}
         style={{ width: percentLength(value / whole) }}
       />
-      {bound === 'over' && (
+      {open && (
         <div
           className={styles.fade}
           style={{

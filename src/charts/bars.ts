@@ -43,7 +43,7 @@ function halfWidth({ x, reading }: TrendPoint, points: readonly TrendPoint[]): n
 
 function fillOf({ reading: { basis, status, derived, bound } }: TrendPoint): Bar['fill'] {
   if (basis === 'year-to-date') return 'hatched'
-  const isSettled = status === 'final' && !derived && bound !== 'about'
+  const isSettled = status === 'final' && !derived && bound !== 'about' && bound !== 'range'
   return isSettled ? 'filled' : 'hollow'
 }
 

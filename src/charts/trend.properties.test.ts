@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from '../domain/interval.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bound, often, positive } from '../../tests/arbitraryFigures.ts'
@@ -90,7 +91,7 @@ function lineFaults(readings: readonly Reading[], of: IndicatorGlance): string[]
       const from = before?.reading
       return [
         run.length < 2 && 'a line of one point',
-        (to.bound === 'over' || to.bound === 'under') && `${to.id} is a bound`,
+        (isLowerBound(to.bound) || isUpperBound(to.bound)) && `${to.id} is a bound`,
         to.basis !== 'year' && to.basis !== 'edition' && `${to.id} is ${to.basis}`,
         to.status === 'expected' && `${to.id} is only expected`,
         before && x - before.x !== 1 && `a gap before ${to.id}`,

@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from '../domain/interval.ts'
 import type { IndicatorGlance, Measure, MethodBreak } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { PartialDate } from '../contract/scalars.ts'
@@ -95,9 +96,10 @@ function placeOf(date: PartialDate): number {
 }
 
 function markOf({ bound, status, basis, derived }: Reading): Mark {
-  if (bound === 'over' || bound === 'under') return bound
+  if (isLowerBound(bound)) return 'over'
+  if (isUpperBound(bound)) return 'under'
   if (basis === 'year-to-date') return 'part-year'
-  if (bound === 'about') return 'about'
+  if (bound === 'about' || bound === 'range') return 'about'
   return status === 'provisional' || status === 'expected' || derived ? 'hollow' : 'solid'
 }
 
@@ -117,7 +119,7 @@ function runsOf(
 }
 
 function mayBeJoined({ reading: { bound, status } }: TrendPoint): boolean {
-  return bound !== 'over' && bound !== 'under' && status !== 'expected'
+  return !isLowerBound(bound) && !isUpperBound(bound) && bound !== 'range' && status !== 'expected'
 }
 
 function areNeighbours(a: TrendPoint, b: TrendPoint, breaks: readonly MethodBreak[]): boolean {

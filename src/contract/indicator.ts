@@ -21,6 +21,9 @@ export const MethodBreak = z.strictObject({
 })
 export type MethodBreak = z.infer<typeof MethodBreak>
 
+/** How often an indicator is published. */
+const Rhythm = z.enum(['month', 'quarter', 'half-year', 'year'])
+
 /** Latin search keys of the Chinese name, lower case, without tones. */
 export const Pinyin = z.strictObject({ initials: z.string(), full: z.string() })
 
@@ -31,6 +34,9 @@ const glance = {
   unitCode: z.string(),
   measure: Measure,
   direction: z.enum(['higher', 'lower']),
+  rhythm: z.nullable(Rhythm),
+  /** Days from the end of a period to the publication of its figure; null is the rule for all. */
+  releaseDays: z.nullable(z.int().check(z.minimum(0))),
   sectors: z.array(Id),
   theme: Id,
   decimals: z.int().check(z.minimum(0), z.maximum(3)),

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { Bilingual, Day, Id, PartialDate, Year } from './scalars.ts'
 
-/** How the source limits the value: `over` is read as ≥, `under` as ≤, `about` allows no judgement. */
-export const Bound = z.enum(['exact', 'over', 'under', 'about'])
+/**
+ * How the source limits the value, in its own word: `over` 超过 and `at-least` 不少于 are read as ≥, `under` 不足
+ * and `nearly` 近 as ≤; a `range` reaches to `upper`; `about` allows no judgement.
+ */
+export const Bound = z.enum(['exact', 'over', 'at-least', 'under', 'nearly', 'about', 'range'])
 export type Bound = z.infer<typeof Bound>
 
 export const Basis = z.enum(['year', 'edition', 'as-of', 'year-to-date', 'undated'])
@@ -20,6 +23,8 @@ export type ObservationStatus = z.infer<typeof ObservationStatus>
 const statement = {
   id: Id,
   value: z.number(),
+  /** The upper end, where the bound is `range`, and only there. */
+  upper: z.optional(z.number()),
   bound: Bound,
   status: ObservationStatus,
   recordedAt: Day,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Bilingual, Id, PartialDate } from './scalars.ts'
+import { Bilingual, Day, Id, PartialDate } from './scalars.ts'
 
 /** Where a figure was read. `originalPublisher` is who published it first, for reposts: cite that one. */
 export const Source = z.strictObject({
@@ -8,6 +8,8 @@ export const Source = z.strictObject({
   title: z.string(),
   url: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
   publishedAt: z.nullable(PartialDate),
+  /** The day from which it counts as known, where its date of publication does not say. */
+  recordedAt: z.nullable(Day),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   kind: z.enum(['official', 'media', 'index', 'article']),
   originalPublisher: z.nullable(Bilingual),

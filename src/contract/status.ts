@@ -27,7 +27,10 @@ export const Reason = z.enum([
   'conflict',
   'unclear',
   'expected',
+  'provisional',
+  'scope',
   'no-baseline',
+  'zero-target',
   'no-curve',
 ])
 export type Reason = z.infer<typeof Reason>

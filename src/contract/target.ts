@@ -6,7 +6,13 @@ import { Bilingual, Day, Id, Year } from './scalars.ts'
 export const Tier = z.enum(['floor', 'stretch', 'plan', 'expected'])
 export type Tier = z.infer<typeof Tier>
 
-const Baseline = z.strictObject({ period: Year, value: z.number() })
+/** Where the way to a target begins, and the day from which that was known. */
+const Baseline = z.strictObject({
+  period: Year,
+  value: z.number(),
+  bound: Bound,
+  recordedAt: Day,
+})
 
 const glance = {
   id: Id,
@@ -15,6 +21,10 @@ const glance = {
   bound: Bound,
   due: Day,
   setAt: Day,
+  /** What the target counts, where that differs from what the figures of its indicator count. */
+  scope: z.nullable(Bilingual),
+  /** The target of the same due date that this one states again: both are shown, one is counted. */
+  restates: z.nullable(Id),
 }
 
 export const Target = z.strictObject({

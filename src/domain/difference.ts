@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from './interval.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatAmount } from './formatPace.ts'
@@ -30,12 +31,11 @@ export function differenceTold(
   if (!told || amount === null) return null
   const side = order(told.value, zero)
   if (side === 0) {
-    const level = { exact: 'equal', over: 'not-below', under: 'not-above', about: null } as const
-    const word = level[told.bound]
-    return word && { side: word, amount }
+    const level = isLowerBound(told.bound) ? 'not-below' : 'not-above'
+    return { side: told.bound === 'exact' ? 'equal' : level, amount }
   }
   const short = side < 0
-  if (told.bound === (short ? 'over' : 'under')) return null
+  if (short ? isLowerBound(told.bound) : isUpperBound(told.bound)) return null
   if (indicator.measure === 'rank') return { side: short ? 'in-front' : 'behind', amount }
   if (indicator.measure === 'ratio' || indicator.measure === 'growth')
     return { side: short ? 'below' : 'above', amount }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
+import { baseline, indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
 import { ledgerRow } from '../../tests/inventedLedger.ts'
 import type { Reading } from '../contract/observation.ts'
 import { rules } from '../contract/rules.ts'
@@ -108,7 +108,7 @@ describe('what would change a light', () => {
     expect(
       turns({
         indicator: falling,
-        target: { value: 80, due: '2024-12-31', baseline: { period: '2022', value: 100 } },
+        target: { value: 80, due: '2024-12-31', baseline: baseline('2022', 100) },
         readings: [reading({ value: 96 })],
         day,
       }),

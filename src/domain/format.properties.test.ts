@@ -124,7 +124,15 @@ describe('a shown figure, read back by independent arithmetic', () => {
       fc.property(quantity, unit, lang, (stated, unit, lang) => {
         const [figure] = printed([stated], unit)
         const shown = readBack(formatFigure(figure, unit, lang), unit, lang)
-        const moves = { exact: [-1, 0, 1], over: [-1, 0], under: [0, 1], about: [-1, 0, 1] }
+        const moves = {
+          exact: [-1, 0, 1],
+          over: [-1, 0],
+          'at-least': [-1, 0],
+          under: [0, 1],
+          nearly: [0, 1],
+          about: [-1, 0, 1],
+          range: [0],
+        }
         expect(moves[stated.bound]).toContain(compared(shown, decimalOf(stated.value)))
       }),
       often,
@@ -196,8 +204,24 @@ describe('a shown figure, read back by independent arithmetic', () => {
 
   test('H2: the word for its bound always stands before it', () => {
     const words = {
-      zh: { exact: /^$/, over: /^超过$/, under: /^近$/, about: /^约$/ },
-      en: { exact: /^(RMB )?$/, over: /^over /, under: /^under /, about: /^about / },
+      zh: {
+        exact: /^$/,
+        over: /^超过$/,
+        'at-least': /^不少于$/,
+        under: /^不足$/,
+        nearly: /^近$/,
+        about: /^约$/,
+        range: /^$/,
+      },
+      en: {
+        exact: /^(RMB )?$/,
+        over: /^over /,
+        'at-least': /^at least /,
+        under: /^under /,
+        nearly: /^nearly /,
+        about: /^about /,
+        range: /^$/,
+      },
     }
     fc.assert(
       fc.property(quantity, unit, lang, (stated, unit, lang) => {

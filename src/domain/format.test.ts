@@ -37,7 +37,7 @@ const cases: Case[] = [
   [10_000, 'exact', enterprises, '1万家', '10,000 enterprises'],
   [10_000, 'over', enterprises, '超过1万家', 'over 10,000 enterprises'],
   [22_000, 'over', enterprises, '超过2.2万家', 'over 22,000 enterprises'],
-  [22_500, 'under', enterprises, '近2.25万家', 'under 22,500 enterprises'],
+  [22_500, 'under', enterprises, '不足2.25万家', 'under 22,500 enterprises'],
   [12_340, 'exact', enterprises, '12,340家', '12,340 enterprises'],
   [12_345, 'exact', enterprises, '12,345家', '12,345 enterprises'],
   [1_234_567, 'about', enterprises, '约1,234,567家', 'about 1,234,567 enterprises'],
@@ -51,7 +51,7 @@ const cases: Case[] = [
   [20_000, 'exact', people, '20,000万人', '200,000,000 people'],
   [95, 'exact', people, '95万人', '950,000 people'],
   [400, 'exact', gbps, '400 Gbps', '400 Gbps'],
-  [82.5, 'under', perHead, '近82.5件/万人', 'under 82.5 per 10,000 residents'],
+  [82.5, 'under', perHead, '不足82.5件/万人', 'under 82.5 per 10,000 residents'],
 ]
 
 describe('a figure reads in the words and scale of its language', () => {

@@ -23,8 +23,24 @@ export type Printed = Quantity & { digits: number }
 type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode'>
 
 const boundWords: Record<Lang, Record<Bound, string>> = {
-  zh: { exact: '', over: '超过', under: '近', about: '约' },
-  en: { exact: '', over: 'over ', under: 'under ', about: 'about ' },
+  zh: {
+    exact: '',
+    over: '超过',
+    'at-least': '不少于',
+    under: '不足',
+    nearly: '近',
+    about: '约',
+    range: '',
+  },
+  en: {
+    exact: '',
+    over: 'over ',
+    'at-least': 'at least ',
+    under: 'under ',
+    nearly: 'nearly ',
+    about: 'about ',
+    range: '',
+  },
 }
 
 /**
@@ -33,15 +49,29 @@ const boundWords: Record<Lang, Record<Bound, string>> = {
  * Units change exactly: 万 only where two decimals hold the whole number, 亿元 → RMB bn by ten.
  */
 export function formatFigure(
-  { value, bound, digits }: Printed,
+  { value, upper, bound, digits }: Printed,
   unit: Unit,
   lang: Lang,
 ): FigureParts {
+  if (bound === 'range') return rangeParts([value, upper ?? value], digits, unit, lang)
   const shown = shownOf({ value, bound, digits })
   const word = boundWords[lang][bound]
   if (unit.unitCode === 'rank') return rank(digitsOf(shown), word, lang)
   if (unit.unitCode === 'percent') return { before: word, number: grouped(shown), after: '%' }
   return lang === 'zh' ? chinese(shown, unit, word) : english(shown, unit, word)
+}
+
+/** Both ends with their unit once: 3—5年, RMB 1–2 bn. */
+function rangeParts(
+  [low, high]: readonly [number, number],
+  digits: number,
+  unit: Unit,
+  lang: Lang,
+): FigureParts {
+  const from = formatFigure({ value: low, bound: 'exact', digits }, unit, lang)
+  const to = formatFigure({ value: high, bound: 'exact', digits }, unit, lang)
+  const first = from.after === to.after ? from.number : from.number + from.after
+  return { ...to, number: `${first}${lang === 'zh' ? '—' : '–'}${to.number}` }
 }
 
 /** A target is shown with all its digits, so that no figure short of it can read the same. */

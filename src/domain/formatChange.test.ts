@@ -22,7 +22,7 @@ describe('the amount of a change is shown without its sign', () => {
     ['points', -0.06, 'exact', percent, '0.06个百分点', '0.06 pp'],
     ['places', 2, 'exact', rankIndicator, '2位', '2 places'],
     ['places', -1, 'exact', rankIndicator, '1位', '1 place'],
-    ['places', 3, 'under', rankIndicator, '近3位', 'under 3 places'],
+    ['places', 3, 'under', rankIndicator, '不足3位', 'under 3 places'],
     ['amount', 121, 'exact', indicator(), '121家', '121 enterprises'],
     ['amount', 10_000, 'over', indicator(), '超过1万家', 'over 10,000 enterprises'],
   ])('H16: %s %d, %s', (kind, amount, bound, unit, zh, en) => {
@@ -32,7 +32,7 @@ describe('the amount of a change is shown without its sign', () => {
 
   test.each<[number, Bound, string]>([
     [-5.25, 'under', '超过5.2%'],
-    [-5.25, 'over', '近5.3%'],
+    [-5.25, 'over', '不足5.3%'],
     [-5.25, 'about', '约5.3%'],
   ])(
     'H2: a change of %d (%s) is a fall of %s: the bound turns with the sign',
@@ -47,11 +47,18 @@ describe('the amount of a change is shown without its sign', () => {
       fc.property(kind, decimal, bound, (kind, amount, bound) => {
         const text = formatChange({ kind, amount, bound }, percent, 'en')
         const number = /[\d,.]+/.exec(text)?.[0] ?? ''
-        const word = text.slice(0, text.indexOf(number)) as '' | 'over ' | 'under ' | 'about '
+        const moves = {
+          '': [-1, 0, 1],
+          'over ': [-1, 0],
+          'at least ': [-1, 0],
+          'under ': [0, 1],
+          'nearly ': [0, 1],
+          'about ': [-1, 0, 1],
+        }
+        const word = text.slice(0, text.indexOf(number)) as keyof typeof moves
         const shown = decimalOf(number.replaceAll(',', ''))
         const size = decimalOf(Math.abs(amount))
         expect(compared(shown, decimalOf(0))).toBe(amount === 0 ? 0 : 1)
-        const moves = { '': [-1, 0, 1], 'over ': [-1, 0], 'under ': [0, 1], 'about ': [-1, 0, 1] }
         expect(moves[word]).toContain(compared(shown, size))
         expect(word === '').toBe(bound === 'exact')
       }),

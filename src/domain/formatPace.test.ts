@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from './interval.ts'
 import { describe, expect, test } from 'vitest'
 import { indicator } from '../../tests/inventedFigures.ts'
 import type { Bound } from '../contract/observation.ts'
@@ -14,8 +15,8 @@ import { mapped, type Range, rangeOf } from './range.ts'
 
 const of = (top: number, bottom = 1): Fraction => per(fractionOf(top), fractionOf(bottom))
 const range = (value: Fraction, bound: Bound = 'exact'): Range => ({
-  low: bound === 'exact' || bound === 'over' ? value : null,
-  high: bound === 'exact' || bound === 'under' ? value : null,
+  low: bound === 'exact' || isLowerBound(bound) ? value : null,
+  high: bound === 'exact' || isUpperBound(bound) ? value : null,
 })
 
 /** The shares of so much of the way, where so much of the time has passed. */

@@ -14,7 +14,7 @@ import {
 } from './decimal.ts'
 import { decimalFrom, type Fraction } from './fraction.ts'
 import { formatFigure, grouped, textOf } from './format.ts'
-import { turned } from './interval.ts'
+import { isLowerBound, isUpperBound, turned } from './interval.ts'
 import type { Pace } from './pace.ts'
 import { type Range, stated } from './range.ts'
 import { roundedFor, roundingOf } from './rounding.ts'
@@ -34,8 +34,24 @@ export type ShownShares = {
 
 /** The words before a computed number that is only a limit: unlike those of sources, they are exact. */
 const limitWords: Record<Lang, Record<Bound, string>> = {
-  zh: { exact: '', over: '至少', under: '至多', about: '约' },
-  en: { exact: '', over: 'at least ', under: 'at most ', about: 'about ' },
+  zh: {
+    exact: '',
+    over: '至少',
+    'at-least': '至少',
+    under: '至多',
+    nearly: '至多',
+    about: '约',
+    range: '',
+  },
+  en: {
+    exact: '',
+    over: 'at least ',
+    'at-least': 'at least ',
+    under: 'at most ',
+    nearly: 'at most ',
+    about: 'about ',
+    range: '',
+  },
 }
 
 const percentDigits = 1
@@ -150,8 +166,8 @@ function roundedLike(
 /** The side on which every value that the bound allows lies; null where they lie on both. */
 function sideOf(gap: Decimal, bound: Bound): GapSide | null {
   const sign = compared(gap, decimalOf(0))
-  if (bound === 'over' && sign <= 0) return sign === 0 ? 'not-behind' : null
-  if (bound === 'under' && sign >= 0) return sign === 0 ? 'not-ahead' : null
+  if (isLowerBound(bound) && sign <= 0) return sign === 0 ? 'not-behind' : null
+  if (isUpperBound(bound) && sign >= 0) return sign === 0 ? 'not-ahead' : null
   return sign > 0 ? 'ahead' : sign < 0 ? 'behind' : 'even'
 }
 
@@ -183,7 +199,7 @@ function roundedShares({ r, e, g }: Shares, bound: Bound, digits: number): Share
 /** R − E as printed is g; of a limit, whichever of R and g can give way and still be true. */
 function settledLast({ e }: Shares, shown: Shares, bound: Bound): Shares {
   const rest = compared(shown.e, e)
-  const givesWay = (bound === 'over' && rest < 0) || (bound === 'under' && rest > 0)
+  const givesWay = (isLowerBound(bound) && rest < 0) || (isUpperBound(bound) && rest > 0)
   return givesWay
     ? { ...shown, r: minus(shown.e, { ...shown.g, digits: -shown.g.digits }) }
     : { ...shown, g: minus(shown.r, shown.e) }

@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from './interval.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allowedValue, bound, decimal, often, positive } from '../../tests/arbitraryFigures.ts'
@@ -50,8 +51,8 @@ describe('a change, whatever the figures', () => {
           told === null ||
           told.bound === 'about' ||
           (told.bound === 'exact' && actual === told.amount) ||
-          (told.bound === 'over' && actual >= told.amount) ||
-          (told.bound === 'under' && actual <= told.amount)
+          (isLowerBound(told.bound) && actual >= told.amount) ||
+          (isUpperBound(told.bound) && actual <= told.amount)
         expect(holds).toBe(true)
       }),
       often,

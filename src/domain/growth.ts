@@ -2,7 +2,7 @@ import { decimalOf, digitsOf, minus, quotient, shifted } from './decimal.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Bound, Reading } from '../contract/observation.ts'
 import { sameTimeOfYear } from './elapsed.ts'
-import { turned } from './interval.ts'
+import { isLowerBound, isUpperBound, turned } from './interval.ts'
 import { crossesBreak, dayOf } from './methodBreaks.ts'
 import { lastDayOf } from './period.ts'
 
@@ -89,7 +89,7 @@ function boundOfDifference(current: Reading, against: Reading): Bound | { refuse
     return { refused: 'unclear' }
   if (current.conflicts.length > 0 || against.conflicts.length > 0) return { refused: 'conflict' }
   if (against.bound === 'about') return { refused: 'approximate' }
-  if (against.bound !== 'exact') return { refused: 'bounded' }
+  if (against.bound !== 'exact' || current.bound === 'range') return { refused: 'bounded' }
   return current.bound
 }
 
@@ -100,7 +100,7 @@ function settle(
   bound: Bound,
   against: Reading,
 ): Change {
-  if ((bound === 'over' && amount <= 0) || (bound === 'under' && amount >= 0))
+  if ((isLowerBound(bound) && amount <= 0) || (isUpperBound(bound) && amount >= 0))
     return { kind: 'none', reason: 'bounded' }
   return { kind, amount, bound, against }
 }

@@ -70,10 +70,13 @@ describe('H3: a bound meets a threshold only if every value it allows does', () 
 
   test('words that allow more values never turn yes into no or no into yes', () => {
     const wider: Record<Bound, readonly Bound[]> = {
-      exact: ['over', 'under', 'about'],
-      over: ['about'],
-      under: ['about'],
+      exact: ['over', 'at-least', 'under', 'nearly', 'range', 'about'],
+      over: ['at-least', 'about'],
+      'at-least': ['over', 'about'],
+      under: ['nearly', 'about'],
+      nearly: ['under', 'about'],
       about: ['about'],
+      range: ['range', 'about'],
     }
     fc.assert(
       fc.property(quantity, decimal, fc.nat(), ({ value, bound }, threshold, index) => {

@@ -13,7 +13,9 @@ const invented = (id: string, value = 100) => ({
   region: 'nanjing',
   source: 'invented-source',
   asPublished: '100',
+  scope: null,
   supersedes: null,
+  restates: null,
   note: null,
 })
 

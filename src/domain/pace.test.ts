@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  baseline,
   indicator,
   otherStatement,
   rankIndicator,
@@ -121,7 +122,7 @@ describe('a flow: technology contracts of 2023, 398 of 900 by 30 June', () => {
   })
 
   test('what is no flow has no such course', () => {
-    const base = { value: 200, due: '2025-12-31', baseline: { period: '2020', value: 100 } }
+    const base = { value: 200, due: '2025-12-31', baseline: baseline('2020', 100) }
     const figure = { basis: 'as-of', asOf: '2023-06-30', value: 140 } as const
     expect(paceIn({ aim: base, figure, others: last({}, {}) }).seasonal).toBeNull()
   })
@@ -191,7 +192,7 @@ describe('H2: of a bound every number is a bound', () => {
   })
 })
 
-const baseline = { period: '2020', value: 100 }
+const from2020 = baseline('2020', 100)
 const half = { basis: 'as-of', asOf: '2023-06-30' } as const
 const nothingAsked: RuleSet = {
   ...inForce,
@@ -201,7 +202,7 @@ const nothingAsked: RuleSet = {
   },
 }
 const stock = (given: Partial<Case> & Pick<Case, 'figure'>): Case => ({
-  aim: { value: 200, due: '2025-12-31', setAt: '2021-01-10', baseline },
+  aim: { value: 200, due: '2025-12-31', setAt: '2021-01-10', baseline: from2020 },
   of: { measure: 'stock' },
   ...given,
 })
@@ -271,7 +272,7 @@ describe('a falling target: from 50 to 30, less is better', () => {
       value: 30,
       due: '2025-12-31',
       setAt: '2021-01-10',
-      baseline: { period: '2020', value: 50 },
+      baseline: baseline('2020', 50),
     },
     of: { measure: 'ratio', direction: 'lower' },
     figure: { ...half, value, bound },
@@ -326,7 +327,7 @@ describe('a falling target: from 50 to 30, less is better', () => {
 
 test('H16: a ratio moves in percentage points: R&D intensity from 3.48 to 4', () => {
   const intensity: Case = {
-    aim: { value: 4, due: '2025-12-31', baseline: { period: '2020', value: 3.48 } },
+    aim: { value: 4, due: '2025-12-31', baseline: baseline('2020', 3.48) },
     of: { measure: 'ratio' },
     figure: { basis: 'year', period: '2022', value: 3.6 },
   }
@@ -344,7 +345,7 @@ describe('a target that asks for no movement is a floor', () => {
   const keep = (value: number, aim = 100, bound: Bound = 'exact') =>
     judged(
       stock({
-        aim: { value: aim, due: '2025-12-31', setAt: '2021-01-10', baseline },
+        aim: { value: aim, due: '2025-12-31', setAt: '2021-01-10', baseline: from2020 },
         figure: { ...half, value, bound },
       }),
     )
@@ -387,13 +388,18 @@ describe('the way to a target', () => {
   test.each<[string, Partial<Aim>, Partial<Judged>, string | null]>([
     ['a flow', {}, { measure: 'flow' }, 'flow'],
     ['an annual list', {}, { measure: 'annual-list' }, 'flow'],
-    ['a stock with a baseline', { baseline }, { measure: 'stock' }, 'stock'],
-    ['a ratio with a baseline', { baseline }, { measure: 'ratio' }, 'stock'],
-    ['a cumulative count with a baseline', { baseline }, { measure: 'cumulative' }, 'stock'],
+    ['a stock with a baseline', { baseline: from2020 }, { measure: 'stock' }, 'stock'],
+    ['a ratio with a baseline', { baseline: from2020 }, { measure: 'ratio' }, 'stock'],
+    [
+      'a cumulative count with a baseline',
+      { baseline: from2020 },
+      { measure: 'cumulative' },
+      'stock',
+    ],
     ['a stock without one', {}, { measure: 'stock' }, null],
-    ['a rank', { baseline }, rankIndicator, null],
-    ['a record', { baseline }, { measure: 'record' }, null],
-    ['a growth rate', { baseline }, { measure: 'growth' }, null],
+    ['a rank', { baseline: from2020 }, rankIndicator, null],
+    ['a record', { baseline: from2020 }, { measure: 'record' }, null],
+    ['a growth rate', { baseline: from2020 }, { measure: 'growth' }, null],
     ['a cap on a flow', {}, { measure: 'flow', direction: 'lower' }, null],
     ['a flow that is to come to nothing', { value: 0 }, { measure: 'flow' }, null],
   ])('of %s', (_case, aim, of, kind) => {
@@ -514,7 +520,7 @@ describe('the elapsed share of an indicator is by its own method', () => {
   })
 
   test('a flow counts from the day before its year, a stock from its baseline', () => {
-    const grown = { ...contracts, aim: { ...contracts.aim, baseline } }
+    const grown = { ...contracts, aim: { ...contracts.aim, baseline: from2020 } }
     expect(paceIn(grown).span).toEqual(paceIn(contracts).span)
     expect(paceIn(contracts).span).toEqual({
       from: '2022-12-31',

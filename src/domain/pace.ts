@@ -2,7 +2,7 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { RuleSet } from '../contract/ruleSet.ts'
 import type { Day } from '../contract/scalars.ts'
-import type { Target } from '../contract/target.ts'
+import type { Target, TargetGlance } from '../contract/target.ts'
 import { courseOf, type Elapsed, elapsedOf, monthsBetween, type Span } from './elapsed.ts'
 import {
   type Fraction,
@@ -21,7 +21,7 @@ import { lastDayOf } from './period.ts'
 import { mapped, type Range, rangeOf } from './range.ts'
 
 /** What judging a target needs of it. */
-export type Aim = Pick<Target, 'id' | 'tier' | 'value' | 'bound' | 'due' | 'setAt' | 'baseline'>
+export type Aim = TargetGlance & Pick<Target, 'baseline'>
 
 /** What judging needs of an indicator. */
 export type Judged = Pick<IndicatorGlance, 'id' | 'measure' | 'direction' | 'methodBreaks'>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicator, reading } from '../../tests/inventedFigures.ts'
+import { baseline, indicator, reading } from '../../tests/inventedFigures.ts'
 import { ledgerRow } from '../../tests/inventedLedger.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
@@ -49,7 +49,7 @@ describe('a flow', () => {
     [
       'at least so much behind',
       { value: 360, bound: 'under' },
-      '近360 ÷ 900 = 至多40%',
+      '不足360 ÷ 900 = 至多40%',
       '至多40% − 50% = 落后至少10个百分点',
     ],
     ['H2 H25: on either side', { value: 398, bound: 'over' }, '超过398 ÷ 900 = 至少44.2%', null],
@@ -63,7 +63,7 @@ test('a stock counts from its baseline, and large numbers keep all their digits'
   const of = indicator()
   const row = ledgerRow({
     indicator: of,
-    target: { value: 20_000, due: '2025-12-31', baseline: { period: '2020', value: 6507 } },
+    target: { value: 20_000, due: '2025-12-31', baseline: baseline('2020', 6507) },
     readings: [at],
   })
   const { pace } = row.judgement

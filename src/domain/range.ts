@@ -1,16 +1,17 @@
 import type { Bound } from '../contract/observation.ts'
-import { type Fraction, fractionOf } from './fraction.ts'
-import type { Quantity } from './interval.ts'
+import { type Fraction, fractionOf, order } from './fraction.ts'
+import { isLowerBound, isUpperBound, type Quantity } from './interval.ts'
 
 /** All the exact numbers that a statement allows, ends included; null is an open side. */
 export type Range = { low: Fraction | null; high: Fraction | null }
 
 /** The numbers a stated figure allows. "About" without a tolerance allows every number. */
-export function rangeOf({ value, bound }: Quantity): Range {
+export function rangeOf({ value, bound, upper }: Quantity): Range {
   const end = fractionOf(value)
+  if (bound === 'range') return { low: end, high: fractionOf(upper ?? value) }
   return {
-    low: bound === 'exact' || bound === 'over' ? end : null,
-    high: bound === 'exact' || bound === 'under' ? end : null,
+    low: bound === 'exact' || isLowerBound(bound) ? end : null,
+    high: bound === 'exact' || isUpperBound(bound) ? end : null,
   }
 }
 
@@ -24,9 +25,9 @@ export function mapped(
   return falling ? { low: last, high: first } : { low: first, high: last }
 }
 
-/** How a range is told: by its one end and a bound; null where nothing can be said of it. */
+/** A range by its one end and a bound; null where nothing short can be said of it. */
 export function stated({ low, high }: Range): { value: Fraction; bound: Bound } | null {
-  if (low && high) return { value: low, bound: 'exact' }
+  if (low && high) return order(low, high) === 0 ? { value: low, bound: 'exact' } : null
   if (low) return { value: low, bound: 'over' }
   return high && { value: high, bound: 'under' }
 }

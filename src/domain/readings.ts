@@ -79,6 +79,7 @@ function readingOf(rows: KnownObservation[], known: readonly KnownObservation[])
     basis: shown.basis,
     asOf: shown.asOf,
     value: shown.value,
+    ...(shown.upper === undefined ? {} : { upper: shown.upper }),
     bound: shown.bound,
     digits: shown.digits,
     status: shown.status === 'superseded' ? 'provisional' : shown.status,
@@ -103,18 +104,20 @@ function byRecord(a: Observation, b: Observation): number {
 }
 
 function sameStatement(a: Observation, b: Observation): boolean {
-  return a.value === b.value && a.bound === b.bound
+  return a.value === b.value && a.bound === b.bound && a.upper === b.upper
 }
 
 function statementOf({
   id,
   value,
+  upper,
   bound,
   digits,
   status,
   recordedAt,
 }: KnownObservation): OtherStatement {
-  return { id, value, bound, digits, status, recordedAt }
+  const range = upper === undefined ? {} : { upper }
+  return { id, value, ...range, bound, digits, status, recordedAt }
 }
 
 function byTime(a: Reading, b: Reading): number {

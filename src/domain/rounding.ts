@@ -1,4 +1,5 @@
 import type { Bound } from '../contract/observation.ts'
+import { isLowerBound, isUpperBound } from './interval.ts'
 import { compared, type Decimal, decimalOf, rounded, type Rounding } from './decimal.ts'
 
 /** A number to be rounded, and which way it may move. */
@@ -6,7 +7,7 @@ export type Rounded = { value: Decimal; rounding: Rounding }
 
 /** A lower bound goes only down and an upper bound only up, so that their words stay true (H2). */
 export function roundingOf(bound: Bound): Rounding {
-  return bound === 'over' ? 'down' : bound === 'under' ? 'up' : 'nearest'
+  return isLowerBound(bound) ? 'down' : isUpperBound(bound) ? 'up' : 'nearest'
 }
 
 /** What a rounded figure must never seem to reach from either side: all of a percentage, the step to 万. */

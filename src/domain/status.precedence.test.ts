@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  baseline,
   indicator,
   otherStatement,
   rankIndicator,
@@ -70,7 +71,7 @@ const course = {
   due: '2025-12-31',
   setAt: '2021-01-10',
   value: 200,
-  baseline: { period: '2020', value: 100 },
+  baseline: baseline('2020', 100),
 }
 
 describe('every status, before the year is over', () => {
@@ -351,7 +352,7 @@ describe('H15: across a change of method', () => {
   })
 
   test('a baseline after the change is on the method of the figure', () => {
-    const aim = { ...course, setAt: '2023-01-10', baseline: { period: '2022', value: 100 } }
+    const aim = { ...course, setAt: '2023-01-10', baseline: baseline('2022', 100) }
     const of = { ...stock, methodBreaks }
     expect(light({ figures: [pointOf('2024-06-30', 150)], of, aim })).toEqual(['on-pace', null])
   })
@@ -399,7 +400,7 @@ describe('H9: a rank takes steps', () => {
   const rank = (
     value: number,
     other: Partial<Reading> = {},
-    aim: Partial<Aim> = { baseline: { period: '2021', value: 8 } },
+    aim: Partial<Aim> = { baseline: baseline('2021', 8) },
     day = '2023-08-31',
   ) => {
     const figures = [reading({ period: '2022', basis: 'edition', value, ...other })]
@@ -429,7 +430,7 @@ describe('H9: a rank takes steps', () => {
     expect(rank(6, { conflicts: [otherStatement({ value: 9 })] }).step).toBeNull()
     expect(rank(6, { status: 'ambiguous' })).toMatchObject({ status: 'cannot-tell', step: null })
     const broken = { ...rankIndicator, methodBreaks }
-    const aim = target({ value: 5, setAt: '2021-05-01', baseline: { period: '2021', value: 8 } })
+    const aim = target({ value: 5, setAt: '2021-05-01', baseline: baseline('2021', 8) })
     const figures = [reading({ period: '2022', basis: 'edition', value: 6 })]
     expect(judge(aim, figures, broken, '2023-08-31').step).toBeNull()
   })
@@ -444,7 +445,7 @@ describe('what has no course', () => {
   test.each(['record', 'growth'] as const)(
     'a %s awaits its outcome, then is judged on it',
     (measure) => {
-      const aim = { baseline: { period: '2021', value: 50 } }
+      const aim = { baseline: baseline('2021', 50) }
       expect(light({ figures: [{ period: '2022', value: 90 }], of: { measure }, aim })).toEqual([
         'awaiting',
         null,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../tests/citedApi.ts'
-import { indicator, otherStatement, rankIndicator, reading } from '../../tests/inventedFigures.ts'
+import {
+  baseline,
+  indicator,
+  otherStatement,
+  rankIndicator,
+  reading,
+} from '../../tests/inventedFigures.ts'
 import { ledgerRow, override } from '../../tests/inventedLedger.ts'
 import { Ledger } from '../contract/ledger.ts'
 import { Status } from '../contract/status.ts'
@@ -55,7 +61,7 @@ describe('H19: the real targets in a sentence', () => {
     [
       '2024-06-30',
       'little-giants-added-2023',
-      '2023年新增国家级专精特新“小巨人”企业数目标超过30家，全年实际107家（初步数；推算：213 − 106），比目标多77家，判为已达成。',
+      '2023年新增国家级专精特新“小巨人”企业数目标不少于30家，全年实际107家（初步数；推算：213 − 106），比目标多77家，判为已达成。',
     ],
     [
       '2023-08-31',
@@ -65,7 +71,7 @@ describe('H19: the real targets in a sentence', () => {
     [
       '2024-01-10',
       'fund-aum-2027',
-      '2027年私募基金管理规模目标超过5,000亿元，截至2023年10月为4,024亿元，比目标少976亿元；目标没有基期数，无法判定。',
+      '2027年私募基金管理规模目标不少于5,000亿元，截至2023年10月为4,024亿元，比目标少976亿元；目标没有基期数，无法判定。',
     ],
     [
       '2026-02-02',
@@ -75,7 +81,7 @@ describe('H19: the real targets in a sentence', () => {
     [
       '2026-02-02',
       'gdp-growth-2024',
-      '2024年地区生产总值增速预期目标超过5%，目前只有预计数约4.5%，预计不等于完成；期限为2024年12月31日，期末数至今未见公布，列为逾期无数据。',
+      '2024年地区生产总值增速预期目标不少于5%，目前只有预计数约4.5%，预计不等于完成；期限为2024年12月31日，期末数至今未见公布，列为逾期无数据。',
     ],
     [
       '2023-08-31',
@@ -126,7 +132,7 @@ describe('what the data do not have yet', () => {
 
   test('back behind the baseline', () => {
     const row = ledgerRow({
-      target: { due: '2025-12-31', baseline: { period: '2022', value: 80 } },
+      target: { due: '2025-12-31', baseline: baseline('2022', 80) },
       readings: [reading({ value: 70 })],
       day: '2024-02-01',
     })

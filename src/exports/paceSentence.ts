@@ -1,4 +1,5 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
+import { isUpperBound } from '../domain/interval.ts'
 import type { Reading } from '../contract/observation.ts'
 import { rules } from '../contract/rules.ts'
 import type { Lang } from '../contract/scalars.ts'
@@ -138,7 +139,11 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
   if (reason) {
     const { why } = exportWords[lang]
     return t.because(
-      reason === 'bound' ? (reading?.bound === 'under' ? why.under : why.over) : why[reason],
+      reason === 'bound'
+        ? reading && isUpperBound(reading.bound)
+          ? why.under
+          : why.over
+        : why[reason],
     )
   }
   if (status === 'too-early') return t.early(rules.earlyShare.join('/'))

@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from '../domain/interval.ts'
 import { describe, expect, test } from 'vitest'
 import { takenBriefings } from '../../tests/takenBriefings.ts'
 import { all, partOf, unzipped } from '../../tests/unzipped.ts'
@@ -238,7 +239,8 @@ describe.each(briefings)('%s', (_, briefing) => {
       for (const { reading } of trend.points) {
         const { bound, status, basis, derived } = reading
         const words = [
-          bound !== 'exact' && t.legend[bound],
+          bound !== 'exact' &&
+            t.legend[isLowerBound(bound) ? 'over' : isUpperBound(bound) ? 'under' : bound],
           basis === 'year-to-date' && t.legend['part-year'],
           (status === 'provisional' || status === 'expected') && t.remarks[status],
           derived && t.remarks.derived,
@@ -251,7 +253,7 @@ describe.each(briefings)('%s', (_, briefing) => {
           words,
           [true],
         ])
-        expect(own[0]?.isOpen).toBe(bound === 'over' || bound === 'under')
+        expect(own[0]?.isOpen).toBe(isLowerBound(bound) || isUpperBound(bound))
         // Hollow, hatched or pale: never drawn as what is exact.
         const exact = chart.series.find(({ name }) => name === t.legend.solid)
         expect(own[0]?.shape).not.toBe(exact?.shape)

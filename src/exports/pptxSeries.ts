@@ -1,9 +1,10 @@
+import { isLowerBound, isUpperBound } from '../domain/interval.ts'
 import { paper } from '../charts/paperInk.ts'
 import { valueAxis } from '../charts/scale.ts'
 import { breakPlaces, type Trend, type TrendPoint } from '../charts/trend.ts'
 import { wholeYear } from '../charts/yearSpan.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { Bound, Reading } from '../contract/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { TargetGlance } from '../contract/target.ts'
 import { decimalOf, digitsOf, shifted } from '../domain/decimal.ts'
@@ -225,7 +226,7 @@ export const reach = 0.07
 function kindOf({ bound, basis, status, derived }: Reading, lang: Lang): string {
   const { legend, remarks } = chartWords[lang]
   const kinds = [
-    bound === 'exact' ? null : legend[bound],
+    bound === 'exact' ? null : legend[openSide(bound)],
     basis === 'year-to-date' ? legend['part-year'] : null,
     status === 'provisional' || status === 'expected' ? remarks[status] : null,
     derived ? remarks.derived : null,
@@ -233,13 +234,19 @@ function kindOf({ bound, basis, status, derived }: Reading, lang: Lang): string 
   return kinds.filter((kind) => kind !== null).join(slideWords[lang].part)
 }
 
+/** The word of the legend for a bound: both lower bounds have one, and both upper ones. */
+function openSide(bound: Exclude<Bound, 'exact'>): 'over' | 'under' | 'about' | 'range' {
+  if (isLowerBound(bound)) return 'over'
+  return isUpperBound(bound) ? 'under' : bound
+}
+
 function lookOf(reading: Reading | undefined): Pick<Look, 'fill' | 'open'> {
   if (!reading) return { fill: 'solid', open: null }
   const { bound, basis, status, derived } = reading
+  const open = isLowerBound(bound) ? 'up' : isUpperBound(bound) ? 'down' : null
   const isSettled = bound === 'exact' && status === 'final' && !derived
-  const isBound = bound === 'over' || bound === 'under'
   return {
-    open: bound === 'over' ? 'up' : bound === 'under' ? 'down' : null,
-    fill: basis === 'year-to-date' ? 'hatched' : isBound ? 'pale' : isSettled ? 'solid' : 'hollow',
+    open,
+    fill: basis === 'year-to-date' ? 'hatched' : open ? 'pale' : isSettled ? 'solid' : 'hollow',
   }
 }

@@ -1,3 +1,4 @@
+import { isLowerBound } from '../domain/interval.ts'
 import type { Bound } from '../contract/observation.ts'
 import { compared, type Decimal, digitsOf, rounded, shifted } from '../domain/decimal.ts'
 import { decimalFrom, type Fraction } from '../domain/fraction.ts'
@@ -44,7 +45,8 @@ function digitsFor(value: Decimal, bound: Bound, shown: string): number {
   const [, fraction = ''] = /\.(\d+)/.exec(shown) ?? []
   for (let digits = fraction.length; digits < mostDigits; digits++) {
     const side = compared(rounded(value, digits, 'nearest'), value)
-    if (bound === 'exact' || side === 0 || (bound === 'over' ? side < 0 : side > 0)) return digits
+    if (bound === 'exact' || side === 0 || (isLowerBound(bound) ? side < 0 : side > 0))
+      return digits
   }
   return mostDigits
 }

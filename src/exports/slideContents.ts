@@ -558,9 +558,22 @@ function publisherOf({ originalPublisher, publisher }: Source, lang: Lang): stri
 
 /** Contracts are strict: what crosses into a kept version has the glance alone. */
 function glanceOf(indicator: CatalogueRow['indicator']): CatalogueRow['indicator'] {
-  const { id, name, unit, unitCode, measure, direction, sectors, theme, decimals, methodBreaks } =
-    indicator
-  return { id, name, unit, unitCode, measure, direction, sectors, theme, decimals, methodBreaks }
+  const { id, name, unit, unitCode, measure, direction, rhythm, releaseDays } = indicator
+  const { sectors, theme, decimals, methodBreaks } = indicator
+  return {
+    id,
+    name,
+    unit,
+    unitCode,
+    measure,
+    direction,
+    rhythm,
+    releaseDays,
+    sectors,
+    theme,
+    decimals,
+    methodBreaks,
+  }
 }
 
 function missing(id: string, { lang }: Given): Made {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
+import { baseline, indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
 import { ledgerRow } from '../../tests/inventedLedger.ts'
 import type { Reading } from '../contract/observation.ts'
 import { entriesOf } from '../pages/targets/entry.ts'
@@ -60,10 +60,7 @@ describe('which numbers of a target the ledger says', () => {
     ['expected', ledgerRow({ indicator: flow, readings: [reading({ status: 'expected' })] })],
     ['approximate', ledgerRow({ indicator: flow, readings: [reading({ bound: 'about' })] })],
     ['no-baseline', ledgerRow({ readings: [reading()], target: { baseline: null } })],
-    [
-      'floor',
-      ledgerRow({ readings: [reading()], target: { baseline: { period: '2022', value: 100 } } }),
-    ],
+    ['floor', ledgerRow({ readings: [reading()], target: { baseline: baseline('2022', 100) } })],
     [
       'rank',
       ledgerRow({ indicator: rankIndicator, readings: [reading({ basis: 'edition', value: 8 })] }),

@@ -1,3 +1,4 @@
+import { isUpperBound } from '../domain/interval.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
@@ -131,7 +132,7 @@ function whyOf({ reason, reading }: Standing, lang: Lang): string[] {
   if (!reason) return []
   const t = exportWords[lang]
   if (reason !== 'bound') return [t.why[reason]]
-  return [reading?.bound === 'under' ? t.why.under : t.why.over]
+  return [reading && isUpperBound(reading.bound) ? t.why.under : t.why.over]
 }
 
 function publisherOf(

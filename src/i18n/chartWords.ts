@@ -1,3 +1,4 @@
+import type { Bound } from '../contract/observation.ts'
 import type { Tier } from '../contract/target.ts'
 
 const zh = {
@@ -21,7 +22,15 @@ const zh = {
   undatedNote: (figure: string, when: string) => `另有未载明日期的记录：${figure}（${when}）`,
   captionSource: (first: string, more: number) =>
     more > 0 ? `${first}等${more + 1}份资料` : first,
-  bounds: { exact: '确数', over: '下限', under: '上限', about: '约数' },
+  bounds: {
+    exact: '确数',
+    over: '下限',
+    'at-least': '下限',
+    under: '上限',
+    nearly: '上限',
+    about: '约数',
+    range: '区间',
+  } satisfies Record<Bound, string>,
   basis: {
     year: '全年或年末',
     edition: '版次',
@@ -41,6 +50,7 @@ const zh = {
     over: '下限，实际可能更高',
     under: '上限，实际可能更低',
     about: '约数',
+    range: '区间',
     'part-year': '年内累计，不与全年连线',
     floor: '确保目标',
     stretch: '力争目标',
@@ -88,7 +98,15 @@ const en: typeof zh = {
   breakMark: 'New method',
   undatedNote: (figure, when) => `Also recorded without a date: ${figure} (${when})`,
   captionSource: (first, more) => (more > 0 ? `${first} and ${more} more` : first),
-  bounds: { exact: 'exact', over: 'lower bound', under: 'upper bound', about: 'approximate' },
+  bounds: {
+    exact: 'exact',
+    over: 'lower bound',
+    'at-least': 'lower bound',
+    under: 'upper bound',
+    nearly: 'upper bound',
+    about: 'approximate',
+    range: 'range',
+  },
   basis: {
     year: 'full year or year-end',
     edition: 'edition',
@@ -104,6 +122,7 @@ const en: typeof zh = {
     over: 'lower bound: may be higher',
     under: 'upper bound: may be lower',
     about: 'approximate',
+    range: 'a range',
     'part-year': 'year to date, never joined to full years',
     floor: 'floor target',
     stretch: 'stretch target',

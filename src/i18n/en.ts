@@ -62,7 +62,11 @@ export const en: Words = {
     conflict: 'two sources disagree and lead to different answers',
     unclear: 'the wording of the source is unclear',
     expected: 'only an estimate so far; expected is not achieved',
+    provisional: 'on a provisional figure; the final one is not published yet',
+    scope:
+      'the target and the figures count different things; neither is subtracted from the other',
     'no-baseline': 'the target has no baseline; its pace cannot be told',
+    'zero-target': 'the target is not above zero; there is no completion',
     'no-curve': 'too few complete years to tell how much of the period has passed',
   },
 

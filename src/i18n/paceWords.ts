@@ -93,7 +93,10 @@ const zh = {
     conflict: '有关来源的更正，或对哪个数为准的说明。',
     unclear: '发布单位对原文含义的说明。',
     expected: '正式公布数。',
+    provisional: '正式公布数。',
+    scope: '与目标统计范围相同的数，或对目标统计范围的说明。',
     'no-baseline': '目标提出时的基期数，应由提出目标的单位说明。',
+    'zero-target': '大于零的目标。',
     'no-curve': (years: string) => `至少${years}个完整年度的年内累计数和全年数。`,
     'later-figure': (share: string) => `期间过${share}之后的数。`,
     outcome: {
@@ -287,7 +290,10 @@ const en: typeof zh = {
     conflict: 'A correction by one of the sources, or word on which figure holds.',
     unclear: 'Word from the publisher on what was meant.',
     expected: 'The official figure.',
+    provisional: 'The final figure.',
+    scope: 'A figure that counts what the target counts, or word on what the target counts.',
     'no-baseline': 'The baseline when the target was set, which those who set it can tell.',
+    'zero-target': 'A target above zero.',
     'no-curve': (years) => `At least ${years} complete years with figures within the year.`,
     'later-figure': (share) => `A figure from after ${share} of the period.`,
     outcome: {

@@ -68,7 +68,10 @@ export const zh = {
     conflict: '两个来源不一致，结论不同',
     unclear: '原文含义不明',
     expected: '只有预计数，预计不等于完成',
+    provisional: '依据初步数，正式数尚未公布',
+    scope: '目标与现有数的统计范围不同，不能相减',
     'no-baseline': '目标没有基期数，进度无法判定',
+    'zero-target': '目标不大于零，没有完成率',
     'no-curve': '往年数据不足，无法得出序时进度',
   } satisfies Record<Reason, string>,
 

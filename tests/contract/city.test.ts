@@ -36,13 +36,14 @@ const inForce = targets.filter((row) => !isReplaced(row))
 /** Every odd state of a row that tests lean on, by the words of `tests/city/README.md`. */
 const states: Record<string, State> = {
   'a bound "over"': boundOf('over'),
-  'a bound "under"': boundOf('under'),
+  'a bound "at least"': boundOf('at-least'),
+  'a bound "nearly"': boundOf('nearly'),
   'a bound "about"': boundOf('about'),
   'more decimals published than its indicator shows': figures((row) => {
     const shown = indicatorOf(row)?.decimals ?? 0
     return Number(row.value.toFixed(shown)) !== row.value
   }),
-  'a range': figures(({ asPublished }) => /three to five years/.test(asPublished)),
+  'a range': boundOf('range'),
   provisional: figures(({ status }) => status === 'provisional'),
   expected: figures(({ status }) => status === 'expected'),
   superseded: figures(({ status }) => status === 'superseded'),
@@ -93,13 +94,11 @@ const states: Record<string, State> = {
   ],
   'a target that replaces another': aims(({ supersedes }) => supersedes !== null),
   'a target that was replaced': aims(isReplaced),
-  'a target said again in another document': [
-    'targets.json',
-    () =>
-      inForce.filter((row) =>
-        inForce.some((other) => sameAim(row, other) && row.value === other.value),
-      ),
-  ],
+  'a target said again in another document': aims(({ restates }) => restates !== null),
+  'a target of another scope than the figures': aims(({ scope }) => scope !== null),
+  'a baseline that was published after its target was set': aims(
+    ({ baseline, setAt }) => baseline !== null && baseline.recordedAt > setAt,
+  ),
   'a target of a district': aims((row) => kindOf(row) === 'district'),
   'a target with a baseline': aims(({ baseline }) => baseline !== null),
   'a target with a bound': aims(({ bound }) => bound !== 'exact'),

@@ -87,10 +87,20 @@ describe('the steps of milestones', () => {
     expect(milestones).toHaveLength(6)
   })
 
-  test.each(['2024', '2025'])(
+  test('S3: a source with a day of record is known from that day, with its figures', async () => {
+    const path = '/api/milestones/pml-6g-integrated-laboratory/evidence'
+    const { events } = await answer(MilestoneEvidence, `${path}?asOf=2024-07-31`)
+    expect(events.map(({ source }) => source.id)).toContain('seed-article')
+    const before = await bytesOf(`${path}?asOf=2024-07-30`)
+    expect(before.toString()).not.toContain('"seed-article"')
+  })
+
+  test.each(['2025'])(
     'H12: a source dated only %s is known from the last day of it',
     async (year) => {
-      const ofYear = cited.sources.filter(({ publishedAt }) => publishedAt === year)
+      const ofYear = cited.sources.filter(
+        ({ publishedAt, recordedAt }) => publishedAt === year && recordedAt === null,
+      )
       const ids = ofYear.map(({ id }) => id)
       const milestones = cited.milestones.filter(({ events }) =>
         events.some(({ source }) => ids.includes(source)),

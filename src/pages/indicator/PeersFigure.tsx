@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from '../../domain/interval.ts'
 import type { ReactNode } from 'react'
 import { DotPlot } from '../../charts/DotPlot.tsx'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
@@ -62,7 +63,7 @@ export function PeersFigure({
   const reads = [
     ranks ? t.rankNote : t.placeNote,
     ranking.some(({ place }) => place.best !== place.worst) && t.rangeNote,
-    like.some(({ bound }) => bound === 'over' || bound === 'under') && t.arrowNote,
+    like.some(({ bound }) => isLowerBound(bound) || isUpperBound(bound)) && t.arrowNote,
   ]
     .filter(Boolean)
     .join(lang === 'zh' ? '' : ' ')

@@ -1,3 +1,4 @@
+import { isLowerBound, isUpperBound } from '../../domain/interval.ts'
 import { percentLength } from '../../domain/format.ts'
 import { numberOf, one, order } from '../../domain/fraction.ts'
 import type { Pace } from '../../domain/pace.ts'
@@ -10,9 +11,9 @@ import styles from './CourseBar.module.css'
  */
 export function CourseBar({ course, withElapsed }: { course: Pace; withElapsed: boolean }) {
   const done = stated(course.completion)
-  if (!done || done.bound === 'under') return null
+  if (!done || isUpperBound(done.bound)) return null
   const share = Math.max(0, numberOf(done.value))
-  const open = done.bound === 'over'
+  const open = isLowerBound(done.bound)
   const whole = Math.max(1, share * (open ? 1.15 : 1))
   return (
     <div className={styles.bar} aria-hidden="true">

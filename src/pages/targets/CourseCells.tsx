@@ -1,3 +1,4 @@
+import { isLowerBound } from '../../domain/interval.ts'
 import { formatAmount, formatLevel, formatShares } from '../../domain/formatPace.ts'
 import { less, order, zero } from '../../domain/fraction.ts'
 import type { Pace } from '../../domain/pace.ts'
@@ -17,7 +18,7 @@ export function CompletionCell({ entry: { told } }: { entry: Entry }) {
   const { completion } = formatShares(course, lang)
   if (!completion) return <UntoldMark why="approximate" />
   const end = stated(course.completion)
-  const below = end !== null && end.bound !== 'over' && order(end.value, zero) < 0
+  const below = end !== null && !isLowerBound(end.bound) && order(end.value, zero) < 0
   return (
     <>
       <span className={styles.number}>{completion}</span>
