@@ -276,11 +276,16 @@ describe('what the words leave open', () => {
   })
 
   test('a change of method between the setting of the target and the figure', () => {
-    const indicator = of({ methodBreaks: [{ between: ['2021', '2022'], region: null }] })
+    const changed = (before: string, after: string) =>
+      of({ methodBreaks: [{ between: [before, after], region: null }] })
+    const indicator = changed('2021', '2022')
     expect(told('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], indicator)).toBe(
       'cannot-tell: method-break',
     )
     expect(told('2024-02-01', target({ setAt: '2022-01-08' }), [row({})], indicator)).toBe('met')
+    expect(
+      told('2024-02-01', target({ setAt: '2024-01-20' }), [row({})], changed('2023', '2024')),
+    ).toBe('cannot-tell: method-break')
     const elsewhere = of({ methodBreaks: [{ between: ['2021', '2022'], region: 'wuhan' }] })
     expect(told('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], elsewhere)).toBe('met')
   })

@@ -1,8 +1,17 @@
-import type { Basis, ObservationStatus } from '../../src/contract/observation.ts'
+import type { Basis, Bound, ObservationStatus } from '../../src/contract/observation.ts'
 import type { ElapsedMethod, RuleSet } from '../../src/contract/ruleSet.ts'
 import type { Measure } from '../../src/contract/indicator.ts'
-import type { Status } from '../../src/contract/status.ts'
-import { addDays, addMonths, dayNumber, daysInMonth, lastDay, partsOf } from './oracleDates.ts'
+import type { Bilingual } from '../../src/contract/scalars.ts'
+import type { Reason, Status } from '../../src/contract/status.ts'
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  daysInMonth,
+  firstDay,
+  lastDay,
+  partsOf,
+} from './oracleDates.ts'
 import {
   type Exact,
   divided,
@@ -21,10 +30,7 @@ import {
  * short or fast. Where the two disagree, one of them is wrong.
  */
 
-/** 超过 over · 不少于 at-least · 不足 under · 近 nearly · 约 about · 3—5年 range, from value to upper. */
-type OracleBound = 'exact' | 'over' | 'at-least' | 'under' | 'nearly' | 'about' | 'range'
-
-type Stated = { value: number; bound: OracleBound; upper?: number }
+type Stated = { value: number; bound: Bound; upper?: number | undefined }
 
 export type OracleRow = Stated & {
   id: string
@@ -41,7 +47,7 @@ export type OracleTarget = Stated & {
   region: string
   due: string
   setAt: string
-  scope: object | null
+  scope: Bilingual | null
   baseline: (Stated & { period: string; recordedAt: string }) | null
 }
 
@@ -54,7 +60,7 @@ export type OracleIndicator = {
   rhythm: 'month' | 'quarter' | 'half-year' | 'year' | null
 }
 
-export type Verdict = { status: Status; reason: string | null }
+export type Verdict = { status: Status; reason: Reason | null }
 
 /** A figure as known on the day of judging. */
 type Figure = OracleRow & {
@@ -74,7 +80,7 @@ export function verdictOf(
   day: string,
 ): Verdict {
   const figures = figuresKnownOn(day, rows)
-  const only = (status: Status, reason: string | null = null): Verdict => ({ status, reason })
+  const only = (status: Status, reason: Reason | null = null): Verdict => ({ status, reason })
 
   const closing = closingFigure(target, indicator, figures)
   const latest = latestFigure(target, indicator, figures)
@@ -97,15 +103,17 @@ export function verdictOf(
   // "cannot tell (with its reason) › overdue data › awaiting release › too early › computed"
   if (beside) {
     if (beside.status === 'ambiguous') return only('cannot-tell', 'unclear')
-    if (breakBetween(target.setAt, beside.end, indicator, target.region)) {
-      return only('cannot-tell', 'method-break')
-    }
+    const crosses = (day: string) => breakBetween(day, beside.end, indicator, target.region)
+    if (crosses(target.setAt)) return only('cannot-tell', 'method-break')
+    // "are never subtracted": nor is a way that began on another method.
+    const began = target.baseline && `${target.baseline.period}-12-31`
+    if (!closing && began && crosses(began)) return only('cannot-tell', 'method-break')
   }
 
   const over = day > target.due
 
   if (closing && closing.status !== 'expected') {
-    const outcome = outcomeOf(target, indicator, closing, over)
+    const outcome = outcomeOf(target, indicator, closing, over, rules)
     if (outcome.status === 'met' && closing.status === 'provisional') {
       return only('met', 'provisional')
     }
@@ -234,55 +242,59 @@ function latestFigure(
 
 function isInPeriod(target: OracleTarget, indicator: OracleIndicator, figure: Figure): boolean {
   if (figure.end > target.due) return false
-  switch (indicator.measure) {
-    case 'flow':
-    case 'annual-list':
-      // What is counted from 1 January; the level on a date is none of a flow.
-      return figure.period === target.due.slice(0, 4) && figure.basis !== 'as-of'
-    case 'stock':
-    case 'ratio':
-    case 'cumulative':
-    case 'rank':
-    case 'growth':
-    case 'record':
-      // Filed under the year that it closes, also where it was reported later.
-      return (
-        figure.basis !== 'year-to-date' &&
-        `${figure.period}-12-31` >= startOf(target, indicator) &&
-        figure.end >= startOf(target, indicator)
-      )
+  const start = startOf(target, indicator)
+  if (isOfOneYear(indicator)) {
+    // What is counted from 1 January; the level on a date is none of a flow.
+    return figure.period === target.due.slice(0, 4) && figure.basis !== 'as-of'
   }
+  // What is counted from 1 January is no level. A level filed under a year closes that year, also where it
+  // was reported later.
+  if (figure.basis === 'year-to-date') return false
+  return figure.end >= start && `${figure.period}-12-31` >= start
 }
 
 /** The first day of the period of a target. */
 function startOf(target: OracleTarget, indicator: OracleIndicator): string {
-  switch (indicator.measure) {
+  if (isOfOneYear(indicator)) return `${target.due.slice(0, 4)}-01-01`
+  if (target.baseline) return addDays(`${target.baseline.period}-12-31`, 1)
+  return `${target.setAt.slice(0, 4)}-01-01`
+}
+
+function isOfOneYear({ measure }: OracleIndicator): boolean {
+  switch (measure) {
     case 'flow':
     case 'annual-list':
-      return `${target.due.slice(0, 4)}-01-01`
+      return true
     case 'stock':
     case 'ratio':
     case 'cumulative':
     case 'rank':
     case 'growth':
     case 'record':
-      return target.baseline
-        ? addDays(`${target.baseline.period}-12-31`, 1)
-        : `${target.setAt.slice(0, 4)}-01-01`
+      return false
   }
 }
 
-/** "`between: [a, b]` cuts the line after the last point at or before `a`." */
+/**
+ * The method changed at some day after the end of `between[0]` and up to the beginning of `between[1]`.
+ * Two days compare where both are certainly before it, or both certainly after it.
+ */
 function breakBetween(
-  from: string,
-  to: string,
+  one: string,
+  other: string,
   indicator: OracleIndicator,
   region: string,
 ): boolean {
-  return indicator.methodBreaks.some((one) => {
-    if (one.region !== null && one.region !== region) return false
-    const cut = lastDay(one.between[0])
-    return from <= cut && to > cut
+  if (one === other) return false
+  return indicator.methodBreaks.some((change) => {
+    if (change.region !== null && change.region !== region) return false
+    const [before, after] = change.between
+    const firstNew = firstDay(after)
+    // Where one date is less precise than the other, it ends where the other begins.
+    const lastOld = lastDay(before) < firstNew ? lastDay(before) : addDays(firstNew, -1)
+    if (one <= lastOld && other <= lastOld) return false
+    if (one >= firstNew && other >= firstNew) return false
+    return true
   })
 }
 
@@ -373,19 +385,38 @@ function outcomeOf(
   indicator: OracleIndicator,
   closing: Figure,
   over: boolean,
+  rules: RuleSet,
 ): Verdict {
+  const spending = rules.spendingIndicators.includes(indicator.id)
   return agreed([closing, ...closing.disputes], (statement) => {
-    const answers = meets(statement, target, indicator)
+    const answers =
+      spending && target.value > 0
+        ? keepsToBand(statement, target, rules)
+        : meets(statement, target, indicator)
     if (answers.size === 0) return null
     return new Set(
       [...answers].map((met): Status => {
         if (met) return 'met'
         if (over) return 'missed'
         // "nothing is missed before its period has ended": a ceiling of what only grows is passed for good.
-        return isCeiling(indicator) ? 'behind' : 'awaiting'
+        return isCeiling(indicator) && !spending ? 'behind' : 'awaiting'
       }),
     )
   })
+}
+
+/** "Spending: band |g| ≤ 5 pp": at the end of its period all of it should be spent, and no more. */
+function keepsToBand(statement: Stated, target: OracleTarget, rules: RuleSet): Set<boolean> {
+  const answers = new Set<boolean>()
+  const ends = endsOf(statement)
+  const goals = goalsOf(target)
+  if (!ends || !goals) return answers
+  for (const goal of goals) {
+    for (const actual of withCrossings(ends, goal, whole(1), rules)) {
+      answers.add(spendingStatus(actual, goal, whole(1), rules) === 'on-pace')
+    }
+  }
+  return answers
 }
 
 function isCeiling({ measure, direction }: OracleIndicator): boolean {
@@ -453,7 +484,7 @@ function runningStatus(
   // "a batch or an edition has no elapsed share"
   if (latest.basis === 'edition') return { status: 'awaiting', reason: null }
 
-  const inTheYear = indicator.measure === 'flow' || indicator.measure === 'annual-list'
+  const inTheYear = isOfOneYear(indicator)
   // A baseline counts only from the day from which it was known.
   const baseline =
     !inTheYear && target.baseline && target.baseline.recordedAt <= day ? target.baseline : null
@@ -521,7 +552,7 @@ function paceStatus(
 ): Status {
   const slowPace = exact(rules.slow.pace)
   const slowGap = exact(rules.slow.gap)
-  const inTheYear = indicator.measure === 'flow' || indicator.measure === 'annual-list'
+  const inTheYear = isOfOneYear(indicator)
 
   if (reaches(actual, goal, indicator.direction)) return 'met'
   // "T = B → judged as floor": so is a goal that the baseline has reached already.
@@ -530,6 +561,8 @@ function paceStatus(
   const completion = divided(minus(actual, base), minus(goal, base))
   const gap = times(minus(completion, elapsed), whole(100))
   if (ordered(gap, zero) >= 0) return 'on-pace'
+  // "R < 0 → regressed": never merely slow.
+  if (ordered(completion, zero) < 0) return 'behind'
   if (ordered(completion, times(slowPace, elapsed)) >= 0 || ordered(gap, slowGap) >= 0) {
     return 'slow'
   }
@@ -596,15 +629,17 @@ function elapsedShare(
   const start = startOf(target, indicator)
   const end = target.due
   const cutOff = latest.cutOff < start ? addDays(start, -1) : latest.cutOff
+  const share = (passed: Exact, all: Exact) =>
+    ordered(passed, zero) <= 0 ? zero : divided(passed, all)
   switch (method.kind) {
     case 'month':
-      return divided(monthsFrom(start, cutOff), monthsFrom(start, end))
+      return share(monthsFrom(start, cutOff), monthsFrom(start, end))
     case 'quarter': {
       const quarters = Math.floor(completeMonths(start, cutOff) / 3)
-      return divided(times(whole(quarters), whole(3)), monthsFrom(start, end))
+      return share(times(whole(quarters), whole(3)), monthsFrom(start, end))
     }
     case 'day':
-      return divided(whole(daysFrom(start, cutOff)), whole(daysFrom(start, end)))
+      return share(whole(daysFrom(start, cutOff)), whole(daysFrom(start, end)))
     case 'curve':
       // A curve is the share of a whole year: a level has none.
       if (indicator.measure !== 'flow') return null
@@ -642,18 +677,28 @@ function curveShare(
   figures: readonly Figure[],
 ): Exact | null {
   const year = target.due.slice(0, 4)
+  const settled = figures.filter(
+    ({ bound, status, disputes }) =>
+      bound === 'exact' && status === 'final' && disputes.length === 0,
+  )
   const shares: Exact[] = []
-  for (const full of figures) {
+  for (const full of settled) {
     if (full.basis !== 'year' || full.period === null || full.period >= year) continue
-    const same = figures.find(
+    const same = settled.find(
       ({ basis, period, end }) =>
-        basis === 'year-to-date' && period === full.period && end.slice(5) === latest.end.slice(5),
+        basis === 'year-to-date' && period === full.period && sameTimeOfYear(end, latest.end),
     )
-    if (!same || same.bound !== 'exact' || full.bound !== 'exact' || full.value <= 0) continue
+    if (!same || full.value <= 0) continue
     shares.push(divided(exact(same.value), exact(full.value)))
   }
   if (shares.length < 3) return null
   return divided(shares.reduce(plus, zero), whole(shares.length))
+}
+
+/** The end of February is one time of the year, in a leap year or not. */
+function sameTimeOfYear(one: string, other: string): boolean {
+  const time = (day: string) => (day.slice(5) === '02-29' ? '02-28' : day.slice(5))
+  return time(one) === time(other)
 }
 
 /** What the plan asks for by that day: the last checkpoint passed. */

@@ -19,7 +19,7 @@ export function partsOf(day: string): Parts {
   }
 }
 
-function dayText({ year, month, day }: Parts): string {
+export function dayText({ year, month, day }: Parts): string {
   const two = (number: number) => String(number).padStart(2, '0')
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
@@ -30,6 +30,11 @@ export function lastDay(date: string): string {
   if (date.length === 10) return date
   const { year, month } = partsOf(`${date}-01`)
   return dayText({ year, month, day: daysInMonth(year, month) })
+}
+
+/** The first day of a year, a month or a day. */
+export function firstDay(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 }
 
 /** The days since 1 January of the year 0. */
