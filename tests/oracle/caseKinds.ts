@@ -1,3 +1,5 @@
+import { Basis, Bound, ObservationStatus } from '../../src/contract/observation.ts'
+import { Reason, Status } from '../../src/contract/status.ts'
 import { numbersFrom, type World, worldFrom } from './generatedCases.ts'
 import { type Verdict, verdictOf } from './oracle.ts'
 import { lastDay } from './oracleDates.ts'
@@ -116,45 +118,19 @@ function kindsOf({ world, target, day, verdict }: Case): string[] {
 
 /** Every kind of which the generated cases must hold some. */
 export const wantedKinds: readonly string[] = [
-  ...[
-    'met',
-    'on-pace',
-    'slow',
-    'behind',
-    'missed',
-    'cannot-tell',
-    'overdue-data',
-    'awaiting',
-    'too-early',
-  ].map((status) => `status ${status}`),
-  ...[
-    'null',
-    'bound',
-    'approximate',
-    'method-break',
-    'conflict',
-    'unclear',
-    'expected',
-    'no-baseline',
-    'no-curve',
-    'scope',
-    'provisional',
-    'zero-target',
-  ].map((reason) => `reason ${reason}`),
+  ...Status.options.map((status) => `status ${status}`),
+  'reason null',
+  ...Reason.options.map((reason) => `reason ${reason}`),
   ...['flow', 'stock', 'ratio', 'cumulative', 'annual-list', 'growth', 'record'].flatMap(
     (measure) => [`measure ${measure}, higher is better`, `measure ${measure}, lower is better`],
   ),
   'measure rank, lower is better',
   ...['month', 'quarter', 'day', 'curve', 'plan', 'given'].map((method) => `elapsed by ${method}`),
   ...['target', 'figure', 'baseline'].flatMap((what) =>
-    ['exact', 'over', 'at-least', 'under', 'nearly', 'about', 'range'].map(
-      (bound) => `${what} ${bound}`,
-    ),
+    Bound.options.map((bound) => `${what} ${bound}`),
   ),
-  ...['final', 'provisional', 'expected', 'superseded', 'ambiguous'].map(
-    (status) => `figure ${status}`,
-  ),
-  ...['year', 'edition', 'as-of', 'year-to-date', 'undated'].map((basis) => `figure ${basis}`),
+  ...ObservationStatus.options.map((status) => `figure ${status}`),
+  ...Basis.options.map((basis) => `figure ${basis}`),
   ...['null', 'month', 'quarter', 'half-year', 'year'].map((rhythm) => `rhythm ${rhythm}`),
   'release lag of the rules',
   'release lag of its own',

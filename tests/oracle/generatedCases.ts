@@ -56,7 +56,9 @@ export function worldFrom(next: () => number): World {
     measure === 'rank' || chance(onTheWay && measure === 'flow' ? 0.06 : 0.3) ? 'lower' : 'higher'
   const inTheYear = measure === 'flow' || measure === 'annual-list'
   const year = up(2021, 2024)
-  const goal = chance(0.08) ? pick([0, -5]) : pick([3.8, 5, 60, 100, 120, 500, 900, 12000])
+  const goal = chance(inTheYear ? 0.12 : 0.05)
+    ? pick([0, -5])
+    : pick([3.8, 5, 60, 100, 120, 500, 900, 12000])
   const start = inTheYear
     ? 0
     : direction === 'higher'
