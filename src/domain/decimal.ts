@@ -61,6 +61,11 @@ export function digitsOf({ digits, scale }: Decimal): string {
   return sign + (scale > 0 ? `${whole}.${text.slice(-scale)}` : whole)
 }
 
+/** The binary number next to the decimal. */
+export function doubleOf(decimal: Decimal): number {
+  return Number(digitsOf(decimal))
+}
+
 function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
   const scale = Math.max(a.scale, b.scale)
   return [a.digits * power(scale - a.scale), b.digits * power(scale - b.scale), scale]

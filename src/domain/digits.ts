@@ -4,7 +4,7 @@ import type { Target } from '../contract/target.ts'
 import { decimalOf, rounded } from './decimal.ts'
 import type { Quantity } from './interval.ts'
 import { groupOf } from './readings.ts'
-import { enoughDecimals, landmarksOf, roundingOf } from './rounding.ts'
+import { enoughDecimals, landmarksOf, numbersOf } from './rounding.ts'
 
 type Unit = Pick<IndicatorGlance, 'unitCode' | 'decimals'>
 
@@ -18,13 +18,12 @@ export function digitsFor(
   { unitCode, decimals }: Unit,
   targets: readonly number[],
 ): number[] {
-  const numbers = statements.map(({ value, bound }) => ({
-    value: decimalOf(value),
-    rounding: roundingOf(bound),
-  }))
+  const numbers = statements.map(numbersOf)
   const marks = [...targets.map(decimalOf), ...landmarksOf(unitCode)]
-  const enough = enoughDecimals(numbers, decimals, marks)
-  return numbers.map(({ value, rounding }) => rounded(value, enough, rounding).scale)
+  const enough = enoughDecimals(numbers.flat(), decimals, marks)
+  return numbers.map((ends) =>
+    Math.max(...ends.map(({ value, rounding }) => rounded(value, enough, rounding).scale)),
+  )
 }
 
 /** All that is known of one indicator, each statement with its digits. The targets are those known as well. */

@@ -12,7 +12,7 @@ import {
 } from './decimal.ts'
 import type { Change } from './growth.ts'
 import { type Quantity, turned } from './interval.ts'
-import { landmarksOf, roundedFor, roundingOf } from './rounding.ts'
+import { landmarksOf, numbersOf, roundedFor } from './rounding.ts'
 
 /** A figure in three parts that read on as one: 超过|1|万家, over RMB |110| bn. Spaces are included. */
 export type FigureParts = { before: string; number: string; after: string }
@@ -48,34 +48,24 @@ const boundWords: Record<Lang, Record<Bound, string>> = {
  * upper bound only up, so that the words stay true (H4, H5).
  * Units change exactly: 万 only where two decimals hold the whole number, 亿元 → RMB bn by ten.
  */
-export function formatFigure(
-  { value, upper, bound, digits }: Printed,
+export function formatFigure(figure: Printed, unit: Unit, lang: Lang): FigureParts {
+  const ends = endsOf(figure)
+  const word = boundWords[lang][figure.bound]
+  if (unit.unitCode === 'rank') return rank(ends, word, lang)
+  if (unit.unitCode === 'percent')
+    return { before: word, number: joined(ends.map(grouped), lang), after: '%' }
+  return lang === 'zh' ? chinese(ends, unit, word) : english(ends, unit, word)
+}
+
+/**
+ * A target is shown with all its digits, so that no figure short of it can read the same. A figure, which
+ * has digits of its own, is no target.
+ */
+export function formatTarget(
+  quantity: Quantity & { digits?: never },
   unit: Unit,
   lang: Lang,
 ): FigureParts {
-  if (bound === 'range') return rangeParts([value, upper ?? value], digits, unit, lang)
-  const shown = shownOf({ value, bound, digits })
-  const word = boundWords[lang][bound]
-  if (unit.unitCode === 'rank') return rank(digitsOf(shown), word, lang)
-  if (unit.unitCode === 'percent') return { before: word, number: grouped(shown), after: '%' }
-  return lang === 'zh' ? chinese(shown, unit, word) : english(shown, unit, word)
-}
-
-/** Both ends with their unit once: 3—5年, RMB 1–2 bn. */
-function rangeParts(
-  [low, high]: readonly [number, number],
-  digits: number,
-  unit: Unit,
-  lang: Lang,
-): FigureParts {
-  const from = formatFigure({ value: low, bound: 'exact', digits }, unit, lang)
-  const to = formatFigure({ value: high, bound: 'exact', digits }, unit, lang)
-  const first = from.after === to.after ? from.number : from.number + from.after
-  return { ...to, number: `${first}${lang === 'zh' ? '—' : '–'}${to.number}` }
-}
-
-/** A target is shown with all its digits, so that no figure short of it can read the same. */
-export function formatTarget(quantity: Quantity, unit: Unit, lang: Lang): FigureParts {
   return formatFigure({ ...inFull(quantity.value), bound: quantity.bound }, unit, lang)
 }
 
@@ -87,7 +77,8 @@ export function inFull(value: number): Printed {
 /** The number of a figure alone, never in 万, so that the terms of one formula agree: 超过398, 20,000. */
 export function formatTerm(figure: Printed, unit: Unit, lang: Lang): string {
   const { before, number } = formatFigure(figure, unit, lang)
-  return before.replace('RMB ', '') + (lang === 'zh' ? grouped(shownOf(figure)) : number)
+  const plain = lang === 'zh' ? joined(endsOf(figure).map(grouped), lang) : number
+  return before.replace('RMB ', '') + plain
 }
 
 /** How a figure was worked out from others, in the unit in which it stands beside it: 213 − 106. */
@@ -131,6 +122,11 @@ export function formatCount(count: number): string {
   return grouped(decimalOf(count))
 }
 
+/** A number for another program to read: all its digits, without an exponent. */
+export function plainDigits(value: number): string {
+  return digitsOf(decimalOf(value))
+}
+
 /** A span of time, given in milliseconds: 12:05, 1:02:05. */
 export function elapsedText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1_000))
@@ -145,31 +141,46 @@ export function percentLength(share: number): string {
   return `${digitsOf(rounded(decimalOf(Math.min(1, Math.max(0, share)) * 100), 3, 'nearest'))}%`
 }
 
-function shownOf({ value, bound, digits }: Printed): Decimal {
-  return rounded(decimalOf(value), digits, roundingOf(bound))
+/** The number as printed; of a range both, each rounded away from the other. */
+function endsOf({ value, upper, bound, digits }: Printed): Decimal[] {
+  return numbersOf({ value, upper, bound }).map((number) =>
+    rounded(number.value, digits, number.rounding),
+  )
 }
 
-function chinese(value: Decimal, { unit }: Unit, word: string): FigureParts {
-  const scaled = shifted(value, -4)
+/** Both ends of a range with their unit once: 3—5年, RMB 1–2 bn. */
+function joined(ends: readonly string[], lang: Lang): string {
+  return ends.join(lang === 'zh' ? '—' : '–')
+}
+
+function chinese(ends: readonly Decimal[], { unit }: Unit, word: string): FigureParts {
   const short =
-    compared(absolute(value), decimalOf(10_000)) >= 0 &&
-    scaled.scale <= 2 &&
-    !unit.zh.startsWith('万')
+    !unit.zh.startsWith('万') &&
+    ends.every(
+      (value) => compared(absolute(value), decimalOf(10_000)) >= 0 && shifted(value, -4).scale <= 2,
+    )
   const latin = /^[A-Za-z]/.test(unit.zh) ? ' ' : ''
   return {
     before: word,
-    number: grouped(short ? scaled : value),
+    number: joined(
+      ends.map((value) => grouped(short ? shifted(value, -4) : value)),
+      'zh',
+    ),
     after: short ? `万${unit.zh}` : latin + unit.zh,
   }
 }
 
-function english(value: Decimal, { unit, unitCode }: Unit, word: string): FigureParts {
-  if (unitCode === '100m-yuan')
-    return { before: `${word}RMB `, number: grouped(shifted(value, -1)), after: ' bn' }
-  if (unitCode === '10k-person')
-    return { before: word, number: grouped(shifted(value, 4)), after: ' people' }
-  const number = grouped(value)
-  return { before: word, number, after: ` ${number === '1' ? singular(unit.en) : unit.en}` }
+function english(ends: readonly Decimal[], { unit, unitCode }: Unit, word: string): FigureParts {
+  const numberIn = (places: number) =>
+    joined(
+      ends.map((value) => grouped(shifted(value, places))),
+      'en',
+    )
+  if (unitCode === '100m-yuan') return { before: `${word}RMB `, number: numberIn(-1), after: ' bn' }
+  if (unitCode === '10k-person') return { before: word, number: numberIn(4), after: ' people' }
+  const number = numberIn(0)
+  const told = number === '1' ? singular(unit.en) : unit.en
+  return { before: word, number, after: told.startsWith('%') ? told : ` ${told}` }
 }
 
 /** Of a unit that is one plain word in the plural; any other, such as Gbps, stays as it is. */
@@ -180,11 +191,16 @@ function singular(unit: string): string {
     .replace(/^([a-z]+)s$/, '$1')
 }
 
-function rank(number: string, word: string, lang: Lang): FigureParts {
-  if (lang === 'zh') return { before: `${word}第`, number, after: '位' }
-  const last = number.slice(-1)
-  const ending = /1[123]$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th')
-  return { before: word, number, after: ending }
+function rank(ends: readonly Decimal[], word: string, lang: Lang): FigureParts {
+  const numbers = ends.map(digitsOf)
+  if (lang === 'zh') return { before: `${word}第`, number: joined(numbers, lang), after: '位' }
+  const endings = numbers.map((number) =>
+    /1[123]$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number.slice(-1)] ?? 'th'),
+  )
+  const after = endings[endings.length - 1] ?? ''
+  // Of a range, what stands after the first number belongs to it: 3rd–5|th.
+  const before = numbers.slice(0, -1).map((number, place) => number + (endings[place] ?? ''))
+  return { before: word, number: joined([...before, ...numbers.slice(-1)], lang), after }
 }
 
 /** Plain digits with thousands apart and a true minus sign. */

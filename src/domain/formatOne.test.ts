@@ -14,7 +14,6 @@ describe('one of a kind is in the singular in English', () => {
       .filter(({ unitCode }) => unitCode !== 'rank')
       .map((unit) => english({ value: 1, bound: 'exact' }, unit))
     expect([...new Set(texts)].sort()).toEqual([
-      '1 % per year',
       '1 Gbps',
       '1 MW',
       '1 PFLOPS',
@@ -37,6 +36,7 @@ describe('one of a kind is in the singular in English', () => {
       '1 station',
       '1 year',
       '1%',
+      '1% per year',
       '10,000 people',
       'RMB 0.1 bn',
     ])

@@ -54,7 +54,7 @@ function faultsIn({ aim, figure, of, rules: own }: AimCase): string[] {
   const [r, e] = [exactly(shown.completion), exactly(shown.elapsed)]
   const gap = percentage(less(end, pace.elapsed.share))
   const shares = [
-    ...faultsOf('R', r, percentage(end), [0, 100], completion),
+    ...faultsOf('R', r, percentage(end), [-100, 0, 100], completion),
     ...faultsOf('E', e, percentage(pace.elapsed.share), [0, 100]),
   ]
   if (!shown.gap) {
@@ -64,7 +64,7 @@ function faultsIn({ aim, figure, of, rules: own }: AimCase): string[] {
   const size = exactly(shown.gap.amount)
   const g = shown.gap.side === 'behind' ? { ...size, top: -size.top } : size
   const sums = order(less(r, e), g) === 0 ? [] : ['R − E is not g']
-  return [...shares, ...sums, ...faultsOf('g', g, gap, [0, rules.slow.gap], completion)]
+  return [...shares, ...sums, ...faultsOf('g', g, gap, [-100, rules.slow.gap, 0, 100], completion)]
 }
 
 test(

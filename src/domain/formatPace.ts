@@ -7,7 +7,7 @@ import {
   compared,
   type Decimal,
   decimalOf,
-  digitsOf,
+  doubleOf,
   minus,
   rounded,
   shifted,
@@ -17,7 +17,7 @@ import { formatFigure, grouped, textOf } from './format.ts'
 import { isLowerBound, isUpperBound, turned } from './interval.ts'
 import type { Pace } from './pace.ts'
 import { type Range, stated } from './range.ts'
-import { roundedFor, roundingOf } from './rounding.ts'
+import { landmarksOf, roundedFor, roundingOf } from './rounding.ts'
 
 /** Where a figure stands against the elapsed share; a limit of exactly nothing only rules one side out. */
 export type GapSide = 'ahead' | 'behind' | 'even' | 'not-behind' | 'not-ahead'
@@ -143,18 +143,17 @@ function amountText(value: Decimal, bound: Bound, indicator: IndicatorGlance, la
 
 function plainText(value: Decimal, indicator: IndicatorGlance, lang: Lang): string {
   const digits = value.scale
-  return textOf(
-    formatFigure({ value: Number(digitsOf(value)), bound: 'exact', digits }, indicator, lang),
-  )
+  return textOf(formatFigure({ value: doubleOf(value), bound: 'exact', digits }, indicator, lang))
 }
 
 /** To a digit more than the figures have, and never to fewer than two that count. */
 function roundedLike(
   value: Decimal,
   bound: Bound,
-  { decimals }: IndicatorGlance,
-  against: readonly Decimal[] = [],
+  { decimals, unitCode }: IndicatorGlance,
+  others: readonly Decimal[] = [],
 ): Decimal {
+  const against = [...others, ...landmarksOf(unitCode)]
   const size = absolute(value)
   if (compared(size, decimalOf(100)) >= 0)
     return roundedFor(value, bound, Math.min(decimals, 1), against)
@@ -207,9 +206,9 @@ function settledLast({ e }: Shares, shown: Shares, bound: Bound): Shares {
 
 function keepsMarks(exact: Shares, shown: Shares): boolean {
   return (
-    keeps(exact.r, shown.r, [0, 100]) &&
+    keeps(exact.r, shown.r, [-100, 0, 100]) &&
     keeps(exact.e, shown.e, [0, 100]) &&
-    keeps(exact.g, shown.g, [0, rules.slow.gap])
+    keeps(exact.g, shown.g, [-100, rules.slow.gap, 0, 100])
   )
 }
 

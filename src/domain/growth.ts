@@ -1,4 +1,4 @@
-import { decimalOf, digitsOf, minus, quotient, shifted } from './decimal.ts'
+import { decimalOf, doubleOf, minus, quotient, shifted } from './decimal.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Bound, Reading } from '../contract/observation.ts'
 import { sameTimeOfYear } from './elapsed.ts'
@@ -51,7 +51,7 @@ export function changeOf(
   if (against.value === 0) return { kind: 'none', reason: 'zero-base' }
   if (against.value < 0) return { kind: 'none', reason: 'negative-base' }
   const share = quotient(decimalOf(difference(current, against)), decimalOf(against.value))
-  const percent = Number(digitsOf(shifted(share, 2)))
+  const percent = doubleOf(shifted(share, 2))
   return settle('percent', percent, bound, against)
 }
 
@@ -106,5 +106,5 @@ function settle(
 }
 
 function difference(a: Reading, b: Reading): number {
-  return Number(digitsOf(minus(decimalOf(a.value), decimalOf(b.value))))
+  return doubleOf(minus(decimalOf(a.value), decimalOf(b.value)))
 }

@@ -1,6 +1,6 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
-import { decimalOf, digitsOf, quotient, shifted } from './decimal.ts'
+import { decimalOf, doubleOf, quotient, shifted } from './decimal.ts'
 import { crossesBreak, dayOf } from './methodBreaks.ts'
 
 /** Why a figure, or a whole series, has no index. */
@@ -80,5 +80,5 @@ function isAnnual(basis: Reading['basis']): boolean {
 }
 
 function ratio(value: number, base: number): number {
-  return Number(digitsOf(shifted(quotient(decimalOf(value), decimalOf(base)), 2)))
+  return doubleOf(shifted(quotient(decimalOf(value), decimalOf(base)), 2))
 }

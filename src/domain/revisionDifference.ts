@@ -1,5 +1,5 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import { decimalOf, digitsOf, minus } from './decimal.ts'
+import { decimalOf, doubleOf, minus } from './decimal.ts'
 import type { Quantity } from './interval.ts'
 
 type Difference = { kind: 'amount' | 'points' | 'places'; amount: number; bound: 'exact' }
@@ -11,7 +11,7 @@ export function revisionDifference(
   { measure, unitCode }: Pick<IndicatorGlance, 'measure' | 'unitCode'>,
 ): Difference | null {
   if (earlier.bound !== 'exact' || later.bound !== 'exact') return null
-  const amount = Number(digitsOf(minus(decimalOf(later.value), decimalOf(earlier.value))))
+  const amount = doubleOf(minus(decimalOf(later.value), decimalOf(earlier.value)))
   const points = unitCode.startsWith('percent')
   return {
     kind: measure === 'rank' ? 'places' : points ? 'points' : 'amount',

@@ -1,5 +1,5 @@
 import type { Bound } from '../contract/observation.ts'
-import { isLowerBound, isUpperBound } from './interval.ts'
+import { isLowerBound, isUpperBound, type Quantity } from './interval.ts'
 import { compared, type Decimal, decimalOf, rounded, type Rounding } from './decimal.ts'
 
 /** A number to be rounded, and which way it may move. */
@@ -8,6 +8,15 @@ export type Rounded = { value: Decimal; rounding: Rounding }
 /** A lower bound goes only down and an upper bound only up, so that their words stay true (H2). */
 export function roundingOf(bound: Bound): Rounding {
   return isLowerBound(bound) ? 'down' : isUpperBound(bound) ? 'up' : 'nearest'
+}
+
+/** The numbers of a quantity: of a range its two ends, which may only move apart. */
+export function numbersOf({ value, upper, bound }: Quantity): Rounded[] {
+  if (bound !== 'range') return [{ value: decimalOf(value), rounding: roundingOf(bound) }]
+  return [
+    { value: decimalOf(value), rounding: 'down' },
+    { value: decimalOf(upper ?? value), rounding: 'up' },
+  ]
 }
 
 /** What a rounded figure must never seem to reach from either side: all of a percentage, the step to 万. */

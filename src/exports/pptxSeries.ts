@@ -7,7 +7,7 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Bound, Reading } from '../contract/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { TargetGlance } from '../contract/target.ts'
-import { decimalOf, digitsOf, shifted } from '../domain/decimal.ts'
+import { decimalOf, doubleOf, shifted } from '../domain/decimal.ts'
 import { formatTarget, textOf } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
 import { briefingFileWords } from '../i18n/briefingFileWords.ts'
@@ -190,7 +190,7 @@ export function goalsOf(
 function drawn(value: number, { unitCode }: IndicatorGlance, lang: Lang): number {
   if (lang === 'zh') return value
   const places = unitCode === '100m-yuan' ? -1 : unitCode === '10k-person' ? 4 : 0
-  return Number(digitsOf(shifted(decimalOf(value), places)))
+  return doubleOf(shifted(decimalOf(value), places))
 }
 
 /** The axis of values that the board draws, with room for the arrows of bounds. */

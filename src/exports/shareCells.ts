@@ -1,6 +1,6 @@
 import { isLowerBound } from '../domain/interval.ts'
 import type { Bound } from '../contract/observation.ts'
-import { compared, type Decimal, digitsOf, rounded, shifted } from '../domain/decimal.ts'
+import { compared, type Decimal, doubleOf, rounded, shifted } from '../domain/decimal.ts'
 import { decimalFrom, type Fraction } from '../domain/fraction.ts'
 import { type Range, stated } from '../domain/range.ts'
 import type { ComputedCell } from './exportTable.ts'
@@ -24,7 +24,7 @@ export function pointsCell(gap: Range, shown: string): ComputedCell | null {
   if (!told) return null
   const points = percentOf(told.value)
   return {
-    value: Number(digitsOf(points)),
+    value: doubleOf(points),
     as: { percent: false, digits: digitsFor(points, told.bound, shown) },
   }
 }
@@ -56,5 +56,5 @@ function percentOf(share: Fraction): Decimal {
 }
 
 function valueOf(value: Fraction): number {
-  return Number(digitsOf(decimalFrom(value)))
+  return doubleOf(decimalFrom(value))
 }

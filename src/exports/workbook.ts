@@ -1,6 +1,6 @@
 import { paper } from '../charts/paperInk.ts'
 import { Tone } from '../contract/status.ts'
-import { decimalOf, digitsOf } from '../domain/decimal.ts'
+import { plainDigits } from '../domain/format.ts'
 import type { ComputedCell, ExportCell, ExportTable } from './exportTable.ts'
 import { zipOf } from './zip.ts'
 
@@ -167,7 +167,7 @@ function cellOf(cell: ExportCell, at: string, as: number): string {
 }
 
 function valueOf(value: number): string {
-  return `<v>${digitsOf(decimalOf(value))}</v>`
+  return `<v>${plainDigits(value)}</v>`
 }
 
 /** The letters of a column: A to Z, AA and on. */

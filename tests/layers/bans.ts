@@ -7,7 +7,10 @@ interface Ban {
   except: RegExp
 }
 
-const bans: Record<'fetch' | 'today' | 'random' | 'format' | 'html' | 'testId' | 'tooNew', Ban> = {
+const bans: Record<
+  'fetch' | 'today' | 'random' | 'format' | 'digits' | 'html' | 'testId' | 'tooNew',
+  Ban
+> = {
   fetch: {
     what: 'the network is reached through src/api/client.ts, earlyRequest.ts on its behalf, and newerVersion.ts for the page itself',
     use: /^(?:(?:window|globalThis|self)\.)?fetch\(|^new (?:XMLHttpRequest|WebSocket|EventSource)\(|\.sendBeacon\(/,
@@ -24,9 +27,16 @@ const bans: Record<'fetch' | 'today' | 'random' | 'format' | 'html' | 'testId' |
     except: /^src\/app\/boot\.tsx$|^scripts\//,
   },
   format: {
-    what: 'numbers are formatted in src/domain/format.ts only',
-    use: /(?:^|\.)Intl\.NumberFormat$|^\{NumberFormat\}$|\.to(?:LocaleString|Fixed)$/,
-    except: /^src\/domain\/format\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+    what: 'numbers become text in src/domain/format.ts, formatPace.ts and formatAxis.ts only',
+    use: /(?:^|\.)Intl\.NumberFormat$|^\{NumberFormat\}$|\.to(?:LocaleString|Fixed|Exponential)$|^(?:digitsOf|grouped)\(|^(?:\$\{|String\()(?!column\b)[^"'`(]*\.(?:value|upper)[})]|\.(?:value|upper)\.toString\(/,
+    except:
+      /^src\/domain\/(?:format|formatPace|formatAxis|decimal)\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+  },
+  digits: {
+    what: 'how many digits a figure has is decided in src/domain/digits.ts only',
+    use: /^\{digits\}$/,
+    except:
+      /^src\/contract\/|^src\/domain\/(?:digits|format|formatPace|readings|rounding|decimal|fraction|enough)\.ts$|^src\/exports\/(?:shareCells|workbook)\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
   },
   html: {
     what: 'no markup from text',

@@ -8,7 +8,10 @@ export interface SourceFile {
   imports: Import[]
   reExportsOnly: boolean
   defaultExport: boolean
-  /** Every expression worth a rule, as written without its arguments: `Date.now()`, `new Date()`, `x.toFixed`. */
+  /**
+   * Every expression worth a rule, as written without its arguments: `Date.now()`, `new Date()`, `x.toFixed`;
+   * with them where they become text: `String(x.value)`, and `${x.value}` in a template or in markup.
+   */
   uses: string[]
 }
 
@@ -83,6 +86,10 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value
 }
 
+function listOf(value: unknown): Node[] {
+  return Array.isArray(value) ? value.filter(isNode) : []
+}
+
 function usesOf(program: unknown, text: string): string[] {
   const uses: string[] = []
   const source = (node: unknown): string => (isNode(node) ? text.slice(node.start, node.end) : '')
@@ -90,6 +97,13 @@ function usesOf(program: unknown, text: string): string[] {
     const bare = Array.isArray(node['arguments']) && node['arguments'].length === 0
     if (node.type === 'NewExpression') {
       uses.push(`new ${source(node['callee'])}(${bare ? '' : '…'})`)
+    } else if (node.type === 'TemplateLiteral') {
+      for (const written of listOf(node['expressions'])) uses.push(`\${${source(written)}}`)
+    } else if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
+      for (const child of listOf(node['children']))
+        if (child.type === 'JSXExpressionContainer') uses.push(`\${${source(child['expression'])}}`)
+    } else if (node.type === 'CallExpression' && source(node['callee']) === 'String') {
+      uses.push(source(node))
     } else if (node.type === 'CallExpression') {
       uses.push(`${source(node['callee'])}(${bare ? '' : '…'})`)
     } else if (node.type === 'MemberExpression') {
@@ -100,8 +114,8 @@ function usesOf(program: unknown, text: string): string[] {
       uses.push(`{${source(node['key'])}}`)
     }
     for (const child of Object.values(node)) {
-      if (Array.isArray(child)) child.filter(isNode).forEach(visit)
-      else if (isNode(child)) visit(child)
+      if (isNode(child)) visit(child)
+      else listOf(child).forEach(visit)
     }
   }
   if (isNode(program)) visit(program)

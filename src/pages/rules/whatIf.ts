@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../contract/ledger.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
+import { inFull } from '../../domain/format.ts'
 import type { LedgerRow } from '../../domain/ledgerRow.ts'
 import { lastDayOf } from '../../domain/period.ts'
 import { judge } from '../../domain/status.ts'
@@ -40,9 +41,7 @@ export function supposedRow(
     period,
     basis: 'year-to-date' as const,
     asOf,
-    value: actual,
-    bound: 'exact' as const,
-    digits: 0,
+    ...inFull(actual),
     status: 'final' as const,
     derived: null,
     source: id,
