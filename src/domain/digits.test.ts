@@ -26,6 +26,12 @@ describe('H29, N6: the digits of a figure come from its decimals and all targets
     expect(digitsFor([{ value, bound }], { ...percent, decimals }, targets)).toEqual([digits])
   })
 
+  test('H30: a range has as many as either of its ends, and neither reaches a target', () => {
+    const range = { value: 3.5, upper: 4.996, bound: 'range' as const }
+    expect(digitsFor([range], percent, [])).toEqual([1])
+    expect(digitsFor([range], percent, [5])).toEqual([3])
+  })
+
   test('9,999.6 never reads 1万, −9,999.6 never −1万', () => {
     const exact = (value: number) => ({ value, bound: 'exact' as const })
     expect(digitsFor([exact(9999.6)], whole, [])).toEqual([1])

@@ -74,6 +74,31 @@ describe('a figure reads in the words and scale of its language', () => {
   })
 })
 
+describe('H30: a range has both ends, its unit once', () => {
+  const years = indicator({ unit: { zh: '年', en: 'years' }, unitCode: 'year' })
+  const range = (value: number, upper: number, digits = 0) =>
+    ({ value, upper, bound: 'range', digits }) as const
+
+  test.each<[number, number, typeof years, string, string]>([
+    [3, 5, years, '3—5年', '3–5 years'],
+    [0, 1, years, '0—1年', '0–1 years'],
+    [3, 5, rank, '第3—5位', '3rd–5th'],
+    [3, 5, percent, '3—5%', '3–5%'],
+    [10, 20, yuan, '10—20亿元', 'RMB 1–2 bn'],
+    [3, 5, people, '3—5万人', '30,000–50,000 people'],
+    [10_000, 20_000, enterprises, '1—2万家', '10,000–20,000 enterprises'],
+    [9000, 10_000, enterprises, '9,000—10,000家', '9,000–10,000 enterprises'],
+    [3, 5, gbps, '3—5 Gbps', '3–5 Gbps'],
+  ])('%d to %d', (value, upper, unit, zh, en) => {
+    expect(textOf(formatFigure(range(value, upper), unit, 'zh'))).toBe(zh)
+    expect(textOf(formatFigure(range(value, upper), unit, 'en'))).toBe(en)
+  })
+
+  test('H2: its ends only move apart', () => {
+    expect(formatFigure(range(3.26, 5.02, 1), percent, 'zh').number).toBe('3.2—5.1')
+  })
+})
+
 describe('H9: ranks are places', () => {
   test.each([
     [1, '第1位', '1st'],

@@ -66,7 +66,9 @@ export function formatTarget(
   unit: Unit,
   lang: Lang,
 ): FigureParts {
-  return formatFigure({ ...inFull(quantity.value), bound: quantity.bound }, unit, lang)
+  const { value, upper = value } = quantity
+  const digits = Math.max(inFull(value).digits, inFull(upper).digits)
+  return formatFigure({ ...quantity, digits }, unit, lang)
 }
 
 /** An exact number to be printed with all its digits. */
