@@ -109,7 +109,7 @@ function revisionOf(before: Reading, after: Reading): 'value' | 'status' | 'conf
 }
 
 function statedBy({ conflicts }: Reading): string {
-  return conflicts.map(({ value, bound }) => `${bound} ${value}`).join('/')
+  return conflicts.map(({ value, upper = '', bound }) => `${bound} ${value} ${upper}`).join('/')
 }
 
 /** Tells the quantities of one indicator and region apart. */

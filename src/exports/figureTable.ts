@@ -8,6 +8,7 @@ import { chartWords } from '../i18n/chartWords.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import type { Words } from '../i18n/zh.ts'
 import type { ExportCell, ExportTable } from './exportTable.ts'
+import { figureCell } from './shareCells.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
 /** One figure with all that must go with it (H1). */
@@ -18,6 +19,7 @@ export type FigureRow = {
     KnownObservation,
     | 'id'
     | 'value'
+    | 'upper'
     | 'bound'
     | 'digits'
     | 'status'
@@ -69,7 +71,7 @@ export function figureTable(
     notes: [w.dataAsOf(dateText(day, lang)), t.readBounds, t.readEmpty],
     columns: columns.map((column) => ({
       header: t.columns[column],
-      kind: column === 'value' ? 'number' : 'text',
+      kind: column === 'value' || column === 'upper' ? 'number' : 'text',
     })),
     rows: records.map((record) => columns.map((column) => record[column])),
     sources: sources.filter(({ id }) => rows.some(({ source }) => source?.id === id)),
@@ -95,7 +97,8 @@ function cellsOf(
     indicator: indicator.name[lang],
     region: region[lang],
     period: periodText(figure, lang),
-    value: unclear ? null : figure.value,
+    value: unclear ? null : figureCell(figure),
+    upper: unclear ? null : (figure.upper ?? null),
     unit: indicator.unit[lang],
     bound: unclear ? null : chartWords[lang].bounds[figure.bound],
     basis: chartWords[lang].basis[figure.basis],

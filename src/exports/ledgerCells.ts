@@ -12,7 +12,7 @@ import type { Words } from '../i18n/zh.ts'
 import type { ExportCell } from './exportTable.ts'
 import { type LedgerLine, ledgerTexts } from './ledgerTexts.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
-import { exactCell, percentCell, pointsCell } from './shareCells.ts'
+import { exactCell, figureCell, percentCell, pointsCell } from './shareCells.ts'
 
 /** A column of the ledger as a table. */
 export type LedgerColumn = keyof (typeof ledgerTableWords)['zh']['columns']
@@ -57,7 +57,8 @@ export function ledgerCells(
     unit: indicator.unit[lang],
     due: target.due,
     actual: texts.actual,
-    actualValue: clear && clear.value,
+    actualValue: clear && figureCell(clear),
+    actualUpper: clear && (clear.upper ?? null),
     actualBound: clear && bounds[clear.bound],
     figureStatus:
       reading &&

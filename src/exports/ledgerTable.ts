@@ -33,6 +33,7 @@ const always: readonly LedgerColumn[] = [
 const numbers: readonly LedgerColumn[] = [
   'targetValue',
   'actualValue',
+  'actualUpper',
   'baseline',
   'completion',
   'elapsed',

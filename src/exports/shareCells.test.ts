@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often } from '../../tests/arbitraryFigures.ts'
 import { fractionOf, per } from '../domain/fraction.ts'
-import { exactCell, percentCell, pointsCell } from './shareCells.ts'
+import { exactCell, figureCell, percentCell, pointsCell } from './shareCells.ts'
 
 const share = (top: number, bottom: number) => per(fractionOf(top), fractionOf(bottom))
 
@@ -18,6 +18,17 @@ describe('shares as cells', () => {
       value: -52 / 9,
       as: { percent: false, digits: 1 },
     })
+  })
+
+  test('H29: a figure has its full value, and the digits that it is printed with', () => {
+    expect(figureCell({ value: 899.996, bound: 'exact', digits: 3 })).toEqual({
+      value: 899.996,
+      as: { percent: false, digits: 3 },
+    })
+    expect(figureCell({ value: 255.51736, bound: 'exact', digits: 2 }).as.digits).toBe(2)
+    // A spreadsheet would round it up.
+    expect(figureCell({ value: 3.796, bound: 'over', digits: 2 }).as.digits).toBe(3)
+    expect(figureCell({ value: 3.796, upper: 4, bound: 'range', digits: 2 }).as.digits).toBe(3)
   })
 
   test('H4: 99.96 % is not written as 100 %', () => {

@@ -1,11 +1,18 @@
-import { isLowerBound } from '../domain/interval.ts'
 import type { Bound } from '../contract/observation.ts'
-import { compared, type Decimal, doubleOf, rounded, shifted } from '../domain/decimal.ts'
+import { compared, type Decimal, decimalOf, doubleOf, rounded, shifted } from '../domain/decimal.ts'
+import type { Printed } from '../domain/format.ts'
 import { decimalFrom, type Fraction } from '../domain/fraction.ts'
 import { type Range, stated } from '../domain/range.ts'
+import { roundingOf } from '../domain/rounding.ts'
 import type { ComputedCell } from './exportTable.ts'
 
 const mostDigits = 6
+
+/** A figure at full precision, written with the digits that it is printed with (H29). */
+export function figureCell({ value, bound, digits }: Printed): ComputedCell {
+  const least = leastDigits(decimalOf(value), bound, digits)
+  return { value, as: { percent: false, digits: least } }
+}
 
 /** A share at full precision, written as a percentage with the digits of the screen. */
 export function percentCell(share: Range, shown: string): ComputedCell | null {
@@ -43,10 +50,14 @@ export function exactCell(range: Range | null, shown: string | null): ComputedCe
  */
 function digitsFor(value: Decimal, bound: Bound, shown: string): number {
   const [, fraction = ''] = /\.(\d+)/.exec(shown) ?? []
-  for (let digits = fraction.length; digits < mostDigits; digits++) {
+  return leastDigits(value, bound, fraction.length)
+}
+
+function leastDigits(value: Decimal, bound: Bound, from: number): number {
+  const away = bound === 'range' ? 'down' : roundingOf(bound)
+  for (let digits = from; digits < mostDigits; digits++) {
     const side = compared(rounded(value, digits, 'nearest'), value)
-    if (bound === 'exact' || side === 0 || (isLowerBound(bound) ? side < 0 : side > 0))
-      return digits
+    if (away === 'nearest' || (away === 'down' ? side <= 0 : side >= 0)) return digits
   }
   return mostDigits
 }

@@ -102,17 +102,28 @@ describe.each<Lang>(['zh', 'en'])('a table of figures in %s', (lang) => {
 
 describe('a table of figures', () => {
   test('H7: an unclear figure leaves without a number, and the notes say that empty is not zero', async () => {
-    const { table } = await recordsTable('zhongsheng-achievement-cycle', 'zh')
+    const { table } = await recordsTable('large-models-trained', 'zh')
     expect(fromCsv(table)[0]).toMatchObject({
       数值: '',
       限定: '',
-      单位: '年',
+      单位: '个',
       显示文本: '原文含义不明',
       状态: '原文含义不明',
     })
     const [, , notes] = await fromXlsx(table, 'zh')
     expect(notes?.sheet).toBe('说明')
     expect(notes?.data.flat().join('')).toContain('不等于零')
+  })
+
+  test('H30: a range leaves with both ends, and as one figure', async () => {
+    const { table } = await recordsTable('zhongsheng-achievement-cycle', 'zh')
+    expect(fromCsv(table)[0]).toMatchObject({
+      数值: '3',
+      数值上限: '5',
+      限定: '区间',
+      单位: '年',
+      显示文本: '3—5年',
+    })
   })
 
   test('H11 H12: a revision names what it replaced, and the replaced figure says so', async () => {

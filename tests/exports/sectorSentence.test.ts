@@ -39,8 +39,8 @@ const expected: [id: string, zh: string, en: string][] = [
   ],
   [
     'clean-energy-equipment',
-    '清洁能源装备：收录1项指标，原文含义不明、不引用数值，未设目标；里程碑1项，3项进展均未载明日期。（数据截至2026年2月2日）',
-    'Clean-energy equipment: 1 indicator, no figure quoted: the wording of the source is unclear; no targets; 1 milestone with 3 steps, none of them dated. (data to 2 Feb 2026)',
+    '清洁能源装备：收录1项指标，有数据，未设目标；中圣科技重大成果形成周期3—5年（2024年报道）；里程碑1项，3项进展均未载明日期。（来源：未载明（中文报道的英文机器译稿）；数据截至2026年2月2日）',
+    'Clean-energy equipment: 1 indicator, which has a figure; no targets; Interval between major achievements, Zhongsheng Technology: 3–5 years (reported 2024); 1 milestone with 3 steps, none of them dated. (Source: Not stated (English machine translation of a Chinese article); data to 2 Feb 2026)',
   ],
   [
     'software-ai',
@@ -83,6 +83,23 @@ describe('a sector in one sentence', () => {
     expect(sentence).toContain('最近进展：2022年11月27日，生物育种钟山实验室——实验室揭牌')
     expect(sentence).not.toContain('签署新建载体合作协议')
     expect(sentence).not.toContain('2024')
+  })
+
+  test('H1: what is unclear is not quoted', () => {
+    const [story] = latest.filter(({ sector }) => sector.id === 'clean-energy-equipment')
+    if (!story) throw new Error('There is no story to tell')
+    const rows = story.rows.map((row) => ({
+      ...row,
+      readings: row.readings.map((one) => ({ ...one, status: 'ambiguous' as const })),
+    }))
+    const coverage = { ...story.coverage, withFigure: 0 }
+    const unclear = { ...story, rows, coverage, headline: null }
+    expect(sectorSentence(unclear, 'zh')).toBe(
+      '清洁能源装备：收录1项指标，原文含义不明、不引用数值，未设目标；里程碑1项，3项进展均未载明日期。（数据截至2026年2月2日）',
+    )
+    expect(sectorSentence(unclear, 'en')).toBe(
+      'Clean-energy equipment: 1 indicator, no figure quoted: the wording of the source is unclear; no targets; 1 milestone with 3 steps, none of them dated. (data to 2 Feb 2026)',
+    )
   })
 
   test('an empty sector says so without a zero', async () => {
