@@ -3,9 +3,11 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { SourceGlance } from '../contract/source.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
+import { newMethodsOf } from '../domain/methodBreaks.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
+import { breakNotes } from './breakNotes.ts'
 import { remarksOf } from './remarks.ts'
 import styles from './TrendTable.module.css'
 
@@ -24,6 +26,7 @@ export function TrendTable({
   figure: (reading: Reading, text: string) => ReactNode
 }) {
   const { lang, w, say } = useWords()
+  const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -55,7 +58,14 @@ export function TrendTable({
               <tr key={reading.id}>
                 <th scope="row">{periodText(reading, lang)}</th>
                 <td className={styles.number}>{figure(reading, text)}</td>
-                <td>{kinds.join(lang === 'zh' ? '，' : ', ')}</td>
+                <td>
+                  {kinds.join(lang === 'zh' ? '，' : ', ')}
+                  {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
+                    <span key={note} className={styles.cut}>
+                      {note}
+                    </span>
+                  ))}
+                </td>
                 <td>{source ? say(source.publisher) : w.sourceUnknown}</td>
                 <td>{dateText(reading.recordedAt, lang)}</td>
               </tr>

@@ -13,12 +13,15 @@ export function toldBreaks(breaks: readonly MethodBreak[], lang: Lang): ToldBrea
   const distinct = breaks.filter(
     (one, at) => breaks.findIndex((other) => isSame(other, one)) === at,
   )
-  return distinct.map(({ between: [before, after], reason }) => ({
+  const dated = datedBreaks(distinct, lang)
+  return distinct.length > 1 ? dated : dated.map(({ reason }) => ({ reason, when: null }))
+}
+
+/** Some breaks in words, each with its dates. */
+export function datedBreaks(breaks: readonly MethodBreak[], lang: Lang) {
+  return breaks.map(({ between: [before, after], reason }) => ({
     reason: reason[lang],
-    when:
-      distinct.length > 1
-        ? chartWords[lang].breakDates(dateText(before, lang), dateText(after, lang))
-        : null,
+    when: chartWords[lang].breakDates(dateText(before, lang), dateText(after, lang)),
   }))
 }
 

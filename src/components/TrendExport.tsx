@@ -3,8 +3,8 @@ import type { TrendKind } from '../charts/TrendMarks.tsx'
 import { wholeOf } from '../contract/broken.ts'
 import type { IndicatorDetailAsRead } from '../contract/indicatorAnswers.ts'
 import type { Reading } from '../contract/observation.ts'
+import type { RecordsAsRead } from '../contract/records.ts'
 import type { Bilingual } from '../contract/scalars.ts'
-import type { Source } from '../contract/source.ts'
 import type { TargetGlance } from '../contract/target.ts'
 import { dateText } from '../domain/period.ts'
 import type { Standing } from '../domain/standing.ts'
@@ -23,7 +23,7 @@ export function TrendExport({
   kind,
   years,
   standings,
-  sources,
+  records,
   city,
   subtitle,
 }: {
@@ -36,8 +36,8 @@ export function TrendExport({
   /** The years that are chosen; null where all are shown. */
   years: { from: number; to: number } | null
   standings: readonly Standing[]
-  /** The sources in full where they are known. */
-  sources: readonly Source[]
+  /** All that is on record of the indicator, for the words and notes of each row. */
+  records: () => Promise<RecordsAsRead>
   city: Bilingual
   /** The unit, and what else stands under the title. */
   subtitle: string
@@ -69,17 +69,19 @@ export function TrendExport({
     <ExportMenu
       name={`${title} ${w.dataAsOf(dateText(day, lang))}`}
       picture={trend.points.length > 0 ? picture : undefined}
-      table={() =>
-        figureTable(
-          shown.map((figure) => ({
+      table={async () => {
+        const { observations, sources } = await records()
+        const recorded = wholeOf(observations)
+        return figureTable(
+          shown.map((reading) => ({
             indicator,
             region: city,
-            figure,
-            source: glances.find(({ id }) => id === figure.source),
+            figure: { ...recorded.find(({ id }) => id === reading.id), ...reading },
+            source: glances.find(({ id }) => id === reading.source),
           })),
           { title: `${say(city)}${colon}${say(indicator.name)}`, day, sources, lang, w },
         )
-      }
+      }}
       sentence={trendSentence({
         indicator,
         readings: wholeOf(readings),

@@ -1,8 +1,10 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import { datedBreaks, toldBreaks } from '../charts/breakNotes.ts'
+import type { IndicatorGlance, MethodBreak } from '../contract/indicator.ts'
 import type { KnownObservation, Reading } from '../contract/observation.ts'
 import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import type { Source, SourceGlance } from '../contract/source.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
+import { newMethodsOf } from '../domain/methodBreaks.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { exportWords } from '../i18n/exportWords.ts'
@@ -18,6 +20,7 @@ export type FigureRow = {
   figure: Pick<
     KnownObservation,
     | 'id'
+    | 'region'
     | 'value'
     | 'upper'
     | 'bound'
@@ -62,13 +65,22 @@ export function figureTable(
   }: { title: string; day: Day; sources: readonly Source[]; lang: Lang; w: Words },
 ): ExportTable {
   const t = exportWords[lang]
-  const records = rows.map((row) => cellsOf(row, rows, { day, sources, lang, w }))
+  const cuts = cutsOf(rows)
+  const records = rows.map((row) =>
+    cellsOf(row, rows, { cuts: cuts.get(row.figure) ?? [], day, sources, lang, w }),
+  )
   const columns = (Object.keys(t.columns) as Column[]).filter(
     (column) => always.includes(column) || records.some((record) => record[column] !== null),
   )
   return {
     title,
-    notes: [w.dataAsOf(dateText(day, lang)), t.readBounds, t.readEmpty],
+    notes: [
+      w.dataAsOf(dateText(day, lang)),
+      t.readBounds,
+      t.readEmpty,
+      ...(cuts.size > 0 ? [t.readMethod] : []),
+      ...methodNotes(rows, cuts, lang),
+    ],
     columns: columns.map((column) => ({
       header: t.columns[column],
       kind: column === 'value' || column === 'upper' ? 'number' : 'text',
@@ -81,7 +93,19 @@ export function figureTable(
 function cellsOf(
   row: FigureRow,
   all: readonly FigureRow[],
-  { day, sources, lang, w }: { day: Day; sources: readonly Source[]; lang: Lang; w: Words },
+  {
+    cuts,
+    day,
+    sources,
+    lang,
+    w,
+  }: {
+    cuts: readonly MethodBreak[]
+    day: Day
+    sources: readonly Source[]
+    lang: Lang
+    w: Words
+  },
 ): Record<Column, ExportCell> {
   const t = exportWords[lang]
   const { indicator, region, figure } = row
@@ -106,6 +130,10 @@ function cellsOf(
     status: [t.statuses[status], ...(figure.derived ? [t.statuses.derived] : [])].join(t.join),
     text: unclear ? w.unclear : textOf(formatFigure(figure, indicator, lang)),
     remarks: remarks.join(t.between) || null,
+    method:
+      toldBreaks(cuts, lang)
+        .map(({ reason, when }) => (when === null ? reason : t.methodBetween(when, reason)))
+        .join(t.between) || null,
     asPublished: figure.asPublished ?? null,
     source: source ? (full?.originalPublisher ?? source.publisher)[lang] : w.sourceUnknown,
     title: full?.title ?? null,
@@ -116,6 +144,37 @@ function cellsOf(
     id: figure.id,
     day,
   }
+}
+
+/** The changes of method before each figure: the first one after a change says so (H33). */
+function cutsOf(rows: readonly FigureRow[]): Map<FigureRow['figure'], MethodBreak[]> {
+  const indicators = new Map(rows.map(({ indicator }) => [indicator.id, indicator]))
+  return new Map(
+    [...indicators.values()].flatMap(({ id, methodBreaks }) => {
+      const own = rows.filter(({ indicator }) => indicator.id === id)
+      return [
+        ...newMethodsOf(
+          own.map(({ figure }) => figure),
+          methodBreaks,
+        ),
+      ]
+    }),
+  )
+}
+
+/** Every change of method between the rows, once, with what it concerns. */
+function methodNotes(
+  rows: readonly FigureRow[],
+  cuts: ReadonlyMap<FigureRow['figure'], MethodBreak[]>,
+  lang: Lang,
+): string[] {
+  const t = exportWords[lang]
+  const notes = rows.flatMap(({ indicator, region, figure }) =>
+    datedBreaks(cuts.get(figure) ?? [], lang).map(({ reason, when }) =>
+      t.methodNote(region[lang], indicator.name[lang], when, reason),
+    ),
+  )
+  return [...new Set(notes)]
 }
 
 function fullOf(source: FigureRow['source']): Source | undefined {

@@ -34,6 +34,7 @@ const zh = {
     status: '状态',
     text: '显示文本',
     remarks: '修订与分歧',
+    method: '口径变更',
     asPublished: '原文所载',
     source: '来源',
     title: '资料标题',
@@ -71,6 +72,10 @@ const zh = {
   readBounds:
     '“限定”为“下限”的，实际不低于所列数值；“上限”的，不高于所列数值；“约数”不作精确比较。',
   readEmpty: '数值空白表示原文含义不明，不作为确定数值，不等于零。',
+  readMethod: '“口径变更”一栏有内容的，自该行起口径不同，与此前时期的各行不可比。',
+  methodBetween: (when: string, reason: string) => `${when}：${reason}`,
+  methodNote: (region: string, name: string, when: string, reason: string) =>
+    `口径变更（${region}，${name}，${when}）：${reason}`,
 
   yearEnd: (year: string) => `截至${year}年底`,
   reported: (year: string) => `据${year}年报道`,
@@ -175,6 +180,7 @@ const en: typeof zh = {
     status: 'Status',
     text: 'As shown',
     remarks: 'Revisions and conflicts',
+    method: 'Change of method',
     asPublished: 'As published',
     source: 'Source',
     title: 'Title',
@@ -212,6 +218,11 @@ const en: typeof zh = {
   readBounds:
     'Where the bound is “lower bound”, the true value is at least the value given; where it is “upper bound”, at most; “approximate” allows no exact comparison.',
   readEmpty: 'An empty value means that the wording of the source is unclear. It is not zero.',
+  readMethod:
+    'Where “Change of method” is filled in, the method is another one from that period on: its rows do not compare with those of earlier periods.',
+  methodBetween: (when, reason) => `${when}: ${reason}`,
+  methodNote: (region, name, when, reason) =>
+    `Change of method (${region}, ${name}, ${when}): ${reason}`,
 
   yearEnd: (year) => `end of ${year}`,
   reported: (year) => `reported in ${year}`,

@@ -1,8 +1,10 @@
+import { breakNotes } from '../../charts/breakNotes.ts'
 import { remarksOf } from '../../charts/remarks.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import type { Reading } from '../../contract/observation.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'
 import { formatIndex } from '../../domain/formatAxis.ts'
+import { newMethodsOf } from '../../domain/methodBreaks.ts'
 import { periodText } from '../../domain/period.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -77,6 +79,7 @@ function Cells({
     const point = points.find(({ reading }) => reading.id === id)
     return point && compareWords[lang].indexCell(formatIndex(point.index))
   }
+  const cuts = newMethodsOf(one.readings, one.indicator.methodBreaks)
   if (readings.length === 0) return compareWords[lang].empty
   return readings.map((reading) => (
     <p key={reading.id}>
@@ -95,6 +98,11 @@ function Cells({
             {remark}
           </span>
         ))}
+      {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
+        <span key={note} className={styles.remark}>
+          {note}
+        </span>
+      ))}
     </p>
   ))
 }

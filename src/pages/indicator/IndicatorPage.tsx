@@ -64,11 +64,10 @@ export function IndicatorPage() {
           <TrendTab
             detail={detail}
             standings={standings}
-            sources={records.sources}
+            records={records}
             city={city}
             search={search}
             to={to}
-            records={records.observations.length}
           />
         )}
         {search.tab === 'peers' && (

@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
+import { breakNotes } from '../../charts/breakNotes.ts'
 import { remarksOf } from '../../charts/remarks.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { Reading } from '../../contract/observation.ts'
 import type { SourceGlance } from '../../contract/source.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'
+import { newMethodsOf } from '../../domain/methodBreaks.ts'
 import { periodText } from '../../domain/period.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
@@ -29,6 +31,7 @@ export function RecentFigures({
 }) {
   const { lang, w, say } = useWords()
   const t = indicatorWords[lang]
+  const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
     <section className={styles.panel} aria-labelledby="recent">
       <h2 id="recent">{t.recent}</h2>
@@ -58,6 +61,11 @@ export function RecentFigures({
                   <span>{kinds.join(lang === 'zh' ? '，' : ', ')}</span>
                   <span>{source ? say(source.publisher) : w.sourceUnknown}</span>
                 </p>
+                {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
+                  <p key={note} className={styles.cut}>
+                    {note}
+                  </p>
+                ))}
               </li>
             )
           })}

@@ -1,5 +1,6 @@
+import { breakNotes } from '../../charts/breakNotes.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
-import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { IndicatorGlance, MethodBreak } from '../../contract/indicator.ts'
 import type { KnownObservation } from '../../contract/observation.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
@@ -18,12 +19,15 @@ export function RecordRow({
   indicator,
   source,
   region,
+  cuts,
 }: {
   row: KnownObservation
   conflicts: readonly KnownObservation[]
   indicator: IndicatorGlance
   source: Source | undefined
   region: Bilingual | undefined
+  /** The changes of method between this statement and those of the time before it. */
+  cuts: readonly MethodBreak[]
 }) {
   const { lang, w, say } = useWords()
   const t = indicatorWords[lang]
@@ -72,7 +76,14 @@ export function RecordRow({
         )}
       </td>
       <td className={styles.short}>{dateText(row.recordedAt, lang)}</td>
-      <td className={styles.note}>{row.note && say(row.note)}</td>
+      <td className={styles.note}>
+        {row.note && say(row.note)}
+        {breakNotes(cuts, lang).map((note) => (
+          <span key={note} className={styles.cut}>
+            {note}
+          </span>
+        ))}
+      </td>
     </tr>
   )
 }

@@ -2,6 +2,7 @@ import type { Region } from '../../contract/dataset.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { KnownObservation } from '../../contract/observation.ts'
 import type { Source } from '../../contract/source.ts'
+import { newMethodsOf } from '../../domain/methodBreaks.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { RecordRow } from './RecordRow.tsx'
@@ -24,6 +25,7 @@ export function RecordsTable({
 }) {
   const { lang, say } = useWords()
   const { allRecords, column } = indicatorWords[lang]
+  const cuts = newMethodsOf(rows, indicator.methodBreaks)
   return (
     // A region that scrolls has to be reached by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -59,6 +61,7 @@ export function RecordsTable({
               indicator={indicator}
               source={sources.find(({ id }) => id === row.source)}
               region={regions.find(({ id }) => id === row.region)?.name}
+              cuts={cuts.get(row) ?? []}
             />
           ))}
         </tbody>

@@ -10,8 +10,8 @@ import { TrendExport } from '../../components/TrendExport.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import { isBroken } from '../../contract/broken.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
+import type { RecordsAsRead } from '../../contract/records.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
-import type { Source } from '../../contract/source.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { unitText } from '../../domain/unitText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
@@ -28,8 +28,7 @@ const fewestToNarrow = 4
 export type TrendPartProps = {
   detail: IndicatorDetailAsRead
   standings: readonly Standing[]
-  /** The sources in full, for what is taken away. */
-  sources: readonly Source[]
+  records: RecordsAsRead
   city: Bilingual
   search: IndicatorSearch
   to: (part: Partial<IndicatorSearch>) => string
@@ -75,6 +74,7 @@ export function TrendPart(props: TrendPartProps) {
         </Link>
         <TrendExport
           {...props}
+          records={async () => props.records}
           shown={shown}
           trend={trend}
           targets={view.targets}

@@ -13,9 +13,9 @@ import { trendPartQuery } from './trendPartQuery.ts'
 import styles from './TrendTab.module.css'
 
 /** The course of the indicator, and beside it its newest figures with their sources. */
-export function TrendTab({ records, ...props }: TrendPartProps & { records: number }) {
+export function TrendTab(props: TrendPartProps) {
   const { lang, say } = useWords()
-  const { detail, search, to } = props
+  const { detail, records, search, to } = props
   const readings = wholeOf(detail.readings)
   const drawable = readings.some(({ status }) => status !== 'ambiguous')
   // A table needs the whole width, and without figures there is nothing to stand beside.
@@ -49,7 +49,7 @@ export function TrendTab({ records, ...props }: TrendPartProps & { records: numb
           readings={readings}
           indicator={detail.indicator}
           sources={detail.sources}
-          all={{ to: to({ tab: 'data' }), count: records }}
+          all={{ to: to({ tab: 'data' }), count: records.observations.length }}
         />
       )}
     </div>

@@ -1,7 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
+import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
@@ -93,6 +94,7 @@ function ChartAndTable({
   chooser: ReactNode
 }) {
   const { lang, say } = useWords()
+  const client = useQueryClient()
   const [table, setTable] = useState(false)
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
   const city = board.regions.find(({ id }) => id === homeRegion)
@@ -123,7 +125,9 @@ function ChartAndTable({
               kind="line"
               years={null}
               standings={judged ? standingsOf([{ indicator, readings, targets, lights }]) : []}
-              sources={[]}
+              records={() =>
+                client.query({ ...recordsQuery(indicator.id, asOf), staleTime: 'static' })
+              }
               city={city.name}
               subtitle={subtitle}
             />
