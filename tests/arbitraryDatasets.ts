@@ -87,7 +87,7 @@ function day(): fc.Arbitrary<string> {
 }
 
 /** The published order of observations, as `data/README.md` fixes it. */
-function inOrder(
+export function inOrder(
   rows: Dataset['observations'],
   indicators: Dataset['indicators'],
   regions: Dataset['regions'],
