@@ -75,6 +75,10 @@ const states: Record<string, State> = {
     'sources.json',
     () => sources.filter(({ publishedAt }) => publishedAt === null),
   ],
+  'a source known from another day than its date says': [
+    'sources.json',
+    () => sources.filter((one) => one.recordedAt !== null && one.publishedAt !== null),
+  ],
   'a source without a link': ['sources.json', () => sources.filter(({ url }) => url === null)],
   'a source with a caution': [
     'sources.json',
@@ -101,6 +105,9 @@ const states: Record<string, State> = {
   ),
   'a target of a district': aims((row) => kindOf(row) === 'district'),
   'a target with a baseline': aims(({ baseline }) => baseline !== null),
+  'a baseline with a bound': aims(
+    ({ baseline }) => baseline !== null && baseline.bound !== 'exact',
+  ),
   'a target with a bound': aims(({ bound }) => bound !== 'exact'),
   'a target without a figure of its year': aims(
     (row) =>
@@ -136,6 +143,14 @@ const states: Record<string, State> = {
   'an indicator set anew each year': [
     'indicators.json',
     () => indicators.filter(({ measure }) => measure === 'annual-list'),
+  ],
+  'an indicator that is published later than others': [
+    'indicators.json',
+    () => indicators.filter(({ releaseDays }) => releaseDays !== null && releaseDays > 120),
+  ],
+  'an indicator that is published within the year': [
+    'indicators.json',
+    () => indicators.filter(({ rhythm }) => rhythm !== null && rhythm !== 'year'),
   ],
   'an event that was expected': [
     'milestones.json',
