@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { cityDataset } from '../../tests/cityDataset.ts'
@@ -12,19 +13,21 @@ import { openDatabase } from './openDatabase.ts'
 import { sqlStore } from './sqlStore.ts'
 
 const times = 100
-/** Milliseconds: longer than a load takes, so that kills fall before, into and after each part of one. */
-const longestWait = 150
 
 const program = fileURLToPath(new URL('../../tests/server/loadForEver.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'board-killed-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function killDuringLoads(file: string, wait: number): Promise<void> {
+/**
+ * Kills after so many loads. The time of one is taken here and now, so that on any machine kills fall before,
+ * into and after each part of a load, and of the one that follows.
+ */
+async function killAfter(loads: number, file: string): Promise<void> {
   const loading = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(loading.stdout, 'data')
-  await new Promise((resolve) => {
-    setTimeout(resolve, wait)
-  })
+  const began = performance.now()
+  await once(loading.stdout, 'data')
+  await setTimeout(loads * (performance.now() - began))
   loading.kill('SIGKILL')
   await once(loading, 'exit')
 }
@@ -34,7 +37,7 @@ test(`F88: a load killed ${times} times leaves the old state or the new one, nev
   const states = [cityDataset(), corrected(cityDataset())].map((one) => JSON.stringify(sorted(one)))
   const found = new Set<number>()
   for (let time = 0; time < times; time += 1) {
-    await killDuringLoads(file, (time * longestWait) / times)
+    await killAfter((2 * time) / times, file)
     const database = await openDatabase(file, { now: '2026-01-01T00:00:00.000Z' })
     const state = JSON.stringify(sorted(await datasetOf(sqlStore(database.db))))
     await database.close()
@@ -42,7 +45,7 @@ test(`F88: a load killed ${times} times leaves the old state or the new one, nev
     found.add(states.indexOf(state))
   }
   expect(found.size).toBe(2)
-}, 300_000)
+})
 
 /** The same rows whatever the order of their fields. */
 function sorted(value: unknown): unknown {

@@ -1,6 +1,8 @@
+import { waitFor } from '@testing-library/react'
 import { http } from 'msw/http'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { mockServer } from '../../tests/mockServer.ts'
+import { ownClock } from '../../tests/ownClock.ts'
 import { turnToNewerVersion } from './newerVersion.ts'
 
 const reload = vi.fn<() => void>()
@@ -26,8 +28,12 @@ function deploy(answer: () => Response): void {
 async function losePart(): Promise<void> {
   const before = answers
   window.dispatchEvent(new Event('vite:preloadError'))
-  await vi.waitFor(() => expect(answers).toBe(before + 1))
+  await waitFor(() => expect(answers).toBe(before + 1))
 }
+
+/** The answer was read: for this version the page is reloaded, or was. */
+const remembered = (entry: string) =>
+  waitFor(() => expect(sessionStorage.getItem('reloaded-for')).toBe(entry))
 
 /** Time enough for whatever follows from an answer. */
 const settle = () => vi.advanceTimersByTimeAsync(5_000)
@@ -35,7 +41,7 @@ const settle = () => vi.advanceTimersByTimeAsync(5_000)
 beforeAll(() => turnToNewerVersion(reload))
 
 beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
+  ownClock()
   const own = document.createElement('script')
   own.type = 'module'
   own.setAttribute('src', '/assets/index-old.js')
@@ -43,7 +49,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  vi.useRealTimers()
   reload.mockClear()
   sessionStorage.clear()
   document.head.replaceChildren()
@@ -53,8 +58,9 @@ test('F49: where a newer version is in place the page is reloaded, once for that
   deploy(() => new Response(pageOf('index-new')))
   for (let time = 0; time < 3; time++) {
     await losePart()
+    await remembered('/assets/index-new.js')
     await settle()
-    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(reload).toHaveBeenCalledTimes(1)
   }
 })
 
@@ -62,13 +68,15 @@ test('F49: a version after that is another one', async () => {
   sessionStorage.setItem('reloaded-for', '/assets/index-old.js')
   deploy(() => new Response(pageOf('index-new')))
   await losePart()
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  await remembered('/assets/index-new.js')
+  await settle()
+  expect(reload).toHaveBeenCalledTimes(1)
 })
 
 test('F49: a briefing has the time to be kept before', async () => {
   deploy(() => new Response(pageOf('index-new')))
   await losePart()
-  await vi.waitFor(() => expect(sessionStorage.getItem('reloaded-for')).not.toBeNull())
+  await remembered('/assets/index-new.js')
   expect(reload).not.toHaveBeenCalled()
   await settle()
   expect(reload).toHaveBeenCalledTimes(1)

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Fault, setFault } from '../../mocks/faults.ts'
 import { mockServer } from '../mockServer.ts'
+import { ownClock, pass } from '../ownClock.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
 
 /** How many requests the server was sent. */
@@ -10,22 +11,17 @@ let requests = 0
 beforeEach(() => {
   requests = 0
   mockServer.events.on('request:start', () => (requests += 1))
-  // Answers of the mock backend still need time of their own.
-  vi.useFakeTimers({
-    shouldAdvanceTime: true,
-    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
-  })
+  ownClock()
 })
 
 afterEach(() => {
   mockServer.events.removeAllListeners()
-  vi.useRealTimers()
 })
 
 /** Lets so many seconds pass; gives the number of requests that were sent in them. */
 async function requestsIn(seconds: number): Promise<number> {
   const before = requests
-  await act(() => vi.advanceTimersByTimeAsync(seconds * 1_000))
+  await pass(seconds)
   return requests - before
 }
 

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import sectors from '../city/sectors.json' with { type: 'json' }
 import { setFault } from '../../mocks/faults.ts'
 import { textWidth } from '../../src/charts/labelPlaces.ts'
@@ -7,6 +7,7 @@ import { canvas, edge } from '../../src/charts/slideLayout.ts'
 import { en } from '../../src/i18n/en.ts'
 import { wallWords } from '../../src/i18n/wallWords.ts'
 import { zh } from '../../src/i18n/zh.ts'
+import { ownClock, pass } from '../ownClock.ts'
 import { renderApp } from '../renderApp.tsx'
 
 const controls = (name = '大屏控制') => screen.queryByRole('group', { name })
@@ -25,24 +26,11 @@ async function openWall(address = '/zh/wall') {
   return app
 }
 
-function pass(seconds: number) {
-  return act(() => vi.advanceTimersByTimeAsync(seconds * 1_000))
-}
-
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 
 const told = (text: string | RegExp) => screen.getByText(text).textContent
 
-beforeEach(() => {
-  // Answers of the mock backend still need time of their own.
-  vi.useFakeTimers({
-    shouldAdvanceTime: true,
-    now: new Date('2026-02-03T06:05:00Z'),
-    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
-  })
-})
-
-afterEach(() => vi.useRealTimers())
+beforeEach(() => ownClock({ now: new Date('2026-02-03T06:05:00Z') }))
 
 describe('the wall', () => {
   test('shows the city and every sector, each for twenty seconds, and begins again', async () => {

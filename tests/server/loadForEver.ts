@@ -3,11 +3,13 @@ import { loadDataset } from '../../server/database/loadDataset.ts'
 import { openDatabase } from '../../server/database/openDatabase.ts'
 import { corrected } from './corrected.ts'
 
-/** Loads two datasets by turns until it is killed. */
+/** Loads two datasets by turns until it is killed, and writes a dot before the first and after each. */
 const now = '2026-01-01T00:00:00.000Z'
 const database = await openDatabase(process.argv[2] ?? '', { now })
+process.stdout.write('.')
 for (;;) {
   await loadDataset(database, cityDataset(), now)
+  process.stdout.write('.')
   await loadDataset(database, corrected(cityDataset()), now)
   process.stdout.write('.')
 }

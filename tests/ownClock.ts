@@ -1,0 +1,34 @@
+import { act } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+
+const real = { setInterval, clearInterval, setTimeout }
+
+let ticking: ReturnType<typeof setInterval> | undefined
+
+/**
+ * From here to the end of the test, time passes for the page as `pass` lets it, whatever the machine needs
+ * meanwhile. It does not stand quite still, as what waits for the next moment wants one: a millisecond in five.
+ */
+export function ownClock({ now = new Date() } = {}): void {
+  vi.useFakeTimers({
+    now,
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  })
+  ticking = real.setInterval(() => vi.advanceTimersByTime(1), 5)
+}
+
+/** Lets so many seconds pass, and what was asked for in them be answered. */
+export async function pass(seconds: number): Promise<void> {
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(seconds * 1_000)
+    for (let turn = 0; turn < 10; turn++) {
+      await new Promise((resolve) => real.setTimeout(resolve))
+      await vi.advanceTimersByTimeAsync(1)
+    }
+  })
+}
+
+afterEach(() => {
+  real.clearInterval(ticking)
+  vi.useRealTimers()
+})
