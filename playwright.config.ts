@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { systemBrowser } from './scripts/findBrowser.ts'
 import { launchOptions } from './scripts/launchOptions.ts'
+import { limits } from './tests/limits.ts'
 
 // Another port lets two checkouts run beside each other.
 const port = process.env['E2E_PORT'] ?? '4199'
 const origin = `http://127.0.0.1:${port}`
-// For what hangs, never for what is slow: a test that passes is not slowed by it.
-const hang = 300_000
 const withMock = (process.env['BOARD_BACKEND'] ?? 'mock') === 'mock'
 const executablePath = process.env['CHROMIUM'] ?? systemBrowser() ?? 'chromium'
 
@@ -16,8 +15,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: hang,
-  expect: { timeout: hang / 5 },
+  timeout: limits.test,
+  expect: { timeout: limits.wait },
   // Some faults only the mock backend has, some ways only a server.
   grepInvert: withMock ? /@server/ : /@mock/,
   forbidOnly: Boolean(process.env['CI']),
@@ -35,7 +34,7 @@ export default defineConfig({
       : 'node server/main.ts',
     env: { PORT: port },
     url: origin,
-    timeout: hang,
+    timeout: limits.test,
     reuseExistingServer: false,
   },
 })

@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
+import { limits } from './tests/limits.ts'
 import viteConfig from './vite.config.ts'
 
 const unit = ['src', 'server', 'mocks', 'scripts', 'tests']
@@ -10,6 +11,10 @@ export default defineConfig((env) =>
     defineConfig({
       test: {
         globals: false,
+        testTimeout: limits.test,
+        hookTimeout: limits.test,
+        teardownTimeout: limits.test,
+        expect: { poll: { timeout: limits.wait } },
         reporters: ['default', './scripts/plainReporter.ts'],
         projects: [
           {

@@ -51,6 +51,6 @@ function candidates(): string[] {
  */
 function isUsable(path: string): boolean {
   if (process.platform === 'win32') return true
-  const { stdout } = spawnSync(path, ['--version'], { timeout: 20_000, encoding: 'utf8' })
+  const { stdout } = spawnSync(path, ['--version'], { timeout: 120_000, encoding: 'utf8' })
   return Number(/(\d+)\.\d+\.\d+/.exec(stdout)?.[1]) >= 105
 }

@@ -104,7 +104,7 @@ function libraryFolders(): string {
 /** The dynamic linker ends with 127; the oldest build answers `--version` with an error of its own. */
 function linkFault(executablePath: string, libraryPath?: string): string | undefined {
   const env = libraryPath ? { ...process.env, LD_LIBRARY_PATH: libraryPath } : process.env
-  const options = { env, encoding: 'utf8', timeout: 30_000 } as const
+  const options = { env, encoding: 'utf8', timeout: 120_000 } as const
   const run = spawnSync(executablePath, ['--version'], options)
   return run.error?.message ?? (run.status === 127 ? run.stderr.trim() : undefined)
 }

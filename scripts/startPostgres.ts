@@ -48,6 +48,8 @@ export function startPostgres(): Postgres | { missing: string } {
       'pg_ctl',
       'start',
       '-w',
+      '-t',
+      '600',
       '-l',
       join(folder, 'log'),
       '-o',

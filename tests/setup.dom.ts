@@ -2,12 +2,11 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { setFault } from '../mocks/faults.ts'
 import { forgetDevice, standInForBrowser } from './jsdomStandIns.ts'
+import { limits } from './limits.ts'
 import { mockServer } from './mockServer.ts'
 
 standInForBrowser()
-// Slow machines get more time; a test that passes is not slowed by it.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: limits.wait })
 
 const complaint = (method: 'error' | 'warn') => vi.spyOn(console, method)
 

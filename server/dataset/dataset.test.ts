@@ -139,4 +139,4 @@ test('whatever the checker of the data refuses is refused before loading, too', 
     expect([...told, 'faults' in read]).toEqual([...told, true])
     writeFileSync(file, text)
   }
-}, 30_000)
+})

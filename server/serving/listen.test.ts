@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
 import { builtFolder } from '../../tests/builtFolder.ts'
+import { limits as most } from '../../tests/limits.ts'
 import { changingStore } from '../../tests/changingStore.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { LogEntry } from './jsonLog.ts'
@@ -16,6 +17,10 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((close) => close()))
 })
 
+/** What a test does not limit itself has time on a slow machine too. */
+const { wait } = most
+const patient = { header: wait, request: wait, closing: wait, parting: wait }
+
 async function listening(limits: Parameters<typeof listen>[0]['limits'] = {}) {
   const { store, duringSnapshot } = changingStore()
   const entries: LogEntry[] = []
@@ -26,7 +31,7 @@ async function listening(limits: Parameters<typeof listen>[0]['limits'] = {}) {
     log,
     host: '127.0.0.1',
     port: 0,
-    limits: { closing: 5_000, ...limits },
+    limits: { ...patient, ...limits },
   })
   open.push(server.close)
   return { ...server, entries, duringSnapshot }
@@ -97,7 +102,7 @@ describe('F100: who sends slowly or without end is let go', () => {
   })
 
   test('whoever was refused and does not hang up', async () => {
-    const { port, close } = await listening({ parting: 20, closing: 60_000 })
+    const { port, close } = await listening({ parting: 20 })
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
     socket.write('hello\r\n\r\n')
     const [heard] = (await once(socket, 'data')) as [Buffer]

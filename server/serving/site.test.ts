@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { builtFolder, builtScript } from '../../tests/builtFolder.ts'
+import { limits } from '../../tests/limits.ts'
 import { changingStore } from '../../tests/changingStore.ts'
 import { Problem } from '../../src/contract/problem.ts'
 import { securityHeaders } from '../securityHeaders.ts'
@@ -12,8 +13,8 @@ import { createSite } from './site.ts'
 const folder = builtFolder()
 const html = { headers: { accept: 'text/html' } }
 
-/** A slow machine is no reason for a page to come without its answer. */
-const patient = { firstAnswer: 30_000 }
+/** A slow machine is no reason for a page to come without its answer, or for no answer at all. */
+const patient = { firstAnswer: limits.wait, request: limits.wait }
 
 function siteOver(store: Store, options: Partial<Parameters<typeof createSite>[0]> = {}) {
   const entries: LogEntry[] = []

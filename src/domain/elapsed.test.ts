@@ -192,7 +192,7 @@ describe('months between two days', () => {
   })
 })
 
-test('a later cut-off never has less behind it, by any method', { timeout: 60_000 }, () => {
+test('a later cut-off never has less behind it, by any method', () => {
   const methods: ElapsedMethod[] = [
     { kind: 'month' },
     { kind: 'quarter' },

@@ -4,10 +4,8 @@ import { expect } from './page.ts'
 /** Opens an address of the board and waits until everything on it is drawn, the large chart last. */
 export async function openBoard(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  // Only an upper bound: machines that run tests may be busy, or slowed down on purpose.
-  const timeout = 15_000
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout })
-  await expect(chartOf(page)).toBeVisible({ timeout })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(chartOf(page)).toBeVisible()
 }
 
 /** The large chart: one tab stop. */

@@ -28,7 +28,7 @@ for (const [id, fault, zh, en] of titles)
       ] as const) {
         await page.goto(`/${lang}?fault=${fault}`)
         const alert = page.getByRole('alert')
-        await expect(alert).toContainText(title, { timeout: 8_000 })
+        await expect(alert).toContainText(title)
         await expect(alert.getByRole('button', { name: retry })).toBeVisible()
         await expect(page.getByRole('navigation').first()).toBeVisible()
         await expect(page.getByRole('article')).toHaveCount(0)
@@ -69,7 +69,7 @@ test(
     const places = page.getByRole('main').locator('[class*="Skeleton-card"]')
     for (const box of await places.evaluateAll((all) => all.map((one) => one.clientHeight)))
       expect.soft(box, 'height of the place of a card').toBeGreaterThan(150)
-    await expect(status).toBeVisible({ timeout: 5_000 })
+    await expect(status).toBeVisible()
     await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
     expect(await shifts(page)).toEqual([])
   },
@@ -202,12 +202,12 @@ test.describe('a part of the app that does not load', () => {
     page.on('load', () => (loads += 1))
     await page.getByRole('link', { name: '目标台账' }).click()
     // The version is asked for at the failure, after the reload, and when the page is tried again by itself.
-    await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(2)
+    await expect.poll(() => asked).toBeGreaterThan(2)
     await expect(page.getByRole('alert')).toContainText('页面的一部分没有加载成功')
     await expect(page.getByRole('alert')).toContainText('稍后自动重试')
     expect(loads).toBe(1)
     await page.unrouteAll()
-    await expect(page.getByRole('table')).toBeVisible({ timeout: 25_000 })
+    await expect(page.getByRole('table')).toBeVisible()
   })
 
   test('F50: a style sheet that did not come is asked for again with its page', async ({

@@ -148,11 +148,11 @@ for (const { address, said } of [
     const live = page.getByRole('figure').getByRole('status')
     for (const [place, text] of said.entries()) {
       if (place > 0) await page.keyboard.press('ArrowRight')
-      await expect(live).toHaveText(text, { timeout: 1_500 })
+      await expect(live).toHaveText(text)
     }
     for (const text of said.toReversed().slice(1)) {
       await page.keyboard.press('ArrowLeft')
-      await expect(live).toHaveText(text, { timeout: 1_500 })
+      await expect(live).toHaveText(text)
     }
   })
 

@@ -16,7 +16,7 @@ const address = '/zh/targets?asOf=2023-08-31'
 
 async function openLedger(page: Page): Promise<void> {
   await page.goto(address)
-  await expect(page.getByRole('table', { name: '目标台账表' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('table', { name: '目标台账表' })).toBeVisible()
 }
 
 /** The pages of the ledger as they are printed, each as text without its line breaks and spaces. */

@@ -116,7 +116,7 @@ test('H21: the pointer on a mark reads the figure of that very mark', async ({ p
     [2023, '超过1万家'],
   ] as const) {
     await page.mouse.move(xOf(ticks, year), y)
-    await expect.soft(tip).toContainText(`${year}年 ${figure}`, { timeout: 1_500 })
+    await expect.soft(tip).toContainText(`${year}年 ${figure}`)
   }
 })
 

@@ -6,7 +6,6 @@ import { expect, test } from './page.ts'
 test('F55: Chromium 92 opens every page, draws, filters, searches and shows the evidence', async ({
   baseURL,
 }) => {
-  test.setTimeout(60_000)
   test.skip(!oldestChromium, 'skipped: oldest browser (Chromium 92)')
   const browser = await launchOldestBrowser(oldestChromium ?? '')
   try {

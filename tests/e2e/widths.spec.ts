@@ -50,7 +50,6 @@ for (const { lang, width } of [
   test(`F57: no label of any indicator's chart collides or leaves it at ${width} px (${lang})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     await page.setViewportSize({ width, height: 900 })
     await openBoard(page, `/${lang}`)
     const chooser = page.getByRole('figure').getByRole('combobox')

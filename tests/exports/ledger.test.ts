@@ -16,6 +16,7 @@ import { chartWords } from '../../src/i18n/chartWords.ts'
 import { en } from '../../src/i18n/en.ts'
 import { ledgerTableWords } from '../../src/i18n/ledgerTableWords.ts'
 import { zh } from '../../src/i18n/zh.ts'
+import { limits } from '../limits.ts'
 import { ledgerOn } from './ledgerLines.ts'
 import { byHeader } from './recordsTable.ts'
 
@@ -181,7 +182,6 @@ const office = ['soffice', 'libreoffice'].find(
 describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)'}`, () => {
   test.skipIf(!office)(
     'H21: completion and gap are worked out anew to the numbers of the screen',
-    { timeout: 120_000 },
     async () => {
       const made = await Promise.all(
         cases.map(async ({ day, lang }) => ({ lang, ...(await ledgerOn(day, lang)) })),
@@ -271,7 +271,7 @@ function toCsv(names: readonly string[], folder: string, asShown: boolean): Rows
       folder,
       ...names,
     ],
-    { encoding: 'utf8', timeout: 55_000 },
+    { encoding: 'utf8', timeout: limits.test },
   )
   if (status !== 0) throw new Error(`LibreOffice: ${stderr}`)
   return names.map((name) =>
