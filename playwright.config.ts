@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { systemBrowser } from './scripts/findBrowser.ts'
 import { launchOptions } from './scripts/launchOptions.ts'
 import { limits } from './tests/limits.ts'
+import { cityDay } from './tests/cityDay.ts'
 
 // Another port lets two checkouts run beside each other.
 const port = process.env['E2E_PORT'] ?? '4199'
@@ -32,7 +33,7 @@ export default defineConfig({
     command: withMock
       ? `vite preview --outDir dist-demo --host 127.0.0.1 --port ${port} --strictPort`
       : 'node server/main.ts',
-    env: { PORT: port },
+    env: { PORT: port, JUDGING_DAY: cityDay },
     url: origin,
     timeout: limits.test,
     reuseExistingServer: false,

@@ -1,18 +1,16 @@
+import { latestOf, recordDaysOf } from '../server/latestDay.ts'
 import type { Dataset, Store } from '../server/store.ts'
 import type { Override } from '../src/contract/status.ts'
 
 /** A store that holds the dataset in memory. Overrides are an office's own; none is published. */
 export function memoryStore(dataset: Dataset, overrides: readonly Override[] = []): Store {
-  const latestDay = [
-    ...dataset.observations.map((row) => row.recordedAt),
-    ...dataset.targets.map((row) => row.setAt),
-  ].reduce((latest, day) => (day > latest ? day : latest))
+  const recordDays = recordDaysOf(dataset)
   return {
     revision: async () => 'in memory',
     snapshot(work) {
       return work(this)
     },
-    latestDay: async () => latestDay,
+    latestDay: async (by) => latestOf(recordDays, by),
     sectors: async () => dataset.sectors,
     themes: async () => dataset.themes,
     regions: async () => dataset.regions,

@@ -2,12 +2,14 @@ import './polyfills.ts'
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { demoDataset } from './demoDataset.ts'
+import { demoDayOf } from './demoDay.ts'
 import { type Fault, faults, setFault } from './faults.ts'
 import { handlersOver } from './handlers.ts'
 
+const dataset = demoDataset()
 const network = defineNetwork({
   sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-  handlers: handlersOver(demoDataset()),
+  handlers: handlersOver(dataset, demoDayOf(dataset)),
   onUnhandledFrame: 'bypass',
   context: { quiet: true },
 })

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
+import { cityDay } from '../tests/cityDay.ts'
 import { memoryStore } from '../mocks/memoryStore.ts'
 import { listen } from '../server/serving/listen.ts'
 import { createSite } from '../server/serving/site.ts'
@@ -48,6 +49,7 @@ const server = await serveBench({ '/': 'dist', '/hello/': '.out/hello' })
 const quiet = () => undefined
 const site = createSite({
   store: memoryStore(cityDataset()),
+  today: () => cityDay,
   folder: 'dist',
   log: quiet,
   ready: () => Promise.resolve(true),

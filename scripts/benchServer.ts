@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { build } from 'vite'
 import { cityDataset } from '../tests/cityDataset.ts'
+import { cityDay } from '../tests/cityDay.ts'
 import { loadDataset } from '../server/database/loadDataset.ts'
 import { openDatabase } from '../server/database/openDatabase.ts'
 import { sqlStore } from '../server/database/sqlStore.ts'
@@ -181,13 +182,9 @@ async function mediansOver(address: string, dataset: Dataset) {
     return medianOf(times)
   }
   const medians = {
-    overview: await timed(() =>
-      store.snapshot(async (at) => overviewOf(at, await at.latestDay(), [])),
-    ),
+    overview: await timed(() => store.snapshot(async (at) => overviewOf(at, cityDay, []))),
     indicator: await timed(() =>
-      store.snapshot(async (at) =>
-        indicatorDetailOf(at, await at.latestDay(), 'high-tech-enterprises'),
-      ),
+      store.snapshot(async (at) => indicatorDetailOf(at, cityDay, 'high-tech-enterprises')),
     ),
   }
   await database.close()

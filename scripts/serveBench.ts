@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, posix, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { memoryStore } from '../mocks/memoryStore.ts'
+import { cityDay } from '../tests/cityDay.ts'
 import { cityDataset } from '../tests/cityDataset.ts'
 import { createApi } from '../server/api.ts'
 import { securityHeaders } from '../server/securityHeaders.ts'
@@ -32,7 +33,7 @@ interface Answer {
 export async function serveBench(folders: Record<string, string>, dataset = cityDataset()) {
   const files = new Map<string, Answer>()
   for (const [prefix, folder] of Object.entries(folders)) readFolder(files, prefix, folder)
-  const api = createApi(memoryStore(dataset))
+  const api = createApi(memoryStore(dataset), { today: () => cityDay })
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname

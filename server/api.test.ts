@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../mocks/memoryStore.ts'
-import { answer, cited, latestDay, problemOf } from '../tests/citedApi.ts'
+import { answer, cited, latestDay, problemOf, today } from '../tests/citedApi.ts'
 import { endpoints } from '../src/contract/openapi.ts'
 import { ObservationEvidence, TargetEvidence } from '../src/contract/evidence.ts'
 import { IndicatorDetail, IndicatorList } from '../src/contract/indicatorAnswers.ts'
@@ -164,7 +164,7 @@ describe('a server that fails tells nothing of its insides', () => {
   const paths = endpoints.map(({ path }) => path.replace(':id', 'rd-expenditure'))
 
   test.each([...paths, '/api/overview?asOf=2023-08-31'])('F5: %s', async (path) => {
-    const { status, type, body } = await problemOf(path, undefined, createApi(broken))
+    const { status, type, body } = await problemOf(path, undefined, createApi(broken, { today }))
     expect([status, type]).toEqual([500, 'application/problem+json'])
     expect(body).toEqual({ type: 'about:blank', title: 'Internal error', status: 500 })
   })
@@ -174,7 +174,7 @@ describe('a server that fails tells nothing of its insides', () => {
     const harmed = rows.map((row) => ({ ...row, value: Number.NaN, source: secret }))
     const store: Store = { ...sound, observations: () => Promise.resolve(harmed) }
     const path = '/api/indicators/rd-expenditure'
-    const { status, body } = await problemOf(path, undefined, createApi(store))
+    const { status, body } = await problemOf(path, undefined, createApi(store, { today }))
     expect(status).toBe(500)
     expect(JSON.stringify(body)).not.toContain('secret')
   })

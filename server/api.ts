@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import type { AnswerDays, answerDays, Undated } from '../src/contract/answerDays.ts'
 import { getBoard, getNames } from '../src/contract/boardEndpoints.ts'
 import { getCatalogue, getRecords, getSourceRegister } from '../src/contract/catalogueEndpoints.ts'
 import type { Endpoint } from '../src/contract/endpoint.ts'
@@ -26,16 +27,21 @@ import { milestoneRegisterOf } from './milestones.ts'
 import { overviewOf } from './overview.ts'
 import { ProblemError } from './problem.ts'
 import { sourceRegisterOf } from './sourceRegister.ts'
+import { stateOf, timeZoneOf, type Today } from './state.ts'
 import type { Store } from './store.ts'
 
-/** The header in which an answer names the revision of the store that it was made of. */
-export const revisionHeader = 'x-revision'
+/** The header in which an answer names the state that it was made of. */
+export const stateHeader = 'x-state'
 
 /**
- * The API as a value: the same in a server, in the page of the demo, and in tests. `failed` hears of
- * every error that is not the caller's before it is told as a 500, or throws it to have it told elsewhere.
+ * The API as a value: the same in a server, in the page of the demo, and in tests. `today` tells the day in
+ * a time zone. `failed` hears of every error that is not the caller's before it is told as a 500, or throws
+ * it to have it told elsewhere.
  */
-export function createApi(store: Store, failed?: (error: Error) => void): Hono {
+export function createApi(
+  store: Store,
+  { today, failed }: { today: Today; failed?: (error: Error) => void },
+): Hono {
   const api = new Hono()
   api.use(async (context, next) => {
     await next()
@@ -48,13 +54,13 @@ export function createApi(store: Store, failed?: (error: Error) => void): Hono {
     failed?.(error)
     return answerProblem(context, 500)
   })
-  const serve = answering(api, store)
+  const serve = answering(api, store, today)
   serve(getOverview, (at, day, _, { sector }) => overviewOf(at, day, sector?.split(',') ?? []))
   serve(listIndicators, indicatorListOf)
   serve(getIndicator, (at, day, { id }) => indicatorDetailOf(at, day, id))
   serve(getCatalogue, catalogueOf)
   serve(getRecords, (at, day, { id }) => recordsOf(at, day, id))
-  serve(getBoard, boardOf)
+  serve(getBoard, (at) => boardOf(at))
   serve(getNames, namesOf)
   serve(getSourceRegister, sourceRegisterOf)
   serve(getLedger, ledgerOf)
@@ -72,11 +78,15 @@ export function createApi(store: Store, failed?: (error: Error) => void): Hono {
   return api
 }
 
-/** Every endpoint answers as of a day. */
-type AsOfEndpoint = Endpoint<z.ZodMiniObject, z.ZodMiniObject<typeof asOf>>
+/** Every endpoint answers as of a day, and names it. */
+type AsOfEndpoint = Endpoint<
+  z.ZodMiniObject,
+  z.ZodMiniObject<typeof asOf>,
+  z.ZodMiniObject<typeof answerDays>
+>
 
 /** Mounts endpoints over a store: input is checked, and so is the server's own answer. */
-function answering(api: Hono, store: Store) {
+function answering(api: Hono, store: Store, todayIn: Today) {
   return <E extends AsOfEndpoint>(
     endpoint: E,
     answer: (
@@ -84,18 +94,19 @@ function answering(api: Hono, store: Store) {
       day: Day,
       params: z.output<E['params']>,
       query: z.output<E['query']>,
-    ) => Promise<z.output<E['response']>>,
+    ) => Promise<Undated<z.output<E['response']>>>,
   ): void => {
     api.get(endpoint.path, async (context) => {
       const params = checked<E['params']>(endpoint.params, context.req.param())
       const query = checked<E['query']>(endpoint.query, context.req.query())
       const found = await store.snapshot(async (at) => {
-        const latestDay = await at.latestDay()
-        const asked = query.asOf
-        context.header(revisionHeader, await at.revision())
-        return answer(at, asked && asked < latestDay ? asked : latestDay, params, query)
+        const today = todayIn(timeZoneOf(await at.regions()))
+        const day = query.asOf ?? today
+        const days: AnswerDays = { day, today, latestDay: await at.latestDay(day) }
+        context.header(stateHeader, stateOf(await at.revision(), today))
+        return { ...days, ...(await answer(at, day, params, query)) }
       })
-      return context.json(z.parse(endpoint.response, found) as object)
+      return context.json(z.parse(endpoint.response, found))
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { Board } from '../src/contract/board.ts'
 import type { Names } from '../src/contract/names.ts'
 import type { Day } from '../src/contract/scalars.ts'
@@ -7,17 +8,14 @@ import { sourceKnownOn } from './knownOn.ts'
 import type { Store } from './store.ts'
 
 /** What every page needs around its content. */
-export async function boardOf(store: Store, day: Day): Promise<Board> {
-  const [latestDay, sectors, themes, regions, indicators] = await Promise.all([
-    store.latestDay(),
+export async function boardOf(store: Store): Promise<Undated<Board>> {
+  const [sectors, themes, regions, indicators] = await Promise.all([
     store.sectors(),
     store.themes(),
     store.regions(),
     store.indicators(),
   ])
   return {
-    day,
-    latestDay,
     sectors: sectorsWithCounts(sectors, indicators),
     themes: themes.map(({ id, name }) => ({ id, name })),
     regions: [...regions],
@@ -37,7 +35,7 @@ export function sectorsWithCounts(
 }
 
 /** All that can be found by name; milestones as soon as a step of them was known. */
-export async function namesOf(store: Store, day: Day): Promise<Names> {
+export async function namesOf(store: Store, day: Day): Promise<Undated<Names>> {
   const [sectors, themes, indicators, milestones, sources] = await Promise.all([
     store.sectors(),
     store.themes(),

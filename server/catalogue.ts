@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { Catalogue } from '../src/contract/catalogue.ts'
 import type { Indicator } from '../src/contract/indicator.ts'
 import type { KnownObservation, Observation } from '../src/contract/observation.ts'
@@ -14,7 +15,7 @@ import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
 
 /** Every indicator as a row, in the published order. */
-export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
+export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catalogue>> {
   const indicators = await store.indicators()
   const ids = indicators.map(({ id }) => id)
   const [observations, targets, overrides, sources, regions] = await Promise.all([
@@ -44,14 +45,13 @@ export async function catalogueOf(store: Store, day: Day): Promise<Catalogue> {
   })
   const shown = new Set(rows.map(({ readings }) => currentOf(readings)?.source))
   return {
-    day,
     rows,
     sources: sources.filter(({ id }) => shown.has(id)).map(sourceGlance),
   }
 }
 
 /** Every statement on record for one indicator. Throws a 404 problem if there is no such indicator. */
-export async function recordsOf(store: Store, day: Day, id: string): Promise<Records> {
+export async function recordsOf(store: Store, day: Day, id: string): Promise<Undated<Records>> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
   const [all, targets, sources] = await Promise.all([
@@ -62,7 +62,6 @@ export async function recordsOf(store: Store, day: Day, id: string): Promise<Rec
   const observations = knownRows(day, all, indicator, targets, publishedBy(day, sources))
   const cited = new Set(observations.map(({ source }) => source))
   return {
-    day,
     indicator,
     observations,
     sources: sources.filter((source) => cited.has(source.id)),

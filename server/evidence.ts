@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { ObservationEvidence, Statement, TargetEvidence } from '../src/contract/evidence.ts'
 import type { MilestoneEvidence } from '../src/contract/milestone.ts'
 import type { KnownObservation } from '../src/contract/observation.ts'
@@ -15,7 +16,7 @@ export async function observationEvidenceOf(
   store: Store,
   day: Day,
   id: string,
-): Promise<ObservationEvidence> {
+): Promise<Undated<ObservationEvidence>> {
   const all = await store.observationsAround(id)
   const notKnown = new ProblemError(404, `No figure "${id}" was known on ${day}`)
   const [stated] = all
@@ -45,7 +46,6 @@ export async function observationEvidenceOf(
       .map((row) => row.source),
   ]
   return {
-    day,
     indicator: indicatorGlance(indicator),
     definition: indicator.definition,
     ...statementOf(observation),
@@ -62,7 +62,7 @@ export async function targetEvidenceOf(
   store: Store,
   day: Day,
   id: string,
-): Promise<TargetEvidence> {
+): Promise<Undated<TargetEvidence>> {
   const all = await store.targetsAround(id)
   const set = all.filter((target) => target.setAt <= day)
   const target = set.find((candidate) => candidate.id === id)
@@ -76,7 +76,6 @@ export async function targetEvidenceOf(
     source: sourceOf(sources, one.source),
   })
   return {
-    day,
     indicator: indicatorGlance(indicator),
     ...withSource(target),
     replaced: chainBefore(target, set).map(withSource),
@@ -88,7 +87,7 @@ export async function milestoneEvidenceOf(
   store: Store,
   day: Day,
   id: string,
-): Promise<MilestoneEvidence> {
+): Promise<Undated<MilestoneEvidence>> {
   const found = (await store.milestones()).find((candidate) => candidate.id === id)
   const sources = await sourceMapOf(store)
   const { events = [], ...milestone } = found ?? {}

@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { IndicatorDetail, IndicatorList } from '../src/contract/indicatorAnswers.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { groupOf, readingsKnownOn } from '../src/domain/readings.ts'
@@ -8,7 +9,7 @@ import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
 
 /** The names of all indicators, with how many readings of the city were known on the day. */
-export async function indicatorListOf(store: Store, day: Day): Promise<IndicatorList> {
+export async function indicatorListOf(store: Store, day: Day): Promise<Undated<IndicatorList>> {
   const [themes, indicators] = await Promise.all([store.themes(), store.indicators()])
   const observations = await store.observations(
     indicators.map(({ id }) => id),
@@ -17,7 +18,6 @@ export async function indicatorListOf(store: Store, day: Day): Promise<Indicator
   )
   const quantities = [...new Map(observations.map((row) => [groupOf(row), row.indicator])).values()]
   return {
-    day,
     themes: themes.map(({ id, name }) => ({ id, name })),
     indicators: indicators.map(({ id, name, theme, sectors }) => ({
       id,
@@ -34,7 +34,7 @@ export async function indicatorDetailOf(
   store: Store,
   day: Day,
   id: string,
-): Promise<IndicatorDetail> {
+): Promise<Undated<IndicatorDetail>> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
   const [observations, targets, overrides, sources] = await Promise.all([
@@ -45,7 +45,6 @@ export async function indicatorDetailOf(
   ])
   const readings = readingsKnownOn(day, knownOn(day, observations, indicator, targets))
   return {
-    day,
     indicator,
     readings,
     ...lightsOf(indicatorGlance(indicator), readings, targets, overrides, day),

@@ -41,9 +41,13 @@ export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]
 }
 
 /** A source is known from its day of record, or from the last day that its date of publication may mean. */
+export function knownFrom({ recordedAt, publishedAt }: Source): Day | null {
+  return recordedAt ?? (publishedAt && lastDayOf(publishedAt))
+}
+
 export function sourceKnownOn(source: Source | undefined, day: Day): boolean {
-  const known = source?.recordedAt ?? (source?.publishedAt && lastDayOf(source.publishedAt))
-  return Boolean(known && known <= day)
+  const known = source ? knownFrom(source) : null
+  return known !== null && known <= day
 }
 
 /** The steps of milestones known on the day: what is expected first, then the newest done. */

@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { Ledger, LedgerEntry, TargetCase } from '../src/contract/ledger.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Source } from '../src/contract/source.ts'
@@ -10,7 +11,7 @@ import { ProblemError } from './problem.ts'
 import type { Store } from './store.ts'
 
 /** Every target in force on the day with what it is judged on, in the published order of indicators. */
-export async function ledgerOf(store: Store, day: Day): Promise<Ledger> {
+export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>> {
   const [indicators, regions, overrides, sources] = await Promise.all([
     store.indicators(),
     store.regions(),
@@ -43,18 +44,22 @@ export async function ledgerOf(store: Store, day: Day): Promise<Ledger> {
       ]
     }),
   )
-  return { day, entries, sources: citedIn(entries, sources) }
+  return { entries, sources: citedIn(entries, sources) }
 }
 
 /** One target with what it is judged on. Throws a 404 problem if it was not in force on the day. */
-export async function targetCaseOf(store: Store, day: Day, id: string): Promise<TargetCase> {
+export async function targetCaseOf(
+  store: Store,
+  day: Day,
+  id: string,
+): Promise<Undated<TargetCase>> {
   const { entries, sources } = await ledgerOf(store, day)
   const entry = entries.find(({ targets }) => targets.some((target) => target.id === id))
   if (!entry) throw new ProblemError(404, `No target "${id}" was in force on ${day}`)
   const targets = entry.targets.filter((target) => target.id === id)
   const overrides = entry.overrides.filter(({ target }) => target === id)
   const one = { ...entry, targets, overrides }
-  return { day, entry: one, sources: citedIn([one], sources) }
+  return { entry: one, sources: citedIn([one], sources) }
 }
 
 function citedIn(entries: readonly LedgerEntry[], sources: readonly Source[]): Source[] {

@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { MilestoneRegister } from '../src/contract/milestoneRegister.ts'
 import type { Milestone, MilestoneEvent } from '../src/contract/milestone.ts'
 import type { Day } from '../src/contract/scalars.ts'
@@ -6,7 +7,10 @@ import { publishedBy } from './catalogue.ts'
 import type { Store } from './store.ts'
 
 /** Every milestone of which a step was known on the day, in the published order. */
-export async function milestoneRegisterOf(store: Store, day: Day): Promise<MilestoneRegister> {
+export async function milestoneRegisterOf(
+  store: Store,
+  day: Day,
+): Promise<Undated<MilestoneRegister>> {
   const [sectors, regions, milestones, sources] = await Promise.all([
     store.sectors(),
     store.regions(),
@@ -23,7 +27,6 @@ export async function milestoneRegisterOf(store: Store, day: Day): Promise<Miles
   })
   const cited = new Set(known.flatMap(({ events }) => events.map(({ source }) => source)))
   return {
-    day,
     sectors: sectors.map(({ id, name, summary }) => ({ id, name, summary })),
     milestones: known,
     sources: sources.filter(({ id }) => cited.has(id)),

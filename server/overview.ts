@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { Indicator, IndicatorGlance } from '../src/contract/indicator.ts'
 import type { Card, Overview } from '../src/contract/overview.ts'
 import type { Day } from '../src/contract/scalars.ts'
@@ -15,9 +16,8 @@ export async function overviewOf(
   store: Store,
   day: Day,
   asked: readonly string[],
-): Promise<Overview> {
-  const [latestDay, sectors, themes, indicators, milestones, sourceList] = await Promise.all([
-    store.latestDay(),
+): Promise<Undated<Overview>> {
+  const [sectors, themes, indicators, milestones, sourceList] = await Promise.all([
     store.sectors(),
     store.themes(),
     store.indicators(),
@@ -34,8 +34,6 @@ export async function overviewOf(
   const cards = all.filter(({ readings, targets }) => readings.length + targets.length > 0)
   const sources = new Map(sourceList.map((source) => [source.id, source]))
   return {
-    day,
-    latestDay,
     filter,
     sectors: sectorsWithCounts(sectors, indicators),
     themes: themes

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
+import { Day } from '../src/contract/scalars.ts'
 import { Misuse } from './commands/misuse.ts'
 
 /** What an office may set in the environment; everything has a value that works without. */
@@ -17,6 +18,11 @@ const Settings = z.object({
     fileURLToPath(new URL('../var/board.db', import.meta.url)),
   ),
   HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+  JUDGING_DAY: z.optional(
+    z
+      .string()
+      .check(z.refine((text) => Day.safeParse(text).success, 'a day is written 2026-02-02')),
+  ),
   PORT: z._default(
     z.string().check(
       z.regex(/^\d{1,5}$/, 'a port is a number'),
@@ -35,6 +41,8 @@ export type Settings = {
   dataset: string
   host: string
   port: number
+  /** The day that everything is judged on, for a rehearsal; null is today. */
+  judgingDay: Day | null
 }
 
 /** Reads the settings of the environment. Throws a `Misuse` that names the one to mend. */
@@ -44,12 +52,13 @@ export function settingsOf(environment: Record<string, string | undefined>): Set
     const [issue] = read.error.issues
     throw new Misuse(`${issue?.path.join('.')}: ${issue?.message}`)
   }
-  const { APP_FOLDER, DATABASE_URL, DATASET_FOLDER, HOST, PORT } = read.data
+  const { APP_FOLDER, DATABASE_URL, DATASET_FOLDER, HOST, JUDGING_DAY = null, PORT } = read.data
   return {
     app: APP_FOLDER,
     database: DATABASE_URL,
     dataset: DATASET_FOLDER,
     host: HOST,
     port: Number(PORT),
+    judgingDay: JUDGING_DAY,
   }
 }

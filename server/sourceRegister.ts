@@ -1,3 +1,4 @@
+import type { Undated } from '../src/contract/answerDays.ts'
 import type { KnownObservation } from '../src/contract/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { SourceRegister, StatementGroup } from '../src/contract/sourceRegister.ts'
@@ -7,7 +8,7 @@ import { indicatorGlance } from './overview.ts'
 import type { Store } from './store.ts'
 
 /** What rests on each source known on the day; sources on which nothing rests are left out. */
-export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRegister> {
+export async function sourceRegisterOf(store: Store, day: Day): Promise<Undated<SourceRegister>> {
   const [indicators, regions, milestones, sources] = await Promise.all([
     store.indicators(),
     store.regions(),
@@ -75,7 +76,6 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<SourceRe
   }
   const perIndicator = [...groupedBy(known, (row) => row.indicator).values()]
   return {
-    day,
     sources: register.filter(
       ({ figures, targets: goals, steps: read, confirms }) => figures + goals + read + confirms > 0,
     ),

@@ -28,8 +28,8 @@ export type Store = {
   revision(): Promise<string>
   /** Asks several questions of one state: a load that ends in between is not seen by any of them. */
   snapshot<T>(work: (store: Store) => Promise<T>): Promise<T>
-  /** The day of the newest record. */
-  latestDay(): Promise<Day>
+  /** The day of the last figure recorded, target set or source known by a day; `null` before the first. */
+  latestDay(by: Day): Promise<Day | null>
   sectors(): Promise<readonly Sector[]>
   themes(): Promise<readonly Theme[]>
   regions(): Promise<readonly Region[]>

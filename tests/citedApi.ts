@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { memoryStore } from '../mocks/memoryStore.ts'
+import { cityDay } from './cityDay.ts'
 import { cityDataset } from './cityDataset.ts'
 import { createApi } from '../server/api.ts'
 import { Problem } from '../src/contract/problem.ts'
@@ -7,9 +8,11 @@ import { withDigits } from '../src/domain/digits.ts'
 
 /** The API over the cited dataset, asked as a client asks it. */
 export const cited = cityDataset()
-const api = createApi(memoryStore(cited))
 
-export const latestDay = '2026-02-02'
+export const latestDay = cityDay
+export const today = () => cityDay
+
+const api = createApi(memoryStore(cited), { today })
 
 export async function ask(path: string): Promise<Response> {
   return api.request(path)

@@ -1,6 +1,7 @@
 import { setupServer } from 'msw/node'
 import { handlersOver } from '../mocks/handlers.ts'
+import { cityDay } from './cityDay.ts'
 import { cityDataset } from './cityDataset.ts'
 
 /** The mock backend of the page tests; a test may lay an answer of its own over it. */
-export const mockServer = setupServer(...handlersOver(cityDataset()))
+export const mockServer = setupServer(...handlersOver(cityDataset(), cityDay))

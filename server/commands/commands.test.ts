@@ -34,6 +34,20 @@ const engines: [name: string, address: () => Promise<string>][] = [
   ['PostgreSQL', async () => ('missing' in postgres ? '' : postgres.freshDatabase())],
 ]
 
+describe('the day that everything is judged on', () => {
+  test('is today where none is set', () => {
+    expect(settingsOf({}).judgingDay).toBeNull()
+  })
+
+  test('can be set for a rehearsal', () => {
+    expect(settingsOf({ JUDGING_DAY: '2026-02-02' }).judgingDay).toBe('2026-02-02')
+  })
+
+  test.each(['', 'today', '2026-2-2', '2026-02-30'])('"%s" is refused in words', (JUDGING_DAY) => {
+    expect(() => settingsOf({ JUDGING_DAY })).toThrow('JUDGING_DAY: a day is written 2026-02-02')
+  })
+})
+
 /** Runs a command on a database and tells what it said. */
 async function run(command: Command, database: string, ...words: string[]) {
   const said: string[] = []

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { dayIn } from '../serving/dayIn.ts'
 import { DatabaseFault } from '../database/databaseFault.ts'
 import { loadDataset } from '../database/loadDataset.ts'
 import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
@@ -27,6 +28,7 @@ export const serve: Command = async (given) => {
     await fillIfEmpty(database, given)
     const site = createSite({
       store: sqlStore(database.db),
+      today: (timeZone) => settings.judgingDay ?? dayIn(timeZone, now()),
       folder: settings.app,
       log,
       ready: () => answers(database),

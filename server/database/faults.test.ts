@@ -103,7 +103,7 @@ describe('F104: one file has one server', () => {
     const store = sqlStore(server.db)
     const before = await store.revision()
     const inside = await store.snapshot(async (at) => {
-      const first = await at.latestDay()
+      const first = await at.latestDay('9999-12-31')
       await loadDataset(load, corrected(cityDataset()), now)
       return [first, await at.revision()]
     })

@@ -3,7 +3,10 @@ import type { Region, Sector, Theme } from '../../src/contract/dataset.ts'
 import type { Indicator } from '../../src/contract/indicator.ts'
 import type { Milestone } from '../../src/contract/milestone.ts'
 import type { Observation } from '../../src/contract/observation.ts'
+import type { Day } from '../../src/contract/scalars.ts'
 import type { Source } from '../../src/contract/source.ts'
+import { knownFrom } from '../knownOn.ts'
+import { latestOf } from '../latestDay.ts'
 import type { Store } from '../store.ts'
 import { observationOf, parsed, targetOf } from './rows.ts'
 import type { Tables } from './tables.ts'
@@ -20,7 +23,11 @@ export function sqlStore(db: Kysely<Tables>): Store {
         // SQLite always answers a transaction from one state, and takes no notice of this.
         .setIsolationLevel('repeatable read')
         .execute((at) => work({ ...sqlStore(at), snapshot: (inner) => inner(sqlStore(at)) })),
-    latestDay: () => latestDayOf(db),
+    latestDay: async (by) =>
+      latestOf(
+        [...(await recordDays(db, by)), ...(await terms<Source>(db, 'sources')).map(knownFrom)],
+        by,
+      ),
     sectors: () => terms<Sector>(db, 'sectors'),
     themes: () => terms<Theme>(db, 'themes'),
     regions: () => terms<Region>(db, 'regions'),
@@ -82,17 +89,19 @@ async function revisionOf(db: Kysely<Tables>): Promise<string> {
   return last ? `${last.number} ${last.digest}` : 'empty'
 }
 
-async function latestDayOf(db: Kysely<Tables>): Promise<string> {
+/** The day of the last figure recorded and of the last target set by a day. */
+async function recordDays(db: Kysely<Tables>, by: Day): Promise<(Day | null)[]> {
   const recorded = db
     .selectFrom('observations')
     .select(({ fn }) => fn.max<string | null>('recorded_at').as('day'))
     .where('left_in', 'is', null)
+    .where('recorded_at', '<=', by)
   const set = db
     .selectFrom('targets')
     .select(({ fn }) => fn.max<string | null>('set_at').as('day'))
     .where('left_in', 'is', null)
-  const days = await recorded.unionAll(set).execute()
-  return days.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), '')
+    .where('set_at', '<=', by)
+  return (await recorded.unionAll(set).execute()).map(({ day }) => day)
 }
 
 async function terms<T>(db: Kysely<Tables>, list: Term): Promise<T[]> {

@@ -78,7 +78,11 @@ async function allAnswers(store: Store, dataset: Dataset) {
   const asked = [[], ids, ids.slice(0, 1), [...ids].reverse().slice(0, 3), ['no-such-indicator']]
   return {
     lists: await datasetOf(store),
-    latestDay: await store.latestDay(),
+    latestDays: await Promise.all(
+      ['0001-01-01', '2022-12-31', '2023-08-31', '2026-11-30', '9999-12-31'].map((day) =>
+        store.latestDay(day),
+      ),
+    ),
     overrides: await store.overrides(),
     observations: await Promise.all(
       asked.flatMap((some) =>

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { createApi, revisionHeader } from '../api.ts'
+import { createApi, stateHeader } from '../api.ts'
+import type { Today } from '../state.ts'
 import type { Store } from '../store.ts'
 import { compressedAnswer } from './answer.ts'
 import type { Keep, StoreAnswer } from './keptAnswers.ts'
@@ -8,9 +9,15 @@ import type { Keep, StoreAnswer } from './keptAnswers.ts'
  * The answers of the API by address. Rejects with what the API failed of; what the caller did wrong is an
  * answer.
  */
-export function createAnswers(store: Store, kept: Keep) {
-  const api = createApi(store, (error) => {
-    throw error
+export function createAnswers(
+  store: Store,
+  { today, kept, stateNow }: { today: Today; kept: Keep; stateNow: () => Promise<string> },
+) {
+  const api = createApi(store, {
+    today,
+    failed: (error) => {
+      throw error
+    },
   })
   return (address: string): Promise<StoreAnswer> => {
     const canonical = canonicalOf(address)
@@ -24,8 +31,8 @@ export function createAnswers(store: Store, kept: Keep) {
       }
       return {
         ...(await compressedAnswer(head, new Uint8Array(await response.arrayBuffer()))),
-        // What is asked of no store, such as the description of the API, is the same in every revision.
-        revision: headers.get(revisionHeader) ?? (await store.revision()),
+        // What is asked of no store, such as the description of the API, is the same in every state.
+        state: headers.get(stateHeader) ?? (await stateNow()),
       }
     })
   }

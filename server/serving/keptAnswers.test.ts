@@ -1,43 +1,43 @@
 import { describe, expect, test } from 'vitest'
 import { keptAnswers, type StoreAnswer } from './keptAnswers.ts'
 
-function answer(text: string, { status = 200, revision = 'r1' } = {}): StoreAnswer {
+function answer(text: string, { status = 200, state = 'r1' } = {}): StoreAnswer {
   const identity = new TextEncoder().encode(text)
   const head = { contentType: 'text/plain', cacheControl: 'no-cache', hash: text }
-  return { ...head, status: status as 200, forms: { identity }, revision }
+  return { ...head, status: status as 200, forms: { identity }, state }
 }
 
 /** Counts how often each address had to be made. */
 function counted(limit = 100, patience = 1000) {
-  const state = { revision: 'r1' }
+  const now = { state: 'r1' }
   const made: string[] = []
-  const keep = keptAnswers({ revision: async () => state.revision }, limit, patience)
+  const keep = keptAnswers(async () => now.state, limit, patience)
   const ask = (address: string, given: () => StoreAnswer | Promise<StoreAnswer>) =>
     keep(address, async () => {
       made.push(address)
       return given()
     })
-  return { state, made, ask }
+  return { now, made, ask }
 }
 
 describe('what is kept', () => {
-  test('is made once for a revision', async () => {
-    const { state, made, ask } = counted()
+  test('is made once for a state', async () => {
+    const { now, made, ask } = counted()
     const first = await ask('/a', () => answer('one'))
     expect(await ask('/a', () => answer('two'))).toBe(first)
-    state.revision = 'r2'
-    expect((await ask('/a', () => answer('two', { revision: 'r2' }))).hash).toBe('two')
+    now.state = 'r2'
+    expect((await ask('/a', () => answer('two', { state: 'r2' }))).hash).toBe('two')
     expect(made).toEqual(['/a', '/a'])
   })
 
-  test('belongs to the revision it was made of, not to the one it was asked for under', async () => {
-    const { state, made, ask } = counted()
+  test('belongs to the state it was made of, not to the one it was asked for under', async () => {
+    const { now, made, ask } = counted()
     await ask('/a', () => {
-      state.revision = 'r2'
-      return answer('new', { revision: 'r2' })
+      now.state = 'r2'
+      return answer('new', { state: 'r2' })
     })
     expect((await ask('/a', () => answer('again'))).hash).toBe('new')
-    state.revision = 'r1'
+    now.state = 'r1'
     expect((await ask('/a', () => answer('old'))).hash).toBe('old')
     expect(made).toHaveLength(2)
   })

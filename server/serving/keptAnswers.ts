@@ -1,19 +1,22 @@
 import { setTimeout } from 'node:timers/promises'
 import { HTTPException } from 'hono/http-exception'
-import type { Store } from '../store.ts'
 import type { Answer } from './answer.ts'
 
-/** An answer, and the revision of the store that it was made of. */
-export type StoreAnswer = Answer & { revision: string }
+/** An answer, and the state that it was made of. */
+export type StoreAnswer = Answer & { state: string }
 
-/** The answer kept for an address as the store is now, or else the one made. */
+/** The answer kept for an address in the state of now, or else the one made. */
 export type Keep = (address: string, make: () => Promise<StoreAnswer>) => Promise<StoreAnswer>
 
 /**
- * Keeps answers with status 200 under their revision and address, up to so many bytes; what was not asked
+ * Keeps answers with status 200 under their state and address, up to so many bytes; what was not asked
  * for longest goes first. What is not kept is made once for all who ask meanwhile, in so many milliseconds.
  */
-export function keptAnswers(store: Pick<Store, 'revision'>, limit: number, patience: number): Keep {
+export function keptAnswers(
+  stateNow: () => Promise<string>,
+  limit: number,
+  patience: number,
+): Keep {
   const kept = new Map<string, StoreAnswer>()
   const making = new Map<string, Promise<StoreAnswer>>()
   let bytes = 0
@@ -36,7 +39,7 @@ export function keptAnswers(store: Pick<Store, 'revision'>, limit: number, patie
   }
 
   return async (address, make) => {
-    const key = keyOf(await store.revision(), address)
+    const key = keyOf(await stateNow(), address)
     const found = kept.get(key)
     if (found) {
       // A map remembers the order of writing: the first is the one asked for longest ago.
@@ -53,8 +56,8 @@ export function keptAnswers(store: Pick<Store, 'revision'>, limit: number, patie
 
   async function madeAndKept(address: string, make: () => Promise<StoreAnswer>) {
     const answer = await make()
-    // The store may have changed meanwhile: what counts is the revision that the answer was made of.
-    keep(keyOf(answer.revision, address), answer)
+    // The store or the day may have changed meanwhile: what counts is the state that the answer was made of.
+    keep(keyOf(answer.state, address), answer)
     return answer
   }
 
@@ -65,8 +68,8 @@ export function keptAnswers(store: Pick<Store, 'revision'>, limit: number, patie
   }
 }
 
-function keyOf(revision: string, address: string): string {
-  return `${revision} ${address}`
+function keyOf(state: string, address: string): string {
+  return `${state} ${address}`
 }
 
 function bytesOf({ forms }: Answer): number {

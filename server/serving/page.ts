@@ -23,13 +23,13 @@ export function createPage(
     bare,
     with: (address: string): Promise<StoreAnswer> =>
       kept(`page with ${address}`, async () => {
-        const { status, forms, revision } = await answerOf(address)
+        const { status, forms, state } = await answerOf(address)
         const inside = status === 200 && forms.identity.length <= mostInside
         const filled = inside
           ? // A browser that goes back shows a page it kept without asking: old figures, dated now.
             written(filledPage(page, address, forms.identity), 'no-store')
           : bare
-        return { ...(await filled), revision }
+        return { ...(await filled), state }
       }),
   }
 }

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { builtFolder, builtScript } from '../../tests/builtFolder.ts'
 import { limits } from '../../tests/limits.ts'
+import { today } from '../../tests/citedApi.ts'
 import { changingStore } from '../../tests/changingStore.ts'
 import { Problem } from '../../src/contract/problem.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { Store } from '../store.ts'
 import { jsonLog, type LogEntry } from './jsonLog.ts'
+import { dayIn } from './dayIn.ts'
 import { createSite } from './site.ts'
 
 const folder = builtFolder()
@@ -21,6 +23,7 @@ function siteOver(store: Store, options: Partial<Parameters<typeof createSite>[0
   const log = (entry: LogEntry) => void entries.push(entry)
   const site = createSite({
     store,
+    today,
     folder,
     log,
     ready: async () => true,
@@ -31,6 +34,8 @@ function siteOver(store: Store, options: Partial<Parameters<typeof createSite>[0
     site.request(path, { method, headers })
   return { site, get, entries }
 }
+
+const Days = z.object({ today: z.string() })
 
 const { store } = changingStore()
 const { get } = siteOver(store)
@@ -150,6 +155,77 @@ describe('an answer of the API', () => {
     const answer = await ask('/api/overview')
     expect(answer.headers.get('retry-after')).toBe('5')
     expect((await problemIn(answer)).status).toBe(503)
+  })
+})
+
+describe('N3: what is kept is kept for one day of the city', () => {
+  const beforeMidnight = Date.parse('2026-11-30T15:59:59Z')
+
+  /** A server with a clock of its own, in milliseconds. */
+  function serverAt(time: number, of = changingStore()) {
+    const clock = { time }
+    const today = (timeZone: string) => dayIn(timeZone, new Date(clock.time))
+    const { get: ask } = siteOver(of.store, { today })
+    const dayOf = async (address: string) => z.parse(Days, await (await ask(address)).json()).today
+    const dayInside = async (page: string) =>
+      z.parse(Days, firstAnswerIn(await (await ask(page, html.headers)).text()).answer).today
+    return { clock, ask, dayOf, dayInside, asked: of.asked, during: of.duringSnapshot }
+  }
+
+  test('at midnight it is made anew, as it is with every other day asked for', async () => {
+    const { clock, ask, dayOf, dayInside } = serverAt(beforeMidnight)
+    const addresses = ['/api/overview', '/api/targets', '/api/board?asOf=2023-08-31']
+    const tags = await Promise.all(
+      addresses.map(async (address) => (await ask(address)).headers.get('etag') ?? ''),
+    )
+    expect(await Promise.all(addresses.map(dayOf))).toEqual(Array(3).fill('2026-11-30'))
+    expect(await dayInside('/zh')).toBe('2026-11-30')
+    const still = await ask('/api/overview', { 'if-none-match': tags[0] ?? '' })
+    expect(still.status).toBe(304)
+
+    clock.time += 1_000
+    for (const [place, address] of addresses.entries())
+      expect((await ask(address, { 'if-none-match': tags[place] ?? '' })).status).toBe(200)
+    expect(await Promise.all(addresses.map(dayOf))).toEqual(Array(3).fill('2026-12-01'))
+    expect(await dayInside('/zh')).toBe('2026-12-01')
+    expect(await dayInside('/zh/targets')).toBe('2026-12-01')
+  })
+
+  test('within the day it is worked out once', async () => {
+    const { clock, dayOf, asked } = serverAt(beforeMidnight - 23 * 3_600_000)
+    await dayOf('/api/overview')
+    clock.time = beforeMidnight
+    await dayOf('/api/overview')
+    expect(asked.snapshot).toBe(1)
+  })
+
+  test('what midnight finds in the making belongs to the day that it is of', async () => {
+    const { clock, dayOf, during } = serverAt(beforeMidnight)
+    let nights = 0
+    during(async () => {
+      if (nights === 0) clock.time += 1_000
+      nights += 1
+    })
+    expect(await dayOf('/api/overview')).toBe('2026-12-01')
+    expect(await dayOf('/api/overview')).toBe('2026-12-01')
+    expect(nights).toBe(1)
+    clock.time -= 1_000
+    expect(await dayOf('/api/overview')).toBe('2026-11-30')
+  })
+
+  test('two servers on one store go each by its own clock', async () => {
+    const of = changingStore()
+    const [slow, fast] = [serverAt(beforeMidnight, of), serverAt(beforeMidnight + 1_000, of)]
+    const both = async () => [await slow.dayOf('/api/overview'), await fast.dayOf('/api/overview')]
+    const inside = async () => [await slow.dayInside('/zh'), await fast.dayInside('/zh')]
+    expect(await both()).toEqual(['2026-11-30', '2026-12-01'])
+    expect(await inside()).toEqual(['2026-11-30', '2026-12-01'])
+    for (const { clock } of [slow, fast]) clock.time += 1_000
+    expect(await both()).toEqual(['2026-12-01', '2026-12-01'])
+    expect(await inside()).toEqual(['2026-12-01', '2026-12-01'])
+    const { headers } = await fast.ask('/api/overview')
+    const tag = { 'if-none-match': headers.get('etag') ?? '' }
+    expect((await slow.ask('/api/overview', tag)).status).toBe(304)
   })
 })
 

@@ -7,6 +7,7 @@ import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { timeout } from 'hono/timeout'
 import { answerProblem } from '../answerProblem.ts'
 import { securityHeaders } from '../securityHeaders.ts'
+import { stateNow, type Today } from '../state.ts'
 import type { Store } from '../store.ts'
 import type { Answer } from './answer.ts'
 import { createAnswers } from './answers.ts'
@@ -31,15 +32,20 @@ const standard = {
 /** `closing` says that the server is about to end. */
 export type Site = Hono<{ Bindings: { closing?: boolean }; Variables: RequestIdVariables }>
 
-/** The board as a value: its built files in `folder`, and its API over a store. `ready` asks the database. */
+/**
+ * The board as a value: its built files in `folder`, and its API over a store. `today` tells the day in a time
+ * zone; `ready` asks the database.
+ */
 export function createSite({
   store,
+  today,
   folder,
   log,
   ready,
   limits,
 }: {
   store: Store
+  today: Today
   folder: string
   log: Log
   ready: () => Promise<boolean>
@@ -47,8 +53,9 @@ export function createSite({
 }): Site {
   const { kept: bytes, request, firstAnswer } = { ...standard, ...limits }
   const files = filesOf(folder)
-  const kept = keptAnswers(store, bytes, request)
-  const answerOf = createAnswers(store, kept)
+  const now = stateNow(store, today)
+  const kept = keptAnswers(now, bytes, request)
+  const answerOf = createAnswers(store, { today, kept, stateNow: now })
   const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), kept, answerOf)
 
   const site: Site = new Hono()

@@ -4,15 +4,17 @@ import { useWords } from '../i18n/words.tsx'
 import styles from './PageBar.module.css'
 
 const earliest = '2012-01-01'
+/** While a year is typed it may have more digits than any day has. */
+const latest = '9999-12-31'
 
-/** Chooses the day as known on which everything is shown. The latest day is no choice at all. */
+/** Chooses the day of judging, of which everything is shown. Today is no choice at all. */
 export function AsOfControl({
   day,
-  latestDay,
+  today,
   toDay,
 }: {
   day: Day | null
-  latestDay: Day | null
+  today: Day | null
   toDay: (day: Day | null) => string
 }) {
   const { w } = useWords()
@@ -20,17 +22,17 @@ export function AsOfControl({
   const choose = (text: string) => {
     const chosen = Day.safeParse(text)
     if (!chosen.success || chosen.data < earliest || chosen.data === day) return
-    void navigate(toDay(latestDay !== null && chosen.data >= latestDay ? null : chosen.data))
+    void navigate(toDay(chosen.data === today ? null : chosen.data))
   }
   return (
     <label className={styles.field}>
-      <span>{w.asOf}</span>
+      <span>{w.judgedOn}</span>
       <input
         type="date"
         className={styles.input}
         defaultValue={day ?? ''}
         min={earliest}
-        max={latestDay ?? undefined}
+        max={latest}
         onBlur={(event) => choose(event.target.value)}
         onChange={(event) => choose(event.target.value)}
       />

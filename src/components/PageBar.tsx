@@ -1,5 +1,5 @@
+import type { AnswerDays } from '../contract/answerDays.ts'
 import type { OverviewAsRead } from '../contract/overview.ts'
-import type { Day } from '../contract/scalars.ts'
 import type { View } from '../domain/viewSearch.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './PageBar.module.css'
@@ -10,13 +10,14 @@ import { SectorChips } from './SectorChips.tsx'
 export function PageBar({
   view,
   sectors,
-  latestDay,
+  days,
   toView,
 }: {
   view: View
   /** Empty while they are not known. */
   sectors: OverviewAsRead['sectors']
-  latestDay: Day | null
+  /** Null while they are not known. */
+  days: AnswerDays | null
   /** The address of this page with another view. */
   toView: (view: View) => string
 }) {
@@ -27,8 +28,8 @@ export function PageBar({
         <PresentLink view={view} />
         <AsOfControl
           key={view.asOf}
-          day={view.asOf ?? latestDay}
-          latestDay={latestDay}
+          day={view.asOf ?? days?.today ?? null}
+          today={days?.today ?? null}
           toDay={(asOf) => toView({ ...view, asOf })}
         />
       </div>

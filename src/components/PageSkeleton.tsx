@@ -10,7 +10,7 @@ const nothing = { sectors: [], asOf: null }
 export function PageSkeleton({ children }: { children?: ReactNode }) {
   return (
     <>
-      <PageBar view={nothing} sectors={[]} latestDay={null} toView={() => ''} />
+      <PageBar view={nothing} sectors={[]} days={null} toView={() => ''} />
       <LoadingStatus />
       {children ?? (
         <div className={styles.page}>

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { orBroken } from './broken.ts'
 import { Pinyin } from './indicator.ts'
 import { cardFields } from './overview.ts'
 import { Reading } from './observation.ts'
-import { Day } from './scalars.ts'
 import { SourceGlance } from './source.ts'
 
 function rowOf<R extends z.ZodMiniType>(reading: R) {
@@ -18,7 +18,7 @@ function rowOf<R extends z.ZodMiniType>(reading: R) {
 }
 
 function catalogueOf<R extends z.ZodMiniType>(row: R) {
-  return z.strictObject({ day: Day, rows: z.array(row), sources: z.array(SourceGlance) })
+  return z.strictObject({ ...answerDays, rows: z.array(row), sources: z.array(SourceGlance) })
 }
 
 /** An indicator as a row of the list of all: a card's content, and what it is found and sorted by. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { IndicatorGlance } from './indicator.ts'
 import { KnownObservation } from './observation.ts'
-import { Bilingual, Day } from './scalars.ts'
+import { Bilingual } from './scalars.ts'
 import { Source } from './source.ts'
 import { Target } from './target.ts'
 
@@ -10,7 +11,7 @@ export type Statement = z.infer<typeof Statement>
 
 /** Who said a figure, in which words, when; who agrees, who disagrees, and what it replaced. */
 export const ObservationEvidence = z.strictObject({
-  day: Day,
+  ...answerDays,
   indicator: IndicatorGlance,
   definition: Bilingual,
   observation: KnownObservation,
@@ -23,7 +24,7 @@ export type ObservationEvidence = z.infer<typeof ObservationEvidence>
 
 /** Who set a target, in which words, and the targets it replaced, newest first. */
 export const TargetEvidence = z.strictObject({
-  day: Day,
+  ...answerDays,
   indicator: IndicatorGlance,
   target: Target,
   source: Source,

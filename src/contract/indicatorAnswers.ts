@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { orBroken } from './broken.ts'
 import { Indicator } from './indicator.ts'
 import { Reading } from './observation.ts'
-import { Bilingual, Day, Id } from './scalars.ts'
+import { Bilingual, Id } from './scalars.ts'
 import { SourceGlance } from './source.ts'
 import { Light } from './status.ts'
 import { TargetGlance } from './target.ts'
 
 /** The names to choose an indicator from; `readings` counts those of Nanjing known on the day. */
 export const IndicatorList = z.strictObject({
-  day: Day,
+  ...answerDays,
   themes: z.array(z.strictObject({ id: Id, name: Bilingual })),
   indicators: z.array(
     z.strictObject({ id: Id, name: Bilingual, theme: Id, sectors: z.array(Id), readings: z.int() }),
@@ -19,7 +20,7 @@ export type IndicatorList = z.infer<typeof IndicatorList>
 
 function detailOf<R extends z.ZodMiniType>(reading: R) {
   return z.strictObject({
-    day: Day,
+    ...answerDays,
     indicator: Indicator,
     readings: z.array(reading),
     targets: z.array(TargetGlance),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { orBroken } from './broken.ts'
 import { IndicatorGlance, Pinyin } from './indicator.ts'
 import { Reading } from './observation.ts'
-import { Bilingual, Day, Id } from './scalars.ts'
+import { Bilingual, Id } from './scalars.ts'
 import { Source } from './source.ts'
 import { Override } from './status.ts'
 import { Target } from './target.ts'
@@ -20,7 +21,7 @@ function entryOf<R extends z.ZodMiniType>(reading: R) {
 
 function ledgerOf<E extends z.ZodMiniType>(entry: E) {
   return z.strictObject({
-    day: Day,
+    ...answerDays,
     entries: z.array(entry),
     /** Where the targets and the figures of their indicators were read. */
     sources: z.array(Source),
@@ -45,5 +46,9 @@ export type LedgerEntryAsRead = z.infer<typeof LedgerEntryAsRead>
 export type LedgerAsRead = z.infer<typeof LedgerAsRead>
 
 /** What one target is judged on. */
-export const TargetCase = z.strictObject({ day: Day, entry: LedgerEntry, sources: z.array(Source) })
+export const TargetCase = z.strictObject({
+  ...answerDays,
+  entry: LedgerEntry,
+  sources: z.array(Source),
+})
 export type TargetCase = z.infer<typeof TargetCase>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { Pinyin } from './indicator.ts'
 import { Bilingual, Id, PartialDate } from './scalars.ts'
 import { Source } from './source.ts'
@@ -32,6 +33,7 @@ export type Milestone = z.infer<typeof Milestone>
 
 /** A milestone with each event and where it was read. */
 export const MilestoneEvidence = z.strictObject({
+  ...answerDays,
   milestone: z.omit(Milestone, { events: true }),
   events: z.array(z.strictObject({ ...event, source: Source })),
 })

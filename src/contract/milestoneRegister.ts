@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { MilestoneEvent, MilestoneKind } from './milestone.ts'
 import { Pinyin } from './indicator.ts'
-import { Bilingual, Day, Id } from './scalars.ts'
+import { Bilingual, Id } from './scalars.ts'
 import { Source } from './source.ts'
 
 /** A laboratory, platform, project, policy or event with its steps as known on the day, undated ones first. */
@@ -21,7 +22,7 @@ export type MilestoneRecord = z.infer<typeof MilestoneRecord>
 
 /** Every milestone of which a step was known on the day, and what each sector is about. */
 export const MilestoneRegister = z.strictObject({
-  day: Day,
+  ...answerDays,
   sectors: z.array(z.strictObject({ id: Id, name: Bilingual, summary: Bilingual })),
   milestones: z.array(MilestoneRecord),
   sources: z.array(Source),

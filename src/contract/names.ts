@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { Pinyin } from './indicator.ts'
 import { Bilingual, Id } from './scalars.ts'
 
@@ -6,6 +7,7 @@ const named = { id: Id, name: Bilingual, pinyin: Pinyin }
 
 /** Everything that can be found by name, with what people type for it. */
 export const Names = z.strictObject({
+  ...answerDays,
   indicators: z.array(z.strictObject({ ...named, theme: Bilingual })),
   sectors: z.array(
     z.strictObject({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { orBroken } from './broken.ts'
 import { IndicatorGlance } from './indicator.ts'
 import { MilestoneStep } from './milestoneStep.ts'
 import { Reading } from './observation.ts'
-import { Bilingual, Day, Id } from './scalars.ts'
+import { Bilingual, Id } from './scalars.ts'
 import { SourceGlance } from './source.ts'
 import { Light } from './status.ts'
 import { TargetGlance } from './target.ts'
@@ -20,9 +21,7 @@ export function cardFields<R extends z.ZodMiniType>(reading: R) {
 
 function overviewOf<C extends z.ZodMiniType>(card: C) {
   return z.strictObject({
-    /** The day the answer speaks of: the one asked for, at most the day of the last record. */
-    day: Day,
-    latestDay: Day,
+    ...answerDays,
     /** The sectors that the answer is filtered by; empty is the whole city. */
     filter: z.array(Id),
     sectors: z.array(z.strictObject({ id: Id, name: Bilingual, indicators: z.int() })),

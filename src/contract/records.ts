@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { orBroken } from './broken.ts'
 import { Indicator } from './indicator.ts'
 import { KnownObservation } from './observation.ts'
-import { Day } from './scalars.ts'
 import { Source } from './source.ts'
 
 function recordsOf<O extends z.ZodMiniType>(observation: O) {
   return z.strictObject({
-    day: Day,
+    ...answerDays,
     indicator: Indicator,
     observations: z.array(observation),
     sources: z.array(Source),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { answerDays } from './answerDays.ts'
 import { IndicatorGlance } from './indicator.ts'
 import { KnownObservation } from './observation.ts'
-import { Bilingual, Day, Id } from './scalars.ts'
+import { Bilingual, Id } from './scalars.ts'
 import { Source } from './source.ts'
 
 /** Statements of one quantity that belong together, with what they speak of. */
@@ -14,7 +15,7 @@ export type StatementGroup = z.infer<typeof StatementGroup>
 
 /** What rests on each source, and where sources disagree, were replaced, or leave the meaning open. */
 export const SourceRegister = z.strictObject({
-  day: Day,
+  ...answerDays,
   sources: z.array(
     z.strictObject({
       source: Source,

@@ -56,7 +56,7 @@ function storiesOf(rows: CatalogueRowAsRead[], milestones: MilestoneRecord[] = [
   return sectorStoriesOf({
     board: {
       day: known,
-      latestDay: day,
+      today: day,
       sectors: sectors.map(({ id }) => ({
         id,
         name,
@@ -64,7 +64,7 @@ function storiesOf(rows: CatalogueRowAsRead[], milestones: MilestoneRecord[] = [
       })),
     },
     catalogue: { rows, sources: [] },
-    milestones: { day: known, sectors, milestones, sources: [] },
+    milestones: { day: known, today: day, latestDay: known, sectors, milestones, sources: [] },
     register: { unclear: [], conflicts: [] },
   })
 }

@@ -21,7 +21,7 @@ type LastChange = { date: PartialDate } & (
 /** All that is known of one sector on a day, and what is not. */
 export type SectorStory = {
   day: Day
-  /** The summary was written with hindsight: null on any day but the latest (H12). */
+  /** The summary was written with hindsight: null on any day before today (H12). */
   sector: { id: string; name: Bilingual; summary: Bilingual | null }
   /** Its indicators that can be read, in the published order. */
   rows: readonly CatalogueRow[]
@@ -59,7 +59,7 @@ export function sectorStoriesOf({
   milestones: { sectors: about, milestones: all, sources, day },
   register,
 }: {
-  board: Pick<Board, 'sectors' | 'day' | 'latestDay'>
+  board: Pick<Board, 'sectors' | 'day' | 'today'>
   catalogue: Pick<CatalogueAsRead, 'rows' | 'sources'>
   milestones: MilestoneRegister
   register: Pick<SourceRegister, 'unclear' | 'conflicts'>
@@ -81,9 +81,7 @@ export function sectorStoriesOf({
         id,
         name,
         summary:
-          board.day === board.latestDay
-            ? (about.find((one) => one.id === id)?.summary ?? null)
-            : null,
+          board.day >= board.today ? (about.find((one) => one.id === id)?.summary ?? null) : null,
       },
       rows,
       unread: indicators - rows.length,

@@ -37,9 +37,10 @@ export const en: Words = {
   dataAsOf: (day) => `Data to ${day}`,
   demoShort: 'Demo',
   demo: 'Demo deployment: the backend is mocked inside the page, over the bundled dataset of public sources',
-  asOf: 'As of',
-  asOfBanner: (day) =>
-    `Shown as known on ${day}. Figures and revisions recorded later are left out.`,
+  judgedOn: 'Judged on',
+  asOfBanner: (day) => `Judged on ${day}. Figures and revisions recorded later are left out.`,
+  laterBanner: (day) =>
+    `Judged on ${day}, later than today: by the records there are now; more may be known by then.`,
   backToLatest: 'Back to latest',
   close: 'Close',
   retry: 'Try again',

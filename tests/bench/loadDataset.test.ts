@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/api.ts'
+import { today } from '../citedApi.ts'
 import { isBroken } from '../../src/contract/broken.ts'
 import { CatalogueAsRead } from '../../src/contract/catalogue.ts'
 import { LedgerAsRead } from '../../src/contract/ledger.ts'
@@ -29,14 +30,14 @@ test('H26: every name of it says that it is a load fixture', () => {
 })
 
 test('the catalogue answers it whole: 5,000 rows, none of them broken', async () => {
-  const answer = await createApi(memoryStore(loadDataset())).request('/api/catalogue')
+  const answer = await createApi(memoryStore(loadDataset()), { today }).request('/api/catalogue')
   const { rows } = z.parse(CatalogueAsRead, await answer.json())
   expect(rows).toHaveLength(5_000)
   expect(rows.filter(isBroken)).toEqual([])
 })
 
 test('the ledger answers it whole: over 2,000 targets, each of them judged', async () => {
-  const answer = await createApi(memoryStore(loadDataset())).request('/api/targets')
+  const answer = await createApi(memoryStore(loadDataset()), { today }).request('/api/targets')
   const ledger = z.parse(LedgerAsRead, await answer.json())
   expect(brokenEntriesOf(ledger)).toEqual([])
   expect(ledgerRowsOf(ledger).length).toBeGreaterThan(2_000)

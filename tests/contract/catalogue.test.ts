@@ -36,10 +36,10 @@ describe('what stands around every page', () => {
   test.each([
     ['', latestDay],
     ['?asOf=2023-08-31', '2023-08-31'],
-    ['?asOf=2099-01-01', latestDay],
-  ])('H12: /api/board%s speaks of %s', async (query, day) => {
+    ['?asOf=2099-01-01', '2099-01-01'],
+  ])('H12 N3: /api/board%s is judged on %s', async (query, day) => {
     const board = await answer(Board, `/api/board${query}`)
-    expect([board.day, board.latestDay]).toEqual([day, latestDay])
+    expect([board.day, board.today]).toEqual([day, latestDay])
   })
 
   test('H18: each sector is told with the number of its indicators', async () => {

@@ -8,15 +8,23 @@ import { Ledger, LedgerAsRead, TargetCase } from '../../src/contract/ledger.ts'
 import { Overview } from '../../src/contract/overview.ts'
 import { rules } from '../../src/contract/rules.ts'
 import { RuleSet } from '../../src/contract/ruleSet.ts'
+import type { Day } from '../../src/contract/scalars.ts'
 import type { Light, Override } from '../../src/contract/status.ts'
 import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
 import { overrideOn } from '../../src/domain/status.ts'
 import { told } from '../toldRange.ts'
-import { answer, ask, cited, latestDay, problemOf } from '../citedApi.ts'
+import { answer, ask, cited, latestDay, problemOf, today } from '../citedApi.ts'
 
 const days = ['2021-12-31', '2023-08-31', '2024-01-10', '2024-06-30', '2025-06-30', latestDay]
 const ledgerOn = (day: string) => answer(Ledger, `/api/targets?asOf=${day}`)
 const rowsOn = async (day: string) => ledgerRowsOf(await ledgerOn(day))
+
+const judgedIn = (ledger: Ledger) =>
+  ledgerRowsOf(ledger).map(({ target, judgement: { status, reason } }) => [
+    target.id,
+    status,
+    reason,
+  ])
 
 async function standingOn(day: string, id: string) {
   const row = (await rowsOn(day)).find(({ target }) => target.id === id)
@@ -85,8 +93,54 @@ describe('H12: nothing that was not yet known', () => {
     expect(known.filter((date) => date > day)).toEqual([])
   })
 
-  test('a day after the last record is the day of the last record', async () => {
-    expect((await ledgerOn('2030-01-01')).day).toBe(latestDay)
+  test('N3: by the passing of time alone what was awaited is overdue', async () => {
+    const untold = async (asked: Day | null, now: Day) => {
+      const api = createApi(memoryStore(cited), { today: () => now })
+      const response = await api.request(`/api/targets${asked ? `?asOf=${asked}` : ''}`)
+      const ledger = z.parse(Ledger, await response.json())
+      return ledgerRowsOf(ledger).flatMap(({ target, judgement: { status } }) =>
+        status === 'awaiting' || status === 'overdue-data' ? [[target.id, target.due, status]] : [],
+      )
+    }
+    const then = await untold(null, latestDay)
+    const now = await untold(null, '2026-11-30')
+    const flipped = now.filter(
+      ([id, , status]) => !then.some((row) => row[0] === id && row[2] === status),
+    )
+    expect(flipped).toHaveLength(13)
+    for (const [, due, status] of flipped)
+      expect([due, status]).toEqual(['2025-12-31', 'overdue-data'])
+    expect(await untold('2026-11-30', latestDay)).toEqual(now)
+    expect(await untold(latestDay, '2026-11-30')).toEqual(then)
+  })
+
+  test('N3: an unrelated row that is recorded later changes no light', async () => {
+    const [row] = cited.observations.filter(({ indicator }) => indicator === 'gdp')
+    if (!row) throw new Error('The dataset has no GDP')
+    const later = {
+      ...row,
+      id: 'later',
+      period: '2026',
+      basis: 'year-to-date' as const,
+      asOf: '2026-03-31',
+      preferred: true,
+      conflictsWith: [],
+      corroboratedBy: [],
+      recordedAt: '2026-05-01',
+    }
+    const grown = { ...cited, observations: [...cited.observations, later] }
+    for (const day of [latestDay, '2026-04-30', '2026-05-01', '2026-11-30']) {
+      const [before, after] = await Promise.all(
+        [cited, grown].map(async (dataset) => {
+          const api = createApi(memoryStore(dataset), { today })
+          return z.parse(Ledger, await (await api.request(`/api/targets?asOf=${day}`)).json())
+        }),
+      )
+      if (!before || !after) throw new Error('There is no answer')
+      expect(judgedIn(after)).toEqual(judgedIn(before))
+      if (day < later.recordedAt) expect(after).toEqual(before)
+      else expect(after.latestDay).toBe(later.recordedAt)
+    }
   })
 
   test('records of later days change nothing', async () => {
@@ -96,14 +150,10 @@ describe('H12: nothing that was not yet known', () => {
         observations: cited.observations.filter(({ recordedAt }) => recordedAt <= day),
         targets: cited.targets.filter(({ setAt }) => setAt <= day),
       }
-      const then = await createApi(memoryStore(dataset)).request(`/api/targets?asOf=${day}`)
-      const lights = ({ entries }: Ledger) =>
-        ledgerRowsOf({ day, entries }).map(({ target, judgement: { status, reason } }) => [
-          target.id,
-          status,
-          reason,
-        ])
-      expect(lights(await ledgerOn(day))).toEqual(lights(z.parse(Ledger, await then.json())))
+      const then = await createApi(memoryStore(dataset), { today }).request(
+        `/api/targets?asOf=${day}`,
+      )
+      expect(judgedIn(await ledgerOn(day))).toEqual(judgedIn(z.parse(Ledger, await then.json())))
     }
   })
 })
@@ -175,7 +225,7 @@ describe('a person’s light', () => {
     set({ status: 'on-pace', setAt: '2023-08-20', until: '2023-08-31' }),
     set({ target: 'tech-smes-registered-2023-floor', setAt: '2023-09-15' }),
   ]
-  const api = createApi(memoryStore(cited, overrides))
+  const api = createApi(memoryStore(cited, overrides), { today })
   const get = async <S extends z.ZodMiniType>(schema: S, path: string) =>
     z.parse(schema, await (await api.request(path)).json())
 

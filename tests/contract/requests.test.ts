@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endpoints } from '../../src/contract/openapi.ts'
+import { Board } from '../../src/contract/board.ts'
 import { Overview } from '../../src/contract/overview.ts'
 import { answer, ask, bytesOf, latestDay, problemOf } from '../citedApi.ts'
 
@@ -99,11 +100,26 @@ describe('the day asked for', () => {
     [undefined, latestDay],
     ['2023-08-31', '2023-08-31'],
     [latestDay, latestDay],
-    ['2026-02-03', latestDay],
-    ['9999-12-31', latestDay],
+    ['2026-02-03', '2026-02-03'],
+    ['9999-12-31', '9999-12-31'],
     ['0001-01-01', '0001-01-01'],
-  ])('%s is answered as of %s', async (asked, day) => {
+  ])('N3: %s is the day of judging %s, whatever the last record', async (asked, day) => {
     const query = asked ? `?asOf=${asked}` : ''
-    expect(await answer(Overview, `/api/overview${query}`)).toMatchObject({ day, latestDay })
+    expect(await answer(Overview, `/api/overview${query}`)).toMatchObject({
+      day,
+      today: latestDay,
+    })
+  })
+
+  test.each([
+    ['2000-01-01', null],
+    ['2023-08-30', '2023-08-14'],
+    ['2023-08-31', '2023-08-31'],
+    ['2026-02-01', '2026-01-31'],
+    [latestDay, latestDay],
+    ['2026-11-30', latestDay],
+  ])('N3: on %s the last record is of %s', async (day, last) => {
+    const board = await answer(Board, `/api/board?asOf=${day}`)
+    expect(board.latestDay).toBe(last)
   })
 })

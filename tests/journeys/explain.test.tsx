@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { createApi } from '../../server/api.ts'
+import { today } from '../citedApi.ts'
 import { override } from '../inventedLedger.ts'
 import { mockServer } from '../mockServer.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
@@ -162,7 +163,7 @@ describe('an outcome', () => {
 describe('the light of a person', () => {
   const byHand = override({ target: 'tech-contract-turnover-2023', status: 'slow' })
   const withOverride = () => {
-    const office = createApi(memoryStore(cityDataset(), [byHand]))
+    const office = createApi(memoryStore(cityDataset(), [byHand]), { today })
     mockServer.use(
       http.all('*/api/*', ({ request }) =>
         office.request(new URL(request.url).pathname + new URL(request.url).search),

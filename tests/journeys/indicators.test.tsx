@@ -8,7 +8,7 @@ import { createApi } from '../../server/api.ts'
 import type { Catalogue } from '../../src/contract/catalogue.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { loadDataset } from '../bench/loadDataset.ts'
-import { bytesOf, cited } from '../citedApi.ts'
+import { bytesOf, cited, today } from '../citedApi.ts'
 import { byHeader } from '../exports/recordsTable.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
@@ -524,7 +524,7 @@ describe('what leaves the list', () => {
 })
 
 test('H26: of 5,000 indicators only the rows in view are in the document, each knowing its place', async () => {
-  const api = createApi(memoryStore(loadDataset()))
+  const api = createApi(memoryStore(loadDataset()), { today })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
   const { user } = await renderApp('/zh/indicators')
   const list = await findList()

@@ -5,6 +5,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/api.ts'
+import { today } from '../citedApi.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { ledgerTableWords } from '../../src/i18n/ledgerTableWords.ts'
 import { loadDataset } from '../bench/loadDataset.ts'
@@ -173,7 +174,7 @@ describe('the ledger on paper', () => {
   })
 
   test('of thousands of targets it has every one, though the table on screen has only those in view', async () => {
-    const api = createApi(memoryStore(loadDataset()))
+    const api = createApi(memoryStore(loadDataset()), { today })
     mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
     // jsdom has no layout, so that the region would be of no height.
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)

@@ -6,7 +6,7 @@ import { createApi } from '../../server/api.ts'
 import { Ledger } from '../../src/contract/ledger.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { loadDataset } from '../bench/loadDataset.ts'
-import { answer, cited } from '../citedApi.ts'
+import { answer, cited, today } from '../citedApi.ts'
 import { override } from '../inventedLedger.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
@@ -249,7 +249,7 @@ describe('the ledger of targets', () => {
     const store = memoryStore(cited, [
       override({ target: 'tech-contract-turnover-2023', status: 'met' }),
     ])
-    const api = createApi(store)
+    const api = createApi(store, { today })
     mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
     await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
@@ -506,7 +506,7 @@ describe('faults', () => {
 })
 
 test('of thousands of targets only those in view are in the document, and all are searched', async () => {
-  const api = createApi(memoryStore(loadDataset()))
+  const api = createApi(memoryStore(loadDataset()), { today })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
   // jsdom has no layout, so that the region would be of no height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)

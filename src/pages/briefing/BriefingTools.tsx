@@ -13,6 +13,7 @@ import styles from './BriefingTools.module.css'
 import type { Keeping } from './useKeeping.ts'
 
 const earliest = '2012-01-01'
+const latest = '9999-12-31'
 
 /** What a briefing is as a whole: title, language, day; undo, and the ways out. */
 export function BriefingTools({
@@ -38,13 +39,12 @@ export function BriefingTools({
 }) {
   const { lang, w } = useWords()
   const t = briefingWords[lang]
-  const { latestDay } = data.board
+  const { today } = data.board
   const chooseDay = (text: string) => {
     const chosen = Day.safeParse(text)
     // While a year is typed it is one long ago.
     if (!chosen.success || chosen.data < earliest || chosen.data === briefing.asOf) return
-    const asOf = chosen.data >= latestDay ? null : chosen.data
-    startTransition(() => edit((now) => ({ ...now, asOf })))
+    startTransition(() => edit((now) => ({ ...now, asOf: chosen.data })))
   }
   return (
     <header className={styles.tools}>
@@ -79,8 +79,8 @@ export function BriefingTools({
             key={briefing.asOf}
             type="date"
             min={earliest}
-            max={latestDay}
-            defaultValue={briefing.asOf ?? latestDay}
+            max={latest}
+            defaultValue={briefing.asOf ?? today}
             onChange={({ target }) => chooseDay(target.value)}
           />
         </label>
@@ -90,7 +90,7 @@ export function BriefingTools({
             checked={briefing.asOf === null}
             onChange={({ target }) =>
               startTransition(() =>
-                edit((now) => ({ ...now, asOf: target.checked ? null : latestDay })),
+                edit((now) => ({ ...now, asOf: target.checked ? null : today })),
               )
             }
           />

@@ -50,7 +50,7 @@ export function IndicatorHeader({
           </span>
         </p>
         {/* Notes were written with hindsight: they may tell of what came after an earlier day. */}
-        {indicator.notes && board.day === board.latestDay && (
+        {indicator.notes && board.day >= board.today && (
           <p className={styles.notes}>
             {t.notes}
             {lang === 'zh' ? '：' : ': '}

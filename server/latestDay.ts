@@ -1,0 +1,20 @@
+import type { Day } from '../src/contract/scalars.ts'
+import { knownFrom } from './knownOn.ts'
+import type { Dataset } from './store.ts'
+
+/** The latest of these days that is not after one; null where there is none. */
+export function latestOf(days: readonly (Day | null)[], by: Day): Day | null {
+  return days.reduce(
+    (latest, day) => (day !== null && day <= by && day > (latest ?? '') ? day : latest),
+    null,
+  )
+}
+
+/** Every day of record in a dataset. */
+export function recordDaysOf({ observations, targets, sources }: Dataset): (Day | null)[] {
+  return [
+    ...observations.map(({ recordedAt }) => recordedAt),
+    ...targets.map(({ setAt }) => setAt),
+    ...sources.map(knownFrom),
+  ]
+}
