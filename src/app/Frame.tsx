@@ -9,6 +9,7 @@ import { forgetEnglish, LanguageProvider, WordsError } from '../i18n/words.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { Shell } from './Shell.tsx'
+import { useTurnOfDay } from './useTurnOfDay.ts'
 
 /** What stands before an audience: figures still lead to their evidence. */
 function Bare() {
@@ -31,6 +32,7 @@ export function Frame({
   /** Without navigation and search, for what is shown to an audience. */
   bare?: boolean
 }) {
+  useTurnOfDay()
   useLayoutEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
   }, [lang])
