@@ -2,8 +2,9 @@ import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-qu
 import { useEffect } from 'react'
 import { boardQuery } from '../api/boardQueries.ts'
 import { paced, waitAfter } from '../api/waits.ts'
-import type { Day } from '../contract/scalars.ts'
 import { moment } from '../ui/clock.ts'
+
+type Answer = { state: { data?: unknown } }
 
 /** Days begin at a quarter of an hour in every time zone, whichever is that of the city. */
 const quarter = 900_000
@@ -28,7 +29,7 @@ function followDays(client: QueryClient): () => void {
   let asking = setTimeout(ask, untilQuarter())
   let turning: ReturnType<typeof setTimeout> | undefined
 
-  const isOld = (query: Query) => todayOf(query) !== '' && todayOf(query) < today
+  const isOld = (query: Answer) => todayOf(query) !== '' && todayOf(query) < today
   const stop = cache.subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return
     const told = todayOf(event.query)
@@ -68,8 +69,8 @@ function untilQuarter(): number {
   return quarter - (moment() % quarter) + paced(after)
 }
 
-/** What an answer names as today; empty where it is no answer of the server. */
-function todayOf({ state: { data } }: Query): Day | '' {
+/** The day that an answer names as today; empty where it is no answer of the server. */
+function todayOf({ state: { data } }: Answer): string {
   const named: unknown =
     typeof data === 'object' && data !== null ? Reflect.get(data, 'today') : null
   return typeof named === 'string' ? named : ''

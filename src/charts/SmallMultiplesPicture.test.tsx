@@ -32,7 +32,7 @@ function drawn(
       lang="en"
       title="Invented indicator · Trends"
       subtitle="Unit: enterprises"
-      caption={['Source: invented', 'Data to 2 Feb 2026']}
+      caption={['Source: invented', 'Judged on 2 Feb 2026']}
     />,
   )
   const svg = container.querySelector('svg')
@@ -63,7 +63,7 @@ describe('the picture of small multiples', () => {
         'newest of Wuhan',
         '2021',
         'Source: invented',
-        'Data to 2 Feb 2026',
+        'Judged on 2 Feb 2026',
       ]),
     )
     // Beside the figure, and in the legend.

@@ -21,7 +21,7 @@ function drawn(districts: Record<string, Part['known']>, zones: readonly Part[] 
       words={{ empty, zones: 'Zones and parks' }}
       title="Invented indicator · Districts"
       subtitle="Unit: enterprises"
-      caption={['Source: invented', 'Data to 2 Feb 2026']}
+      caption={['Source: invented', 'Judged on 2 Feb 2026']}
     />,
   )
   const svg = container.querySelector('svg')
@@ -50,7 +50,7 @@ describe('the picture of the districts', () => {
         'as of Jul 2023',
         'provisional',
         'Source: invented',
-        'Data to 2 Feb 2026',
+        'Judged on 2 Feb 2026',
       ]),
     )
     expect(said.filter((one) => one === empty)).toHaveLength(districtTiles.length - 1)

@@ -4,9 +4,10 @@ import type { View } from '../domain/viewSearch.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './PageBar.module.css'
 import { PresentLink } from './PresentLink.tsx'
+import { RecordsAge } from './RecordsAge.tsx'
 import { SectorChips } from './SectorChips.tsx'
 
-/** The bar on top of a page: sector filter and day. The filter follows the reader. */
+/** The bar on top of a page: sector filter, day, and the age of the records. The filter follows the reader. */
 export function PageBar({
   view,
   sectors,
@@ -26,12 +27,15 @@ export function PageBar({
       <SectorChips view={view} sectors={sectors} toView={toView} />
       <div className={styles.controls}>
         <PresentLink view={view} />
-        <AsOfControl
-          key={view.asOf}
-          day={view.asOf ?? days?.today ?? null}
-          today={days?.today ?? null}
-          toDay={(asOf) => toView({ ...view, asOf })}
-        />
+        <div className={styles.days}>
+          <AsOfControl
+            key={view.asOf}
+            day={view.asOf ?? days?.today ?? null}
+            today={days?.today ?? null}
+            toDay={(asOf) => toView({ ...view, asOf })}
+          />
+          {days && <RecordsAge days={days} />}
+        </div>
       </div>
     </div>
   )

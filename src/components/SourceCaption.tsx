@@ -12,7 +12,7 @@ export function SourceCaption({ sources, day }: { sources: readonly SourceGlance
     <span>
       {first &&
         `${w.source}${lang === 'zh' ? '：' : ': '}${chartWords[lang].captionSource(say(first.publisher), more.length)} · `}
-      {w.dataAsOf(dateText(day, lang))}
+      {w.judged(dateText(day, lang))}
     </span>
   )
 }

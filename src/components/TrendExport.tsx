@@ -60,14 +60,14 @@ export function TrendExport({
           subtitle,
           ...(years ? [chartWords[lang].yearSpan(years.from, years.to)] : []),
         ].join(' · ')}
-        caption={[`${w.source}${colon}${publishers.join(comma)}`, w.dataAsOf(dateText(day, lang))]}
+        caption={[`${w.source}${colon}${publishers.join(comma)}`, w.judged(dateText(day, lang))]}
         lang={lang}
       />
     )
   }
   return (
     <ExportMenu
-      name={`${title} ${w.dataAsOf(dateText(day, lang))}`}
+      name={`${title} ${w.judged(dateText(day, lang))}`}
       picture={trend.points.length > 0 ? picture : undefined}
       table={async () => {
         const { observations, sources } = await records()

@@ -35,6 +35,8 @@ export const RuleSet = z.strictObject({
     /** So is a gap of at least this. */
     gap: percentagePoints,
   }),
+  /** Days from the last record to the day of judging above which the records are told to be old. */
+  recordsOldDays: z.int(),
   /** Days of delay up to which a milestone is slow rather than late. */
   milestoneSlowDays: z.int(),
   /** Spending: as far from the elapsed share as this, on either side. */

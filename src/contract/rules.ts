@@ -7,6 +7,7 @@ export const rules: RuleSet = {
   releaseDays: 120,
   earlyShare: [1, 6],
   slow: { pace: 0.9, gap: -3 },
+  recordsOldDays: 90,
   milestoneSlowDays: 30,
   spending: { onPace: 5, slow: 10 },
   spendingIndicators: [],

@@ -1,7 +1,9 @@
+import type { AnswerDays } from '../contract/answerDays.ts'
 import type { Reading } from '../contract/observation.ts'
+import type { RuleSet } from '../contract/ruleSet.ts'
 import type { Day, Lang } from '../contract/scalars.ts'
 import { formatCount } from './format.ts'
-import { lastDayOf } from './period.ts'
+import { daysBetween, lastDayOf } from './period.ts'
 
 /**
  * The last day that a figure speaks of: the end of its period, or of its own date. Never after its day of
@@ -16,6 +18,22 @@ export function dataDayOf({
   if (period === null || basis === 'undated') return null
   const end = lastDayOf(basis === 'edition' ? period : (asOf ?? period))
   return end < recordedAt ? end : recordedAt
+}
+
+/** Days from the last record to the day of judging; null where nothing was on record by then. */
+export function recordsAgeOf({
+  day,
+  latestDay,
+}: Pick<AnswerDays, 'day' | 'latestDay'>): number | null {
+  return latestDay === null ? null : daysBetween(latestDay, day)
+}
+
+/** Is the last record so old that it is to be told? */
+export function recordsAreOld(
+  days: Pick<AnswerDays, 'day' | 'latestDay'>,
+  { recordsOldDays }: Pick<RuleSet, 'recordsOldDays'>,
+): boolean {
+  return (recordsAgeOf(days) ?? 0) > recordsOldDays
 }
 
 /** Whole months from one day to a later one; the last day of a month counts as its end. */

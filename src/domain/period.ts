@@ -51,6 +51,11 @@ export function daysAfter(day: Day, count: number): Day {
   return date.toISOString().slice(0, 10)
 }
 
+/** How many days a day is after another. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
 /**
  * Where a reading stands on an axis of years: an annual figure on its year, a dated one at the end of
  * its month or day within the year. Undated figures have no place: null.

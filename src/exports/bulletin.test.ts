@@ -82,7 +82,7 @@ describe('the paragraph for a circular', () => {
       '所选范围（种业、2023年到期）的1项在册目标',
     )
     expect(opening([standing('met')], 'en', 'Seeds')).toContain('in the chosen scope (Seeds)')
-    expect(told([], 'zh', '种业')).toBe('截至2023年8月31日，所选范围没有在册目标。')
+    expect(told([], 'zh', '种业')).toBe('判定日2023年8月31日，所选范围没有在册目标。')
   })
 
   test('H18: of a long list it tells the first ten, and says so', () => {
@@ -131,7 +131,7 @@ describe.each(['2022-07-31', '2023-08-31', '2024-06-30', '2026-02-02'])('as of %
     const last = bulletin(lines, { ...ledger, scope: '', lang: 'zh' })
       .split('\n')
       .pop()
-    expect(last).toMatch(/^（(?:来源：.+；)?数据截至20\d\d年\d+月\d+日；按判定规则第\d+版测算）$/)
+    expect(last).toMatch(/^（(?:来源：.+；)?判定日20\d\d年\d+月\d+日；按判定规则第\d+版测算）$/)
   })
 })
 
@@ -142,7 +142,7 @@ test('the worked case reads as an office would write it', async () => {
     [
       '截至2023年8月31日，全市1项在册目标进度滞后。',
       '进度滞后1项：2023年技术合同成交额目标超过900亿元，截至6月30日完成398亿元，完成率44.2%，落后序时5.8个百分点，此后月均需完成83.67亿元，追赶系数1.26。',
-      `（来源：上海证券报；数据截至2023年8月31日；按判定规则第${rules.version}版测算）`,
+      `（来源：上海证券报；判定日2023年8月31日；按判定规则第${rules.version}版测算）`,
     ].join('\n'),
   )
   expect(contracts.map((line) => ledgerTexts(line, 'zh', zh).needed)).toEqual(['83.67亿元'])

@@ -75,7 +75,7 @@ export function figureTable(
   return {
     title,
     notes: [
-      w.dataAsOf(dateText(day, lang)),
+      w.judged(dateText(day, lang)),
       t.readBounds,
       t.readEmpty,
       ...(cuts.size > 0 ? [t.readMethod] : []),

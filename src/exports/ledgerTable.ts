@@ -1,9 +1,10 @@
+import type { AnswerDays } from '../contract/answerDays.ts'
 import type { LedgerAsRead } from '../contract/ledger.ts'
 import { rules } from '../contract/rules.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatCount } from '../domain/format.ts'
-import { dateText } from '../domain/period.ts'
 import { ledgerTableWords } from '../i18n/ledgerTableWords.ts'
+import { judgedText } from '../i18n/recordsText.ts'
 import type { Words } from '../i18n/zh.ts'
 import type { ComputedCell, ExportTable } from './exportTable.ts'
 import { type LedgerColumn, ledgerCells } from './ledgerCells.ts'
@@ -52,12 +53,12 @@ const numbers: readonly LedgerColumn[] = [
 export function ledgerTable(
   lines: readonly LedgerLine[],
   {
-    day,
     sources,
     scope,
     lang,
     w,
-  }: Pick<LedgerAsRead, 'day' | 'sources'> & {
+    ...days
+  }: Pick<LedgerAsRead, keyof AnswerDays | 'sources'> & {
     /** The filters in words; empty for the whole ledger. */
     scope: string
     lang: Lang
@@ -65,7 +66,7 @@ export function ledgerTable(
   },
 ): ExportTable {
   const t = ledgerTableWords[lang]
-  const records = lines.map((line) => ledgerCells(line, { day, sources, lang, w }))
+  const records = lines.map((line) => ledgerCells(line, { day: days.day, sources, lang, w }))
   const columns = (Object.keys(t.columns) as LedgerColumn[]).filter(
     (column) => always.includes(column) || records.some((record) => record[column] !== null),
   )
@@ -73,7 +74,7 @@ export function ledgerTable(
   return {
     title: scope ? t.titled(scope) : t.title,
     notes: [
-      w.dataAsOf(dateText(day, lang)),
+      judgedText(days, lang, w),
       t.rows(formatCount(lines.length), scope),
       t.rules(rules.version),
       t.thresholds(rules),

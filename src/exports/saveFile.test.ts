@@ -3,7 +3,7 @@ import { fileNameOf } from './saveFile.ts'
 
 describe('the name of a file', () => {
   test.each([
-    ['高新技术企业数-趋势-数据截至2026-02-02.xlsx', '高新技术企业数-趋势-数据截至2026-02-02.xlsx'],
+    ['高新技术企业数-趋势-判定日2026-02-02.xlsx', '高新技术企业数-趋势-判定日2026-02-02.xlsx'],
     ['“宁科贷”当年发放额.csv', '“宁科贷”当年发放额.csv'],
     ['R&D: share / GDP.csv', 'R&D- share - GDP.csv'],
     ['../../etc/passwd.csv', '-..-etc-passwd.csv'],

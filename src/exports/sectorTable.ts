@@ -52,7 +52,7 @@ export function sectorTable(
   return {
     ...milestones,
     ...whole,
-    notes: [sectorSentence(story, lang), w.dataAsOf(dateText(day, lang)), ...notesOf(story, lang)],
+    notes: [sectorSentence(story, lang), w.judged(dateText(day, lang)), ...notesOf(story, lang)],
   }
 }
 

@@ -67,7 +67,7 @@ describe.each(languages)('ready-made briefings ($lang)', ({ lang, w }) => {
       for (const slide of slides) {
         // It crosses a file unchanged.
         expect(SlideContents.parse(JSON.parse(JSON.stringify(slide)))).toEqual(slide)
-        expect(slide.foot).toContain(lang === 'zh' ? '数据截至' : 'Data as of')
+        expect(slide.foot).toContain(lang === 'zh' ? '判定日' : 'Judged on')
         const figures = slide.blocks.flatMap((block) =>
           block.block === 'figures' ? block.figures : [],
         )
@@ -111,7 +111,7 @@ describe('titles', () => {
 
   test('H26: a text of the editor says that it is one, and quotes no source', () => {
     const slide = made({ kind: 'text', ...kept, title: '说明', text: '一\n二' })
-    expect(slide.foot).toBe('本页文字由编者撰写；看板数据截至2026年2月2日')
+    expect(slide.foot).toBe('本页文字由编者撰写；看板判定日2026年2月2日')
     expect(slide.sources).toEqual([])
     expect(textsOf(slide)).toEqual(['一', '二'])
   })
@@ -143,6 +143,6 @@ test('H12: on an earlier day nothing later is told', async () => {
   const { data: earlier } = await briefingDataOn('2023-08-31')
   const slide = made(indicator('tech-smes-registered'), 'zh', earlier)
   expect(slide.generatedTitle).toContain('超过1.7万家')
-  expect(slide.foot).toContain('数据截至2023年8月31日')
+  expect(slide.foot).toContain('判定日2023年8月31日')
   expect(textsOf(slide).join(' ')).not.toContain('2.2万家 2023年')
 })

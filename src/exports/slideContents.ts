@@ -32,6 +32,7 @@ import { shownStatusOf, urgencyOf } from '../domain/urgency.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { milestoneWords } from '../i18n/milestoneWords.ts'
+import { judgedText } from '../i18n/recordsText.ts'
 import { slideWords } from '../i18n/slideWords.ts'
 import type { Words } from '../i18n/zh.ts'
 import { ledgerTexts } from './ledgerTexts.ts'
@@ -100,8 +101,8 @@ export function contentsOf(slide: Slide, briefing: string, given: Given): SlideC
     left: made.left ?? null,
     foot:
       slide.kind === 'text'
-        ? t.byHand(dateText(data.board.day, lang))
-        : t.sources(shown, dateText(data.board.day, lang)),
+        ? t.byHand(judgedText(data.board, lang, given.w))
+        : t.sources(shown, judgedText(data.board, lang, given.w)),
     notes: slide.notes,
     sentence: made.sentence ?? null,
     sources: cited.map((source) =>
@@ -152,7 +153,7 @@ function coverOf(
   return {
     eyebrow: w.brand,
     title: plain(briefing || slideWords[lang].untitled),
-    blocks: [paragraphs([subtitle, w.dataAsOf(dateText(data.board.day, lang))])],
+    blocks: [paragraphs([subtitle, judgedText(data.board, lang, w)])],
     cites: [],
   }
 }

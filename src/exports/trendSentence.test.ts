@@ -41,8 +41,8 @@ const without = rows.filter(({ readings }) => readings.length === 0)
 
 describe.each<Lang>(['zh', 'en'])('the sentence of every indicator in %s', (lang) => {
   const end = {
-    zh: /。（来源：.+，数据截至2026年2月2日）$/,
-    en: /\. \(Source: .+; data to 2 Feb 2026\)$/,
+    zh: /。（来源：.+，判定日2026年2月2日）$/,
+    en: /\. \(Source: .+; judged on 2 Feb 2026\)$/,
   }
 
   test.each(withFigure.map((row) => [row.indicator.id, row] as const))('%s', (id, row) => {
@@ -66,17 +66,17 @@ describe('a sentence to paste', () => {
     [
       'high-tech-enterprises',
       'zh',
-      '截至2023年底，南京市高新技术企业数超过1万家，较上年增长超过10.2%，对照2023年确保目标超过1万家已达成、力争目标1.2万家无法判定（来源只给出下限）。（来源：南京市科学技术局，数据截至2026年2月2日）',
+      '截至2023年底，南京市高新技术企业数超过1万家，较上年增长超过10.2%，对照2023年确保目标超过1万家已达成、力争目标1.2万家无法判定（来源只给出下限）。（来源：南京市科学技术局，判定日2026年2月2日）',
     ],
     [
       'rd-intensity',
       'en',
-      'R&D intensity, Nanjing, 2022: 3.82%, up 0.28 pp on last year; for 2023, target over 3.8%: data overdue. (Source: Nanjing Municipal Science and Technology Bureau; data to 2 Feb 2026)',
+      'R&D intensity, Nanjing, 2022: 3.82%, up 0.28 pp on last year; for 2023, target over 3.8%: data overdue. (Source: Nanjing Municipal Science and Technology Bureau; judged on 2 Feb 2026)',
     ],
     [
       'large-models-trained',
       'zh',
-      '据2024年报道，南京市算力网支撑训练大模型数：来源的原文含义不明，不引用数值。（来源：未载明（中文报道的英文机器译稿），数据截至2026年2月2日）',
+      '据2024年报道，南京市算力网支撑训练大模型数：来源的原文含义不明，不引用数值。（来源：未载明（中文报道的英文机器译稿），判定日2026年2月2日）',
     ],
   ])('%s in %s', (id, lang, sentence) => {
     expect(cited(id, lang)).toBe(sentence)

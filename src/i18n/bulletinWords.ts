@@ -54,7 +54,7 @@ const zh = {
   catchUp: (factor: string) => `，追赶系数${factor}`,
   computed: (status: string) => `测算为${status}`,
   cited: (publishers: readonly string[], day: string, version: string) =>
-    `（${publishers.length > 0 ? `来源：${publishers.join('、')}；` : ''}数据截至${day}；按判定规则第${version}版测算）`,
+    `（${publishers.length > 0 ? `来源：${publishers.join('、')}；` : ''}判定日${day}；按判定规则第${version}版测算）`,
 }
 
 const en: typeof zh = {

@@ -34,7 +34,14 @@ export const en: Words = {
   otherLanguage: '中文',
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
-  dataAsOf: (day) => `Data to ${day}`,
+  judged: (day) => `Judged on ${day}`,
+  recordsTo: (day) => `Records to ${day}`,
+  recordsAge: (days) =>
+    days === '0' ? 'the same day' : `${days} ${days === '1' ? 'day' : 'days'} ago`,
+  recordsAgeThen: (days) =>
+    days === '0' ? 'the same day' : `${days} ${days === '1' ? 'day' : 'days'} before`,
+  recordsOld: 'Old records',
+  noRecords: 'No records by then',
   demoShort: 'Demo',
   demo: 'Demo deployment: the backend is mocked inside the page, over the bundled dataset of public sources',
   judgedOn: 'Judged on',

@@ -30,7 +30,7 @@ const zh = {
     unit: '单位',
     bound: '限定',
     basis: '口径',
-    asOf: '时点',
+    asOf: '数据时点',
     status: '状态',
     text: '显示文本',
     remarks: '修订与分歧',
@@ -43,7 +43,7 @@ const zh = {
     recordedAt: '记录日期',
     note: '说明',
     id: '记录编号',
-    day: '数据截至',
+    day: '判定日',
   },
   sourceColumns: {
     publisher: '首发',
@@ -144,7 +144,7 @@ const zh = {
   },
   city: '南京市',
   end: '。',
-  cited: (publisher: string, day: string) => `（来源：${publisher}，数据截至${day}）`,
+  cited: (publisher: string, day: string) => `（来源：${publisher}，判定日${day}）`,
   sourceUnknown: '未载明',
 }
 
@@ -176,7 +176,7 @@ const en: typeof zh = {
     unit: 'Unit',
     bound: 'Bound',
     basis: 'Basis',
-    asOf: 'As of',
+    asOf: 'Data as of',
     status: 'Status',
     text: 'As shown',
     remarks: 'Revisions and conflicts',
@@ -189,7 +189,7 @@ const en: typeof zh = {
     recordedAt: 'Recorded',
     note: 'Note',
     id: 'Record id',
-    day: 'Data to',
+    day: 'Judged on',
   },
   sourceColumns: {
     publisher: 'First published by',
@@ -290,7 +290,7 @@ const en: typeof zh = {
   },
   city: 'Nanjing',
   end: '.',
-  cited: (publisher, day) => ` (Source: ${publisher}; data to ${day})`,
+  cited: (publisher, day) => ` (Source: ${publisher}; judged on ${day})`,
   sourceUnknown: 'not stated',
 }
 

@@ -29,7 +29,7 @@ const zh = {
       : ''
     return `${lead}${known}${rest}。${overridden ? `其中${overridden}项为人工认定。` : ''}`
   },
-  noneInForce: (day: string) => `截至${day}，所选范围没有在册目标。`,
+  noneInForce: (day: string) => `判定日${day}，所选范围没有在册目标。`,
   shown: (shown: string, all: string, parts: string, broken: string | null) =>
     `显示 ${shown} / ${all} 项目标${parts ? `：${parts}` : ''}${broken ? `；另有 ${broken} 项数据异常，未予显示` : ''}`,
   filters: '筛选条件',

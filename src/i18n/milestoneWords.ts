@@ -36,7 +36,7 @@ const zh = {
   city: '全市',
   timeline: '时间轴',
   timelineHelp: '左右键沿时间、上下键换行，回车查看依据。圆点为某日，短条为某月，长条为某年。',
-  today: (day: string) => `数据截至${day}`,
+  today: (day: string) => `判定日${day}`,
   undated: '日期未载明',
   point: (name: string, date: string, title: string, state: string) =>
     `${name}，${date}：${title}（${state}）`,
@@ -86,7 +86,7 @@ const en: typeof zh = {
   timeline: 'Timeline',
   timelineHelp:
     'Left and right along time, up and down between rows, Enter for the evidence. A dot is a day, a short bar a month, a long bar a year.',
-  today: (day) => `Data to ${day}`,
+  today: (day) => `Judged on ${day}`,
   undated: 'date not stated',
   point: (name, date, title, state) => `${name}, ${date}: ${title} (${state})`,
   asTable: 'As a table',

@@ -122,7 +122,7 @@ const zh = {
     slow: '偏慢',
     behind: '滞后',
     early: '尚早',
-    cutOff: '数据截至',
+    cutOff: '数据时点',
     day: '判定日',
   },
   rule: {
@@ -325,7 +325,7 @@ const en: typeof zh = {
     slow: 'Slow',
     behind: 'Behind',
     early: 'Too early',
-    cutOff: 'Data to',
+    cutOff: 'Data as of',
     day: 'Judged on',
   },
   rule: {

@@ -9,6 +9,7 @@ export type RuleNumbers = {
   earlyShare: string
   slowPace: string
   slowGap: string
+  recordsOldDays: string
   milestoneSlowDays: string
   spendingOnPace: string
   spendingSlow: string
@@ -47,6 +48,7 @@ const zh = {
     slowPace: '偏慢：进度比不低于',
     slowGap: '偏慢：差距不低于',
     releaseDays: '期限后等待期末数',
+    recordsOldDays: '资料较旧：最后一条距判定日超过',
     milestoneSlowDays: '里程碑：偏慢不超过',
     spending: '支出：序时与偏慢的范围',
   },
@@ -161,7 +163,7 @@ const zh = {
   whatIfResult: '测算结果',
   actual: (unit: string) => `实际完成（${unit}）`,
   target: (unit: string) => `全年目标（${unit}）`,
-  month: '数据截至几月',
+  month: '数据时点（月末）',
   monthValue: (month: string) => `${month}月底`,
   fewer: (name: string) => `${name}：减少`,
   more: (name: string) => `${name}：增加`,
@@ -202,6 +204,7 @@ const en: typeof zh = {
     slowPace: 'Slow: a pace of at least',
     slowGap: 'Slow: a gap of at least',
     releaseDays: 'Final figure is awaited for',
+    recordsOldDays: 'Records are old: the last one, before the day of judging, by more than',
     milestoneSlowDays: 'Milestones: slow up to',
     spending: 'Spending: on pace and slow within',
   },
@@ -329,7 +332,7 @@ const en: typeof zh = {
   whatIfResult: 'What-if result',
   actual: (unit) => `Actual (${unit})`,
   target: (unit) => `Target of the year (${unit})`,
-  month: 'Data to the end of month',
+  month: 'Data as of the end of month',
   monthValue: (month) => `end of month ${month}`,
   fewer: (name) => `${name}: less`,
   more: (name) => `${name}: more`,

@@ -49,7 +49,7 @@ const zh = {
       summary: '简介',
       note: '说明',
       id: '编号',
-      day: '数据截至',
+      day: '判定日',
     },
     kinds: {
       laboratory: '实验室',
@@ -100,7 +100,7 @@ const zh = {
     aside: (parts: readonly string[]) => `（${parts.join('；')}）`,
     end: '。',
     cited: (publishers: readonly string[], day: string) =>
-      `（${publishers.length > 0 ? `来源：${publishers.join('、')}；` : ''}数据截至${day}）`,
+      `（${publishers.length > 0 ? `来源：${publishers.join('、')}；` : ''}判定日${day}）`,
   },
 }
 
@@ -152,7 +152,7 @@ const en: typeof zh = {
       summary: 'About',
       note: 'Note',
       id: 'Id',
-      day: 'Data to',
+      day: 'Judged on',
     },
     kinds: {
       laboratory: 'laboratory',
@@ -205,7 +205,7 @@ const en: typeof zh = {
     aside: (parts) => ` (${parts.join('; ')})`,
     end: '.',
     cited: (publishers, day) =>
-      ` (${publishers.length > 0 ? `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join(', ')}; ` : ''}data to ${day})`,
+      ` (${publishers.length > 0 ? `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join(', ')}; ` : ''}judged on ${day})`,
   },
 }
 

@@ -17,7 +17,7 @@ const zh = {
   city: '全市',
   untitled: '（未填写）',
   sources: (names: readonly string[], day: string) =>
-    `数据截至${day}${names.length > 0 ? `；来源：${names.join('、')}` : ''}`,
+    `${day}${names.length > 0 ? `；来源：${names.join('、')}` : ''}`,
   moreSources: (name: string, count: string) => `${name}等${count}家`,
   brand: '南京科创看板',
   demo: '演示',
@@ -25,7 +25,7 @@ const zh = {
   figureTitle: (name: string, figure: string) => [name, figure] as const,
   expected: (figure: string) => `预计${figure}`,
   provisional: (figure: string) => `${figure}（初步数）`,
-  byHand: (day: string) => `本页文字由编者撰写；看板数据截至${day}`,
+  byHand: (day: string) => `本页文字由编者撰写；看板${day}`,
   standingTitle: (year: string, tier: string, amount: string, standing: string) =>
     `，${year}年${tier}${amount}${standing}`,
   changeTitle: (since: string, direction: string, amount: string) =>
@@ -75,7 +75,7 @@ const en: typeof zh = {
   city: 'Whole city',
   untitled: '(empty)',
   sources: (names, day) =>
-    `Data as of ${day}${names.length > 0 ? `; ${names.length > 1 ? 'sources' : 'source'}: ${names.join(', ')}` : ''}`,
+    `${day}${names.length > 0 ? `; ${names.length > 1 ? 'sources' : 'source'}: ${names.join(', ')}` : ''}`,
   moreSources: (name, count) => `${name} and others (${count} in all)`,
   brand: 'Nanjing Innovation Board',
   demo: 'Demo',
@@ -83,7 +83,7 @@ const en: typeof zh = {
   figureTitle: (name, figure) => [`${name}: `, figure],
   expected: (figure) => `expected ${figure}`,
   provisional: (figure) => `${figure} (provisional)`,
-  byHand: (day) => `Written by the editor; data of the board as of ${day}`,
+  byHand: (day) => `Written by the editor; ${day}`,
   standingTitle: (year, tier, amount, standing) => `; ${tier} ${amount} for ${year} ${standing}`,
   changeTitle: (since, direction, amount) => `, ${direction} ${amount} ${since}`,
   noFigure: (name) => `${name}: no figure to quote`,

@@ -1,8 +1,9 @@
 const zh = {
   title: '大屏',
-  asOf: (day: string, clock: string) => `数据截至${day} · ${clock}取得`,
-  away: (cause: string, day: string, fetched: string, clock: string, age: string) =>
-    `${cause}，正在自动重试 · 数据截至${day}，${fetched}${clock}取得，已有${age}未更新`,
+  current: (judged: string, records: string, clock: string) =>
+    `${judged} · ${records} · ${clock}取得`,
+  away: (cause: string, judged: string, fetched: string, clock: string, age: string) =>
+    `${cause}，正在自动重试 · ${judged}，${fetched}${clock}取得，已有${age}未更新`,
   underMinute: '不足1分钟',
   minutes: (count: string) => `${count}分钟`,
   hours: (count: string) => `${count}小时`,
@@ -23,9 +24,9 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Wall',
-  asOf: (day, clock) => `Data as of ${day} · fetched at ${clock}`,
-  away: (cause, day, fetched, clock, age) =>
-    `${cause}, retrying · data as of ${day}, fetched ${fetched} ${clock}, not renewed for ${age}`,
+  current: (judged, records, clock) => `${judged} · ${records} · fetched at ${clock}`,
+  away: (cause, judged, fetched, clock, age) =>
+    `${cause}, retrying · ${judged}, fetched ${fetched} ${clock}, not renewed for ${age}`,
   underMinute: 'under a minute',
   minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { demoDayOf } from '../../mocks/demoDay.ts'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/api.ts'
 import { readDataset } from '../../server/dataset/readDataset.ts'
@@ -31,14 +32,14 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort()
 test('the later month has a new figure of more kinds than one, and is a later month', async () => {
   const [[, now], [, later]] = months as [(typeof months)[0], (typeof months)[0]]
   expect(later.observations.length).toBeGreaterThan(now.observations.length + 3)
-  const days = await Promise.all([now, later].map((one) => memoryStore(one).latestDay()))
+  const days = await Promise.all([now, later].map((one) => memoryStore(one).latestDay('9999-12-31')))
   expect(days).toEqual(days.toSorted())
   expect(new Set(days).size).toBe(2)
 })
 
 describe.each(months)('%s', (_, dataset) => {
   const { sectors, indicators, observations, targets, milestones, sources } = dataset
-  const api = createApi(memoryStore(dataset))
+  const api = createApi(memoryStore(dataset), { today: () => demoDayOf(dataset) })
   const inForce = targets.filter(({ id }) => targets.every(({ supersedes }) => supersedes !== id))
 
   async function answer<S extends z.ZodMiniType>(schema: S, address: string) {

@@ -20,14 +20,14 @@ test('H21: a chart and its rows leave the page as files that say what the screen
   await page.getByRole('button', { name: '导出', exact: true }).click()
 
   const png = await taken(page, 'PNG')
-  expect(png.name).toBe('高新技术企业数：趋势 数据截至2026年2月2日.png')
+  expect(png.name).toBe('高新技术企业数：趋势 判定日2026年2月2日.png')
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2400, 1350])
   // A blank picture of this size compresses to a few kilobytes.
   expect(png.bytes.length).toBeGreaterThan(40_000)
 
   const svg = (await taken(page, 'SVG')).bytes.toString()
-  for (const text of ['高新技术企业数：趋势', '超过1万', '来源：', '数据截至2026年2月2日'])
+  for (const text of ['高新技术企业数：趋势', '超过1万', '来源：', '判定日2026年2月2日'])
     expect(svg).toContain(text)
   expect(svg).not.toMatch(/ class=| style=/)
 

@@ -45,7 +45,7 @@ test('F58: the printed ledger has every target in its own words, under its head 
   const all = pages.join('')
   expect(quoted.filter((words) => !all.includes(words.replaceAll(/\s+/g, '')))).toEqual([])
   for (const [place, text] of pages.entries()) {
-    expect(text).toContain('数据截至2023年8月31日·范围：全部目标。共29项目标。')
+    expect(text).toContain('判定日2023年8月31日·范围：全部目标。共29项目标。')
     for (const head of ['指标', '状态', '完成率', '与序时差距', '月均需完成', '责任单位'])
       expect(text).toContain(head)
     const number = `${place + 1}/${pages.length}`
@@ -94,7 +94,7 @@ test('H21: the workbook and the paragraph leave the page with the figures of the
   await page.getByRole('button', { name: '导出', exact: true }).click()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'XLSX' }).click()
-  expect((await saved).suggestedFilename()).toBe('目标台账 数据截至2023年8月31日.xlsx')
+  expect((await saved).suggestedFilename()).toBe('目标台账 判定日2023年8月31日.xlsx')
   await page.getByRole('button', { name: '复制通报段落' }).click()
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))

@@ -16,7 +16,7 @@ test('F58: on paper there are headline, figures, sources and the whole chart, an
   await page.setViewportSize(paper)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText(/数据截至2026年2月2日/).first()).toBeVisible()
+  await expect(page.getByText(/判定日2026年2月2日/).first()).toBeVisible()
   await expect(cardOf(page, '高新技术企业数')).toContainText('来源')
   await expect(chartOf(page)).toBeVisible()
   await expect(page.getByRole('navigation', { name: '按赛道筛选' })).toBeHidden()

@@ -241,7 +241,7 @@ test('F64: the wall goes on without its server, says so in words and a sign, and
   await countTurns(page)
   await pass(page, 0.75)
   await page.clock.runFor(10_000)
-  await expect(away).toHaveText(/数据截至2026年2月2日，2026年2月3日14:05取得，已有4\d分钟未更新$/)
+  await expect(away).toHaveText(/判定日2026年2月2日，2026年2月3日14:05取得，已有4\d分钟未更新$/)
   expect(await turnsOf(page)).toBeGreaterThan(100)
   expect(await textFaults(page)).toEqual([])
   await page.evaluate(() => (Reflect.get(window, 'serverIsBack') as () => void)())
@@ -249,7 +249,9 @@ test('F64: the wall goes on without its server, says so in words and a sign, and
     await page.clock.runFor(10_000)
     expect(await away.count()).toBe(0)
   }).toPass()
-  await expect(page.getByText(/^数据截至2026年2月2日 · 14:5\d取得$/)).toBeVisible()
+  await expect(
+    page.getByText(/^判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:5\d取得$/),
+  ).toBeVisible()
 })
 
 test(

@@ -152,7 +152,7 @@ describe('a table of figures', () => {
     for (const [place, row] of fromCsv(table).entries()) {
       const used = records.sources.find(({ id }) => id === records.observations[place]?.source)
       expect(row['来源']).toBe((used?.originalPublisher ?? used?.publisher)?.zh)
-      expect(row['数据截至']).toBe('2026-02-02')
+      expect(row['判定日']).toBe('2026-02-02')
     }
   })
 

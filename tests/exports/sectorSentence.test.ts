@@ -9,48 +9,48 @@ const latest = await storiesOn(latestDay)
 const expected: [id: string, zh: string, en: string][] = [
   [
     '6g',
-    '6G与未来网络：收录9项指标（其中1项与其他赛道共有），6项有数据，设有2项目标，均尚待公布数判定；6G光子太赫兹实时传输速率为1,000 Gbps（2024年报道）；最近进展：2026年1月4日，《南京市打造“6G之城”行动计划（2026—2027年）》——行动计划发布。（来源：未载明（中文报道的英文机器译稿）、南京日报；数据截至2026年2月2日）',
-    '6G and future networks: 9 indicators (1 shared with other sectors), 6 with figures; 2 targets, both awaiting release; 6G photonic terahertz real-time rate: 1,000 Gbps (reported 2024); latest step: 4 Jan 2026, Nanjing "City of 6G" action plan 2026–2027 – Action plan released. (Sources: Not stated (English machine translation of a Chinese article), Nanjing Daily; data to 2 Feb 2026)',
+    '6G与未来网络：收录9项指标（其中1项与其他赛道共有），6项有数据，设有2项目标，均尚待公布数判定；6G光子太赫兹实时传输速率为1,000 Gbps（2024年报道）；最近进展：2026年1月4日，《南京市打造“6G之城”行动计划（2026—2027年）》——行动计划发布。（来源：未载明（中文报道的英文机器译稿）、南京日报；判定日2026年2月2日）',
+    '6G and future networks: 9 indicators (1 shared with other sectors), 6 with figures; 2 targets, both awaiting release; 6G photonic terahertz real-time rate: 1,000 Gbps (reported 2024); latest step: 4 Jan 2026, Nanjing "City of 6G" action plan 2026–2027 – Action plan released. (Sources: Not stated (English machine translation of a Chinese article), Nanjing Daily; judged on 2 Feb 2026)',
   ],
   [
     'computing',
-    '算力网络：收录5项指标（其中1项与其他赛道共有），2项有数据，设有2项目标，均尚待公布数判定；智能算力规模为2.1万PFLOPS（截至2026年1月）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：未载明（转述南京市实施方案）；数据截至2026年2月2日）',
-    'Computing power network: 5 indicators (1 shared with other sectors), 2 with figures; 2 targets, both awaiting release; AI computing capacity: 21,000 PFLOPS (as of Jan 2026); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Source: Not named (reporting the Nanjing implementation plan); data to 2 Feb 2026)',
+    '算力网络：收录5项指标（其中1项与其他赛道共有），2项有数据，设有2项目标，均尚待公布数判定；智能算力规模为2.1万PFLOPS（截至2026年1月）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：未载明（转述南京市实施方案）；判定日2026年2月2日）',
+    'Computing power network: 5 indicators (1 shared with other sectors), 2 with figures; 2 targets, both awaiting release; AI computing capacity: 21,000 PFLOPS (as of Jan 2026); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Source: Not named (reporting the Nanjing implementation plan); judged on 2 Feb 2026)',
   ],
   [
     'energy-storage',
-    '新型储能：收录1项指标，有数据，未设目标；压缩空气储能平台额定功率为100兆瓦（2024年报道）；最近进展：2023年7月18日，百兆瓦先进压缩空气储能技术研发与集成验证平台——储气装置开工；待确认：预计正式投运（2025年，尚无确认）。（来源：未载明（中文报道的英文机器译稿）、中储国能；数据截至2026年2月2日）',
-    'Energy storage: 1 indicator, which has a figure; no targets; Rated power of the compressed-air storage platform: 100 MW (reported 2024); latest step: 18 Jul 2023, 100 MW advanced compressed-air energy storage platform – Construction of the gas storage device started; to be confirmed: Expected to start operating (2025, no confirmation). (Sources: Not stated (English machine translation of a Chinese article), ZCGN; data to 2 Feb 2026)',
+    '新型储能：收录1项指标，有数据，未设目标；压缩空气储能平台额定功率为100兆瓦（2024年报道）；最近进展：2023年7月18日，百兆瓦先进压缩空气储能技术研发与集成验证平台——储气装置开工；待确认：预计正式投运（2025年，尚无确认）。（来源：未载明（中文报道的英文机器译稿）、中储国能；判定日2026年2月2日）',
+    'Energy storage: 1 indicator, which has a figure; no targets; Rated power of the compressed-air storage platform: 100 MW (reported 2024); latest step: 18 Jul 2023, 100 MW advanced compressed-air energy storage platform – Construction of the gas storage device started; to be confirmed: Expected to start operating (2025, no confirmation). (Sources: Not stated (English machine translation of a Chinese article), ZCGN; judged on 2 Feb 2026)',
   ],
   [
     'seed-breeding',
-    '生物育种：收录2项指标，均有数据，未设目标；钟山实验室国家级科研平台数为4个（截至2024年3月）；最早记载：2022年11月27日，生物育种钟山实验室——实验室揭牌；最近进展：2024年2月4日，生物育种钟山实验室新建载体——签署新建载体合作协议。（来源：江苏省科学技术厅（南京市科学技术局供稿）、化工仪器网；数据截至2026年2月2日）',
-    'Bio-breeding: 2 indicators, both with figures; no targets; National platforms, Zhongshan Laboratory: 4 platforms (as of Mar 2024); first on record: 27 Nov 2022, Zhongshan Biological Breeding Laboratory – Laboratory unveiled; latest step: 4 Feb 2024, New building for the Zhongshan Laboratory – Cooperation agreement on the new building signed. (Sources: Jiangsu Department of Science and Technology (from the Nanjing bureau), Chemical Instrument Network; data to 2 Feb 2026)',
+    '生物育种：收录2项指标，均有数据，未设目标；钟山实验室国家级科研平台数为4个（截至2024年3月）；最早记载：2022年11月27日，生物育种钟山实验室——实验室揭牌；最近进展：2024年2月4日，生物育种钟山实验室新建载体——签署新建载体合作协议。（来源：江苏省科学技术厅（南京市科学技术局供稿）、化工仪器网；判定日2026年2月2日）',
+    'Bio-breeding: 2 indicators, both with figures; no targets; National platforms, Zhongshan Laboratory: 4 platforms (as of Mar 2024); first on record: 27 Nov 2022, Zhongshan Biological Breeding Laboratory – Laboratory unveiled; latest step: 4 Feb 2024, New building for the Zhongshan Laboratory – Cooperation agreement on the new building signed. (Sources: Jiangsu Department of Science and Technology (from the Nanjing bureau), Chemical Instrument Network; judged on 2 Feb 2026)',
   ],
   [
     'integrated-circuits',
-    '集成电路：收录4项指标（其中2项与其他赛道共有），均有数据，未设目标；集成电路产业营业收入约560亿元（2022年）；最近进展：2024年5月16日，国家第三代半导体技术创新中心（南京）——截至2024年5月：碳化硅器件实现规模量产。（来源：科闻社、中国新闻网；数据截至2026年2月2日）',
-    'Integrated circuits: 4 indicators (2 shared with other sectors), all with figures; no targets; Integrated-circuit industry revenue: about RMB 56 bn (2022); latest step: 16 May 2024, National third-generation semiconductor technology innovation centre (Nanjing) – As of May 2024: silicon carbide devices in volume production. (Sources: Kewenshe, China News Service; data to 2 Feb 2026)',
+    '集成电路：收录4项指标（其中2项与其他赛道共有），均有数据，未设目标；集成电路产业营业收入约560亿元（2022年）；最近进展：2024年5月16日，国家第三代半导体技术创新中心（南京）——截至2024年5月：碳化硅器件实现规模量产。（来源：科闻社、中国新闻网；判定日2026年2月2日）',
+    'Integrated circuits: 4 indicators (2 shared with other sectors), all with figures; no targets; Integrated-circuit industry revenue: about RMB 56 bn (2022); latest step: 16 May 2024, National third-generation semiconductor technology innovation centre (Nanjing) – As of May 2024: silicon carbide devices in volume production. (Sources: Kewenshe, China News Service; judged on 2 Feb 2026)',
   ],
   [
     'new-materials',
-    '新材料：收录3项指标（其中1项与其他赛道共有），均有数据，未设目标；新型材料产业集群规模超过1,000亿元（截至2024年5月）；最近进展：2024年5月16日，国家第三代半导体技术创新中心（南京）——截至2024年5月：碳化硅器件实现规模量产。（来源：中国新闻网；数据截至2026年2月2日）',
-    'New materials: 3 indicators (1 shared with other sectors), all with figures; no targets; New-materials cluster scale: over RMB 100 bn (as of May 2024); latest step: 16 May 2024, National third-generation semiconductor technology innovation centre (Nanjing) – As of May 2024: silicon carbide devices in volume production. (Source: China News Service; data to 2 Feb 2026)',
+    '新材料：收录3项指标（其中1项与其他赛道共有），均有数据，未设目标；新型材料产业集群规模超过1,000亿元（截至2024年5月）；最近进展：2024年5月16日，国家第三代半导体技术创新中心（南京）——截至2024年5月：碳化硅器件实现规模量产。（来源：中国新闻网；判定日2026年2月2日）',
+    'New materials: 3 indicators (1 shared with other sectors), all with figures; no targets; New-materials cluster scale: over RMB 100 bn (as of May 2024); latest step: 16 May 2024, National third-generation semiconductor technology innovation centre (Nanjing) – As of May 2024: silicon carbide devices in volume production. (Source: China News Service; judged on 2 Feb 2026)',
   ],
   [
     'clean-energy-equipment',
-    '清洁能源装备：收录1项指标，有数据，未设目标；中圣科技重大成果形成周期3—5年（2024年报道）；里程碑1项，3项进展均未载明日期。（来源：未载明（中文报道的英文机器译稿）；数据截至2026年2月2日）',
-    'Clean-energy equipment: 1 indicator, which has a figure; no targets; Interval between major achievements, Zhongsheng Technology: 3–5 years (reported 2024); 1 milestone with 3 steps, none of them dated. (Source: Not stated (English machine translation of a Chinese article); data to 2 Feb 2026)',
+    '清洁能源装备：收录1项指标，有数据，未设目标；中圣科技重大成果形成周期3—5年（2024年报道）；里程碑1项，3项进展均未载明日期。（来源：未载明（中文报道的英文机器译稿）；判定日2026年2月2日）',
+    'Clean-energy equipment: 1 indicator, which has a figure; no targets; Interval between major achievements, Zhongsheng Technology: 3–5 years (reported 2024); 1 milestone with 3 steps, none of them dated. (Source: Not stated (English machine translation of a Chinese article); judged on 2 Feb 2026)',
   ],
   [
     'software-ai',
-    '软件与人工智能：收录2项指标（其中1项与其他赛道共有），1项有数据，设有3项目标，2项无法判定、1项尚待公布数判定；软件和信息服务业规模超过1万亿元（2025年）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：新华每日电讯、未载明（转述南京市实施方案）；数据截至2026年2月2日）',
-    'Software and AI: 2 indicators (1 shared with other sectors), 1 with a figure; 3 targets, 2 cannot be judged, 1 awaiting release; Software and information services scale: over RMB 1,000 bn (2025); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Sources: Xinhua Daily Telegraph, Not named (reporting the Nanjing implementation plan); data to 2 Feb 2026)',
+    '软件与人工智能：收录2项指标（其中1项与其他赛道共有），1项有数据，设有3项目标，2项无法判定、1项尚待公布数判定；软件和信息服务业规模超过1万亿元（2025年）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：新华每日电讯、未载明（转述南京市实施方案）；判定日2026年2月2日）',
+    'Software and AI: 2 indicators (1 shared with other sectors), 1 with a figure; 3 targets, 2 cannot be judged, 1 awaiting release; Software and information services scale: over RMB 1,000 bn (2025); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Sources: Xinhua Daily Telegraph, Not named (reporting the Nanjing implementation plan); judged on 2 Feb 2026)',
   ],
   [
     'biomedicine',
-    '生物医药：收录1项指标，有数据，未设目标；生物医药产业集群规模超过1,000亿元（截至2024年5月）；暂无里程碑记录。（来源：中国新闻网；数据截至2026年2月2日）',
-    'Biomedicine: 1 indicator, which has a figure; no targets; Biomedicine cluster scale: over RMB 100 bn (as of May 2024); no milestones on record. (Source: China News Service; data to 2 Feb 2026)',
+    '生物医药：收录1项指标，有数据，未设目标；生物医药产业集群规模超过1,000亿元（截至2024年5月）；暂无里程碑记录。（来源：中国新闻网；判定日2026年2月2日）',
+    'Biomedicine: 1 indicator, which has a figure; no targets; Biomedicine cluster scale: over RMB 100 bn (as of May 2024); no milestones on record. (Source: China News Service; judged on 2 Feb 2026)',
   ],
 ]
 
@@ -95,10 +95,10 @@ describe('a sector in one sentence', () => {
     const coverage = { ...story.coverage, withFigure: 0 }
     const unclear = { ...story, rows, coverage, headline: null }
     expect(sectorSentence(unclear, 'zh')).toBe(
-      '清洁能源装备：收录1项指标，原文含义不明、不引用数值，未设目标；里程碑1项，3项进展均未载明日期。（数据截至2026年2月2日）',
+      '清洁能源装备：收录1项指标，原文含义不明、不引用数值，未设目标；里程碑1项，3项进展均未载明日期。（判定日2026年2月2日）',
     )
     expect(sectorSentence(unclear, 'en')).toBe(
-      'Clean-energy equipment: 1 indicator, no figure quoted: the wording of the source is unclear; no targets; 1 milestone with 3 steps, none of them dated. (data to 2 Feb 2026)',
+      'Clean-energy equipment: 1 indicator, no figure quoted: the wording of the source is unclear; no targets; 1 milestone with 3 steps, none of them dated. (judged on 2 Feb 2026)',
     )
   })
 
@@ -107,7 +107,7 @@ describe('a sector in one sentence', () => {
       .filter(({ sector }) => sector.id === 'biomedicine')
       .map((story) => sectorSentence(story, 'zh'))
     expect(sentence).toBe(
-      '生物医药：收录1项指标，尚无数据，未设目标；暂无里程碑记录。（数据截至2010年1月1日）',
+      '生物医药：收录1项指标，尚无数据，未设目标；暂无里程碑记录。（判定日2010年1月1日）',
     )
   })
 

@@ -1,5 +1,6 @@
 import { configure, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { demoDayOf } from '../../mocks/demoDay.ts'
 import { handlersOver } from '../../mocks/handlers.ts'
 import { paths } from '../../src/app/paths.ts'
 import { months } from '../anyMonth.ts'
@@ -12,7 +13,7 @@ configure({ defaultHidden: true })
 test.each(months)(
   '%s has every page, whole',
   async (_, dataset) => {
-    mockServer.use(...handlersOver(dataset))
+    mockServer.use(...handlersOver(dataset, demoDayOf(dataset)))
     const ofLastDay = dataset.observations.filter(({ id }) => id.endsWith('-next'))
     const shown = [
       ...dataset.indicators.slice(-16),

@@ -80,7 +80,7 @@ describe('the briefings', () => {
       new File([JSON.stringify(briefing)], 'c.json', { type: 'application/json' }),
     )
     expect(await screen.findByRole('heading', { name: '外来的简报' })).toBeDefined()
-    expect(screen.getByText('0页 · 数据截至2023年8月31日 · English')).toBeDefined()
+    expect(screen.getByText('0页 · 判定日2023年8月31日 · English')).toBeDefined()
   })
 
   test('one that is not on this device says where it may be', async () => {
@@ -150,14 +150,14 @@ describe('composing', () => {
   test('H12: the day of a briefing is its own: everything on it is as known then', async () => {
     await compose('/zh/briefings/ready-city?slide=5')
     expect(slides()[4]).toContain('超过2.2万家')
-    const day = screen.getByLabelText('数据截至')
+    const day = screen.getByLabelText('判定日')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
     await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
   })
 
   test('a meeting version keeps its figures while the briefing goes on', async () => {
     const { user } = await compose('/zh/briefings/ready-city?slide=5')
-    const day = screen.getByLabelText('数据截至')
+    const day = screen.getByLabelText('判定日')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
     await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
     await user.click(await screen.findByRole('button', { name: '定为会议版' }))

@@ -242,7 +242,7 @@ describe('what is compared', () => {
 
   test('H12: is as known on the day of the address', async () => {
     await renderApp('/zh/compare?items=rd-expenditure&asOf=2022-07-31')
-    expect((await panel()).textContent).toContain('数据截至2022年7月31日')
+    expect((await panel()).textContent).toContain('判定日2022年7月31日')
     expect((await panel()).textContent).toContain('588亿元')
   })
 })

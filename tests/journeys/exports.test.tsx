@@ -318,7 +318,7 @@ describe('the peers of the city leave the page', () => {
     ;({ user } = await renderApp('/zh/indicators/tech-contract-turnover?tab=peers'))
     const sentence = await everything(0, 'zh')
     expect(sentence).toContain('居第2位。口径与出处另有说明（西安市：输出口径；')
-    expect(sentence).toMatch(/（来源：.*西安发布.*，数据截至2026年2月2日）$/)
+    expect(sentence).toMatch(/（来源：.*西安发布.*，判定日2026年2月2日）$/)
     const { picture: drawn, table } = await files()
     for (const words of ['2,209.49亿元', '西安市：输出口径。', '来源：西安发布', '不是全国位次'])
       expect(drawn).toContain(words)
@@ -364,7 +364,7 @@ describe('the districts leave the page', () => {
       '1,368.6亿元\n2024年（全年）',
       '高淳区\n无已核实数据',
       '不是地图',
-      '数据截至',
+      '判定日',
     ])
       expect(drawn).toContain(words)
     expect(table).toContain('江宁区')
@@ -394,7 +394,7 @@ describe('the large trend of the overview leaves the page', () => {
     ;({ user } = await renderApp('/zh?trend=high-tech-enterprises'))
     expect(await everything(0, 'zh')).toContain('高新技术企业数超过1万家')
     const { picture: drawn, table } = await files()
-    for (const words of ['高新技术企业数：趋势', '超过1万', '来源：', '数据截至2026年2月2日'])
+    for (const words of ['高新技术企业数：趋势', '超过1万', '来源：', '判定日2026年2月2日'])
       expect(drawn).toContain(words)
     expect(table).toContain('超过1万家')
   })

@@ -172,7 +172,7 @@ describe('the trend', () => {
     await open('/zh/indicators/nature-index-rank')
     const figure = await screen.findByRole('figure')
     expect(figure.textContent).toContain('口径变更：期刊范围由82种扩大到145种，新增健康科学。')
-    expect(figure.textContent).toContain('数据截至2026年2月2日')
+    expect(figure.textContent).toContain('判定日2026年2月2日')
     expect(figure.textContent).toContain('位次越靠前越好，纵轴已倒置')
   })
 

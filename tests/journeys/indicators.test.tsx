@@ -67,7 +67,7 @@ describe('the list of all indicators', () => {
     expect(names()).toHaveLength(89)
     expect(list.getAttribute('aria-rowcount')).toBe('90')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('指标库')
-    expect(shownLine()).toBe('显示 89 / 89 项指标，其中 12 项无数据 · 数据截至2026年2月2日')
+    expect(shownLine()).toBe('显示 89 / 89 项指标，其中 12 项无数据 · 判定日2026年2月2日')
     expect(document.title).toBe('指标库 · 南京科创看板')
   })
 
@@ -76,10 +76,10 @@ describe('the list of all indicators', () => {
     await findList('en')
     expect(names()).toHaveLength(89)
     expect(shownLine('en')).toBe(
-      'Showing 89 of 89 indicators, 12 of them without data · Data to 2 Feb 2026',
+      'Showing 89 of 89 indicators, 12 of them without data · Judged on 2 Feb 2026',
     )
     expect(rowOf('High-tech enterprises').textContent).toBe(
-      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023On last year up over 10.2%Floor metStretch cannot tell925 months ago recorded 31 Jan 2024',
+      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023On last year up over 10.2%Floor metStretch cannot tell931 Dec 2023 25 months ago recorded 31 Jan 2024',
     )
   })
 
@@ -87,7 +87,7 @@ describe('the list of all indicators', () => {
     await renderApp('/zh/indicators')
     await findList()
     expect(rowOf('高新技术企业数').textContent).toBe(
-      '高新技术企业数创新企业超过1万家2023年较上年 上升 超过10.2%确保 已达成力争 无法判定9份25个月前 2024年1月31日记录',
+      '高新技术企业数创新企业超过1万家2023年较上年 上升 超过10.2%确保 已达成力争 无法判定9份2023年12月31日 25个月前 2024年1月31日收录',
     )
     expect(
       within(rowOf('高新技术企业数')).getByRole('img', { name: '高新技术企业数走势' }),
@@ -383,12 +383,12 @@ describe('the order', () => {
       const [, months] = /(\d+)个月前/.exec(text) ?? []
       return months ? Number(months) : text.includes('不足1个月') ? 0 : null
     }
-    expect(await press(user, '数据时效')).toBe('descending')
+    expect(await press(user, '数据时点')).toBe('descending')
     const ages = names().map(ageOf)
     const known = ages.filter((age) => age !== null)
     expect(known.length).toBeGreaterThan(60)
     expect(ages.slice(0, known.length)).toEqual([...known].sort((a, b) => b - a))
-    await press(user, '数据时效')
+    await press(user, '数据时点')
     expect(names().map(ageOf).slice(0, known.length)).toEqual([...known].sort((a, b) => a - b))
   })
 

@@ -119,15 +119,11 @@ test('H18: only what the filters leave is taken away, and its name and notes say
   const { user } = await openLedger('/zh/targets?asOf=2023-08-31&status=behind')
   await user.click(screen.getByRole('button', { name: 'XLSX表格' }))
   const [name, file] = await savedAs('.xlsx')
-  expect(name).toBe('目标台账 滞后 数据截至2023年8月31日.xlsx')
+  expect(name).toBe('目标台账 滞后 判定日2023年8月31日.xlsx')
   const [data, , notes] = await readXlsxFile(file)
   expect(data?.data).toHaveLength(1 + 4)
   expect(notes?.data.flat()).toEqual(
-    expect.arrayContaining([
-      '目标台账（滞后）',
-      '数据截至2023年8月31日',
-      '范围：滞后。共4项目标。',
-    ]),
+    expect.arrayContaining(['目标台账（滞后）', '判定日2023年8月31日', '范围：滞后。共4项目标。']),
   )
 })
 
@@ -155,7 +151,7 @@ describe('the ledger on paper', () => {
     if (!table) throw new Error('nothing is printed')
     const text = table.textContent
     expect(within(table).getAllByRole('rowheader')).toHaveLength(texts.length)
-    expect(text).toContain('数据截至2023年8月31日 · 范围：全部目标。共29项目标。')
+    expect(text).toContain('判定日2023年8月31日 · 范围：全部目标。共29项目标。')
     for (const printed of ['突破900億元', '398亿元', '44.2%', '落后5.8个百分点', '83.67亿元'])
       expect(text).toContain(printed)
     await tell('afterprint')

@@ -98,8 +98,8 @@ describe('the example to move', () => {
     ['实际完成（亿元）', '450', '序时'],
     ['实际完成（亿元）', '900', '已达成'],
     ['全年目标（亿元）', '796', '序时'],
-    ['数据截至几月', '5', '序时'],
-    ['数据截至几月', '1', '尚早'],
+    ['数据时点（月末）', '5', '序时'],
+    ['数据时点（月末）', '1', '尚早'],
   ])('is judged by the real rules: %s at %s is %s', async (name, value, status) => {
     await renderApp('/zh/rules')
     const example = await findExample()
@@ -112,8 +112,8 @@ describe('the example to move', () => {
   test('moves a step at a time, and back to the start at once', async () => {
     const { user } = await renderApp('/zh/rules')
     const example = await findExample()
-    const slider = example.getByRole('slider', { name: '数据截至几月' })
-    await user.click(example.getByRole('button', { name: '数据截至几月：增加' }))
+    const slider = example.getByRole('slider', { name: '数据时点（月末）' })
+    await user.click(example.getByRole('button', { name: '数据时点（月末）：增加' }))
     expect(slider.getAttribute('aria-valuetext')).toBe('7月底')
     expect(example.getByRole('status').textContent).toContain('截至7月31日完成398亿元')
     await user.click(example.getByRole('button', { name: '恢复起始值' }))

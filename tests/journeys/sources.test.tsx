@@ -68,7 +68,7 @@ describe('the parts of the page', () => {
     const official = sources.filter(({ kind }) => kind === 'official').length
     const reposted = sources.filter(({ via }) => via === 'repost').length
     expect(document.body.textContent).toContain(
-      `${sources.length}份资料，其中官方${official}份、转载${reposted}份 · 数据截至2026年2月2日`,
+      `${sources.length}份资料，其中官方${official}份、转载${reposted}份 · 判定日2026年2月2日`,
     )
     expect(partLinks().map((link) => link.textContent)).toEqual([
       '来源 127',
@@ -420,7 +420,7 @@ describe('H12: an earlier day', () => {
     )
     expect(entries(part).length).toBeGreaterThan(0)
     expect(titles(part).filter((title) => later.has(title ?? ''))).toEqual([])
-    expect(document.body.textContent).toContain('当前按2022年7月31日所知显示')
+    expect(document.body.textContent).toContain('判定日2022年7月31日：其后收录的数据与修订均不计入')
   })
 
   test('knows of a revision only once both figures were there', async () => {

@@ -93,7 +93,7 @@ describe('the ledger of targets', () => {
       ),
     ).toBeTruthy()
     expect(shownLine()).toBe(
-      '显示 34 / 34 项目标：逾期无数据7项、无法判定5项、待发布19项 · 数据截至2026年2月2日',
+      '显示 34 / 34 项目标：逾期无数据7项、无法判定5项、待发布19项 · 判定日2026年2月2日',
     )
     expect(document.title).toBe('目标台账 · 南京科创看板')
   })
@@ -344,7 +344,7 @@ describe('filters', () => {
     await user.click(statusChip(/^滞后 4$/))
     await untilRows(4)
     expect(address()).toBe('/zh/targets?asOf=2023-08-31&status=behind')
-    expect(shownLine()).toBe('显示 4 / 29 项目标：滞后4项 · 数据截至2023年8月31日')
+    expect(shownLine()).toBe('显示 4 / 29 项目标：滞后4项 · 判定日2023年8月31日')
     expect(statusChip(/^待发布 20$/)).toBeTruthy()
     await goBack()
     await untilRows(29)
@@ -401,7 +401,7 @@ describe('filters', () => {
 
   test('a day before any target was set says so and leads to all', async () => {
     const { user, address } = await renderApp('/zh/targets?asOf=2015-01-01')
-    expect(await screen.findByText('截至2015年1月1日，所选范围没有在册目标。')).toBeTruthy()
+    expect(await screen.findByText('判定日2015年1月1日，所选范围没有在册目标。')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '查看全部目标' }))
     await untilRows(34)
     expect(address()).toBe('/zh/targets')

@@ -58,18 +58,18 @@ describe('the day as known on which everything is shown', () => {
     const { user, address } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('高新技术企业数')
     expect(card.textContent).toContain('9,068家2022年')
-    expect(document.body.textContent).toContain('当前按2023年8月31日所知显示')
+    expect(document.body.textContent).toContain('判定日2023年8月31日：其后收录的数据与修订均不计入')
     await user.click(screen.getByRole('link', { name: '回到最新' }))
     await waitFor(() => expect(card.textContent).toContain('超过1万家2023年'))
     expect(address()).toBe('/zh')
-    expect(screen.queryByText(/所知显示/)).toBeNull()
+    expect(screen.queryByText(/其后收录/)).toBeNull()
   })
 
   test('is chosen by hand and goes into the address', async () => {
     const { address } = await renderApp('/zh')
     const card = await findCard('高新技术企业数')
     await act(async () =>
-      fireEvent.change(screen.getByLabelText('截至'), { target: { value: '2023-08-31' } }),
+      fireEvent.change(screen.getByLabelText('判定日'), { target: { value: '2023-08-31' } }),
     )
     await waitFor(() => expect(card.textContent).toContain('9,068家2022年'))
     expect(address()).toBe('/zh?asOf=2023-08-31')
@@ -90,7 +90,7 @@ describe('the day as known on which everything is shown', () => {
   test('H7 H18: a day before the first record is empty in words, not zero, with a way out', async () => {
     const { user, address } = await renderApp('/zh?asOf=2012-01-01&sector=6g')
     await screen.findByText('没有符合条件的指标')
-    expect(document.body.textContent).toContain('截至2012年1月1日，所选范围尚无任何记录')
+    expect(document.body.textContent).toContain('判定日2012年1月1日，所选范围尚无任何记录')
     expect(cardNames()).toEqual([])
     await user.click(screen.getByRole('link', { name: '查看全部赛道的最新数据' }))
     await waitFor(() => expect(cardNames()).toEqual(headlineNames))

@@ -55,7 +55,7 @@ describe('the wall', () => {
   test('H13 H26: every board says of which day its data are, when they were fetched, and that it is a demo', async () => {
     await openWall()
     for (let turn = 0; turn < 3; turn++) {
-      expect(told(/取得$/)).toBe('数据截至2026年2月2日 · 14:05取得')
+      expect(told(/取得$/)).toBe('判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:05取得')
       expect(screen.getByText(/ · 演示$/)).toBeDefined()
       await pass(20)
     }
@@ -97,7 +97,9 @@ describe('the wall', () => {
     await openWall('/en/wall?sector=6g')
     expect(document.title).toBe('Wall · Nanjing Innovation')
     expect(board().name).toMatch(/^6G and future networks: \d+ indicators/)
-    expect(told(/fetched/)).toBe('Data as of 2 Feb 2026 · fetched at 14:05')
+    expect(told(/fetched/)).toBe(
+      'Judged on 2 Feb 2026 · Records to 2 Feb 2026 · the same day · fetched at 14:05',
+    )
     press('Shift')
     expect(controls('Controls of the wall')).not.toBeNull()
   })
@@ -183,7 +185,7 @@ describe('F64: when the server is away', () => {
     await pass(330)
     const before = board().place
     expect(told(/未更新/)).toMatch(
-      /^无法连接服务器，正在自动重试 · 数据截至2026年2月2日，2026年2月3日14:05取得，已有5分钟未更新$/,
+      /^无法连接服务器，正在自动重试 · 判定日2026年2月2日，2026年2月3日14:05取得，已有5分钟未更新$/,
     )
     await pass(300)
     expect(board().place).not.toBe(before)
@@ -193,7 +195,11 @@ describe('F64: when the server is away', () => {
     expect(screen.getByText('已暂停轮播')).toBeDefined()
     setFault('none')
     await pass(60)
-    await waitFor(() => expect(told(/取得$/)).toMatch(/数据截至2026年2月2日 · 15:\d\d取得$/))
+    await waitFor(() =>
+      expect(told(/取得$/)).toMatch(
+        /判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 15:\d\d取得$/,
+      ),
+    )
     expect(screen.queryByText(/未更新/)).toBeNull()
   })
 

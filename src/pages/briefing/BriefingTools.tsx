@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { RecordsAge } from '../../components/RecordsAge.tsx'
 import type { Briefing } from '../../contract/briefing.ts'
 import { Day } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/slideContents.ts'
@@ -96,6 +97,7 @@ export function BriefingTools({
           />
           {t.latestAlways}
         </label>
+        <RecordsAge days={data.board} />
         <label className={styles.field}>
           {t.language}
           <select

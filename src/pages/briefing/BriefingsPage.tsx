@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { deleteBriefing, freeId, keptBriefingsQuery } from '../../api/briefingStore.ts'
 import { paths } from '../../app/paths.ts'
+import { RecordsAge } from '../../components/RecordsAge.tsx'
 import type { Briefing } from '../../contract/briefing.ts'
 import { formatCount } from '../../domain/format.ts'
 import { briefingFile, importedBriefing } from '../../exports/importedBriefing.ts'
@@ -67,6 +68,7 @@ export function BriefingsPage() {
       <header className={styles.header}>
         <h1 className={styles.title}>{w.briefings}</h1>
         <p className={styles.lead}>{t.lead}</p>
+        <RecordsAge days={data.board} />
         <div className={styles.tools}>
           <Button primary onClick={() => void create()}>
             {t.create}

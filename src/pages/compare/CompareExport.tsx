@@ -40,14 +40,14 @@ export function CompareExport({
         caption={[
           ...notes,
           `${w.source}${lang === 'zh' ? '：' : ': '}${publishers.join(lang === 'zh' ? '、' : ', ')}`,
-          w.dataAsOf(dateText(day, lang)),
+          w.judged(dateText(day, lang)),
         ]}
       />
     )
   }
   return (
     <ExportMenu
-      name={`${title} ${w.dataAsOf(dateText(day, lang))}`}
+      name={`${title} ${w.judged(dateText(day, lang))}`}
       picture={drawings.length > 0 ? picture : undefined}
       table={() =>
         figureTable(

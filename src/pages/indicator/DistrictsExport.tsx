@@ -76,7 +76,7 @@ export function DistrictsExport({
   }
   return (
     <ExportMenu
-      name={`${title} ${w.dataAsOf(dateText(records.day, lang))}`}
+      name={`${title} ${w.judged(dateText(records.day, lang))}`}
       picture={picture}
       slide={indicatorSlide({ indicator })}
       table={() => takenTable(readings, { title, board, ...told })}

@@ -55,7 +55,7 @@ export function PeersExport({
   }
   return (
     <ExportMenu
-      name={`${title} ${w.dataAsOf(dateText(records.day, lang))}`}
+      name={`${title} ${w.judged(dateText(records.day, lang))}`}
       sentence={takenSentence(message, readings, notes, { records, lang })}
       table={() => takenTable(readings, { title, indicator, board, records, lang, w })}
       picture={picture}

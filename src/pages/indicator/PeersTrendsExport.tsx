@@ -81,7 +81,7 @@ export function PeersTrendsExport({
   const newest = cities.map((city) => ({ name: city.name, reading: city.newest }))
   return (
     <ExportMenu
-      name={`${title} ${w.dataAsOf(dateText(records.day, lang))}`}
+      name={`${title} ${w.judged(dateText(records.day, lang))}`}
       picture={picture}
       table={() => takenTable(readings, { title, indicator, board, records, lang, w })}
       sentence={takenSentence(

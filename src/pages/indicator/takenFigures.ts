@@ -54,7 +54,7 @@ export function captionOf(
   return [
     ...notes.map(({ names, note }) => t.note(names.join(t.andBetween), note)),
     `${w.source}${lang === 'zh' ? '：' : ': '}${publishersOf(readings, records, lang)}`,
-    w.dataAsOf(dateText(records.day, lang)),
+    w.judged(dateText(records.day, lang)),
   ]
 }
 

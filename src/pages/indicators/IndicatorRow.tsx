@@ -90,7 +90,10 @@ const FigureCells = memo(function FigureCells({
       <td className={styles.age} data-label={t.columns.age}>
         {current ? (
           <>
-            <span>{dataDay ? ageText(monthsBetween(dataDay, day), lang) : t.ageUnknown}</span>{' '}
+            <span>{dataDay ? dateText(dataDay, lang) : t.ageUnknown}</span>{' '}
+            {dataDay && (
+              <span className={styles.small}>{ageText(monthsBetween(dataDay, day), lang)}</span>
+            )}{' '}
             <span className={styles.small}>{t.recorded(dateText(current.recordedAt, lang))}</span>
           </>
         ) : (

@@ -33,7 +33,7 @@ export function ShownLine({
         broken > 0 ? formatCount(broken) : null,
       )}
       {behind > 0 && ` · ${catalogueWords[lang].behind(formatCount(behind))}`}
-      <span className={styles.day}> · {w.dataAsOf(dateText(day, lang))}</span>
+      <span className={styles.day}> · {w.judged(dateText(day, lang))}</span>
     </p>
   )
 }

@@ -41,7 +41,7 @@ export function MilestoneExport({
     ...new Set(sources.map((source) => say(source.originalPublisher ?? source.publisher))),
   ]
   const undated = steps.filter(({ event }) => event.date === null).length
-  const dataDay = w.dataAsOf(dateText(day, lang))
+  const dataDay = w.judged(dateText(day, lang))
   return (
     <ExportMenu
       name={`${title} ${dataDay}`}

@@ -78,7 +78,7 @@ export function MilestonesPage() {
             <p className={styles.summary} role="status">
               {summary}
             </p>
-            <p className={styles.day}>{w.dataAsOf(dateText(register.day, lang))}</p>
+            <p className={styles.day}>{w.judged(dateText(register.day, lang))}</p>
           </div>
           {years && (
             <MilestoneExport

@@ -36,7 +36,7 @@ export function Headline({
         </h1>
         <p className={styles.scope}>
           {w.scope(scope === null, shown, all, withoutData)} ·{' '}
-          {w.dataAsOf(dateText(overview.day, lang))}
+          {w.judged(dateText(overview.day, lang))}
         </p>
       </div>
       {targets > 0 && (

@@ -13,6 +13,7 @@ export function ThresholdsPart() {
     slowPace: n.slowPace,
     slowGap: t.points(n.slowGap),
     releaseDays: t.days(n.releaseDays),
+    recordsOldDays: t.days(n.recordsOldDays),
     milestoneSlowDays: t.days(n.milestoneSlowDays),
     spending: t.band(n.spendingOnPace, n.spendingSlow),
   }

@@ -9,6 +9,7 @@ export const ruleNumbers: RuleNumbers = {
   earlyShare: rules.earlyShare.join('/'),
   slowPace: formatCount(rules.slow.pace),
   slowGap: formatCount(rules.slow.gap),
+  recordsOldDays: formatCount(rules.recordsOldDays),
   milestoneSlowDays: formatCount(rules.milestoneSlowDays),
   spendingOnPace: formatCount(rules.spending.onPace),
   spendingSlow: formatCount(rules.spending.slow),

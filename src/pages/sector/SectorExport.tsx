@@ -26,7 +26,7 @@ export function SectorExport({ story, day }: { story: SectorStory; day: Day }) {
   return (
     <div className={styles.ways}>
       <ExportMenu
-        name={`${say(story.sector.name)} ${w.dataAsOf(dateText(day, lang))}`}
+        name={`${say(story.sector.name)} ${w.judged(dateText(day, lang))}`}
         table={table ? () => table : undefined}
         sentence={sectorSentence(story, lang)}
         slide={{ kind: 'sector', title: null, notes: '', sector: story.sector.id }}

@@ -51,7 +51,7 @@ export function SectorsPage() {
           </p>
         )}
         <p className={styles.links}>
-          <span>{w.dataAsOf(dateText(board.day, lang))}</span>
+          <span>{w.judged(dateText(board.day, lang))}</span>
           <Link to={paths.milestones(lang, view)}>{t.toMilestones}</Link>
           {one && other && (
             <Link

@@ -54,7 +54,7 @@ export function SourcesPage() {
                   formatCount(all.filter(({ kind }) => kind === 'official').length),
                   formatCount(all.filter(({ via }) => via === 'repost').length),
                 )}{' '}
-            · {w.dataAsOf(dateText(register.day, lang))}
+            · {w.judged(dateText(register.day, lang))}
           </p>
         </div>
         <ExportMenu

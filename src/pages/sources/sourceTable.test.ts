@@ -18,7 +18,7 @@ describe.each<Lang>(['zh', 'en'])('the register of sources as a table, in %s', (
 
   test('H12: says the day as known on which it is given', () => {
     expect(register.day).toBe(latestDay)
-    expect(table.notes).toEqual([words[lang].dataAsOf(day[lang])])
+    expect(table.notes).toEqual([words[lang].judged(day[lang])])
   })
 
   test('has a row for each source, a cell for each column, and numbers only as numbers', () => {

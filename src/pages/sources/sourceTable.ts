@@ -13,7 +13,7 @@ export function sourceTable({ day, sources }: SourceRegister, lang: Lang, w: Wor
   const { column } = t
   return {
     title: w.sources,
-    notes: [w.dataAsOf(dateText(day, lang))],
+    notes: [w.judged(dateText(day, lang))],
     columns: [
       text(column.publisher),
       text(column.readOn),

@@ -27,14 +27,14 @@ export function LedgerExport({
   const printing = usePrinting()
   const { day, sources } = ledger
   const lines = () => items.flatMap((item) => (item.kind === 'target' ? item.entry : []))
-  const name = [w.targets, scope, w.dataAsOf(dateText(day, lang))].filter(Boolean).join(' ')
+  const name = [w.targets, scope, w.judged(dateText(day, lang))].filter(Boolean).join(' ')
   return (
     <>
       <ExportMenu
         name={name}
         table={async () => {
           const { ledgerTable } = await import('../../exports/ledgerTable.ts')
-          return ledgerTable(lines(), { day, sources, scope, lang, w })
+          return ledgerTable(lines(), { ...ledger, scope, lang, w })
         }}
         bulletin={async () => {
           const { bulletin } = await import('../../exports/bulletin.ts')
@@ -47,7 +47,7 @@ export function LedgerExport({
         <LedgerPrint
           items={items}
           groupName={groupName}
-          day={day}
+          days={ledger}
           sources={sources}
           scope={scope}
         />

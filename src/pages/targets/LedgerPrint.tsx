@@ -1,12 +1,12 @@
 import { useLayoutEffect } from 'react'
 import { createPortal } from 'react-dom'
+import type { AnswerDays } from '../../contract/answerDays.ts'
 import { rules } from '../../contract/rules.ts'
-import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
 import { formatCount } from '../../domain/format.ts'
-import { dateText } from '../../domain/period.ts'
 import { ledgerTableWords } from '../../i18n/ledgerTableWords.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { judgedText } from '../../i18n/recordsText.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import type { Item } from './items.ts'
@@ -20,13 +20,13 @@ import { PrintedTarget } from './PrintedTarget.tsx'
 export function LedgerPrint({
   items,
   groupName,
-  day,
+  days,
   sources,
   scope,
 }: {
   items: readonly Item[]
   groupName: (id: string) => string
-  day: Day
+  days: AnswerDays
   sources: readonly Source[]
   scope: string
 }) {
@@ -55,7 +55,7 @@ export function LedgerPrint({
             <td colSpan={12} className={styles.title}>
               <b>{words.title}</b>
               <span>
-                {w.dataAsOf(dateText(day, lang))} · {words.rows(formatCount(targets), scope)}
+                {judgedText(days, lang, w)} · {words.rows(formatCount(targets), scope)}
               </span>
             </td>
           </tr>

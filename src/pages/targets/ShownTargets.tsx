@@ -33,7 +33,7 @@ export function ShownTargets({
         t.counted(urgent.map(({ status, count }) => [w.status[status], formatCount(count)])),
         broken > 0 ? formatCount(broken) : null,
       )}
-      <span className={styles.day}> · {w.dataAsOf(dateText(day, lang))}</span>
+      <span className={styles.day}> · {w.judged(dateText(day, lang))}</span>
     </p>
   )
 }

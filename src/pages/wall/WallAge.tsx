@@ -5,6 +5,9 @@ import { statusShapes } from '../../charts/statusShapes.ts'
 /** The end of the line that says what kind of board it is: free on every board. */
 const place = { x: canvas.width - edge, y: 78, size: 22 }
 
+/** The side of the sign. */
+const sign = 24
+
 /** The margin above every board. */
 const band = { height: 42, baseline: 28 }
 
@@ -15,32 +18,35 @@ const band = { height: 42, baseline: 28 }
 export function WallAge({
   text,
   warns,
+  old,
   paused,
 }: {
   text: string
   warns: boolean
+  /** The last record is old: a sign and a colour say so too. */
+  old: boolean
   /** The word for a wall that stands still; null while it moves. */
   paused: string | null
 }) {
+  const { ink, ground } = night.tones.risk
   if (!warns)
     return (
-      <text x={place.x} y={place.y} fontSize={place.size} fill={night.quiet} textAnchor="end">
-        {paused === null ? text : `${paused} · ${text}`}
-      </text>
+      <g fill={old ? ink : night.quiet}>
+        <text
+          x={old ? place.x - sign - 8 : place.x}
+          y={place.y}
+          fontSize={place.size}
+          textAnchor="end"
+        >
+          {paused === null ? text : `${paused} · ${text}`}
+        </text>
+        {old && <Sign x={place.x - sign} y={place.y - sign + 4} />}
+      </g>
     )
-  const { ink, ground } = night.tones.risk
   return (
     <g fontSize={smallest} fontWeight={600} fill={ink}>
       <rect width={canvas.width} height={band.height} fill={ground} />
-      <path
-        transform={`translate(${edge - 32} 9) scale(2)`}
-        d={statusShapes['overdue-data']}
-        fill="none"
-        stroke={ink}
-        strokeWidth={1.4}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+      <Sign x={edge - 32} y={9} />
       <text x={edge} y={band.baseline}>
         {text}
       </text>
@@ -50,5 +56,19 @@ export function WallAge({
         </text>
       )}
     </g>
+  )
+}
+
+function Sign({ x, y }: { x: number; y: number }) {
+  return (
+    <path
+      transform={`translate(${x} ${y}) scale(${sign / 12})`}
+      d={statusShapes['overdue-data']}
+      fill="none"
+      stroke={night.tones.risk.ink}
+      strokeWidth={1.4}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   )
 }

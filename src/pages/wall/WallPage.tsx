@@ -4,6 +4,8 @@ import { paths } from '../../app/paths.ts'
 import { night } from '../../charts/paperInk.ts'
 import { SlidePicture } from '../../charts/SlidePicture.tsx'
 import { useDemo } from '../../components/DemoContext.ts'
+import { rules } from '../../contract/rules.ts'
+import { recordsAreOld } from '../../domain/dataAge.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ageText } from './ageText.ts'
@@ -62,8 +64,9 @@ export function WallPage() {
               colours={night}
             />
             <WallAge
-              text={ageText(told.data.board.day, { fetchedAt, failure }, lang, w)}
+              text={ageText(told.data.board, { fetchedAt, failure }, lang, w)}
               warns={failure !== null}
+              old={recordsAreOld(told.data.board, rules)}
               paused={rotation.paused ? t.paused : null}
             />
           </>

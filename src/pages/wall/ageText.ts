@@ -1,6 +1,8 @@
-import type { Day, Lang } from '../../contract/scalars.ts'
+import type { AnswerDays } from '../../contract/answerDays.ts'
+import type { Lang } from '../../contract/scalars.ts'
 import { formatCount } from '../../domain/format.ts'
 import { clockText, dateText } from '../../domain/period.ts'
+import { recordsText } from '../../i18n/recordsText.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { Freshness } from './renewal.ts'
@@ -12,19 +14,19 @@ const day = 24 * hour
 /** Nanjing is eight hours ahead, summer and winter. */
 const ahead = 8 * hour
 
-/** Of which day the data are and when they were fetched; why and since when that is all, where it fails (H13). */
+/** The day of judging, how old the records are, and when that was fetched; why and since when that is all, where it fails (H13). */
 export function ageText(
-  dataDay: Day,
+  days: AnswerDays,
   { fetchedAt, failure }: Freshness & { fetchedAt: number },
   lang: Lang,
   w: Words,
 ): string {
   const t = wallWords[lang]
-  const [data, clock] = [dateText(dataDay, lang), clockText(fetchedAt)]
-  if (!failure) return t.asOf(data, clock)
+  const [judged, clock] = [w.judged(dateText(days.day, lang)), clockText(fetchedAt)]
+  if (!failure) return t.current(judged, recordsText(days, lang, w), clock)
   const fetched = dateText(new Date(fetchedAt + ahead).toISOString().slice(0, 10), lang)
   const cause = w.failure[failure.kind].title
-  return t.away(cause, data, fetched, clock, spanText(failure.at - fetchedAt, lang))
+  return t.away(cause, judged, fetched, clock, spanText(failure.at - fetchedAt, lang))
 }
 
 /** A span of time in the largest unit that tells it well: never longer than it is. */
