@@ -32,7 +32,9 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort()
 test('the later month has a new figure of more kinds than one, and is a later month', async () => {
   const [[, now], [, later]] = months as [(typeof months)[0], (typeof months)[0]]
   expect(later.observations.length).toBeGreaterThan(now.observations.length + 3)
-  const days = await Promise.all([now, later].map((one) => memoryStore(one).latestDay('9999-12-31')))
+  const days = await Promise.all(
+    [now, later].map((one) => memoryStore(one).latestDay('9999-12-31')),
+  )
   expect(days).toEqual(days.toSorted())
   expect(new Set(days).size).toBe(2)
 })
