@@ -34,10 +34,18 @@ export function targetsInForce(targets: readonly Target[], day: Day): Target[] {
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
-/** A target as it stood on the day: its note may speak of a later target, and waits until that is set. */
+/**
+ * A target as it stood on the day: its note may speak of a later target, and waits until that is set; a
+ * baseline that was published later is not told before (H32).
+ */
 export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]): Target {
   const foreseen = all.some((other) => other.setAt > day && other.due === target.due)
-  return foreseen ? { ...target, note: null } : target
+  const { baseline, note } = target
+  return {
+    ...target,
+    baseline: baseline && baseline.recordedAt > day ? null : baseline,
+    note: foreseen ? null : note,
+  }
 }
 
 /** A source is known from its day of record, or from the last day that its date of publication may mean. */

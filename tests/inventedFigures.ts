@@ -3,6 +3,7 @@ import type { MilestoneStep } from '../src/contract/milestoneStep.ts'
 import type { KnownObservation, OtherStatement, Reading } from '../src/contract/observation.ts'
 import { decimalOf } from '../src/domain/decimal.ts'
 import type { Aim } from '../src/domain/pace.ts'
+import { daysAfter, lastDayOf } from '../src/domain/period.ts'
 import type { Standing } from '../src/domain/standing.ts'
 
 /** Invented figures for tables of cases: each names only what the case is about. */
@@ -46,7 +47,8 @@ export function reading(given: Partial<Reading> = {}): Reading {
     status: 'final',
     derived: null,
     source: 'invented-source',
-    recordedAt: '2024-01-31',
+    // Published a month after what it describes, so that the whole of it counts.
+    recordedAt: daysAfter(lastDayOf(given.asOf ?? given.period ?? '2023'), 31),
     conflicts: [],
     earlier: [],
     ...given,

@@ -25,8 +25,13 @@ export type ElapsedMethod = z.infer<typeof ElapsedMethod>
 /** Everything about the lights that an office may set. A change of a rule is a new version. */
 export const RuleSet = z.strictObject({
   version: z.string(),
-  /** Days after the due date within which a missing figure is awaited rather than overdue. */
+  /**
+   * Days after the due date within which a missing figure is awaited rather than overdue, for indicators
+   * that name no release lag of their own.
+   */
   releaseDays: z.int(),
+  /** Months after which a figure from within a period is overdue, for indicators without a rhythm. */
+  staleMonths: z.int(),
   /** Before this share of the period has passed it is too early to judge: numerator, denominator. */
   earlyShare: z.tuple([z.int(), z.int()]),
   slow: z.strictObject({

@@ -3,8 +3,9 @@ import { tones } from './tones.ts'
 
 /** How targets are judged, and in which colours it is told. A change of a rule is a new version. */
 export const rules: RuleSet = {
-  version: '2',
+  version: '3',
   releaseDays: 120,
+  staleMonths: 18,
   earlyShare: [1, 6],
   slow: { pace: 0.9, gap: -3 },
   recordsOldDays: 90,

@@ -31,6 +31,7 @@ export const Reason = z.enum([
   'scope',
   'no-baseline',
   'zero-target',
+  'stale',
   'no-curve',
 ])
 export type Reason = z.infer<typeof Reason>

@@ -1,5 +1,5 @@
 import type { Reading } from '../contract/observation.ts'
-import { differenceOf, cutOffOf, type Pace } from './pace.ts'
+import { differenceOf, endOf, type Pace } from './pace.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import type { Range } from './range.ts'
 
@@ -27,12 +27,14 @@ export function accountOf({
   if (reading.status === 'ambiguous') return { kind: 'unclear', reading }
   if (reading.status === 'expected') return { kind: 'expected', reading }
   const vague = reading.bound === 'about' || target.bound === 'about'
-  const difference = vague || reason === 'method-break' ? null : differenceOf(target, reading)
+  const unlike = reason === 'method-break' || reason === 'scope'
+  const difference = vague || unlike ? null : differenceOf(target, reading)
   const settled = status === 'met' || status === 'missed'
-  if (settled || (status === 'cannot-tell' && cutOffOf(reading) >= target.due))
+  if (settled || (status === 'cannot-tell' && endOf(reading) >= target.due))
     return { kind: 'outcome', reading, difference }
   if (!pace || difference === null) return { kind: 'level', reading, difference }
   // A list drawn up anew every year has no course within the year but one that the office planned.
-  const paced = indicator.measure !== 'annual-list' || pace.elapsed.method === 'plan'
+  const batch = indicator.measure === 'annual-list' || reading.basis === 'edition'
+  const paced = !batch || pace.elapsed.method === 'plan'
   return { kind: 'course', reading, pace, paced }
 }

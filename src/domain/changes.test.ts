@@ -66,7 +66,11 @@ describe('a light that crossed', () => {
       'met → cannot-tell, figure',
     ],
   ])('by %s', (_, before, after, line) => {
-    const [first] = between([ledgerRow({ readings: before })], [ledgerRow({ readings: after })])
+    const on = { day: '2024-02-10' }
+    const [first] = between(
+      [ledgerRow({ readings: before, ...on })],
+      [ledgerRow({ readings: after, ...on })],
+    )
     expect(first && told(first)).toBe(`invented-target: ${line}`)
   })
 

@@ -26,7 +26,11 @@ describe('what may be told of the figure', () => {
     ['nothing where there is none', { readings: [] }, 'no-figure'],
     ['the course of a flow', { readings: [june({ value: 40 })] }, 'course'],
     ['the outcome where its target is met', { readings: [june({ value: 101 })] }, 'outcome'],
-    ['the outcome where it is missed', { readings: [reading({ value: 90 })] }, 'outcome'],
+    [
+      'the outcome where it is missed',
+      { readings: [reading({ value: 90 })], day: '2024-02-01' },
+      'outcome',
+    ],
     [
       'the outcome where its bound leaves it open',
       { readings: [reading({ value: 90, bound: 'over' })] },

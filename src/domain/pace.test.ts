@@ -501,9 +501,14 @@ test('how far a figure is past its target is a range', () => {
   expect(told(differenceOf(target(), { value: 120, bound: 'over' }))).toBe('≥ 20')
 })
 
+test('N10: the cut-off is never after the day of record', () => {
+  expect(cutOffOf({ asOf: null, period: '2023', recordedAt: '2023-08-04' })).toBe('2023-08-04')
+})
+
 test('the cut-off is the date of the figures, else the end of their year', () => {
-  expect(cutOffOf({ asOf: '2024-02', period: '2023' })).toBe('2024-02-29')
-  expect(cutOffOf({ asOf: null, period: '2023' })).toBe('2023-12-31')
+  const recordedAt = '2024-03-20'
+  expect(cutOffOf({ asOf: '2024-02', period: '2023', recordedAt })).toBe('2024-02-29')
+  expect(cutOffOf({ asOf: null, period: '2023', recordedAt })).toBe('2023-12-31')
 })
 
 describe('the elapsed share of an indicator is by its own method', () => {

@@ -24,7 +24,10 @@ import { mapped, type Range, rangeOf } from './range.ts'
 export type Aim = TargetGlance & Pick<Target, 'baseline'>
 
 /** What judging needs of an indicator. */
-export type Judged = Pick<IndicatorGlance, 'id' | 'measure' | 'direction' | 'methodBreaks'>
+export type Judged = Pick<
+  IndicatorGlance,
+  'id' | 'measure' | 'direction' | 'methodBreaks' | 'rhythm' | 'releaseDays'
+>
 
 /** How a target is approached: a flow fills up from nothing, a stock moves from a baseline. */
 export type Way = {
@@ -63,14 +66,20 @@ export type Pace = {
   short: { onPace: Range; slow: Range }
 }
 
-/** How a figure's time of validity ends: a dated one on its date, a year's figure with the year. */
-export function cutOffOf({ asOf, period }: Pick<Reading, 'asOf' | 'period'>): Day {
+/** The last day that a figure describes: a dated one its date, a year's figure the end of the year. */
+export function endOf({ asOf, period }: Pick<Reading, 'asOf' | 'period'>): Day {
   return lastDayOf(asOf ?? period ?? '0000')
 }
 
+/** The day up to which a figure speaks: the last that it describes, and never one after its day of record. */
+export function cutOffOf(reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>): Day {
+  const end = endOf(reading)
+  return end < reading.recordedAt ? end : reading.recordedAt
+}
+
 /**
- * The way to a target, or null where there is none to go: the measure has no pace, the target no baseline,
- * or it caps what comes in a year instead of asking for it.
+ * The way to a target, or null where there is none to go: the measure has no pace, the target no exact
+ * baseline, or it caps what comes in a year instead of asking for it.
  */
 export function wayOf(aim: Aim, indicator: Judged, rules: RuleSet): Way | null {
   const to = fractionOf(aim.value)
@@ -79,8 +88,27 @@ export function wayOf(aim: Aim, indicator: Judged, rules: RuleSet): Way | null {
     if (aim.value <= 0 || (!spent && indicator.direction === 'lower')) return null
     return { kind: spent ? 'spending' : 'flow', from: zero, to }
   }
-  if (!['stock', 'ratio', 'cumulative'].includes(indicator.measure) || !aim.baseline) return null
+  if (aim.baseline?.bound !== 'exact') return null
+  if (!movesFromBaseline(indicator)) return null
   return { kind: 'stock', from: fractionOf(aim.baseline.value), to }
+}
+
+/** Is a target of this measure approached from where it stood when the target was set? */
+export function movesFromBaseline({ measure }: Judged): boolean {
+  return measure === 'stock' || measure === 'ratio' || measure === 'cumulative'
+}
+
+/** The share of a target's period that has passed by the cut-off of a figure; null where none can be told. */
+export function elapsedBy(
+  aim: Aim,
+  kind: Way['kind'],
+  reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>,
+  readings: readonly Reading[],
+  { id }: Judged,
+  rules: RuleSet,
+): Elapsed | null {
+  const method = rules.elapsed.byIndicator[id] ?? rules.elapsed.standard
+  return elapsedOf(method, spanOf(aim, { kind }, cutOffOf(reading)), readings)
 }
 
 /** The span of a target, from the day before it begins: a flow's year, or from the baseline on. */
@@ -99,7 +127,7 @@ function spanOf(aim: Aim, way: Pick<Way, 'kind'>, cutOff: Day): Span {
 export function paceOf(
   aim: Aim,
   way: Way,
-  reading: Quantity & Pick<Reading, 'asOf' | 'period'>,
+  reading: Quantity & Pick<Reading, 'asOf' | 'period' | 'recordedAt'>,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
@@ -107,8 +135,7 @@ export function paceOf(
   if (isFloor(way, indicator)) return null
   const length = less(way.to, way.from)
   const span = spanOf(aim, way, cutOffOf(reading))
-  const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
-  const elapsed = elapsedOf(method, span, readings)
+  const elapsed = elapsedBy(aim, way.kind, reading, readings, indicator, rules)
   if (!elapsed) return null
   const { share } = elapsed
   const begun = order(share, zero) > 0

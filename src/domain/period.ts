@@ -56,6 +56,16 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
+/** The same date `count` months later, or the last of a month that is too short for it. */
+export function monthsAfter(day: Day, count: number): Day {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const whole = year * 12 + month - 1 + count
+  const target = `${String(Math.floor(whole / 12)).padStart(4, '0')}-${String((whole % 12) + 1).padStart(2, '0')}`
+  const last = lastDayOf(target)
+  const same = `${target}${day.slice(7)}`
+  return same < last ? same : last
+}
+
 /**
  * Where a reading stands on an axis of years: an annual figure on its year, a dated one at the end of
  * its month or day within the year. Undated figures have no place: null.

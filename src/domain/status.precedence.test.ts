@@ -224,18 +224,24 @@ describe('which comes first', () => {
     expect(light(given)).toEqual([status, reason])
   })
 
-  test('met before too early, though the figure is provisional', () => {
+  test('N7: met before too early, and said to be provisional where the figure is', () => {
     const early = toDate('2023-01-31', 100, { status: 'provisional' })
-    expect(light({ figures: [early] })).toEqual(['met', null])
-    expect(light({ figures: [early], of: { measure: 'annual-list' } })).toEqual(['met', null])
+    expect(light({ figures: [early] })).toEqual(['met', 'provisional'])
+    expect(light({ figures: [early], of: { measure: 'annual-list' } })).toEqual([
+      'met',
+      'provisional',
+    ])
     const more = toDate('2023-01-31', 99, { status: 'provisional' })
     expect(light({ figures: [more] })).toEqual(['too-early', null])
   })
 
-  test('H14: a year to date is no outcome, not even to the last day', () => {
+  test('N8: a year to date up to the due date is the outcome of a flow, of nothing else', () => {
     const whole = toDate('2023-12-31', 80)
-    expect(light({ figures: [whole], day: '2023-12-31' })).toEqual(['behind', null])
-    expect(light({ figures: [whole], day: '2024-02-01' })).toEqual(['awaiting', null])
+    expect(light({ figures: [whole], day: '2023-12-31' })).toEqual(['awaiting', null])
+    expect(light({ figures: [whole], day: '2024-02-01' })).toEqual(['missed', null])
+    const half = { aim: { due: '2023-06-30', value: 500 }, day: '2024-06-30' }
+    expect(light({ figures: [toDate('2023-06-30', 398)], ...half })).toEqual(['missed', null])
+    expect(light({ figures: [toDate('2023-05-31', 398)], ...half })).toEqual(['overdue-data', null])
     expect(light({ figures: [whole], of: stock, day: '2024-02-01' })).toEqual(['awaiting', null])
   })
 
@@ -418,10 +424,15 @@ describe('H9: a rank takes steps', () => {
   })
 
   test('in the edition due it is met or missed', () => {
-    const due = { period: '2023' }
-    expect(rank(5, due)).toMatchObject({ status: 'met', step: 'improved' })
-    expect(rank(6, due)).toMatchObject({ status: 'missed', step: 'improved' })
-    expect(rank(9, due)).toMatchObject({ status: 'missed', step: 'fell-back' })
+    const inEdition = (value: number) => rank(value, { period: '2023' }, undefined, '2024-02-01')
+    expect(inEdition(5)).toMatchObject({ status: 'met', step: 'improved' })
+    expect(inEdition(6)).toMatchObject({ status: 'missed', step: 'improved' })
+    expect(inEdition(9)).toMatchObject({ status: 'missed', step: 'fell-back' })
+  })
+
+  test('N10: nothing is missed before its period has ended', () => {
+    expect(rank(6, { period: '2023' }).status).toBe('awaiting')
+    expect(rank(5, { period: '2023' }).status).toBe('met')
   })
 
   test('H25: no step without a start, from a bound, in dispute or across a change of method', () => {
@@ -463,10 +474,10 @@ describe('where less is better and it only grows', () => {
   test('little so far promises nothing, too much is too much for good', () => {
     expect(light({ figures: [june(40)], of: ceiling })).toEqual(['awaiting', null])
     expect(light({ figures: [june(100)], of: ceiling })).toEqual(['awaiting', null])
-    expect(light({ figures: [june(100.1)], of: ceiling })).toEqual(['missed', null])
+    expect(light({ figures: [june(100.1)], of: ceiling })).toEqual(['behind', null])
     expect(light({ figures: [june(99, { bound: 'over' })], of: ceiling })).toEqual([
-      'awaiting',
-      null,
+      'cannot-tell',
+      'bound',
     ])
   })
 
@@ -558,9 +569,13 @@ describe('which figure is judged', () => {
     )
   })
 
-  test('an outcome that is not clear is not judged, though a part was enough', () => {
-    const figures = [june(130), { value: 190, status: 'ambiguous' as const }]
-    expect(light({ figures, day: '2024-02-01' })).toEqual(['cannot-tell', 'unclear'])
+  test('an unclear figure of the year takes back nothing that a clear part of it showed', () => {
+    const unclear = { value: 190, status: 'ambiguous' as const }
+    expect(light({ figures: [june(130), unclear], day: '2024-02-01' })).toEqual(['met', null])
+    expect(light({ figures: [june(30), unclear], day: '2024-02-01' })).toEqual([
+      'cannot-tell',
+      'unclear',
+    ])
   })
 })
 

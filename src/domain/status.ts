@@ -3,21 +3,24 @@ import { rules as rulesInForce } from '../contract/rules.ts'
 import type { RuleSet } from '../contract/ruleSet.ts'
 import type { Day, PartialDate } from '../contract/scalars.ts'
 import type { Override, Reason, Status } from '../contract/status.ts'
-import { type Fraction, less, one, order, per, plus, times } from './fraction.ts'
+import { type Fraction, fractionOf, less, one, order, per, times } from './fraction.ts'
 import { type Answer, atLeast, atMost, intervalOf, type Quantity } from './interval.ts'
 import { crossesBreak, dayOf } from './methodBreaks.ts'
 import {
   type Aim,
   computedStatus,
   cutOffOf,
+  elapsedBy,
+  endOf,
   isFloor,
   type Judged,
+  movesFromBaseline,
   type Pace,
   paceOf,
   type Way,
   wayOf,
 } from './pace.ts'
-import { daysAfter, lastDayOf } from './period.ts'
+import { daysAfter, lastDayOf, monthsAfter } from './period.ts'
 import { rangeOf } from './range.ts'
 
 /** A rank against where it stood when the target was set. */
@@ -36,32 +39,45 @@ export type Judgement = {
 }
 
 /**
- * How a target stands as known on `day` (PACING.md, precedence of statuses). Once its period has ended the
- * outcome decides; before, the latest figure of the period does, as of its own cut-off date. What only
- * grows and is past its target has met it, whatever follows. No status is given that a value allowed by
- * the bounds or by a conflicting source would contradict.
+ * How a target stands as known on `day` (PACING.md, precedence of statuses). What only grows and was once
+ * shown to have reached its target has met it, whatever follows. Else the closing figure of its period
+ * decides; before there is one, the latest figure of the period does, as of its own cut-off date. Nothing
+ * is missed before its period has ended. No status is given that a value allowed by the bounds or by a
+ * conflicting source would contradict.
  */
 export function judge(
-  aim: Aim,
+  target: Aim,
   readings: readonly Reading[],
   indicator: Judged,
   day: Day,
   rules: RuleSet = rulesInForce,
 ): Judgement {
-  const outcome = outcomeOf(aim, readings, indicator, rules)
-  if (outcome && outcome.status !== 'expected')
-    return settled(aim, outcome, readings, indicator, rules)
+  const aim = withKnownBaseline(target, day)
+  const closing = closingOf(aim, readings, indicator)
+  const outcome =
+    closing && closing.status !== 'expected'
+      ? settled(aim, closing, readings, indicator, day, rules)
+      : null
+  const proof = proofOf(aim, readings, indicator, rules)
+  if (proof && !overrules(outcome, proof, indicator))
+    return {
+      ...toldOf(aim, wayOf(aim, indicator, rules), proof, readings, indicator, rules),
+      status: 'met',
+      reason: provisionalOf(proof),
+    }
+  if (outcome) return outcome
   const latest = latestOf(aim, readings, indicator, rules)
   const so = latest ? soFar(aim, latest, readings, indicator, rules) : nothing
   if (day > aim.due)
     return {
       ...so,
-      status: day > daysAfter(aim.due, rules.releaseDays) ? 'overdue-data' : 'awaiting',
-      reason: outcome ? 'expected' : null,
-      reading: outcome ?? so.reading,
+      status: day > daysAfter(aim.due, lagOf(indicator, rules)) ? 'overdue-data' : 'awaiting',
+      reason: closing ? 'expected' : null,
+      reading: closing ?? so.reading,
     }
-  if (!latest) return outcome ? { ...nothing, reason: 'expected', reading: outcome } : so
-  return so
+  if (!latest) return closing ? { ...nothing, reason: 'expected', reading: closing } : so
+  const isOld = so.status !== 'cannot-tell' && day > staleAfter(latest, indicator, rules)
+  return isOld ? { ...so, status: 'overdue-data', reason: 'stale' } : so
 }
 
 /** Does the figure meet the target? "Over" in a target asks for at least its value. */
@@ -112,26 +128,24 @@ function toldOf(
   }
 }
 
-/** Judged on the outcome of the period. */
+/** Judged on the closing figure of the period. */
 function settled(
   aim: Aim,
   reading: Reading,
   readings: readonly Reading[],
   indicator: Judged,
+  day: Day,
   rules: RuleSet,
 ): Judgement {
   const way = wayOf(aim, indicator, rules)
   const told = toldOf(aim, way, reading, readings, indicator, rules)
-  const cannotTell = (reason: Reason): Judgement => ({ ...told, status: 'cannot-tell', reason })
-  const obstacle = obstacleOf(aim, reading, indicator)
-  if (obstacle) return cannotTell(obstacle)
-  const answer = allAgree(reading, (stated) =>
+  const answer = answerOf(aim, reading, indicator, (stated) =>
     way?.kind === 'spending' ? withinBand(stated, way, rules) : meets(stated, aim, indicator),
   )
-  if (answer === 'conflict') return cannotTell('conflict')
-  if (answer === 'cannot-tell')
-    return cannotTell(reading.bound === 'about' || aim.bound === 'about' ? 'approximate' : 'bound')
-  return { ...told, status: answer === 'yes' ? 'met' : 'missed', reason: null }
+  if (answer.reason) return { ...told, status: 'cannot-tell', reason: answer.reason }
+  if (answer.met) return { ...told, status: 'met', reason: provisionalOf(reading) }
+  if (day > aim.due) return { ...told, status: 'missed', reason: null }
+  return { ...told, status: isCeiling(indicator, rules) ? 'behind' : 'awaiting', reason: null }
 }
 
 /** Judged on a figure from within the period. */
@@ -147,47 +161,101 @@ function soFar(
   const cannotTell = (reason: Reason): Judgement => ({ ...told, status: 'cannot-tell', reason })
   const obstacle = obstacleOf(aim, reading, indicator, aim.baseline?.period)
   if (obstacle) return cannotTell(obstacle)
-  const answer = allAgree(reading, (stated) => meets(stated, aim, indicator))
-  const grows = onlyGrows(indicator, rules)
-  // What only grows has passed its target for good, and a ceiling too.
-  if (grows && indicator.direction === 'higher' && answer === 'yes')
-    return { ...told, status: 'met', reason: null }
-  if (grows && indicator.direction === 'lower')
-    return { ...told, status: answer === 'no' ? 'missed' : 'awaiting', reason: null }
-  if (indicator.measure === 'rank') return { ...told, status: 'awaiting', reason: null }
   const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
-  // A list drawn up anew every year has no course within the year but one that the office planned.
-  if (indicator.measure === 'annual-list' && method.kind !== 'plan')
-    return { ...told, status: 'awaiting', reason: null }
-  if (!way) return cannotTell('no-baseline')
-  const met = (value: Fraction) => reaches(value, way, indicator)
-  if (isFloor(way, indicator))
-    return { ...told, ...unanimous(reading, aim, (value) => (met(value) ? 'met' : 'behind'), []) }
-  if (!told.pace) return cannotTell('no-curve')
-  const { share } = told.pace.elapsed
+  const waits: Judgement = { ...told, status: 'awaiting', reason: null }
+  if (indicator.measure === 'rank') return waits
+  // A batch has no course within its year but one that the office planned.
+  const isBatch = indicator.measure === 'annual-list' || reading.basis === 'edition'
+  if (isBatch && method.kind !== 'plan') return waits
+  if (isCeiling(indicator, rules)) {
+    // A ceiling that is passed stays passed; below it only the end can tell.
+    const answer = answerOf(aim, reading, indicator, (stated) => meets(stated, aim, indicator))
+    if (answer.reason) return cannotTell(answer.reason)
+    return answer.met ? waits : { ...told, status: 'behind', reason: null }
+  }
+  const ways = way ? [way] : waysOf(aim, indicator)
+  const [first] = ways
+  if (!first) return cannotTell(noWayOf(aim, indicator))
+  const met = (value: Fraction) => reaches(value, first, indicator)
+  if (ways.every((one) => isFloor(one, indicator)))
+    return { ...told, ...unanimous(reading, aim, [(value) => (met(value) ? 'met' : 'behind')], []) }
+  const elapsed = elapsedBy(aim, first.kind, reading, readings, indicator, rules)
+  if (!elapsed) return cannotTell('no-curve')
+  const { share } = elapsed
   const [top, bottom] = rules.earlyShare
   const early = order(share, { top: BigInt(top), bottom: BigInt(bottom) }) < 0
   if (early && method.kind !== 'plan') return { ...told, status: 'too-early', reason: null }
-  const length = less(way.to, way.from)
-  const statusOf = (value: Fraction): Status =>
-    way.kind !== 'spending' && met(value)
-      ? 'met'
-      : computedStatus(per(less(value, way.from), length), share, way.kind, rules)
-  const turning = way.kind === 'spending' ? [plus(way.from, times(share, length))] : []
-  return { ...told, ...unanimous(reading, aim, statusOf, turning) }
+  const statusBy =
+    (one: Way) =>
+    (value: Fraction): Status => {
+      if (one.kind !== 'spending' && met(value)) return 'met'
+      if (isFloor(one, indicator)) return 'behind'
+      const length = less(one.to, one.from)
+      return computedStatus(per(less(value, one.from), length), share, one.kind, rules)
+    }
+  const turning = first.kind === 'spending' ? [times(share, first.to)] : []
+  return { ...told, ...unanimous(reading, aim, ways.map(statusBy), turning) }
+}
+
+/**
+ * Does a closing figure take back what a figure from within the period showed? A final one that falls short
+ * does, but for a cumulative count, which once there is there for good.
+ */
+function overrules(outcome: Judgement | null, proof: Reading, { measure }: Judged): boolean {
+  const fallsShort = outcome?.status === 'missed' || outcome?.status === 'awaiting'
+  if (!fallsShort || outcome.reading?.status !== 'final') return false
+  return measure !== 'cumulative' || proof.status !== 'final'
+}
+
+/** A baseline that was published later is not known yet. */
+function withKnownBaseline(aim: Aim, day: Day): Aim {
+  return aim.baseline && aim.baseline.recordedAt > day ? { ...aim, baseline: null } : aim
+}
+
+/** The ways from both ends of a baseline that is a bound or a range: none from "about". */
+function waysOf({ baseline, value }: Aim, indicator: Judged): Way[] {
+  if (!baseline || baseline.bound === 'about' || !movesFromBaseline(indicator)) return []
+  return endsOf(baseline).map((from) => ({ kind: 'stock', from, to: fractionOf(value) }))
+}
+
+/** Why a target has no way that a figure could be measured by. */
+function noWayOf({ value, baseline }: Aim, indicator: Judged): Reason {
+  if (movesFromBaseline(indicator)) return baseline ? 'approximate' : 'no-baseline'
+  return value <= 0 ? 'zero-target' : 'no-baseline'
+}
+
+/** Met on a provisional figure is said to be so. */
+function provisionalOf({ status }: Reading): Reason | null {
+  return status === 'provisional' ? 'provisional' : null
+}
+
+/** Days from the end of a period until a missing figure is overdue. */
+function lagOf({ releaseDays }: Judged, rules: RuleSet): number {
+  return releaseDays ?? rules.releaseDays
+}
+
+const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
+
+/** The last day on which a figure from within a period is not overdue for a newer one. */
+function staleAfter(reading: Reading, indicator: Judged, rules: RuleSet): Day {
+  const cutOff = cutOffOf(reading)
+  if (indicator.rhythm === null) return monthsAfter(cutOff, rules.staleMonths)
+  return daysAfter(monthsAfter(cutOff, monthsOf[indicator.rhythm]), lagOf(indicator, rules))
 }
 
 /** The status on which all values agree that the figure and those in conflict with it allow. */
 function unanimous(
   reading: Reading,
   aim: Aim,
-  statusOf: (value: Fraction) => Status,
+  statusBy: readonly ((value: Fraction) => Status)[],
   between: readonly Fraction[],
 ): Pick<Judgement, 'status' | 'reason'> {
   if (aim.bound === 'about' || reading.bound === 'about')
     return { status: 'cannot-tell', reason: 'approximate' }
-  const own = statusesOf(reading, statusOf, between)
-  const all = reading.conflicts.flatMap((other) => statusesOf(other, statusOf, between))
+  const allOf = (stated: Quantity) =>
+    statusBy.flatMap((statusOf) => statusesOf(stated, statusOf, between))
+  const own = allOf(reading)
+  const all = reading.conflicts.flatMap(allOf)
   const [status] = own
   if (!status || own.some((other) => other !== status))
     return { status: 'cannot-tell', reason: 'bound' }
@@ -202,12 +270,15 @@ function statusesOf(
   statusOf: (value: Fraction) => Status,
   between: readonly Fraction[],
 ): Status[] {
+  const [low, high] = endsOf(stated)
+  const inside = between.filter((value) => order(value, low) > 0 && order(value, high) < 0)
+  return [low, high, ...inside].map(statusOf)
+}
+
+/** The ends of what a statement allows; an open side ends beyond any figure. */
+function endsOf(stated: Quantity): [low: Fraction, high: Fraction] {
   const { low, high } = rangeOf(stated)
-  const inside = between.filter(
-    (value) => (!low || order(value, low) > 0) && (!high || order(value, high) < 0),
-  )
-  const ends = [low ?? { top: -farOff, bottom: 1n }, high ?? { top: farOff, bottom: 1n }]
-  return [...ends, ...inside].map(statusOf)
+  return [low ?? { top: -farOff, bottom: 1n }, high ?? { top: farOff, bottom: 1n }]
 }
 
 /** Beyond any figure: the status there is the status at infinity. */
@@ -215,26 +286,43 @@ const farOff = 10n ** 40n
 
 /** Why a figure cannot be judged against a target, whatever its value: set, or begun, on another method. */
 function obstacleOf(
-  { setAt }: Aim,
+  { setAt, scope }: Aim,
   reading: Reading,
   { methodBreaks }: Judged,
   begun: PartialDate = setAt,
 ): Reason | null {
+  if (scope) return 'scope'
   if (reading.status === 'ambiguous') return 'unclear'
   const crosses = (day: Day) => crossesBreak(day, dayOf(reading), reading.region, methodBreaks)
   return crosses(setAt) || crosses(lastDayOf(begun)) ? 'method-break' : null
 }
 
-/** The answer that a figure and all that contradict it give, if they give the same. */
-function allAgree(reading: Reading, answerOf: (stated: Quantity) => Answer): Answer | 'conflict' {
-  const answer = answerOf(reading)
-  return reading.conflicts.some((other) => answerOf(other) !== answer) ? 'conflict' : answer
+/** Whether a figure and all that contradict it meet a target, or why that cannot be told. */
+function answerOf(
+  aim: Aim,
+  reading: Reading,
+  indicator: Judged,
+  meetsIt: (stated: Quantity) => Answer,
+): { met: boolean; reason: Reason | null } {
+  const reason = obstacleOf(aim, reading, indicator)
+  if (reason) return { met: false, reason }
+  const answer = meetsIt(reading)
+  if (reading.conflicts.some((other) => meetsIt(other) !== answer))
+    return { met: false, reason: 'conflict' }
+  const vague = reading.bound === 'about' || aim.bound === 'about'
+  if (answer === 'cannot-tell') return { met: false, reason: vague ? 'approximate' : 'bound' }
+  return { met: answer === 'yes', reason: null }
 }
 
 /** Does more only ever come, and is none of it too much? */
 function onlyGrows({ id, measure }: Judged, rules: RuleSet): boolean {
   if (rules.spendingIndicators.includes(id)) return false
   return measure === 'flow' || measure === 'cumulative' || measure === 'annual-list'
+}
+
+/** Is the target a ceiling on what only grows? */
+function isCeiling(indicator: Judged, rules: RuleSet): boolean {
+  return indicator.direction === 'lower' && onlyGrows(indicator, rules)
 }
 
 function reaches(value: Fraction, { to }: Way, { direction }: Judged): boolean {
@@ -257,34 +345,52 @@ function stepOf({ baseline }: Aim, reading: Reading, { measure }: Judged): Step 
 }
 
 /**
- * The reading that decides: the figure of the due year, or a point dated at or after the due date.
- * What only grows (flow, cumulative, annual list) may clear its target within the year.
+ * The figure that shows that what only grows has reached its target, final before provisional and the
+ * latest of them: of a flow or a list one of its own year, of a cumulative count any up to the due date.
  */
-function outcomeOf(
+function proofOf(
   aim: Aim,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
-): Reading | undefined {
-  // What came in a year after the due date came too late: of a flow, no figure reaches beyond it.
-  const inTime = ({ basis, asOf, period }: Reading) =>
-    indicator.measure !== 'flow' ||
-    cutOffOf({ period, asOf: basis === 'year' ? null : asOf }) <= aim.due
-  const ofYear = readings.filter((reading) => reading.period === yearOf(aim.due) && inTime(reading))
-  const final =
-    ofYear.find(({ basis }) => basis === 'year' || basis === 'edition') ??
-    ofYear
-      .filter(({ basis, asOf }) => basis === 'as-of' && asOf !== null && lastDayOf(asOf) >= aim.due)
-      .pop()
-  if (final && final.status !== 'expected') return final
-  if (!onlyGrows(indicator, rules) || indicator.direction !== 'higher') return final
-  const early = ofYear.find(
+): Reading | null {
+  if (!onlyGrows(indicator, rules) || indicator.direction !== 'higher') return null
+  const proofs = readings.filter((reading) => {
+    if (reading.basis === 'undated' || reading.period === null) return false
+    if (endOf(reading) > aim.due || reading.status === 'expected') return false
+    if (indicator.measure !== 'cumulative' && reading.period !== yearOf(aim.due)) return false
+    return answerOf(aim, reading, indicator, (stated) => meets(stated, aim, indicator)).met
+  })
+  const final = proofs.filter(({ status }) => status === 'final')
+  return final.pop() ?? proofs.pop() ?? null
+}
+
+/**
+ * The closing figure of a target's period: dated on the due date, or of the due year as a whole (of a flow
+ * only where that ends the year), or a level filed under that year and reported after it. What is dated
+ * later within the year came too late. A clear figure comes before an ambiguous one.
+ */
+function closingOf(aim: Aim, readings: readonly Reading[], { measure }: Judged): Reading | null {
+  const year = yearOf(aim.due)
+  const endsYear = aim.due.endsWith('-12-31')
+  const isFlow = measure === 'flow'
+  const onTheDay = readings.filter(
     (reading) =>
-      (reading.basis === 'as-of' || reading.basis === 'year-to-date') &&
-      reading.status === 'final' &&
-      meets(reading, aim, indicator) === 'yes',
+      (reading.basis === 'as-of' || (isFlow && reading.basis === 'year-to-date')) &&
+      endOf(reading) === aim.due,
   )
-  return early ?? final
+  const ofTheYear = readings.filter(
+    ({ basis, period }) =>
+      period === year && (basis === 'year' || basis === 'edition') && (!isFlow || endsYear),
+  )
+  const late = readings.filter(
+    ({ basis, period, asOf }) =>
+      !isFlow && basis === 'as-of' && period === year && asOf !== null && yearOf(asOf) > year,
+  )
+  const inOrder = endsYear
+    ? [...ofTheYear, ...onTheDay, ...late]
+    : [...onTheDay, ...ofTheYear, ...late]
+  return inOrder.find(({ status }) => status !== 'ambiguous') ?? inOrder[0] ?? null
 }
 
 /**
@@ -304,17 +410,17 @@ function latestOf(
   const moves = ['stock', 'ratio', 'cumulative', 'rank'].includes(indicator.measure)
   const within = readings.filter((reading) => {
     if (reading.period === null || reading.status === 'expected') return false
-    const cutOff = cutOffOf(reading)
-    if (cutOff > aim.due) return false
+    const end = endOf(reading)
+    if (end > aim.due) return false
     if (fills) return reading.basis === 'year-to-date' && reading.period === yearOf(aim.due)
     if (!moves || reading.basis === 'undated' || reading.basis === 'year-to-date') return false
     return aim.baseline
-      ? cutOff > lastDayOf(aim.baseline.period)
-      : reading.period >= yearOf(aim.setAt)
+      ? reading.period > aim.baseline.period
+      : reading.period >= yearOf(aim.setAt) && end >= `${yearOf(aim.setAt)}-01-01`
   })
   const plain = within.filter(({ status }) => status !== 'ambiguous')
   return (plain.length > 0 ? plain : within).reduce<Reading | undefined>(
-    (last, one) => (last && cutOffOf(last) > cutOffOf(one) ? last : one),
+    (last, one) => (last && endOf(last) > endOf(one) ? last : one),
     undefined,
   )
 }

@@ -133,8 +133,10 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
   const t = paceWords[lang].sentence
   const { judgement, target, indicator } = row
   const { status, reason, reading } = judgement
-  if (status === 'overdue-data') return t.overdue(dateText(target.due, lang))
+  if (status === 'overdue-data' && reason !== 'stale') return t.overdue(dateText(target.due, lang))
   if (account.kind === 'unclear' || account.kind === 'expected') return ''
+  // The figure itself is said to be provisional.
+  if (reason === 'provisional') return ''
   if (reason === 'no-baseline') return t.noBaseline
   if (reason) {
     const { why } = exportWords[lang]

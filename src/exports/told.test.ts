@@ -42,7 +42,7 @@ describe('which numbers of a target the ledger says', () => {
     expect(toldOf(row, '2023-07-31')).toMatchObject({ noForecast: null, noNeed: 'reached' })
   })
 
-  test('a yearly list has a completion, and no pace before its year is over', () => {
+  test('N10: a yearly list has a completion, and no elapsed share', () => {
     const within = ledgerRow({ indicator: yearly, readings: [halfYear()] })
     expect(toldOf(within, '2023-07-31')).toMatchObject({
       noCourse: null,
@@ -51,7 +51,10 @@ describe('which numbers of a target the ledger says', () => {
       noNeed: 'yearly-list',
     })
     const after = ledgerRow({ indicator: yearly, readings: [reading({ value: 90 })] })
-    expect(toldOf(after, '2024-02-10')).toMatchObject({ noCourse: null, noPace: null })
+    expect(toldOf(after, '2024-02-10')).toMatchObject({
+      noCourse: null,
+      noPace: 'yearly-list',
+    })
   })
 
   test.each([

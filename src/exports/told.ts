@@ -30,7 +30,9 @@ export function toldOf(row: LedgerRow, day: Day): Told {
   if (noCourse || !pace)
     return { course: null, noCourse, noPace: noCourse, noForecast: noCourse, noNeed: noCourse }
   const ended = order(pace.elapsed.share, one) >= 0
-  const noPace = row.indicator.measure === 'annual-list' && !ended ? withoutPlan(pace) : null
+  const batch =
+    row.indicator.measure === 'annual-list' || row.judgement.reading?.basis === 'edition'
+  const noPace = batch ? withoutPlan(pace) : null
   const over = ended ? 'outcome' : day > row.target.due ? 'past-due' : null
   return {
     course: pace,
@@ -48,7 +50,9 @@ function obstacleTo(row: LedgerRow): Untold | null {
   if (account.kind === 'no-figure' || account.kind === 'unclear' || account.kind === 'expected')
     return account.kind
   if (account.kind !== 'course' && account.difference === null)
-    return judgement.reason === 'method-break' ? 'method-break' : 'approximate'
+    return judgement.reason === 'method-break' || judgement.reason === 'scope'
+      ? judgement.reason
+      : 'approximate'
   if (judgement.pace) return null
   if (indicator.measure === 'rank') return 'rank'
   if (indicator.measure === 'growth' || indicator.measure === 'record') return 'no-course'

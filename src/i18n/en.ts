@@ -75,6 +75,7 @@ export const en: Words = {
       'the target and the figures count different things; neither is subtracted from the other',
     'no-baseline': 'the target has no baseline; its pace cannot be told',
     'zero-target': 'the target is not above zero; there is no completion',
+    stale: 'the latest figure is older than its rhythm allows, and no newer one is published',
     'no-curve': 'too few complete years to tell how much of the period has passed',
   },
 

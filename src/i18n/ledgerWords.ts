@@ -116,6 +116,7 @@ const zh = {
     scope: '统计范围不同',
     'no-baseline': '没有基期数',
     'zero-target': '目标不大于零',
+    stale: '最近的数已过时',
     'no-curve': '往年数据不足',
   } satisfies Record<Reason, string>,
   untold: {
@@ -239,6 +240,7 @@ const en: typeof zh = {
     scope: 'different scope',
     'no-baseline': 'no baseline',
     'zero-target': 'target not above zero',
+    stale: 'latest figure too old',
     'no-curve': 'too few past years',
   },
   untold: {

@@ -97,6 +97,7 @@ const zh = {
     scope: '与目标统计范围相同的数，或对目标统计范围的说明。',
     'no-baseline': '目标提出时的基期数，应由提出目标的单位说明。',
     'zero-target': '大于零的目标。',
+    stale: '目标期内更新的数。',
     'no-curve': (years: string) => `至少${years}个完整年度的年内累计数和全年数。`,
     'later-figure': (share: string) => `期间过${share}之后的数。`,
     outcome: {
@@ -294,6 +295,7 @@ const en: typeof zh = {
     scope: 'A figure that counts what the target counts, or word on what the target counts.',
     'no-baseline': 'The baseline when the target was set, which those who set it can tell.',
     'zero-target': 'A target above zero.',
+    stale: 'A newer figure from within the period.',
     'no-curve': (years) => `At least ${years} complete years with figures within the year.`,
     'later-figure': (share) => `A figure from after ${share} of the period.`,
     outcome: {

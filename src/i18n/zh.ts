@@ -78,6 +78,7 @@ export const zh = {
     scope: '目标与现有数的统计范围不同，不能相减',
     'no-baseline': '目标没有基期数，进度无法判定',
     'zero-target': '目标不大于零，没有完成率',
+    stale: '最近的数已过更新时间，未见新数',
     'no-curve': '往年数据不足，无法得出序时进度',
   } satisfies Record<Reason, string>,
 

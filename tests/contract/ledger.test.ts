@@ -4,6 +4,7 @@ import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/api.ts'
 import type { Dataset } from '../../server/store.ts'
 import { Catalogue } from '../../src/contract/catalogue.ts'
+import { TargetEvidence } from '../../src/contract/evidence.ts'
 import { IndicatorDetail } from '../../src/contract/indicatorAnswers.ts'
 import { Ledger, LedgerAsRead, TargetCase } from '../../src/contract/ledger.ts'
 import { Overview } from '../../src/contract/overview.ts'
@@ -36,6 +37,21 @@ async function standingOn(day: string, id: string) {
   return row && [row.judgement.status, row.judgement.reason]
 }
 
+test('N5: a baseline is told from the day on which it was published', async () => {
+  const baselineOn = async (day: string, id: string) =>
+    (await answer(TargetEvidence, `/api/targets/${id}/evidence?asOf=${day}`)).target.baseline
+  expect(await baselineOn('2023-03-01', 'rd-intensity-2023-january')).toBeNull()
+  expect(await baselineOn('2023-10-31', 'rd-intensity-2023-january')).toMatchObject({ value: 3.82 })
+  expect(await baselineOn('2021-10-01', 'sci-tech-progress-contribution-2025')).toBeNull()
+  expect(await baselineOn('2021-10-24', 'sci-tech-progress-contribution-2025')).toMatchObject({
+    value: 66.5,
+  })
+  expect(await baselineOn('2023-01-10', 'high-tech-enterprises-2023-january')).toMatchObject({
+    value: 8800,
+    bound: 'at-least',
+  })
+})
+
 describe('Nanjing’s targets as they stood', () => {
   test.each([
     ['2023-08-31', 'tech-contract-turnover-2023', 'behind', null],
@@ -59,7 +75,9 @@ describe('Nanjing’s targets as they stood', () => {
     [latestDay, 'rd-intensity-2025-fyp14', 'awaiting', null],
     [latestDay, 'high-value-invention-patents-per-10k-2025-ip-plan', 'awaiting', 'expected'],
     [latestDay, 'gdp-growth-2024', 'overdue-data', 'expected'],
-    [latestDay, 'software-revenue-2025', 'cannot-tell', 'method-break'],
+    [latestDay, 'software-revenue-2025', 'cannot-tell', 'scope'],
+    // N4: its scope is another than that of the figures.
+    [latestDay, 'fund-aum-2027', 'cannot-tell', 'scope'],
     [latestDay, 'software-revenue-2022', 'cannot-tell', 'method-break'],
   ])('on %s %s: %s', async (day, id, status, reason) => {
     expect(await standingOn(day, id)).toEqual([status, reason])

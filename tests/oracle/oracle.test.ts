@@ -208,10 +208,10 @@ describe('stock and ratio: from the baseline on', () => {
 
   test('older than eighteen months, or than its rhythm and lag, it is overdue', () => {
     expect(told('2025-12-30', aim, [at(150)], stock)).toBe('on-pace')
-    expect(told('2025-12-31', aim, [at(150)], stock)).toBe('overdue-data')
+    expect(told('2025-12-31', aim, [at(150)], stock)).toBe('overdue-data: stale')
     const quarterly = of({ measure: 'stock', rhythm: 'quarter', releaseDays: 30 })
     expect(told('2024-10-30', aim, [at(150)], quarterly)).toBe('on-pace')
-    expect(told('2024-10-31', aim, [at(150)], quarterly)).toBe('overdue-data')
+    expect(told('2024-10-31', aim, [at(150)], quarterly)).toBe('overdue-data: stale')
   })
 })
 

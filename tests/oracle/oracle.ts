@@ -133,7 +133,7 @@ export function verdictOf(
   if (running.status === 'cannot-tell') return running
   // "within a period a figure whose cut-off is older than its rhythm plus that lag (default 18
   // months) is overdue as well"
-  if (staleFrom(latest, indicator, rules) < day) return only('overdue-data')
+  if (staleFrom(latest, indicator, rules) < day) return only('overdue-data', 'stale')
   return running
 }
 
