@@ -7,10 +7,14 @@ import { RecordsAsRead } from '../src/contract/records.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { SourceRegister } from '../src/contract/sourceRegister.ts'
 import { briefingDataOf } from '../src/exports/briefingData.ts'
-import { answer } from './citedApi.ts'
+import { answer as citedAnswer } from './citedApi.ts'
 
-/** What briefings are made of on a day, from the cited dataset, with the records of some indicators. */
-export async function briefingDataOn(day: Day, compared: readonly string[] = []) {
+/** What briefings are made of on a day, from the cited dataset unless another answers, with the records of some indicators. */
+export async function briefingDataOn(
+  day: Day,
+  compared: readonly string[] = [],
+  answer = citedAnswer,
+) {
   const [board, catalogue, milestones, register, ledger, overview, ...records] = await Promise.all([
     answer(Board, `/api/board?asOf=${day}`),
     answer(CatalogueAsRead, `/api/catalogue?asOf=${day}`),

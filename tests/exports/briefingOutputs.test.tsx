@@ -1,60 +1,25 @@
-import { render } from '@testing-library/react'
-import JSZip from 'jszip'
+import type JSZip from 'jszip'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { SlidePicture } from '../../src/charts/SlidePicture.tsx'
 import type { SlideContents } from '../../src/contract/slideContents.ts'
 import { comparable } from '../../src/domain/decks.ts'
-import { briefingHtmlOf } from '../../src/exports/briefingHtml.tsx'
 import { circularOf } from '../../src/exports/circular.ts'
 import { docxOf } from '../../src/exports/docx.ts'
 import { pptxOf } from '../../src/exports/pptx.ts'
 import { readyBriefings } from '../../src/exports/readyBriefings.ts'
 import { slideContentsOf } from '../../src/exports/slideContents.ts'
 import { en } from '../../src/i18n/en.ts'
-import { LanguageProvider } from '../../src/i18n/words.tsx'
 import { zh } from '../../src/i18n/zh.ts'
-import { BriefingPrint } from '../../src/pages/briefing/BriefingPrint.tsx'
 import { briefingDataOn } from '../briefingData.ts'
 import { latestDay } from '../citedApi.ts'
+import { bare, course, outputsOf, partsOf } from './briefingTexts.tsx'
 
 const first = await briefingDataOn(latestDay)
 const { data, headline } = await briefingDataOn(
   latestDay,
   comparable(first.data.rows, first.headline),
 )
-const course = { onSlide: () => undefined, signal: new AbortController().signal }
-
-/** What people read, without the spaces that lines and cells put between. */
-function bare(markup: string): string {
-  const text = markup.replaceAll(/<[^>]*>/g, '')
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&apos;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s/g, '')
-}
-
-function bytesOf(file: Blob): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(reader.result as ArrayBuffer)
-    reader.onerror = () => reject(new Error('The file cannot be read'))
-    reader.readAsArrayBuffer(file)
-  })
-}
-
-async function zipOf(file: Blob): Promise<JSZip> {
-  return JSZip.loadAsync(await bytesOf(file))
-}
-
-async function partsOf(zip: JSZip, names: RegExp): Promise<string[]> {
-  const found = Object.keys(zip.files).filter((name) => names.test(name))
-  return Promise.all(found.map(async (name) => (await zip.file(name)?.async('string')) ?? ''))
-}
 
 /** Every figure of a slide with its unit and bound word, and its period. */
 function figuresOf({ blocks }: SlideContents): [string, string][] {
@@ -85,29 +50,13 @@ describe.each([
   if (!city) throw new Error('There is no briefing of the city')
   const slides = slideContentsOf(city, { data, lang, w })
   const taken = { title: city.title, lang, slides, demo: true }
-  const outputs: Record<string, string> = {}
+  let outputs: Record<string, string> = {}
   let pptx: JSZip
-  let docx: JSZip
 
   beforeAll(async () => {
-    pptx = await zipOf(await pptxOf(taken, course))
-    docx = await zipOf(
-      await docxOf({ ...taken, bulletin: circularOf(data.ledger, lang) }, course.signal),
-    )
-    outputs['PPTX'] = bare(
-      (await partsOf(pptx, /^ppt\/(slides\/slide|charts\/chart)\d+\.xml$/)).join(''),
-    )
-    outputs['DOCX'] = bare((await partsOf(docx, /^word\/document\.xml$/)).join(''))
-    outputs['HTML'] = bare(
-      new TextDecoder().decode(await bytesOf(await briefingHtmlOf(taken, course))),
-    )
-    const { unmount } = render(
-      <LanguageProvider lang="zh">
-        <BriefingPrint briefing={taken} layout="report" />
-      </LanguageProvider>,
-    )
-    outputs['paper'] = document.body.textContent.replaceAll(/\s/g, '')
-    unmount()
+    const read = await outputsOf(taken, circularOf(data.ledger, lang))
+    outputs = read.texts
+    pptx = read.pptx
   })
 
   test('H21: every figure, with unit, bound word and period, is the same in all of them', () => {

@@ -1,0 +1,281 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { parse } from 'csv-parse/sync'
+import { renderToStaticMarkup } from 'react-dom/server'
+import readXlsxFile from 'read-excel-file/node'
+import { beforeEach, describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { handlersOver } from '../../mocks/handlers.ts'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { createApi } from '../../server/api.ts'
+import { PointTip } from '../../src/charts/PointTip.tsx'
+import { SlidePicture } from '../../src/charts/SlidePicture.tsx'
+import { trendOf } from '../../src/charts/trend.ts'
+import { TrendPicture } from '../../src/charts/TrendPicture.tsx'
+import type { CatalogueRow } from '../../src/contract/catalogue.ts'
+import type { Lang } from '../../src/contract/scalars.ts'
+import { ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
+import { currentOf, standingsOf } from '../../src/domain/standing.ts'
+import { circularOf } from '../../src/exports/circular.ts'
+import { csvOf } from '../../src/exports/csv.ts'
+import type { ExportTable } from '../../src/exports/exportTable.ts'
+import { figureTable } from '../../src/exports/figureTable.ts'
+import { ledgerTable } from '../../src/exports/ledgerTable.ts'
+import { paceSentence } from '../../src/exports/paceSentence.ts'
+import { readyBriefings } from '../../src/exports/readyBriefings.ts'
+import { sectorSentence } from '../../src/exports/sectorSentence.ts'
+import { slideContentsOf } from '../../src/exports/slideContents.ts'
+import { toldOf } from '../../src/exports/told.ts'
+import { trendSentence } from '../../src/exports/trendSentence.ts'
+import { xlsxOf } from '../../src/exports/xlsx.ts'
+import { en } from '../../src/i18n/en.ts'
+import { LanguageProvider } from '../../src/i18n/words.tsx'
+import { zh } from '../../src/i18n/zh.ts'
+import { wallBoards } from '../../src/pages/wall/wallBoards.ts'
+import { briefingDataOn } from '../briefingData.ts'
+import { closeCalls, closeCity, closeDay } from '../closeCalls.ts'
+import { outputsOf } from '../exports/briefingTexts.tsx'
+import { mockServer } from '../mockServer.ts'
+import { findCard, renderApp } from '../renderApp.tsx'
+
+const city = closeCity()
+const api = createApi(memoryStore(city), { today: () => closeDay })
+
+/** The body of an answer about the city of close calls, checked against its schema. */
+async function ask<S extends z.ZodMiniType>(schema: S, path: string): Promise<z.output<S>> {
+  return z.parse(schema, await (await api.request(path)).json())
+}
+
+const { data, headline } = await briefingDataOn(closeDay, [], ask)
+
+const words = {
+  zh: { w: zh, evidence: '查看依据：', why: /为什么/, show: '显示数据表' },
+  en: { w: en, evidence: 'Evidence: ', why: /why/i, show: 'Show table' },
+}
+
+beforeEach(() => mockServer.use(...handlersOver(city, closeDay)))
+
+/** The words of a place, a space after each, without its drawings, whose axes have numbers of their own. */
+function wordsIn(place: Node): string {
+  if (place instanceof SVGElement) return ''
+  return place.hasChildNodes()
+    ? [...place.childNodes].map(wordsIn).join('')
+    : `${place.textContent ?? ''} `
+}
+
+/** Finds a text wherever spaces are put into it. */
+function spaced(text: string): string {
+  const signs = text.replaceAll(/\s/g, '').split('')
+  return signs.map((sign) => sign.replace(/[.]/, '\\.')).join('\\s*')
+}
+
+/** Which close calls a text has not as they must read, and which it has as their targets would read. */
+function faultsIn(text: string, lang: Lang, of = closeCalls): string[] {
+  return of.flatMap(({ figure, goal }) => {
+    const rest = text.replaceAll(new RegExp(spaced(goal[lang]), 'g'), '')
+    const number = goal[lang].replace(/^(超过|over )(RMB )?/, '')
+    return [
+      ...(new RegExp(spaced(figure[lang])).test(rest) ? [] : [`${figure[lang]} is missing`]),
+      ...(new RegExp(`(?<![\\d.,−])${spaced(number)}`).test(rest)
+        ? [`${figure[lang]} reads ${number}`]
+        : []),
+    ]
+  })
+}
+
+/** What is wrong in a place. */
+const faults = (place: Node, lang: Lang, of = closeCalls) => faultsIn(wordsIn(place), lang, of)
+
+const main = () => screen.getByRole('main')
+const table = () => screen.getByRole('table')
+
+describe.each<Lang>(['zh', 'en'])(
+  'N6 H29: a figure reads alike wherever it stands (%s)',
+  (lang) => {
+    const { w, evidence, why, show } = words[lang]
+    const ids = closeCalls.map(({ indicator }) => indicator.id)
+
+    test.each([
+      ['the overview, its cards and what needs attention', `/${lang}`],
+      ['the ledger', `/${lang}/targets`],
+      ['the list of indicators', `/${lang}/indicators`],
+      ['the page of a sector', `/${lang}/sectors/${city.sectors[0]?.id ?? ''}`],
+    ])('%s', async (_, address) => {
+      await renderApp(address)
+      await waitFor(() => expect(faults(main(), lang)).toEqual([]))
+    })
+
+    test.each(closeCalls)(
+      'the cards, the evidence, and why it has its light: $indicator.id',
+      async (close) => {
+        const { user } = await renderApp(`/${lang}`)
+        const card = await findCard(close.indicator.name[lang])
+        await waitFor(() => expect(faults(card, lang, [close])).toEqual([]))
+        for (const button of [new RegExp(`^${evidence}${close.indicator.name[lang]}`), why]) {
+          await user.click(within(card).getAllByRole('button', { name: button })[0] ?? card)
+          const dialog = await screen.findByRole('dialog')
+          await waitFor(() => expect(faults(dialog, lang, [close])).toEqual([]))
+          await user.keyboard('{Escape}')
+          await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+        }
+      },
+    )
+
+    test.each(closeCalls)(
+      'its own page, recent figures, chart table and records: $indicator.id',
+      async (close) => {
+        const { user, goTo } = await renderApp(`/${lang}/indicators/${close.indicator.id}`)
+        await waitFor(() => expect(faults(main(), lang, [close])).toEqual([]))
+        await goTo(`/${lang}/indicators/${close.indicator.id}?chart=table`)
+        await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
+        await goTo(`/${lang}/indicators/${close.indicator.id}?tab=data`)
+        await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
+        await goTo(`/${lang}?trend=${close.indicator.id}`)
+        await user.click(await screen.findByRole('button', { name: show }))
+        await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
+      },
+    )
+
+    test('a comparison', async () => {
+      const { user } = await renderApp(`/${lang}/compare?items=${ids.join(',')}`)
+      await user.click(await screen.findByRole('button', { name: show }))
+      await waitFor(() => expect(faults(main(), lang)).toEqual([]))
+    })
+
+    const rowOf = (id: string) => data.rows.find(({ indicator }) => indicator.id === id)
+    const rows = closeCalls.flatMap((close) => {
+      const row = rowOf(close.indicator.id)
+      return row ? [{ close, row }] : []
+    })
+
+    test.each(rows)(
+      'the label and the tip of its point: $close.indicator.id',
+      async ({ close, row }) => {
+        const current = currentOf(row.readings)
+        if (!current) throw new Error('There is no figure')
+        const { container } = await act(async () =>
+          render(
+            <LanguageProvider lang={lang}>
+              <PointTip reading={current} indicator={row.indicator} breaks={[]} />
+            </LanguageProvider>,
+          ),
+        )
+        expect(faults(container, lang, [close])).toEqual([])
+        const labels = labelsOf(row, lang)
+        const unitless = close.figure[lang].replace(/亿元|%/, '')
+        expect(labels.filter((label) => label.replace('%', '') === unitless)).toHaveLength(1)
+      },
+    )
+
+    test('every sentence', () => {
+      const ledger = ledgerRowsOf(data.ledger)
+      expect(faultsIn(ledger.map((row) => paceSentence(row, lang)).join(''), lang)).toEqual([])
+      expect(faultsIn(circularOf(data.ledger, lang), lang)).toEqual([])
+      const trends = rows.map(({ row: { indicator, readings }, row }) =>
+        trendSentence({
+          indicator,
+          readings,
+          standings: standingsOf([row]),
+          sources: data.sources,
+          day: closeDay,
+          lang,
+        }),
+      )
+      expect(faultsIn(trends.join(''), lang)).toEqual([])
+      const [story] = data.stories.filter(({ headline: told }) => told)
+      const first = closeCalls.filter(
+        ({ indicator }) => story?.headline?.row.indicator.id === indicator.id,
+      )
+      expect(first).toHaveLength(1)
+      expect(story && faultsIn(sectorSentence(story, lang), lang, first)).toEqual([])
+    })
+
+    test.each<[string, () => ExportTable]>([
+      [
+        'the table of figures',
+        () =>
+          figureTable(
+            rows.flatMap(({ row: { indicator, readings } }) => {
+              const figure = currentOf(readings)
+              const region = city.regions[0]?.name ?? { zh: '', en: '' }
+              return figure ? [{ indicator, region, figure, source: data.sources[0] }] : []
+            }),
+            { title: '', day: closeDay, sources: data.sources, lang, w },
+          ),
+      ],
+      [
+        'the ledger as a table',
+        () =>
+          ledgerTable(
+            ledgerRowsOf(data.ledger).map((row) => ({ row, told: toldOf(row, closeDay) })),
+            { ...data.ledger, scope: '', lang, w },
+          ),
+      ],
+    ])('%s, as CSV and as XLSX, with the value in full', async (_, tableOf) => {
+      const table = tableOf()
+      const csv = parse(csvOf(table), { bom: true })
+      expect(faultsIn(JSON.stringify(csv), lang)).toEqual([])
+      const [sheet] = await readXlsxFile(Buffer.from(await xlsxOf(table, lang).arrayBuffer()))
+      const cells = sheet?.data.flat() ?? []
+      expect(faultsIn(JSON.stringify(cells), lang)).toEqual([])
+      for (const { value } of closeCalls) {
+        expect(csv.flat()).toContain(String(value))
+        expect(cells).toContain(value)
+      }
+    })
+
+    test('slides, and what is made of them: PPTX, DOCX, HTML, paper, the wall', async () => {
+      const [briefing] = readyBriefings(data, headline, lang)
+      if (!briefing) throw new Error('There is no briefing of the city')
+      const slides = slideContentsOf(briefing, { data, lang, w })
+      const taken = { title: briefing.title, lang, slides, demo: false }
+      const { texts } = await outputsOf(taken, circularOf(data.ledger, lang))
+      expect(Object.keys(texts).sort()).toEqual(['DOCX', 'HTML', 'PPTX', 'paper'])
+      const boards = wallBoards({ data, headline, sectors: [], lang, w })
+      texts['wall'] = boards
+        .map((slide, place) =>
+          renderToStaticMarkup(
+            <SlidePicture
+              slide={slide}
+              place={place + 1}
+              all={boards.length}
+              lang={lang}
+              demo={false}
+            />,
+          ),
+        )
+        .join('')
+        .replaceAll(/<[^>]*>/g, '')
+      const lost = Object.entries(texts).flatMap(([output, text]) =>
+        closeCalls
+          .filter(
+            ({ figure }) =>
+              !text.includes(figure[lang].replaceAll(/\s/g, '')) && !text.includes(figure[lang]),
+          )
+          .map(({ figure }) => `${output}: ${figure[lang]}`),
+      )
+      expect(lost).toEqual([])
+      // Drawings have axes; what is written has none.
+      expect(faultsIn(texts['DOCX'] ?? '', lang)).toEqual([])
+      expect(
+        faultsIn(JSON.stringify(slides.map(({ title, sentence }) => [title, sentence])), lang),
+      ).toEqual([])
+    })
+  },
+)
+
+/** What is written into the drawing of a trend. */
+function labelsOf({ indicator, readings, targets }: CatalogueRow, lang: Lang): string[] {
+  const markup = renderToStaticMarkup(
+    <TrendPicture
+      trend={trendOf(readings, indicator)}
+      indicator={indicator}
+      targets={targets}
+      kind="line"
+      title=""
+      subtitle=""
+      caption={[]}
+      lang={lang}
+    />,
+  )
+  return [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text)
+}
