@@ -27,7 +27,10 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
-    launchOptions: launchOptions(executablePath, process.env['CHROMIUM_LIBRARIES']),
+    launchOptions: {
+      ...launchOptions(executablePath, process.env['CHROMIUM_LIBRARIES']),
+      timeout: limits.test,
+    },
   },
   webServer: {
     command: withMock

@@ -83,9 +83,11 @@ test.describe('without a network', () => {
     page,
     context,
   }) => {
+    // What shows evidence is fetched ahead.
+    const ahead = page.waitForResponse(/EvidencePanel-[^/]*\.js$/)
     await present(page, '/zh/briefings/ready-city/present?slide=4')
-    // Evidence is asked for ahead, once the slide is there.
-    await page.waitForTimeout(4_000)
+    await ahead
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')

@@ -1,5 +1,6 @@
 import type { Fault } from '../../mocks/faults.ts'
 import { cardOf, chartOf, openBoard } from './board.ts'
+import { passUntil, stopClock } from './clock.ts'
 import { expect, test } from './page.ts'
 import { recordShifts, shifts } from './shifts.ts'
 
@@ -39,8 +40,10 @@ for (const [id, fault, zh, en] of titles)
   )
 
 test('F1: the second attempt is said while it is made', { tag: '@mock' }, async ({ page }) => {
+  await stopClock(page)
   await page.goto('/zh?fault=unreachable')
-  await expect(page.getByText('第2次尝试')).toBeVisible()
+  await passUntil(page, page.getByText('第2次尝试'))
+  await passUntil(page, page.getByRole('alert'))
   await expect(page.getByRole('alert')).toContainText('无法连接服务器')
 })
 
@@ -62,14 +65,17 @@ test(
   { tag: '@mock' },
   async ({ page }) => {
     await recordShifts(page)
+    await stopClock(page)
     await page.goto('/zh?fault=slow')
     const status = page.getByText('仍在加载，网络或服务器较慢')
-    await expect(page.getByText('正在加载')).toBeVisible()
+    await passUntil(page, page.getByText('正在加载'))
     await expect(status).toBeHidden()
     const places = page.getByRole('main').locator('[class*="Skeleton-card"]')
     for (const box of await places.evaluateAll((all) => all.map((one) => one.clientHeight)))
       expect.soft(box, 'height of the place of a card').toBeGreaterThan(150)
+    await page.clock.runFor(4_000)
     await expect(status).toBeVisible()
+    await passUntil(page, cardOf(page, '高新技术企业数'), 1_000)
     await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
     expect(await shifts(page)).toEqual([])
   },

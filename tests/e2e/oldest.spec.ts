@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { limits } from '../limits.ts'
 import { launchOldestBrowser, oldestChromium } from './oldestBrowser.ts'
 import { expect, test } from './page.ts'
 
@@ -15,6 +16,7 @@ test('F55: Chromium 92 opens every page, draws, filters, searches and shows the 
       locale: 'zh-CN',
       viewport: { width: 1440, height: 900 },
     })
+    context.setDefaultTimeout(limits.wait)
     const page = await context.newPage()
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))

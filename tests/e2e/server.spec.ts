@@ -7,7 +7,12 @@ test.describe('a server with a database', { tag: '@server' }, () => {
   }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await openBoard(page, '/zh?sector=6g&asOf=2024-06-30')
+    const address = '/zh?sector=6g&asOf=2024-06-30'
+    // A server that has only just started may be too slow for it the first time.
+    await expect
+      .poll(async () => (await page.request.get(address)).text())
+      .toContain('id="first-answer"')
+    await openBoard(page, address)
     await expect(page.getByRole('article').first()).toBeVisible()
     expect(asked).not.toContain('/api/overview')
     await page.getByRole('link', { name: 'English' }).click()

@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
+import { passUntil, stopClock } from './clock.ts'
 import { expect, test } from './page.ts'
 import { violations } from './violations.ts'
 
@@ -155,13 +156,9 @@ async function pass(page: Page, hours: number): Promise<void> {
 }
 
 async function openWallByClock(page: Page, address: string): Promise<void> {
-  await page.clock.install({ time: new Date('2026-02-03T06:05:00Z') })
+  await stopClock(page)
   await page.goto(address)
-  // Time stands still by itself: what waits for a moment gets it.
-  await expect(async () => {
-    await page.clock.runFor(100)
-    expect(await boardOf(page).count()).toBe(1)
-  }).toPass()
+  await passUntil(page, boardOf(page))
 }
 
 /** What the page holds once everything that nobody needs is gone. */
@@ -235,7 +232,12 @@ test('F64: the wall goes on without its server, says so in words and a sign, and
   const away = page.getByText(/无法连接服务器，正在自动重试/)
   await page.evaluate(() => {
     const fetched = window.fetch
-    Object.assign(window, { serverIsBack: () => (window.fetch = fetched) })
+    const { dataset } = document.documentElement
+    const asking: typeof fetch = (...given) => {
+      dataset['asked'] = 'again'
+      return fetched(...given)
+    }
+    Object.assign(window, { serverIsBack: () => (window.fetch = asking) })
     window.fetch = () => Promise.reject(new TypeError('The server is away'))
   })
   await countTurns(page)
@@ -245,25 +247,19 @@ test('F64: the wall goes on without its server, says so in words and a sign, and
   expect(await turnsOf(page)).toBeGreaterThan(100)
   expect(await textFaults(page)).toEqual([])
   await page.evaluate(() => (Reflect.get(window, 'serverIsBack') as () => void)())
-  await expect(async () => {
-    await page.clock.runFor(10_000)
-    expect(await away.count()).toBe(0)
-  }).toPass()
-  await expect(
-    page.getByText(/^判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:5\d取得$/),
-  ).toBeVisible()
+  await passUntil(page, page.locator('html[data-asked]'), 10_000)
+  const renewed = /^判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:5\d取得$/
+  await passUntil(page, page.getByText(renewed))
+  await expect(away).toHaveCount(0)
 })
 
 test(
   'F64: the wall that never had data says so, in place of boards',
   { tag: '@mock' },
   async ({ page }) => {
-    await page.clock.install()
+    await stopClock(page)
     await page.goto('/en/wall?fault=server-error')
-    await expect(async () => {
-      await page.clock.runFor(2_000)
-      expect(await page.getByText('The server failed').count()).toBe(1)
-    }).toPass()
+    await passUntil(page, page.getByText('The server failed'))
     await expect(page.getByText(/^Tries again by itself/)).toBeVisible()
     await expect(boardOf(page)).toHaveCount(0)
   },
