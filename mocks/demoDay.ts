@@ -1,7 +1,8 @@
+import { latestOf, recordDaysOf } from '../server/latestDay.ts'
 import type { Dataset } from '../server/store.ts'
 import type { Day } from '../src/contract/scalars.ts'
 
-/** The day that the demonstration is always of: that of the last figure recorded in its dataset. */
-export function demoDayOf({ observations }: Dataset): Day {
-  return observations.reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '')
+/** The day that the demonstration is always of: that of the last record of its dataset. */
+export function demoDayOf(dataset: Dataset): Day {
+  return latestOf(recordDaysOf(dataset), '9999-12-31') ?? '1970-01-01'
 }

@@ -35,8 +35,8 @@ test('the later month has a new figure of more kinds than one, and is a later mo
   const days = await Promise.all(
     [now, later].map((one) => memoryStore(one).latestDay('9999-12-31')),
   )
-  expect(days).toEqual(days.toSorted())
-  expect(new Set(days).size).toBe(2)
+  const [before, after] = days
+  expect((before ?? '') < (after ?? '')).toBe(true)
 })
 
 describe.each(months)('%s', (_, dataset) => {
