@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { builtFolder } from '../builtFolder.ts'
+import { latestDay } from '../citedApi.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 
 const app = builtFolder()
@@ -25,9 +26,11 @@ async function start(name: string, environment: Record<string, string> = {}) {
   return server
 }
 
-test('an empty database is filled, and the figures of the dataset are answered', async () => {
+test('an empty database is filled from the folder that is set, and its figures are answered', async () => {
   const { origin } = await start('filled')
-  const overview = (await (await fetch(`${origin}/api/overview`)).json()) as { cards: unknown[] }
+  const answer = await fetch(`${origin}/api/overview`)
+  const overview = (await answer.json()) as { latestDay: string; cards: unknown[] }
+  expect(overview.latestDay).toBe(latestDay)
   expect(overview.cards).toHaveLength(11)
   expect((await fetch(`${origin}/readyz`)).status).toBe(200)
 })
