@@ -1,6 +1,7 @@
 import { createStore, del, entries, get, set } from 'idb-keyval'
 import * as z from 'zod/mini'
 import { Briefing } from '../contract/briefing.ts'
+import { withLaterFields } from '../contract/earlierVersions.ts'
 import { queryOptions } from '@tanstack/react-query'
 
 /** The device lets nothing be kept: storage is switched off, full, or held by another version. */
@@ -28,7 +29,7 @@ export function keptBriefingQuery(id: string) {
     queryKey: [root, id],
     queryFn: () =>
       guarded(async () => {
-        const read = z.safeParse(Briefing, await get(id, store()))
+        const read = z.safeParse(Briefing, withLaterFields(await get(id, store())))
         return read.success ? read.data : null
       }),
     staleTime: 'static',
@@ -73,7 +74,10 @@ function store() {
 }
 
 function sorted(all: readonly [string, unknown][]): KeptBriefings {
-  const read = all.map(([id, value]) => ({ id, result: z.safeParse(Briefing, value) }))
+  const read = all.map(([id, value]) => ({
+    id,
+    result: z.safeParse(Briefing, withLaterFields(value)),
+  }))
   return {
     briefings: read
       .flatMap(({ result }) => (result.success ? [result.data] : []))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Briefing } from '../contract/briefing.ts'
+import { withLaterFields } from '../contract/earlierVersions.ts'
 
 /** A briefing read from a file, or why it is none. */
 export type Imported = { briefing: Briefing } | { refused: 'json' | 'shape' }
@@ -13,7 +14,7 @@ export function importedBriefing(text: string): Imported {
     // The caller tells the reader.
     return { refused: 'json' }
   }
-  const read = z.safeParse(Briefing, value)
+  const read = z.safeParse(Briefing, withLaterFields(value))
   return read.success ? { briefing: read.data } : { refused: 'shape' }
 }
 

@@ -1,9 +1,14 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { describe, expect, test } from 'vitest'
 import { latestDay } from '../../tests/citedApi.ts'
 import { briefingDataOn } from '../../tests/briefingData.ts'
 import { MeetingVersion } from '../contract/briefing.ts'
+import { rules } from '../contract/rules.ts'
 import { changedSince } from '../domain/meetings.ts'
 import { zh } from '../i18n/zh.ts'
+import { asKept } from '../contract/earlierVersions.ts'
+import { importedBriefing } from './importedBriefing.ts'
 import { isUntouched, meetingVersionOf } from './meetingVersion.ts'
 import { readyBriefings } from './readyBriefings.ts'
 import { slideContentsOf } from './slideContents.ts'
@@ -19,9 +24,18 @@ const version = meetingVersionOf({
   title: city.title,
   day: data.board.day,
   lang: 'zh',
-  rules: '2',
+  rules: rules.version,
   slides,
 })
+
+/** JSON with the fields of each object in the order of their names. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  )
+}
 
 describe('a meeting version', () => {
   test('crosses a file and is what it was, whatever the order of its fields', () => {
@@ -39,6 +53,22 @@ describe('a meeting version', () => {
     expect(text).toContain('超过')
     const touched = MeetingVersion.parse(JSON.parse(text.replace('超过', '达到')))
     expect(isUntouched(touched)).toBe(false)
+  })
+
+  test('kept under earlier rules, without the fields that came later, it is read and untouched', () => {
+    const { hash: _, ...contents } = version
+    const before = asKept({ ...contents, rules: '2' }) as typeof version
+    expect(JSON.stringify(before)).not.toContain('"digits"')
+    const kept = { ...before, hash: bytesToHex(sha256(utf8ToBytes(canonical(before)))) }
+    const briefing = { ...city, meetings: [kept] }
+    const read = importedBriefing(JSON.stringify(briefing))
+    if (!('briefing' in read)) throw new Error(`It was refused: ${read.refused}`)
+    const [opened] = read.briefing.meetings
+    if (!opened) throw new Error('The version is gone')
+    expect(isUntouched(opened)).toBe(true)
+    expect(changedSince(opened.slides, slides)).toEqual([])
+    const touched = importedBriefing(JSON.stringify(briefing).replace('超过', '达到'))
+    expect('briefing' in touched && touched.briefing.meetings.map(isUntouched)).toEqual([false])
   })
 
   test('nothing has changed since where the data are the same', () => {
