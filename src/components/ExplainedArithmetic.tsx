@@ -10,22 +10,18 @@ import styles from './StatusExplanation.module.css'
 
 /** The formulas of a pace with their numbers put in. */
 export function ExplainedArithmetic({
-  row: { target, indicator },
+  row,
   explanation: { account, ahead },
 }: {
   row: LedgerRow
   explanation: Explanation
 }) {
   const { lang } = useWords()
+  const { target, indicator } = row
   const t = paceWords[lang]
   if (account.kind !== 'course') return null
   const { pace, paced, reading } = account
-  const {
-    completion,
-    elapsed,
-    gap,
-    pace: ratio,
-  } = formulasOf(pace, reading, target, indicator, lang)
+  const { completion, elapsed, gap, pace: ratio } = formulasOf(pace, reading, row, lang)
   const forecast = ahead?.forecast && formatLevel(ahead.forecast, indicator, lang, [target.value])
   const seasonal = ahead?.seasonal && formatLevel(ahead.seasonal, indicator, lang, [target.value])
   const needed = ahead?.needed && formatAmount(ahead.needed, indicator, lang)

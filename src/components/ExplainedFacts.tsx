@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account.ts'
+import { baselineFigure } from '../domain/digits.ts'
 import { differenceTold } from '../domain/difference.ts'
 import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
 import type { LedgerRow } from '../domain/ledgerRow.ts'
@@ -12,7 +13,7 @@ import styles from './StatusExplanation.module.css'
 
 /** The figure and the target that a light rests on, each leading to who said it, and how they compare. */
 export function ExplainedFacts({
-  row: { target, indicator },
+  row: { target, indicator, readings },
   account,
 }: {
   row: LedgerRow
@@ -55,7 +56,7 @@ export function ExplainedFacts({
       </Fact>
       {target.baseline && (
         <Fact name={t.baseline}>
-          {textOf(formatTarget({ ...target.baseline, bound: 'exact' }, indicator, lang))}{' '}
+          {textOf(formatFigure(baselineFigure(target.baseline, readings), indicator, lang))}{' '}
           <span className={styles.quiet}>{dateText(target.baseline.period, lang)}</span>
         </Fact>
       )}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { indicator, observation } from '../../tests/inventedFigures.ts'
+import { indicator, observation, otherStatement, reading } from '../../tests/inventedFigures.ts'
 import type { Bound } from '../contract/observation.ts'
-import { digitsFor, withDigits } from './digits.ts'
+import { baselineFigure, digitsFor, withDigits } from './digits.ts'
 
 const percent = indicator({ unitCode: 'percent', decimals: 2 })
 const whole = indicator({ unitCode: '100m-yuan', decimals: 0 })
@@ -73,6 +73,31 @@ describe('H29, H12, H22: statements of one quantity that differ never read alike
 
   test('a lower bound and an exact value that rounding would put in the wrong order', () => {
     expect(digitsOf({ value: 3.7964, bound: 'over' }, { value: 3.7961 })).toEqual([4, 4])
+  })
+})
+
+describe('H29: a baseline reads like the statement that bears it', () => {
+  const stated = { value: 3.8249, bound: 'exact' as const }
+  const baseline = { period: '2022', ...stated, recordedAt: '2023-01-31' }
+
+  test('with its digits, replaced or not', () => {
+    const bearer = reading({ period: '2022', ...stated, digits: 2 })
+    const replaced = reading({
+      period: '2022',
+      value: 3.9,
+      earlier: [otherStatement({ ...stated, digits: 3 })],
+    })
+    expect(baselineFigure(baseline, [bearer])).toEqual({ ...stated, digits: 2 })
+    expect(baselineFigure(baseline, [replaced])).toEqual({ ...stated, digits: 3 })
+  })
+
+  test('in full where nobody states it, and always with its bound (H2)', () => {
+    const other = reading({ period: '2021', ...stated, digits: 2 })
+    expect(baselineFigure({ ...baseline, bound: 'at-least' }, [other])).toEqual({
+      value: 3.8249,
+      bound: 'at-least',
+      digits: 4,
+    })
   })
 })
 

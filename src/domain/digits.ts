@@ -1,7 +1,8 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { KnownObservation, Observation } from '../contract/observation.ts'
+import type { KnownObservation, Observation, Reading } from '../contract/observation.ts'
 import type { Target } from '../contract/target.ts'
 import { decimalOf, rounded } from './decimal.ts'
+import { inFull, type Printed } from './format.ts'
 import type { Quantity } from './interval.ts'
 import { groupOf } from './readings.ts'
 import { enoughDecimals, landmarksOf, numbersOf } from './rounding.ts'
@@ -40,6 +41,18 @@ export function withDigits(
     for (const [place, { id }] of group.entries()) digits.set(id, ofGroup[place] ?? unit.decimals)
   }
   return known.map((row) => ({ ...row, digits: digits.get(row.id) ?? unit.decimals }))
+}
+
+/** A baseline is printed like the statement that bears it, and in full where none that is at hand does. */
+export function baselineFigure(
+  { period, value, bound }: NonNullable<Target['baseline']>,
+  readings: readonly Reading[],
+): Printed {
+  const bearer = readings
+    .filter((reading) => reading.period === period)
+    .flatMap((reading) => [reading, ...reading.earlier, ...reading.conflicts])
+    .find((one) => one.value === value && one.bound === bound)
+  return { value, bound, digits: bearer?.digits ?? inFull(value).digits }
 }
 
 /** The statements of each quantity, with those that contradict them. What is unclear stands for itself. */

@@ -17,7 +17,7 @@ function formulas(figure: Partial<Reading>, lang: Lang = 'zh') {
   const row = ledgerRow({ indicator: yuan, target: { value: 900 }, readings: [at] })
   const { pace } = row.judgement
   if (!pace) throw new Error('The case has no pace')
-  return formulasOf(pace, at, row.target, yuan, lang)
+  return formulasOf(pace, at, row, lang)
 }
 
 describe('a flow', () => {
@@ -67,7 +67,7 @@ test('a stock counts from its baseline, and large numbers keep all their digits'
     readings: [at],
   })
   const { pace } = row.judgement
-  expect(pace && formulasOf(pace, at, row.target, of, 'zh')).toMatchObject({
+  expect(pace && formulasOf(pace, at, row, 'zh')).toMatchObject({
     completion: '(9,068 − 6,507) ÷ (20,000 − 6,507) = 19%',
     elapsed: '24 ÷ 60 = 40%',
   })

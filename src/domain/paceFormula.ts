@@ -1,10 +1,10 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
-import type { Target } from '../contract/target.ts'
+import { baselineFigure } from './digits.ts'
 import { monthsBetween } from './elapsed.ts'
 import { formatTerm, inFull, type Printed } from './format.ts'
 import { type GapSide, formatRatio, formatShares } from './formatPace.ts'
 import type { Fraction } from './fraction.ts'
+import type { LedgerRow } from './ledgerRow.ts'
 import type { Pace } from './pace.ts'
 
 /** The arithmetic of a pace with its numbers put in; null where nothing can be said. */
@@ -23,8 +23,11 @@ type Formulas = {
 export function formulasOf(
   pace: Pace,
   reading: Printed,
-  { value, baseline }: Pick<Target, 'value' | 'baseline'>,
-  indicator: IndicatorGlance,
+  {
+    target: { value, baseline },
+    indicator,
+    readings,
+  }: Pick<LedgerRow, 'target' | 'indicator' | 'readings'>,
   lang: Lang,
 ): Formulas {
   const { completion, elapsed, gap } = formatShares(pace, lang)
@@ -34,7 +37,7 @@ export function formulasOf(
   ]
   const from =
     pace.way.kind === 'stock' && baseline
-      ? formatTerm(inFull(baseline.value), indicator, lang)
+      ? formatTerm(baselineFigure(baseline, readings), indicator, lang)
       : null
   const length = from ? `(${goal} − ${from})` : goal
   const done = from ? `(${actual} − ${from})` : actual

@@ -72,6 +72,7 @@ export function ledgerCells(
     remarks: remarks.join(t.between) || null,
     baselinePeriod: target.baseline && target.baseline.period,
     baseline: target.baseline && target.baseline.value,
+    baselineBound: target.baseline && bounds[target.baseline.bound],
     completion: course && completion ? percentCell(course.completion, completion) : null,
     elapsed:
       paced && elapsed

@@ -5,8 +5,9 @@ import { rules } from '../contract/rules.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { type Account, accountOf } from '../domain/account.ts'
 import { homeRegion } from '../domain/compare.ts'
+import { baselineFigure } from '../domain/digits.ts'
 import { differenceTold } from '../domain/difference.ts'
-import { formatFigure, formatTarget, inFull, textOf } from '../domain/format.ts'
+import { formatFigure, formatTarget, textOf } from '../domain/format.ts'
 import { formatShares } from '../domain/formatPace.ts'
 import { order, zero } from '../domain/fraction.ts'
 import type { LedgerRow } from '../domain/ledgerRow.ts'
@@ -106,7 +107,7 @@ function differenceIn(difference: Range | null, { indicator }: LedgerRow, lang: 
 
 function courseOf(
   { pace, paced }: Extract<Account, { kind: 'course' }>,
-  { target, indicator, judgement: { status } }: LedgerRow,
+  { target, indicator, readings, judgement: { status } }: LedgerRow,
   lang: Lang,
 ): string {
   const t = paceWords[lang].sentence
@@ -118,7 +119,7 @@ function courseOf(
     pace.way.kind === 'stock' && baseline
       ? t.sinceBaseline(
           baseline.period,
-          textOf(formatFigure(inFull(baseline.value), indicator, lang)),
+          textOf(formatFigure(baselineFigure(baseline, readings), indicator, lang)),
           completion,
         )
       : t.completion(completion)

@@ -32,6 +32,8 @@ import { LanguageProvider } from '../../src/i18n/words.tsx'
 import { zh } from '../../src/i18n/zh.ts'
 import { wallBoards } from '../../src/pages/wall/wallBoards.ts'
 import { briefingDataOn } from '../briefingData.ts'
+import { cityDataset } from '../cityDataset.ts'
+import { cityDay } from '../cityDay.ts'
 import { closeCalls, closeCity, closeDay } from '../closeCalls.ts'
 import { outputsOf } from '../exports/briefingTexts.tsx'
 import { mockServer } from '../mockServer.ts'
@@ -262,6 +264,26 @@ describe.each<Lang>(['zh', 'en'])(
     })
   },
 )
+
+describe('H30: a range is one figure with its unit once', () => {
+  const id = 'zhongsheng-achievement-cycle'
+
+  test.each([
+    ['zh', '3—5年', 'indicators'],
+    ['zh', '3—5年', `indicators/${id}`],
+    ['zh', '3—5年', `indicators/${id}?tab=data`],
+    ['zh', '3—5年', 'sectors/clean-energy-equipment'],
+    ['en', '3–5 years', 'indicators'],
+    ['en', '3–5 years', `indicators/${id}`],
+    ['en', '3–5 years', `indicators/${id}?tab=data`],
+    ['en', '3–5 years', 'sectors/clean-energy-equipment'],
+  ])('%s: %s in %s', async (lang, figure, address) => {
+    mockServer.use(...handlersOver(cityDataset(), cityDay))
+    await renderApp(`/${lang}/${address}`)
+    await waitFor(() => expect(wordsIn(main())).toMatch(new RegExp(spaced(figure))))
+    expect(main().textContent).not.toMatch(lang === 'zh' ? /(?<!\d)3年/ : /\b3 years/)
+  })
+})
 
 /** What is written into the drawing of a trend. */
 function labelsOf({ indicator, readings, targets }: CatalogueRow, lang: Lang): string[] {
