@@ -9,6 +9,7 @@ import { PictureAxes } from './PictureAxes.tsx'
 import { PictureLines } from './PictureLines.tsx'
 import { usePaper } from './paperInk.ts'
 import { type Area, gridOf, smallest } from './slideLayout.ts'
+import { textLines } from './textLines.ts'
 import { trendOf } from './trend.ts'
 import { placesIn } from './trendAxes.ts'
 
@@ -39,7 +40,13 @@ export function SlideComparison({
     return [{ one, place }]
   })
   const drawings = drawingsOf(drawn, block.series, block.indicator !== null, false, lang)
-  const fields = gridOf(drawings.length, { ...area, y: area.y + 40, height: area.height - 40 }, 40)
+  const notes = (block.notes ?? []).flatMap((note) => textLines(note, area.width, smallest, 3))
+  const notesHeight = notes.length * 27
+  const fields = gridOf(
+    drawings.length,
+    { ...area, y: area.y + 40, height: area.height - 40 - notesHeight },
+    40,
+  )
   return (
     <>
       <PictureLines
@@ -48,6 +55,14 @@ export function SlideComparison({
         top={area.y}
         size={smallest}
         lead={30}
+        fill={colours.quiet}
+      />
+      <PictureLines
+        lines={notes}
+        x={area.x}
+        top={area.y + area.height - notesHeight}
+        size={smallest}
+        lead={27}
         fill={colours.quiet}
       />
       {drawings.map(({ series, axes, heading, places }, index) => {

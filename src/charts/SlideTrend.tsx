@@ -5,6 +5,7 @@ import { textWidth } from './labelPlaces.ts'
 import { PictureAxes } from './PictureAxes.tsx'
 import { PictureLegend } from './PictureLegend.tsx'
 import { PictureLines } from './PictureLines.tsx'
+import { withinRoom } from './pictureNotes.ts'
 import { inkOn, usePaper } from './paperInk.ts'
 import { type Area, smallest } from './slideLayout.ts'
 import { textLines } from './textLines.ts'
@@ -33,7 +34,8 @@ export function SlideTrend({
   const trend = trendOf(readings, indicator)
   const axes = trendAxes(trend, indicator, block.targets, lang)
   const legend = legendRows(legendOf(trend, axes.targets, lang), area.x, area.width, smallest)
-  const notes = block.notes.flatMap((note) => textLines(note, area.width, smallest, 3)).slice(0, 4)
+  const lines = block.notes.map((note) => textLines(note, area.width, smallest, 3))
+  const notes = withinRoom(lines, trend, 4, lang)
   const legendTop = area.y + lead + 4
   const plotTop = legendTop + legend.length * lead + rem * 1.75
   const notesTop = area.y + area.height - notes.length * 27

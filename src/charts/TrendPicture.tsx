@@ -8,7 +8,7 @@ import { PictureAxes } from './PictureAxes.tsx'
 import { PictureLegend } from './PictureLegend.tsx'
 import { PictureLines } from './PictureLines.tsx'
 import { paper, paperInk, paperRem as rem } from './paperInk.ts'
-import { pictureFigures, pictureNotes } from './pictureNotes.ts'
+import { pictureFigures, pictureNotes, withinRoom } from './pictureNotes.ts'
 import { textLines } from './textLines.ts'
 import type { Trend } from './trend.ts'
 import { placesIn, trendAxes } from './trendAxes.ts'
@@ -52,9 +52,10 @@ export function TrendPicture({
   const sub = textLines(subtitle, measure, subStyle.size, 2)
   const legend = legendRows(legendOf(trend, axes.targets, lang), edge, measure, tick.size)
   const cited = caption.flatMap((line) => textLines(line, measure, footStyle.size, 3))
-  const notes = pictureNotes(trend, indicator, lang)
-    .flatMap((note) => textLines(note, measure, footStyle.size, 3))
-    .slice(0, mostFootLines - cited.length)
+  const noteLines = pictureNotes(trend, indicator, lang).map((note) =>
+    textLines(note, measure, footStyle.size, 3),
+  )
+  const notes = withinRoom(noteLines, trend, mostFootLines - cited.length, lang)
   const foot = [...notes, ...cited]
   const headTop = 28
   const subTop = headTop + head.length * headStyle.lead + 4

@@ -23,6 +23,17 @@ export function pictureNotes(trend: Trend, indicator: IndicatorGlance, lang: Lan
   ]
 }
 
+/** The lines of notes that a drawing has room for. Breaks come first, and none of them is left out. */
+export function withinRoom(
+  notes: readonly (readonly string[])[],
+  { breaks }: Trend,
+  most: number,
+  lang: Lang,
+): string[] {
+  const told = notes.slice(0, breakNotes(breaks, lang).length).flat().length
+  return notes.flat().slice(0, Math.max(most, told))
+}
+
 /** The figures of a picture in words, for those who cannot see it. */
 export function pictureFigures({ points }: Trend, indicator: IndicatorGlance, lang: Lang): string {
   const { pictureFigure, pictureFigures: listed } = chartWords[lang]

@@ -68,6 +68,8 @@ export const SlideBlock = z.discriminatedUnion('block', [
         rows: z.array(z.strictObject({ period: z.string(), figure: z.string() })),
       }),
     ),
+    /** Why lines break; meeting versions kept before there were any have none. */
+    notes: z.optional(z.array(z.string())),
   }),
   z.strictObject({
     block: z.literal('table'),

@@ -56,7 +56,7 @@ export function changeOf(
 }
 
 /** One year, edition or record earlier on the same basis; a year-to-date figure at the same date. */
-function earlierComparable(
+export function earlierComparable(
   current: Reading,
   readings: readonly Reading[],
   { measure }: Pick<IndicatorGlance, 'measure'>,

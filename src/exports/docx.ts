@@ -166,6 +166,7 @@ function blockOf(block: SlideBlock, lang: Lang): (Paragraph | Table)[] {
           ]),
           [24, ...block.series.map(() => 76 / block.series.length)],
         ),
+        ...(block.notes ?? []).map((note) => small(note)),
       ]
     }
     case 'table':

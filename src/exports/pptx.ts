@@ -239,9 +239,9 @@ function notesOf(slide: SlideContents, { lang }: Page): string {
   const told = (rows: readonly { period: string; figure: string }[]) =>
     rows.map(({ period, figure }) => t.row(period, figure)).join(t.part)
   const rows = slide.blocks.flatMap((block) => {
-    if (block.block === 'trend') return [told(block.rows)]
+    if (block.block === 'trend') return [told(block.rows), ...block.notes]
     return block.block === 'comparison'
-      ? block.series.map((one) => t.series(one.name, told(one.rows)))
+      ? [...block.series.map((one) => t.series(one.name, told(one.rows))), ...(block.notes ?? [])]
       : []
   })
   return [

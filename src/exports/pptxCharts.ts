@@ -77,8 +77,13 @@ export function addComparison(page: Page, block: BlockOf<'comparison'>, area: Ar
     return [{ one, place }]
   })
   const drawings = drawingsOf(drawn, block.series, block.indicator !== null, false, lang)
-  const tableHeight = addFigures(page, block, area)
-  const room = { ...area, y: area.y + 34, height: area.height - 34 - tableHeight - 20 }
+  const notes = block.notes ?? []
+  const notesHeight = notes.length > 0 ? textHeight(notes, area.width) : 0
+  if (notesHeight > 0)
+    addSmall(page, notes, { ...area, y: area.y + area.height - notesHeight, height: notesHeight })
+  const above = { ...area, height: area.height - notesHeight }
+  const tableHeight = addFigures(page, block, above)
+  const room = { ...above, y: area.y + 34, height: above.height - 34 - tableHeight - 20 }
   const fields = gridOf(drawings.length, room, 40)
   if (block.subtitle !== '') addSmall(page, [block.subtitle], { ...area, height: 30 })
   drawings.forEach(({ series: courses, heading, places, axes }, index) => {

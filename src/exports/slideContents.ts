@@ -1,3 +1,4 @@
+import { comparedBreakNotes } from '../charts/breakNotes.ts'
 import { comparedOf, nameOf, unitsAgree, valueSeries } from '../charts/compared.ts'
 import { remarksOf } from '../charts/remarks.ts'
 import { pictureNotes } from '../charts/pictureNotes.ts'
@@ -17,6 +18,7 @@ import { onStory } from '../domain/decks.ts'
 import { formatChange, formatCount, formatFigure, formatTarget, textOf } from '../domain/format.ts'
 import { changeOf } from '../domain/growth.ts'
 import { type LedgerRow, ledgerRowsOf } from '../domain/ledgerRow.ts'
+import { newMethodsOf } from '../domain/methodBreaks.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { type Step, stepsOf } from '../domain/sectorSteps.ts'
 import type { SectorStory } from '../domain/sectorStory.ts'
@@ -40,6 +42,7 @@ import { paceSentence } from './paceSentence.ts'
 import { sectorSentence } from './sectorSentence.ts'
 import { numbersNotIn } from './titleNumbers.ts'
 import { toldOf } from './told.ts'
+import { breakText } from './breakText.ts'
 import { trendSentence } from './trendSentence.ts'
 
 /** What all slides of a briefing are made of, as known on one day. */
@@ -376,6 +379,10 @@ function comparisonOf({ items }: Extract<Slide, { kind: 'comparison' }>, given: 
             })),
           }
         }),
+        notes: comparedBreakNotes(
+          named.map(({ one, name }) => ({ name, trend: trendOf(one.readings, one.indicator) })),
+          lang,
+        ),
       },
     ],
     cites: all.flatMap(({ readings }) => readings.map(({ source }) => source)),
@@ -444,7 +451,10 @@ function figureOf(row: CatalogueRow, { data, lang, w }: Given): SlideFigure {
     ...parts,
     period: current ? periodText(current, lang) : '',
     remarks: quoted
-      ? [changeText(quoted, row, lang), ...remarksOf(quoted, indicator, lang, w)].filter(Boolean)
+      ? [
+          changeText(quoted, row, lang) || breakText(quoted, row.readings, indicator, lang),
+          ...remarksOf(quoted, indicator, lang, w),
+        ].filter(Boolean)
       : [current ? w.unclear : w.noData],
     targets: beside.flatMap(({ target, status }) =>
       target
@@ -524,16 +534,20 @@ function quotableOf(reading: Reading | null): Reading | null {
 }
 
 function rowsOf(readings: readonly Reading[], { indicator }: CatalogueRow, lang: Lang) {
+  const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return readings.map((reading) => ({
     period: periodText(reading, lang),
     figure: withRemarks(
       textOf(formatFigure(reading, indicator, lang)),
-      remarksOf(
-        { ...reading, earlier: [], conflicts: [] },
-        indicator,
-        lang,
-        chartWords[lang].remarks,
-      ),
+      [
+        ...remarksOf(
+          { ...reading, earlier: [], conflicts: [] },
+          indicator,
+          lang,
+          chartWords[lang].remarks,
+        ),
+        ...(cuts.has(reading) ? [chartWords[lang].breakMark] : []),
+      ],
       lang,
     ),
   }))
@@ -614,10 +628,12 @@ function textsOfBlock(block: SlideBlock): string[] {
         ...block.notes,
       ]
     case 'comparison':
-      return block.series.flatMap(({ name, rows }) => [
-        name,
-        ...rows.map(({ period, figure }) => `${period} ${figure}`),
-      ])
+      return block.series
+        .flatMap(({ name, rows }) => [
+          name,
+          ...rows.map(({ period, figure }) => `${period} ${figure}`),
+        ])
+        .concat(block.notes ?? [])
     case 'table':
       return block.rows.map((cells) => cells.map(({ text }) => text).join(' '))
     case 'steps':

@@ -8,6 +8,7 @@ import { changeOf } from '../domain/growth.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/standing.ts'
 import { exportWords } from '../i18n/exportWords.ts'
+import { breakText } from './breakText.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
 type Told = { indicator: IndicatorGlance; lang: Lang }
@@ -90,7 +91,10 @@ function changeIn(
 ): string {
   const t = exportWords[lang]
   const change = changeOf(current, readings, indicator)
-  if (change.kind === 'none') return ''
+  if (change.kind === 'none') {
+    const broken = breakText(current, readings, indicator, lang)
+    return broken && t.clause(broken)
+  }
   if (current.status === 'expected' || change.against.status === 'expected') return ''
   const against = t.since[indicator.measure]
   if (change.amount === 0) return t.unchanged(against)

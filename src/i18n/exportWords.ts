@@ -107,6 +107,8 @@ const zh = {
   },
   change: (since: string, direction: string, amount: string) => `，${since}${direction}${amount}`,
   unchanged: (since: string) => `，${since}持平`,
+  newMethod: (reasons: readonly string[]) => `口径变更，与此前数据不可比（${reasons.join('；')}）`,
+  clause: (text: string) => `，${text}`,
   tier: {
     floor: '确保目标',
     stretch: '力争目标',
@@ -254,6 +256,8 @@ const en: typeof zh = {
   },
   change: (since, direction, amount) => `, ${direction} ${amount} ${since}`,
   unchanged: (since) => `, unchanged ${since}`,
+  newMethod: (reasons) => `new method, not comparable with earlier figures (${reasons.join('; ')})`,
+  clause: (text) => `, ${text}`,
   tier: {
     floor: 'floor target',
     stretch: 'stretch target',

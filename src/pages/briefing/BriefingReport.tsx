@@ -211,18 +211,17 @@ function Chart({
             // Its notes stand below the rows: here there is room for all of them.
             <SlideTrend block={{ ...block, notes: [] }} area={area} lang={lang} />
           ) : (
-            <SlideComparison block={block} area={area} lang={lang} />
+            <SlideComparison block={{ ...block, notes: [] }} area={area} lang={lang} />
           )}
         </svg>
         {aside && <Figures figures={aside.figures} />}
       </div>
       <Rows block={block} lang={lang} title={title} />
-      {block.block === 'trend' &&
-        block.notes.map((note) => (
-          <p key={note} className={styles.note}>
-            {note}
-          </p>
-        ))}
+      {block.notes?.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
     </>
   )
 }

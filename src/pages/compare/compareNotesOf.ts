@@ -1,4 +1,4 @@
-import { toldBreaks } from '../../charts/breakNotes.ts'
+import { comparedBreakNotes } from '../../charts/breakNotes.ts'
 import { trendOf } from '../../charts/trend.ts'
 import type { Reading } from '../../contract/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
@@ -18,11 +18,18 @@ export function compareNotesOf(
   lang: Lang,
 ): NoteGroup[] {
   const t = compareWords[lang]
+  const courses = all.map((one) => ({
+    name: nameOf(one, all, lang),
+    trend: trendOf(one.readings, one.indicator),
+  }))
   const groups =
     base === null
       ? [
           { heading: t.basesDiffer, notes: basisNotes(all, lang) },
-          { heading: null, notes: [...breakNotes(all, lang), ...undrawnNotes(all, lang)] },
+          {
+            heading: null,
+            notes: [...comparedBreakNotes(courses, lang), ...undrawnNotes(all, lang)],
+          },
         ]
       : [{ heading: t.leftOut, notes: indexNotes(all, base, lang) }]
   return groups.filter(({ notes }) => notes.length > 0)
@@ -37,20 +44,6 @@ function basisNotes(all: readonly Compared[], lang: Lang): string[] {
   const told = all.filter(({ readings }) => readings.length > 0)
   if (new Set(told.map(basesOf)).size < 2) return []
   return told.map((one) => compareWords[lang].bases(nameOf(one, all, lang), basesOf(one)))
-}
-
-/** Each reason of a break once, with the items that it cuts (H15). */
-function breakNotes(all: readonly Compared[], lang: Lang): string[] {
-  const told = new Map<string, { reason: string; when: string | null; names: string[] }>()
-  for (const one of all)
-    for (const { reason, when } of toldBreaks(trendOf(one.readings, one.indicator).breaks, lang)) {
-      const key = `${reason} ${when}`
-      const names = [...(told.get(key)?.names ?? []), nameOf(one, all, lang)]
-      told.set(key, { reason, when, names })
-    }
-  return [...told.values()].map(({ reason, when, names }) =>
-    compareWords[lang].breakOf(names, reason, when),
-  )
 }
 
 /** Items without a place in the drawing, and figures without a place on its axis (H7). */
