@@ -64,7 +64,6 @@ function surfacesOf(
   const w = lang === 'zh' ? zh : en
   const readings = readingsKnownOn('2026-02-02', observations)
   const [row] = data.rows
-  const [records] = [...data.records.values()]
   if (!row) throw new Error('The dataset has no indicator')
   const trend = trendOf(readings, of)
   const given = {
@@ -75,8 +74,9 @@ function surfacesOf(
         [
           of.id,
           {
-            ...records,
             day: data.board.day,
+            today: data.board.day,
+            latestDay: data.board.day,
             sources: [],
             indicator: {
               ...of,
