@@ -136,7 +136,9 @@ describe.each(engines)('loading into %s', (name, address) => {
     const { code, said } = await run(load, database, data)
     expect(code).toBe(1)
     expect(
-      said.match(/ bound: must be one of exact, over, under, about; it is "roughly"/g),
+      said.match(
+        / bound: must be one of exact, over, at-least, under, nearly, about, range; it is "roughly"/g,
+      ),
     ).toHaveLength(text.split('"bound": "about"').length - 1)
     expect(said).toMatch(/to mend; nothing was loaded$/)
     expect(await revisionOf(database)).toBe(revision)
