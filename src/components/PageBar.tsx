@@ -29,7 +29,7 @@ export function PageBar({
         <PresentLink view={view} />
         <div className={styles.days}>
           <AsOfControl
-            key={view.asOf}
+            key={view.asOf ?? days?.today}
             day={view.asOf ?? days?.today ?? null}
             today={days?.today ?? null}
             toDay={(asOf) => toView({ ...view, asOf })}

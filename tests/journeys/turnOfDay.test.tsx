@@ -1,0 +1,108 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { http } from 'msw'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { createApi } from '../../server/api.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import { cityDataset } from '../cityDataset.ts'
+import { mockServer } from '../mockServer.ts'
+import { renderApp } from '../renderApp.tsx'
+
+const yesterday = '2026-11-29'
+const today = '2026-11-30'
+const store = memoryStore(cityDataset())
+
+/** Servers that take turns at answering, each of the day of its own clock. */
+function serversOf(...days: Day[]) {
+  const asked: string[] = []
+  const clocks = [...days]
+  const apis = clocks.map((_, place) => createApi(store, { today: () => clocks[place] ?? '' }))
+  let turn = 0
+  mockServer.use(
+    http.all('*/api/*', ({ request }) => {
+      asked.push(new URL(request.url).pathname)
+      turn += 1
+      return apis[turn % apis.length]?.fetch(request)
+    }),
+  )
+  return {
+    asked,
+    midnight: () => clocks.forEach((_, place) => (clocks[place] = today)),
+    /** The clock of one server alone passes midnight. */
+    midnightAt: (place: number) => (clocks[place] = today),
+  }
+}
+
+const judged = () => screen.getByLabelText<HTMLInputElement>('判定日').value
+const bodyText = () => document.body.textContent
+const pass = (minutes: number) => act(() => vi.advanceTimersByTimeAsync(minutes * 60_000))
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    shouldAdvanceTime: true,
+    // Ten minutes before midnight in Nanjing.
+    now: new Date('2026-11-29T15:50:00Z'),
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  })
+})
+
+afterEach(() => vi.useRealTimers())
+
+describe('N3: a page that is left open over midnight', () => {
+  test('is of the new day within minutes, and so is every page from there', async () => {
+    const { midnight } = serversOf(yesterday)
+    const { goTo } = await renderApp('/zh/targets')
+    await waitFor(() => expect(judged()).toBe(yesterday))
+    expect(bodyText()).toContain('资料收录至2026年2月2日 · 距今300天')
+    await goTo('/zh/milestones')
+    await screen.findByText(`判定日2026年11月29日`)
+    midnight()
+    await pass(11)
+    await waitFor(() => expect(judged()).toBe(today))
+    expect(bodyText()).toContain('资料收录至2026年2月2日 · 距今301天')
+    await goTo('/zh/targets')
+    await waitFor(() => expect(bodyText()).toContain('判定日2026年11月30日'))
+    expect(bodyText()).not.toContain('判定日2026年11月29日')
+  })
+
+  test('keeps the day that was asked for', async () => {
+    const { midnight } = serversOf(yesterday)
+    await renderApp('/zh/targets?asOf=2023-08-31')
+    await waitFor(() => expect(judged()).toBe('2023-08-31'))
+    midnight()
+    await pass(11)
+    expect(judged()).toBe('2023-08-31')
+    expect(bodyText()).toContain('判定日2023年8月31日')
+  })
+
+  test('ends on the new day where two servers pass midnight apart', async () => {
+    const servers = serversOf(yesterday, yesterday)
+    await renderApp('/zh/targets')
+    await waitFor(() => expect(judged()).toBe(yesterday))
+    servers.midnightAt(0)
+    await pass(26)
+    servers.midnightAt(1)
+    await pass(2)
+    await waitFor(() => expect(bodyText()).toContain('判定日2026年11月30日'))
+    expect(judged()).toBe(today)
+    expect(bodyText()).not.toContain('判定日2026年11月29日')
+  })
+
+  test('asks for nothing but the day before that, and never twice in a quarter of an hour', async () => {
+    const { asked } = serversOf(yesterday)
+    await renderApp('/zh/targets')
+    await waitFor(() => expect(judged()).toBe(yesterday))
+    asked.length = 0
+    await pass(60)
+    expect(asked).toEqual(Array(4).fill('/api/board'))
+  })
+})
+
+test('N3: the wall goes with the days too', async () => {
+  const { midnight } = serversOf(yesterday)
+  await renderApp('/zh/wall')
+  await screen.findByText(/^判定日2026年11月29日 · 资料收录至2026年2月2日 · 距今300天 · /)
+  midnight()
+  await pass(11)
+  await screen.findByText(/^判定日2026年11月30日 · 资料收录至2026年2月2日 · 距今301天 · /)
+})
