@@ -161,6 +161,21 @@ describe('by the curve of earlier years', () => {
     })
     expect(courseOf('2019', '2023-06-30', three)).toBeNull()
   })
+
+  test('of two parts to one day the one recorded last counts, in whatever order they come', () => {
+    const later = reading({
+      period: '2021',
+      basis: 'year-to-date',
+      asOf: '2021-06',
+      value: 90,
+      recordedAt: '2024-08-01',
+    })
+    for (const readings of [
+      [...three, later],
+      [later, ...three],
+    ])
+      expect(courseOf('2021', '2023-06-30', readings)?.part).toEqual(fractionOf(90))
+  })
 })
 
 describe('the same time of two years', () => {

@@ -73,10 +73,16 @@ export function courseOf(
       reading.conflicts.length === 0,
   )
   const whole = settled.find(({ basis }) => basis === 'year')
-  const part = settled.find(
-    ({ basis, asOf }) =>
-      basis === 'year-to-date' && asOf !== null && sameTimeOfYear(lastDayOf(asOf), cutOff),
-  )
+  // One day may be given to the month and to the day: the figure recorded last counts.
+  const part = settled
+    .filter(
+      ({ basis, asOf }) =>
+        basis === 'year-to-date' && asOf !== null && sameTimeOfYear(lastDayOf(asOf), cutOff),
+    )
+    .reduce<Reading | null>(
+      (last, one) => (last && last.recordedAt > one.recordedAt ? last : one),
+      null,
+    )
   return whole && part ? { part: fractionOf(part.value), whole: fractionOf(whole.value) } : null
 }
 

@@ -108,6 +108,8 @@ export function elapsedBy(
   rules: RuleSet,
 ): Elapsed | null {
   const method = rules.elapsed.byIndicator[id] ?? rules.elapsed.standard
+  // A curve is made of whole years: a level has none, and neither has a part of a year.
+  if (method.kind === 'curve' && (kind === 'stock' || !aim.due.endsWith('-12-31'))) return null
   return elapsedOf(method, spanOf(aim, { kind }, cutOffOf(reading)), readings)
 }
 

@@ -493,7 +493,27 @@ describe('which figure is judged', () => {
   test.each<[string, Partial<Reading>[], Partial<Case>, number | null]>([
     ['the latest', [pointOf('2022-06-30', 1), pointOf('2023-06-30', 2)], {}, 2],
     ['in whatever order they come', [pointOf('2023-06-30', 2), pointOf('2022-06-30', 1)], {}, 2],
-    ['of two of one date the last', [{ period: '2022', value: 1 }, pointOf('2022-12', 2)], {}, 2],
+    [
+      'of two of one day the whole year before a date',
+      [{ period: '2022', value: 1 }, pointOf('2022-12', 2)],
+      {},
+      1,
+    ],
+    [
+      'of two dates of one day the one filed under the later year',
+      [pointOf('2023-01-31', 1), pointOf('2023-01-31', 2, { period: '2022' })],
+      {},
+      1,
+    ],
+    [
+      'of two of one day the one recorded last',
+      [
+        pointOf('2023-06-30', 1, { recordedAt: '2023-08-01' }),
+        pointOf('2023-06', 2, { recordedAt: '2023-07-10' }),
+      ],
+      {},
+      1,
+    ],
     [
       'a clear one before a later unclear one',
       [pointOf('2022-06-30', 1), pointOf('2023-06-30', 2, { status: 'ambiguous' })],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  baseline,
   indicator,
   otherStatement,
   rankIndicator,
@@ -7,6 +8,8 @@ import {
   target,
 } from '../../tests/inventedFigures.ts'
 import type { Bound, Reading } from '../contract/observation.ts'
+import { rules as inForce } from '../contract/rules.ts'
+import type { ElapsedMethod, RuleSet } from '../contract/ruleSet.ts'
 import type { Reason, Status } from '../contract/status.ts'
 import { judge, meets } from './status.ts'
 
@@ -219,5 +222,103 @@ describe('H14: figures within the year', () => {
     const disputed = reading({ ...half, value: 110, conflicts: [otherStatement({ value: 90 })] })
     const later = reading({ basis: 'year-to-date', asOf: '2023-09-30', value: 120 })
     expect(judge(target(), [disputed, later], flow, '2023-11-30').status).toBe('met')
+  })
+})
+
+describe('what the oracle of the tests found', () => {
+  const statusOf = (
+    figures: Partial<Reading>[],
+    of = indicator(),
+    aim = target(),
+    day = '2024-06-01',
+  ) =>
+    judge(
+      aim,
+      figures.map((given, place) => reading({ id: `figure-${place}`, ...given })),
+      of,
+      day,
+    )
+
+  test('an expected figure of the year hides no final year to date on the due date', () => {
+    const whole = { basis: 'year-to-date', asOf: '2023-12-31', value: 90 } as const
+    const expected = { value: 110, status: 'expected' } as const
+    expect(statusOf([expected, whole], flow)).toMatchObject({ status: 'missed', reason: null })
+    expect(statusOf([expected], flow)).toMatchObject({ reason: 'expected' })
+  })
+
+  test('of two closing figures on one date the one recorded last decides', () => {
+    const first = { basis: 'as-of', asOf: '2023-12', value: 90, recordedAt: '2024-01-10' } as const
+    const last = {
+      basis: 'as-of',
+      asOf: '2023-12-31',
+      value: 110,
+      recordedAt: '2024-02-10',
+    } as const
+    expect(statusOf([first, last]).status).toBe('met')
+    expect(statusOf([last, first]).status).toBe('met')
+  })
+
+  test('a figure of the year comes before the edition, and the late one nearest to the due date', () => {
+    const edition = { basis: 'edition', value: 110 } as const
+    expect(statusOf([edition, { value: 90 }]).status).toBe('missed')
+    const late = (asOf: string, value: number) => ({ basis: 'as-of', asOf, value }) as const
+    expect(statusOf([late('2024-04-30', 110), late('2024-02-29', 90)]).status).toBe('missed')
+  })
+
+  test('a ceiling of a yearly list that is passed reads behind before the year has ended', () => {
+    const list = indicator({ measure: 'annual-list', direction: 'lower' })
+    const june = { basis: 'year-to-date', asOf: '2023-06-30', recordedAt: '2023-07-10' } as const
+    expect(statusOf([{ ...june, value: 101 }], list, target(), '2023-08-01').status).toBe('behind')
+    expect(statusOf([{ ...june, value: 99 }], list, target(), '2023-08-01').status).toBe('awaiting')
+  })
+
+  test('H2: spending towards about 100 cannot be told', () => {
+    const rules = { ...inForce, spendingIndicators: [flow.id] }
+    const aim = target({ bound: 'about' })
+    expect(judge(aim, [reading({ value: 100 })], flow, '2024-06-01', rules)).toMatchObject({
+      status: 'cannot-tell',
+      reason: 'approximate',
+    })
+  })
+
+  test('H22: what the own words leave open is the reason before what another source says', () => {
+    const conflicts = [otherStatement({ value: 90 })]
+    expect(statusOf([{ value: 99, bound: 'over', conflicts }])).toMatchObject({ reason: 'bound' })
+    expect(statusOf([{ value: 99, bound: 'about', conflicts }])).toMatchObject({
+      reason: 'approximate',
+    })
+  })
+
+  test('a level has no curve, and neither has a part of a year', () => {
+    const rules: RuleSet = { ...inForce, elapsed: { standard: { kind: 'curve' }, byIndicator: {} } }
+    const past = ['2020', '2021', '2022'].flatMap((period) => [
+      reading({ id: `year-${period}`, period, value: 200 }),
+      reading({
+        id: `part-${period}`,
+        period,
+        basis: 'year-to-date',
+        asOf: `${period}-06-30`,
+        value: 80,
+      }),
+    ])
+    const on = (of: ReturnType<typeof indicator>, given: Partial<Reading>, due: string) =>
+      judge(
+        target({ due, baseline: baseline('2022', 0) }),
+        [...past, reading({ asOf: '2023-06-30', value: 45, recordedAt: '2023-07-10', ...given })],
+        of,
+        '2023-08-01',
+        rules,
+      )
+    expect(on(flow, { basis: 'year-to-date' }, '2023-12-31').status).toBe('on-pace')
+    expect(on(flow, { basis: 'year-to-date' }, '2023-10-31').reason).toBe('no-curve')
+    expect(on(indicator(), { basis: 'as-of' }, '2023-12-31').reason).toBe('no-curve')
+  })
+
+  test('an edition has no course, planned or not', () => {
+    const plan: ElapsedMethod = { kind: 'plan', checkpoints: [], source: 'An invented plan' }
+    const rules: RuleSet = { ...inForce, elapsed: { standard: plan, byIndicator: {} } }
+    const aim = target({ due: '2025-12-31', baseline: baseline('2022', 50) })
+    const edition = reading({ basis: 'edition', value: 90 })
+    expect(judge(aim, [edition], indicator(), '2024-06-01', rules).status).toBe('awaiting')
   })
 })

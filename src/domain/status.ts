@@ -163,16 +163,15 @@ function soFar(
   if (obstacle) return cannotTell(obstacle)
   const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
   const waits: Judgement = { ...told, status: 'awaiting', reason: null }
-  if (indicator.measure === 'rank') return waits
-  // A batch has no course within its year but one that the office planned.
-  const isBatch = indicator.measure === 'annual-list' || reading.basis === 'edition'
-  if (isBatch && method.kind !== 'plan') return waits
   if (isCeiling(indicator, rules)) {
     // A ceiling that is passed stays passed; below it only the end can tell.
     const answer = answerOf(aim, reading, indicator, (stated) => meets(stated, aim, indicator))
     if (answer.reason) return cannotTell(answer.reason)
     return answer.met ? waits : { ...told, status: 'behind', reason: null }
   }
+  if (indicator.measure === 'rank' || reading.basis === 'edition') return waits
+  // A list drawn up anew every year has no course within the year but one that the office planned.
+  if (indicator.measure === 'annual-list' && method.kind !== 'plan') return waits
   const ways = way ? [way] : waysOf(aim, indicator)
   const [first] = ways
   if (!first) return cannotTell(noWayOf(aim, indicator))
@@ -306,11 +305,12 @@ function answerOf(
 ): { met: boolean; reason: Reason | null } {
   const reason = obstacleOf(aim, reading, indicator)
   if (reason) return { met: false, reason }
+  if (reading.bound === 'about' || aim.bound === 'about')
+    return { met: false, reason: 'approximate' }
   const answer = meetsIt(reading)
+  if (answer === 'cannot-tell') return { met: false, reason: 'bound' }
   if (reading.conflicts.some((other) => meetsIt(other) !== answer))
     return { met: false, reason: 'conflict' }
-  const vague = reading.bound === 'about' || aim.bound === 'about'
-  if (answer === 'cannot-tell') return { met: false, reason: vague ? 'approximate' : 'bound' }
   return { met: answer === 'yes', reason: null }
 }
 
@@ -374,23 +374,49 @@ function closingOf(aim: Aim, readings: readonly Reading[], { measure }: Judged):
   const year = yearOf(aim.due)
   const endsYear = aim.due.endsWith('-12-31')
   const isFlow = measure === 'flow'
-  const onTheDay = readings.filter(
-    (reading) =>
-      (reading.basis === 'as-of' || (isFlow && reading.basis === 'year-to-date')) &&
-      endOf(reading) === aim.due,
-  )
-  const ofTheYear = readings.filter(
-    ({ basis, period }) =>
-      period === year && (basis === 'year' || basis === 'edition') && (!isFlow || endsYear),
-  )
-  const late = readings.filter(
-    ({ basis, period, asOf }) =>
-      !isFlow && basis === 'as-of' && period === year && asOf !== null && yearOf(asOf) > year,
-  )
-  const inOrder = endsYear
-    ? [...ofTheYear, ...onTheDay, ...late]
-    : [...onTheDay, ...ofTheYear, ...late]
-  return inOrder.find(({ status }) => status !== 'ambiguous') ?? inOrder[0] ?? null
+  const onTheDay = readings.filter((reading) => endOf(reading) === aim.due)
+  const filed = isFlow && !endsYear ? [] : readings.filter(({ period }) => period === year)
+  const late = isFlow
+    ? []
+    : readings.filter(
+        ({ basis, period, asOf }) =>
+          basis === 'as-of' && period === year && asOf !== null && yearOf(asOf) > year,
+      )
+  const [nearest] = late.map(endOf).sort()
+  const ofBasis = (all: readonly Reading[], wanted: Reading['basis']) =>
+    all.filter(({ basis }) => basis === wanted)
+  const dated = [isFlow ? ofBasis(onTheDay, 'year-to-date') : [], ofBasis(onTheDay, 'as-of')]
+  const whole = [ofBasis(filed, 'year'), ofBasis(filed, 'edition')]
+  const inOrder = [
+    ...(endsYear ? [...whole, ...dated] : [...dated, ...whole]),
+    late.filter((reading) => endOf(reading) === nearest),
+  ].flatMap((some) => [...some].sort(newestFirst))
+  const clear = inOrder.filter(({ status }) => status !== 'ambiguous')
+  return clear.find(({ status }) => status !== 'expected') ?? clear[0] ?? inOrder[0] ?? null
+}
+
+const wholeness: Record<Reading['basis'], number> = {
+  year: 2,
+  edition: 1,
+  'as-of': 0,
+  'year-to-date': 0,
+  undated: 0,
+}
+
+/**
+ * The latest figure first. Of those of one day, filed under two years or dated to the month and to the day:
+ * the one filed under the later year, the whole year before a date, then the one recorded last.
+ */
+function newestFirst(a: Reading, b: Reading): number {
+  const inTurn = [
+    (one: Reading) => endOf(one),
+    (one: Reading) => one.period ?? '',
+    (one: Reading) => wholeness[one.basis],
+    (one: Reading) => one.recordedAt,
+    (one: Reading) => one.asOf?.length ?? 0,
+  ]
+  for (const key of inTurn) if (key(a) !== key(b)) return key(a) > key(b) ? -1 : 1
+  return 0
 }
 
 /**
@@ -419,10 +445,7 @@ function latestOf(
       : reading.period >= yearOf(aim.setAt) && end >= `${yearOf(aim.setAt)}-01-01`
   })
   const plain = within.filter(({ status }) => status !== 'ambiguous')
-  return (plain.length > 0 ? plain : within).reduce<Reading | undefined>(
-    (last, one) => (last && endOf(last) > endOf(one) ? last : one),
-    undefined,
-  )
+  return [...(plain.length > 0 ? plain : within)].sort(newestFirst)[0]
 }
 
 const yearOf = (day: Day) => day.slice(0, 4)

@@ -126,9 +126,10 @@ export const wantedKinds: readonly string[] = [
   ),
   'measure rank, lower is better',
   ...['month', 'quarter', 'day', 'curve', 'plan', 'given'].map((method) => `elapsed by ${method}`),
-  ...['target', 'figure', 'baseline'].flatMap((what) =>
-    Bound.options.map((bound) => `${what} ${bound}`),
-  ),
+  ...Bound.options.map((bound) => `figure ${bound}`),
+  ...Bound.options
+    .filter((bound) => bound !== 'range')
+    .flatMap((bound) => [`target ${bound}`, `baseline ${bound}`]),
   ...ObservationStatus.options.map((status) => `figure ${status}`),
   ...Basis.options.map((basis) => `figure ${basis}`),
   ...['null', 'month', 'quarter', 'half-year', 'year'].map((rhythm) => `rhythm ${rhythm}`),

@@ -116,7 +116,7 @@ export function worldFrom(next: () => number): World {
   function targetDue(on: string, id: string): WorldTarget {
     const setYear = Number(on.slice(0, 4)) - pick([0, 0, 1, 2, 4])
     const setAt = `${setYear}-${pick(['01-10', '01-10', '02-20', '06-21', '08-04'])}`
-    const bound = chance(onTheWay ? 0.85 : 0.6) ? 'exact' : pick<Bound>(bounds)
+    const bound = chance(onTheWay ? 0.85 : 0.6) ? 'exact' : pick<Bound>(openBounds)
     return {
       id,
       region,
@@ -134,7 +134,7 @@ export function worldFrom(next: () => number): World {
     const period = setYear - pick([1, 1, 2])
     return {
       period: String(period),
-      ...stated(start, chance(0.75) ? 'exact' : pick<Bound>(bounds)),
+      ...stated(start, chance(0.75) ? 'exact' : pick<Bound>(openBounds)),
       recordedAt: addDays(`${period}-12-31`, pick([5, 30, 300, 700])),
     }
   }
@@ -338,7 +338,9 @@ export function worldFrom(next: () => number): World {
   }
 }
 
-const bounds: [Bound, ...Bound[]] = ['over', 'at-least', 'under', 'nearly', 'about', 'range']
+/** A target and a baseline are one value, whatever its bound; only a figure can be a range. */
+const openBounds: [Bound, ...Bound[]] = ['over', 'at-least', 'under', 'nearly', 'about']
+const bounds: [Bound, ...Bound[]] = ['range', ...openBounds]
 const statuses: [ObservationStatus, ...ObservationStatus[]] = [
   'final',
   'provisional',

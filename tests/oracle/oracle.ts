@@ -73,68 +73,87 @@ type Figure = OracleRow & {
 }
 
 export function verdictOf(
-  target: OracleTarget,
+  given: OracleTarget,
   rows: readonly OracleRow[],
   indicator: OracleIndicator,
   rules: RuleSet,
   day: string,
 ): Verdict {
   const figures = figuresKnownOn(day, rows)
+  // A baseline exists from the day from which it was known.
+  const { baseline } = given
+  const target = baseline && baseline.recordedAt > day ? { ...given, baseline: null } : given
   const only = (status: Status, reason: Reason | null = null): Verdict => ({ status, reason })
 
   const closing = closingFigure(target, indicator, figures)
   const latest = latestFigure(target, indicator, figures)
-  const beside = closing ?? latest
+  const over = day > target.due
 
-  // "Scope: a target and a figure whose definitions differ are never subtracted: cannot tell, reason scope."
-  if (target.scope !== null && beside) return only('cannot-tell', 'scope')
+  let outcome: Verdict | null = null
+  // "Expected or announced is not achieved": an expected closing figure does not decide.
+  if (closing && closing.status !== 'expected') {
+    const obstacle = obstacleTo(target, indicator, closing, [target.setAt])
+    outcome = obstacle
+      ? only('cannot-tell', obstacle)
+      : outcomeOf(target, indicator, closing, over, rules)
+    if (outcome.status === 'met' && closing.status === 'provisional') {
+      outcome = only('met', 'provisional')
+    }
+  }
 
   // "Cumulative (only grows): met once it reached T, for ever after, also when the figure was recorded
   // before the due date; provisional evidence says so." A flow and a list of the year only grow too.
-  // Spending is no goal to be reached early: "ahead is not better".
+  // Spending does not: "ahead is not better".
   const spending = rules.spendingIndicators.includes(indicator.id)
   const proofs =
     onlyGrows(indicator) && !spending
       ? figures.filter((figure) => provesMet(target, indicator, figure))
       : []
-  if (proofs.some(({ status }) => status === 'final')) return only('met')
-  if (proofs.length > 0) return only('met', 'provisional')
+  const certain = proofs.some(({ status }) => status === 'final')
+  // A final closing figure that falls short takes back what was shown within the year, and what was only
+  // provisional; a cumulative count that was there stays there.
+  const fallsShort =
+    closing?.status === 'final' && (outcome?.status === 'missed' || outcome?.status === 'awaiting')
+  const takenBack = fallsShort && !(indicator.measure === 'cumulative' && certain)
+  if (proofs.length > 0 && !takenBack) return only('met', certain ? null : 'provisional')
 
-  // "cannot tell (with its reason) › overdue data › awaiting release › too early › computed"
-  if (beside) {
-    if (beside.status === 'ambiguous') return only('cannot-tell', 'unclear')
-    const crosses = (day: string) => breakBetween(day, beside.end, indicator, target.region)
-    if (crosses(target.setAt)) return only('cannot-tell', 'method-break')
-    // "are never subtracted": nor is a way that began on another method.
-    const began = target.baseline && `${target.baseline.period}-12-31`
-    if (!closing && began && crosses(began)) return only('cannot-tell', 'method-break')
-  }
+  if (outcome) return outcome
 
-  const over = day > target.due
-
-  if (closing && closing.status !== 'expected') {
-    const outcome = outcomeOf(target, indicator, closing, over, rules)
-    if (outcome.status === 'met' && closing.status === 'provisional') {
-      return only('met', 'provisional')
-    }
-    return outcome
-  }
-  // "Expected or announced is not achieved": an expected closing figure does not decide.
   const wait = closing ? 'expected' : null
-
   if (over) {
-    // "Overdue counts from the end of the period plus the indicator's own release lag."
+    // "Overdue counts from the end of the period plus the indicator's own release lag." Only the closing
+    // figure can be set beside the target now, and there is none.
     const release = indicator.releaseDays ?? rules.releaseDays
     return only(day > addDays(target.due, release) ? 'overdue-data' : 'awaiting', wait)
   }
-
   if (!latest) return only('awaiting', wait)
-  const running = runningStatus(target, indicator, rules, latest, figures, day)
+
+  // "cannot tell (with its reason) › overdue data › awaiting release › too early › computed"
+  const began = target.baseline?.period
+  const from = began ? [target.setAt, `${began}-12-31`] : [target.setAt]
+  const obstacle = obstacleTo(target, indicator, latest, from)
+  if (obstacle) return only('cannot-tell', obstacle)
+  const running = runningStatus(target, indicator, rules, latest, figures)
   if (running.status === 'cannot-tell') return running
   // "within a period a figure whose cut-off is older than its rhythm plus that lag (default 18
   // months) is overdue as well"
   if (staleFrom(latest, indicator, rules) < day) return only('overdue-data', 'stale')
   return running
+}
+
+/** Why a figure cannot be set beside the target, whatever its value. */
+function obstacleTo(
+  target: OracleTarget,
+  indicator: OracleIndicator,
+  figure: Figure,
+  days: readonly string[],
+): Reason | null {
+  // "Scope: a target and a figure whose definitions differ (`scope` on the target, or a break between its
+  // setting and the figure) are never subtracted: cannot tell, reason scope."
+  if (target.scope !== null) return 'scope'
+  if (figure.status === 'ambiguous') return 'unclear'
+  const crosses = days.some((day) => breakBetween(day, figure.end, indicator, target.region))
+  return crosses ? 'method-break' : null
 }
 
 /* ---- Which figures are known ------------------------------------------------------------------ */
@@ -173,13 +192,19 @@ function figuresKnownOn(day: string, rows: readonly OracleRow[]): Figure[] {
   return figures
 }
 
-/** "`ambiguous` rows are never preferred and never shown as a plain value": a clear one comes first. */
+/**
+ * "`ambiguous` rows are never preferred and never shown as a plain value": a clear one comes first, and one
+ * that was replaced last of these. Within a day of record the id decides.
+ */
 function latestRow(group: readonly OracleRow[]): OracleRow {
-  const clear = group.filter(({ status }) => status !== 'ambiguous')
-  const choice = clear.length > 0 ? clear : group
-  let latest = choice[0]
-  if (!latest) throw new Error('A group is never empty')
-  for (const row of choice) if (row.recordedAt >= latest.recordedAt) latest = row
+  const turnOf = ({ recordedAt, status, id }: OracleRow) => {
+    const standing = status === 'ambiguous' ? 0 : status === 'superseded' ? 1 : 2
+    return `${standing} ${recordedAt} ${id}`
+  }
+  const [first, ...others] = group
+  if (!first) throw new Error('A group is never empty')
+  let latest = first
+  for (const row of others) if (turnOf(row) > turnOf(latest)) latest = row
   return latest
 }
 
@@ -198,28 +223,48 @@ function closingFigure(
   const endOfYear = target.due.endsWith('-12-31')
   const flow = indicator.measure === 'flow'
 
-  // (a) dated exactly on the due date
-  const onTheDay = figures.filter(
-    ({ basis, end }) =>
-      end === target.due && (basis === 'as-of' || (flow && basis === 'year-to-date')),
-  )
+  // (a) dated exactly on the due date; of a flow its own count comes before a level
+  const onTheDay = figures.filter(({ end }) => end === target.due)
+  const counted = onTheDay.filter(({ basis }) => flow && basis === 'year-to-date')
+  const dated = onTheDay.filter(({ basis }) => basis === 'as-of')
   // (b) the year or the edition as a whole; a flow is whole on 31 December only
-  const ofTheYear = figures.filter(
-    ({ basis, period }) =>
-      period === year && (basis === 'year' || basis === 'edition') && (!flow || endOfYear),
-  )
-  // (c) a closing figure reported late, filed under the year it closes
+  const filed = flow && !endOfYear ? [] : figures.filter(({ period }) => period === year)
+  const ofTheYear = filed.filter(({ basis }) => basis === 'year')
+  const ofTheEdition = filed.filter(({ basis }) => basis === 'edition')
+  // (c) a closing figure reported late, filed under the year it closes: the one nearest to its end
   const late = flow
     ? []
     : figures.filter(
-        ({ basis, period, asOf }) =>
-          basis === 'as-of' && period === year && asOf !== null && asOf.slice(0, 4) > year,
+        ({ basis, period, end }) => basis === 'as-of' && period === year && end.slice(0, 4) > year,
       )
-  const order = endOfYear
-    ? [...ofTheYear, ...onTheDay, ...late]
-    : [...onTheDay, ...ofTheYear, ...late]
+  let nearest: Figure | null = null
+  for (const one of late) if (!nearest || one.end < nearest.end) nearest = one
+  const nearestLate = late.filter(({ end }) => end === nearest?.end)
+
+  const kinds = endOfYear
+    ? [ofTheYear, ofTheEdition, counted, dated, nearestLate]
+    : [counted, dated, ofTheYear, ofTheEdition, nearestLate]
+  const order = kinds.flatMap((kind) => newestFirst(kind))
+  // What is only expected hides no figure that decides, and what is unclear none that is clear.
   const clear = order.filter(({ status }) => status !== 'ambiguous')
-  return clear[0] ?? order[0] ?? null
+  const decides = clear.filter(({ status }) => status !== 'expected')
+  return decides[0] ?? clear[0] ?? order[0] ?? null
+}
+
+/**
+ * Figures of one day may stand under two years, or be given to the month and to the day: the one filed under
+ * the later year counts, of these the whole year before a date, then the one recorded last, then the more
+ * precise.
+ */
+function newestFirst(figures: readonly Figure[]): Figure[] {
+  const wholeness = ({ basis }: Figure) => (basis === 'year' ? 2 : basis === 'edition' ? 1 : 0)
+  return [...figures].sort((a, b) => {
+    if (a.end !== b.end) return a.end > b.end ? -1 : 1
+    if (a.period !== b.period) return (a.period ?? '') > (b.period ?? '') ? -1 : 1
+    if (wholeness(a) !== wholeness(b)) return wholeness(b) - wholeness(a)
+    if (a.recordedAt !== b.recordedAt) return a.recordedAt > b.recordedAt ? -1 : 1
+    return (b.asOf ?? '').length - (a.asOf ?? '').length
+  })
 }
 
 /** "Before the due date the latest figure of the period counts." */
@@ -233,11 +278,7 @@ function latestFigure(
     (figure) => figure.status !== 'expected' && isInPeriod(target, indicator, figure),
   )
   const clear = inPeriod.filter(({ status }) => status !== 'ambiguous')
-  let latest: Figure | null = null
-  for (const figure of clear.length > 0 ? clear : inPeriod) {
-    if (!latest || figure.end >= latest.end) latest = figure
-  }
-  return latest
+  return newestFirst(clear.length > 0 ? clear : inPeriod)[0] ?? null
 }
 
 function isInPeriod(target: OracleTarget, indicator: OracleIndicator, figure: Figure): boolean {
@@ -245,8 +286,10 @@ function isInPeriod(target: OracleTarget, indicator: OracleIndicator, figure: Fi
   const start = startOf(target, indicator)
   if (isOfOneYear(indicator)) {
     // What is counted from 1 January; the level on a date is none of a flow.
-    return figure.period === target.due.slice(0, 4) && figure.basis !== 'as-of'
+    return figure.period === target.due.slice(0, 4) && figure.basis === 'year-to-date'
   }
+  // "Compared at the end only" (growth), and by its steps (record): nothing lies on the way.
+  if (indicator.measure === 'growth' || indicator.measure === 'record') return false
   // What is counted from 1 January is no level. A level filed under a year closes that year, also where it
   // was reported later.
   if (figure.basis === 'year-to-date') return false
@@ -309,8 +352,8 @@ function onlyGrows({ measure, direction }: OracleIndicator): boolean {
 function provesMet(target: OracleTarget, indicator: OracleIndicator, figure: Figure): boolean {
   if (figure.end > target.due) return false
   if (indicator.measure !== 'cumulative' && figure.period !== target.due.slice(0, 4)) return false
-  if (figure.status === 'ambiguous' || figure.status === 'expected') return false
-  if (breakBetween(target.setAt, figure.end, indicator, target.region)) return false
+  if (figure.status === 'expected') return false
+  if (obstacleTo(target, indicator, figure, [target.setAt])) return false
   return [figure, ...figure.disputes].every((statement) => {
     const met = meets(statement, target, indicator)
     return met.size === 1 && met.has(true)
@@ -344,18 +387,18 @@ function endsOf({ value, bound, upper }: Stated): Exact[] | null {
 }
 
 /** What a target asks for: "超过 of exactly the target meets it", so an open goal is its value. */
-function goalsOf({ value, bound, upper }: OracleTarget): Exact[] | null {
+function goalOf({ value, bound }: OracleTarget): Exact | null {
   switch (bound) {
     case 'exact':
     case 'over':
     case 'at-least':
     case 'under':
     case 'nearly':
-      return [exact(value)]
-    case 'range':
-      return [exact(value), exact(upper ?? value)]
+      return exact(value)
     case 'about':
       return null
+    case 'range':
+      throw new Error('A target is one value, not a range')
   }
 }
 
@@ -367,11 +410,9 @@ function meets(
 ): Set<boolean> {
   const answers = new Set<boolean>()
   const actuals = endsOf(statement)
-  const goals = goalsOf(target)
-  if (!actuals || !goals) return answers
-  for (const actual of actuals) {
-    for (const goal of goals) answers.add(reaches(actual, goal, direction))
-  }
+  const goal = goalOf(target)
+  if (!actuals || !goal) return answers
+  for (const actual of actuals) answers.add(reaches(actual, goal, direction))
   return answers
 }
 
@@ -389,10 +430,9 @@ function outcomeOf(
 ): Verdict {
   const spending = rules.spendingIndicators.includes(indicator.id)
   return agreed([closing, ...closing.disputes], (statement) => {
-    const answers =
-      spending && target.value > 0
-        ? keepsToBand(statement, target, rules)
-        : meets(statement, target, indicator)
+    const answers = spending
+      ? keepsToBand(statement, target, indicator, rules)
+      : meets(statement, target, indicator)
     if (answers.size === 0) return null
     return new Set(
       [...answers].map((met): Status => {
@@ -406,15 +446,20 @@ function outcomeOf(
 }
 
 /** "Spending: band |g| ≤ 5 pp": at the end of its period all of it should be spent, and no more. */
-function keepsToBand(statement: Stated, target: OracleTarget, rules: RuleSet): Set<boolean> {
+function keepsToBand(
+  statement: Stated,
+  target: OracleTarget,
+  indicator: OracleIndicator,
+  rules: RuleSet,
+): Set<boolean> {
   const answers = new Set<boolean>()
   const ends = endsOf(statement)
-  const goals = goalsOf(target)
-  if (!ends || !goals) return answers
-  for (const goal of goals) {
-    for (const actual of withCrossings(ends, goal, whole(1), rules)) {
-      answers.add(spendingStatus(actual, goal, whole(1), rules) === 'on-pace')
-    }
+  const goal = goalOf(target)
+  if (!ends || !goal) return answers
+  // Of nothing, or less, there is no band.
+  if (ordered(goal, zero) <= 0) return meets(statement, target, indicator)
+  for (const actual of withCrossings(ends, goal, whole(1), rules)) {
+    answers.add(spendingStatus(actual, goal, whole(1), rules) === 'on-pace')
   }
   return answers
 }
@@ -453,10 +498,17 @@ function runningStatus(
   rules: RuleSet,
   latest: Figure,
   figures: readonly Figure[],
-  day: string,
 ): Verdict {
   const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
   const spending = rules.spendingIndicators.includes(indicator.id)
+  // A ceiling of what only grows: once passed it stays passed; below it only the end can tell.
+  if (isCeiling(indicator) && !spending) {
+    return agreed([latest, ...latest.disputes], (statement) => {
+      const answers = meets(statement, target, indicator)
+      if (answers.size === 0) return null
+      return new Set([...answers].map((met): Status => (met ? 'awaiting' : 'behind')))
+    })
+  }
   switch (indicator.measure) {
     case 'rank':
     case 'growth':
@@ -473,65 +525,55 @@ function runningStatus(
     case 'cumulative':
       break
   }
-  // A ceiling of what only grows: once passed it stays passed; below it only the end can tell.
-  if (isCeiling(indicator) && !spending) {
-    return agreed([latest, ...latest.disputes], (statement) => {
-      const answers = meets(statement, target, indicator)
-      if (answers.size === 0) return null
-      return new Set([...answers].map((met): Status => (met ? 'awaiting' : 'behind')))
-    })
-  }
   // "a batch or an edition has no elapsed share"
   if (latest.basis === 'edition') return { status: 'awaiting', reason: null }
 
-  const inTheYear = isOfOneYear(indicator)
-  // A baseline counts only from the day from which it was known.
-  const baseline =
-    !inTheYear && target.baseline && target.baseline.recordedAt <= day ? target.baseline : null
-  const baselines = inTheYear ? [zero] : baseline ? endsOf(baseline) : []
-  const goals = goalsOf(target)
-
-  // "No baseline → value and gap only, 'no baseline, cannot tell pace'."
-  if (!inTheYear && !baseline) return { status: 'cannot-tell', reason: 'no-baseline' }
+  const { baseline } = target
+  let baselines: Exact[] = [zero]
+  if (isOfOneYear(indicator)) {
+    // "A flow with T ≤ 0 has no pace."
+    if (target.value <= 0) return { status: 'cannot-tell', reason: 'zero-target' }
+  } else {
+    // "No baseline → value and gap only, 'no baseline, cannot tell pace'."
+    if (!baseline) return { status: 'cannot-tell', reason: 'no-baseline' }
+    const ends = endsOf(baseline)
+    // "about v → no judgement"
+    if (!ends) return { status: 'cannot-tell', reason: 'approximate' }
+    baselines = ends
+    // "T = B → judged as floor": so is a goal that the baseline has reached already. It needs no course.
+    const floors = ends.every((base) => reaches(base, exact(target.value), indicator.direction))
+    if (floors) {
+      return agreed([latest, ...latest.disputes], (statement) => {
+        const answers = meets(statement, target, indicator)
+        if (answers.size === 0) return null
+        return new Set([...answers].map((met): Status => (met ? 'met' : 'behind')))
+      })
+    }
+  }
 
   const elapsed = elapsedShare(method, target, indicator, latest, figures)
+  if (elapsed === null) return { status: 'cannot-tell', reason: 'no-curve' }
   // "too early (E < 1/6 and no plan)"
   const [part, parts] = rules.earlyShare
-  if (
-    elapsed !== null &&
-    method.kind !== 'plan' &&
-    ordered(elapsed, divided(whole(part), whole(parts))) < 0
-  ) {
+  if (method.kind !== 'plan' && ordered(elapsed, divided(whole(part), whole(parts))) < 0) {
     return { status: 'too-early', reason: null }
   }
-  // "about v → no judgement"
-  if (!goals || !baselines) return { status: 'cannot-tell', reason: 'approximate' }
-  // "A flow with T ≤ 0 has no pace."
-  if (inTheYear && goals.some((goal) => ordered(goal, zero) <= 0)) {
-    return { status: 'cannot-tell', reason: 'zero-target' }
-  }
-  if (elapsed === null) {
-    // Whether the goal is reached, or the floor kept, can be told without a course.
-    const kept = agreed([latest, ...latest.disputes], (statement) =>
-      statusesWithoutCourse(statement, goals, baselines, indicator),
-    )
-    return kept.status === 'awaiting' ? { status: 'cannot-tell', reason: 'no-curve' } : kept
-  }
+  const goal = goalOf(target)
+  if (!goal) return { status: 'cannot-tell', reason: 'approximate' }
 
   return agreed([latest, ...latest.disputes], (statement) => {
     const ends = endsOf(statement)
     if (!ends) return null
     const statuses = new Set<Status>()
-    for (const goal of goals) {
-      for (const base of baselines) {
-        const values = spending ? withCrossings(ends, goal, elapsed, rules) : ends
-        for (const actual of values) {
-          statuses.add(
-            spending
-              ? spendingStatus(actual, goal, elapsed, rules)
-              : paceStatus(actual, goal, base, elapsed, indicator, rules),
-          )
-        }
+    if (spending) {
+      for (const actual of withCrossings(ends, goal, elapsed, rules)) {
+        statuses.add(spendingStatus(actual, goal, elapsed, rules))
+      }
+      return statuses
+    }
+    for (const base of baselines) {
+      for (const actual of ends) {
+        statuses.add(paceStatus(actual, goal, base, elapsed, indicator, rules))
       }
     }
     return statuses
@@ -567,28 +609,6 @@ function paceStatus(
     return 'slow'
   }
   return 'behind'
-}
-
-/** Met, or below a floor; whatever lies on the way reads "awaiting" and needs the course. */
-function statusesWithoutCourse(
-  statement: Stated,
-  goals: readonly Exact[],
-  baselines: readonly Exact[],
-  indicator: OracleIndicator,
-): Set<Status> | null {
-  const ends = endsOf(statement)
-  if (!ends) return null
-  const statuses = new Set<Status>()
-  for (const actual of ends) {
-    for (const goal of goals) {
-      for (const base of baselines) {
-        const floor = indicator.measure !== 'flow' && reaches(base, goal, indicator.direction)
-        if (reaches(actual, goal, indicator.direction)) statuses.add('met')
-        else statuses.add(floor ? 'behind' : 'awaiting')
-      }
-    }
-  }
-  return statuses
 }
 
 /** "Spending: band |g| ≤ 5 pp green, ≤ 10 amber, else red on either side." */
@@ -641,8 +661,8 @@ function elapsedShare(
     case 'day':
       return share(whole(daysFrom(start, cutOff)), whole(daysFrom(start, end)))
     case 'curve':
-      // A curve is the share of a whole year: a level has none.
-      if (indicator.measure !== 'flow') return null
+      // "mean cumulative share … over complete years": of a level, or of half a year, there is none.
+      if (!isOfOneYear(indicator) || !target.due.endsWith('-12-31')) return null
       return curveShare(target, latest, figures)
     case 'plan':
       return planShare(method.checkpoints, cutOff)

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { readDataset } from '../../server/dataset/readDataset.ts'
+import { ledgerOf } from '../../server/ledger.ts'
+import type { Dataset } from '../../server/store.ts'
+import { rules } from '../../src/contract/rules.ts'
+import { judge } from '../../src/domain/status.ts'
+import { verdictOf } from './oracle.ts'
+import { addMonths, lastDay } from './oracleDates.ts'
+
+/** The last day of each second month from 2018 to 2029, long after the last record, and days at which something turns. */
+const days = [
+  ...Array.from({ length: 70 }, (_, place) =>
+    lastDay(addMonths('2018-02-15', 2 * place).slice(0, 7)),
+  ),
+  '2023-08-04',
+  '2024-04-29',
+  '2024-04-30',
+  '2026-02-02',
+  '2026-11-30',
+]
+
+/** What the server says of every target in force on the day: over its ledger, as it is asked for. */
+async function engineOn(dataset: Dataset, day: string): Promise<string[]> {
+  const { entries } = await ledgerOf(memoryStore(dataset), day)
+  return entries
+    .flatMap(({ indicator, readings, targets }) =>
+      targets.map((target) => {
+        const { status, reason } = judge(target, readings, indicator, day)
+        return `${day} ${target.id}: ${status} (${reason})`
+      }),
+    )
+    .sort()
+}
+
+/** What the oracle says, from the rows of the dataset as they stand in its files. */
+function oracleOn(dataset: Dataset, day: string): string[] {
+  const set = dataset.targets.filter(({ setAt }) => setAt <= day)
+  return set
+    .filter(({ id }) => !set.some(({ supersedes }) => supersedes === id))
+    .map((target) => {
+      const indicator = dataset.indicators.find(({ id }) => id === target.indicator)
+      if (!indicator) throw new Error(`No indicator "${target.indicator}"`)
+      const rows = dataset.observations.filter(
+        (row) => row.indicator === target.indicator && row.region === target.region,
+      )
+      const { status, reason } = verdictOf(target, rows, indicator, rules, day)
+      return `${day} ${target.id}: ${status} (${reason})`
+    })
+    .sort()
+}
+
+describe.each(['data', 'tests/city'])('N3: every target of %s', (folder) => {
+  test(`is judged alike by engine and oracle on ${days.length} days`, async () => {
+    const read = await readDataset(folder)
+    if ('faults' in read) throw new Error(`${folder} has faults`)
+    for (const day of days) {
+      const told = await engineOn(read.dataset, day)
+      expect(told).toEqual(oracleOn(read.dataset, day))
+    }
+  })
+})
+
+test('N3: on 30 November 2026 the city of the tests has 20 targets overdue and 6 awaiting', async () => {
+  const read = await readDataset('tests/city')
+  if ('faults' in read) throw new Error('tests/city has faults')
+  const told = oracleOn(read.dataset, '2026-11-30')
+  expect(told.filter((line) => line.includes(': overdue-data')).length).toBe(20)
+  expect(told.filter((line) => line.includes(': awaiting')).length).toBe(6)
+})
