@@ -704,9 +704,11 @@ function curveShare(
   const shares: Exact[] = []
   for (const full of settled) {
     if (full.basis !== 'year' || full.period === null || full.period >= year) continue
-    const same = settled.find(
-      ({ basis, period, end }) =>
-        basis === 'year-to-date' && period === full.period && sameTimeOfYear(end, latest.end),
+    const [same] = newestFirst(
+      settled.filter(
+        ({ basis, period, end }) =>
+          basis === 'year-to-date' && period === full.period && sameTimeOfYear(end, latest.end),
+      ),
     )
     if (!same || full.value <= 0) continue
     shares.push(divided(exact(same.value), exact(full.value)))
