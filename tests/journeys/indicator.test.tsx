@@ -153,7 +153,7 @@ describe('the trend', () => {
     expect(address()).toBe('/zh/indicators/high-tech-enterprises?chart=table')
     expect(rows(table, 3).slice(0, 2)).toEqual([
       ['2023年', '超过1万家', '全年或年末，下限'],
-      ['2022年', '9,068家', '全年或年末，确数，修订，原为超过8,800家'],
+      ['2022年', '9,068家', '全年或年末，确数，修订，原为不少于8,800家'],
     ])
     expect(screen.queryByRole('application')).toBeNull()
   })
@@ -258,7 +258,7 @@ describe('all records', () => {
   })
 
   test('H11: an unclear statement has its words and its note, and no value', async () => {
-    await open('/zh/indicators/zhongsheng-achievement-cycle?tab=data')
+    await open('/zh/indicators/large-models-trained?tab=data')
     const [row] = rows(screen.getByRole('table'), 10)
     expect(row?.slice(2, 4)).toEqual(['原文含义不明', '—'])
     expect(row?.[9]).not.toBe('')
@@ -284,7 +284,7 @@ describe('revisions', () => {
   test('H2: between a bound and a figure there is no difference', async () => {
     await open('/zh/indicators/high-tech-enterprises?tab=revisions')
     const chain = screen.getByRole('article', { name: '南京市 · 2022年' })
-    expect(chain.textContent).toContain('超过8,800家')
+    expect(chain.textContent).toContain('不少于8,800家')
     expect(chain.textContent).toContain('含界限值或约数，无法计算差额')
   })
 

@@ -74,7 +74,7 @@ describe('the parts of the page', () => {
       '来源 127',
       '未决不一致 5',
       '修订 6',
-      '含义不明 3',
+      '含义不明 2',
     ])
   })
 
@@ -86,7 +86,7 @@ describe('the parts of the page', () => {
       'Sources 127',
       'Open conflicts 5',
       'Revisions 6',
-      'Held back 3',
+      'Held back 2',
     ])
   })
 
@@ -388,7 +388,7 @@ describe('H18: the sector filter', () => {
     await user.click(partLink(/^含义不明 1$/))
     const unclear = await findPart('含义不明')
     expect(address()).toBe('/zh/sources?sector=6g&part=unclear')
-    expect(unclear.textContent).toContain('所选赛道1组，全部赛道共3组。')
+    expect(unclear.textContent).toContain('所选赛道1组，全部赛道共2组。')
     expect(within(unclear).getAllByRole('article')).toHaveLength(1)
   })
 
