@@ -41,6 +41,7 @@ export async function overviewOf(
       .map(({ id, name }) => ({ id, name })),
     indicators: {
       all: indicators.length,
+      chosen: shown.length,
       withoutData: all.filter(({ readings }) => readings.length === 0).length,
     },
     cards,

@@ -8,7 +8,16 @@ import { SlideFigures } from './SlideFigures.tsx'
 import { SlideSteps } from './SlideSteps.tsx'
 import { SlideTable } from './SlideTable.tsx'
 import { SlideTrend } from './SlideTrend.tsx'
-import { type Area, areasOf, canvas, edge, footTop, smallest, titleLines } from './slideLayout.ts'
+import {
+  type Area,
+  areasOf,
+  canvas,
+  edge,
+  footTop,
+  smallest,
+  titleLines,
+  titleSize,
+} from './slideLayout.ts'
 import { textWidth } from './labelPlaces.ts'
 import { textLines } from './textLines.ts'
 
@@ -107,10 +116,8 @@ function Cover({ slide, colours }: { slide: SlideContents; colours: Paper }) {
 }
 
 function Content({ slide, lang, colours }: { slide: SlideContents; lang: Lang; colours: Paper }) {
-  const whole = slide.title.map(({ text }) => text).join('')
-  // A long sentence gives way a little before it takes a second line.
-  const size = Math.min(52, Math.max(42, Math.floor(measure / textWidth(whole, 1.03))))
-  const lines = titleLines(slide.title, measure, size, 2)
+  const size = titleSize(slide.title, measure)
+  const lines = titleLines(slide.title, measure, size, 3)
   const lead = Math.round(size * 1.28)
   const titleTop = slide.eyebrow === '' ? 56 : 92
   const top = titleTop + lines.length * lead + 34

@@ -1,4 +1,5 @@
 import type { SlideBlock, SlideContents } from '../contract/slideContents.ts'
+import { textWidth } from './labelPlaces.ts'
 import { evenLines } from './textLines.ts'
 
 /** The logical canvas of every slide, in pixels; it is scaled as a whole, never laid out anew. */
@@ -38,6 +39,14 @@ export function titleLines(
     if (bare !== line && last) last.text += '…'
     return parts
   })
+}
+
+/** The letters of a title: a long one gives way a little before it takes a second line, and more before it is cut. */
+export function titleSize(pieces: readonly Piece[], width: number): number {
+  const whole = pieces.map(({ text }) => text).join('')
+  const size = Math.min(52, Math.max(42, Math.floor(width / textWidth(whole, 1.06))))
+  const fits = (one: number) => titleLines(pieces, width, one, 9).length <= 2
+  return [size, 38, 34].find(fits) ?? 34
 }
 
 /** Where each block of a slide stands below its title. */

@@ -1,36 +1,35 @@
 import { formatCount } from '../domain/format.ts'
-import { countsOf, type Standing } from '../domain/standing.ts'
+import type { Scope, Tally } from '../domain/tally.ts'
 import { sectorWords } from '../i18n/sectorWords.ts'
+import { tallySentence } from '../i18n/tallySentence.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './FilterResult.module.css'
 
-/** What the filter leaves, told again whenever it changes: 12 indicators, 5 targets (2 behind, 3 met). */
+/** What the filter leaves, said aloud whenever it changes: how much there is, and how the targets stand. */
 export function FilterResult({
   lead,
-  standings,
+  scope,
+  tally,
   indicators,
   milestones,
 }: {
   /** What is told before the counts. */
-  lead?: string
-  standings: readonly Standing[]
+  lead: string
+  scope: Scope
+  tally: Tally
   indicators: number
-  milestones?: number
+  milestones: number
 }) {
-  const { lang, w } = useWords()
+  const { lang } = useWords()
   const t = sectorWords[lang].filter
-  const targets = standings.filter(({ target }) => target !== null)
-  const told = countsOf(targets).map(({ status, count }) =>
-    t.status(formatCount(count), w.status[status]),
-  )
+  const there = [
+    lead,
+    t.indicators(formatCount(indicators)),
+    t.milestones(formatCount(milestones)),
+  ].join(t.join)
   return (
     <p className={styles.result} role="status">
-      {[
-        ...(lead === undefined ? [] : [lead]),
-        t.indicators(formatCount(indicators)),
-        ...(targets.length > 0 ? [t.targets(formatCount(targets.length), told)] : []),
-        ...(milestones === undefined ? [] : [t.milestones(formatCount(milestones))]),
-      ].join(t.join)}
+      {there + t.part + tallySentence(scope, tally, lang)}
     </p>
   )
 }

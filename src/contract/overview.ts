@@ -26,7 +26,8 @@ function overviewOf<C extends z.ZodMiniType>(card: C) {
     filter: z.array(Id),
     sectors: z.array(z.strictObject({ id: Id, name: Bilingual, indicators: z.int() })),
     themes: z.array(z.strictObject({ id: Id, name: Bilingual })),
-    indicators: z.strictObject({ all: z.int(), withoutData: z.int() }),
+    /** All of the board; those the answer is about, even where they have no card; of these, those without a figure. */
+    indicators: z.strictObject({ all: z.int(), chosen: z.int(), withoutData: z.int() }),
     cards: z.array(card),
     milestones: z.array(MilestoneStep),
     sources: z.array(SourceGlance),

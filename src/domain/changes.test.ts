@@ -8,9 +8,9 @@ import { Ledger } from '../contract/ledger.ts'
 import type { Observation, Reading } from '../contract/observation.ts'
 import { Status } from '../contract/status.ts'
 import { type Change, changeKinds, changesBetween, type LedgerOn } from './changes.ts'
-import { type LedgerRow, ledgerRowsOf } from './ledgerRow.ts'
+import { type LedgerRow, ledgerRowsOf, shownStatusOf } from './ledgerRow.ts'
 import { readingsKnownOn } from './readings.ts'
-import { shownStatusOf, urgencyOf } from './urgency.ts'
+import { severityOf } from './severity.ts'
 
 const between = (before: readonly LedgerRow[], after: readonly LedgerRow[]) =>
   changesBetween({ day: '2023-06-30', rows: before }, { day: '2024-02-02', rows: after })
@@ -261,7 +261,7 @@ describe('the changes between any two days', () => {
       fc.property(twoDays, ([earlier, later]) => {
         const places = changesBetween(earlier, later).map((change): [number, number] => [
           changeKinds.indexOf(change.kind),
-          change.kind === 'crossing' ? urgencyOf(shownStatusOf(change.after)) : 0,
+          change.kind === 'crossing' ? severityOf(shownStatusOf(change.after)) : 0,
         ])
         expect(places).toEqual([...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]))
       }),

@@ -1,7 +1,7 @@
 import type { Reading } from '../contract/observation.ts'
 import type { Day } from '../contract/scalars.ts'
-import type { LedgerRow } from './ledgerRow.ts'
-import { shownStatusOf, urgencyOf } from './urgency.ts'
+import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
+import { severityOf } from './severity.ts'
 
 /** The rows of a ledger as it stood on a day. */
 export type LedgerOn = { day: Day; rows: readonly LedgerRow[] }
@@ -69,7 +69,7 @@ function crossingsOf(before: ReadonlyMap<string, LedgerRow>, rows: readonly Ledg
       const row = before.get(after.target.id)
       return row && shownStatusOf(row) !== shownStatusOf(after) ? { before: row, after } : []
     })
-    .sort((a, b) => urgencyOf(shownStatusOf(a.after)) - urgencyOf(shownStatusOf(b.after)))
+    .sort((a, b) => severityOf(shownStatusOf(a.after)) - severityOf(shownStatusOf(b.after)))
     .map((pair): Change => ({ kind: 'crossing', ...pair, because: causeOf(pair) }))
 }
 

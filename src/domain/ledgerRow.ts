@@ -3,7 +3,7 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { LedgerAsRead, LedgerEntryAsRead } from '../contract/ledger.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { Day } from '../contract/scalars.ts'
-import type { Override } from '../contract/status.ts'
+import type { Override, Status } from '../contract/status.ts'
 import type { Target } from '../contract/target.ts'
 import { type Judgement, judge } from './status.ts'
 
@@ -17,6 +17,14 @@ export type LedgerRow = {
   judgement: Judgement
   /** A person's light that counts on the day; the computed one stays beside it. */
   override: Override | null
+}
+
+/** The status that a target shows: one set by a person while it counts, else the computed one. */
+export function shownStatusOf({
+  override,
+  judgement,
+}: Pick<LedgerRow, 'override' | 'judgement'>): Status {
+  return override?.status ?? judgement.status
 }
 
 /** The rows of a ledger. An entry with a broken figure has none: what is missing might decide. */

@@ -10,7 +10,8 @@ import type { SourceRegister } from '../contract/sourceRegister.ts'
 import { type Headline, headlineOf } from './sectorHeadline.ts'
 import { datedDoneOf, nextStepOf, type Step, stepsOf } from './sectorSteps.ts'
 import { type Unknowns, unknownsOf } from './sectorUnknowns.ts'
-import { countsOf, currentOf, type Standing, standingsOf } from './standing.ts'
+import { currentOf, type Standing, standingsOf } from './standing.ts'
+import { type Tally, tallyOf } from './tally.ts'
 
 /** What came to be known or was done last, and when. */
 type LastChange = { date: PartialDate } & (
@@ -28,7 +29,7 @@ export type SectorStory = {
   /** How many of its indicators hold something that broke the contract, and stand in no row. */
   unread: number
   standings: readonly Standing[]
-  counts: ReturnType<typeof countsOf>
+  tally: Tally
   milestones: readonly MilestoneRecord[]
   /** Every step of its milestones, undated ones first, then oldest first. */
   steps: readonly Step[]
@@ -86,7 +87,7 @@ export function sectorStoriesOf({
       rows,
       unread: indicators - rows.length,
       standings,
-      counts: countsOf(standings),
+      tally: tallyOf(standings),
       milestones,
       steps,
       nextStep: nextStepOf(steps),

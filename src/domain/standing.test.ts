@@ -1,9 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { often } from '../../tests/arbitraryFigures.ts'
 import { indicator, reading, standing, target } from '../../tests/inventedFigures.ts'
 import type { Tier } from '../contract/target.ts'
-import { countsOf, currentOf, standingsOf, statuses, targetsBeside } from './standing.ts'
+import { currentOf, standingsOf, targetsBeside } from './standing.ts'
 
 describe('the standings of indicators', () => {
   const light = { reason: null, reading: null, override: null }
@@ -34,31 +32,6 @@ describe('the standings of indicators', () => {
     expect(standingsOf([tracked])).toEqual([
       { indicator: tracked.indicator, target: null, status: 'no-target', ...light },
     ])
-  })
-})
-
-describe('H18: counts leave nothing out', () => {
-  test('they come in the order of the statuses, without those that nothing has', () => {
-    const some = (['awaiting', 'met', 'no-target', 'met'] as const).map((status) =>
-      standing({ status }),
-    )
-    expect(countsOf(some)).toEqual([
-      { status: 'met', count: 2 },
-      { status: 'awaiting', count: 1 },
-      { status: 'no-target', count: 1 },
-    ])
-    expect(countsOf([])).toEqual([])
-  })
-
-  test('they add up to the standings', () => {
-    const any = fc.array(fc.constantFrom(...statuses).map((status) => standing({ status })))
-    fc.assert(
-      fc.property(any, (standings) => {
-        const sum = countsOf(standings).reduce((total, { count }) => total + count, 0)
-        expect(sum).toBe(standings.length)
-      }),
-      often,
-    )
   })
 })
 

@@ -53,13 +53,6 @@ export function standingsOf(tracked: readonly Tracked[]): Standing[] {
   )
 }
 
-/** How many stand at each status, in the order of `statuses`; those with none are left out. */
-export function countsOf(standings: readonly Standing[]): { status: ShownStatus; count: number }[] {
-  return statuses
-    .map((status) => ({ status, count: standings.filter((s) => s.status === status).length }))
-    .filter(({ count }) => count > 0)
-}
-
 /**
  * The targets to show beside the current figure: those due in its year, else the next ones due.
  * At most one of a tier, the one set last; floor before stretch.

@@ -1,29 +1,28 @@
 import type { LedgerAsRead } from '../contract/ledger.ts'
 import { rules } from '../contract/rules.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { Status } from '../contract/status.ts'
+import type { Status } from '../contract/status.ts'
 import { formatCount } from '../domain/format.ts'
 import { formatAmount, formatRatio } from '../domain/formatPace.ts'
 import { less, order, zero } from '../domain/fraction.ts'
-import type { LedgerRow } from '../domain/ledgerRow.ts'
+import { type LedgerRow, shownStatusOf } from '../domain/ledgerRow.ts'
 import type { Way } from '../domain/pace.ts'
 import { dateText } from '../domain/period.ts'
-import { shownStatusOf } from '../domain/urgency.ts'
 import { bulletinWords, type Need } from '../i18n/bulletinWords.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { ledgerWords } from '../i18n/ledgerWords.ts'
 import { paceWords } from '../i18n/paceWords.ts'
+import { isRestating } from '../domain/tally.ts'
+import { type LedgerScope, ledgerStanding } from './ledgerStanding.ts'
 import type { LedgerLine } from './ledgerTexts.ts'
 import { paceFigures } from './paceSentence.ts'
 
 type Given = Pick<LedgerAsRead, 'day' | 'sources'> & {
-  /** The filters in words; empty for the whole ledger. */
-  scope: string
+  scope: LedgerScope
+  /** The rows of the whole ledger on the day. */
+  all: readonly LedgerRow[]
   lang: Lang
 }
-
-/** The statuses that say how a target stands; the others say why that cannot be told. */
-const judged: readonly Status[] = ['met', 'on-pace', 'slow', 'behind', 'missed']
 
 /** What is told one by one, in sections of their own. */
 const sections = ['missed', 'behind', 'slow', 'overdue-data', 'met'] as const
@@ -33,14 +32,16 @@ type Section = { status: (typeof sections)[number]; lines: readonly LedgerLine[]
 const most = 10
 
 /**
- * How the targets stand, to be pasted into a circular: counts, what cannot be judged apart, then in the order
- * of the ledger what is off with what is needed, what has no data though overdue, and what is met.
+ * How the targets stand, to be pasted into a circular: counts, then in the order of the ledger what is off with
+ * what is needed, what has no data though overdue, and what is met. What is restated is listed once.
  */
 export function bulletin(lines: readonly LedgerLine[], given: Given): string {
   const { day, lang } = given
   if (lines.length === 0) return ledgerWords[lang].noneInForce(dateText(day, lang))
+  const targets = given.all.map(({ target }) => target)
+  const once = lines.filter(({ row }) => !isRestating(row.target, targets))
   const listed = sections
-    .map((status) => ({ status, lines: lines.filter((line) => statusOf(line) === status) }))
+    .map((status) => ({ status, lines: once.filter((line) => statusOf(line) === status) }))
     .filter((section) => section.lines.length > 0)
   const told = listed.flatMap((section) => section.lines.slice(0, most))
   return [
@@ -50,32 +51,12 @@ export function bulletin(lines: readonly LedgerLine[], given: Given): string {
   ].join('\n')
 }
 
-function openingOf(lines: readonly LedgerLine[], { day, scope, lang }: Given): string {
+function openingOf(lines: readonly LedgerLine[], { day, scope, all, lang }: Given): string {
   const t = bulletinWords[lang]
-  const counts = Status.options.flatMap((status) => {
-    const count = lines.filter((line) => statusOf(line) === status).length
-    return count > 0 ? { status, count } : []
-  })
-  const inWords = (some: typeof counts) =>
-    t.list(
-      some.map(({ status, count }) =>
-        t.counted(t.standing[status][count === 1 ? 0 : 1], formatCount(count)),
-      ),
-    )
-  const known = counts.filter(({ status }) => judged.includes(status))
-  const unknown = counts.filter(({ status }) => !judged.includes(status))
-  const apart = unknown.reduce((sum, { count }) => sum + count, 0)
-  const rest =
-    unknown.length > 1 ? t.untold(formatCount(apart), inWords(unknown)) : inWords(unknown)
-  const lead = t.lead(dateText(day, lang), scope, formatCount(lines.length))
-  const [only, ...others] = counts
-  const overridden = lines.filter(({ row }) => row.override).length
+  const rows = lines.map(({ row }) => row)
+  const overridden = rows.filter(({ override }) => override).length
   return [
-    only && others.length === 0
-      ? t.alike(lead, t.standing[only.status][only.count === 1 ? 0 : 2])
-      : known.length === 0
-        ? t.noneTold(lead, inWords(unknown))
-        : t.mixed(lead, inWords(known), rest || null),
+    t.opening(dateText(day, lang), ledgerStanding(rows, { scope, all }, lang)),
     overridden > 0 ? t.byHand(formatCount(overridden)) : '',
   ].join('')
 }
@@ -87,7 +68,6 @@ function sectionOf({ status, lines }: Section, lang: Lang): string {
     t.told[status],
     formatCount(lines.length),
     first.length < lines.length ? formatCount(first.length) : null,
-    status === 'overdue-data' ? t.unseen : '',
   )
   const texts = first.map(
     (line) => paceFigures(line.row, lang) + neededOf(line, lang) + byHandOf(line.row, lang),

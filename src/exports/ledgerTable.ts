@@ -2,12 +2,13 @@ import type { AnswerDays } from '../contract/answerDays.ts'
 import type { LedgerAsRead } from '../contract/ledger.ts'
 import { rules } from '../contract/rules.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { formatCount } from '../domain/format.ts'
+import type { LedgerRow } from '../domain/ledgerRow.ts'
 import { ledgerTableWords } from '../i18n/ledgerTableWords.ts'
 import { judgedText } from '../i18n/recordsText.ts'
 import type { Words } from '../i18n/zh.ts'
 import type { ComputedCell, ExportTable } from './exportTable.ts'
 import { type LedgerColumn, ledgerCells } from './ledgerCells.ts'
+import { type LedgerScope, ledgerScopeText, ledgerStanding } from './ledgerStanding.ts'
 import type { LedgerLine } from './ledgerTexts.ts'
 
 /** These stand even where no row has content: their emptiness says something. */
@@ -55,27 +56,31 @@ export function ledgerTable(
   {
     sources,
     scope,
+    all,
     lang,
     w,
     ...days
   }: Pick<LedgerAsRead, keyof AnswerDays | 'sources'> & {
-    /** The filters in words; empty for the whole ledger. */
-    scope: string
+    scope: LedgerScope
+    /** The rows of the whole ledger on the day. */
+    all: readonly LedgerRow[]
     lang: Lang
     w: Words
   },
 ): ExportTable {
   const t = ledgerTableWords[lang]
+  const rows = lines.map(({ row }) => row)
+  const scoped = ledgerScopeText(rows, scope, lang)
   const records = lines.map((line) => ledgerCells(line, { day: days.day, sources, lang, w }))
   const columns = (Object.keys(t.columns) as LedgerColumn[]).filter(
     (column) => always.includes(column) || records.some((record) => record[column] !== null),
   )
   const place = (column: LedgerColumn) => columns.indexOf(column)
   return {
-    title: scope ? t.titled(scope) : t.title,
+    title: scoped ? t.titled(scoped) : t.title,
     notes: [
       judgedText(days, lang, w),
-      t.rows(formatCount(lines.length), scope),
+      t.standing(ledgerStanding(rows, { scope, all }, lang)),
       t.rules(rules.version),
       t.thresholds(rules),
       t.formulas,

@@ -9,6 +9,7 @@ import {
   footTop,
   smallest,
   titleLines,
+  titleSize,
 } from '../charts/slideLayout.ts'
 import type { SlideContents } from '../contract/slideContents.ts'
 import { formatCount } from '../domain/format.ts'
@@ -95,18 +96,14 @@ function coverTitle({ title }: SlideContents): TitlePlace {
 }
 
 function contentTitle({ title, eyebrow }: SlideContents): TitlePlace {
-  const whole = title.map(({ text }) => text).join('')
-  // A long sentence gives way a little before it takes a second line, and more before it is cut.
-  const size = Math.min(52, Math.max(42, Math.floor(measure / textWidth(whole, 1.06))))
-  const fitting = [size, 38, 34, 30].find(
-    (one) => one <= size && titleLines(title, measure * 0.97, one, 9).length <= 2,
-  )
-  const chosen = fitting ?? 26
+  // The fonts of the reader may be wider than ours.
+  const room = measure * 0.97
+  const size = titleSize(title, room)
   return {
     top: eyebrow === '' ? 56 : 92,
-    size: chosen,
-    lead: Math.round(chosen * 1.28),
-    lines: Math.min(3, titleLines(title, measure * 0.97, chosen, 9).length),
+    size,
+    lead: Math.round(size * 1.28),
+    lines: Math.min(3, titleLines(title, room, size, 9).length),
   }
 }
 

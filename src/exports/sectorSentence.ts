@@ -6,6 +6,7 @@ import { datedDoneOf, type Step } from '../domain/sectorSteps.ts'
 import type { SectorStory } from '../domain/sectorStory.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { sectorWords } from '../i18n/sectorWords.ts'
+import { tallyText } from '../i18n/tallySentence.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
 /** A story of so few dated steps is told from its first. */
@@ -21,7 +22,9 @@ export function sectorSentence(story: SectorStory, lang: Lang): string {
   const { sector, headline, day } = story
   const told = tellingSteps(story)
   const parts = [
-    indicatorsIn(story, lang) + t.beforeTargets + targetsIn(story, lang),
+    ...(story.tally.targets > 0
+      ? [indicatorsIn(story, lang), tallyText(story.tally, lang)]
+      : [indicatorsIn(story, lang) + t.beforeTargets + t.noTargets]),
     ...(headline ? [figureIn(headline, lang)] : []),
     ...told.map(({ words, step }, place) =>
       stepIn(step, words, lang, told[place - 1]?.step.milestone.id),
@@ -57,22 +60,6 @@ function figuresIn({ coverage: { indicators, withFigure }, rows }: SectorStory, 
   const heldBack = rows.filter(({ readings }) => readings.length > 0).length
   if (heldBack === 0) return t.none
   return heldBack === indicators ? t.unclear : t.notQuotable
-}
-
-function targetsIn({ standings, counts }: SectorStory, lang: Lang): string {
-  const t = sectorWords[lang].sentence
-  const { standing } = exportWords[lang]
-  const targets = standings.filter(({ target }) => target !== null).length
-  if (targets === 0) return t.noTargets
-  const ofTargets = counts.filter(({ status }) => status !== 'no-target')
-  const [only] = ofTargets
-  const told =
-    only && ofTargets.length === 1
-      ? t.sameStanding(targets, standing[only.status])
-      : ofTargets
-          .map(({ status, count }) => t.standing(formatCount(count), standing[status]))
-          .join(t.and)
-  return t.targets(formatCount(targets)) + t.comma + told
 }
 
 /** The figure with its period and what it never goes without (H11, H12, H22). */

@@ -17,26 +17,23 @@ import { itemsOf } from '../domain/compare.ts'
 import { onStory } from '../domain/decks.ts'
 import { formatChange, formatCount, formatFigure, formatTarget, textOf } from '../domain/format.ts'
 import { changeOf } from '../domain/growth.ts'
-import { type LedgerRow, ledgerRowsOf } from '../domain/ledgerRow.ts'
+import { type LedgerRow, ledgerRowsOf, shownStatusOf } from '../domain/ledgerRow.ts'
 import { newMethodsOf } from '../domain/methodBreaks.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { type Step, stepsOf } from '../domain/sectorSteps.ts'
 import type { SectorStory } from '../domain/sectorStory.ts'
-import {
-  countsOf,
-  currentOf,
-  type Standing,
-  standingsOf,
-  targetsBeside,
-} from '../domain/standing.ts'
+import { currentOf, type Standing, standingsOf, targetsBeside } from '../domain/standing.ts'
+import { tallyOf } from '../domain/tally.ts'
 import { unitText } from '../domain/unitText.ts'
-import { shownStatusOf, urgencyOf } from '../domain/urgency.ts'
+import { severityOf } from '../domain/severity.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { milestoneWords } from '../i18n/milestoneWords.ts'
 import { judgedText } from '../i18n/recordsText.ts'
 import { slideWords } from '../i18n/slideWords.ts'
+import { tallySentence } from '../i18n/tallySentence.ts'
 import type { Words } from '../i18n/zh.ts'
+import { ledgerStanding } from './ledgerStanding.ts'
 import { ledgerTexts } from './ledgerTexts.ts'
 import { paceSentence } from './paceSentence.ts'
 import { sectorSentence } from './sectorSentence.ts'
@@ -162,20 +159,16 @@ function coverOf(
 }
 
 function headlineOf({ indicators }: Extract<Slide, { kind: 'headline' }>, given: Given): Made {
-  const { data, lang, w } = given
+  const { data, lang } = given
   const rows = indicators.flatMap((id) => data.rows.find((row) => row.indicator.id === id) ?? [])
   if (rows.length === 0) return missing(indicators.join(', '), given)
-  const standings = standingsOf(rows)
-  const targets = standings.filter(({ target }) => target !== null).length
-  const counts = countsOf(standings.filter(({ target }) => target !== null))
   return {
     eyebrow: slideWords[lang].kind.headline,
     title: plain(
-      w.headline(
-        null,
-        targets,
-        rows.length,
-        Object.fromEntries(counts.map(({ status, count }) => [status, count])),
+      tallySentence(
+        { of: { shown: rows.length }, area: { kind: 'city' }, filters: [] },
+        tallyOf(standingsOf(rows)),
+        lang,
       ),
     ),
     blocks: [{ block: 'figures', figures: rows.map((row) => figureOf(row, given)) }],
@@ -272,23 +265,24 @@ function sectorOf({ sector: id }: Extract<Slide, { kind: 'sector' }>, given: Giv
 }
 
 function ledgerOf({ sector }: Extract<Slide, { kind: 'ledger' }>, given: Given): Made {
-  const { data, lang, w } = given
+  const { data, lang } = given
   const t = slideWords[lang]
-  const all = ledgerRowsOf(data.ledger)
-    .filter(({ indicator }) => sector === null || indicator.sectors.includes(sector))
-    .map((row) => ({ row, status: shownStatusOf(row) }))
-  const ordered = [...all].sort((a, b) => urgencyOf(a.status) - urgencyOf(b.status))
-  const shown = ordered.slice(0, most.rows)
-  const counts = Object.fromEntries(
-    all.map(({ status }) => [status, all.filter((one) => one.status === status).length]),
+  const ledger = ledgerRowsOf(data.ledger)
+  const rows = ledger.filter(
+    ({ indicator }) => sector === null || indicator.sectors.includes(sector),
   )
-  const scope = scopeOf(sector, given)
+  const ordered = [...rows].sort(
+    (a, b) => severityOf(shownStatusOf(a)) - severityOf(shownStatusOf(b)),
+  )
+  const shown = ordered.slice(0, most.rows)
+  const named = data.board.sectors.filter(({ id }) => id === sector).map(({ name }) => name)
+  const scope = { of: sector === null ? ('all' as const) : named, filters: [] }
   return {
-    eyebrow: [t.kind.ledger, sector === null ? null : scope].filter(Boolean).join(t.dot),
+    eyebrow: [t.kind.ledger, sector === null ? null : scopeOf(sector, given)]
+      .filter(Boolean)
+      .join(t.dot),
     title: plain(
-      all.length === 0
-        ? t.noTargets
-        : w.headline(sector === null ? null : scope, all.length, 0, counts),
+      rows.length === 0 ? t.noTargets : ledgerStanding(rows, { scope, all: ledger }, lang),
     ),
     blocks: [
       {
@@ -297,20 +291,22 @@ function ledgerOf({ sector }: Extract<Slide, { kind: 'ledger' }>, given: Given):
           header,
           share: [0.34, 0.24, 0.2, 0.09, 0.13][place] ?? 0.2,
         })),
-        rows: shown.map(({ row, status }) => ledgerCells(row, status, given)),
+        rows: shown.map((row) => ledgerCells(row, given)),
       },
     ],
-    left: all.length > shown.length ? t.leftTargets(formatCount(all.length - shown.length)) : null,
-    sentence: shown[0] ? paceSentence(shown[0].row, lang) : null,
-    cites: shown.flatMap(({ row: { target, judgement } }) => [
+    left:
+      rows.length > shown.length ? t.leftTargets(formatCount(rows.length - shown.length)) : null,
+    sentence: shown[0] ? paceSentence(shown[0], lang) : null,
+    cites: shown.flatMap(({ target, judgement }) => [
       target.source,
       ...(judgement.reading ? [judgement.reading.source] : []),
     ]),
   }
 }
 
-function ledgerCells(row: LedgerRow, status: ReturnType<typeof shownStatusOf>, given: Given) {
+function ledgerCells(row: LedgerRow, given: Given) {
   const { data, lang, w } = given
+  const status = shownStatusOf(row)
   const { target, judgement, indicator, region } = row
   const { reading } = judgement
   const t = slideWords[lang]
@@ -513,14 +509,15 @@ function figureTitle(
   const [lead, strong] = t.figureTitle(name, told)
   const first = beside[0]
   const change = changeText(current, row, lang)
-  const rest = first?.target
-    ? t.standingTitle(
-        first.target.due.slice(0, 4),
-        exportWords[lang].tier[first.target.tier],
-        textOf(formatTarget(first.target, indicator, lang)),
-        exportWords[lang].standing[first.status],
-      )
-    : change && `${lang === 'zh' ? '，' : ', '}${change}`
+  const rest =
+    first?.target && first.status !== 'no-target'
+      ? t.standingTitle(
+          first.target.due.slice(0, 4),
+          exportWords[lang].tier[first.target.tier],
+          textOf(formatTarget(first.target, indicator, lang)),
+          exportWords[lang].standing[first.status],
+        )
+      : change && `${lang === 'zh' ? '，' : ', '}${change}`
   return [
     { text: lead, strong: false },
     { text: strong, strong: true },

@@ -71,7 +71,7 @@ describe('a sentence to paste', () => {
     [
       'rd-intensity',
       'en',
-      'R&D intensity, Nanjing, 2022: 3.82%, up 0.28 pp on last year; for 2023, target over 3.8%: data overdue. (Source: Nanjing Municipal Science and Technology Bureau; judged on 2 Feb 2026)',
+      'R&D intensity, Nanjing, 2022: 3.82%, up 0.28 pp on last year; for 2023, target over 3.8%: overdue, not published. (Source: Nanjing Municipal Science and Technology Bureau; judged on 2 Feb 2026)',
     ],
     [
       'large-models-trained',

@@ -114,7 +114,7 @@ function targetsIn(
     year,
     standings.flatMap((standing) => {
       const { target, status, reading } = standing
-      if (!target) return []
+      if (!target || status === 'no-target') return []
       const amount = textOf(formatTarget(target, indicator, lang))
       const judged = status === 'met' || status === 'missed' || status === 'cannot-tell'
       const elsewhere = judged && reading && reading.id !== current.id

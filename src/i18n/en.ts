@@ -1,18 +1,5 @@
-import { type ShownStatus, statuses } from '../domain/standing.ts'
+import { statusWords } from './statusWords.ts'
 import type { Words } from './zh.ts'
-
-const status: Record<ShownStatus, string> = {
-  met: 'met',
-  'on-pace': 'on pace',
-  slow: 'slow',
-  behind: 'behind',
-  missed: 'missed',
-  'cannot-tell': 'cannot tell',
-  'overdue-data': 'data overdue',
-  awaiting: 'awaiting release',
-  'too-early': 'too early',
-  'no-target': 'no target',
-}
 
 export const en: Words = {
   brand: 'Nanjing Innovation',
@@ -57,7 +44,7 @@ export const en: Words = {
   sectorCount: (name, count) =>
     `${name}, ${count > 0 ? `${count} ${count > 1 ? 'indicators' : 'indicator'}` : 'no indicators on record; see its own page'}`,
 
-  status,
+  status: statusWords.en.name,
   tier: { floor: 'Floor', stretch: 'Stretch', plan: 'Target', expected: 'Expected' },
   why: (status) => `${status}: why?`,
   overridden: (by, computed) => `set by ${by}, computed: ${computed}`,
@@ -79,19 +66,10 @@ export const en: Words = {
     'no-curve': 'too few complete years to tell how much of the period has passed',
   },
 
-  headline: (scope, targets, indicators, counts) => {
-    const lead = scope ? `${scope} · ` : ''
-    if (targets === 0)
-      return `${lead}${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, none with a target`
-    const parts = statuses.filter((key) => counts[key]).slice(0, 2)
-    const word = (key: ShownStatus) => (key === 'cannot-tell' ? 'cannot be judged' : status[key])
-    const [only] = parts
-    if (parts.length === 1 && only)
-      return `${lead}${targets === 1 ? '1 target' : `All ${targets} targets`}: ${word(only)}`
-    return `${lead}Of ${targets} targets, ${parts.map((key) => `${counts[key]} ${word(key)}`).join(' and ')}`
-  },
-  scope: (wholeCity, indicators, all, withoutData) =>
-    `${indicators} of ${all} indicators${wholeCity ? ', the headline ones of the city' : ''}${withoutData > 0 ? ` · ${withoutData} without data` : ''}`,
+  scope: (wholeCity, chosen, all, without, unlisted) =>
+    `${chosen} ${wholeCity ? 'headline indicators of the city' : 'indicators of the chosen sectors'} (of ${all} in the library)${without ? `, ${without} of them without data${unlisted ? ` (${unlisted} also without a target, not listed)` : ''}` : ''}`,
+  withoutTarget: (count) =>
+    `${count} ${count === '1' ? 'indicator' : 'indicators'} without a target`,
   statusStrip: 'Targets by status',
 
   change: {

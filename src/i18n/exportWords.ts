@@ -1,6 +1,6 @@
 import type { Measure } from '../contract/indicator.ts'
 import type { Tier } from '../contract/target.ts'
-import type { ShownStatus } from '../domain/standing.ts'
+import { statusWords } from './statusWords.ts'
 
 const zh = {
   menu: '导出',
@@ -115,18 +115,7 @@ const zh = {
     plan: '目标',
     expected: '预期目标',
   } satisfies Record<Tier, string>,
-  standing: {
-    met: '已达成',
-    'on-pace': '达到序时进度',
-    slow: '进度偏慢',
-    behind: '进度滞后',
-    missed: '未达成',
-    'cannot-tell': '无法判定',
-    'overdue-data': '因逾期无数据未能判定',
-    awaiting: '尚待公布数判定',
-    'too-early': '为时尚早，暂不判定',
-    'no-target': '未设目标',
-  } satisfies Record<ShownStatus, string>,
+  standing: statusWords.zh.said,
   against: (year: string, told: readonly string[]) => `，对照${year}年${told.join('、')}`,
   target: (tier: string, amount: string, standing: string) => `${tier}${amount}${standing}`,
   judgedOn: (period: string, figure: string) => `依据${period}的${figure}`,
@@ -264,18 +253,7 @@ const en: typeof zh = {
     plan: 'target',
     expected: 'expected target',
   },
-  standing: {
-    met: 'met',
-    'on-pace': 'on pace',
-    slow: 'slow',
-    behind: 'behind',
-    missed: 'missed',
-    'cannot-tell': 'cannot be judged',
-    'overdue-data': 'data overdue',
-    awaiting: 'awaiting release',
-    'too-early': 'too early to judge',
-    'no-target': 'no target',
-  },
+  standing: statusWords.en.said,
   against: (year, told) => `; for ${year}, ${told.join('; ')}`,
   target: (tier, amount, standing) => `${tier} ${amount}: ${standing}`,
   judgedOn: (period, figure) => `on ${figure}, ${period}`,

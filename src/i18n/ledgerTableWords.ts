@@ -1,9 +1,10 @@
 import type { RuleSet } from '../contract/ruleSet.ts'
 import { formatCount } from '../domain/format.ts'
+import { statusWords } from './statusWords.ts'
 
 const zh = {
   title: '目标台账',
-  titled: (scope: string) => `目标台账（${scope}）`,
+  titled: (scope: string) => `目标台账：${scope}`,
   columns: {
     indicator: '指标',
     region: '地区',
@@ -58,11 +59,10 @@ const zh = {
   },
   sourceUnknown: '未载明',
   byPerson: (by: string, reason: string, until: string) => `${by}：${reason}（有效期至${until}）`,
-  rows: (count: string, scope: string) =>
-    `${scope ? `范围：${scope}。` : '范围：全部目标。'}共${count}项目标。`,
+  standing: (sentence: string) => `${sentence}。`,
   rules: (version: string) => `判定规则第${version}版。`,
   thresholds: ({ slow, earlyShare, releaseDays }: RuleSet) =>
-    `领先序时或与序时持平为“序时”；落后序时，但完成率÷序时进度不低于${formatCount(slow.pace)}或落后不超过${formatCount(-slow.gap)}个百分点为“偏慢”；其余为“滞后”。期间未过${earlyShare.join('/')}的不判定（“尚早”）。到期${formatCount(releaseDays)}天内为“待发布”，之后仍无期末数为“逾期无数据”。`,
+    `领先序时或与序时持平为“序时”；落后序时，但完成率÷序时进度不低于${formatCount(slow.pace)}或落后不超过${formatCount(-slow.gap)}个百分点为“偏慢”；其余为“滞后”。期间未过${earlyShare.join('/')}的不判定（“尚早”）。到期${formatCount(releaseDays)}天内为“待发布”，之后仍无期末数为“${statusWords.zh.name['overdue-data']}”。`,
   formulas:
     '完成率、差距为公式，可随目标值、实际值、基期值重新计算：年内累计类指标，完成率＝实际值÷目标值；存量、比率和累计类指标，完成率＝（实际值－基期值）÷（目标值－基期值）；差距＝完成率－序时进度。没有基期的，不计算完成率。状态不随公式变动。',
   bounds:
@@ -74,7 +74,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Target ledger',
-  titled: (scope) => `Target ledger (${scope})`,
+  titled: (scope) => `Target ledger: ${scope}`,
   columns: {
     indicator: 'Indicator',
     region: 'Region',
@@ -129,11 +129,10 @@ const en: typeof zh = {
   },
   sourceUnknown: 'not stated',
   byPerson: (by, reason, until) => `${by}: ${reason} (until ${until})`,
-  rows: (count, scope) =>
-    `${scope ? `Scope: ${scope}.` : 'Scope: all targets.'} ${count} ${count === '1' ? 'target' : 'targets'}.`,
+  standing: (sentence) => `${sentence}.`,
   rules: (version) => `Rules of judgement, version ${version}.`,
   thresholds: ({ slow, earlyShare, releaseDays }) =>
-    `Level with the elapsed share or ahead of it is “on pace”; behind it is “slow” where completion ÷ elapsed is at least ${formatCount(slow.pace)} or it is at most ${formatCount(-slow.gap)} pp behind, else “behind”. Before ${earlyShare.join('/')} of the period has passed it is “too early”. Up to ${formatCount(releaseDays)} days after the due date it is “awaiting release”, then “data overdue” as long as there is no final figure.`,
+    `Level with the elapsed share or ahead of it is “on pace”; behind it is “slow” where completion ÷ elapsed is at least ${formatCount(slow.pace)} or it is at most ${formatCount(-slow.gap)} pp behind, else “behind”. Before ${earlyShare.join('/')} of the period has passed it is “too early”. Up to ${formatCount(releaseDays)} days after the due date it is “awaiting release”, then “${statusWords.en.name['overdue-data']}” as long as there is no final figure.`,
   formulas:
     'Completion and gap are formulas over target, actual and baseline: of what fills up in a year, completion = actual ÷ target; of stocks, ratios and cumulative counts, (actual − baseline) ÷ (target − baseline); gap = completion − elapsed. Without a baseline there is no completion. The status does not follow the formulas.',
   bounds:

@@ -14,21 +14,8 @@ const zh = {
   parts: '台账内容',
   part: { ledger: '台账', changes: '变化' },
   counted: counted.zh,
-  /** `told` can be judged and `untold` cannot: they are counted apart, and never averaged. */
-  sentence: (
-    scope: string,
-    all: string,
-    told: { count: string; parts: string } | null,
-    untold: { count: string; parts: string } | null,
-    overridden: string | null,
-  ) => {
-    const lead = `${scope ? `${scope}：` : ''}在册目标${all}项`
-    const known = told ? `，可判定${told.count}项（${told.parts}）` : ''
-    const rest = untold
-      ? `${told ? '；另有' : '，'}${untold.count}项暂不能判定（${untold.parts}）`
-      : ''
-    return `${lead}${known}${rest}。${overridden ? `其中${overridden}项为人工认定。` : ''}`
-  },
+  sentence: (standing: string, overridden: string | null) =>
+    `${standing}。${overridden ? `其中${overridden}项为人工认定。` : ''}`,
   noneInForce: (day: string) => `判定日${day}，所选范围没有在册目标。`,
   shown: (shown: string, all: string, parts: string, broken: string | null) =>
     `显示 ${shown} / ${all} 项目标${parts ? `：${parts}` : ''}${broken ? `；另有 ${broken} 项数据异常，未予显示` : ''}`,
@@ -74,6 +61,7 @@ const zh = {
   yearEnd: (year: string) => `${year}年底`,
   dueOn: (day: string) => `${day}到期`,
   quoted: '原文：',
+  restating: '重申，不重复计数',
   figureOf: (name: string, period: string, figure: string) => `${name}，${period}，${figure}`,
   targetOf: (name: string, target: string, source: string) => `${name}，${target}，${source}`,
   computed: '测算',
@@ -151,14 +139,8 @@ const en: typeof zh = {
   parts: 'Parts of the ledger',
   part: { ledger: 'Ledger', changes: 'Changes' },
   counted: counted.en,
-  sentence: (scope, all, told, untold, overridden) => {
-    const lead = `${scope ? `${scope}: ` : ''}${all} ${all === '1' ? 'target' : 'targets'} in force`
-    const known = told ? `; ${told.count} can be judged (${told.parts})` : ''
-    const rest = untold
-      ? `; ${untold.count}${told ? ' more' : ''} cannot be judged yet (${untold.parts})`
-      : ''
-    return `${lead}${known}${rest}.${overridden ? ` ${overridden} of them as set by a person.` : ''}`
-  },
+  sentence: (standing, overridden) =>
+    `${standing}.${overridden ? ` ${overridden} of them as set by a person.` : ''}`,
   noneInForce: (day) => `No target of this choice was in force on ${day}.`,
   shown: (shown, all, parts, broken) =>
     `Showing ${shown} of ${all} targets${parts ? `: ${parts}` : ''}${broken ? `; ${broken} more with data errors, not shown` : ''}`,
@@ -204,6 +186,7 @@ const en: typeof zh = {
   yearEnd: (year) => `end of ${year}`,
   dueOn: (day) => `due ${day}`,
   quoted: 'Original: ',
+  restating: 'restated, counted once',
   figureOf: (name, period, figure) => `${name}, ${period}, ${figure}`,
   targetOf: (name, target, source) => `${name}, ${target}, ${source}`,
   computed: 'Computed',

@@ -2,23 +2,14 @@ import type { Measure } from '../contract/indicator.ts'
 import type { ElapsedMethod } from '../contract/ruleSet.ts'
 import type { Status } from '../contract/status.ts'
 import type { Difference } from '../domain/difference.ts'
+import { statusWords } from './statusWords.ts'
 
 /** Which end of the way a figure stands for: 2023年底, 2023年全年. */
 type WholeOf = Record<Measure, string>
 
 const zh = {
   explanation: '为什么是这个状态',
-  status: {
-    met: '已达成',
-    'on-pace': '序时',
-    slow: '偏慢',
-    behind: '滞后',
-    missed: '未达成',
-    'cannot-tell': '无法判定',
-    'overdue-data': '逾期无数据',
-    awaiting: '待发布',
-    'too-early': '尚早',
-  } satisfies Record<Status, string>,
+  status: statusWords.zh.name,
 
   computed: '系统判定',
   byHand: '人工认定',
@@ -193,7 +184,7 @@ const zh = {
       behind: '，判为滞后',
       missed: '，判为未达成',
       'cannot-tell': '，无法判定',
-      'overdue-data': '，列为逾期无数据',
+      'overdue-data': `，列为${statusWords.zh.name['overdue-data']}`,
       awaiting: '，待发布',
       'too-early': '，判定尚早',
     } satisfies Record<Status, string>,
@@ -206,17 +197,7 @@ const zh = {
 
 const en: typeof zh = {
   explanation: 'Why this status',
-  status: {
-    met: 'met',
-    'on-pace': 'on pace',
-    slow: 'slow',
-    behind: 'behind',
-    missed: 'missed',
-    'cannot-tell': 'cannot tell',
-    'overdue-data': 'data overdue',
-    awaiting: 'awaiting release',
-    'too-early': 'too early',
-  },
+  status: statusWords.en.name,
 
   computed: 'Computed',
   byHand: 'Set by a person',
@@ -395,7 +376,7 @@ const en: typeof zh = {
       behind: '; judged behind',
       missed: '; judged missed',
       'cannot-tell': '; cannot tell',
-      'overdue-data': '; data overdue',
+      'overdue-data': `; ${statusWords.en.name['overdue-data']}`,
       awaiting: '; awaiting release',
       'too-early': '; too early to judge',
     },

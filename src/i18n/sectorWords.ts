@@ -28,9 +28,8 @@ const zh = {
     /** Told aloud when the filter changes. */
     indicators: (count: string) => `${count}项指标`,
     milestones: (count: string) => `${count}项里程碑`,
-    status: (count: string, status: string) => `${count}项${status}`,
-    targets: (count: string, told: readonly string[]) => `${count}项目标（${told.join('、')}）`,
     join: '，',
+    part: '；',
   },
   export: {
     print: '打印',
@@ -68,7 +67,6 @@ const zh = {
     lead: (name: string) => `${name}：`,
     part: '；',
     comma: '，',
-    and: '、',
     indicators: (count: string) => `收录${count}项指标`,
     shared: (shared: string, all: string) =>
       shared === all ? '（与其他赛道共有）' : `（其中${shared}项与其他赛道共有）`,
@@ -82,9 +80,6 @@ const zh = {
     unread: (count: string) => `${count}项未能读取`,
     beforeTargets: '，',
     noTargets: '未设目标',
-    targets: (count: string) => `设有${count}项目标`,
-    sameStanding: (count: number, standing: string) => `${count > 1 ? '均' : ''}${standing}`,
-    standing: (count: string, standing: string) => `${count}项${standing}`,
     figure: (name: string, figure: string) => `${name}${figure}`,
     is: '为',
     expectedToBe: { is: '预计为', bounded: '预计' },
@@ -130,10 +125,8 @@ const en: typeof zh = {
   filter: {
     indicators: (count) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
     milestones: (count) => `${count} ${count === '1' ? 'milestone' : 'milestones'}`,
-    status: (count, status) => `${count} ${status.toLowerCase()}`,
-    targets: (count, told) =>
-      `${count} ${count === '1' ? 'target' : 'targets'} (${told.join(', ')})`,
     join: ', ',
+    part: '; ',
   },
   export: {
     print: 'Print',
@@ -171,7 +164,6 @@ const en: typeof zh = {
     lead: (name) => `${name}: `,
     part: '; ',
     comma: ', ',
-    and: ', ',
     indicators: (count) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
     shared: (shared, all) =>
       shared === all ? ' (shared with other sectors)' : ` (${shared} shared with other sectors)`,
@@ -186,10 +178,6 @@ const en: typeof zh = {
     unread: (count) => `${count} could not be read`,
     beforeTargets: '; ',
     noTargets: 'no targets',
-    targets: (count) => `${count} ${count === '1' ? 'target' : 'targets'}`,
-    sameStanding: (count, standing) =>
-      `${count === 1 ? '' : count === 2 ? 'both ' : 'all '}${standing}`,
-    standing: (count, standing) => `${count} ${standing}`,
     figure: (name, figure) => `${name}: ${figure}`,
     is: '',
     expectedToBe: { is: 'expected to be ', bounded: 'expected to be ' },

@@ -1,23 +1,7 @@
 import type { Tier } from '../contract/target.ts'
 import type { NoChange } from '../domain/growth.ts'
 import type { Reason } from '../contract/status.ts'
-import { type ShownStatus, statuses } from '../domain/standing.ts'
-
-/** Counts by status, for the generated headline. */
-export type Counts = Partial<Record<ShownStatus, number>>
-
-const status: Record<ShownStatus, string> = {
-  met: '已达成',
-  'on-pace': '序时',
-  slow: '偏慢',
-  behind: '滞后',
-  missed: '未达成',
-  'cannot-tell': '无法判定',
-  'overdue-data': '逾期无数据',
-  awaiting: '待发布',
-  'too-early': '尚早',
-  'no-target': '未设目标',
-}
+import { statusWords } from './statusWords.ts'
 
 export const zh = {
   brand: '南京科创看板',
@@ -59,7 +43,7 @@ export const zh = {
   sectorCount: (name: string, count: number) =>
     `${name}，${count > 0 ? `${count}项指标` : '尚无收录的指标，进展见赛道页'}`,
 
-  status,
+  status: statusWords.zh.name,
   tier: { floor: '确保', stretch: '力争', plan: '目标', expected: '预期' } satisfies Record<
     Tier,
     string
@@ -82,18 +66,15 @@ export const zh = {
     'no-curve': '往年数据不足，无法得出序时进度',
   } satisfies Record<Reason, string>,
 
-  headline: (scope: string | null, targets: number, indicators: number, counts: Counts) => {
-    const lead = scope ? `${scope}：` : ''
-    if (targets === 0) return `${lead}${indicators}项指标，均未设目标`
-    const parts = statuses.filter((key) => counts[key]).slice(0, 2)
-    const [only] = parts
-    if (parts.length === 1 && only)
-      return `${lead}${targets}项目标${targets > 1 ? '均' : ''}${status[only]}`
-    const told = parts.map((key) => `${counts[key]}项${status[key]}`)
-    return `${lead}${targets}项目标中，${told.join('，')}`
-  },
-  scope: (wholeCity: boolean, indicators: number, all: number, withoutData: number) =>
-    `${wholeCity ? '全市重点指标' : '所选赛道指标'}${indicators}项（共${all}项）${withoutData > 0 ? ` · ${withoutData}项尚无数据` : ''}`,
+  scope: (
+    wholeCity: boolean,
+    chosen: string,
+    all: string,
+    without: string | null,
+    unlisted: string | null,
+  ) =>
+    `${wholeCity ? '全市重点指标' : '所选赛道指标'}${chosen}项（指标库共${all}项）${without ? `，其中${without}项尚无数据${unlisted ? `（${unlisted}项也无目标，未列出）` : ''}` : ''}`,
+  withoutTarget: (count: string) => `${count}项指标未设目标`,
   statusStrip: '目标完成情况',
 
   change: {

@@ -45,7 +45,7 @@ test('F58: the printed ledger has every target in its own words, under its head 
   const all = pages.join('')
   expect(quoted.filter((words) => !all.includes(words.replaceAll(/\s+/g, '')))).toEqual([])
   for (const [place, text] of pages.entries()) {
-    expect(text).toContain('判定日2023年8月31日·范围：全部目标。共29项目标。')
+    expect(text).toContain('判定日2023年8月31日·全市及各区：26项目标中，')
     for (const head of ['指标', '状态', '完成率', '与序时差距', '月均需完成', '责任单位'])
       expect(text).toContain(head)
     const number = `${place + 1}/${pages.length}`

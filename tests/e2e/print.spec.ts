@@ -41,6 +41,6 @@ test('F58: the PDF has the figures as text', async ({ page }, testInfo) => {
     test.skip()
   }
   const { stdout } = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' })
-  expect(stdout).toContain('12项目标中')
+  expect(stdout).toContain('10项目标中')
   expect(stdout).toContain('高新技术企业数')
 })

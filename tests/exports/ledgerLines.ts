@@ -15,7 +15,18 @@ export async function ledgerOn(
   lang: Lang,
 ): Promise<{ ledger: Ledger; lines: LedgerLine[]; table: ExportTable }> {
   const ledger = await answer(Ledger, `/api/targets?asOf=${day}`)
-  const lines = ledgerRowsOf(ledger).map((row) => ({ row, told: toldOf(row, day) }))
+  const all = ledgerRowsOf(ledger)
+  const lines = all.map((row) => ({ row, told: toldOf(row, day) }))
   const w = lang === 'zh' ? zh : en
-  return { ledger, lines, table: ledgerTable(lines, { ...ledger, scope: '', lang, w }) }
+  return {
+    ledger,
+    lines,
+    table: ledgerTable(lines, {
+      ...ledger,
+      scope: { of: 'all', filters: [] },
+      all,
+      lang,
+      w,
+    }),
+  }
 }

@@ -47,7 +47,7 @@ describe('what needs attention', () => {
     await renderApp('/zh?asOf=2023-08-31')
     const items = await findItems()
     const words = items.map(
-      (item) => /滞后|逾期无数据|尚无确认|偏慢|无法判定/.exec(item.textContent)?.[0],
+      (item) => /滞后|逾期未公布|尚无确认|偏慢|无法判定/.exec(item.textContent)?.[0],
     )
     expect(words).toEqual(['滞后', '滞后', '滞后', '无法判定'])
     const names = items.map((item) => within(item).getAllByRole('button')[1]?.textContent)

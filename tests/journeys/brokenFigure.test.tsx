@@ -33,7 +33,7 @@ test('F26: what is broken is not judged, and not counted among the judged', asyn
   for (const status of ['已达成', '未达成', '无法判定', '未设目标'])
     expect(card.textContent).not.toContain(status)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    '8项目标中，1项已达成，3项无法判定',
+    '全市重点指标：7项目标中，1项已达成、2项逾期未公布、3项无法判定、1项待发布，另有1项为重申、1项指标数据异常未计入、6项指标未设目标',
   )
 })
 

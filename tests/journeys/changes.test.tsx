@@ -33,9 +33,9 @@ describe('what changed between two days', () => {
     const crossed = await findKind(/^灯变了/)
     expect(screen.getByText('2023年8月31日至2024年6月30日，共19项变化')).toBeDefined()
     const after = rowsOf(crossed).map(
-      (row) => /变为 (\S{2}(?:无数据|判定|成)?)/.exec(row ?? '')?.[1],
+      (row) => /变为 (\S{2}(?:未公布|判定|成)?)/.exec(row ?? '')?.[1],
     )
-    expect([...new Set(after)]).toEqual(['逾期无数据', '无法判定', '序时', '已达成'])
+    expect([...new Set(after)]).toEqual(['逾期未公布', '无法判定', '序时', '已达成'])
     expect(after).toHaveLength(13)
   })
 
@@ -46,7 +46,7 @@ describe('what changed between two days', () => {
     expect(enterprises.textContent).toContain('待发布→ 变为 已达成')
     expect(enterprises.textContent).toContain('依据数据（2023年） 超过1万家2024年1月31日记录')
     const contracts = rowOf(crossed, '技术合同成交额')
-    expect(contracts.textContent).toContain('滞后→ 变为 逾期无数据')
+    expect(contracts.textContent).toContain('滞后→ 变为 逾期未公布')
     expect(contracts.textContent).toContain('超过发布期限，仍无数据')
   })
 
@@ -54,7 +54,7 @@ describe('what changed between two days', () => {
     await renderApp(`/en/targets?part=changes&${span}`)
     const crossed = await findKind(/^Lights that changed/)
     const contracts = rowOf(crossed, 'Technology contract turnover')
-    expect(contracts.textContent).toContain('behind→ became data overdue')
+    expect(contracts.textContent).toContain('behind→ became overdue, not published')
     expect(screen.getByText('31 Aug 2023 to 30 Jun 2024: 19 changes')).toBeDefined()
   })
 
@@ -69,7 +69,7 @@ describe('what changed between two days', () => {
   test('the later light says why it is what it is', async () => {
     const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
     const contracts = rowOf(await findKind(/^灯变了/), '技术合同成交额')
-    await user.click(within(contracts).getByRole('button', { name: /逾期无数据/ }))
+    await user.click(within(contracts).getByRole('button', { name: /逾期未公布/ }))
     expect(await screen.findByRole('dialog')).toBeDefined()
   })
 

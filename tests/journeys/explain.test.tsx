@@ -119,8 +119,8 @@ describe('what cannot be told', () => {
   test('data that are overdue are not behind: no pace is told, but where the figure would stand', async () => {
     const { user } = await renderApp('/zh?asOf=2024-06-30')
     const card = await findCard('技术合同成交额')
-    const dialog = await ask(user, card, '逾期无数据：为什么？')
-    expect(dialog.textContent).toContain('期末数至今未见公布，列为逾期无数据。')
+    const dialog = await ask(user, card, '逾期未公布：为什么？')
+    expect(dialog.textContent).toContain('期末数至今未见公布，列为逾期未公布。')
     expect(dialog.textContent).toContain('2023年全年数，通常见于统计公报、政府工作报告。')
     expect(dialog.textContent).toContain('上海证券报')
     expect(within(dialog).queryByText('期末预测 F')).toBeNull()

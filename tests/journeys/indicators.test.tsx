@@ -117,7 +117,7 @@ describe('the list of all indicators', () => {
     await renderApp('/zh/indicators')
     await findList()
     expect(rowOf('数字经济增加值').textContent).toBe(
-      '数字经济增加值产业发展— 已设目标，尚无公布数——2022年目标 逾期无数据——',
+      '数字经济增加值产业发展— 已设目标，尚无公布数——2022年目标 逾期未公布——',
     )
   })
 
@@ -229,7 +229,7 @@ describe('filters', () => {
   test.each([
     ['指标主题', '研发投入（6）', 'theme=rd-input', 6],
     ['指标类型', '位次（3）', 'measure=rank', 3],
-    ['目标状态', '逾期无数据（7）', 'status=overdue-data', 7],
+    ['目标状态', '逾期未公布（7）', 'status=overdue-data', 7],
     ['趋势', '有趋势（33）', 'trend=yes', 33],
     ['趋势', '无趋势（56）', 'trend=no', 56],
     ['对标', '有对标（14）', 'peers=yes', 14],
@@ -369,7 +369,7 @@ describe('the order', () => {
     expect(await press(user, '目标状态')).toBe('ascending')
     const withTarget = names().filter((name) => !rowOf(name).textContent.includes('未设目标'))
     expect(names().slice(0, withTarget.length)).toEqual(withTarget)
-    expect(rowOf(names()[0] ?? '').textContent).toContain('逾期无数据')
+    expect(rowOf(names()[0] ?? '').textContent).toContain('逾期未公布')
     await press(user, '目标状态')
     expect(rowOf(names()[0] ?? '').textContent).toContain('已达成')
     expect(new Set(names().slice(0, withTarget.length))).toEqual(new Set(withTarget))

@@ -119,11 +119,15 @@ test('H18: only what the filters leave is taken away, and its name and notes say
   const { user } = await openLedger('/zh/targets?asOf=2023-08-31&status=behind')
   await user.click(screen.getByRole('button', { name: 'XLSX表格' }))
   const [name, file] = await savedAs('.xlsx')
-  expect(name).toBe('目标台账 滞后 判定日2023年8月31日.xlsx')
+  expect(name).toBe('目标台账 全市（滞后） 判定日2023年8月31日.xlsx')
   const [data, , notes] = await readXlsxFile(file)
   expect(data?.data).toHaveLength(1 + 4)
   expect(notes?.data.flat()).toEqual(
-    expect.arrayContaining(['目标台账（滞后）', '判定日2023年8月31日', '范围：滞后。共4项目标。']),
+    expect.arrayContaining([
+      '目标台账：全市（滞后）',
+      '判定日2023年8月31日',
+      '全市（滞后）：3项目标均进度滞后，另有1项为重申。',
+    ]),
   )
 })
 
@@ -132,7 +136,7 @@ test('H25: the paragraph is copied, and shown as it was copied', async () => {
   await user.click(screen.getByRole('button', { name: '复制通报段落' }))
   await waitFor(async () =>
     expect(await navigator.clipboard.readText()).toMatch(
-      /^截至2023年8月31日，所选范围（滞后）的4项在册目标进度均滞后。\n进度滞后4项：（1）/,
+      /^截至2023年8月31日，全市（滞后）：3项目标均进度滞后，另有1项为重申。\n进度滞后3项：（1）/,
     ),
   )
 })
@@ -151,7 +155,7 @@ describe('the ledger on paper', () => {
     if (!table) throw new Error('nothing is printed')
     const text = table.textContent
     expect(within(table).getAllByRole('rowheader')).toHaveLength(texts.length)
-    expect(text).toContain('判定日2023年8月31日 · 范围：全部目标。共29项目标。')
+    expect(text).toContain('判定日2023年8月31日 · 全市及各区：26项目标中，1项已达成、3项进度滞后')
     for (const printed of ['突破900億元', '398亿元', '44.2%', '落后5.8个百分点', '83.67亿元'])
       expect(text).toContain(printed)
     await tell('afterprint')
@@ -165,8 +169,8 @@ describe('the ledger on paper', () => {
     const groups = [...(paper()?.querySelectorAll('th[scope=rowgroup]') ?? [])]
     const counts = groups.map((group) => Number(/(\d+)项/.exec(group.textContent)?.[1]))
     expect(counts.length).toBeGreaterThan(1)
-    expect(counts.reduce((sum, count) => sum + count)).toBe(29)
-    expect(paper()?.textContent).toContain('共29项目标')
+    expect(counts.reduce((sum, count) => sum + count)).toBe(26)
+    expect(paper()?.textContent).toContain('26项目标中')
   })
 
   test('of thousands of targets it has every one, though the table on screen has only those in view', async () => {

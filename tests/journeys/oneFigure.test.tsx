@@ -209,7 +209,13 @@ describe.each<Lang>(['zh', 'en'])(
         () =>
           ledgerTable(
             ledgerRowsOf(data.ledger).map((row) => ({ row, told: toldOf(row, closeDay) })),
-            { ...data.ledger, scope: '', lang, w },
+            {
+              ...data.ledger,
+              scope: { of: 'all', filters: [] },
+              all: ledgerRowsOf(data.ledger),
+              lang,
+              w,
+            },
           ),
       ],
     ])('%s, as CSV and as XLSX, with the value in full', async (_, tableOf) => {

@@ -92,14 +92,16 @@ test('H15 H16 H17: changes are in the right words, or a dash with its reason', a
 test('H18 H25: one sentence and the counts say how the targets stand', async () => {
   await renderApp('/zh')
   const sentence = await screen.findByRole('heading', { level: 1 })
-  expect(sentence.textContent).toBe('12项目标中，2项已达成，4项无法判定')
+  expect(sentence.textContent).toBe(
+    '全市重点指标：10项目标中，2项已达成、2项逾期未公布、4项无法判定、2项待发布，另有2项为重申、6项指标未设目标',
+  )
   const counts = within(screen.getByRole('region', { name: '目标完成情况' }))
   expect(counts.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     '已达成 2',
+    '逾期未公布 2',
     '无法判定 4',
-    '逾期无数据 2',
-    '待发布 4',
-    '未设目标 6',
+    '待发布 2',
+    '6项指标未设目标',
   ])
 })
 

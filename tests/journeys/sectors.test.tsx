@@ -34,7 +34,9 @@ describe('the sectors', () => {
     await screen.findByRole('heading', { level: 1, name: '赛道' })
     expect(titles()).toEqual(sectors.map(({ name }) => name.zh))
     expect(
-      screen.getByText('共9个赛道，25项指标，6项目标（2项无法判定、4项待发布），18项里程碑').role,
+      screen.getByText(
+        '共9个赛道，25项指标，18项里程碑；各赛道合计：6项目标中，2项无法判定、4项待发布，另有20项指标未设目标',
+      ).role,
     ).toBe('status')
     expect(
       screen.getByText('其中3项指标、5项里程碑为多个赛道共有，合计只计一次；数值不相加'),
@@ -75,7 +77,9 @@ describe('the sectors', () => {
     await user.click(filter.getByRole('link', { name: 'Bio-breeding, 2 indicators' }))
     await waitFor(() => expect(titles()).toEqual(['Bio-breeding']))
     // The same element: a region that appears with its words is not read aloud.
-    expect(told.textContent).toBe('1 of 9 sectors shown, 2 indicators, 2 milestones')
+    expect(told.textContent).toBe(
+      '1 of 9 sectors shown, 2 indicators, 2 milestones; Bio-breeding: 2 indicators, none with a target',
+    )
     expect(told.isConnected).toBe(true)
     expect(screen.queryByText(/counted once/)).toBeNull()
     await user.click(filter.getByRole('link', { name: 'All sectors' }))

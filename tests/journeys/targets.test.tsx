@@ -81,7 +81,7 @@ function statusChip(name: RegExp) {
 const contracts = ['技术合同成交额', '突破900億元'] as const
 
 describe('the ledger of targets', () => {
-  test('H18: shows all 34 targets, and counts those that cannot be judged apart', async () => {
+  test('H18: shows all 34 targets, and says whose they are and how they stand', async () => {
     await renderApp('/zh/targets')
     const table = await findTable()
     expect(rows()).toHaveLength(34)
@@ -89,11 +89,11 @@ describe('the ledger of targets', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('目标台账')
     expect(
       screen.getByText(
-        '在册目标34项，可判定3项（已达成3项）；另有31项暂不能判定（无法判定5项、逾期无数据7项、待发布19项）。',
+        '全市及各区：31项目标中，3项已达成、7项逾期未公布、5项无法判定、16项待发布，另有3项为重申。',
       ),
     ).toBeTruthy()
     expect(shownLine()).toBe(
-      '显示 34 / 34 项目标：逾期无数据7项、无法判定5项、待发布19项 · 判定日2026年2月2日',
+      '显示 31 / 31 项目标：3项已达成、7项逾期未公布、5项无法判定、16项待发布，另有3项为重申 · 判定日2026年2月2日',
     )
     expect(document.title).toBe('目标台账 · 南京科创看板')
   })
@@ -103,7 +103,7 @@ describe('the ledger of targets', () => {
     await findTable('en')
     expect(
       screen.getByText(
-        '29 targets in force; 6 can be judged (1 met, 1 on pace, 4 behind); 23 more cannot be judged yet (2 cannot tell, 1 data overdue, 20 awaiting release).',
+        'City and districts: of 26 targets, 1 met; 3 behind; 2 overdue, not published; 1 cannot be judged; 19 awaiting release; plus 3 restated.',
       ),
     ).toBeTruthy()
     expect(cells(rowOf('Technology contract turnover', '突破900億元'))).toEqual({
@@ -177,7 +177,7 @@ describe('the ledger of targets', () => {
     await findTable()
     const late = cells(rowOf(...contracts))
     expect(late).toMatchObject({
-      status: '逾期无数据',
+      status: '逾期未公布',
       completion: '44.2%',
       forecast: '—期限已过，不再预测',
       needed: '—期限已过，不再预测',
@@ -242,7 +242,7 @@ describe('the ledger of targets', () => {
     expect(screen.getByRole('link', { name: '6G重大科研成果数' }).getAttribute('href')).toBe(
       '/zh/indicators/6g-major-results?sector=6g',
     )
-    expect(screen.getByText(/^6G与未来网络：在册目标2项，2项暂不能判定/)).toBeTruthy()
+    expect(screen.getByText(/^6G与未来网络：2项目标均待发布。$/)).toBeTruthy()
   })
 
   test('a light that a person set stands beside the computed one, with who and why', async () => {
@@ -302,9 +302,9 @@ describe('order, groups and layout', () => {
     expect(address()).toBe('/zh/targets?asOf=2023-08-31&group=year')
     const heads = rows().filter(({ cells: all }) => all.length === 1)
     expect(heads.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      '2022年到期 2项 无法判定 1 逾期无数据 1',
+      '2022年到期 2项 逾期未公布 1 无法判定 1',
       '2023年到期 10项 已达成 1 滞后 1 待发布 8',
-      '2025年到期 13项 序时 1 滞后 3 无法判定 1 待发布 8',
+      '2025年到期 10项 滞后 2 逾期未公布 1 待发布 7',
       '2027年到期 4项 待发布 4',
     ])
     await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按主题分组')
@@ -341,11 +341,11 @@ describe('filters', () => {
     const { user, address, goBack } = await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     expect(statusChip(/^偏慢 0$/)).toHaveProperty('disabled', true)
-    await user.click(statusChip(/^滞后 4$/))
+    await user.click(statusChip(/^滞后 3$/))
     await untilRows(4)
     expect(address()).toBe('/zh/targets?asOf=2023-08-31&status=behind')
-    expect(shownLine()).toBe('显示 4 / 29 项目标：滞后4项 · 判定日2023年8月31日')
-    expect(statusChip(/^待发布 20$/)).toBeTruthy()
+    expect(shownLine()).toBe('显示 3 / 26 项目标：3项进度滞后，另有1项为重申 · 判定日2023年8月31日')
+    expect(statusChip(/^待发布 19$/)).toBeTruthy()
     await goBack()
     await untilRows(29)
   })
@@ -359,7 +359,7 @@ describe('filters', () => {
       ['全部到期年份', false],
       ['2022年到期（0）', true],
       ['2023年到期（1）', false],
-      ['2025年到期（3）', false],
+      ['2025年到期（2）', false],
       ['2027年到期（0）', true],
     ])
     await user.selectOptions(year, '2023年到期（1）')
@@ -488,7 +488,7 @@ describe('faults', () => {
       /^数据异常 高新技术企业数：有不符合数据约定的数字，本项目标不作判定。 记录 \S+ 不符合数据约定，未予显示$/,
     )
     expect(rows()).toHaveLength(30)
-    expect(shownLine()).toContain('显示 30 / 30 项目标')
+    expect(shownLine()).toContain('显示 28 / 28 项目标')
     expect(shownLine()).toContain('另有 1 项数据异常，未予显示')
   })
 

@@ -8,8 +8,8 @@ import {
 } from '@tanstack/react-table'
 import type { Lang } from '../../contract/scalars.ts'
 import { changeOf } from '../../domain/growth.ts'
+import { severityOf } from '../../domain/severity.ts'
 import { targetsBeside } from '../../domain/standing.ts'
-import type { ShownStatus } from '../../domain/standing.ts'
 import type { Entry } from './entry.ts'
 import { type ListSearch, sortable } from './search.ts'
 
@@ -34,7 +34,7 @@ function columnsIn(lang: Lang) {
     column.display({ id: 'latest' }),
     column.accessor(percentOf, { id: 'change', sortDescFirst: true, ...sorted }),
     column.display({ id: 'trend' }),
-    column.accessor(severityOf, { id: 'status', sortDescFirst: false, ...sorted }),
+    column.accessor(worstOf, { id: 'status', sortDescFirst: false, ...sorted }),
     column.accessor(({ sources }) => sources || undefined, {
       id: 'sources',
       sortDescFirst: true,
@@ -71,20 +71,10 @@ function percentOf({ current, readings, indicator }: Entry): number | undefined 
   return change.kind === 'percent' && change.bound === 'exact' ? change.amount : undefined
 }
 
-const severities: readonly ShownStatus[] = [
-  'missed',
-  'behind',
-  'overdue-data',
-  'slow',
-  'cannot-tell',
-  'too-early',
-  'awaiting',
-  'on-pace',
-  'met',
-]
-
-/** The gravest status of the targets beside the current figure, 0 the gravest. */
-function severityOf({ current, standings }: Entry): number | undefined {
-  const ranks = targetsBeside(current, standings).map(({ status }) => severities.indexOf(status))
-  return ranks.length > 0 ? Math.min(...ranks) : undefined
+/** The worst status of the targets beside the current figure, 0 the worst. */
+function worstOf({ current, standings }: Entry): number | undefined {
+  const places = targetsBeside(current, standings).flatMap(({ status }) =>
+    status === 'no-target' ? [] : severityOf(status),
+  )
+  return places.length > 0 ? Math.min(...places) : undefined
 }

@@ -1,48 +1,38 @@
 import type { OverviewAsRead } from '../../contract/overview.ts'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
-import { countsOf, type Standing, toneOf } from '../../domain/standing.ts'
+import { toneOf } from '../../domain/standing.ts'
 import { StatusSign } from '../../components/StatusBadge.tsx'
+import { tallySentence } from '../../i18n/tallySentence.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { countedIn } from './counted.ts'
 import styles from './Headline.module.css'
 
 /** One generated sentence and the counts it rests on. */
-export function Headline({
-  overview,
-  standings,
-}: {
-  overview: OverviewAsRead
-  standings: readonly Standing[]
-}) {
-  const { lang, w, say } = useWords()
-  const counts = countsOf(standings)
-  // Indicators without a target are told beside the bar, which is of targets alone.
-  const ofTargets = counts.filter(({ status }) => status !== 'no-target')
-  const targets = standings.filter(({ target }) => target !== null).length
-  const chosen = overview.sectors.filter(({ id }) => overview.filter.includes(id))
-  const scope = chosen.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', ') || null
-  const { all, withoutData } = overview.indicators
-  const shown = overview.cards.length
+export function Headline({ overview }: { overview: OverviewAsRead }) {
+  const { lang, w } = useWords()
+  const { scope, tally, unlisted } = countedIn(overview)
+  const { all, chosen, withoutData } = overview.indicators
+  const told = (count: number) => (count > 0 ? formatCount(count) : null)
   return (
     <header className={styles.headline}>
       <div aria-live="polite">
-        <h1 className={styles.sentence}>
-          {w.headline(
-            scope,
-            targets,
-            shown,
-            Object.fromEntries(counts.map(({ status, count }) => [status, count])),
-          )}
-        </h1>
+        <h1 className={styles.sentence}>{tallySentence(scope, tally, lang)}</h1>
         <p className={styles.scope}>
-          {w.scope(scope === null, shown, all, withoutData)} ·{' '}
-          {w.judged(dateText(overview.day, lang))}
+          {w.scope(
+            scope.of === 'headline',
+            formatCount(chosen),
+            formatCount(all),
+            told(withoutData),
+            told(unlisted),
+          )}{' '}
+          · {w.judged(dateText(overview.day, lang))}
         </p>
       </div>
-      {targets > 0 && (
+      {tally.targets > 0 && (
         <section className={styles.strip} aria-label={w.statusStrip}>
           <div className={styles.bar} aria-hidden="true">
-            {ofTargets.map(({ status, count }) => (
+            {tally.counts.map(({ status, count }) => (
               <span
                 key={status}
                 data-tone={toneOf(status)}
@@ -52,12 +42,18 @@ export function Headline({
             ))}
           </div>
           <ul className={styles.counts}>
-            {counts.map(({ status, count }) => (
+            {tally.counts.map(({ status, count }) => (
               <li key={status}>
                 <StatusSign status={status} />
                 {w.status[status]} <strong>{formatCount(count)}</strong>
               </li>
             ))}
+            {tally.withoutTarget > 0 && (
+              <li>
+                <StatusSign status="no-target" />
+                {w.withoutTarget(formatCount(tally.withoutTarget))}
+              </li>
+            )}
           </ul>
         </section>
       )}

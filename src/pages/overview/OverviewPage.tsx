@@ -7,7 +7,6 @@ import { paths } from '../../app/paths.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { wholeOf } from '../../contract/broken.ts'
-import type { CardAsRead } from '../../contract/overview.ts'
 import { standingsOf } from '../../domain/standing.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Headline } from './Headline.tsx'
@@ -17,6 +16,7 @@ import { detailsQuery } from './detailsQuery.ts'
 import type { OverviewDetails } from './OverviewDetails.tsx'
 import styles from './OverviewPage.module.css'
 import { overviewSearchOf } from './search.ts'
+import { trackedIn } from './tracked.ts'
 
 /** How Nanjing stands: headline, cards by theme, one large trend, what needs attention, milestones. */
 export function OverviewPage() {
@@ -26,7 +26,7 @@ export function OverviewPage() {
   const search = overviewSearchOf(params)
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
   const cards = wholeOf(overview.cards)
-  const standings = standingsOf(cards.flatMap(trackedOf))
+  const standings = standingsOf(trackedIn(cards))
   // False in the first pass: what suspends below must not hold back the numbers.
   const late = useDeferredValue(true, false)
   const toView = (view: Partial<typeof search>) => paths.overview(lang, { ...search, ...view })
@@ -37,7 +37,7 @@ export function OverviewPage() {
       <div className={styles.page} aria-busy={updating}>
         {overview.cards.length > 0 && (
           <>
-            <Headline overview={overview} standings={standings} />
+            <Headline overview={overview} />
             <KpiGrid
               overview={overview}
               standings={standings}
@@ -62,12 +62,6 @@ export function OverviewPage() {
       </div>
     </>
   )
-}
-
-/** A card with a broken figure is not judged: what is missing might be the very figure that decides. */
-function trackedOf({ indicator, readings, targets, lights }: CardAsRead) {
-  const whole = wholeOf(readings)
-  return whole.length === readings.length ? [{ indicator, readings: whole, targets, lights }] : []
 }
 
 function LazyDetails(props: ComponentProps<typeof OverviewDetails>) {

@@ -4,7 +4,7 @@ import { Sparkline } from '../../charts/Sparkline.tsx'
 import { valueAxis } from '../../charts/scale.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
-import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { StatusCounts } from '../../components/StatusCounts.tsx'
 import { formatCount, formatFigure, textOf } from '../../domain/format.ts'
 import { periodText } from '../../domain/period.ts'
 import { type SectorStory, totalOf } from '../../domain/sectorStory.ts'
@@ -46,7 +46,7 @@ export function Beside({
         </p>
       )}
       <div className={styles.pair}>
-        {pair.map(({ sector, rows, counts, coverage }) => (
+        {pair.map(({ sector, rows, tally, coverage }) => (
           <section key={sector.id} aria-label={say(sector.name)}>
             <h3>
               <Link to={paths.sector(lang, sector.id)}>{say(sector.name)}</Link>
@@ -59,11 +59,7 @@ export function Beside({
               )}
             </p>
             <ul className={styles.counts}>
-              {counts.map(({ status, count }) => (
-                <li key={status}>
-                  <StatusBadge status={status} /> {formatCount(count)}
-                </li>
-              ))}
+              <StatusCounts tally={tally} />
             </ul>
             <ul className={styles.small}>
               {rows.map(({ indicator, readings }) => {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
-import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { StatusCounts } from '../../components/StatusCounts.tsx'
 import { formatCount } from '../../domain/format.ts'
 import type { SectorStory } from '../../domain/sectorStory.ts'
 import type { View } from '../../domain/viewSearch.ts'
@@ -14,7 +14,7 @@ import styles from './SectorHeader.module.css'
 export function SectorHeader({ story, view }: { story: SectorStory; view: View }) {
   const { lang, w, say } = useWords()
   const t = sectorPageWords[lang]
-  const { sector, counts, coverage, day } = story
+  const { sector, tally, coverage, day } = story
   return (
     <header className={styles.header}>
       <nav aria-label={t.path}>
@@ -29,11 +29,7 @@ export function SectorHeader({ story, view }: { story: SectorStory; view: View }
       <p className={styles.sentence}>{sectorSentence(story, lang)}</p>
       {sector.summary && <p className={styles.summary}>{say(sector.summary)}</p>}
       <ul className={styles.counts} aria-label={w.statusStrip}>
-        {counts.map(({ status, count }) => (
-          <li key={status}>
-            <StatusBadge status={status} /> <strong>{formatCount(count)}</strong>
-          </li>
-        ))}
+        <StatusCounts tally={tally} />
         {coverage.shared > 0 && (
           <li className={styles.shared}>{t.shared(formatCount(coverage.shared))}</li>
         )}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
-import { StatusBadge } from '../../components/StatusBadge.tsx'
+import { StatusCounts } from '../../components/StatusCounts.tsx'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
 import type { Step } from '../../domain/sectorSteps.ts'
@@ -15,7 +15,7 @@ import { HeadlineFigure } from './HeadlineFigure.tsx'
 export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
   const { lang, w, say } = useWords()
   const t = sectorWords[lang].index
-  const { sector, counts, nextStep, lastChange } = story
+  const { sector, tally, nextStep, lastChange } = story
   const name = say(sector.name)
   return (
     <article className={styles.card} aria-label={name}>
@@ -24,11 +24,7 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
       </h2>
       {sector.summary && <p className={styles.summary}>{say(sector.summary)}</p>}
       <ul className={styles.counts} aria-label={w.statusStrip}>
-        {counts.map(({ status, count }) => (
-          <li key={status}>
-            <StatusBadge status={status} /> {formatCount(count)}
-          </li>
-        ))}
+        <StatusCounts tally={tally} />
       </ul>
       <HeadlineFigure story={story} />
       <dl className={styles.facts}>

@@ -11,6 +11,7 @@ import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
 import { sectorStoriesOf, totalOf } from '../../domain/sectorStory.ts'
 import { standingsOf } from '../../domain/standing.ts'
+import { tallyOf } from '../../domain/tally.ts'
 import { viewOf } from '../../domain/viewSearch.ts'
 import { sectorWords } from '../../i18n/sectorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -41,7 +42,12 @@ export function SectorsPage() {
         <h1 className={styles.title}>{w.sectors}</h1>
         <FilterResult
           lead={t.shown(formatCount(shown.length), formatCount(all.length))}
-          standings={standingsOf(total.rows)}
+          scope={{
+            of: chosen.length > 0 ? chosen.map(({ sector }) => sector.name) : 'every-sector',
+            area: { kind: 'city' },
+            filters: [],
+          }}
+          tally={tallyOf(standingsOf(total.rows))}
           indicators={total.indicators}
           milestones={total.milestones}
         />

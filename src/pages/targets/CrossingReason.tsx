@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/changes.ts'
 import { dateText, periodText } from '../../domain/period.ts'
-import { shownStatusOf } from '../../domain/urgency.ts'
+import { shownStatusOf } from '../../domain/ledgerRow.ts'
 import { changesWords } from '../../i18n/changesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ChangedFigure } from './ChangedFigure.tsx'

@@ -1,7 +1,9 @@
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { LedgerAsRead } from '../../contract/ledger.ts'
 import { dateText } from '../../domain/period.ts'
+import { type LedgerScope, ledgerScopeText, ledgerStanding } from '../../exports/ledgerStanding.ts'
 import { useWords } from '../../i18n/words.tsx'
+import type { Entry } from './entry.ts'
 import type { Item } from './items.ts'
 import { LedgerPrint } from './LedgerPrint.tsx'
 import { usePrinting } from '../../components/printing.ts'
@@ -12,14 +14,16 @@ export function LedgerExport({
   items,
   groupName,
   scope,
+  all,
   sector,
 }: {
   ledger: LedgerAsRead
   /** As filtered, sorted and grouped on the page. */
   items: readonly Item[]
   groupName: (id: string) => string
-  /** The filters in words, empty for the whole ledger. */
-  scope: string
+  scope: LedgerScope
+  /** The whole ledger on the day. */
+  all: readonly Entry[]
   /** The one sector that the rows are of; null for several or all. */
   sector: string | null
 }) {
@@ -27,18 +31,22 @@ export function LedgerExport({
   const printing = usePrinting()
   const { day, sources } = ledger
   const lines = () => items.flatMap((item) => (item.kind === 'target' ? item.entry : []))
-  const name = [w.targets, scope, w.judged(dateText(day, lang))].filter(Boolean).join(' ')
+  const shown = lines().map(({ row }) => row)
+  const whole = all.map(({ row }) => row)
+  const name = [w.targets, ledgerScopeText(shown, scope, lang), w.judged(dateText(day, lang))]
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       <ExportMenu
         name={name}
         table={async () => {
           const { ledgerTable } = await import('../../exports/ledgerTable.ts')
-          return ledgerTable(lines(), { ...ledger, scope, lang, w })
+          return ledgerTable(lines(), { ...ledger, scope, all: whole, lang, w })
         }}
         bulletin={async () => {
           const { bulletin } = await import('../../exports/bulletin.ts')
-          return bulletin(lines(), { day, sources, scope, lang })
+          return bulletin(lines(), { day, sources, scope, all: whole, lang })
         }}
         slide={{ kind: 'ledger', title: null, notes: '', sector }}
         print={() => window.print()}
@@ -49,7 +57,7 @@ export function LedgerExport({
           groupName={groupName}
           days={ledger}
           sources={sources}
-          scope={scope}
+          standing={ledgerStanding(shown, { scope, all: whole }, lang)}
         />
       )}
     </>

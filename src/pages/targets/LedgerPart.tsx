@@ -22,7 +22,7 @@ import { LedgerLayout } from './LedgerLayout.tsx'
 import { LedgerTable } from './LedgerTable.tsx'
 import styles from './LedgerTools.module.css'
 import { useNarrow } from './narrow.ts'
-import { scopeText } from './scopeText.ts'
+import { filterTexts, sectorNamesOf } from './filterTexts.ts'
 import { type LedgerSearch, longestQuery } from './search.ts'
 import { ShownTargets } from './ShownTargets.tsx'
 import { SortChoice } from './SortChoice.tsx'
@@ -43,8 +43,8 @@ export function LedgerPart({
 }: {
   ledger: LedgerAsRead
   entries: readonly Entry[]
-  /** How many of them the chosen sectors leave. */
-  inScope: number
+  /** What the chosen sectors leave of them. */
+  inScope: readonly Entry[]
   board: Board
   asked: LedgerSearch
   filters: Filters
@@ -129,13 +129,18 @@ export function LedgerPart({
             items={items}
             groupName={groupName}
             sector={(filters.sectors.length === 1 && filters.sectors[0]) || null}
-            scope={scopeText({ ...filters, ...typed }, board, lang, w)}
+            scope={{
+              of: sectors.length > 0 ? sectorNamesOf(board, sectors) : 'all',
+              filters: filterTexts({ ...filters, ...typed }, board, lang, w),
+            }}
+            all={entries}
           />
         </div>
       </div>
       <ShownTargets
         entries={shown}
-        all={inScope}
+        inScope={inScope}
+        all={entries}
         broken={broken.unread.length + broken.unjudged.length}
         day={ledger.day}
       />
@@ -146,7 +151,7 @@ export function LedgerPart({
         ) : (
           <LedgerTable {...list} head={table.getHeaderGroups()[0]} sort={sort} density={density} />
         )
-      ) : inScope > 0 ? (
+      ) : inScope.length > 0 ? (
         <Notice title={t.emptyTitle} help={t.emptyHelp}>
           <Button primary onClick={() => go(unfiltered)}>
             {t.clear}

@@ -3,7 +3,6 @@ import { createPortal } from 'react-dom'
 import type { AnswerDays } from '../../contract/answerDays.ts'
 import { rules } from '../../contract/rules.ts'
 import type { Source } from '../../contract/source.ts'
-import { formatCount } from '../../domain/format.ts'
 import { ledgerTableWords } from '../../i18n/ledgerTableWords.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { judgedText } from '../../i18n/recordsText.ts'
@@ -22,13 +21,14 @@ export function LedgerPrint({
   groupName,
   days,
   sources,
-  scope,
+  standing,
 }: {
   items: readonly Item[]
   groupName: (id: string) => string
   days: AnswerDays
   sources: readonly Source[]
-  scope: string
+  /** How the printed targets stand, in a sentence. */
+  standing: string
 }) {
   const { lang, w } = useWords()
   const t = ledgerWords[lang]
@@ -40,7 +40,6 @@ export function LedgerPrint({
       delete body.dataset['prints']
     }
   }, [])
-  const targets = items.filter(({ kind }) => kind === 'target').length
   const place = document.querySelector('main') ?? document.body
   return createPortal(
     <div className={styles.paper}>
@@ -55,7 +54,7 @@ export function LedgerPrint({
             <td colSpan={12} className={styles.title}>
               <b>{words.title}</b>
               <span>
-                {judgedText(days, lang, w)} · {words.rows(formatCount(targets), scope)}
+                {judgedText(days, lang, w)} · {words.standing(standing)}
               </span>
             </td>
           </tr>

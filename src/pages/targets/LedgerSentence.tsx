@@ -1,46 +1,38 @@
 import { memo } from 'react'
+import type { Bilingual, Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'
-import type { Day } from '../../contract/scalars.ts'
+import { ledgerStanding } from '../../exports/ledgerStanding.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { countsOf, type StatusCount, sumOf, toldApart } from './counted.ts'
 import type { Entry } from './entry.ts'
 import styles from './TargetsPage.module.css'
 
-/** How the targets stand in one sentence: counts by status, what cannot be judged apart, no means. */
+/** How the targets stand in one sentence: whose they are, and counts by status, no means. */
 export const LedgerSentence = memo(function LedgerSentence({
   entries,
-  scope,
+  all,
+  sectors,
   day,
 }: {
   entries: readonly Entry[]
-  /** The chosen sectors in words; empty for all. */
-  scope: string
+  /** The whole ledger, of which the entries may be a part. */
+  all: readonly Entry[]
+  /** The names of the chosen sectors; none for all. */
+  sectors: readonly Bilingual[]
   day: Day
 }) {
-  const { lang, w } = useWords()
+  const { lang } = useWords()
   const t = ledgerWords[lang]
-  const { told, untold } = toldApart(countsOf(entries))
-  const inWords = (counts: readonly StatusCount[]) =>
-    counts.length === 0
-      ? null
-      : {
-          count: formatCount(sumOf(counts)),
-          parts: t.counted(
-            counts.map(({ status, count }) => [w.status[status], formatCount(count)]),
-          ),
-        }
-  const overridden = entries.filter(({ row }) => row.override).length
+  const rows = entries.map(({ row }) => row)
+  const scope = { of: sectors.length > 0 ? sectors : ('all' as const), filters: [] }
+  const overridden = rows.filter(({ override }) => override).length
   return (
     <p className={styles.sentence}>
-      {entries.length === 0
+      {rows.length === 0
         ? t.noneInForce(dateText(day, lang))
         : t.sentence(
-            scope,
-            formatCount(entries.length),
-            inWords(told),
-            inWords(untold),
+            ledgerStanding(rows, { scope, all: all.map(({ row }) => row) }, lang),
             overridden > 0 ? formatCount(overridden) : null,
           )}
     </p>

@@ -5,15 +5,22 @@ import type { Source } from '../../contract/source.ts'
 import type { Status } from '../../contract/status.ts'
 import { homeRegion } from '../../domain/compare.ts'
 import { dateText, periodText } from '../../domain/period.ts'
-import { shownStatusOf } from '../../domain/urgency.ts'
+import { shownStatusOf } from '../../domain/ledgerRow.ts'
 import { type LedgerLine, ledgerTexts } from '../../exports/ledgerTexts.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { dueText } from './dueText.ts'
+import type { Entry } from './entry.ts'
 import styles from './LedgerPrint.module.css'
 
 /** One target as it is printed: why something is missing stands beside it, since paper cannot be asked. */
-export function PrintedTarget({ line, sources }: { line: LedgerLine; sources: readonly Source[] }) {
+export function PrintedTarget({
+  line,
+  sources,
+}: {
+  line: LedgerLine & Pick<Entry, 'restating'>
+  sources: readonly Source[]
+}) {
   const { lang, w, say } = useWords()
   const t = ledgerWords[lang]
   const { row, told } = line
@@ -43,6 +50,7 @@ export function PrintedTarget({ line, sources }: { line: LedgerLine; sources: re
       </td>
       <td>
         {w.tier[target.tier]} {texts.target}
+        {line.restating && <Small>{t.restating}</Small>}
         <Small>
           <q lang={sources.find(({ id }) => id === target.source)?.language}>
             {target.asPublished}

@@ -39,7 +39,7 @@ export const TargetCard = memo(function TargetCard({
         <div className={styles.half}>
           <dt>{t.columns.target}</dt>
           <dd>
-            <GoalCell row={row} source={source} />
+            <GoalCell entry={entry} source={source} />
             {t.dueOn(dueText(row.target.due, lang))}
           </dd>
         </div>

@@ -74,10 +74,13 @@ export function StatusCell({
 
 /** What was promised: tier and value as we read them, and the words as they were printed. */
 export function GoalCell({
-  row: { target, indicator },
+  entry: {
+    row: { target, indicator },
+    restating,
+  },
   source,
 }: {
-  row: LedgerRow
+  entry: Pick<Entry, 'row' | 'restating'>
   source: Source | undefined
 }) {
   const { lang, w } = useWords()
@@ -86,6 +89,7 @@ export function GoalCell({
       <span className={styles.goal}>
         {w.tier[target.tier]} <strong>{textOf(formatTarget(target, indicator, lang))}</strong>
       </span>
+      {restating && <span className={styles.small}>{ledgerWords[lang].restating}</span>}
       <span className={styles.more}>
         <span className="sr-only">{ledgerWords[lang].quoted}</span>
         <q lang={source?.language}>{target.asPublished}</q>

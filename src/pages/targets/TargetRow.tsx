@@ -52,7 +52,7 @@ const FigureCells = memo(function FigureCells({
         <StatusCell row={row} />
       </td>
       <td>
-        <GoalCell row={row} source={source} />
+        <GoalCell entry={entry} source={source} />
       </td>
       <td>{dueText(row.target.due, lang)}</td>
       <td>

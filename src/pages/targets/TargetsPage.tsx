@@ -15,11 +15,9 @@ import { isIn } from './found.ts'
 import { useKnownFilters } from './knownFilters.ts'
 import { LedgerPart } from './LedgerPart.tsx'
 import { LedgerSentence } from './LedgerSentence.tsx'
-import { scopeText } from './scopeText.ts'
+import { sectorNamesOf } from './filterTexts.ts'
 import { type LedgerSearch, targetsSearchOf } from './search.ts'
 import styles from './TargetsPage.module.css'
-
-const noFilters = { status: null, theme: null, year: null, tier: null, q: null }
 
 /** The ledger: every target in force, how it stands and why. */
 export function TargetsPage() {
@@ -47,7 +45,8 @@ export function TargetsPage() {
         <h1 className={styles.title}>{w.targets}</h1>
         <LedgerSentence
           entries={inSectors}
-          scope={scopeText({ ...noFilters, sectors: filters.sectors }, board, lang, w)}
+          all={entries}
+          sectors={sectorNamesOf(board, filters.sectors)}
           day={ledger.day}
         />
       </header>
@@ -56,7 +55,7 @@ export function TargetsPage() {
         tabs={[
           {
             name: t.part.ledger,
-            count: inSectors.length,
+            count: inSectors.filter(({ restating }) => !restating).length,
             to: toSearch({ part: null }),
             current: part === null,
           },
@@ -74,7 +73,7 @@ export function TargetsPage() {
         <LedgerPart
           ledger={ledger}
           entries={entries}
-          inScope={inSectors.length}
+          inScope={inSectors}
           board={board}
           asked={search}
           filters={filters}

@@ -7,7 +7,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import type { Day, Lang } from '../../contract/scalars.ts'
-import { urgencyOf } from '../../domain/urgency.ts'
+import { severityOf } from '../../domain/severity.ts'
 import type { Entry } from './entry.ts'
 import { type LedgerSearch, sortable } from './search.ts'
 
@@ -41,7 +41,7 @@ export type ColumnId =
 function columnsIn(lang: Lang) {
   return column.columns([
     column.accessor((entry) => nameKey(entry, lang), { id: 'name', ...sorted }),
-    column.accessor(({ status }) => urgencyOf(status), { id: 'status', ...sorted }),
+    column.accessor(({ status }) => severityOf(status), { id: 'status', ...sorted }),
     column.display({ id: 'target' }),
     column.accessor(({ row }) => dayNumber(row.target.due), { id: 'due', ...sorted }),
     column.accessor(({ dataDay }) => (dataDay ? dayNumber(dataDay) : undefined), {

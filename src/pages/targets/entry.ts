@@ -3,10 +3,11 @@ import type { Status } from '../../contract/status.ts'
 import { homeRegion } from '../../domain/compare.ts'
 import { dataDayOf } from '../../domain/dataAge.ts'
 import { numberOf } from '../../domain/fraction.ts'
-import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { type LedgerRow, shownStatusOf } from '../../domain/ledgerRow.ts'
 import { prepared } from '../../domain/nameKeys.ts'
 import { type Range, stated } from '../../domain/range.ts'
-import { shownStatusOf, urgencyOf } from '../../domain/urgency.ts'
+import { severityOf } from '../../domain/severity.ts'
+import { isRestating } from '../../domain/tally.ts'
 import { type Told, toldOf } from '../../exports/told.ts'
 
 export type Facet = 'status' | 'theme' | 'year' | 'tier'
@@ -20,6 +21,8 @@ export type Entry = {
   /** The place of the target, which it is found by as well; nothing for the city itself. */
   extra: readonly string[]
   status: Status
+  /** It only says again what another target says, and is not counted beside that one. */
+  restating: boolean
   /** Under which option of each filter it is found. */
   facets: Record<Facet, string>
   /** The last day that the figure speaks of. */
@@ -31,16 +34,17 @@ export type Entry = {
 
 /** The rows ready to be searched, the most urgent first, and of those the first due. */
 export function entriesOf(rows: readonly LedgerRow[], day: Day): Entry[] {
+  const targets = rows.map(({ target }) => target)
   return rows
-    .map((row) => prepared(entryOf(row, day)))
+    .map((row) => prepared(entryOf(row, day, isRestating(row.target, targets))))
     .sort(
       (a, b) =>
-        urgencyOf(a.status) - urgencyOf(b.status) ||
+        severityOf(a.status) - severityOf(b.status) ||
         Number(a.row.target.due.replaceAll('-', '')) - Number(b.row.target.due.replaceAll('-', '')),
     )
 }
 
-function entryOf(row: LedgerRow, day: Day): Entry {
+function entryOf(row: LedgerRow, day: Day, restating: boolean): Entry {
   const { indicator, target, region, judgement } = row
   const told = toldOf(row, day)
   const status = shownStatusOf(row)
@@ -51,6 +55,7 @@ function entryOf(row: LedgerRow, day: Day): Entry {
     pinyin: row.pinyin,
     extra: region.id === homeRegion ? [] : [region.name.zh, region.name.en],
     status,
+    restating,
     facets: {
       status,
       theme: indicator.theme,

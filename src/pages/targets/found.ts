@@ -5,7 +5,7 @@ import type { LedgerSearch } from './search.ts'
 /** What rows are kept by: the filters of the ledger and the sectors that follow the reader. */
 export type Filters = Pick<LedgerSearch, 'sectors' | Facet>
 
-/** How many of the rows each option of a filter would leave, all other filters being kept. */
+/** How many targets each option of a filter would leave, all other filters being kept; restated ones count once. */
 export type Counts = Record<Facet, ReadonlyMap<string, number>>
 
 const facets: readonly Facet[] = ['status', 'theme', 'year', 'tier']
@@ -29,6 +29,7 @@ export function foundIn(
     if (!isIn(entry, filters.sectors) || !answers(entry)) continue
     const against = set.filter((facet) => entry.facets[facet] !== filters[facet])
     if (against.length === 0) found.add(entry)
+    if (entry.restating) continue
     // A row that only one filter keeps out is what that filter's other options would show.
     for (const facet of against.length === 0 ? facets : against.length === 1 ? against : []) {
       const value = entry.facets[facet]

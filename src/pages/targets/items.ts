@@ -1,5 +1,5 @@
+import { type StatusCount, statusCountsOf } from '../../domain/tally.ts'
 import type { Entry } from './entry.ts'
-import { countsOf, type StatusCount } from './counted.ts'
 import type { LedgerSearch } from './search.ts'
 
 /** What stands in one row of the table: the head of a group, or a target. */
@@ -25,7 +25,13 @@ export function itemsOf(
   return order.flatMap((id): Item[] => {
     const members = groups.get(id)
     if (!members) return []
-    const head = { kind: 'group' as const, id, size: members.length, counts: countsOf(members) }
+    const counted = members.filter(({ restating }) => !restating)
+    const head = {
+      kind: 'group' as const,
+      id,
+      size: counted.length,
+      counts: statusCountsOf(counted.map(({ status }) => status)),
+    }
     return [head, ...members.map(targetOf)]
   })
 }

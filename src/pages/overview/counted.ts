@@ -1,0 +1,28 @@
+import { wholeOf } from '../../contract/broken.ts'
+import type { OverviewAsRead } from '../../contract/overview.ts'
+import { standingsOf } from '../../domain/standing.ts'
+import { type Scope, type Tally, tallyOf } from '../../domain/tally.ts'
+import { trackedIn } from './tracked.ts'
+
+/** The targets of the overview counted: those of the headline indicators, or of the sectors chosen. */
+export function countedIn(overview: OverviewAsRead): {
+  scope: Scope
+  tally: Tally
+  /** Indicators in scope that have neither figure nor target, and no card. */
+  unlisted: number
+} {
+  const { cards, indicators, sectors, filter } = overview
+  const chosen = sectors.filter(({ id }) => filter.includes(id)).map(({ name }) => name)
+  const tracked = trackedIn(wholeOf(cards))
+  const unlisted = indicators.chosen - cards.length
+  const tally = tallyOf(standingsOf(tracked), cards.length - tracked.length)
+  return {
+    scope: {
+      of: chosen.length > 0 ? chosen : 'headline',
+      area: { kind: 'city' },
+      filters: [],
+    },
+    tally: { ...tally, withoutTarget: tally.withoutTarget + unlisted },
+    unlisted,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Board } from '../../contract/board.ts'
+import type { Bilingual, Lang } from '../../contract/scalars.ts'
+import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import type { Words } from '../../i18n/zh.ts'
+import type { Filters } from './found.ts'
+
+/** The chosen sectors by name. */
+export function sectorNamesOf(
+  { sectors }: Pick<Board, 'sectors'>,
+  chosen: readonly string[],
+): Bilingual[] {
+  return sectors.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+}
+
+/** The other filters in words; empty where there are none. */
+export function filterTexts(
+  { status, theme, year, tier, q }: Omit<Filters, 'sectors'> & { q: string | null },
+  board: Pick<Board, 'themes'>,
+  lang: Lang,
+  w: Words,
+): string[] {
+  const t = ledgerWords[lang]
+  return [
+    ...board.themes.filter(({ id }) => id === theme).map(({ name }) => name[lang]),
+    ...(year ? [t.dueIn(year)] : []),
+    ...(tier ? [w.tier[tier]] : []),
+    ...(status ? [w.status[status]] : []),
+    ...(q ? [t.matching(q)] : []),
+  ]
+}
