@@ -27,15 +27,17 @@ export function PageBar({
       <SectorChips view={view} sectors={sectors} toView={toView} />
       <div className={styles.controls}>
         <PresentLink view={view} />
-        <div className={styles.days}>
-          <AsOfControl
-            key={view.asOf ?? days?.today}
-            day={view.asOf ?? days?.today ?? null}
-            today={days?.today ?? null}
-            toDay={(asOf) => toView({ ...view, asOf })}
-          />
-          {days && <RecordsAge days={days} />}
-        </div>
+        <AsOfControl
+          key={view.asOf ?? days?.today}
+          day={view.asOf ?? days?.today ?? null}
+          today={days?.today ?? null}
+          toDay={(asOf) => toView({ ...view, asOf })}
+        />
+        {days && (
+          <div className={styles.records}>
+            <RecordsAge days={days} />
+          </div>
+        )}
       </div>
     </div>
   )
