@@ -21,12 +21,10 @@ import { briefingDataOn } from '../briefingData.ts'
 import { answer, cited } from '../citedApi.ts'
 
 /** Twenty days, with the first and the last record and days after it among them. */
-const days = [
-  ...['2019-06-30', '2020-06-30', '2021-01-31', '2021-12-01', '2022-03-31', '2022-07-31'],
-  ...['2022-12-31', '2023-01-31', '2023-06-30', '2023-08-31', '2023-12-31', '2024-01-31'],
-  ...['2024-06-30', '2024-12-31', '2025-03-31', '2025-12-31', '2026-02-02', '2026-05-01'],
-  ...['2026-11-30', '2028-06-30'],
-]
+const days =
+  '2019-06-30 2020-06-30 2021-01-31 2021-12-01 2022-03-31 2022-07-31 2022-12-31 ' +
+  '2023-01-31 2023-06-30 2023-08-31 2023-12-31 2024-01-31 2024-06-30 2024-12-31 ' +
+  '2025-03-31 2025-12-31 2026-02-02 2026-05-01 2026-11-30 2028-06-30'
 
 /** No sector, each of the nine, and several at once. */
 const filters = [
@@ -54,8 +52,15 @@ const statuses = {
     '判定尚早',
   ],
   en: [
-    ...['met', 'on pace', 'slow', 'behind', 'missed', 'cannot be judged', 'awaiting release'],
-    ...['overdue, not published', 'too early to judge'],
+    'met',
+    'on pace',
+    'slow',
+    'behind',
+    'missed',
+    'cannot be judged',
+    'awaiting release',
+    'overdue, not published',
+    'too early to judge',
   ],
 } satisfies Record<Lang, string[]>
 
@@ -157,7 +162,7 @@ function ofFilter(filter: string, data: BriefingData, lang: Lang): string[] {
   ]
 }
 
-describe.each(days)('H28: on %s', (day) => {
+describe.each(days.split(' '))('H28: on %s', (day) => {
   test('every sentence that counts names its scope, and adds up', async () => {
     const { data, headline } = await briefingDataOn(day)
     for (const [lang, w] of languages) {
