@@ -1,6 +1,9 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { handlersOver } from '../../mocks/handlers.ts'
+import { cityDataset } from '../cityDataset.ts'
 import { headlineFigures } from '../headlineFigures.ts'
+import { mockServer } from '../mockServer.ts'
 import { cardNames, findCard, renderApp } from '../renderApp.tsx'
 
 const headlineNames = headlineFigures.map(({ zh }) => zh.name)
@@ -117,4 +120,65 @@ test.each([
   expect(chip(/^全部赛道/).getAttribute('aria-current')).toBe('true')
   expect(screen.queryByText(/所知显示/)).toBeNull()
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+describe('N3: a day of judging after the last record', () => {
+  const bodyText = () => document.body.textContent
+  const city = (address: string, day: string) => {
+    mockServer.use(...handlersOver(cityDataset(), day))
+    return renderApp(address)
+  }
+
+  test('that is asked for is answered, and so is today: the same targets are overdue', async () => {
+    await city('/zh/targets?asOf=2026-11-30', '2026-12-24')
+    await screen.findByText(/^判定日2026年11月30日：其后收录的数据与修订均不计入。/)
+    expect(bodyText()).toContain('资料收录至2026年2月2日 · 距判定日301天')
+    const asked = screen.getByText(/项目标：/).textContent
+    cleanup()
+    await city('/zh/targets', '2026-11-30')
+    await waitFor(() => expect(screen.getByText(/项目标：/).textContent).toBe(asked))
+    expect(screen.queryByText(/其后收录/)).toBeNull()
+    expect(bodyText()).toContain('资料收录至2026年2月2日 · 距今301天')
+    expect(screen.getByLabelText('判定日')).toHaveProperty('value', '2026-11-30')
+  })
+
+  test.each([
+    ['zh', '判定日2030年1月1日，晚于今天：按现有资料判定，届时可能已有新的资料。'],
+    [
+      'en',
+      'Judged on 1 Jan 2030, later than today: by the records there are now; more may be known by then.',
+    ],
+  ])('that is later than today is answered, and says so (%s)', async (lang, banner) => {
+    const { address } = await city(`/${lang}?asOf=2030-01-01`, '2026-11-30')
+    await waitFor(() => expect(bodyText()).toContain(banner))
+    expect(address()).toBe(`/${lang}?asOf=2030-01-01`)
+  })
+
+  test('can be chosen in the bar; choosing today is no choice', async () => {
+    const { address } = await city('/zh/targets', '2026-11-30')
+    const choose = (value: string) =>
+      act(async () => fireEvent.change(screen.getByLabelText('判定日'), { target: { value } }))
+    await screen.findByText(/项目标：/)
+    await choose('2031-12-31')
+    await waitFor(() => expect(address()).toBe('/zh/targets?asOf=2031-12-31'))
+    await choose('2026-11-30')
+    await waitFor(() => expect(address()).toBe('/zh/targets'))
+  })
+
+  test('makes figures older: ages count to it', async () => {
+    await city('/zh/indicators?q=当年新增国家级专精特新', '2026-11-30')
+    const row = await screen.findByRole('row', { name: /^当年新增国家级专精特新/ })
+    expect(row.textContent).toContain('2025年12月31日 11个月前 2026年1月30日收录')
+  })
+
+  test('N16: 资料收录至 is the last record, 数据时点 what the figure of a light speaks of', async () => {
+    const { user } = await city('/zh/targets?q=技术合同成交额', '2026-11-30')
+    const [why] = await screen.findAllByRole('button', { name: /为什么/ })
+    if (!why) throw new Error('No light can be asked why')
+    await user.click(why)
+    const panel = await screen.findByRole('dialog')
+    expect(await within(panel).findByText('数据时点')).toBeDefined()
+    expect(within(panel).getByText('判定日')).toBeDefined()
+    expect(bodyText()).not.toContain('数据截至')
+  })
 })
