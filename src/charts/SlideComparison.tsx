@@ -34,6 +34,7 @@ export function SlideComparison({
       key,
       name,
       trend,
+      periodOf: (point) => rows[trend.points.indexOf(point)]?.period ?? '',
       textOf: (point) => rows[trend.points.indexOf(point)]?.figure ?? '',
       remarksOf: () => [],
     }

@@ -5,6 +5,7 @@ import { useQuietInk } from './DotPlotInk.ts'
 import { InkContext, useInk } from './ink.ts'
 import { multiplesAxes } from './multiplesAxes.ts'
 import styles from './SmallMultiples.module.css'
+import { sparklineName } from './sparklineName.ts'
 import { SmallTrendMarks } from './SmallTrendMarks.tsx'
 import type { Trend } from './trend.ts'
 
@@ -50,7 +51,7 @@ export function SmallMultiples({
               className={styles.drawing}
               viewBox={`0 0 ${width} ${height}`}
               role="img"
-              aria-label={w.sparkline(name)}
+              aria-label={sparklineName(name, trend, w)}
             >
               <SmallTrendMarks trend={trend} axes={axes} plot={plot} size={2.6} />
               {!axes.reversed && (

@@ -61,13 +61,15 @@ export function TrendMarks({
     target,
     spot: at(Number(target.due.slice(0, 4)), target.value),
   }))
+  const values = points.map(({ point, spot: { x, y } }) =>
+    valueLabel(point, { x, y: point.mark === 'over' ? y - size * 3 : y }, indicator, lang),
+  )
   const labels = [
     ...goals.map(({ target, spot }) => goalLabel(target, spot, goalHalf, indicator, lang)),
-    ...points.map(({ point, spot: { x, y } }) =>
-      valueLabel(point, { x, y: point.mark === 'over' ? y - size * 3 : y }, indicator, lang),
-    ),
-    // The last ones are placed first: without its words a break is but a dotted line.
+    ...values.slice(0, -1),
+    // Placed before all but the newest figure: without its words a break is but a dotted line.
     ...cuts.map(({ x }) => breakLabel({ x, y: plot.y - rem * 0.75 }, lang)),
+    ...values.slice(-1),
   ]
   const taken: Box[] = [
     ...lines.flatMap((run) => alongLine(steps ? stepped(run) : run)),

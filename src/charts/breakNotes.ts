@@ -2,11 +2,9 @@ import type { MethodBreak } from '../contract/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { dateText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
-import { compareWords } from '../i18n/compareWords.ts'
-import type { Trend } from './trend.ts'
 
 /** The reason of a change of method, and between which dates it lies where several have to be told apart. */
-type ToldBreak = { reason: string; when: string | null }
+export type ToldBreak = { reason: string; when: string | null }
 
 /** Each of some breaks once, in their order, in words (H33). */
 export function toldBreaks(breaks: readonly MethodBreak[], lang: Lang): ToldBreak[] {
@@ -31,21 +29,5 @@ export function datedBreaks(breaks: readonly MethodBreak[], lang: Lang) {
 export function breakNotes(breaks: readonly MethodBreak[], lang: Lang): string[] {
   return toldBreaks(breaks, lang).map(({ reason, when }) =>
     chartWords[lang].breakBecause(reason, when),
-  )
-}
-
-/** Each break of several courses once, with the names of those that it cuts (H15). */
-export function comparedBreakNotes(
-  courses: readonly { name: string; trend: Trend }[],
-  lang: Lang,
-): string[] {
-  const told = new Map<string, ToldBreak & { names: string[] }>()
-  for (const { name, trend } of courses)
-    for (const one of toldBreaks(trend.breaks, lang)) {
-      const key = `${one.reason} ${one.when}`
-      told.set(key, { ...one, names: [...(told.get(key)?.names ?? []), name] })
-    }
-  return [...told.values()].map(({ reason, when, names }) =>
-    compareWords[lang].breakOf(names, reason, when),
   )
 }

@@ -11,6 +11,8 @@ export type CompareSeries = {
   key: string
   name: string
   trend: Trend
+  /** The period of a point in words. */
+  periodOf: (point: TrendPoint) => string
   /** A point in the words of the screen. */
   textOf: (point: TrendPoint) => string
   /** What else is to be said of it where there is room. */

@@ -11,6 +11,7 @@ function course(name: string, rows: readonly (Partial<Reading> & { period: strin
     key: name,
     name,
     trend: trendOf(readings, indicator()),
+    periodOf: ({ reading: { period } }) => period ?? '',
     textOf: ({ y }) => String(y),
     remarksOf: () => [],
   }
@@ -35,8 +36,8 @@ const apart = course('Bb', [
 describe('names in a drawing of several courses', () => {
   test('each course is named where it ends, and each point without a line by its name', () => {
     expect(named([joined, apart], 600)).toEqual([
-      [0, 'Aa 60'],
-      [1, 'Bb 200'],
+      [0, 'Aa 2020 60'],
+      [1, 'Bb 2022 200'],
       [1, 'Bb'],
     ])
   })
@@ -48,5 +49,22 @@ describe('names in a drawing of several courses', () => {
 
   test('a course that is alone has its figure only', () => {
     expect(named([joined], 600)).toEqual([[0, '60']])
+  })
+})
+
+describe('S3 H20: the figures at the ends of courses', () => {
+  const first = course('Aa', [{ period: '2020', value: 200 }])
+  test('say which year or edition they are of where these differ', () => {
+    const other = course('Bb', [{ period: '2021', value: 60 }])
+    expect(named([first, other], 900).map(([, text]) => text)).toEqual(
+      expect.arrayContaining(['Aa 2020 200', 'Bb 2021 60']),
+    )
+  })
+
+  test('do not where all are of one', () => {
+    const other = course('Bb', [{ period: '2020', value: 60 }])
+    expect(named([first, other], 900).map(([, text]) => text)).toEqual(
+      expect.arrayContaining(['Aa 200', 'Bb 60']),
+    )
   })
 })

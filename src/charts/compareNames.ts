@@ -31,6 +31,9 @@ export function seriesNames(
     const last = points[points.length - 1]
     return last ? [{ place, last }] : []
   })
+  // Figures of different years or editions beside each other say which they are of (H20).
+  const periodsDiffer =
+    new Set(ends.map(({ place, last }) => series[place]?.periodOf(last))).size > 1
   const placed: SeriesName[] = []
   const put = (labels: readonly Wanted[]) => {
     const boxes = placed.map((name) => boxOf(name, size))
@@ -42,7 +45,8 @@ export function seriesNames(
   put(
     ends.map(({ place, last }) => {
       const { name = '', textOf } = series[place] ?? {}
-      const figure = textOf?.(last) ?? ''
+      const period = periodsDiffer ? `${series[place]?.periodOf(last)} ` : ''
+      const figure = period + (textOf?.(last) ?? '')
       // Alone in its drawing a course is named by the heading.
       return label(place, last, several ? `${name} ${figure}` : figure)
     }),

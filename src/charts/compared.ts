@@ -11,6 +11,7 @@ import { type CompareItem, keyOf } from '../domain/compare.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { formatIndex } from '../domain/formatAxis.ts'
 import { indexedOf, type Indexed } from '../domain/indexed.ts'
+import { periodText } from '../domain/period.ts'
 import { readingsKnownOn } from '../domain/readings.ts'
 import { compareWords } from '../i18n/compareWords.ts'
 import type { Words } from '../i18n/zh.ts'
@@ -75,6 +76,7 @@ export function valueSeries(one: Compared, name: string, lang: Lang, w: Words): 
     key: one.key,
     name,
     trend: trend.axis === 'year' ? trend : { ...trend, points: [], lines: [] },
+    periodOf: ({ reading }) => periodText(reading, lang),
     textOf: (point) => withKind(figureOf(point), point.reading, lang, w),
     remarksOf: ({ reading }) => histories(reading, one, lang, w),
   }
@@ -101,6 +103,7 @@ export function indexSeries(
     key: one.key,
     name,
     trend: { ...trend, points: placed(trend.points), lines: trend.lines.map(placed) },
+    periodOf: ({ reading }) => periodText(reading, lang),
     textOf: ({ y, reading }) => withKind(formatIndex(y), reading, lang, w),
     remarksOf: ({ reading }) => histories(reading, one, lang, w),
   }

@@ -39,7 +39,13 @@ export function pictureFigures({ points }: Trend, indicator: IndicatorGlance, la
   const { pictureFigure, pictureFigures: listed } = chartWords[lang]
   return listed(
     points.map(({ reading }) =>
-      pictureFigure(periodText(reading, lang), textOf(formatFigure(reading, indicator, lang))),
+      pictureFigure(
+        periodText(reading, lang),
+        [
+          textOf(formatFigure(reading, indicator, lang)),
+          ...remarksOf(reading, indicator, lang, chartWords[lang].remarks),
+        ].join(lang === 'zh' ? '，' : ', '),
+      ),
     ),
   )
 }

@@ -17,7 +17,7 @@ export function breakLabel(spot: Spot, lang: Lang): TrendLabel {
     text: chartWords[lang].breakMark,
     ...spot,
     reach: 0,
-    sides: ['right', 'left'],
+    sides: ['right', 'left', 'below-right', 'below-left'],
     farSides: [],
     role: 'note',
   }

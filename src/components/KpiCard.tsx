@@ -3,6 +3,7 @@ import type { Card, CardAsRead } from '../contract/overview.ts'
 import { type Broken, isBroken, wholeOf } from '../contract/broken.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { SourceGlance } from '../contract/source.ts'
+import { sparklineName } from '../charts/sparklineName.ts'
 import { Sparkline } from '../charts/Sparkline.tsx'
 import { trendOf } from '../charts/trend.ts'
 import { dateText, periodText } from '../domain/period.ts'
@@ -75,7 +76,7 @@ export function KpiCard({
               ranks={indicator.measure === 'rank'}
               steps={indicator.measure === 'record'}
               wide={beside.length === 0}
-              title={w.sparkline(name)}
+              title={sparklineName(name, trend, w)}
             />
           </div>
         )}

@@ -20,7 +20,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
   const { indicator, observation, source, agreeing, conflicts, earlier, definition } = evidence
   const kinds = [
     chartWords[lang].basis[observation.basis],
-    chartWords[lang].bounds[observation.bound],
+    observation.status === 'ambiguous' ? w.unclear : chartWords[lang].bounds[observation.bound],
   ]
   if (observation.status === 'provisional') kinds.push(w.provisional)
   if (observation.status === 'expected') kinds.push(w.expected)

@@ -1,4 +1,4 @@
-import type { Reading } from '../contract/observation.ts'
+import type { KnownObservation, Reading } from '../contract/observation.ts'
 import { periodText } from '../domain/period.ts'
 import { useWords } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
@@ -8,14 +8,25 @@ export function ReadingButton({
   reading,
   text,
 }: {
-  reading: Pick<Reading, 'id' | 'period' | 'basis' | 'asOf'>
+  reading: Pick<Reading, 'id' | 'period' | 'basis' | 'asOf' | 'status' | 'derived'> &
+    Partial<Pick<Reading, 'conflicts'> & Pick<KnownObservation, 'conflictsWith'>>
   text: string
 }) {
   const { lang, w } = useWords()
+  const disputed = (reading.conflicts?.length ?? reading.conflictsWith?.length ?? 0) > 0
+  // Whoever hears the name sees no mark beside it (H11, H22).
+  const marks = [
+    reading.status === 'provisional' && w.provisional,
+    reading.status === 'expected' && w.expected,
+    reading.derived && w.derived,
+    disputed && w.disputed,
+  ].filter((mark) => typeof mark === 'string')
   return (
     <EvidenceButton
       of={{ kind: 'observation', id: reading.id }}
-      label={w.evidenceOf(`${periodText(reading, lang)} ${text}`)}
+      label={w.evidenceOf(
+        [`${periodText(reading, lang)} ${text}`, ...marks].join(lang === 'zh' ? '，' : ', '),
+      )}
     >
       {text}
     </EvidenceButton>

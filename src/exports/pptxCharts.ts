@@ -73,7 +73,14 @@ export function addComparison(page: Page, block: BlockOf<'comparison'>, area: Ar
   const drawn = block.series.flatMap(({ key, name, indicator, readings }, place) => {
     const trend = trendOf(readings, indicator)
     if (trend.axis !== 'year' || trend.points.length === 0) return []
-    const one: CompareSeries = { key, name, trend, textOf: () => '', remarksOf: () => [] }
+    const one: CompareSeries = {
+      key,
+      name,
+      trend,
+      periodOf: () => '',
+      textOf: () => '',
+      remarksOf: () => [],
+    }
     return [{ one, place }]
   })
   const drawings = drawingsOf(drawn, block.series, block.indicator !== null, false, lang)

@@ -1,4 +1,4 @@
-import { comparedBreakNotes } from '../charts/breakNotes.ts'
+import { comparedBreakNotes } from '../charts/comparedBreakNotes.ts'
 import { comparedOf, nameOf, unitsAgree, valueSeries } from '../charts/compared.ts'
 import { remarksOf } from '../charts/remarks.ts'
 import { pictureNotes } from '../charts/pictureNotes.ts'

@@ -102,7 +102,10 @@ export const en: Words = {
   derived: 'derived',
   revised: (from) => `Revised from ${from}`,
   conflict: (other) => `Another source: ${other}`,
-  sparkline: (name) => `Course of ${name}`,
+  disputed: 'sources disagree',
+  sparkline: (name, marks) =>
+    `Course of ${name}${marks.length > 0 ? ` (with ${marks.join(', ')})` : ''}`,
+  methodBreak: 'change of method',
   bullet: 'Current figure and targets',
   source: 'Source',
   sourceUnknown: 'source not stated',

@@ -107,7 +107,10 @@ export const zh = {
   derived: '推算',
   revised: (from: string) => `修订，原为${from}`,
   conflict: (other: string) => `另有来源为${other}`,
-  sparkline: (name: string) => `${name}走势`,
+  disputed: '来源不一致',
+  sparkline: (name: string, marks: readonly string[]) =>
+    `${name}走势${marks.length > 0 ? `（含${marks.join('、')}）` : ''}`,
+  methodBreak: '口径变更',
   bullet: '当前数与目标',
   source: '来源',
   sourceUnknown: '来源未载明',

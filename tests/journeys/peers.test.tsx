@@ -218,7 +218,7 @@ describe('the trends of the cities', () => {
       expect.stringMatching(/^苏州市1,055亿元 2023年 预计数/),
       expect.stringMatching(/^武汉市360亿元 2018年 预计数/),
     ])
-    screen.getByRole('img', { name: '武汉市走势' })
+    screen.getByRole('img', { name: '武汉市走势（含预计数、口径变更）' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { comparedBreakNotes } from '../../charts/breakNotes.ts'
+import { comparedBreakNotes } from '../../charts/comparedBreakNotes.ts'
 import { trendOf } from '../../charts/trend.ts'
 import type { Reading } from '../../contract/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths.ts'
+import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { trendOf } from '../../charts/trend.ts'
 import { ChangeText } from '../../components/ChangeText.tsx'
@@ -61,7 +62,7 @@ const FigureCells = memo(function FigureCells({
   status: ShownStatus | null
   day: Day
 }) {
-  const { lang, w, say } = useWords()
+  const { lang } = useWords()
   const t = catalogueWords[lang]
   const { indicator, current, readings, standings, dataDay } = entry
   const beside = targetsBeside(current, standings)
@@ -79,7 +80,7 @@ const FigureCells = memo(function FigureCells({
         )}
       </td>
       <td className={styles.trend}>
-        <TrendCell entry={entry} title={w.sparkline(say(indicator.name))} />
+        <TrendCell entry={entry} />
       </td>
       <td className={styles.status}>
         <TargetStates entry={entry} shown={[...beside, ...asked]} />
@@ -136,13 +137,8 @@ function NameCell({
   )
 }
 
-function TrendCell({
-  entry: { readings, indicator, broken },
-  title,
-}: {
-  entry: Entry
-  title: string
-}) {
+function TrendCell({ entry: { readings, indicator, broken } }: { entry: Entry }) {
+  const { w, say } = useWords()
   const trend = trendOf(readings, indicator)
   if (broken || trend.points.length < 2) return <None />
   return (
@@ -151,7 +147,7 @@ function TrendCell({
       ranks={indicator.measure === 'rank'}
       steps={indicator.measure === 'record'}
       wide={false}
-      title={title}
+      title={sparklineName(say(indicator.name), trend, w)}
     />
   )
 }

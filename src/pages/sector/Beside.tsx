@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { paths, type SectorSearch } from '../../app/paths.ts'
+import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { valueAxis } from '../../charts/scale.ts'
 import { trendOf } from '../../charts/trend.ts'
@@ -91,7 +92,7 @@ export function Beside({
                         ranks={indicator.measure === 'rank'}
                         steps={indicator.measure === 'record'}
                         wide
-                        title={w.sparkline(say(indicator.name))}
+                        title={sparklineName(say(indicator.name), trend, w)}
                         {...(scale && { ends: valueAxis(scale, false).ends })}
                       />
                     )}
