@@ -44,7 +44,7 @@ describe('what changed between two days', () => {
     const crossed = await findKind(/^灯变了/)
     const enterprises = rowOf(crossed, '高新技术企业数', '确保')
     expect(enterprises.textContent).toContain('待发布→ 变为 已达成')
-    expect(enterprises.textContent).toContain('依据数据（2023年） 超过1万家2024年1月31日记录')
+    expect(enterprises.textContent).toContain('依据数据（2023年） 超过1万家2024年1月31日收录')
     const contracts = rowOf(crossed, '技术合同成交额')
     expect(contracts.textContent).toContain('滞后→ 变为 逾期未公布')
     expect(contracts.textContent).toContain('超过发布期限，仍无数据')
@@ -87,19 +87,19 @@ describe('what changed between two days', () => {
       'value',
       'asOf=2023-01-15&since=2022-06-30',
       '全社会研发经费',
-      /3.6%初步数→ 变为 3.54%下调0.06个百分点\d+年\d+月\d+日记录$/,
+      /3.6%初步数→ 变为 3.54%下调0.06个百分点\d+年\d+月\d+日收录$/,
     ],
     [
       'status',
       'asOf=2026-02-02&since=2024-06-30',
       '“小巨人”',
-      /107家初步数推算→ 变为 107家数值不变，状态改变\d+年\d+月\d+日记录$/,
+      /107家初步数推算→ 变为 107家数值不变，状态改变\d+年\d+月\d+日收录$/,
     ],
     [
       'agreement',
       'asOf=2026-02-02&since=2024-06-30',
       '科技型中小企业',
-      /超过2.2万家→ 变为 超过2.2万家另有来源为超过2.3万家有来源与此不一致\d+年\d+月\d+日记录$/,
+      /超过2.2万家→ 变为 超过2.2万家另有来源为超过2.3万家有来源与此不一致\d+年\d+月\d+日收录$/,
     ],
   ])(
     'H12: a revision of %s shows old and new, what changed and since when',
@@ -130,7 +130,7 @@ describe('the earlier day', () => {
     localStorage.setItem('ledger-seen', '{"last":"2025-11-30","before":null}')
     const { goTo } = await renderApp('/zh/targets?part=changes')
     expect((await field()).value).toBe('2025-11-30')
-    expect(screen.getByText(/上次在本机查看时的数据（截至2025年11月30日）/)).toBeDefined()
+    expect(screen.getByText(/上次在本机查看时的数据（判定日2025年11月30日）/)).toBeDefined()
     await goTo('/zh/targets')
     await goTo('/zh/targets?part=changes')
     expect((await field()).value).toBe('2025-11-30')
