@@ -36,8 +36,9 @@ export function KpiCard({
   const broken = card.readings.find(isBroken)
   const readings = wholeOf(card.readings)
   const current = broken ? null : currentOf(readings)
-  const beside = targetsBeside(current, standings)
+  const beside = targetsBeside(standings)
   const lead = beside[0] ?? standings[0]
+  const several = beside[1]?.target?.due === lead?.target?.due && beside.length > 1
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
   return (
@@ -53,7 +54,10 @@ export function KpiCard({
               target={lead.target.id}
               status={lead.status}
               override={lead.override}
-              tier={beside.length > 1 ? w.tier[lead.target.tier] : undefined}
+              tier={w.dueTier(
+                lead.target.due.slice(0, 4),
+                several ? w.tier[lead.target.tier] : null,
+              )}
             />
           ) : (
             <StatusBadge status={lead.status} />

@@ -1,5 +1,6 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
+import type { TargetGlance } from '../contract/target.ts'
 import { BulletBar } from '../charts/BulletBar.tsx'
 import { formatTarget, textOf } from '../domain/format.ts'
 import type { Standing } from '../domain/standing.ts'
@@ -8,7 +9,7 @@ import { EvidenceButton } from './EvidenceButton.tsx'
 import { StatusButton } from './StatusButton.tsx'
 import styles from './TargetLines.module.css'
 
-/** The targets beside a figure: a bar where they are due in its year or later, and each in words. */
+/** The targets beside a figure, each in words with its year; a bar of those that the figure is judged against. */
 export function TargetLines({
   beside,
   current,
@@ -19,19 +20,11 @@ export function TargetLines({
   indicator: IndicatorGlance
 }) {
   const { lang, w } = useWords()
-  const targets = beside.flatMap(({ target }) => target ?? [])
-  const comparable =
-    current !== null &&
-    current.status !== 'ambiguous' &&
-    indicator.measure !== 'rank' &&
-    beside.every(
-      ({ target, status }) =>
-        target?.due.startsWith(current.period ?? '?') || status === 'awaiting',
-    )
-  if (targets.length === 0) return null
+  const targets = barOf(beside, current)
+  if (beside.length === 0) return null
   return (
     <div className={styles.targets}>
-      {comparable && (
+      {current && targets.length > 0 && indicator.measure !== 'rank' && (
         <BulletBar
           value={current.value}
           bound={current.bound}
@@ -44,8 +37,7 @@ export function TargetLines({
         {beside.map(({ target, status, reason, override }) => {
           if (!target) return null
           const year = target.due.slice(0, 4)
-          const foreign = year !== current?.period
-          const text = `${foreign ? `${w.dueYear(year)}${lang === 'en' ? ' ' : ''}` : ''}${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
+          const text = `${w.dueYear(year)}${lang === 'en' ? ' ' : ''}${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
           return (
             <li key={target.id} className={styles.target}>
               <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
@@ -59,5 +51,17 @@ export function TargetLines({
         })}
       </ul>
     </div>
+  )
+}
+
+/** Targets of one due day that the figure stands against: those of its year, else those it is on the way to (H31). */
+function barOf(beside: readonly Standing[], current: Reading | null): TargetGlance[] {
+  if (!current || current.status === 'ambiguous') return []
+  const { period } = current
+  const against =
+    beside.find(({ target }) => period !== null && target?.due.startsWith(period)) ??
+    beside.find(({ status }) => status === 'on-pace' || status === 'slow' || status === 'behind')
+  return beside.flatMap(({ target }) =>
+    target && target.due === against?.target?.due ? [target] : [],
   )
 }

@@ -35,44 +35,52 @@ describe('the standings of indicators', () => {
   })
 })
 
-describe('the targets beside the current figure', () => {
-  const aim = (tier: Tier, due: string, setAt = '2023-01-10') =>
+describe('H31: the targets beside a figure', () => {
+  type Shown = ReturnType<typeof standing>['status']
+  const aim = (tier: Tier, year: string, status: Shown, restates: string | null = null) =>
     standing({
-      target: target({ id: `${tier}-${due}-${setAt}`, tier, due: `${due}-12-31`, setAt }),
+      status,
+      target: target({ id: `${tier} ${year}`, tier, due: `${year}-12-31`, restates }),
     })
-  const beside = (period: string | null, ...set: ReturnType<typeof aim>[]) =>
-    targetsBeside(period === null ? null : reading({ period }), set).map(
-      ({ target }) => `${target?.tier} ${target?.due.slice(0, 4)}`,
-    )
+  const beside = (...set: ReturnType<typeof aim>[]) =>
+    targetsBeside(set).map(({ target: one }) => one?.id)
 
-  test('are those due in its year, floor before stretch', () => {
-    expect(
-      beside('2023', aim('stretch', '2023'), aim('floor', '2023'), aim('plan', '2025')),
-    ).toEqual(['floor 2023', 'stretch 2023'])
+  test('those in force stand first, the last decided after them, floor before stretch', () => {
+    const set = [
+      aim('stretch', '2023', 'cannot-tell'),
+      aim('floor', '2023', 'met'),
+      aim('plan', '2025', 'awaiting'),
+      aim('plan', '2027', 'awaiting'),
+      aim('plan', '2022', 'met'),
+    ]
+    expect(beside(...set)).toEqual(['plan 2025', 'floor 2023', 'stretch 2023'])
+    expect(beside(...set.reverse())).toEqual(['plan 2025', 'floor 2023', 'stretch 2023'])
   })
 
-  test('else the next ones due', () => {
-    expect(beside('2024', aim('floor', '2023'), aim('plan', '2027'), aim('plan', '2025'))).toEqual([
-      'plan 2025',
+  test.each<Shown>(['on-pace', 'slow', 'behind', 'awaiting', 'too-early'])(
+    'one that is %s is in force, whatever was decided before',
+    (status) => {
+      expect(beside(aim('plan', '2023', 'met'), aim('plan', '2025', status))).toEqual([
+        'plan 2025',
+        'plan 2023',
+      ])
+    },
+  )
+
+  test('where no outcome is to come, the last due stand first', () => {
+    expect(beside(aim('plan', '2023', 'overdue-data'), aim('plan', '2022', 'missed'))).toEqual([
+      'plan 2023',
+      'plan 2022',
     ])
   })
 
-  test('else the last ones that were due', () => {
-    expect(beside('2024', aim('floor', '2022'), aim('floor', '2023'))).toEqual(['floor 2023'])
-  })
-
-  test('without a figure the first ones due', () => {
-    expect(beside(null, aim('plan', '2027'), aim('plan', '2025'))).toEqual(['plan 2025'])
-  })
-
-  test('one of a tier, the one set last', () => {
-    const [old, restated] = [aim('plan', '2025', '2021-10-31'), aim('plan', '2025', '2022-12-31')]
-    expect(targetsBeside(reading(), [old, restated])).toEqual([restated])
-    expect(targetsBeside(reading(), [restated, old])).toEqual([restated])
+  test('N14: a goal that is only restated is not shown twice', () => {
+    const set = [aim('plan', '2025', 'awaiting'), aim('expected', '2025', 'awaiting', 'plan 2025')]
+    expect(beside(...set)).toEqual(['plan 2025'])
   })
 
   test('none where there is no target', () => {
-    expect(targetsBeside(reading(), [standing({ target: null, status: 'no-target' })])).toEqual([])
+    expect(targetsBeside([standing({ target: null, status: 'no-target' })])).toEqual([])
   })
 })
 

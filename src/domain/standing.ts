@@ -53,21 +53,37 @@ export function standingsOf(tracked: readonly Tracked[]): Standing[] {
   )
 }
 
+/** Statuses of a target whose outcome is still to come. */
+const open: readonly ShownStatus[] = ['on-pace', 'slow', 'behind', 'awaiting', 'too-early']
+
 /**
- * The targets to show beside the current figure: those due in its year, else the next ones due.
- * At most one of a tier, the one set last; floor before stretch.
+ * The targets to show beside a figure: those in force, which are the first due whose outcome is still to come,
+ * then the ones that were due last before them, as decided. Where no outcome is to come, the last due stand first.
+ * Floor before stretch; a goal that only restates another one is not shown beside it.
  */
-export function targetsBeside(current: Reading | null, standings: readonly Standing[]): Standing[] {
-  const set = standings.filter((standing) => standing.target !== null)
-  const years = [...new Set(set.map(dueYear))].sort()
-  const year = years.find((due) => due >= (current?.period ?? '')) ?? years[years.length - 1]
-  const ofYear = set.filter((standing) => dueYear(standing) === year)
-  return (['floor', 'plan', 'expected', 'stretch'] as const).flatMap((tier) =>
-    ofYear
-      .filter(({ target }) => target?.tier === tier)
-      .sort((a, b) => ((a.target?.setAt ?? '') < (b.target?.setAt ?? '') ? 1 : -1))
-      .slice(0, 1),
+export function targetsBeside(standings: readonly Standing[]): Standing[] {
+  const targets = standings.flatMap(({ target }) => target ?? [])
+  const set = standings.filter(({ target }) => target !== null && !isRestating(target, targets))
+  const dues = [...new Set(set.map(dueOf))].sort(inOrder)
+  const waiting = set
+    .filter(({ status }) => open.includes(status))
+    .map(dueOf)
+    .sort(inOrder)
+  const due = waiting[0] ?? dues[dues.length - 1]
+  const before = dues[dues.findIndex((one) => one === due) - 1]
+  return [due, before].flatMap((one) =>
+    (['floor', 'plan', 'expected', 'stretch'] as const).flatMap((tier) =>
+      set.filter((standing) => standing.target?.tier === tier && dueOf(standing) === one),
+    ),
   )
+}
+
+/** Does a target say again what another one in force says? It is shown beside that one and counted with it. */
+export function isRestating(
+  { restates }: Pick<TargetGlance, 'restates'>,
+  inForce: readonly Pick<TargetGlance, 'id'>[],
+): boolean {
+  return inForce.some(({ id }) => id === restates)
 }
 
 /**
@@ -82,6 +98,10 @@ export function currentOf(readings: readonly Reading[]): Reading | null {
   return pool.find((r) => r.period === latest.period && r.basis === 'year') ?? latest
 }
 
-function dueYear({ target }: Standing): string {
-  return target?.due.slice(0, 4) ?? ''
+function dueOf({ target }: Standing): string {
+  return target?.due ?? ''
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

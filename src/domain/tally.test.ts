@@ -5,7 +5,8 @@ import { standing, target } from '../../tests/inventedFigures.ts'
 import { ledgerRow, override } from '../../tests/inventedLedger.ts'
 import { Status } from '../contract/status.ts'
 import { severityOf } from './severity.ts'
-import { areaOf, isRestating, statusCountsOf, tallyOf, tallyOfRows } from './tally.ts'
+import { isRestating } from './standing.ts'
+import { areaOf, statusCountsOf, tallyOf, tallyOfRows } from './tally.ts'
 
 const aim = (id: string, restates: string | null) => target({ id, restates })
 const without = () => standing({ target: null, status: 'no-target' })

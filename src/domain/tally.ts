@@ -1,10 +1,9 @@
 import type { Bilingual } from '../contract/scalars.ts'
 import { Status } from '../contract/status.ts'
-import type { TargetGlance } from '../contract/target.ts'
 import { homeRegion } from './compare.ts'
 import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
 import { severityOf } from './severity.ts'
-import type { Standing } from './standing.ts'
+import { isRestating, type Standing } from './standing.ts'
 
 /** Whose targets are counted: the city's, those of one district, of several, or of both city and districts. */
 export type Area =
@@ -89,14 +88,6 @@ function countedOnce(all: readonly Counted[]): Pick<Tally, 'targets' | 'counts' 
     counts: statusCountsOf(once.map(({ status }) => status)),
     restated: all.length - once.length,
   }
-}
-
-/** Does a target say again what another one in force says? It is shown beside that one and counted with it. */
-export function isRestating(
-  { restates }: Pick<TargetGlance, 'restates'>,
-  inForce: readonly Pick<TargetGlance, 'id'>[],
-): boolean {
-  return inForce.some(({ id }) => id === restates)
 }
 
 /** Whose targets the rows are. */

@@ -87,10 +87,10 @@ describe.each(languages)('ready-made briefings ($lang)', ({ lang, w }) => {
 describe('titles', () => {
   test('H3: tell how the first target stands', () => {
     expect(titleOf(indicator('high-tech-enterprises'))).toBe(
-      '高新技术企业数超过1万家，2023年确保目标超过1万家已达成',
+      '高新技术企业数超过1万家，2025年目标超过2万家，2025年数待发布',
     )
     expect(titleOf(indicator('high-tech-enterprises'), 'en')).toBe(
-      'High-tech enterprises: over 10,000 enterprises; floor target over 10,000 enterprises for 2023 met',
+      'High-tech enterprises: over 10,000 enterprises; target over 20,000 enterprises for 2025: figure of 2025 awaiting release',
     )
   })
 

@@ -435,7 +435,7 @@ function stepText({ milestone, event, state }: Step, lang: Lang) {
 function figureOf(row: CatalogueRow, { data, lang, w }: Given): SlideFigure {
   const { indicator, readings } = row
   const current = currentOf(readings)
-  const beside = targetsBeside(current, standingsOf([row]))
+  const beside = targetsBeside(standingsOf([row]))
   const quoted = quotableOf(current)
   const parts = quoted
     ? formatFigure(quoted, indicator, lang)
@@ -456,7 +456,7 @@ function figureOf(row: CatalogueRow, { data, lang, w }: Given): SlideFigure {
       target
         ? [
             {
-              text: `${target.due.slice(0, 4) === current?.period ? '' : `${w.dueYear(target.due.slice(0, 4))}${lang === 'en' ? ' ' : ''}`}${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`,
+              text: `${w.dueYear(target.due.slice(0, 4))}${lang === 'en' ? ' ' : ''}${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`,
               standing: { status, text: w.status[status] },
               evidence: { kind: 'target' as const, id: target.id },
             },
@@ -497,7 +497,7 @@ function figureTitle(
   const current = quotableOf(currentOf(readings))
   const name = indicator.name[lang]
   if (!current) return plain(t.noFigure(name))
-  const beside = targetsBeside(current, standings)
+  const beside = targetsBeside(standings)
   const figure = textOf(formatFigure(current, indicator, lang))
   // What is expected or not final says so wherever it is told (H11, H23).
   const told =
@@ -515,7 +515,7 @@ function figureTitle(
           first.target.due.slice(0, 4),
           exportWords[lang].tier[first.target.tier],
           textOf(formatTarget(first.target, indicator, lang)),
-          exportWords[lang].standing[first.status],
+          exportWords[lang].standing(first.status, first.target.due.slice(0, 4)),
         )
       : change && `${lang === 'zh' ? '，' : ', '}${change}`
   return [

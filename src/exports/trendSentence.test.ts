@@ -66,12 +66,12 @@ describe('a sentence to paste', () => {
     [
       'high-tech-enterprises',
       'zh',
-      '截至2023年底，南京市高新技术企业数超过1万家，较上年增长超过10.2%，对照2023年确保目标超过1万家已达成、力争目标1.2万家无法判定（来源只给出下限）。（来源：南京市科学技术局，判定日2026年2月2日）',
+      '截至2023年底，南京市高新技术企业数超过1万家，较上年增长超过10.2%；2025年目标超过2万家，2025年数待发布；2023年确保目标超过1万家已达成、力争目标1.2万家无法判定（来源只给出下限）。（来源：南京市科学技术局，判定日2026年2月2日）',
     ],
     [
       'rd-intensity',
       'en',
-      'R&D intensity, Nanjing, 2022: 3.82%, up 0.28 pp on last year; for 2023, target over 3.8%: overdue, not published. (Source: Nanjing Municipal Science and Technology Bureau; judged on 2 Feb 2026)',
+      'R&D intensity, Nanjing, 2022: 3.82%, up 0.28 pp on last year; for 2025, target 4%: figure of 2025 awaiting release; for 2023, target over 3.8%: figure of 2023 overdue, not published. (Source: Nanjing Municipal Science and Technology Bureau; judged on 2 Feb 2026)',
     ],
     [
       'large-models-trained',
@@ -84,7 +84,7 @@ describe('a sentence to paste', () => {
 
   test('H22: names what another source says', () => {
     expect(cited('tech-smes-registered', 'zh')).toContain(
-      '超过2.2万家（另有来源为超过2.3万家），对照',
+      '超过2.2万家（另有来源为超过2.3万家）；2023年',
     )
   })
 
@@ -131,7 +131,7 @@ describe('a sentence to paste', () => {
     const readings = [of2023, reading({ period: '2025', value: 120 })]
     const standings = [standing({ target: target(), reading: of2023 })]
     expect(invented({ readings, standings })).toBe(
-      '截至2025年底，南京市虚构指标为120家，对照2023年确保目标100家已达成（依据2023年的100家）。',
+      '截至2025年底，南京市虚构指标为120家；2023年确保目标100家已达成（依据2023年的100家）。',
     )
   })
 

@@ -43,7 +43,7 @@ export function trendSentence({
   const lead = t.lead(whenOf(current, told), name.includes(place) ? '' : place, name)
   const cited = t.cited(publisherOf(current, sources, lang), dateText(day, lang))
   if (current.status === 'ambiguous') return lead + t.unclear + t.end + cited
-  const beside = targetsBeside(current, standings)
+  const beside = targetsBeside(standings)
   return [
     lead,
     figureOf(current, told),
@@ -108,28 +108,33 @@ function targetsIn(
   { indicator, lang }: Told,
 ): string {
   const t = exportWords[lang]
-  const year = standings[0]?.target?.due.slice(0, 4)
-  if (year === undefined) return ''
-  return t.against(
-    year,
-    standings.flatMap((standing) => {
-      const { target, status, reading } = standing
-      if (!target || status === 'no-target') return []
-      const amount = textOf(formatTarget(target, indicator, lang))
-      const judged = status === 'met' || status === 'missed' || status === 'cannot-tell'
-      const elsewhere = judged && reading && reading.id !== current.id
-      const why = [
-        ...(elsewhere && reading.status !== 'ambiguous'
-          ? [t.judgedOn(periodText(reading, lang), textOf(formatFigure(reading, indicator, lang)))]
-          : []),
-        ...whyOf(standing, lang),
-      ]
-      return (
-        t.target(t.tier[target.tier], amount, t.standing[status]) +
-        (why.length > 0 ? t.aside(why) : '')
-      )
-    }),
-  )
+  const years = [...new Set(standings.flatMap(({ target }) => target?.due.slice(0, 4) ?? []))]
+  const inWords = (year: string) =>
+    standings
+      .filter(({ target }) => target?.due.startsWith(year))
+      .flatMap((standing) => {
+        const { target, status, reading } = standing
+        if (!target || status === 'no-target') return []
+        const amount = textOf(formatTarget(target, indicator, lang))
+        const judged = status === 'met' || status === 'missed' || status === 'cannot-tell'
+        const elsewhere = judged && reading && reading.id !== current.id
+        const why = [
+          ...(elsewhere && reading.status !== 'ambiguous'
+            ? [
+                t.judgedOn(
+                  periodText(reading, lang),
+                  textOf(formatFigure(reading, indicator, lang)),
+                ),
+              ]
+            : []),
+          ...whyOf(standing, lang),
+        ]
+        return (
+          t.target(t.tier[target.tier], amount, t.standing(status, target.due.slice(0, 4))) +
+          (why.length > 0 ? t.aside(why) : '')
+        )
+      })
+  return years.map((year) => t.against(year, inWords(year))).join('')
 }
 
 function whyOf({ reason, reading }: Standing, lang: Lang): string[] {

@@ -49,6 +49,7 @@ export const en: Words = {
   why: (status) => `${status}: why?`,
   overridden: (by, computed) => `set by ${by}, computed: ${computed}`,
   dueYear: (year) => year,
+  dueTier: (year, tier) => [year, tier].filter(Boolean).join(' '),
   reason: {
     bound: 'the source gives only a limit; some values it allows meet the target and some do not',
     approximate: 'the source gives only an approximate value',

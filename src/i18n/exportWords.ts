@@ -1,4 +1,5 @@
 import type { Measure } from '../contract/indicator.ts'
+import type { Status } from '../contract/status.ts'
 import type { Tier } from '../contract/target.ts'
 import { statusWords } from './statusWords.ts'
 
@@ -115,8 +116,12 @@ const zh = {
     plan: '目标',
     expected: '预期目标',
   } satisfies Record<Tier, string>,
-  standing: statusWords.zh.said,
-  against: (year: string, told: readonly string[]) => `，对照${year}年${told.join('、')}`,
+  /** How a target of a year stands; what its year lacks is said as such (H31). */
+  standing: (status: Status, year: string) =>
+    status === 'awaiting' || status === 'overdue-data'
+      ? `，${year}年数${statusWords.zh.said[status]}`
+      : statusWords.zh.said[status],
+  against: (year: string, told: readonly string[]) => `；${year}年${told.join('、')}`,
   target: (tier: string, amount: string, standing: string) => `${tier}${amount}${standing}`,
   judgedOn: (period: string, figure: string) => `依据${period}的${figure}`,
   why: {
@@ -253,7 +258,10 @@ const en: typeof zh = {
     plan: 'target',
     expected: 'expected target',
   },
-  standing: statusWords.en.said,
+  standing: (status, year) =>
+    status === 'awaiting' || status === 'overdue-data'
+      ? `figure of ${year} ${statusWords.en.said[status]}`
+      : statusWords.en.said[status],
   against: (year, told) => `; for ${year}, ${told.join('; ')}`,
   target: (tier, amount, standing) => `${tier} ${amount}: ${standing}`,
   judgedOn: (period, figure) => `on ${figure}, ${period}`,

@@ -8,8 +8,8 @@ const zh = {
   rankDirection: '位次越靠前越好',
   notes: '口径说明',
   current: '当前数',
-  against: (year: string | null, tier: Tier) =>
-    `对${year ? `${year}年` : ''}${{ floor: '确保目标', stretch: '力争目标', plan: '目标', expected: '预期目标' }[tier]}`,
+  against: (year: string, tier: Tier) =>
+    `对${year}年${{ floor: '确保目标', stretch: '力争目标', plan: '目标', expected: '预期目标' }[tier]}`,
 
   tabs: '指标内容',
   tab: { trend: '趋势', peers: '对标城市', districts: '分区', data: '数据', revisions: '修订' },
@@ -80,7 +80,7 @@ const en: typeof zh = {
   notes: 'Notes',
   current: 'Current figure',
   against: (year, tier) =>
-    `Against the ${year ? `${year} ` : ''}${{ floor: 'floor target', stretch: 'stretch target', plan: 'target', expected: 'expected value' }[tier]}`,
+    `Against the ${year} ${{ floor: 'floor target', stretch: 'stretch target', plan: 'target', expected: 'expected value' }[tier]}`,
 
   tabs: 'About this indicator',
   tab: {

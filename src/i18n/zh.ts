@@ -51,6 +51,7 @@ export const zh = {
   why: (status: string) => `${status}：为什么？`,
   overridden: (by: string, computed: string) => `${by}认定，系统判定${computed}`,
   dueYear: (year: string) => `${year}年`,
+  dueTier: (year: string, tier: string | null) => `${year}年${tier ?? ''}`,
   reason: {
     bound: '来源只给出界限，允许的数值有的达到目标、有的没有',
     approximate: '来源只给出约数',

@@ -86,7 +86,7 @@ describe('the evidence of a figure', () => {
 test('the evidence of a target says who set it, when, and what it replaced', async () => {
   const { user } = await renderApp('/zh')
   const card = await findCard('高新技术企业数')
-  const dialog = await open(user, card, /^查看依据：确保 超过1万家$/, '目标依据')
+  const dialog = await open(user, card, /^查看依据：2023年确保 超过1万家$/, '目标依据')
   const text = await facts(dialog, '被替代的目标')
   expect(text).toContain('期限 2023年12月31日')
   expect(text).toContain('確保突破1萬家')

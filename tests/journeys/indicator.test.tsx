@@ -54,13 +54,14 @@ describe.each<Lang>(['zh', 'en'])(
 )
 
 describe('the top of the page', () => {
-  test('H3: a lower bound meets the floor that it clears, and leaves the stretch open with the reason', async () => {
+  test('H31 H3: the target in force comes first; a lower bound meets the floor that it clears, and leaves the stretch open with the reason', async () => {
     await open('/zh/indicators/high-tech-enterprises')
     expect(current().textContent).toContain('2023年超过1万家')
-    const [floor, stretch] = within(current()).getAllByRole('listitem')
-    expect(floor?.textContent).toBe('对确保目标 超过1万家已达成')
+    const [inForce, floor, stretch] = within(current()).getAllByRole('listitem')
+    expect(inForce?.textContent).toBe('对2025年目标 超过2万家待发布')
+    expect(floor?.textContent).toBe('对2023年确保目标 超过1万家已达成')
     expect(stretch?.textContent).toBe(
-      '对力争目标 1.2万家无法判定来源只给出界限，允许的数值有的达到目标、有的没有',
+      '对2023年力争目标 1.2万家无法判定来源只给出界限，允许的数值有的达到目标、有的没有',
     )
   })
 
@@ -348,7 +349,7 @@ describe('the evidence is one step away', () => {
   test('from a target', async () => {
     const { user } = await open('/zh/indicators/high-tech-enterprises?tab=revisions')
     await user.click(
-      within(current()).getByRole('button', { name: '查看依据：对确保目标 超过1万家' }),
+      within(current()).getByRole('button', { name: '查看依据：对2023年确保目标 超过1万家' }),
     )
     const dialog = await screen.findByRole('dialog', { name: '目标依据' })
     await within(dialog).findByText(words.zh.printed)

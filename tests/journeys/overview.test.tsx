@@ -47,11 +47,12 @@ test('a theme is one region with one heading, however many rows its cards take',
   expect(named.filter((name) => name.closest('[aria-hidden="true"]'))).toHaveLength(2)
 })
 
-test('H2 H3: a figure given only as a limit meets the floor and leaves the stretch target open', async () => {
+test('H31 H2 H3: the target in force comes first; a figure given only as a limit meets the floor and leaves the stretch target open', async () => {
   await renderApp('/zh')
   expect(targetsOf(await findCard('高新技术企业数'))).toEqual([
-    '确保 超过1万家已达成',
-    '力争 1.2万家无法判定',
+    '2025年目标 超过2万家待发布',
+    '2023年确保 超过1万家已达成',
+    '2023年力争 1.2万家无法判定',
   ])
 })
 
@@ -72,7 +73,10 @@ test('H23: an expected figure says so, and its target is not called met', async 
 test('H15: a target set before the method changed is never judged', async () => {
   await renderApp('/en')
   const card = await findCard('Software and information services scale')
-  expect(targetsOf(card)).toEqual(['Target over RMB 1,000 bncannot tell'])
+  expect(targetsOf(card)).toEqual([
+    '2025 Target over RMB 1,000 bncannot tell',
+    '2022 Target RMB 700 bncannot tell',
+  ])
 })
 
 test('H15 H16 H17: changes are in the right words, or a dash with its reason', async () => {

@@ -30,7 +30,7 @@ export function CurrentFigure({
 }) {
   const { lang, w } = useWords()
   const current = broken ? null : currentOf(readings)
-  const beside = targetsBeside(current, standings)
+  const beside = targetsBeside(standings)
   return (
     <section className={styles.current} aria-label={indicatorWords[lang].current}>
       <div className={styles.figure}>
@@ -67,7 +67,7 @@ export function CurrentFigure({
         <ul className={styles.targets}>
           {(beside.length > 0 ? beside : standings.slice(0, 1)).map((standing) => (
             <li key={standing.target?.id ?? ''} className={styles.target}>
-              <TargetStanding standing={standing} period={current?.period ?? null} />
+              <TargetStanding standing={standing} />
             </li>
           ))}
         </ul>

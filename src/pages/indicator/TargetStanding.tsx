@@ -10,17 +10,14 @@ import styles from './TargetStanding.module.css'
 /** A target and how it stands, with the reason where that cannot be told. */
 export function TargetStanding({
   standing: { indicator, target, status, reason, override },
-  period,
 }: {
   standing: Standing
-  /** The year of the figure beside it: a target of another year says so. */
-  period: string | null
 }) {
   const { lang, w } = useWords()
   if (!target) return <StatusBadge status={status} />
   const year = target.due.slice(0, 4)
   const text = textOf(formatTarget(target, indicator, lang))
-  const words = indicatorWords[lang].against(year === period ? null : year, target.tier)
+  const words = indicatorWords[lang].against(year, target.tier)
   return (
     <>
       <p className={styles.against}>

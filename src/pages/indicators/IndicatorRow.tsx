@@ -65,7 +65,7 @@ const FigureCells = memo(function FigureCells({
   const { lang } = useWords()
   const t = catalogueWords[lang]
   const { indicator, current, readings, standings, dataDay } = entry
-  const beside = targetsBeside(current, standings)
+  const beside = targetsBeside(standings)
   const asked = standings.filter((one) => one.status === status && !beside.includes(one))
   return (
     <>

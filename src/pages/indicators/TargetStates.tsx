@@ -6,7 +6,7 @@ import styles from './IndicatorTable.module.css'
 
 /** How the targets of an indicator stand, each leading to why. */
 export function TargetStates({
-  entry: { current, broken, standings },
+  entry: { broken, standings },
   shown,
 }: {
   entry: Entry
@@ -22,7 +22,7 @@ export function TargetStates({
         if (!target) return null
         const year = target.due.slice(0, 4)
         const gap = lang === 'zh' ? '' : ' '
-        const tier = `${year === current?.period ? '' : w.dueYear(year) + gap}${w.tier[target.tier]}`
+        const tier = w.dueYear(year) + gap + w.tier[target.tier]
         return (
           <li key={target.id} title={reason ? w.reason[reason] : undefined}>
             <StatusButton target={target.id} status={status} override={override} tier={tier} />

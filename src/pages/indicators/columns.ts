@@ -71,9 +71,9 @@ function percentOf({ current, readings, indicator }: Entry): number | undefined 
   return change.kind === 'percent' && change.bound === 'exact' ? change.amount : undefined
 }
 
-/** The worst status of the targets beside the current figure, 0 the worst. */
-function worstOf({ current, standings }: Entry): number | undefined {
-  const places = targetsBeside(current, standings).flatMap(({ status }) =>
+/** The worst status of the targets shown, 0 the worst. */
+function worstOf({ standings }: Entry): number | undefined {
+  const places = targetsBeside(standings).flatMap(({ status }) =>
     status === 'no-target' ? [] : severityOf(status),
   )
   return places.length > 0 ? Math.min(...places) : undefined

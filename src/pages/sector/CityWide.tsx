@@ -43,7 +43,7 @@ export function CityWide({ rows, asOf }: { rows: readonly CatalogueRow[]; asOf: 
                 )}
               </span>
               <span className={styles.statuses}>
-                {targetsBeside(current, standingsOf([row])).map(
+                {targetsBeside(standingsOf([row])).map(
                   ({ target, status }) =>
                     target && <StatusButton key={target.id} target={target.id} status={status} />,
                 )}

@@ -7,7 +7,7 @@ import { type LedgerRow, shownStatusOf } from '../../domain/ledgerRow.ts'
 import { prepared } from '../../domain/nameKeys.ts'
 import { type Range, stated } from '../../domain/range.ts'
 import { severityOf } from '../../domain/severity.ts'
-import { isRestating } from '../../domain/tally.ts'
+import { isRestating } from '../../domain/standing.ts'
 import { type Told, toldOf } from '../../exports/told.ts'
 
 export type Facet = 'status' | 'theme' | 'year' | 'tier'
