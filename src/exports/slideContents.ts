@@ -22,7 +22,13 @@ import { newMethodsOf } from '../domain/methodBreaks.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { type Step, stepsOf } from '../domain/sectorSteps.ts'
 import type { SectorStory } from '../domain/sectorStory.ts'
-import { currentOf, type Standing, standingsOf, targetsBeside } from '../domain/standing.ts'
+import {
+  currentOf,
+  isRestating,
+  type Standing,
+  standingsOf,
+  targetsBeside,
+} from '../domain/standing.ts'
 import { tallyOf } from '../domain/tally.ts'
 import { unitText } from '../domain/unitText.ts'
 import { severityOf } from '../domain/severity.ts'
@@ -271,7 +277,10 @@ function ledgerOf({ sector }: Extract<Slide, { kind: 'ledger' }>, given: Given):
   const rows = ledger.filter(
     ({ indicator }) => sector === null || indicator.sectors.includes(sector),
   )
-  const ordered = [...rows].sort(
+  // What the table lists and what it leaves out add up to the number in the title.
+  const targets = ledger.map(({ target }) => target)
+  const once = rows.filter(({ target }) => !isRestating(target, targets))
+  const ordered = [...once].sort(
     (a, b) => severityOf(shownStatusOf(a)) - severityOf(shownStatusOf(b)),
   )
   const shown = ordered.slice(0, most.rows)
@@ -295,7 +304,7 @@ function ledgerOf({ sector }: Extract<Slide, { kind: 'ledger' }>, given: Given):
       },
     ],
     left:
-      rows.length > shown.length ? t.leftTargets(formatCount(rows.length - shown.length)) : null,
+      once.length > shown.length ? t.leftTargets(formatCount(once.length - shown.length)) : null,
     sentence: shown[0] ? paceSentence(shown[0], lang) : null,
     cites: shown.flatMap(({ target, judgement }) => [
       target.source,

@@ -182,6 +182,12 @@ describe.each(days.split(' '))('H28: on %s', (day) => {
         ...filters.flatMap((filter) => ofFilter(filter, data, lang)),
       ]
       expect(texts.flatMap((text) => faultsIn(text, lang))).toEqual([])
+      for (const { title, blocks, left } of slides.filter(({ kind }) => kind === 'ledger')) {
+        const [counted] = read(title.map(({ text }) => text).join(''), lang)
+        const rows = blocks.flatMap((block) => (block.block === 'table' ? block.rows : []))
+        const elsewhere = Number(/[\d,]+/.exec(left ?? '0')?.[0])
+        expect(rows.length + elsewhere).toBe(counted?.targets ?? 0)
+      }
     }
   })
 
