@@ -135,7 +135,7 @@ describe('slides of what cannot be told', () => {
     const slide = made({ kind: 'ledger', ...kept, sector: null })
     const table = slide.blocks.find(({ block }) => block === 'table')
     expect(table?.block === 'table' && table.rows).toHaveLength(8)
-    expect(slide.left).toBe('另有26项目标见目标台账')
+    expect(slide.left).toBe('另有23项目标见目标台账')
   })
 })
 
