@@ -47,9 +47,10 @@ export function targetFaults(lists: Lists, { known, whole }: Reliance): (row: Ta
 
 /** A baseline is a figure on record, and none before its own day. */
 function baselineFaults(
-  { recordedAt }: NonNullable<Target['baseline']>,
+  { recordedAt, bound }: NonNullable<Target['baseline']>,
   knownFrom: string | undefined,
 ): Told[] {
+  if (bound === 'range') return [told('baseline.bound', 'a baseline is one value, not a range')]
   if (!knownFrom) return [told('baseline', 'is not among the observations')]
   return recordedAt < knownFrom
     ? [told('baseline.recordedAt', `no figure bears it before ${knownFrom}`)]

@@ -1,5 +1,5 @@
 import type { Reading } from '../contract/observation.ts'
-import { differenceOf, endOf, type Pace } from './pace.ts'
+import { differenceOf, endOf, isBatch, type Pace } from './pace.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import type { Range } from './range.ts'
 
@@ -34,7 +34,6 @@ export function accountOf({
     return { kind: 'outcome', reading, difference }
   if (!pace || difference === null) return { kind: 'level', reading, difference }
   // A list drawn up anew every year has no course within the year but one that the office planned.
-  const batch = indicator.measure === 'annual-list' || reading.basis === 'edition'
-  const paced = !batch || pace.elapsed.method === 'plan'
+  const paced = !isBatch(reading, indicator) || pace.elapsed.method === 'plan'
   return { kind: 'course', reading, pace, paced }
 }

@@ -78,6 +78,18 @@ export function cutOffOf(reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'
 }
 
 /**
+ * Does a figure come as a batch, which has no elapsed share: a list drawn up once, an edition, or the figure
+ * of a whole year that was recorded before the year was over?
+ */
+export function isBatch(
+  reading: Pick<Reading, 'basis' | 'asOf' | 'period' | 'recordedAt'>,
+  { measure }: Pick<Judged, 'measure'>,
+): boolean {
+  if (measure === 'annual-list' || reading.basis === 'edition') return true
+  return reading.basis === 'year' && cutOffOf(reading) < endOf(reading)
+}
+
+/**
  * The way to a target, or null where there is none to go: the measure has no pace, the target no exact
  * baseline, or it caps what comes in a year instead of asking for it.
  */

@@ -99,10 +99,11 @@ describe('one reading for each quantity', () => {
     expect(one({ value: 1, recordedAt: '2024-06-01' }, { value: 2 })?.value).toBe(1)
   })
 
-  test('a replaced row gives way to any that is not', () => {
-    expect(
-      one({ value: 1, status: 'superseded', recordedAt: '2024-06-01' }, { value: 2 })?.value,
-    ).toBe(2)
+  test('H12: a superseded row gives way to what replaced it, and stands until then', () => {
+    const replaced = { value: 1, status: 'superseded', recordedAt: '2024-06-01' } as const
+    const replacement = { value: 3, recordedAt: '2024-09-01' }
+    expect(one({ value: 2 }, replaced, replacement)?.value).toBe(3)
+    expect(one({ value: 2 }, replaced)?.value).toBe(1)
   })
 
   test('an unclear wording gives way to any clear one, and alone is shown as unclear', () => {

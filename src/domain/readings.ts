@@ -69,7 +69,11 @@ function replaces(other: Observation, row: Observation, group: string): boolean 
 function readingOf(rows: KnownObservation[], known: readonly KnownObservation[]): Reading {
   const plain = rows.filter((row) => row.status !== 'ambiguous')
   const candidates = plain.length > 0 ? plain : rows
-  const settled = candidates.filter((row) => row.status !== 'superseded')
+  // What is superseded today stood until its replacement was recorded (H12).
+  const settled = candidates.filter(
+    (row) =>
+      row.status !== 'superseded' || !known.some((other) => replaces(other, row, groupOf(row))),
+  )
   const shown =
     candidates.find((row) => row.preferred) ?? latest(settled.length > 0 ? settled : candidates)
   return {

@@ -3,7 +3,7 @@ import type { Day } from '../contract/scalars.ts'
 import { accountOf } from '../domain/account.ts'
 import { one, order } from '../domain/fraction.ts'
 import type { LedgerRow } from '../domain/ledgerRow.ts'
-import { isFloor, type Pace, wayOf } from '../domain/pace.ts'
+import { isBatch, isFloor, type Pace, wayOf } from '../domain/pace.ts'
 import type { ledgerWords } from '../i18n/ledgerWords.ts'
 
 /** Why a number of the ledger cannot be said. */
@@ -30,9 +30,9 @@ export function toldOf(row: LedgerRow, day: Day): Told {
   if (noCourse || !pace)
     return { course: null, noCourse, noPace: noCourse, noForecast: noCourse, noNeed: noCourse }
   const ended = order(pace.elapsed.share, one) >= 0
-  const batch =
-    row.indicator.measure === 'annual-list' || row.judgement.reading?.basis === 'edition'
-  const noPace = batch ? withoutPlan(pace) : null
+  const { indicator, judgement } = row
+  const noPace =
+    judgement.reading && isBatch(judgement.reading, indicator) ? withoutPlan(pace) : null
   const over = ended ? 'outcome' : day > row.target.due ? 'past-due' : null
   return {
     course: pace,

@@ -1,3 +1,4 @@
+import { rules } from '../../src/contract/rules.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { describe, expect, test } from 'vitest'
@@ -65,7 +66,7 @@ describe('why a target is behind', () => {
   test('H13: with the thresholds, their version, and the day of the data apart from the day of the view', async () => {
     const { dialog } = await behind()
     expect(fact(dialog, '偏慢')).toBe('进度比不低于0.9，或差距不低于−3个百分点')
-    expect(fact(dialog, '规则版本')).toBe('2')
+    expect(fact(dialog, '规则版本')).toBe(rules.version)
     expect(fact(dialog, '数据时点')).toBe('2023年6月30日')
     expect(fact(dialog, '判定日')).toBe('2023年8月31日')
   })

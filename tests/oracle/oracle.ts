@@ -197,8 +197,18 @@ function figuresKnownOn(day: string, rows: readonly OracleRow[]): Figure[] {
  * that was replaced last of these. Within a day of record the id decides.
  */
 function latestRow(group: readonly OracleRow[]): OracleRow {
-  const turnOf = ({ recordedAt, status, id }: OracleRow) => {
-    const standing = status === 'ambiguous' ? 0 : status === 'superseded' ? 1 : 2
+  const turnOf = ({ recordedAt, status, id, ...stated }: OracleRow) => {
+    // "Superseded: replaced by a later figure"; until that is recorded the row stands.
+    const isReplaced =
+      status === 'superseded' &&
+      group.some(
+        (other) =>
+          other.recordedAt > recordedAt &&
+          (other.value !== stated.value ||
+            other.bound !== stated.bound ||
+            other.upper !== stated.upper),
+      )
+    const standing = status === 'ambiguous' ? 0 : isReplaced ? 1 : 2
     return `${standing} ${recordedAt} ${id}`
   }
   const [first, ...others] = group
