@@ -31,12 +31,12 @@ describe('what changed between two days', () => {
   test('the lights that crossed stand first, the most urgent on top', async () => {
     await renderApp(`/zh/targets?part=changes&${span}`)
     const crossed = await findKind(/^灯变了/)
-    expect(screen.getByText('2023年8月31日至2024年6月30日，共19项变化')).toBeDefined()
+    expect(screen.getByText('2023年8月31日至2024年6月30日，共18项变化')).toBeDefined()
     const after = rowsOf(crossed).map(
       (row) => /变为 (\S{2}(?:未公布|判定|成)?)/.exec(row ?? '')?.[1],
     )
     expect([...new Set(after)]).toEqual(['逾期未公布', '无法判定', '序时', '已达成'])
-    expect(after).toHaveLength(13)
+    expect(after).toHaveLength(12)
   })
 
   test('a crossing tells both lights and why: a figure with its day, or only the time', async () => {
@@ -55,7 +55,7 @@ describe('what changed between two days', () => {
     const crossed = await findKind(/^Lights that changed/)
     const contracts = rowOf(crossed, 'Technology contract turnover')
     expect(contracts.textContent).toContain('behind→ became overdue, not published')
-    expect(screen.getByText('31 Aug 2023 to 30 Jun 2024: 19 changes')).toBeDefined()
+    expect(screen.getByText('31 Aug 2023 to 30 Jun 2024: 18 changes')).toBeDefined()
   })
 
   test('a new figure leads to its evidence', async () => {
@@ -113,7 +113,7 @@ describe('what changed between two days', () => {
   test('H18: the filter by sector says how much it leaves out', async () => {
     await renderApp(`/zh/targets?part=changes&${span}&sector=software-ai`)
     expect(rowsOf(await findKind(/^新增数据/))).toHaveLength(1)
-    expect(screen.getByText(/所选范围\d项，全部19项。/)).toBeDefined()
+    expect(screen.getByText(/所选范围\d项，全部18项。/)).toBeDefined()
   })
 })
 

@@ -114,7 +114,7 @@ test('what needs attention comes with its reason, the most urgent first', async 
   const panel = within(await screen.findByRole('region', { name: '需要关注' }))
   const [first, ...others] = panel.getAllByRole('listitem').map((item) => item.textContent)
   expect(first).toContain('2023年目标超过3.8%，至今未见该年数据')
-  expect(others.join()).toContain('2025年目标超过1万亿元：目标提出后统计口径已变，数值与目标不可比')
+  expect(others.join()).toContain('2025年目标超过1万亿元：目标与现有数的统计范围不同，不能相减')
 })
 
 test('H23: a milestone past its date without confirmation is not called done', async () => {
