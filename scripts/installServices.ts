@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { systemBrowser } from './findBrowser.ts'
 import { printNotice } from './notice.ts'
 
-/** What the tests of the server run beside it, as programs and the Debian packages that bring them. */
+/** What the tests run beside the app, as programs and the Debian packages that bring them. */
 const services = [
   { found: existsSync('/usr/lib/postgresql'), of: 'postgresql' },
   { found: spawnSync('nginx', ['-v']).error === undefined, of: 'nginx-light' },
+  // The one out of an npm package is a headless shell, which does not fetch a failed part of the app again.
+  { found: systemBrowser() !== undefined, of: 'chromium' },
 ]
 
 /** In CI what is missing is installed; a person's machine is left as it is, and the tests say what they skip. */
