@@ -9,7 +9,7 @@ let ticking: ReturnType<typeof setInterval> | undefined
  * From here to the end of the test, time passes for the page as `pass` lets it, whatever the machine needs
  * meanwhile. It does not stand quite still, as what waits for the next moment wants one: a millisecond in five.
  */
-export function ownClock({ now = new Date() } = {}): void {
+export function ownClock({ now = new Date('2026-02-03T06:00:00Z') } = {}): void {
   vi.useFakeTimers({
     now,
     toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],

@@ -140,7 +140,7 @@ describe('composing', () => {
   test('a number written into a title that the data do not have is told at once', async () => {
     const { user } = await compose('/zh/briefings/ready-city?slide=4')
     const title = field('本页标题')
-    expect(title.placeholder).toBe('高新技术企业数超过1万家，2023年确保目标超过1万家已达成')
+    expect(title.placeholder).toBe('高新技术企业数超过1万家，2025年目标超过2万家，2025年数待发布')
     await user.type(title, '高新技术企业突破1.5万家')
     expect(screen.getByText('标题中的1.5万与本页数据不一致，请核对')).toBeDefined()
     await user.click(screen.getByRole('button', { name: '恢复自动标题' }))
@@ -200,7 +200,7 @@ describe('what may stand in a briefing', () => {
     await waitFor(() =>
       expect(slides()).toEqual([
         expect.stringContaining('1项指标'),
-        expect.stringContaining('4项目标中'),
+        expect.stringContaining('3项目标中'),
       ]),
     )
   })

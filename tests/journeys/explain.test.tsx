@@ -106,8 +106,8 @@ describe('a stock', () => {
 describe('what cannot be told', () => {
   test('H2: says that the source gives only a limit, and which document would settle it', async () => {
     const { user } = await renderApp('/zh/indicators/high-tech-enterprises?asOf=2024-06-30')
-    const [light] = await screen.findAllByRole('button', { name: '无法判定：为什么？' })
-    await user.click(light ?? document.body)
+    const [, stretch] = await screen.findAllByRole('button', { name: '无法判定：为什么？' })
+    await user.click(stretch ?? document.body)
     const dialog = await screen.findByRole('dialog', { name: '为什么是这个状态' })
     await within(dialog).findByRole('heading', { name: '什么能够判定' })
     expect(dialog.textContent).toContain('年底实际超过1万家；来源只给出下限，无法判定。')
@@ -130,7 +130,7 @@ describe('what cannot be told', () => {
   test('a yearly list has no pace within its year', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('科技型中小企业入库数')
-    const dialog = await ask(user, card, '确保 待发布：为什么？')
+    const dialog = await ask(user, card, '2023年确保 待发布：为什么？')
     expect(fact(dialog, '完成率 R')).toBe('超过17,000 ÷ 22,000 = 至少77.2%')
     expect(fact(dialog, '序时进度 E')).toBe('年度名单一年一定，年内不判进度')
     expect(dialog.textContent).toContain('2023年度名单，通常由主管部门公布。')

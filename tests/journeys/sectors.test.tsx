@@ -5,6 +5,10 @@ import milestones from '../city/milestones.json' with { type: 'json' }
 import sectors from '../city/sectors.json' with { type: 'json' }
 import { sectorSentence } from '../../src/exports/sectorSentence.ts'
 import { latestDay } from '../citedApi.ts'
+import { cityDataset } from '../cityDataset.ts'
+import { cityDay } from '../cityDay.ts'
+import { mockServer } from '../mockServer.ts'
+import { handlersOver } from '../../mocks/handlers.ts'
 import { renderApp } from '../renderApp.tsx'
 import { storiesOn } from '../sectorStories.ts'
 
@@ -61,7 +65,20 @@ describe('the sectors', () => {
     expect(storage.textContent).toContain('1项指标1项有数据1项里程碑')
   })
 
+  test('H30: a range stands on the card with both ends', async () => {
+    await renderApp('/zh/sectors')
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.getByRole('article', { name: '清洁能源装备' }).textContent).toContain('3—5年')
+  })
+
   test('H7: a sector without a figure to quote says why, and leads to the wording', async () => {
+    const dataset = cityDataset()
+    const unclear = dataset.observations.map((row) =>
+      row.indicator === 'zhongsheng-achievement-cycle'
+        ? { ...row, status: 'ambiguous' as const, preferred: false }
+        : row,
+    )
+    mockServer.use(...handlersOver({ ...dataset, observations: unclear }, cityDay))
     const { user } = await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1 })
     await user.click(card('清洁能源装备').getByRole('button', { name: '原文含义不明，不引用数值' }))

@@ -323,7 +323,9 @@ describe('open conflicts', () => {
     const { user } = await renderApp('/zh/sources?part=conflicts')
     const group = groupOf(await findPart('未决不一致'), '科技型中小企业入库数', '2.3万家')
     expect(within(group).getByText('will exceed 23,000').getAttribute('lang')).toBe('en')
-    await user.click(within(group).getByRole('button', { name: '查看依据：2023年 超过2.3万家' }))
+    await user.click(
+      within(group).getByRole('button', { name: '查看依据：2023年 超过2.3万家，来源不一致' }),
+    )
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     await within(dialog).findByText('原文所载')
     expect(dialog.textContent).toContain('超过2.3万家2023年')
