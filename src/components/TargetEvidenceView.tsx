@@ -24,6 +24,10 @@ export function TargetEvidenceView({ evidence }: { evidence: TargetEvidence }) {
       <SourceFacts source={source} />
       <dl className={styles.facts}>
         <Fact name={evidenceWords[lang].setAt}>{dateText(target.setAt, lang)}</Fact>
+        {target.scope && <Fact name={evidenceWords[lang].scope}>{say(target.scope)}</Fact>}
+        {target.restates && (
+          <Fact name={evidenceWords[lang].restating}>{evidenceWords[lang].restatesAnother}</Fact>
+        )}
         <Note note={target.note} />
       </dl>
       {replaced.length > 0 && (

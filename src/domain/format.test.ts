@@ -38,6 +38,9 @@ const cases: Case[] = [
   [10_000, 'over', enterprises, '超过1万家', 'over 10,000 enterprises'],
   [22_000, 'over', enterprises, '超过2.2万家', 'over 22,000 enterprises'],
   [22_500, 'under', enterprises, '不足2.25万家', 'under 22,500 enterprises'],
+  // N15: the words of a bound are those of its source.
+  [6, 'at-least', enterprises, '不少于6家', 'at least 6 enterprises'],
+  [600, 'nearly', enterprises, '近600家', 'nearly 600 enterprises'],
   [12_340, 'exact', enterprises, '12,340家', '12,340 enterprises'],
   [12_345, 'exact', enterprises, '12,345家', '12,345 enterprises'],
   [1_234_567, 'about', enterprises, '约1,234,567家', 'about 1,234,567 enterprises'],

@@ -54,6 +54,8 @@ export function ledgerCells(
     asPublished: target.asPublished,
     targetValue: target.value,
     targetBound: bounds[target.bound],
+    targetScope: target.scope && target.scope[lang],
+    restating: target.restates && ledgerWords[lang].restating,
     unit: indicator.unit[lang],
     due: target.due,
     actual: texts.actual,

@@ -37,7 +37,15 @@ async function standingOn(day: string, id: string) {
   return row && [row.judgement.status, row.judgement.reason]
 }
 
-test('N5: a baseline is told from the day on which it was published', async () => {
+test('N15 H30: every target that says at least keeps that word, and nearly stays nearly', () => {
+  const { targets, observations } = cited
+  const said = targets.filter(({ asPublished }) => /不少于|以上/.test(asPublished))
+  expect(said.map(({ bound }) => bound)).toEqual(Array.from({ length: 8 }, () => 'at-least'))
+  const near = observations.filter(({ asPublished }) => asPublished.startsWith('近'))
+  expect(new Set(near.map(({ bound }) => bound))).toEqual(new Set(['nearly']))
+})
+
+test('N5 H32: a baseline is told from the day on which it was published', async () => {
   const baselineOn = async (day: string, id: string) =>
     (await answer(TargetEvidence, `/api/targets/${id}/evidence?asOf=${day}`)).target.baseline
   expect(await baselineOn('2023-03-01', 'rd-intensity-2023-january')).toBeNull()

@@ -10,18 +10,18 @@ test('H18: a sector filter is in the address, says its scope, adds up, and Back 
   page,
 }) => {
   await openBoard(page, '/zh')
-  const scope = page.getByText(/项（共89项）/)
-  await expect(scope).toContainText('全市重点指标11项（共89项）')
+  const scope = page.getByText(/项（指标库共89项）/)
+  await expect(scope).toContainText('全市重点指标11项（指标库共89项）')
 
   await chip(page, /^6G/).click()
   await expect(page).toHaveURL('/zh?sector=6g')
   await expect(chip(page, /^6G/)).toHaveAttribute('aria-current', 'true')
-  await expect(scope).toContainText('所选赛道指标9项（共89项）')
+  await expect(scope).toContainText('所选赛道指标9项（指标库共89项）')
   await expect(page.getByRole('article')).toHaveCount(9)
 
   await chip(page, /^算力网络/).click()
   await expect(page).toHaveURL('/zh?sector=6g,computing')
-  await expect(scope).toContainText('（共89项）')
+  await expect(scope).toContainText('（指标库共89项）')
 
   await page.goBack()
   await expect(page).toHaveURL('/zh?sector=6g')

@@ -41,7 +41,7 @@ test('F55: Chromium 92 opens every page, draws, filters, searches and shows the 
 
     await page.getByRole('link', { name: /^6G与未来网络/ }).click()
     await page.waitForURL('/zh?sector=6g')
-    await page.getByText('所选赛道指标9项（共89项）').waitFor()
+    await page.getByText('所选赛道指标9项（指标库共89项）').waitFor()
     await page.goBack()
     await card.waitFor()
 

@@ -94,6 +94,17 @@ test('the evidence of a target says who set it, when, and what it replaced', asy
   expect(text).toContain('力争 超过1万家 2023年1月10日')
 })
 
+test('N4 N14: the evidence of a target says its scope, and that it states another one again', async () => {
+  const { user, goTo } = await renderApp('/zh/targets?q=私募')
+  await user.click(await screen.findByRole('button', { name: /不少于5,000亿元/ }))
+  const dialog = await screen.findByRole('dialog', { name: '目标依据' })
+  expect(await facts(dialog, '统计范围')).toContain('统计范围备案基金（创投企业）规模')
+  await goTo('/zh/targets?q=全社会研发')
+  await user.click(await screen.findByRole('button', { name: /目标 超过4%/ }))
+  const other = await screen.findByRole('dialog', { name: '目标依据' })
+  expect(await facts(other, '重申')).toContain('另一份文件已提出同一目标，只计一次')
+})
+
 test('the evidence of a milestone has all its steps with their sources', async () => {
   const { user } = await renderApp('/en')
   const panel = await screen.findByRole('region', { name: 'Milestones' })
