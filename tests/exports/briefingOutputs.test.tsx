@@ -128,7 +128,7 @@ describe.each([
   test('H2: in the PPTX a bound is never in one series with exact values', async () => {
     const charts = await partsOf(pptx, /^ppt\/charts\/chart\d+\.xml$/)
     const chart = charts.find((xml) =>
-      bare(xml).includes(lang === 'zh' ? '超过8,600亿元' : 'overRMB860bn'),
+      bare(xml).includes(lang === 'zh' ? '超过8,600亿元' : 'overRMB1,000bn'),
     )
     if (!chart) throw new Error('The chart with bounds is not there')
     const names = [...chart.matchAll(/<c:tx>.*?<c:v>(.*?)<\/c:v>/gs)].map(([, name]) => name)

@@ -200,7 +200,7 @@ describe('search', () => {
     await user.type(searchBox(), 'gxjs')
     expect(address()).toBe('/zh/indicators')
     await user.tab()
-    expect(address()).toBe('/zh/indicators?q=gxjs')
+    await waitFor(() => expect(address()).toBe('/zh/indicators?q=gxjs'))
     await user.type(searchBox(), 'q')
     await waitFor(() => expect(address()).toBe('/zh/indicators?q=gxjsq'))
   })

@@ -90,7 +90,9 @@ describe.each<Lang>(['zh', 'en'])(
       expect(newest?.slice(0, 2)).toEqual([period, figure])
       await user.click(
         within(screen.getByRole('table')).getByRole('button', {
-          name: `${lang === 'zh' ? '查看依据：' : 'Evidence: '}${period} ${figure}`,
+          // What is expected or disputed is said after the figure.
+          name: (name) =>
+            name.startsWith(`${lang === 'zh' ? '查看依据：' : 'Evidence: '}${period} ${figure}`),
         }),
       )
       const dialog = await screen.findByRole('dialog', { name: words[lang].evidence })

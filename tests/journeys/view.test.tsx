@@ -22,7 +22,7 @@ describe('the sector filter', () => {
     expect(address()).toBe('/zh?sector=6g')
     expect(cardNames()).toHaveLength(9)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('6G与未来网络：')
-    expect(document.body.textContent).toContain('所选赛道指标9项（共89项） · 2项尚无数据')
+    expect(document.body.textContent).toContain('所选赛道指标9项（指标库共89项），其中2项尚无数据')
     expect(chip(/^6G与未来网络/).getAttribute('aria-current')).toBe('true')
     expect(chip(/^全部赛道/).getAttribute('aria-current')).toBe('false')
   })
