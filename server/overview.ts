@@ -2,6 +2,7 @@ import type { Undated } from '../src/contract/answerDays.ts'
 import type { Indicator, IndicatorGlance } from '../src/contract/indicator.ts'
 import type { Card, Overview } from '../src/contract/overview.ts'
 import type { Day } from '../src/contract/scalars.ts'
+import { glanceOf } from '../src/domain/glanceOf.ts'
 import { readingsKnownOn } from '../src/domain/readings.ts'
 import { currentOf } from '../src/domain/standing.ts'
 import { sectorsWithCounts } from './board.ts'
@@ -76,23 +77,8 @@ async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Pro
 
 /** What a card needs of an indicator, with the breaks of method that concern the region. */
 export function indicatorGlance(indicator: Indicator, of = city): IndicatorGlance {
-  const { id, name, unit, unitCode, measure, direction, rhythm, releaseDays } = indicator
-  const { sectors, theme, decimals } = indicator
   const methodBreaks = indicator.methodBreaks.filter(
     ({ region }) => region === null || region === of,
   )
-  return {
-    id,
-    name,
-    unit,
-    unitCode,
-    measure,
-    direction,
-    rhythm,
-    releaseDays,
-    sectors,
-    theme,
-    decimals,
-    methodBreaks,
-  }
+  return glanceOf({ ...indicator, methodBreaks })
 }

@@ -1,3 +1,4 @@
+import { glanceOf } from '../domain/glanceOf.ts'
 import { comparedBreakNotes } from '../charts/comparedBreakNotes.ts'
 import { comparedOf, nameOf, unitsAgree, valueSeries } from '../charts/compared.ts'
 import { remarksOf } from '../charts/remarks.ts'
@@ -575,26 +576,6 @@ function scopeOf(sector: string | null, { data, lang }: Given): string {
 
 function publisherOf({ originalPublisher, publisher }: Source, lang: Lang): string {
   return (originalPublisher ?? publisher)[lang]
-}
-
-/** Contracts are strict: what crosses into a kept version has the glance alone. */
-function glanceOf(indicator: CatalogueRow['indicator']): CatalogueRow['indicator'] {
-  const { id, name, unit, unitCode, measure, direction, rhythm, releaseDays } = indicator
-  const { sectors, theme, decimals, methodBreaks } = indicator
-  return {
-    id,
-    name,
-    unit,
-    unitCode,
-    measure,
-    direction,
-    rhythm,
-    releaseDays,
-    sectors,
-    theme,
-    decimals,
-    methodBreaks,
-  }
 }
 
 function missing(id: string, { lang }: Given): Made {
