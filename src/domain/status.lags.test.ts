@@ -10,7 +10,7 @@ import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
 import type { Day } from '../contract/scalars.ts'
 import type { Aim } from './pace.ts'
-import { judge } from './status.ts'
+import { judge, meets } from './status.ts'
 
 type Case = {
   aim?: Partial<Aim>
@@ -226,4 +226,66 @@ describe('the closing figure', () => {
     expect(light({ figures: [unclear, { ...late, value: 90 }], day })).toEqual(['missed', null])
     expect(light({ figures: [unclear], day })).toEqual(['cannot-tell', 'unclear'])
   })
+})
+
+describe('of several figures', () => {
+  const cumulative = indicator({ measure: 'cumulative' })
+
+  test('a final proof comes before a provisional one, the latest before earlier ones', () => {
+    const rows = [
+      reading({ basis: 'as-of', asOf: '2023-03-31', value: 110 }),
+      reading({ basis: 'as-of', asOf: '2023-06-30', value: 120 }),
+      reading({ basis: 'as-of', asOf: '2023-09-30', value: 130, status: 'provisional' }),
+    ]
+    expect(judge(target(), rows, cumulative, '2023-11-30')).toMatchObject({
+      status: 'met',
+      reason: null,
+      reading: rows[1],
+    })
+    expect(judge(target(), rows.slice(2), cumulative, '2023-11-30').reason).toBe('provisional')
+  })
+
+  test('a figure dated on the due date is a proof, and lies within the period', () => {
+    const onTheDay = reading({ basis: 'as-of', asOf: '2023-06-30', value: 110 })
+    const aim = target({ due: '2023-06-30' })
+    expect(judge(aim, [onTheDay], cumulative, '2024-03-01')).toMatchObject({ status: 'met' })
+    const flow = indicator({ measure: 'flow' })
+    const half = reading({ basis: 'year-to-date', asOf: '2023-06-30', value: 110 })
+    expect(judge(aim, [half], flow, '2023-06-30')).toMatchObject({ status: 'met', reading: half })
+  })
+
+  test('of one day the figure recorded last is the latest', () => {
+    const point = (asOf: string, recordedAt: Day, value: number) =>
+      reading({ id: `invented-${value}`, basis: 'as-of', asOf, recordedAt, value })
+    const [first, last] = [
+      point('2023-06', '2023-07-05', 150),
+      point('2023-06-30', '2023-08-05', 160),
+    ]
+    for (const rows of [
+      [first, last],
+      [last, first],
+    ])
+      expect(judge(target(course), rows, indicator(), '2023-09-01').reading).toBe(last)
+  })
+
+  test('without a baseline only figures from the year of the target on count', () => {
+    const aim = target({ due: '2025-12-31', setAt: '2023-08-04' })
+    const before = reading({ period: '2022', value: 90 })
+    const within = reading({ basis: 'as-of', asOf: '2023-01-31', value: 95 })
+    expect(judge(aim, [before], indicator(), '2023-09-01')).toMatchObject({
+      status: 'awaiting',
+      reading: null,
+    })
+    expect(judge(aim, [before, within], indicator(), '2023-09-01')).toMatchObject({
+      status: 'cannot-tell',
+      reason: 'no-baseline',
+      reading: within,
+    })
+  })
+})
+
+test('a target of about so much is met by nothing and missed by nothing', () => {
+  const aim = { value: 100, bound: 'about' as const }
+  for (const value of [1, 100, 1_000])
+    expect(meets({ value, bound: 'exact' }, aim, indicator())).toBe('cannot-tell')
 })
