@@ -2,7 +2,7 @@ import type { Reading } from '../contract/observation.ts'
 import type { ElapsedMethod } from '../contract/ruleSet.ts'
 import type { Day } from '../contract/scalars.ts'
 import { type Fraction, fractionOf, larger, less, one, order, per, plus, zero } from './fraction.ts'
-import { lastDayOf } from './period.ts'
+import { daysBetween, lastDayOf } from './period.ts'
 
 /** A period from the day before it begins to its last day, and the day up to which the figures speak. */
 export type Span = { from: Day; until: Day; cutOff: Day }
@@ -33,7 +33,7 @@ export function elapsedOf(
       return shareOf('quarter', { top: complete * 3n, bottom: 1n }, monthsBetween(from, until))
     }
     case 'day':
-      return shareOf('day', daysBetween(from, cutOff), daysBetween(from, until))
+      return shareOf('day', daysOf(from, cutOff), daysOf(from, until))
     case 'plan': {
       const reached = method.checkpoints
         .filter(({ day }) => day <= cutOff)
@@ -102,8 +102,8 @@ function shareOf(method: ElapsedMethod['kind'], passed: Fraction, whole: Fractio
   return { method, share: order(passed, whole) < 0 ? per(larger(passed, zero), whole) : one }
 }
 
-function daysBetween(from: Day, to: Day): Fraction {
-  return fractionOf((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+function daysOf(from: Day, to: Day): Fraction {
+  return fractionOf(daysBetween(from, to))
 }
 
 function percentOf(percent: number): Fraction {

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../contract/ruleSet.ts'
 import type { Day } from '../contract/scalars.ts'
+import { daysBetween } from './period.ts'
 
 /**
  * How far a milestone is off its plan, in days: below zero is early. `unconfirmed`: the day on which it was
@@ -26,8 +27,4 @@ export function slipOf(
 
 function later(a: Day, b: Day): Day {
   return a > b ? a : b
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }
