@@ -134,6 +134,16 @@ describe('what would settle a light that waits', () => {
     ['a later figure', { readings: [june({ value: 2, asOf: '2023-01-31' })] }, 'later-figure'],
     ['the reason', { readings: [june({ value: 30, bound: 'over' })] }, 'bound'],
     ['nothing that is decided', { readings: [june({ value: 40 })] }, null],
+    [
+      'the final figure of what is missed on a provisional one',
+      { readings: [reading({ value: 90, status: 'provisional' })], day: '2024-02-01' },
+      'provisional',
+    ],
+    [
+      'or met on one',
+      { readings: [reading({ value: 100, status: 'provisional' })], day: '2024-02-01' },
+      'provisional',
+    ],
   ])('%s', (_, given, by) => {
     expect(explain(row(given), day, rules).settling?.by ?? null).toBe(by)
   })

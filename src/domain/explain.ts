@@ -16,7 +16,7 @@ type Turn = {
   more: Fraction | null
 }
 
-/** What would decide a light that waits, and the latest figure on record, which shows where to look. */
+/** What would decide a light that waits or is provisional, and the latest figure on record, which shows where to look. */
 export type Settling = { by: Reason | 'outcome' | 'later-figure'; seen: Reading | null }
 
 /** Everything that explains a light but its words. */
@@ -66,7 +66,8 @@ function turnsOf({ judgement, ...row }: LedgerRow, pace: Pace, rules: RuleSet): 
 
 function settlingOf({ judgement, readings }: LedgerRow): Settling | null {
   const { status, reason, reading } = judgement
-  if (!['cannot-tell', 'awaiting', 'overdue-data', 'too-early'].includes(status)) return null
+  const waits = ['cannot-tell', 'awaiting', 'overdue-data', 'too-early'].includes(status)
+  if (!waits && reason !== 'provisional') return null
   return {
     by: reason ?? (status === 'too-early' ? 'later-figure' : 'outcome'),
     seen: reading ?? latestOf(readings),

@@ -235,6 +235,31 @@ describe('which comes first', () => {
     expect(light({ figures: [more] })).toEqual(['too-early', null])
   })
 
+  test('H11: met or missed, it says so that the figure is provisional; nothing else does', () => {
+    const early = { status: 'provisional' } as const
+    const after = '2024-02-01'
+    expect(light({ figures: [{ value: 90, ...early }], day: after })).toEqual([
+      'missed',
+      'provisional',
+    ])
+    expect(light({ figures: [{ value: 90 }], day: after })).toEqual(['missed', null])
+    expect(light({ figures: [{ value: 100, ...early }], day: after })).toEqual([
+      'met',
+      'provisional',
+    ])
+    const way = { of: stock, aim: { due: '2025-12-31', baseline: baseline('2022', 40) } }
+    const half = (value: number) => [pointOf('2024-06-30', value, early)]
+    const so = { ...way, day: '2024-08-01' }
+    expect(light({ figures: half(100), ...so })).toEqual(['met', 'provisional'])
+    expect(light({ figures: half(70), ...so })).toEqual(['on-pace', null])
+    expect(light({ figures: half(41), ...so })).toEqual(['behind', null])
+    const floor = { of: stock, aim: { due: '2025-12-31', baseline: baseline('2022', 100) } }
+    expect(light({ figures: half(100), ...floor, day: '2024-08-01' })).toEqual([
+      'met',
+      'provisional',
+    ])
+  })
+
   test('N8: a year to date up to the due date is the outcome of a flow, of nothing else', () => {
     const whole = toDate('2023-12-31', 80)
     expect(light({ figures: [whole], day: '2023-12-31' })).toEqual(['awaiting', null])

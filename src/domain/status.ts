@@ -144,7 +144,7 @@ function settled(
   )
   if (answer.reason) return { ...told, status: 'cannot-tell', reason: answer.reason }
   if (answer.met) return { ...told, status: 'met', reason: provisionalOf(reading) }
-  if (day > aim.due) return { ...told, status: 'missed', reason: null }
+  if (day > aim.due) return { ...told, status: 'missed', reason: provisionalOf(reading) }
   return { ...told, status: isCeiling(indicator, rules) ? 'behind' : 'awaiting', reason: null }
 }
 
@@ -223,7 +223,7 @@ function noWayOf({ value, baseline }: Aim, indicator: Judged): Reason {
   return value <= 0 ? 'zero-target' : 'no-baseline'
 }
 
-/** Met on a provisional figure is said to be so. */
+/** Met or missed on a provisional figure is said to be so: the final one may decide otherwise. */
 function provisionalOf({ status }: Reading): Reason | null {
   return status === 'provisional' ? 'provisional' : null
 }
@@ -260,7 +260,7 @@ function unanimous(
     return { status: 'cannot-tell', reason: 'bound' }
   return all.some((other) => other !== status)
     ? { status: 'cannot-tell', reason: 'conflict' }
-    : { status, reason: null }
+    : { status, reason: status === 'met' ? provisionalOf(reading) : null }
 }
 
 /** The statuses at the ends of what a statement allows, and at the turning points between them. */

@@ -33,6 +33,13 @@ describe('how the lights are decided', () => {
       expect(items.filter((item) => item.startsWith(w.status[status]))).toHaveLength(1)
     expect(items[0]).toContain(w.status['cannot-tell'])
     for (const reason of Reason.options) expect(items).toContain(w.reason[reason])
+    // Under the status that comes with it, and under no other.
+    const [of, undecided] = (['missed', 'cannot-tell'] as const).map((status) =>
+      items.find((item) => item.startsWith(w.status[status])),
+    )
+    expect(of).toContain(w.reason.provisional)
+    expect(undecided).not.toContain(w.reason.provisional)
+    expect(undecided).not.toContain(w.reason.stale)
   })
 
   test('its numbers are those of the rules', async () => {

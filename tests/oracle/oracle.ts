@@ -96,9 +96,7 @@ export function verdictOf(
     outcome = obstacle
       ? only('cannot-tell', obstacle)
       : outcomeOf(target, indicator, closing, over, rules)
-    if (outcome.status === 'met' && closing.status === 'provisional') {
-      outcome = only('met', 'provisional')
-    }
+    outcome = saidProvisional(outcome, closing)
   }
 
   // "Cumulative (only grows): met once it reached T, for ever after, also when the figure was recorded
@@ -138,7 +136,16 @@ export function verdictOf(
   // "within a period a figure whose cut-off is older than its rhythm plus that lag (default 18
   // months) is overdue as well"
   if (staleFrom(latest, indicator, rules) < day) return only('overdue-data', 'stale')
-  return running
+  return saidProvisional(running, latest)
+}
+
+/**
+ * "Provisional: a word, a mark in every export": what a provisional figure decides, met or missed, the final
+ * one may decide otherwise.
+ */
+function saidProvisional(verdict: Verdict, { status }: Figure): Verdict {
+  const decided = verdict.status === 'met' || verdict.status === 'missed'
+  return decided && status === 'provisional' ? { ...verdict, reason: 'provisional' } : verdict
 }
 
 /** Why a figure cannot be set beside the target, whatever its value. */

@@ -23,7 +23,10 @@ function becauseOf({ indicator, judgement, override }: LedgerRow, lang: Lang, w:
   const { status, reason, reading, pace } = judgement
   if (override) return t.attentionByHand(override.by, override.reason)
   const figure = reading && textOf(formatFigure(reading, indicator, lang))
-  if (status === 'missed') return t.attentionMissed(figure ?? w.noData)
+  if (status === 'missed')
+    return (
+      t.attentionMissed(figure ?? w.noData) + (reason ? t.attentionBecause(w.reason[reason]) : '')
+    )
   if (status === 'overdue-data')
     return reason ? t.attentionBecause(w.reason[reason]) : t.attentionOverdue
   if (reason) return t.attentionBecause(w.reason[reason])

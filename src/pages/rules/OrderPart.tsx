@@ -18,10 +18,21 @@ const order: readonly Status[] = [
   'missed',
 ]
 
-/** What is only expected decides nothing, so that its target waits; every other reason leaves it undecided. */
-function reasonsOf(status: Status): Reason[] {
-  if (status === 'awaiting') return ['expected']
-  return status === 'cannot-tell' ? Reason.options.filter((reason) => reason !== 'expected') : []
+/**
+ * What a status may be given with. What is only expected decides nothing, so that its target waits; what is
+ * provisional decides until the final figure comes; every other reason but age leaves a target undecided.
+ */
+const reasons: Partial<Record<Status, readonly Reason[]>> = {
+  'overdue-data': ['expected', 'stale'],
+  awaiting: ['expected'],
+  met: ['provisional'],
+  missed: ['provisional'],
+}
+
+function reasonsOf(status: Status): readonly Reason[] {
+  const elsewhere = Object.values(reasons).flat()
+  if (status === 'cannot-tell') return Reason.options.filter((one) => !elsewhere.includes(one))
+  return reasons[status] ?? []
 }
 
 /** What each status means, in the order in which they are decided. */
