@@ -45,6 +45,22 @@ describe('what needs attention', () => {
     ])
   })
 
+  test('N14: a goal that is restated stands once, as it is counted', () => {
+    const stated = (id: string, restates: string | null) => ({
+      ...at('overdue-data', 'a'),
+      target: { ...at('overdue-data', 'a').target, id, restates },
+    })
+    const rows = [stated('again', 'first'), stated('first', null)] as const
+    expect(attentionOf(rows, [], '2026-02-02')).toEqual([{ kind: 'target', rows: [rows[1]] }])
+    expect(attentionOf(rows.slice(0, 1), [], '2026-02-02')).toEqual([
+      { kind: 'target', rows: [rows[0]] },
+    ])
+    const other = { ...at('missed', 'a'), target: { ...rows[1].target, id: 'other' } }
+    expect(attentionOf([...rows, other], [], '2026-02-02')).toEqual([
+      { kind: 'target', rows: [other] },
+    ])
+  })
+
   test('a target asks by the light that a person gave it', () => {
     const settled = { ...at('behind', 'a'), override: override({ status: 'on-pace' }) }
     const raised = { ...at('on-pace', 'b'), override: override({ status: 'behind' }) }

@@ -3,6 +3,7 @@ import type { Day } from '../contract/scalars.ts'
 import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
 import { milestoneStateOf } from './milestoneState.ts'
 import { severityOf } from './severity.ts'
+import { isRestating } from './standing.ts'
 
 /** Something that asks for a look, with what the words of its reason need. */
 export type Attention =
@@ -17,7 +18,7 @@ const ofMilestones = (severityOf('overdue-data') + severityOf('slow')) / 2
 /**
  * What needs attention, most urgent first: targets missed, behind, without their figure, milestones past
  * their date without confirmation, targets slow, and those that cannot be judged. An indicator stands
- * once, by its worst target.
+ * once, by its worst target, and a goal that is restated once, as it is counted.
  */
 export function attentionOf(
   rows: readonly LedgerRow[],
@@ -25,7 +26,9 @@ export function attentionOf(
   day: Day,
 ): Attention[] {
   const worst = new Map<string, { severity: number; rows: [LedgerRow, ...LedgerRow[]] }>()
+  const targets = rows.map(({ target }) => target)
   for (const row of rows) {
+    if (isRestating(row.target, targets)) continue
     const severity = severityOf(shownStatusOf(row))
     if (severity > least) continue
     const place = `${row.indicator.id} ${row.region.id}`
