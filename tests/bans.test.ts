@@ -48,8 +48,8 @@ rule(
     { 'src/ui/a.tsx': `export const a = new Intl.NumberFormat('zh')` },
     { 'src/charts/a.ts': `export const a = value.toLocaleString()` },
     { 'server/a.ts': `export const a = value?.toFixed(1)` },
-    { 'src/exports/a.ts': `export const a = digitsOf(decimalOf(reading.value))` },
-    { 'src/exports/a.ts': `export const a = \`\${reading.value}%\`` },
+    { 'src/narrative/a.ts': `export const a = digitsOf(decimalOf(reading.value))` },
+    { 'src/narrative/a.ts': `export const a = \`\${reading.value}%\`` },
     { 'src/charts/a.ts': `export const a = String(point.reading.value)` },
     { 'src/charts/a.ts': `export const a = reading.value.toString()` },
     { 'src/pages/one/a.tsx': `export const a = <b>{current.value}</b>` },
@@ -66,13 +66,13 @@ rule(
   'the digits of a figure are decided in one place',
   (files) => banFaults('digits', files),
   [
-    { 'src/exports/a.ts': `formatFigure({ ...reading, digits: 1 }, indicator, lang)` },
+    { 'src/narrative/a.ts': `formatFigure({ ...reading, digits: 1 }, indicator, lang)` },
     { 'src/components/a.tsx': `const digits = 2\nexport const a = { value, bound, digits }` },
     { 'server/a.ts': `export const a = { ...row, digits: 0 }` },
   ],
   [
     { 'src/domain/digits.ts': `export const a = { ...row, digits: 0 }` },
-    { 'src/exports/a.ts': `formatFigure(reading, indicator, lang)` },
+    { 'src/narrative/a.ts': `formatFigure(reading, indicator, lang)` },
   ],
 )
 

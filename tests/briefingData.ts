@@ -6,7 +6,7 @@ import { Overview } from '../src/contract/overview.ts'
 import { RecordsAsRead } from '../src/contract/records.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { SourceRegister } from '../src/contract/sourceRegister.ts'
-import { briefingDataOf } from '../src/exports/briefingData.ts'
+import { briefingDataOf } from '../src/slides/deck/briefingData.ts'
 import { answer as citedAnswer } from './citedApi.ts'
 
 /** What briefings are made of on a day, from the cited dataset unless another answers, with the records of some indicators. */

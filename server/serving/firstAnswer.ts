@@ -2,7 +2,7 @@ import { addressOf } from '../../src/contract/addressOf.ts'
 import { getBoard } from '../../src/contract/boardEndpoints.ts'
 import { getCatalogue } from '../../src/contract/catalogueEndpoints.ts'
 import { getOverview } from '../../src/contract/overviewEndpoint.ts'
-import { type View, viewOf } from '../../src/domain/viewSearch.ts'
+import { type View, viewOf } from '../../src/paths/viewSearch.ts'
 
 const latest: View = { sectors: [], asOf: null }
 

@@ -15,13 +15,13 @@ import { ObservationEvidenceView } from '../components/ObservationEvidenceView.t
 import { TargetEvidenceView } from '../components/TargetEvidenceView.tsx'
 import type { Day } from '../contract/scalars.ts'
 import { StatusExplanation } from '../components/StatusExplanation.tsx'
-import { viewOf } from '../domain/viewSearch.ts'
+import { viewOf } from '../paths/viewSearch.ts'
 import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { paceWords } from '../i18n/paceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 
 /** The evidence of one figure, target or milestone, beside what was asked about. */
 export function EvidencePanel({

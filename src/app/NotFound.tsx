@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import { useWords } from '../i18n/words.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 
 export function NotFound() {
   const { lang, w } = useWords()

@@ -4,7 +4,7 @@ import { failureKindOf, passesByItself } from '../api/failureKind.ts'
 import { FailureNotice } from '../components/FailureNotice.tsx'
 import { LoadingStatus } from '../components/LoadingStatus.tsx'
 import { useWords } from '../i18n/words.tsx'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 import { useRecovery } from './useRecovery.ts'
 
 /** Stands in the place of a page whose data or code did not come, or that broke. */

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import type { SearchPart } from '../components/SearchContext.ts'
-import { viewOf } from '../domain/viewSearch.ts'
+import { viewOf } from '../paths/viewSearch.ts'
 import { searchWords } from '../i18n/searchWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { SearchDialog } from './SearchDialog.tsx'

@@ -9,7 +9,7 @@ import { Frame } from './Frame.tsx'
 import type { laterLoaders } from './laterLoaders.ts'
 import { PageError } from './PageError.tsx'
 import { PageSkeleton } from '../components/PageSkeleton.tsx'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 
 export type AppOptions = {
   client: QueryClient

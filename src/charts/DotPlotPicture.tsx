@@ -9,7 +9,8 @@ import { InkContext } from './ink.ts'
 import { textWidth } from './labelPlaces.ts'
 import { PictureLines } from './PictureLines.tsx'
 import { PictureSheet, sheet } from './PictureSheet.tsx'
-import { paper, paperInk, quietPaperInk } from './paperInk.ts'
+import { paperInk, quietPaperInk } from './paperInk.ts'
+import { paper } from '../ui/paper.ts'
 import { textLines } from './textLines.ts'
 
 const size = 19

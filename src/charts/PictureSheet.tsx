@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { textWidth } from './labelPlaces.ts'
 import { PictureLines } from './PictureLines.tsx'
-import { paper } from './paperInk.ts'
+import { paper } from '../ui/paper.ts'
 import { textLines } from './textLines.ts'
 
 const width = 1200

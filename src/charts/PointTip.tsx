@@ -3,8 +3,8 @@ import type { Reading } from '../contract/observation.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
 import { useWords } from '../i18n/words.tsx'
-import { breakNotes } from './breakNotes.ts'
-import { remarksOf } from './remarks.ts'
+import { breakNotes } from '../narrative/breakNotes.ts'
+import { remarksOf } from '../narrative/remarks.ts'
 import styles from './PointTip.module.css'
 
 /** What a point says when it is pointed at or walked to: "2023, over 10,000 enterprises". */

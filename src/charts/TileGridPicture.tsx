@@ -1,7 +1,7 @@
 import type { DistrictTile } from '../domain/districts.ts'
 import { PictureLines } from './PictureLines.tsx'
 import { PictureSheet, sheet } from './PictureSheet.tsx'
-import { paper } from './paperInk.ts'
+import { paper } from '../ui/paper.ts'
 import { textLines } from './textLines.ts'
 
 const columns = 4

@@ -1,7 +1,7 @@
 import type { Day, Lang } from '../contract/scalars.ts'
 import { type DatedStep, type Lane, yearOfDay } from '../domain/timeline.ts'
 import { textLines } from './textLines.ts'
-import { paper } from './paperInk.ts'
+import { paper } from '../ui/paper.ts'
 import { PictureLines } from './PictureLines.tsx'
 import { PictureSheet, sheet } from './PictureSheet.tsx'
 

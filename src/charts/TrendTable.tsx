@@ -7,8 +7,8 @@ import { newMethodsOf } from '../domain/methodBreaks.ts'
 import { dateText, periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
-import { breakNotes } from './breakNotes.ts'
-import { remarksOf } from './remarks.ts'
+import { breakNotes } from '../narrative/breakNotes.ts'
+import { remarksOf } from '../narrative/remarks.ts'
 import styles from './TrendTable.module.css'
 
 /** The rows of the chart as a table, newest first. `figure` wraps the value, to lead to its evidence. */

@@ -1,6 +1,7 @@
 import type { Ink } from './ink.ts'
 import styles from './CompareInk.module.css'
-import { inkOn, type Paper, paper, paperInk } from './paperInk.ts'
+import { inkOn, paperInk } from './paperInk.ts'
+import { type Paper, paper } from '../ui/paper.ts'
 
 /** On screen: every mark in the colour and the dashes of the series around it. */
 export const compareInk: Ink = {

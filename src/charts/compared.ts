@@ -1,5 +1,5 @@
 import type { CompareSeries } from './compareAxes.ts'
-import { remarksOf } from './remarks.ts'
+import { remarksOf } from '../narrative/remarks.ts'
 import { trendOf } from './trend.ts'
 import { type Broken, isBroken, wholeOf } from '../contract/broken.ts'
 import type { Region } from '../contract/dataset.ts'

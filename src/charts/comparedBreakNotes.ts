@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import { compareWords } from '../i18n/compareWords.ts'
-import { type ToldBreak, toldBreaks } from './breakNotes.ts'
+import { type ToldBreak, toldBreaks } from '../narrative/breakNotes.ts'
 import type { Trend } from './trend.ts'
 
 /** Each break of several courses once, with the names of those that it cuts (H15). */

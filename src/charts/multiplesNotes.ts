@@ -4,8 +4,8 @@ import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../domain/format.ts'
 import { periodText } from '../domain/period.ts'
 import { chartWords } from '../i18n/chartWords.ts'
-import { breakNotes } from './breakNotes.ts'
-import { remarksOf } from './remarks.ts'
+import { breakNotes } from '../narrative/breakNotes.ts'
+import { remarksOf } from '../narrative/remarks.ts'
 import type { Trend } from './trend.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { isLoadFailure } from '../exports/fileOf.ts'
+import { isLoadFailure } from '../files/fileOf.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'

@@ -1,7 +1,7 @@
 import { formatCount } from '../domain/format.ts'
 import type { Scope, Tally } from '../domain/tally.ts'
 import { sectorWords } from '../i18n/sectorWords.ts'
-import { tallySentence } from '../i18n/tallySentence.ts'
+import { tallySentence } from '../narrative/tallySentence.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './FilterResult.module.css'
 

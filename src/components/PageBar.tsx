@@ -1,6 +1,6 @@
 import type { AnswerDays } from '../contract/answerDays.ts'
 import type { OverviewAsRead } from '../contract/overview.ts'
-import type { View } from '../domain/viewSearch.ts'
+import type { View } from '../paths/viewSearch.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './PageBar.module.css'
 import { PresentLink } from './PresentLink.tsx'

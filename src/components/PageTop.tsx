@@ -1,6 +1,6 @@
 import type { AnswerDays } from '../contract/answerDays.ts'
 import type { Board } from '../contract/board.ts'
-import type { View } from '../domain/viewSearch.ts'
+import type { View } from '../paths/viewSearch.ts'
 import { AsOfBanner } from './AsOfBanner.tsx'
 import { PageBar } from './PageBar.tsx'
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
-import type { View } from '../domain/viewSearch.ts'
+import { paths } from '../paths/paths.ts'
+import type { View } from '../paths/viewSearch.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './PageBar.module.css'
 

@@ -2,7 +2,7 @@ import { statusShapes } from '../charts/statusShapes.ts'
 import type { AnswerDays } from '../contract/answerDays.ts'
 import { rules } from '../contract/rules.ts'
 import { recordsAreOld } from '../domain/dataAge.ts'
-import { recordsText } from '../i18n/recordsText.ts'
+import { recordsText } from '../narrative/recordsText.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './RecordsAge.module.css'
 

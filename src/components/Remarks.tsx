@@ -1,6 +1,6 @@
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { Reading } from '../contract/observation.ts'
-import { remarksOf } from '../charts/remarks.ts'
+import { remarksOf } from '../narrative/remarks.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Remarks.module.css'
 

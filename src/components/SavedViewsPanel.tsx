@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { formatCount } from '../domain/format.ts'
-import { copyText } from '../exports/copyText.ts'
+import { copyText } from '../files/copyText.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { savedViewsWords } from '../i18n/savedViewsWords.ts'
 import { useWords } from '../i18n/words.tsx'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { OverviewAsRead } from '../contract/overview.ts'
 import { formatCount } from '../domain/format.ts'
-import { type View, withSectorToggled } from '../domain/viewSearch.ts'
+import { type View, withSectorToggled } from '../paths/viewSearch.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './PageBar.module.css'
 

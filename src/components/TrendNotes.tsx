@@ -1,4 +1,4 @@
-import { breakNotes } from '../charts/breakNotes.ts'
+import { breakNotes } from '../narrative/breakNotes.ts'
 import type { Trend } from '../charts/trend.ts'
 import type { Broken } from '../contract/broken.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'

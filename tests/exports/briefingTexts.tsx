@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react'
 import JSZip from 'jszip'
-import { briefingHtmlOf } from '../../src/exports/briefingHtml.tsx'
-import type { TakenBriefing } from '../../src/exports/briefingFile.ts'
-import { docxOf } from '../../src/exports/docx.ts'
-import { pptxOf } from '../../src/exports/pptx.ts'
+import { briefingHtmlOf } from '../../src/slides/files/briefingHtml.tsx'
+import type { TakenBriefing } from '../../src/slides/deck/briefingFile.ts'
+import { docxOf } from '../../src/slides/files/docx.ts'
+import { pptxOf } from '../../src/slides/files/pptx.ts'
 import { LanguageProvider } from '../../src/i18n/words.tsx'
 import { BriefingPrint } from '../../src/pages/briefing/BriefingPrint.tsx'
 

@@ -7,13 +7,17 @@ import { ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
 import { totalOf } from '../../src/domain/sectorStory.ts'
 import { standingsOf } from '../../src/domain/standing.ts'
 import { tallyOf } from '../../src/domain/tally.ts'
-import { circularOf } from '../../src/exports/circular.ts'
-import { ledgerStanding } from '../../src/exports/ledgerStanding.ts'
-import { readyBriefings } from '../../src/exports/readyBriefings.ts'
-import { sectorSentence } from '../../src/exports/sectorSentence.ts'
-import { type BriefingData, slideContentsOf, textsOf } from '../../src/exports/slideContents.ts'
+import { circularOf } from '../../src/slides/deck/circular.ts'
+import { ledgerStanding } from '../../src/narrative/ledgerStanding.ts'
+import { readyBriefings } from '../../src/slides/deck/readyBriefings.ts'
+import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
+import {
+  type BriefingData,
+  slideContentsOf,
+  textsOf,
+} from '../../src/slides/contents/slideContents.ts'
 import { en } from '../../src/i18n/en.ts'
-import { tallySentence } from '../../src/i18n/tallySentence.ts'
+import { tallySentence } from '../../src/narrative/tallySentence.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import { countedIn } from '../../src/pages/overview/counted.ts'
 import { wallBoards } from '../../src/pages/wall/wallBoards.ts'

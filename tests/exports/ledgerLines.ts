@@ -1,12 +1,12 @@
 import { Ledger } from '../../src/contract/ledger.ts'
 import type { Day, Lang } from '../../src/contract/scalars.ts'
 import { ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
-import type { ExportTable } from '../../src/exports/exportTable.ts'
-import { ledgerTable } from '../../src/exports/ledgerTable.ts'
-import type { LedgerLine } from '../../src/exports/ledgerTexts.ts'
+import type { ExportTable } from '../../src/files/exportTable.ts'
+import { ledgerTable } from '../../src/narrative/tables/ledgerTable.ts'
+import type { LedgerLine } from '../../src/narrative/ledgerTexts.ts'
 import { en } from '../../src/i18n/en.ts'
 import { zh } from '../../src/i18n/zh.ts'
-import { toldOf } from '../../src/exports/told.ts'
+import { toldOf } from '../../src/narrative/told.ts'
 import { answer } from '../citedApi.ts'
 
 /** The ledger as known on a day, its lines, and the table of them that leaves the board. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cited, latestDay } from '../citedApi.ts'
 import { reading } from '../inventedFigures.ts'
-import { sectorSentence } from '../../src/exports/sectorSentence.ts'
+import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
 import { storiesOn } from '../sectorStories.ts'
 
 const latest = await storiesOn(latestDay)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import indicators from '../city/indicators.json' with { type: 'json' }
 import milestones from '../city/milestones.json' with { type: 'json' }
 import sectors from '../city/sectors.json' with { type: 'json' }
-import { sectorSentence } from '../../src/exports/sectorSentence.ts'
+import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
 import { latestDay } from '../citedApi.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { cityDay } from '../cityDay.ts'

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import sectors from '../city/sectors.json' with { type: 'json' }
 import { setFault } from '../../mocks/faults.ts'
 import { textWidth } from '../../src/charts/labelPlaces.ts'
-import { canvas, edge } from '../../src/charts/slideLayout.ts'
+import { canvas, edge } from '../../src/slides/draw/slideLayout.ts'
 import { en } from '../../src/i18n/en.ts'
 import { wallWords } from '../../src/i18n/wallWords.ts'
 import { zh } from '../../src/i18n/zh.ts'

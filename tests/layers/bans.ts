@@ -36,7 +36,7 @@ const bans: Record<
     what: 'how many digits a figure has is decided in src/domain/digits.ts only',
     use: /^\{digits\}$/,
     except:
-      /^src\/contract\/|^src\/domain\/(?:digits|format|formatPace|readings|rounding|decimal|fraction|enough)\.ts$|^src\/exports\/(?:shareCells|workbook)\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+      /^src\/contract\/|^src\/domain\/(?:digits|format|formatPace|readings|rounding|decimal|fraction|enough)\.ts$|^src\/narrative\/tables\/shareCells\.ts$|^src\/files\/workbook\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
   },
   html: {
     what: 'no markup from text',

@@ -10,11 +10,11 @@ interface Row {
 }
 
 const data = 'data/*.json'
-/** A leaf that makes every link, so that pages need not know each other. */
-const paths = 'src/app/paths.ts'
 /** The server as a process: its database, site, commands and settings. */
 const process = 'server process'
-const drawing = ['components', 'exports', 'charts', 'ui', 'i18n', 'domain', 'contract']
+const text = ['files', 'i18n', 'domain', 'contract']
+const drawing = ['charts', 'narrative', 'ui', ...text]
+const shown = ['slides', 'components', 'paths', ...drawing]
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
 const inBrowser = /^(?!node:)/
 
@@ -25,23 +25,27 @@ const table: Record<string, Row> = {
   i18n: { folders: ['domain', 'contract'], packages: inBrowser },
   api: { folders: ['contract'], packages: withoutReact },
   ui: { folders: ['i18n'], packages: inBrowser },
-  charts: { folders: ['ui', 'i18n', 'domain', 'contract'], packages: inBrowser },
-  exports: { folders: ['charts', 'i18n', 'domain', 'contract'], packages: inBrowser },
-  components: { folders: [...drawing, paths], packages: inBrowser },
-  pages: { folders: [...drawing, 'api', paths], packages: inBrowser },
-  app: { folders: ['pages', ...drawing, 'api', paths], packages: inBrowser },
-  [paths]: { folders: ['domain', 'contract'], packages: /^$/ },
+  paths: { folders: ['domain', 'contract'], packages: /^zod(?:\/|$)/ },
+  files: { folders: ['ui', 'i18n', 'domain', 'contract'], packages: inBrowser },
+  narrative: { folders: text, packages: inBrowser },
+  charts: { folders: ['narrative', 'ui', ...text], packages: inBrowser },
+  slides: { folders: drawing, packages: inBrowser },
+  components: { folders: ['paths', ...drawing], packages: inBrowser },
+  pages: { folders: [...shown, 'api'], packages: inBrowser },
+  app: { folders: ['pages', ...shown, 'api'], packages: inBrowser },
   main: { folders: ['app', 'api', 'i18n', 'ui'], lazyFolders: ['mocks'], packages: inBrowser },
   // The API itself also runs in the page of the demo.
   server: { folders: ['domain', 'contract', data], packages: /^(?!node:|react|recharts)/ },
-  [process]: { folders: ['server', 'domain', 'contract', data], packages: /^(?!react|recharts)/ },
+  [process]: {
+    folders: ['server', 'paths', 'domain', 'contract', data],
+    packages: /^(?!react|recharts)/,
+  },
   mocks: { folders: ['server', 'contract', data], packages: withoutReact },
 }
 
 /** The row a path belongs to; pages are kept apart from each other as `pages/<route>`. */
 function folderOf(path: string): string {
   if (/^data\/[^/]+\.json$/.test(path)) return data
-  if (path === paths) return paths
   if (/^server\/(?:commands|database|dataset|serving|main\.ts|settings\.ts)/.test(path))
     return process
   if (path.startsWith('src/pages/')) return path.split('/').slice(1, 3).join('/')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import { formatCount } from '../../domain/format.ts'
 import { dateText } from '../../domain/period.ts'

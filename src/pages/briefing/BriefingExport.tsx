@@ -6,10 +6,10 @@ import { useDropdown } from '../../components/useDropdown.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { SlideContents } from '../../contract/slideContents.ts'
 import { formatCount } from '../../domain/format.ts'
-import type { Course, TakenBriefing } from '../../exports/briefingFile.ts'
-import { isLoadFailure } from '../../exports/fileOf.ts'
-import { saveFile } from '../../exports/saveFile.ts'
-import type { BriefingData } from '../../exports/slideContents.ts'
+import type { Course, TakenBriefing } from '../../slides/deck/briefingFile.ts'
+import { isLoadFailure } from '../../files/fileOf.ts'
+import { saveFile } from '../../files/saveFile.ts'
+import type { BriefingData } from '../../slides/contents/slideContents.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { exportWords } from '../../i18n/exportWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -148,17 +148,17 @@ async function made(
 ): Promise<Blob> {
   switch (kind) {
     case 'pptx': {
-      const { pptxOf } = await import('../../exports/pptx.ts')
+      const { pptxOf } = await import('../../slides/files/pptx.ts')
       return pptxOf(taken, course)
     }
     case 'html': {
-      const { briefingHtmlOf } = await import('../../exports/briefingHtml.tsx')
+      const { briefingHtmlOf } = await import('../../slides/files/briefingHtml.tsx')
       return briefingHtmlOf(taken, course)
     }
     case 'docx': {
       const [{ docxOf }, { circularOf }] = await Promise.all([
-        import('../../exports/docx.ts'),
-        import('../../exports/circular.ts'),
+        import('../../slides/files/docx.ts'),
+        import('../../slides/deck/circular.ts'),
       ])
       return docxOf({ ...taken, bulletin: circularOf(ledger, taken.lang) }, course.signal)
     }

@@ -1,11 +1,11 @@
 import { Link, useParams, useSearchParams } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Composer } from './Composer.tsx'
 import { useBriefing } from './kept.ts'
-import { briefingSearchOf } from './search.ts'
+import { briefingSearchOf } from '../../paths/briefingSearch.ts'
 
 /** Composes one briefing: its slides in their order, their titles and notes. */
 export function BriefingPage() {

@@ -1,6 +1,6 @@
-import { paper } from '../../charts/paperInk.ts'
-import { SlideComparison } from '../../charts/SlideComparison.tsx'
-import { SlideTrend } from '../../charts/SlideTrend.tsx'
+import { paper } from '../../ui/paper.ts'
+import { SlideComparison } from '../../slides/draw/SlideComparison.tsx'
+import { SlideTrend } from '../../slides/draw/SlideTrend.tsx'
 import { StatusSign } from '../../components/StatusBadge.tsx'
 import type { Lang } from '../../contract/scalars.ts'
 import type {
@@ -10,7 +10,7 @@ import type {
   SlideFigure,
 } from '../../contract/slideContents.ts'
 import { formatCount } from '../../domain/format.ts'
-import type { TakenBriefing } from '../../exports/briefingFile.ts'
+import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { briefingPrintWords } from '../../i18n/briefingPrintWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import styles from './BriefingReport.module.css'

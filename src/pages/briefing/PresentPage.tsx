@@ -1,5 +1,5 @@
 import { Link, Navigate, useParams, useSearchParams } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -8,7 +8,7 @@ import { useBriefingData } from './briefingData.ts'
 import { useBriefing } from './kept.ts'
 import { Presentation } from './Presentation.tsx'
 import { PresenterView } from './PresenterView.tsx'
-import { presentSearchOf } from './search.ts'
+import { presentSearchOf } from '../../paths/briefingSearch.ts'
 import { useContents } from './useContents.ts'
 
 /** A briefing before its audience, or in the window of the one who speaks. */

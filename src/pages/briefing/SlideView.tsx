@@ -1,6 +1,6 @@
 import { memo, useSyncExternalStore } from 'react'
-import { night, paper } from '../../charts/paperInk.ts'
-import { SlidePicture } from '../../charts/SlidePicture.tsx'
+import { night, paper } from '../../ui/paper.ts'
+import { SlidePicture } from '../../slides/draw/SlidePicture.tsx'
 import { useDemo } from '../../components/DemoContext.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/slideContents.ts'

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { keptBriefingQuery } from '../../api/briefingStore.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { viewOf } from '../../paths/viewSearch.ts'
 import { loadBriefingData } from './briefingData.ts'
 
 /** Waits for one briefing and for what its slides are made of on its day, in its language. */

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { keepBriefing, keptBriefingQuery, keptBriefingsQuery } from '../../api/briefingStore.ts'
 import type { Briefing } from '../../contract/briefing.ts'
 import type { Day, Lang } from '../../contract/scalars.ts'
-import { readyBriefings } from '../../exports/readyBriefings.ts'
+import { readyBriefings } from '../../slides/deck/readyBriefings.ts'
 import { useBriefingData } from './briefingData.ts'
 
 /** The briefing of an address: as it is kept, else the ready-made one of that id, else none. */

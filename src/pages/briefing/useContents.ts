@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Briefing, Slide } from '../../contract/briefing.ts'
 import type { SlideContents } from '../../contract/slideContents.ts'
-import { type BriefingData, contentsOf, type Given } from '../../exports/slideContents.ts'
+import { type BriefingData, contentsOf, type Given } from '../../slides/contents/slideContents.ts'
 import type { Words } from '../../i18n/zh.ts'
 
 /** What the slides say. A slide that was not touched keeps its contents, so that it is not drawn anew. */

@@ -4,7 +4,7 @@ import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source.ts'
 import { dateText } from '../../domain/period.ts'
-import { figureTable } from '../../exports/figureTable.ts'
+import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Compared } from '../../charts/compared.ts'
 

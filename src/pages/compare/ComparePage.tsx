@@ -5,7 +5,7 @@ import { boardQuery } from '../../api/boardQueries.ts'
 import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { indicatorsQuery } from '../../api/indicatorQueries.ts'
-import { type CompareSearch, paths } from '../../app/paths.ts'
+import { type CompareSearch, paths } from '../../paths/paths.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { itemsOf, itemsText, keyOf, namesTooMany } from '../../domain/compare.ts'
@@ -19,7 +19,7 @@ import { CompareExamples } from './CompareExamples.tsx'
 import styles from './ComparePage.module.css'
 import type { ComparePart } from './ComparePart.tsx'
 import { comparePartQuery } from './comparePartQuery.ts'
-import { compareSearchOf } from './search.ts'
+import { compareSearchOf } from '../../paths/compareSearch.ts'
 
 /** Up to four indicators or regions beside each other. */
 export function ComparePage() {

@@ -1,5 +1,5 @@
-import { breakNotes } from '../../charts/breakNotes.ts'
-import { remarksOf } from '../../charts/remarks.ts'
+import { breakNotes } from '../../narrative/breakNotes.ts'
+import { remarksOf } from '../../narrative/remarks.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import type { Reading } from '../../contract/observation.ts'
 import { formatFigure, textOf } from '../../domain/format.ts'

@@ -4,7 +4,7 @@ import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { indicatorsQuery } from '../../api/indicatorQueries.ts'
 import { itemsOf } from '../../domain/compare.ts'
 import { comparePartQuery } from './comparePartQuery.ts'
-import { compareSearchOf } from './search.ts'
+import { compareSearchOf } from '../../paths/compareSearch.ts'
 
 /** Waits for all names and the records of what is compared. */
 export function compareLoader(client: QueryClient) {

@@ -1,5 +1,5 @@
 import { chunk } from '../../api/chunk.ts'
-import { remarksOf } from '../../charts/remarks.ts'
+import { remarksOf } from '../../narrative/remarks.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { Board } from '../../contract/board.ts'
 import type { Reading } from '../../contract/observation.ts'

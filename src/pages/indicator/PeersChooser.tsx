@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { type IndicatorSearch, paths } from '../../app/paths.ts'
+import { type IndicatorSearch, paths } from '../../paths/paths.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { PeerGroup } from '../../domain/peers.ts'
 import { peersWords } from '../../i18n/peersWords.ts'

@@ -1,6 +1,6 @@
 import { chunk } from '../../api/chunk.ts'
 import type { DotRow } from '../../charts/DotPlot.tsx'
-import { remarksOf } from '../../charts/remarks.ts'
+import { remarksOf } from '../../narrative/remarks.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { Board } from '../../contract/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'

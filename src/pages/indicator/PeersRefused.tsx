@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { type IndicatorSearch, paths } from '../../app/paths.ts'
+import { type IndicatorSearch, paths } from '../../paths/paths.ts'
 import type { Board } from '../../contract/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { CityReadings, Missing, PeerGroup, Unlike } from '../../domain/peers.ts'

@@ -1,5 +1,5 @@
 import { isBroken, wholeOf } from '../../contract/broken.ts'
-import type { IndicatorSearch } from '../../app/paths.ts'
+import type { IndicatorSearch } from '../../paths/paths.ts'
 import type { Board } from '../../contract/board.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { breakNotes } from '../../charts/breakNotes.ts'
-import { remarksOf } from '../../charts/remarks.ts'
+import { breakNotes } from '../../narrative/breakNotes.ts'
+import { remarksOf } from '../../narrative/remarks.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import type { IndicatorGlance } from '../../contract/indicator.ts'
 import type { Reading } from '../../contract/observation.ts'

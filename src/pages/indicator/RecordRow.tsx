@@ -1,4 +1,4 @@
-import { breakNotes } from '../../charts/breakNotes.ts'
+import { breakNotes } from '../../narrative/breakNotes.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import type { IndicatorGlance, MethodBreak } from '../../contract/indicator.ts'
 import type { KnownObservation } from '../../contract/observation.ts'

@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { type IndicatorSearch, paths } from '../../app/paths.ts'
+import { type IndicatorSearch, paths } from '../../paths/paths.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
 import { YearRange } from '../../charts/YearRange.tsx'

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { indicatorQuery } from '../../api/indicatorQueries.ts'
-import { indicatorSearchOf } from './search.ts'
+import { indicatorSearchOf } from '../../paths/indicatorSearch.ts'
 import { trendPartQuery } from './trendPartQuery.ts'
 
 /** Waits for the indicator and all statements on record for it; the drawing comes behind them. */

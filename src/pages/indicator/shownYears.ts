@@ -1,4 +1,4 @@
-import type { IndicatorSearch } from '../../app/paths.ts'
+import type { IndicatorSearch } from '../../paths/paths.ts'
 
 export type YearSpan = { from: number; to: number }
 

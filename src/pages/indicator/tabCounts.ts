@@ -1,4 +1,4 @@
-import type { IndicatorTab } from '../../app/paths.ts'
+import type { IndicatorTab } from '../../paths/paths.ts'
 import { wholeOf } from '../../contract/broken.ts'
 import type { Region } from '../../contract/dataset.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'

@@ -3,7 +3,7 @@ import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { ColumnId, features } from './columns.ts'
 import type { Entry } from './entry.ts'
-import type { ListSearch } from './search.ts'
+import type { ListSearch } from '../../paths/indicatorsSearch.ts'
 import styles from './IndicatorTable.module.css'
 
 /** The names of the columns; those that have an order sort the table. */

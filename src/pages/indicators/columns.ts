@@ -11,7 +11,7 @@ import { changeOf } from '../../domain/growth.ts'
 import { severityOf } from '../../domain/severity.ts'
 import { targetsBeside } from '../../domain/standing.ts'
 import type { Entry } from './entry.ts'
-import { type ListSearch, sortable } from './search.ts'
+import { type ListSearch, sortable } from '../../paths/indicatorsSearch.ts'
 
 export const features = tableFeatures({
   rowSortingFeature,

@@ -1,6 +1,6 @@
 import type { Region } from '../../contract/dataset.ts'
 import type { SourceGlance } from '../../contract/source.ts'
-import type { FigureRow } from '../../exports/figureTable.ts'
+import type { FigureRow } from '../../narrative/tables/figureTable.ts'
 import type { Entry } from './entry.ts'
 
 /** The current figures of the rows, to take away. Where there is none, there is nothing to take. */

@@ -1,6 +1,6 @@
 import { answering } from '../../domain/nameSearch.ts'
 import type { Entry, Facet } from './entry.ts'
-import type { ListSearch } from './search.ts'
+import type { ListSearch } from '../../paths/indicatorsSearch.ts'
 
 /** What rows are kept by: the filters of the list and the sectors that follow the reader. */
 export type Filters = Pick<ListSearch, 'sectors' | Facet>

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { catalogueQuery } from '../../api/catalogueQueries.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { viewOf } from '../../paths/viewSearch.ts'
 
 /** Waits for all indicators and what stands around them. */
 export function indicatorsLoader(client: QueryClient) {

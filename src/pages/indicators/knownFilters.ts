@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Board } from '../../contract/board.ts'
 import type { Filters } from './found.ts'
-import type { ListSearch } from './search.ts'
+import type { ListSearch } from '../../paths/indicatorsSearch.ts'
 
 /** The filters of the address without themes and sectors that there are not; the same while they are. */
 export function useKnownFilters(

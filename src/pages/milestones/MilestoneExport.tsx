@@ -5,7 +5,7 @@ import type { Source } from '../../contract/source.ts'
 import { dateText } from '../../domain/period.ts'
 import type { Step } from '../../domain/sectorSteps.ts'
 import type { Lane } from '../../domain/timeline.ts'
-import { stepTable } from '../../exports/stepTable.ts'
+import { stepTable } from '../../narrative/tables/stepTable.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 

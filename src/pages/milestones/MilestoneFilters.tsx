@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import type { MilestonesSearch } from '../../app/paths.ts'
+import type { MilestonesSearch } from '../../paths/paths.ts'
 import { MilestoneKind } from '../../contract/milestone.ts'
 import { formatCount } from '../../domain/format.ts'
 import { type Step } from '../../domain/sectorSteps.ts'
@@ -8,7 +8,7 @@ import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { foundSteps } from './foundSteps.ts'
 import styles from './MilestoneFilters.module.css'
-import { type KnownSearch, milestoneStates } from './search.ts'
+import { type KnownSearch, milestoneStates } from '../../paths/milestonesSearch.ts'
 
 /** Kind, state, years and arrangement; each option says how many steps it would leave. */
 export function MilestoneFilters({

@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/sectorSteps.ts'
-import type { KnownSearch } from './search.ts'
+import type { KnownSearch } from '../../paths/milestonesSearch.ts'
 
 type Filters = Pick<KnownSearch, 'kind' | 'state' | 'from' | 'to'> & { sectors: readonly string[] }
 

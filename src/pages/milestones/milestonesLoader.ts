@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { viewOf } from '../../paths/viewSearch.ts'
 
 /** Waits for the milestones and what stands around them. */
 export function milestonesLoader(client: QueryClient) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import type { Day } from '../../contract/scalars.ts'
 import { dateText } from '../../domain/period.ts'
 import { useWords } from '../../i18n/words.tsx'

@@ -5,7 +5,7 @@ import { AttentionList } from './AttentionList.tsx'
 import { EmptyOverview } from './EmptyOverview.tsx'
 import { MilestoneList } from './MilestoneList.tsx'
 import styles from './OverviewDetails.module.css'
-import type { OverviewSearch } from './search.ts'
+import type { OverviewSearch } from '../../paths/overviewSearch.ts'
 import { TrendPanel } from './TrendPanel.tsx'
 
 /** What comes after the numbers: the large trend, what needs attention, the milestones. */

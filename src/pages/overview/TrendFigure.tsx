@@ -21,7 +21,7 @@ import { chartWords } from '../../i18n/chartWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import type { OverviewSearch } from './search.ts'
+import type { OverviewSearch } from '../../paths/overviewSearch.ts'
 import styles from './TrendPanel.module.css'
 
 /** The chosen indicator as chart and table. Loaded after the numbers, as it brings the drawing library. */

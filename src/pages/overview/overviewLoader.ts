@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { overviewQuery } from '../../api/overviewQuery.ts'
 import { detailsQuery } from './detailsQuery.ts'
-import { overviewSearchOf } from './search.ts'
+import { overviewSearchOf } from '../../paths/overviewSearch.ts'
 import { trendFigureQuery } from './trendFigureQuery.ts'
 
 /** Waits for the overview; what stands below the numbers is asked for behind it. */

@@ -3,7 +3,7 @@ import { boardQuery } from '../../api/boardQueries.ts'
 import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
 import type { OverviewAsRead } from '../../contract/overview.ts'
 import { defaultTrendOf } from './defaultTrend.ts'
-import type { OverviewSearch } from './search.ts'
+import type { OverviewSearch } from '../../paths/overviewSearch.ts'
 
 /** Asks for what the large trend is drawn from, before the drawing itself is there. */
 export async function trendData(

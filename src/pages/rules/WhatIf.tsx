@@ -10,7 +10,7 @@ import { formatCount, formatFigure, formatTarget, textOf } from '../../domain/fo
 import { cutOffOf } from '../../domain/pace.ts'
 import { periodText } from '../../domain/period.ts'
 import { unitText } from '../../domain/unitText.ts'
-import { paceSentence } from '../../exports/paceSentence.ts'
+import { paceSentence } from '../../narrative/paceSentence.ts'
 import { rulesWords } from '../../i18n/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { viewOf } from '../../paths/viewSearch.ts'
 
 /** Waits for what stands around the rules; they themselves are in the program. */
 export function rulesLoader(client: QueryClient) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths, type SectorSearch } from '../../app/paths.ts'
+import { paths, type SectorSearch } from '../../paths/paths.ts'
 import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { valueAxis } from '../../charts/scale.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import { StatusButton } from '../../components/StatusButton.tsx'
 import type { CatalogueRow } from '../../contract/catalogue.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import { ChangeText } from '../../components/ChangeText.tsx'
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import { Remarks } from '../../components/Remarks.tsx'

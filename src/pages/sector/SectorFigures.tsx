@@ -1,4 +1,4 @@
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import { KpiCard } from '../../components/KpiCard.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../domain/format.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { MilestoneKind } from '../../contract/milestone.ts'
 import type { Day } from '../../contract/scalars.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import { formatTarget, textOf } from '../../domain/format.ts'

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.ts'
 import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { viewOf } from '../../paths/viewSearch.ts'
 
 /** Waits for all that the story of a sector is told from; the same for the list of sectors. */
 export function sectorsLoader(client: QueryClient) {

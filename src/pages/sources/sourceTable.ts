@@ -1,7 +1,7 @@
 import type { Lang } from '../../contract/scalars.ts'
 import type { SourceRegister } from '../../contract/sourceRegister.ts'
 import { dateText } from '../../domain/period.ts'
-import type { ExportTable } from '../../exports/exportTable.ts'
+import type { ExportTable } from '../../files/exportTable.ts'
 import { sourcesWords } from '../../i18n/sourcesWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 

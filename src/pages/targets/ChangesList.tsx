@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../../app/paths.ts'
+import { paths } from '../../paths/paths.ts'
 import type { Day } from '../../contract/scalars.ts'
 import { type Change, changeKinds } from '../../domain/changes.ts'
 import { formatCount } from '../../domain/format.ts'
@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChangeRow } from './ChangeRow.tsx'
 import styles from './ChangesPart.module.css'
-import type { LedgerSearch } from './search.ts'
+import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 
 /** The changes of the chosen sectors by kind, or that there were none. */
 export function ChangesList({

@@ -1,7 +1,11 @@
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { LedgerAsRead } from '../../contract/ledger.ts'
 import { dateText } from '../../domain/period.ts'
-import { type LedgerScope, ledgerScopeText, ledgerStanding } from '../../exports/ledgerStanding.ts'
+import {
+  type LedgerScope,
+  ledgerScopeText,
+  ledgerStanding,
+} from '../../narrative/ledgerStanding.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Entry } from './entry.ts'
 import type { Item } from './items.ts'
@@ -41,11 +45,11 @@ export function LedgerExport({
       <ExportMenu
         name={name}
         table={async () => {
-          const { ledgerTable } = await import('../../exports/ledgerTable.ts')
+          const { ledgerTable } = await import('../../narrative/tables/ledgerTable.ts')
           return ledgerTable(lines(), { ...ledger, scope, all: whole, lang, w })
         }}
         bulletin={async () => {
-          const { bulletin } = await import('../../exports/bulletin.ts')
+          const { bulletin } = await import('../../narrative/bulletin.ts')
           return bulletin(lines(), { day, sources, scope, all: whole, lang })
         }}
         slide={{ kind: 'ledger', title: null, notes: '', sector }}

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { ColumnId, features } from './columns.ts'
 import type { Entry } from './entry.ts'
 import styles from './LedgerTable.module.css'
-import type { LedgerSearch } from './search.ts'
+import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 
 /** The names of the columns; those that have an order sort the table. */
 export function LedgerHead({

@@ -1,7 +1,7 @@
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
-import type { LedgerSearch } from './search.ts'
+import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 
 /** How the ledger is laid out: in groups or not, with more or less room. */
 export function LedgerLayout({

@@ -9,7 +9,7 @@ import { LedgerHead } from './LedgerHead.tsx'
 import styles from './LedgerTable.module.css'
 import type { LedgerListProps } from './listProps.ts'
 import { onRowKey } from './rowKeys.ts'
-import type { LedgerSearch } from './search.ts'
+import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 import { TargetRow } from './TargetRow.tsx'
 import { useRowsInRegion } from './visibleItems.ts'
 

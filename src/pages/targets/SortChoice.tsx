@@ -1,7 +1,7 @@
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
-import { type LedgerSearch, sortable } from './search.ts'
+import { type LedgerSearch, sortable } from '../../paths/targetsSearch.ts'
 
 /** The order of the cards, which have no head to click on. */
 export function SortChoice({

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Source } from '../../contract/source.ts'
-import type { View } from '../../domain/viewSearch.ts'
+import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'

@@ -1,7 +1,7 @@
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetCells.module.css'
-import type { Untold } from '../../exports/told.ts'
+import type { Untold } from '../../narrative/told.ts'
 
 /** Stands where a number cannot be said, and says why. */
 export function UntoldMark({ why }: { why: Untold }) {

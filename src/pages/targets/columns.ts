@@ -9,7 +9,7 @@ import {
 import type { Day, Lang } from '../../contract/scalars.ts'
 import { severityOf } from '../../domain/severity.ts'
 import type { Entry } from './entry.ts'
-import { type LedgerSearch, sortable } from './search.ts'
+import { type LedgerSearch, sortable } from '../../paths/targetsSearch.ts'
 
 export const features = tableFeatures({
   rowSortingFeature,

@@ -8,7 +8,7 @@ import { prepared } from '../../domain/nameKeys.ts'
 import { type Range, stated } from '../../domain/range.ts'
 import { severityOf } from '../../domain/severity.ts'
 import { isRestating } from '../../domain/standing.ts'
-import { type Told, toldOf } from '../../exports/told.ts'
+import { type Told, toldOf } from '../../narrative/told.ts'
 
 export type Facet = 'status' | 'theme' | 'year' | 'tier'
 

@@ -1,6 +1,6 @@
 import { answering } from '../../domain/nameSearch.ts'
 import type { Entry, Facet } from './entry.ts'
-import type { LedgerSearch } from './search.ts'
+import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 
 /** What rows are kept by: the filters of the ledger and the sectors that follow the reader. */
 export type Filters = Pick<LedgerSearch, 'sectors' | Facet>

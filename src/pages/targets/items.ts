@@ -1,6 +1,6 @@
 import { type StatusCount, statusCountsOf } from '../../domain/tally.ts'
 import type { Entry } from './entry.ts'
-import type { LedgerSearch } from './search.ts'
+import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 
 /** What stands in one row of the table: the head of a group, or a target. */
 export type Item =

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Board } from '../../contract/board.ts'
 import type { Entry } from './entry.ts'
 import type { Filters } from './found.ts'
-import type { LedgerSearch } from './search.ts'
+import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 
 /** The filters of the address without sectors, themes and years that there are not; the same while they are. */
 export function useKnownFilters(

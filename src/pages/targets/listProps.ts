@@ -1,5 +1,5 @@
 import type { Source } from '../../contract/source.ts'
-import type { View } from '../../domain/viewSearch.ts'
+import type { View } from '../../paths/viewSearch.ts'
 import type { Item } from './items.ts'
 
 /** What table and cards are drawn from. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { ledgerQuery } from '../../api/ledgerQueries.ts'
-import { viewOf } from '../../domain/viewSearch.ts'
+import { viewOf } from '../../paths/viewSearch.ts'
 
 /** Waits for the ledger and what stands around it. */
 export function targetsLoader(client: QueryClient) {

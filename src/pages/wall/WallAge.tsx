@@ -1,5 +1,5 @@
-import { night } from '../../charts/paperInk.ts'
-import { canvas, edge, smallest } from '../../charts/slideLayout.ts'
+import { night } from '../../ui/paper.ts'
+import { canvas, edge, smallest } from '../../slides/draw/slideLayout.ts'
 import { statusShapes } from '../../charts/statusShapes.ts'
 
 /** The end of the line that says what kind of board it is: free on every board. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { night } from '../../charts/paperInk.ts'
-import { canvas } from '../../charts/slideLayout.ts'
+import { night } from '../../ui/paper.ts'
+import { canvas } from '../../slides/draw/slideLayout.ts'
 import styles from './WallBoard.module.css'
 
 /** The canvas of the wall: as large as the screen allows, scaled as a whole and never stretched. */

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { paths, type WallSearch } from '../../app/paths.ts'
+import { paths, type WallSearch } from '../../paths/paths.ts'
 import { formatCount } from '../../domain/format.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { dwellInAddress, dwellOf } from './search.ts'
+import { dwellInAddress, dwellOf } from '../../paths/wallSearch.ts'
 import type { Rotation } from './useRotation.ts'
 import styles from './WallControls.module.css'
 

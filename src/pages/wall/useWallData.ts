@@ -7,8 +7,8 @@ import type { CatalogueAsRead } from '../../contract/catalogue.ts'
 import type { OverviewAsRead } from '../../contract/overview.ts'
 import type { RecordsAsRead } from '../../contract/records.ts'
 import { comparable } from '../../domain/decks.ts'
-import { briefingDataOf } from '../../exports/briefingData.ts'
-import type { BriefingData } from '../../exports/slideContents.ts'
+import { briefingDataOf } from '../../slides/deck/briefingData.ts'
+import type { BriefingData } from '../../slides/contents/slideContents.ts'
 import { type Freshness, freshnessOf, olderOf, renewed } from './renewal.ts'
 
 type Told = { data: BriefingData; headline: readonly string[] }

@@ -1,0 +1,26 @@
+import { toldBreaks } from './breakNotes.ts'
+import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { Reading } from '../contract/observation.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { earlierComparable } from '../domain/growth.ts'
+import { breaksBetween, dayOf, newMethodsOf } from '../domain/methodBreaks.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+
+/** Why a figure is not set against those before it, where the method changed since; else nothing (H15, H33). */
+export function breakText(
+  current: Reading,
+  readings: readonly Reading[],
+  indicator: IndicatorGlance,
+  lang: Lang,
+): string {
+  const plain = readings.filter(({ status }) => status !== 'ambiguous')
+  const since = earlierComparable(current, plain, indicator)
+  const cuts = [
+    ...(newMethodsOf(plain, indicator.methodBreaks).get(current) ?? []),
+    ...(since
+      ? breaksBetween(dayOf(since), dayOf(current), current.region, indicator.methodBreaks)
+      : []),
+  ]
+  const reasons = toldBreaks(cuts, lang).map(({ reason }) => reason.replace(/[.。]$/, ''))
+  return reasons.length > 0 ? exportWords[lang].newMethod(reasons) : ''
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '../contract/scalars.ts'
+import type { LedgerRow } from '../domain/ledgerRow.ts'
+import { areaOf, type Scope, tallyOfRows } from '../domain/tally.ts'
+import { scopeText, tallySentence } from './tallySentence.ts'
+
+/** Which rows of the ledger are spoken of. Whose they are is read off the rows. */
+export type LedgerScope = Pick<Scope, 'of' | 'filters'>
+
+/** How rows of the ledger stand, in one sentence without its end; `all` are all rows of the day. */
+export function ledgerStanding(
+  rows: readonly LedgerRow[],
+  { scope, all }: { scope: LedgerScope; all: readonly LedgerRow[] },
+  lang: Lang,
+): string {
+  return tallySentence({ ...scope, area: areaOf(rows) }, tallyOfRows(rows, all), lang)
+}
+
+/** The filters in words; null for the whole ledger. */
+export function ledgerScopeText(
+  rows: readonly LedgerRow[],
+  scope: LedgerScope,
+  lang: Lang,
+): string | null {
+  const whole = scope.of === 'all' && scope.filters.length === 0
+  return whole ? null : scopeText({ ...scope, area: areaOf(rows) }, lang)
+}

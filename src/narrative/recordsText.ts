@@ -1,0 +1,23 @@
+import type { AnswerDays } from '../contract/answerDays.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { recordsAgeOf } from '../domain/dataAge.ts'
+import { formatCount } from '../domain/format.ts'
+import { dateText } from '../domain/period.ts'
+import type { Words } from '../i18n/zh.ts'
+
+/** How far the records go, and how old the last one is: 资料收录至2026年2月2日 · 距今301天. */
+export function recordsText(days: AnswerDays, lang: Lang, w: Words): string {
+  const { day, today, latestDay } = days
+  const age = recordsAgeOf(days)
+  if (latestDay === null || age === null) return w.noRecords
+  const told = (day === today ? w.recordsAge : w.recordsAgeThen)(formatCount(age))
+  return `${w.recordsTo(dateText(latestDay, lang))} · ${told}`
+}
+
+/** The day of judging for what is read on another day, and how old the records were on it. */
+export function judgedText(days: AnswerDays, lang: Lang, w: Words): string {
+  const { day, latestDay } = days
+  const judged = w.judged(dateText(day, lang))
+  // Never the words for today, which would then be another day.
+  return day === latestDay ? judged : `${judged} · ${recordsText({ ...days, today: '' }, lang, w)}`
+}

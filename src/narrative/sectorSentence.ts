@@ -1,0 +1,122 @@
+import type { Lang } from '../contract/scalars.ts'
+import { formatCount, formatFigure, textOf } from '../domain/format.ts'
+import { dateText, periodText } from '../domain/period.ts'
+import type { Headline } from '../domain/sectorHeadline.ts'
+import { datedDoneOf, type Step } from '../domain/sectorSteps.ts'
+import type { SectorStory } from '../domain/sectorStory.ts'
+import { exportWords } from '../i18n/exportWords.ts'
+import { sectorWords } from '../i18n/sectorWords.ts'
+import { tallyText } from './tallySentence.ts'
+import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
+
+/** A story of so few dated steps is told from its first. */
+const shortStory = 3
+
+/**
+ * A sector in one sentence to paste: what is on record, how its targets stand, its headline figure, what
+ * was done last and what comes next, and who says so. It tells no direction, so it can claim none that the
+ * figures do not bear (H25); what is held back is not quoted, and what is expected is not told as done (H23).
+ */
+export function sectorSentence(story: SectorStory, lang: Lang): string {
+  const t = sectorWords[lang].sentence
+  const { sector, headline, day } = story
+  const told = tellingSteps(story)
+  const parts = [
+    ...(story.tally.targets > 0
+      ? [indicatorsIn(story, lang), tallyText(story.tally, lang)]
+      : [indicatorsIn(story, lang) + t.beforeTargets + t.noTargets]),
+    ...(headline ? [figureIn(headline, lang)] : []),
+    ...told.map(({ words, step }, place) =>
+      stepIn(step, words, lang, told[place - 1]?.step.milestone.id),
+    ),
+    ...(told.length === 0 ? [withoutDates(story, lang)] : []),
+  ]
+  const publishers = [headline?.source ?? null, ...told.map(({ step }) => step.source)]
+    .map((source) => source && publisherOf(source, lang))
+    .filter((name) => name !== null)
+  return (
+    t.lead(sector.name[lang]) +
+    parts.join(t.part) +
+    t.end +
+    t.cited([...new Set(publishers)], dateText(day, lang))
+  )
+}
+
+function indicatorsIn(story: SectorStory, lang: Lang): string {
+  const t = sectorWords[lang].sentence
+  const { coverage, unread } = story
+  const [all, shared] = [formatCount(coverage.indicators), formatCount(coverage.shared)]
+  return [
+    t.indicators(all) + (coverage.shared > 0 ? t.shared(shared, all) : ''),
+    figuresIn(story, lang),
+    ...(unread > 0 ? [t.unread(formatCount(unread))] : []),
+  ].join(t.comma)
+}
+
+function figuresIn({ coverage: { indicators, withFigure }, rows }: SectorStory, lang: Lang) {
+  const t = sectorWords[lang].sentence.figures
+  if (withFigure === indicators) return t.all(indicators)
+  if (withFigure > 0) return t.some(formatCount(withFigure))
+  const heldBack = rows.filter(({ readings }) => readings.length > 0).length
+  if (heldBack === 0) return t.none
+  return heldBack === indicators ? t.unclear : t.notQuotable
+}
+
+/** The figure with its period and what it never goes without (H11, H12, H22). */
+function figureIn({ row: { indicator }, reading }: Headline, lang: Lang): string {
+  const t = sectorWords[lang].sentence
+  const { statuses, notAchieved } = exportWords[lang]
+  const figure = textOf(formatFigure(reading, indicator, lang))
+  const bounded = reading.bound !== 'exact'
+  const verb =
+    reading.status === 'expected' ? t.expectedToBe[bounded ? 'bounded' : 'is'] : bounded ? '' : t.is
+  const aside = [
+    periodText(reading, lang),
+    ...(reading.status === 'provisional' ? [statuses.provisional] : []),
+    ...(reading.status === 'expected' ? [notAchieved] : []),
+    ...revisionsAndConflicts(reading, indicator, lang).remarks,
+  ]
+  return t.figure(indicator.name[lang], verb + figure) + t.aside(aside)
+}
+
+type Telling = { words: 'firstStep' | 'lastStep' | 'expected' | 'unconfirmed'; step: Step }
+
+function tellingSteps({ steps, lastStep, nextStep }: SectorStory): Telling[] {
+  const dated = datedDoneOf(steps)
+  const [first] = dated
+  return [
+    ...(first && dated.length > 1 && dated.length <= shortStory
+      ? [{ words: 'firstStep' as const, step: first }]
+      : []),
+    ...(lastStep ? [{ words: 'lastStep' as const, step: lastStep }] : []),
+    ...(nextStep && nextStep.state !== 'done' ? [{ words: nextStep.state, step: nextStep }] : []),
+  ]
+}
+
+/** A milestone that was just named is not named again. */
+function stepIn(
+  { milestone, event }: Step,
+  words: Telling['words'],
+  lang: Lang,
+  named: string | undefined,
+): string {
+  const t = sectorWords[lang].sentence
+  const title = event.title[lang]
+  return t[words](
+    event.date ? dateText(event.date, lang) : t.noDate,
+    milestone.id === named ? title : t.step(milestone.name[lang], title),
+  )
+}
+
+/** What there is to say where no step has a date. */
+function withoutDates({ milestones, steps }: SectorStory, lang: Lang): string {
+  const t = sectorWords[lang].sentence
+  return milestones.length > 0
+    ? t.undated(formatCount(milestones.length), formatCount(steps.length))
+    : t.noMilestones
+}
+
+function publisherOf(source: NonNullable<Headline['source'] | Step['source']>, lang: Lang): string {
+  const original = 'originalPublisher' in source ? source.originalPublisher : null
+  return (original ?? source.publisher)[lang]
+}

@@ -1,0 +1,135 @@
+import type { AnswerDays } from '../../contract/answerDays.ts'
+import type { LedgerAsRead } from '../../contract/ledger.ts'
+import { rules } from '../../contract/rules.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import type { LedgerRow } from '../../domain/ledgerRow.ts'
+import { ledgerTableWords } from '../../i18n/ledgerTableWords.ts'
+import { judgedText } from '../recordsText.ts'
+import type { Words } from '../../i18n/zh.ts'
+import type { ComputedCell, ExportTable } from '../../files/exportTable.ts'
+import { type LedgerColumn, ledgerCells } from './ledgerCells.ts'
+import { type LedgerScope, ledgerScopeText, ledgerStanding } from '../ledgerStanding.ts'
+import type { LedgerLine } from '../ledgerTexts.ts'
+
+/** These stand even where no row has content: their emptiness says something. */
+const always: readonly LedgerColumn[] = [
+  'status',
+  'target',
+  'targetValue',
+  'targetBound',
+  'unit',
+  'due',
+  'actual',
+  'actualValue',
+  'actualBound',
+  'figureStatus',
+  'baseline',
+  'completion',
+  'elapsed',
+  'gap',
+  'shareBound',
+  'targetSource',
+  'figureSource',
+]
+
+const numbers: readonly LedgerColumn[] = [
+  'targetValue',
+  'actualValue',
+  'actualUpper',
+  'baseline',
+  'completion',
+  'elapsed',
+  'gap',
+  'pace',
+  'forecast',
+  'seasonal',
+  'needed',
+  'catchUp',
+]
+
+/**
+ * The ledger as a table to take away, in the order of the page: each number in a column of its own, with its
+ * bound, and beside it as the screen says it (H21). Completion and gap can be worked out again.
+ */
+export function ledgerTable(
+  lines: readonly LedgerLine[],
+  {
+    sources,
+    scope,
+    all,
+    lang,
+    w,
+    ...days
+  }: Pick<LedgerAsRead, keyof AnswerDays | 'sources'> & {
+    scope: LedgerScope
+    /** The rows of the whole ledger on the day. */
+    all: readonly LedgerRow[]
+    lang: Lang
+    w: Words
+  },
+): ExportTable {
+  const t = ledgerTableWords[lang]
+  const rows = lines.map(({ row }) => row)
+  const scoped = ledgerScopeText(rows, scope, lang)
+  const records = lines.map((line) => ledgerCells(line, { day: days.day, sources, lang, w }))
+  const columns = (Object.keys(t.columns) as LedgerColumn[]).filter(
+    (column) => always.includes(column) || records.some((record) => record[column] !== null),
+  )
+  const place = (column: LedgerColumn) => columns.indexOf(column)
+  return {
+    title: scoped ? t.titled(scoped) : t.title,
+    notes: [
+      judgedText(days, lang, w),
+      t.standing(ledgerStanding(rows, { scope, all }, lang)),
+      t.rules(rules.version),
+      t.thresholds(rules),
+      t.formulas,
+      t.bounds,
+      t.empty,
+      t.colours,
+    ],
+    columns: columns.map((column) => ({
+      header: t.columns[column],
+      kind: numbers.includes(column) ? 'number' : 'text',
+      ...(column === 'status' && {
+        tones: Object.fromEntries(
+          Object.entries(rules.tones).map(([status, tone]) => [
+            w.status[status as keyof typeof rules.tones],
+            tone,
+          ]),
+        ),
+      }),
+    })),
+    rows: records.map((record, row) =>
+      columns.map((column) => {
+        const cell = record[column]
+        const formula = lines[row] && formulaOf(column, lines[row], place)
+        return formula && cell !== null && typeof cell === 'object' ? { ...cell, formula } : cell
+      }),
+    ),
+    sources: sources.filter(({ id }) =>
+      lines.some(({ row }) => row.target.source === id || row.judgement.reading?.source === id),
+    ),
+  }
+}
+
+/** How a workbook works completion and gap out again. */
+function formulaOf(
+  column: LedgerColumn,
+  { told: { course } }: LedgerLine,
+  place: (column: LedgerColumn) => number,
+): ComputedCell['formula'] {
+  if (column === 'gap')
+    return (cell) => `(${cell(place('completion'))}-${cell(place('elapsed'))})*100`
+  if (column !== 'completion' || !course) return undefined
+  if (course.way.kind !== 'stock')
+    return (cell) => `${cell(place('actualValue'))}/${cell(place('targetValue'))}`
+  return (cell) => {
+    const [actual, target, baseline] = [
+      cell(place('actualValue')),
+      cell(place('targetValue')),
+      cell(place('baseline')),
+    ]
+    return `(${actual}-${baseline})/(${target}-${baseline})`
+  }
+}

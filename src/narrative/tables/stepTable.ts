@@ -1,0 +1,46 @@
+import type { Lang } from '../../contract/scalars.ts'
+import type { Step } from '../../domain/sectorSteps.ts'
+import type { SectorStory } from '../../domain/sectorStory.ts'
+import { attentionWords } from '../../i18n/attentionWords.ts'
+import { sectorWords } from '../../i18n/sectorWords.ts'
+import type { ExportCell, ExportTable } from '../../files/exportTable.ts'
+
+/** Every step of the milestones of a sector, a row each, with who said so. */
+export function stepTable(
+  { steps, day }: Pick<SectorStory, 'steps' | 'day'>,
+  lang: Lang,
+): Pick<ExportTable, 'columns' | 'rows'> {
+  const { columns } = sectorWords[lang].export
+  const names = Object.keys(columns) as (keyof typeof columns)[]
+  return {
+    columns: names.map((name) => ({ header: columns[name], kind: 'text' })),
+    rows: steps.map((step) => {
+      const cells = cellsOf(step, day, lang)
+      return names.map((name) => cells[name])
+    }),
+  }
+}
+
+function cellsOf(
+  { milestone, event, state, source }: Step,
+  day: string,
+  lang: Lang,
+): Record<keyof (typeof sectorWords)['zh']['export']['columns'], ExportCell> {
+  const t = sectorWords[lang].export
+  return {
+    name: milestone.name[lang],
+    kind: t.kinds[milestone.kind],
+    date: event.date ?? t.noDate,
+    state: attentionWords[lang].milestoneState[state],
+    title: event.title[lang],
+    asPublished: event.asPublished,
+    source: source && (source.originalPublisher ?? source.publisher)[lang],
+    sourceTitle: source?.title ?? null,
+    publishedAt: source?.publishedAt ?? null,
+    link: source?.url ?? null,
+    summary: milestone.summary?.[lang] ?? null,
+    note: milestone.note?.[lang] ?? null,
+    id: milestone.id,
+    day,
+  }
+}

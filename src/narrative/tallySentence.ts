@@ -1,0 +1,80 @@
+import type { Lang } from '../contract/scalars.ts'
+import type { Area, Scope, Tally } from '../domain/tally.ts'
+import { tallyWords } from '../i18n/tallyWords.ts'
+
+/**
+ * How targets stand, in one sentence without its end: whose they are, how many, how many are met, then the rest
+ * from the worst on. What it names adds up to the number of targets; all else is told apart from them (H28).
+ */
+export function tallySentence(scope: Scope, tally: Tally, lang: Lang): string {
+  return tallyWords[lang].scoped(scopeText(scope, lang), tallyText(tally, lang))
+}
+
+/** The same where the scope is in words before it. */
+export function tallyText(tally: Tally, lang: Lang): string {
+  const t = tallyWords[lang]
+  const { targets, counts, withoutTarget } = tally
+  const [only, ...others] = counts
+  if (!only)
+    return besides(
+      withoutTarget > 0 ? t.noneSet(withoutTarget) : t.noTargets,
+      { ...tally, withoutTarget: 0 },
+      lang,
+    )
+  const text =
+    others.length === 0 ? t.alike(targets, only.status) : t.mixed(targets, partsOf(tally, lang))
+  return besides(text, tally, lang)
+}
+
+/** The counts alone, where the number of targets stands before them. */
+export function countsText(tally: Tally, lang: Lang): string {
+  return besides(tallyWords[lang].list(partsOf(tally, lang)), tally, lang)
+}
+
+function partsOf({ counts }: Tally, lang: Lang): string[] {
+  return counts.map(({ status, count }) => tallyWords[lang].counted(count, status))
+}
+
+/** What is not among the targets counted. */
+function besides(text: string, { restated, withoutTarget, unread }: Tally, lang: Lang): string {
+  const t = tallyWords[lang]
+  const rest = [
+    ...(restated > 0 ? [t.restated(restated)] : []),
+    ...(unread > 0 ? [t.unread(unread)] : []),
+    ...(withoutTarget > 0 ? [t.withoutTarget(withoutTarget)] : []),
+  ]
+  return rest.length > 0 ? t.besides(text, rest) : text
+}
+
+/** The scope in words: 全市重点指标, 6G与未来网络（2027年到期）. */
+export function scopeText({ of, area, filters }: Scope, lang: Lang): string {
+  const t = tallyWords[lang]
+  const subject = subjectOf(of, area, lang)
+  const aside = [
+    ...(of !== 'all' && area.kind !== 'city' ? [areaText(area, lang)] : []),
+    ...filters,
+  ]
+  return aside.length > 0 ? subject + t.aside(aside) : subject
+}
+
+function subjectOf(of: Scope['of'], area: Area, lang: Lang): string {
+  const t = tallyWords[lang]
+  if (of === 'all') return areaText(area, lang)
+  if (of === 'headline') return t.headline
+  if (of === 'every-sector') return t.everySector
+  return 'shown' in of ? t.shown(of.shown) : t.names(of.map((name) => name[lang]))
+}
+
+function areaText(area: Area, lang: Lang): string {
+  const t = tallyWords[lang]
+  switch (area.kind) {
+    case 'city':
+      return t.city
+    case 'district':
+      return area.name[lang]
+    case 'districts':
+      return t.districts
+    case 'city-and-districts':
+      return t.cityAndDistricts
+  }
+}

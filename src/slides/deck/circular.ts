@@ -1,0 +1,21 @@
+import type { LedgerAsRead } from '../../contract/ledger.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import { ledgerRowsOf, shownStatusOf } from '../../domain/ledgerRow.ts'
+import { severityOf } from '../../domain/severity.ts'
+import { bulletin } from '../../narrative/bulletin.ts'
+import { toldOf } from '../../narrative/told.ts'
+
+/** The paragraphs of a circular on all targets of the ledger, the most urgent first. */
+export function circularOf(ledger: LedgerAsRead, lang: Lang): string {
+  const all = ledgerRowsOf(ledger)
+  const lines = all
+    .map((row) => ({ row, told: toldOf(row, ledger.day) }))
+    .sort((a, b) => severityOf(shownStatusOf(a.row)) - severityOf(shownStatusOf(b.row)))
+  return bulletin(lines, {
+    day: ledger.day,
+    sources: ledger.sources,
+    scope: { of: 'all', filters: [] },
+    all,
+    lang,
+  })
+}

@@ -1,0 +1,87 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { describe, expect, test } from 'vitest'
+import { latestDay } from '../../../tests/citedApi.ts'
+import { briefingDataOn } from '../../../tests/briefingData.ts'
+import { MeetingVersion } from '../../contract/briefing.ts'
+import { rules } from '../../contract/rules.ts'
+import { changedSince } from '../../domain/meetings.ts'
+import { zh } from '../../i18n/zh.ts'
+import { asKept } from '../../contract/earlierVersions.ts'
+import { importedBriefing } from './importedBriefing.ts'
+import { isUntouched, meetingVersionOf } from './meetingVersion.ts'
+import { readyBriefings } from './readyBriefings.ts'
+import { slideContentsOf } from '../contents/slideContents.ts'
+
+const { data, headline } = await briefingDataOn(latestDay)
+const earlier = await briefingDataOn('2023-08-31')
+const [city] = readyBriefings(data, headline, 'zh')
+if (!city) throw new Error('There is no briefing of the city')
+
+const slides = slideContentsOf(city, { data, lang: 'zh', w: zh })
+const version = meetingVersionOf({
+  keptAt: '2026-02-03T01:00:00.000Z',
+  title: city.title,
+  day: data.board.day,
+  lang: 'zh',
+  rules: rules.version,
+  slides,
+})
+
+/** JSON with the fields of each object in the order of their names. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  )
+}
+
+describe('a meeting version', () => {
+  test('crosses a file and is what it was, whatever the order of its fields', () => {
+    const read = MeetingVersion.parse(JSON.parse(JSON.stringify(version)))
+    expect(read).toEqual(version)
+    expect(isUntouched(read)).toBe(true)
+    const { hash, ...rest } = read
+    expect(
+      isUntouched({ ...Object.fromEntries(Object.entries(rest).reverse()), hash } as never),
+    ).toBe(true)
+  })
+
+  test('tells when a single figure was touched', () => {
+    const text = JSON.stringify(version)
+    expect(text).toContain('超过')
+    const touched = MeetingVersion.parse(JSON.parse(text.replace('超过', '达到')))
+    expect(isUntouched(touched)).toBe(false)
+  })
+
+  test('kept under earlier rules, without the fields that came later, it is read and untouched', () => {
+    const { hash: _, ...contents } = version
+    const before = asKept({ ...contents, rules: '2' }) as typeof version
+    expect(JSON.stringify(before)).not.toContain('"digits"')
+    const kept = { ...before, hash: bytesToHex(sha256(utf8ToBytes(canonical(before)))) }
+    const briefing = { ...city, meetings: [kept] }
+    const read = importedBriefing(JSON.stringify(briefing))
+    if (!('briefing' in read)) throw new Error(`It was refused: ${read.refused}`)
+    const [opened] = read.briefing.meetings
+    if (!opened) throw new Error('The version is gone')
+    expect(isUntouched(opened)).toBe(true)
+    expect(changedSince(opened.slides, slides)).toEqual([])
+    const touched = importedBriefing(JSON.stringify(briefing).replace('超过', '达到'))
+    expect('briefing' in touched && touched.briefing.meetings.map(isUntouched)).toEqual([false])
+  })
+
+  test('nothing has changed since where the data are the same', () => {
+    expect(changedSince(version.slides, slides)).toEqual([])
+  })
+
+  test('H12: what reads otherwise since is told figure by figure', () => {
+    const before = slideContentsOf(city, { data: earlier.data, lang: 'zh', w: zh })
+    const changes = changedSince(before, slides)
+    expect(changes.length).toBeGreaterThan(5)
+    const title = changes.find(({ name }) => name === '科技型中小企业入库数')
+    expect(title?.before).toContain('超过1.7万家')
+    expect(title?.after).toContain('超过2.2万家')
+    expect(changes.filter(({ before: was, after: is }) => was === is)).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import type { Briefing } from '../../contract/briefing.ts'
+import type { Day, Lang } from '../../contract/scalars.ts'
+import { cityDeck, peersOf, sectorDeck, withIds } from '../../domain/decks.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { exportWords } from '../../i18n/exportWords.ts'
+import type { BriefingData } from '../contents/slideContents.ts'
+
+/** What the ids of ready-made briefings begin with; what follows is a sector or `city`. */
+const prefix = 'ready-'
+
+export function isReadyId(id: string): boolean {
+  return id.startsWith(prefix)
+}
+
+/** A briefing of the city and one of each sector, made by rules from the data of the day. */
+export function readyBriefings(
+  data: BriefingData,
+  headline: readonly string[],
+  lang: Lang,
+  /** The day as known on which they speak; null is the latest. */
+  asOf: Day | null = null,
+): Briefing[] {
+  const t = briefingWords[lang]
+  const made = (id: string, title: string, slides: Briefing['slides']): Briefing => ({
+    format: 'briefing/1',
+    id: prefix + id,
+    title,
+    asOf,
+    lang,
+    slides,
+    meetings: [],
+  })
+  const subtitle = exportWords[lang].city
+  const peers = peersOf([...data.records.values()], data.board.regions)
+  return [
+    made('city', t.city, withIds(cityDeck({ rows: data.rows, headline, peers, subtitle: '' }))),
+    ...data.stories.map((story) =>
+      made(
+        story.sector.id,
+        t.sector(story.sector.name[lang]),
+        withIds(sectorDeck(story, subtitle)),
+      ),
+    ),
+  ]
+}

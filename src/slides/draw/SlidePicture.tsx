@@ -1,0 +1,226 @@
+import type { Lang } from '../../contract/scalars.ts'
+import type { SlideBlock, SlideContents } from '../../contract/slideContents.ts'
+import { slideWords } from '../../i18n/slideWords.ts'
+import { PictureLines } from '../../charts/PictureLines.tsx'
+import { PaperContext } from '../../charts/paperInk.ts'
+import { type Paper, paper as light } from '../../ui/paper.ts'
+import { SlideComparison } from './SlideComparison.tsx'
+import { SlideFigures } from './SlideFigures.tsx'
+import { SlideSteps } from './SlideSteps.tsx'
+import { SlideTable } from './SlideTable.tsx'
+import { SlideTrend } from './SlideTrend.tsx'
+import {
+  type Area,
+  areasOf,
+  canvas,
+  edge,
+  footTop,
+  smallest,
+  titleLines,
+  titleSize,
+} from './slideLayout.ts'
+import { textWidth } from '../../charts/labelPlaces.ts'
+import { textLines } from '../../charts/textLines.ts'
+
+const measure = canvas.width - 2 * edge
+
+/**
+ * A slide on its canvas of 1600 × 900, drawn by attributes only: the same drawing stands on screen, on paper,
+ * in pictures and in the file that is handed over.
+ */
+export function SlidePicture({
+  slide,
+  place,
+  all,
+  lang,
+  demo,
+  colours = light,
+}: {
+  slide: SlideContents
+  /** Its place among `all`, from 1 on. */
+  place: number
+  all: number
+  lang: Lang
+  /** Whether the data come from a demo (H26). */
+  demo: boolean
+  colours?: Paper
+}) {
+  const t = slideWords[lang]
+  const told = slide.title.map(({ text }) => text).join('')
+  const mark = [t.page(String(place), String(all)), t.brand, ...(demo ? [t.demo] : [])].join(t.dot)
+  const markWidth = textWidth(mark, smallest)
+  const foot = textLines(slide.foot, measure - markWidth - 60, smallest, 2)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${canvas.width} ${canvas.height}`}
+      width={canvas.width}
+      height={canvas.height}
+      fontFamily={colours.font}
+      role="group"
+      aria-label={told}
+    >
+      <PaperContext value={colours}>
+        <rect width={canvas.width} height={canvas.height} fill={colours.ground} />
+        {slide.kind === 'title' ? (
+          <Cover slide={slide} colours={colours} />
+        ) : (
+          <Content slide={slide} lang={lang} colours={colours} />
+        )}
+        <path d={`M${edge} ${footTop - 14}H${edge + measure}`} stroke={colours.line} />
+        <PictureLines
+          lines={foot}
+          x={edge}
+          top={footTop - 4}
+          size={smallest}
+          lead={26}
+          fill={colours.quiet}
+        />
+        <text
+          x={edge + measure}
+          y={footTop + 16}
+          fontSize={smallest}
+          fill={colours.quiet}
+          textAnchor="end"
+        >
+          {mark}
+        </text>
+      </PaperContext>
+    </svg>
+  )
+}
+
+function Cover({ slide, colours }: { slide: SlideContents; colours: Paper }) {
+  const lines = titleLines(slide.title, measure - 60, 76, 3)
+  const top = 400 - lines.length * 48
+  return (
+    <>
+      <rect x={edge} y={top - 96} width={120} height={10} fill={colours.data} />
+      <text x={edge} y={top - 36} fontSize={28} fontWeight={600} fill={colours.data}>
+        {slide.eyebrow}
+      </text>
+      <Title lines={lines} top={top} size={76} lead={98} colours={colours} />
+      <PictureLines
+        lines={slide.blocks.flatMap((block) =>
+          block.block === 'paragraphs'
+            ? block.paragraphs.flatMap((one) => textLines(one, measure, 32, 2))
+            : [],
+        )}
+        x={edge}
+        top={top + lines.length * 98 + 28}
+        size={32}
+        lead={48}
+        fill={colours.quiet}
+      />
+    </>
+  )
+}
+
+function Content({ slide, lang, colours }: { slide: SlideContents; lang: Lang; colours: Paper }) {
+  const size = titleSize(slide.title, measure)
+  const lines = titleLines(slide.title, measure, size, 3)
+  const lead = Math.round(size * 1.28)
+  const titleTop = slide.eyebrow === '' ? 56 : 92
+  const top = titleTop + lines.length * lead + 34
+  const bottom = footTop - 36 - (slide.left === null ? 0 : 34)
+  const areas = areasOf(slide.blocks, top, bottom)
+  return (
+    <>
+      <text x={edge} y={78} fontSize={24} fontWeight={600} fill={colours.data}>
+        {slide.eyebrow}
+      </text>
+      <Title lines={lines} top={titleTop} size={size} lead={lead} colours={colours} />
+      {slide.blocks.map((block, place) => {
+        const area = areas[place]
+        return area ? (
+          <Block key={`${block.block} ${place}`} block={block} area={area} lang={lang} />
+        ) : null
+      })}
+      {slide.left !== null && (
+        <text x={edge} y={footTop - 30} fontSize={smallest} fill={colours.quiet}>
+          {slide.left}
+        </text>
+      )}
+    </>
+  )
+}
+
+function Title({
+  lines,
+  top,
+  size,
+  lead,
+  colours,
+}: {
+  lines: ReturnType<typeof titleLines>
+  top: number
+  size: number
+  lead: number
+  colours: Paper
+}) {
+  return (
+    <g fontSize={size} fontWeight={700} fill={colours.ink}>
+      {lines.map((pieces, place) => (
+        <text key={place} x={edge} y={top + place * lead + (lead + size * 0.72) / 2}>
+          {pieces.map(({ text, strong }, at) => (
+            <tspan key={at} fill={strong ? colours.targetText : colours.ink}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function Block({ block, area, lang }: { block: SlideBlock; area: Area; lang: Lang }) {
+  switch (block.block) {
+    case 'figures':
+      return <SlideFigures figures={block.figures} area={area} lang={lang} />
+    case 'trend':
+      return <SlideTrend block={block} area={area} lang={lang} />
+    case 'comparison':
+      return <SlideComparison block={block} area={area} lang={lang} />
+    case 'table':
+      return <SlideTable block={block} area={area} />
+    case 'steps':
+      return <SlideSteps steps={block.steps} area={area} />
+    case 'paragraphs':
+      return <Paragraphs paragraphs={block.paragraphs} area={area} />
+  }
+}
+
+/** As large as the room allows, so that few words fill a wall and many are still there in full. */
+function Paragraphs({ paragraphs, area }: { paragraphs: readonly string[]; area: Area }) {
+  const sizes = [34, 30, 26, 22, smallest]
+  const laid = (size: number) => ({
+    size,
+    lines: paragraphs.map((one) => textLines(one, area.width, size, Infinity)),
+  })
+  const heightOf = ({ size, lines }: ReturnType<typeof laid>) =>
+    lines.reduce((sum, one) => sum + one.length * size * 1.5 + size * 0.6, 0)
+  const chosen = sizes.map(laid).find((one) => heightOf(one) <= area.height) ?? laid(smallest)
+  const lead = chosen.size * 1.5
+  const tops = chosen.lines.map((_, place) =>
+    chosen.lines
+      .slice(0, place)
+      .reduce((sum, one) => sum + one.length * lead + chosen.size * 0.6, area.y),
+  )
+  return (
+    <PaperContext.Consumer>
+      {(colours) =>
+        chosen.lines.map((lines, place) => (
+          <PictureLines
+            key={place}
+            lines={lines}
+            x={area.x}
+            top={tops[place] ?? area.y}
+            size={chosen.size}
+            lead={lead}
+            fill={colours.ink}
+          />
+        ))
+      }
+    </PaperContext.Consumer>
+  )
+}

@@ -1,0 +1,148 @@
+import type { ReactElement } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { SlidePicture } from '../draw/SlidePicture.tsx'
+import type { SlideContents } from '../../contract/slideContents.ts'
+import { formatCount } from '../../domain/format.ts'
+import { briefingPrintWords } from '../../i18n/briefingPrintWords.ts'
+import { briefingWords } from '../../i18n/briefingWords.ts'
+import { slideWords } from '../../i18n/slideWords.ts'
+import type { Course, TakenBriefing } from '../deck/briefingFile.ts'
+import { policy, script, style } from './briefingHtmlPage.ts'
+import { textsOf } from '../contents/slideContents.ts'
+
+/**
+ * A briefing as one HTML file that presents itself from a USB stick: no server, no network, no storage.
+ * What it shows stands in it as data as well. Throws an `AbortError` where the export is given up.
+ */
+export async function briefingHtmlOf(briefing: TakenBriefing, course: Course): Promise<Blob> {
+  const { slides } = briefing
+  const sections: string[] = []
+  for (const [index, slide] of slides.entries()) {
+    await nextTask(course.signal)
+    sections.push(markupOf(<Section slide={slide} place={index + 1} briefing={briefing} />))
+    course.onSlide(index + 1, slides.length)
+  }
+  await nextTask(course.signal)
+  return new Blob([...headOf(briefing), ...bodyOf(briefing, sections)], {
+    type: 'text/html;charset=utf-8',
+  })
+}
+
+/** Lets the page answer in between: to a click on "cancel", for one. */
+async function nextTask(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve))
+  if (signal.aborted) throw new DOMException('The export was given up', 'AbortError')
+}
+
+function headOf({ title, lang, demo }: TakenBriefing): string[] {
+  const t = slideWords[lang]
+  // React would put a title into the head of the page that is open.
+  const name = document.implementation.createHTMLDocument().createElement('title')
+  name.textContent = [title || t.untitled, ...(demo ? [t.demo] : [])].join(t.dot)
+  return [
+    `<!doctype html>\n<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">\n`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+    new XMLSerializer().serializeToString(name),
+    `\n<style>${style}</style>\n</head>\n`,
+  ]
+}
+
+function bodyOf(briefing: TakenBriefing, sections: readonly string[]): string[] {
+  // Within a script nothing is escaped but what would end it.
+  const contents = JSON.stringify(briefing).replaceAll('<', '\\u003c')
+  return [
+    '<body>\n',
+    markupOf(<h1 className="told">{briefing.title || slideWords[briefing.lang].untitled}</h1>),
+    `\n<main>\n${sections.join('\n')}\n</main>\n`,
+    markupOf(<Controls lang={briefing.lang} />),
+    '\n<p id="told" class="told" role="status"></p>\n',
+    `<script type="application/json" id="briefing">${contents}</script>\n`,
+    `<script>${script}</script>\n</body>\n</html>\n`,
+  ]
+}
+
+/** An element as markup, drawn apart from the page: every text in it is escaped by the browser itself. */
+function markupOf(element: ReactElement): string {
+  const ground = document.createElement('div')
+  const root = createRoot(ground)
+  try {
+    flushSync(() => root.render(element))
+    return Array.from(ground.children, (one) => new XMLSerializer().serializeToString(one)).join('')
+  } finally {
+    root.unmount()
+  }
+}
+
+function Section({
+  slide,
+  place,
+  briefing,
+}: {
+  slide: SlideContents
+  place: number
+  briefing: TakenBriefing
+}) {
+  const { lang, demo, slides } = briefing
+  const t = briefingPrintWords[lang]
+  const title = slide.title.map(({ text }) => text).join('')
+  const page = slideWords[lang].page(formatCount(place), formatCount(slides.length))
+  return (
+    <section id={String(place)} aria-roledescription={t.slide} aria-label={`${page} ${title}`}>
+      <SlidePicture slide={slide} place={place} all={slides.length} lang={lang} demo={demo} />
+      <aside aria-label={t.notes}>
+        <Notes slide={slide} lang={lang} />
+      </aside>
+    </section>
+  )
+}
+
+/** What is said to a slide, and every text of it in full, where the drawing has no room for all. */
+function Notes({ slide, lang }: { slide: SlideContents; lang: TakenBriefing['lang'] }) {
+  const t = briefingPrintWords[lang]
+  const { notes, sentence, foot, sources } = slide
+  return (
+    <>
+      {sentence !== null && (
+        <p>
+          <b>{briefingWords[lang].sentence}</b> {sentence}
+        </p>
+      )}
+      {(notes !== '' || sentence === null) && (
+        <p className="pre">{notes || briefingWords[lang].noNotes}</p>
+      )}
+      <details>
+        <summary>{t.contents}</summary>
+        <List items={[...textsOf(slide), foot]} />
+        <b>{t.sources}</b>
+        {sources.length > 0 ? <List items={sources} /> : <p>{t.noSources}</p>}
+      </details>
+    </>
+  )
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item, place) => (
+        <li key={place}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** In sight until the first move; later on for those who come to it with the keyboard. */
+function Controls({ lang }: { lang: TakenBriefing['lang'] }) {
+  const t = briefingPrintWords[lang]
+  return (
+    <nav aria-label={t.control}>
+      <span>{t.keys}</span>
+      {(['previous', 'next', 'notes', 'blank'] as const).map((act) => (
+        <button key={act} type="button" value={act}>
+          {t[act]}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,252 @@
+import { isLowerBound, isUpperBound } from '../../domain/interval.ts'
+import { paper } from '../../ui/paper.ts'
+import { valueAxis } from '../../charts/scale.ts'
+import { breakPlaces, type Trend, type TrendPoint } from '../../charts/trend.ts'
+import { wholeYear } from '../../charts/yearSpan.ts'
+import type { IndicatorGlance } from '../../contract/indicator.ts'
+import type { Bound, Reading } from '../../contract/observation.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import type { TargetGlance } from '../../contract/target.ts'
+import { decimalOf, doubleOf, shifted } from '../../domain/decimal.ts'
+import { formatTarget, textOf } from '../../domain/format.ts'
+import { periodText } from '../../domain/period.ts'
+import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { slideWords } from '../../i18n/slideWords.ts'
+
+/** How a series is drawn: what is final is filled, all else is seen to be something else (H2, H11, H14). */
+export type Look = {
+  as: 'bar' | 'line' | 'mark' | 'goal'
+  colour: string
+  fill: 'solid' | 'hollow' | 'pale' | 'hatched'
+  symbol: 'circle' | 'square' | 'diamond' | 'triangle'
+  dash: 'solid' | 'dash' | 'sysDot' | 'lgDashDot'
+  /** Where the value of a bound may be: an arrow leads there. */
+  open: 'up' | 'down' | null
+}
+
+/** `values` has a value or a gap for each category; `told` is whether the legend names the series. */
+export type ChartSeries = {
+  name: string
+  values: (number | null)[]
+  look: Look
+  told: boolean
+}
+
+/** A native chart with the data of its workbook. */
+export type ChartModel = {
+  lang: Lang
+  categories: string[]
+  /** The letters of the categories, in pixels of the canvas. */
+  letters: number
+  series: ChartSeries[]
+  axis: { min: number; max: number; step: number; reversed: boolean; format: string }
+}
+
+/** A category: a point in time with figures, a year without any (H7), or a change of method (H15). */
+export type Slot = { x: number; period: string | null; label: string }
+
+/** The ways in which courses differ besides their colours. */
+const symbols = ['circle', 'square', 'diamond', 'triangle'] as const
+const dashes = ['solid', 'dash', 'sysDot', 'lgDashDot'] as const
+
+/** The categories of trends on one axis, in the order of time; no year between them is left out. */
+export function slotsOf(
+  trends: readonly { trend: Trend; name: string | null }[],
+  dues: readonly number[],
+  lang: Lang,
+): Slot[] {
+  const slots: Slot[] = []
+  for (const { trend } of trends)
+    for (const point of trend.points) {
+      const period = periodText(point.reading, lang)
+      if (!slots.some((slot) => slot.x === point.x && slot.period === period))
+        slots.push({ x: point.x, period, label: period })
+    }
+  if (trends.some(({ trend }) => trend.axis === 'order')) return slots
+  const years = [...slots.map(({ x }) => wholeYear(x)), ...dues]
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  for (let year = first; year <= last; year++)
+    if (dues.includes(year) ? !slots.some(({ x }) => x === year) : !years.includes(year))
+      slots.push({ x: year, period: null, label: chartWords[lang].yearValue(year) })
+  return [...slots, ...breakSlots(trends, lang)].sort((a, b) => a.x - b.x)
+}
+
+/** A category of its own where the method changes; named where it does for some of the courses only. */
+function breakSlots(trends: readonly { trend: Trend; name: string | null }[], lang: Lang): Slot[] {
+  const places = new Set(trends.flatMap(({ trend }) => breakPlaces(trend)))
+  return [...places].map((x) => {
+    const broken = trends.filter(({ trend }) => trend.breaks.some((one) => one.x === x))
+    const names = broken.length < trends.length ? broken.flatMap(({ name }) => name ?? []) : []
+    return { x, period: null, label: [...names, chartWords[lang].breakMark].join('\n') }
+  })
+}
+
+/** The series of a trend: its runs, then the marks of one kind together. `name` is that of a course among others. */
+export function seriesOf(
+  trend: Trend,
+  slots: readonly Slot[],
+  {
+    indicator,
+    bars,
+    name,
+    place,
+    lang,
+  }: { indicator: IndicatorGlance; bars: boolean; name: string | null; place: number; lang: Lang },
+): ChartSeries[] {
+  const t = briefingFileWords[lang]
+  const colour = paper.series[place] ?? paper.data
+  const own = {
+    colour,
+    symbol: symbols[place] ?? 'circle',
+    dash: dashes[place] ?? 'solid',
+  } as const
+  const valuesOf = (points: readonly TrendPoint[]) =>
+    slots.map(({ x, period }) => {
+      const found = points.find(
+        (point) => point.x === x && periodText(point.reading, lang) === period,
+      )
+      return found ? drawn(found.y, indicator, lang) : null
+    })
+  const nameOf = (kind: string) =>
+    name === null
+      ? kind || chartWords[lang].legend.solid
+      : kind === ''
+        ? name
+        : slideWords[lang].series(name, kind)
+  // A record stands until the next one: a line would tell of a rise between them.
+  const runs = bars || trend.measure === 'record' ? [] : trend.lines
+  const plain = runs.filter((run) => run.every(({ reading }) => kindOf(reading, lang) === ''))
+  const covered = new Set(plain.flat())
+  const kinds = new Map<string, TrendPoint[]>()
+  for (const point of trend.points) {
+    if (covered.has(point)) continue
+    const kind = kindOf(point.reading, lang)
+    kinds.set(kind, [...(kinds.get(kind) ?? []), point])
+  }
+  // In the legend each name stands once, whichever of its series has it first.
+  const named = new Set<string>()
+  const first = (one: string) => !named.has(one) && named.add(one).has(one)
+  return [
+    ...runs.map((run): ChartSeries => {
+      const isPlain = plain.includes(run)
+      const [from = '', to = ''] = [run[0], run[run.length - 1]].map((point) =>
+        point ? periodText(point.reading, lang) : '',
+      )
+      const told = isPlain && first(nameOf(''))
+      return {
+        name: nameOf(isPlain ? '' : t.joined) + (told ? '' : t.span(from, to)),
+        values: valuesOf(run),
+        look: { ...own, as: 'line', fill: isPlain ? 'solid' : 'hollow', open: null },
+        told,
+      }
+    }),
+    ...[...kinds].map(([kind, points]): ChartSeries => {
+      const told = nameOf(kind)
+      return {
+        name: told,
+        values: valuesOf(points),
+        look: { ...own, as: bars ? 'bar' : 'mark', ...lookOf(points[0]?.reading) },
+        told: first(told),
+      }
+    }),
+  ]
+}
+
+/** One series for each target, whose name is its words in full: a mark at its due year (H10). */
+export function goalsOf(
+  targets: readonly TargetGlance[],
+  indicator: IndicatorGlance,
+  slots: readonly Slot[],
+  lang: Lang,
+): ChartSeries[] {
+  // Two documents may set the same goal for the same day: it is marked once.
+  const isSame = (a: TargetGlance, b: TargetGlance) =>
+    a.tier === b.tier && a.value === b.value && a.due === b.due
+  const distinct = targets.filter(
+    (target, place) => targets.findIndex((other) => isSame(other, target)) === place,
+  )
+  return distinct.map((target) => {
+    const { due, tier, value } = target
+    const year = due.slice(0, 4)
+    const amount = textOf(formatTarget(target, indicator, lang))
+    return {
+      name: slideWords[lang].target(year, chartWords[lang].tier[tier], amount),
+      values: slots.map(({ x }) => (x === Number(year) ? drawn(value, indicator, lang) : null)),
+      look: {
+        as: 'goal',
+        colour: tier === 'stretch' ? paper.targetText : paper.target,
+        fill: 'solid',
+        symbol: 'circle',
+        dash: 'solid',
+        open: null,
+      },
+      told: true,
+    }
+  })
+}
+
+/** A value in the unit that its text has: RMB bn, not 亿元, where the words are English (H10, H21). */
+function drawn(value: number, { unitCode }: IndicatorGlance, lang: Lang): number {
+  if (lang === 'zh') return value
+  const places = unitCode === '100m-yuan' ? -1 : unitCode === '10k-person' ? 4 : 0
+  return doubleOf(shifted(decimalOf(value), places))
+}
+
+/** The axis of values that the board draws, with room for the arrows of bounds. */
+export function axisOf(
+  series: readonly ChartSeries[],
+  { measure, unitCode }: IndicatorGlance,
+): ChartModel['axis'] {
+  const reversed = measure === 'rank'
+  const valuesOf = (some: readonly ChartSeries[]) =>
+    some.flatMap(({ values }) => values.filter((value) => value !== null))
+  const all = valuesOf(series)
+  const { ends, ticks } = valueAxis(all, reversed)
+  const [before = 0, after = 1] = ticks.slice(-2)
+  const step = Number((after - before).toPrecision(12))
+  const min = reversed ? 1 : 0
+  const open = valuesOf(series.filter(({ look }) => look.open === 'up'))
+  const highest = Math.max(...open.map((value) => value + reach * (ends[1] - min)), ...all, 0)
+  const steps = Math.max(1, Math.ceil((highest - min) / step - 1e-9))
+  const whole = ticks.every((tick) => Number.isInteger(tick))
+  return {
+    min,
+    max: Number((min + steps * step).toPrecision(12)),
+    step,
+    reversed,
+    format: unitCode === 'percent' ? 'General"%"' : reversed ? '0' : whole ? '#,##0' : 'General',
+  }
+}
+
+/** The length of the arrow of a bound, of the length of the axis. */
+export const reach = 0.07
+
+/** What is to be said of a figure that is not a final, exact one of a whole year; else nothing. */
+function kindOf({ bound, basis, status, derived }: Reading, lang: Lang): string {
+  const { legend, remarks } = chartWords[lang]
+  const kinds = [
+    bound === 'exact' ? null : legend[openSide(bound)],
+    basis === 'year-to-date' ? legend['part-year'] : null,
+    status === 'provisional' || status === 'expected' ? remarks[status] : null,
+    derived ? remarks.derived : null,
+  ]
+  return kinds.filter((kind) => kind !== null).join(slideWords[lang].part)
+}
+
+/** The word of the legend for a bound: both lower bounds have one, and both upper ones. */
+function openSide(bound: Exclude<Bound, 'exact'>): 'over' | 'under' | 'about' | 'range' {
+  if (isLowerBound(bound)) return 'over'
+  return isUpperBound(bound) ? 'under' : bound
+}
+
+function lookOf(reading: Reading | undefined): Pick<Look, 'fill' | 'open'> {
+  if (!reading) return { fill: 'solid', open: null }
+  const { bound, basis, status, derived } = reading
+  const open = isLowerBound(bound) ? 'up' : isUpperBound(bound) ? 'down' : null
+  const isSettled = bound === 'exact' && status === 'final' && !derived
+  return {
+    open,
+    fill: basis === 'year-to-date' ? 'hatched' : open ? 'pale' : isSettled ? 'solid' : 'hollow',
+  }
+}

@@ -1,0 +1,15 @@
+import type { ShownStatus } from '../../domain/standing.ts'
+
+/** The shape of each status as a sign of the text, from those that every Chinese font has. */
+export const statusSigns: Record<ShownStatus, string> = {
+  met: '√',
+  'on-pace': '↗',
+  slow: '▼',
+  behind: '↓',
+  missed: '■',
+  'cannot-tell': '？',
+  'overdue-data': '△',
+  awaiting: '◎',
+  'too-early': '◇',
+  'no-target': '○',
+}
