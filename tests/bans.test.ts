@@ -42,7 +42,7 @@ rule(
 )
 
 rule(
-  'numbers are formatted in one place',
+  'F40: numbers are formatted in one place',
   (files) => banFaults('format', files),
   [
     { 'src/ui/a.tsx': `export const a = new Intl.NumberFormat('zh')` },

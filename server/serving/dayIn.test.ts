@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayIn } from './dayIn.ts'
 
-describe('N3: today is the day in the time zone of the city', () => {
+describe('F39 P3: today is the day in the time zone of the city', () => {
   test.each([
     ['Asia/Shanghai', '2026-11-29T15:59:59.999Z', '2026-11-29'],
     ['Asia/Shanghai', '2026-11-29T16:00:00.000Z', '2026-11-30'],

@@ -158,7 +158,7 @@ describe('an answer of the API', () => {
   })
 })
 
-describe('N3: what is kept is kept for one day of the city', () => {
+describe('P3: what is kept is kept for one day of the city', () => {
   const beforeMidnight = Date.parse('2026-11-30T15:59:59Z')
 
   /** A server with a clock of its own, in milliseconds. */

@@ -52,7 +52,7 @@ describe('names in a drawing of several courses', () => {
   })
 })
 
-describe('S3 H20: the figures at the ends of courses', () => {
+describe('H20: the figures at the ends of courses', () => {
   const first = course('Aa', [{ period: '2020', value: 200 }])
   test('say which year or edition they are of where these differ', () => {
     const other = course('Bb', [{ period: '2021', value: 60 }])

@@ -86,7 +86,7 @@ test('Chinese signs are as wide as high, digits are narrow', () => {
   expect(textWidth('', size)).toBe(0)
 })
 
-describe('labels, wherever their points are', () => {
+describe('U6: labels, wherever their points are', () => {
   const labels = fc.array(
     fc.record({
       text: fc.constantFrom('1', '9,068', '超过1万', '确保 超过1万', 'Stretch 12,000'),

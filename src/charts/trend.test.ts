@@ -70,7 +70,7 @@ describe('a line', () => {
     expect(trend.breaks).toEqual([{ ...newMethod('2021', '2022'), x: 2021.5 }])
   })
 
-  test('N11: is cut within a year, with its mark between the two points', () => {
+  test('H15: is cut within a year, with its mark between the two points', () => {
     const dated = (asOf: string) =>
       reading({ id: asOf, basis: 'as-of', period: asOf.slice(0, 4), asOf })
     const list = reading({ id: 'list', basis: 'edition', period: '2018' })
@@ -85,7 +85,7 @@ describe('a line', () => {
     expect(first < one && one < second && second < other && other < third).toBe(true)
   })
 
-  test('N11: has the mark before a figure of the first months after the break', () => {
+  test('H15: has the mark before a figure of the first months after the break', () => {
     const march = reading({ id: 'march', basis: 'year-to-date', period: '2022', asOf: '2022-03' })
     const of = indicator({ methodBreaks: [newMethod('2021', '2022')] })
     const { points, breaks } = trendOf([...years(2020, 2021), march], of)

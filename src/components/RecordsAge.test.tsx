@@ -13,7 +13,7 @@ const line = (day: Day, today: Day, lang: Lang = 'zh', last: Day | null = latest
     </LanguageProvider>,
   ).container.textContent
 
-describe('N3: the age of the records', () => {
+describe('H13: the age of the records', () => {
   test.each([
     ['2026-11-30', '2026-11-30', '资料收录至2026年2月2日 · 距今301天'],
     ['2026-02-02', '2026-02-02', '资料收录至2026年2月2日 · 当日'],

@@ -45,7 +45,7 @@ describe('what needs attention', () => {
     ])
   })
 
-  test('N14: a goal that is restated stands once, as it is counted', () => {
+  test('P14: a goal that is restated stands once, as it is counted', () => {
     const stated = (id: string, restates: string | null) => ({
       ...at('overdue-data', 'a'),
       target: { ...at('overdue-data', 'a').target, id, restates },

@@ -6,7 +6,7 @@ import { baselineFigure, digitsFor, withDigits } from './digits.ts'
 const percent = indicator({ unitCode: 'percent', decimals: 2 })
 const whole = indicator({ unitCode: '100m-yuan', decimals: 0 })
 
-describe('H29, N6: the digits of a figure come from its decimals and all targets of its indicator', () => {
+describe('H29: the digits of a figure come from its decimals and all targets of its indicator', () => {
   test.each<[string, number, Bound, number, number[], number]>([
     ['half up', 2.345, 'exact', 2, [], 2],
     ['none that the source does not give', 3.5, 'exact', 2, [], 1],
@@ -20,7 +20,7 @@ describe('H29, N6: the digits of a figure come from its decimals and all targets
     ['a lower bound goes down, away from what is above it', 3.796, 'over', 2, [3.8], 2],
     ['an upper bound goes up, onto what is above it', 3.796, 'under', 2, [3.8], 3],
     ['99.96 % never reads 100 %', 99.96, 'exact', 1, [], 2],
-    ['S3: −99.96 % never reads −100 %', -99.96, 'exact', 1, [], 2],
+    ['H4: −99.96 % never reads −100 %', -99.96, 'exact', 1, [], 2],
     ['what is not zero never reads 0', 0.004, 'exact', 2, [], 3],
   ])('%s: %d (%s)', (_rule, value, bound, decimals, targets, digits) => {
     expect(digitsFor([{ value, bound }], { ...percent, decimals }, targets)).toEqual([digits])

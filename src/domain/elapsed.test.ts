@@ -24,7 +24,7 @@ const share = (method: ElapsedMethod, cutOff: string, readings: Reading[] = [], 
   return elapsed && { method: elapsed.method, share: Number(numberOf(elapsed.share).toFixed(6)) }
 }
 
-describe('the share of a period that has passed', () => {
+describe('P2: the share of a period that has passed', () => {
   test.each<[ElapsedMethod['kind'], string, number]>([
     ['month', '2023-01-31', 0.083_333],
     ['month', '2023-02-28', 0.166_667],
@@ -94,7 +94,7 @@ const three = [
   ...complete('2022', 240, 500),
 ]
 
-describe('by the curve of earlier years', () => {
+describe('P2: by the curve of earlier years', () => {
   const curve: ElapsedMethod = { kind: 'curve' }
 
   test('it is the mean share that they had reached by then', () => {

@@ -14,7 +14,7 @@ export type Elapsed = { method: ElapsedMethod['kind']; share: Fraction }
 export const curveYears = 3
 
 /**
- * The elapsed share of a span (PACING.md), from 0 to 1. A part of a month counts by its days, so that a later
+ * The elapsed share of a span (P2), from 0 to 1. A part of a month counts by its days, so that a later
  * cut-off never has less behind it; of quarters only complete ones count. Null where the method has not
  * enough to go by: a curve without enough years.
  */

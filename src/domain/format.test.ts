@@ -38,7 +38,7 @@ const cases: Case[] = [
   [10_000, 'over', enterprises, '超过1万家', 'over 10,000 enterprises'],
   [22_000, 'over', enterprises, '超过2.2万家', 'over 22,000 enterprises'],
   [22_500, 'under', enterprises, '不足2.25万家', 'under 22,500 enterprises'],
-  // N15: the words of a bound are those of its source.
+  // H30: the words of a bound are those of its source.
   [6, 'at-least', enterprises, '不少于6家', 'at least 6 enterprises'],
   [600, 'nearly', enterprises, '近600家', 'nearly 600 enterprises'],
   [12_340, 'exact', enterprises, '12,340家', '12,340 enterprises'],
@@ -158,7 +158,7 @@ describe('H4, H5, H29: a figure is printed with the digits that it carries', () 
   })
 })
 
-describe('S3: a formula has the numbers of its figures and a true minus sign', () => {
+describe('H21: a formula has the numbers of its figures and a true minus sign', () => {
   test.each([
     ['213 - 106', enterprises, '213 − 106', '213 − 106'],
     ['20213 - 9106', enterprises, '20,213 − 9,106', '20,213 − 9,106'],

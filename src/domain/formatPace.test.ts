@@ -87,8 +87,8 @@ describe('H4: no share reads as what it does not reach', () => {
       'behind 0.0000000001',
     ],
     ['nor is 100.04 %', of(10_004, 10_000), of(1), '100.04%', '100%', 'ahead 0.04'],
-    ['S3: −99.96 % is not −100 %', of(-9996, 10_000), of(0), '−99.96%', '0%', 'behind 99.96'],
-    ['S3: 99.95 points are not a hundred', of(9995, 10_000), of(0), '99.95%', '0%', 'ahead 99.95'],
+    ['H4: −99.96 % is not −100 %', of(-9996, 10_000), of(0), '−99.96%', '0%', 'behind 99.96'],
+    ['H4: 99.95 points are not a hundred', of(9995, 10_000), of(0), '99.95%', '0%', 'ahead 99.95'],
     ['0.04 % is not nothing', of(4, 10_000), of(1, 2), '0.04%', '50%', 'behind 49.96'],
     [
       '2.96 points behind are slow, not three',

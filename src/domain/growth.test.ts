@@ -122,7 +122,7 @@ describe('a change that cannot be computed says why', () => {
       indicator({ methodBreaks: [broken('2022', '2023')] }),
     ],
     [
-      'N11: the method changed between them, within a year',
+      'H15: the method changed between them, within a year',
       'method-break',
       reading({ basis: 'as-of', period: '2022', asOf: '2022-09' }),
       earlier({ basis: 'as-of', period: '2021', asOf: '2021-09' }),
@@ -151,7 +151,7 @@ describe('a change that cannot be computed says why', () => {
     expect(changeOf(first, [first], record)).toEqual({ kind: 'none', reason: 'no-earlier-figure' })
   })
 
-  test('N11: both on one side of a break within the year are compared', () => {
+  test('H15: both on one side of a break within the year are compared', () => {
     const of = indicator({ methodBreaks: [broken('2021-03', '2021-06')] })
     const dated = (year: string) =>
       earlier({ id: year, basis: 'as-of', period: year, asOf: `${year}-09` })
@@ -182,7 +182,7 @@ describe('a change that cannot be computed says why', () => {
   ] as const
   for (const basis of ['year-to-date', 'as-of'] as const)
     test.each(partOfYear)(
-      `N17: ${basis} %s is set against %s only at the same time of the year: %s`,
+      `H14: ${basis} %s is set against %s only at the same time of the year: %s`,
       (before, now, like) => {
         const [then, current] = [before, now].map((asOf) =>
           reading({ id: asOf, basis, asOf, period: asOf.slice(0, 4), value: 80 }),
@@ -191,7 +191,7 @@ describe('a change that cannot be computed says why', () => {
       },
     )
 
-  test('N17: a closing figure reported in the next year is set against one reported as late', () => {
+  test('H14: a closing figure reported in the next year is set against one reported as late', () => {
     const late = (period: string, asOf: string) =>
       earlier({ id: asOf, basis: 'as-of', period, asOf, value: 80 })
     expect(change(late('2023', '2024-02-29'), late('2022', '2023-02'))).toMatchObject({

@@ -11,7 +11,7 @@ import {
 import type { Bound } from '../contract/observation.ts'
 import { type Answer, atLeast, atMost, intervalOf, turned } from './interval.ts'
 
-describe('H2: a figure allows a whole interval of values', () => {
+describe('P1 H2: a figure allows a whole interval of values', () => {
   test.each<[Bound, number, number]>([
     ['exact', 10_000, 10_000],
     ['over', 10_000, Infinity],

@@ -11,7 +11,7 @@ const broken = (before: string, after: string, region: string | null = null): Me
   region,
 })
 
-describe('H15 N11: a break of method lies between two days', () => {
+describe('H15: a break of method lies between two days', () => {
   test.each<[string | null, string | null, MethodBreak, boolean]>([
     ['2022-12-31', '2023-12-31', broken('2022', '2023'), true],
     ['2020-12-31', '2025-12-31', broken('2022', '2023'), true],
@@ -54,7 +54,7 @@ test.each([
   ['to June', { basis: 'year-to-date', period: '2023', asOf: '2023-06-30' }, '2023-06-30'],
   ['reported 2023', { basis: 'undated', period: '2023' }, null],
   ['undated', { basis: 'undated', period: null }, null],
-] as const)('N11: the day of a figure, %s', (_, given, day) => {
+] as const)('H15: the day of a figure, %s', (_, given, day) => {
   expect(dayOf(reading(given))).toBe(day)
 })
 
@@ -64,7 +64,7 @@ const written = (number: number) =>
   new Date(Date.UTC(2018, 0, 1) + number * 86_400_000).toISOString().slice(0, 10)
 const shorter = fc.constantFrom(4, 7, 10)
 
-describe('N11: of any two days', () => {
+describe('H15: of any two days', () => {
   test('they compare if and only if the whole change lies on one side of both', () => {
     const change = fc.tuple(dayNumber, dayNumber, shorter, shorter)
     fc.assert(

@@ -47,7 +47,7 @@ const withCutOff = (given: AimCase, asOf: string): AimCase => ({
 })
 const sum = (a: number, b: number) => Number((a + b).toFixed(6))
 
-describe('the pace of a target, whatever the figures', () => {
+describe('P22: the pace of a target, whatever the figures', () => {
   test('scaling the unit changes no status and no share, and scales every amount', () => {
     const scaled = (given: AimCase, power: number): AimCase => {
       const by = (value: number) => Number(`${value}e${power}`)

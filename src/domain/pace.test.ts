@@ -66,7 +66,7 @@ const contracts: Case = {
   figure: { ...june, value: 398 },
 }
 
-describe('a flow: technology contracts of 2023, 398 of 900 by 30 June', () => {
+describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () => {
   test('are 5.8 points behind, and need 1.26 times the pace so far', () => {
     expect(linesOf(paceIn(contracts))).toEqual({
       R: '0.442222',
@@ -207,7 +207,7 @@ const stock = (given: Partial<Case> & Pick<Case, 'figure'>): Case => ({
   ...given,
 })
 
-describe('a stock: from 100 at the end of 2020 to 200 at the end of 2025', () => {
+describe('P12: a stock: from 100 at the end of 2020 to 200 at the end of 2025', () => {
   test('R is the part of the way, not the part of the target', () => {
     expect(linesOf(paceIn(stock({ figure: { ...half, value: 140 } })))).toEqual({
       R: '0.4',
@@ -341,7 +341,7 @@ test('H16: a ratio moves in percentage points: R&D intensity from 3.48 to 4', ()
   expect(judged(intensity).status).toBe('behind')
 })
 
-describe('a target that asks for no movement is a floor', () => {
+describe('P12: a target that asks for no movement is a floor', () => {
   const keep = (value: number, aim = 100, bound: Bound = 'exact') =>
     judged(
       stock({
@@ -414,7 +414,7 @@ describe('the way to a target', () => {
   })
 })
 
-describe('slow or behind, by the ratio or by the gap, whichever asks less', () => {
+describe('P16: slow or behind, by the ratio or by the gap, whichever asks less', () => {
   const status = (completion: number, share: number) =>
     computedStatus(fractionOf(completion), fractionOf(share), 'flow', inForce)
 
@@ -440,7 +440,7 @@ describe('slow or behind, by the ratio or by the gap, whichever asks less', () =
   })
 })
 
-describe('spending: ahead is no better than behind', () => {
+describe('P15: spending: ahead is no better than behind', () => {
   const rules = { ...inForce, spendingIndicators: ['invented'] }
   const spent = (value: number, bound: Bound = 'exact', direction: 'higher' | 'lower' = 'higher') =>
     judged({
@@ -501,7 +501,7 @@ test('how far a figure is past its target is a range', () => {
   expect(told(differenceOf(target(), { value: 120, bound: 'over' }))).toBe('≥ 20')
 })
 
-test('N10: the cut-off is never after the day of record', () => {
+test('P10: the cut-off is never after the day of record', () => {
   expect(cutOffOf({ asOf: null, period: '2023', recordedAt: '2023-08-04' })).toBe('2023-08-04')
 })
 
@@ -511,7 +511,7 @@ test('the cut-off is the date of the figures, else the end of their year', () =>
   expect(cutOffOf({ asOf: null, period: '2023', recordedAt })).toBe('2023-12-31')
 })
 
-describe('the elapsed share of an indicator is by its own method', () => {
+describe('P2: the elapsed share of an indicator is by its own method', () => {
   const byDay = { standard: { kind: 'month' }, byIndicator: { invented: { kind: 'day' } } } as const
 
   test('where one is set, else by the standard one', () => {

@@ -135,7 +135,7 @@ function spanOf(aim: Aim, way: Pick<Way, 'kind'>, cutOff: Day): Span {
 }
 
 /**
- * The pace of a figure (PACING.md). Null where there is none: the target only asks to keep a floor, or its
+ * The pace of a figure (docs/rules/pace.md). Null where there is none: the target only asks to keep a floor, or its
  * method of elapsed time has not enough to go by.
  */
 export function paceOf(
@@ -184,7 +184,7 @@ export function paceOf(
   }
 }
 
-/** The status that an exact share of the way would have (PACING.md, computed statuses). */
+/** The status that an exact share of the way would have (P16). */
 export function computedStatus(
   completion: Fraction,
   share: Fraction,

@@ -5,7 +5,7 @@ import { mapped, rangeOf, stated } from './range.ts'
 
 const f = fractionOf
 
-describe('H2: a stated figure is all the numbers that its words allow', () => {
+describe('P1 H2: a stated figure is all the numbers that its words allow', () => {
   test.each([
     ['exact', { low: f(5), high: f(5) }],
     ['over', { low: f(5), high: null }],

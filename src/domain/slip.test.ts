@@ -6,7 +6,7 @@ import { type Slip, slipOf } from './slip.ts'
 const rules = { milestoneSlowDays: 30 }
 const planned = '2024-06-30'
 
-describe('the slip of a milestone', () => {
+describe('P21: the slip of a milestone', () => {
   test.each<[string, string | null, Slip]>([
     ['early', '2024-06-20', { state: 'on-time', days: -10 }],
     ['on the day', '2024-06-30', { state: 'on-time', days: 0 }],

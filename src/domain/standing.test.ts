@@ -74,7 +74,7 @@ describe('H31: the targets beside a figure', () => {
     ])
   })
 
-  test('N14: a goal that is only restated is not shown twice', () => {
+  test('P14: a goal that is only restated is not shown twice', () => {
     const set = [aim('plan', '2025', 'awaiting'), aim('expected', '2025', 'awaiting', 'plan 2025')]
     expect(beside(...set)).toEqual(['plan 2025'])
   })

@@ -35,7 +35,7 @@ const course = {
 const atMid2023 = { basis: 'as-of', asOf: '2023-06-30', value: 150 } as const
 const toDate = { basis: 'year-to-date', asOf: '2023-06-30', value: 60 } as const
 
-describe('N3: a missing figure is overdue after the release lag of its indicator', () => {
+describe('P6: a missing figure is overdue after the release lag of its indicator', () => {
   test.each<[string, number | null, Day, string]>([
     ['120 days where it names none', null, '2024-04-29', 'awaiting'],
     ['120 days where it names none', null, '2024-04-30', 'overdue-data'],
@@ -47,7 +47,7 @@ describe('N3: a missing figure is overdue after the release lag of its indicator
   })
 })
 
-describe('within a period a figure is overdue once it is older than its rhythm and lag', () => {
+describe('P6: within a period a figure is overdue once it is older than its rhythm and lag', () => {
   test.each<[string, Partial<IndicatorGlance>, Day, Day]>([
     ['18 months without a rhythm', {}, '2024-12-30', '2024-12-31'],
     ['a month and 30 days', { rhythm: 'month', releaseDays: 30 }, '2023-08-29', '2023-08-30'],
@@ -78,7 +78,7 @@ describe('within a period a figure is overdue once it is older than its rhythm a
   })
 })
 
-describe('N4: a target of another scope than its figures', () => {
+describe('P4: a target of another scope than its figures', () => {
   const scope = { zh: '备案基金', en: 'Filed funds' }
 
   test('cannot be told as soon as there is a figure, and has no arithmetic', () => {
@@ -105,7 +105,7 @@ describe('N4: a target of another scope than its figures', () => {
   })
 })
 
-describe('N5: a baseline', () => {
+describe('P5: a baseline', () => {
   test('is none before its day of record', () => {
     const aim = { ...course, baseline: baseline('2022', 100, { recordedAt: '2023-10-31' }) }
     const figures = [atMid2023]

@@ -74,7 +74,7 @@ const course = {
   baseline: baseline('2020', 100),
 }
 
-describe('every status, before the year is over', () => {
+describe('P16: every status, before the year is over', () => {
   test.each<[string, Case, Status, Reason | null]>([
     ['met', { figures: [june(100)] }, 'met', null],
     ['on pace to the unit', { figures: [june(50)] }, 'on-pace', null],
@@ -135,7 +135,7 @@ describe('every status, before the year is over', () => {
   })
 })
 
-describe('which comes first', () => {
+describe('P16: which comes first', () => {
   test.each<[string, Case, Status, Reason | null]>([
     [
       'cannot tell before too early',
@@ -224,7 +224,7 @@ describe('which comes first', () => {
     expect(light(given)).toEqual([status, reason])
   })
 
-  test('N7: met before too early, and said to be provisional where the figure is', () => {
+  test('P7: met before too early, and said to be provisional where the figure is', () => {
     const early = toDate('2023-01-31', 100, { status: 'provisional' })
     expect(light({ figures: [early] })).toEqual(['met', 'provisional'])
     expect(light({ figures: [early], of: { measure: 'annual-list' } })).toEqual([
@@ -260,7 +260,7 @@ describe('which comes first', () => {
     ])
   })
 
-  test('N8: a year to date up to the due date is the outcome of a flow, of nothing else', () => {
+  test('P8: a year to date up to the due date is the outcome of a flow, of nothing else', () => {
     const whole = toDate('2023-12-31', 80)
     expect(light({ figures: [whole], day: '2023-12-31' })).toEqual(['awaiting', null])
     expect(light({ figures: [whole], day: '2024-02-01' })).toEqual(['missed', null])
@@ -349,7 +349,7 @@ test.each(['stock', 'ratio', 'cumulative'] as const)('a %s is judged on its way'
   ])
 })
 
-describe('two tiers are judged each on its own', () => {
+describe('P17: two tiers are judged each on its own', () => {
   const tiers = (figures: Partial<Reading>[], day?: string) =>
     [100, 120].map((value) => light({ figures, aim: { value }, ...(day && { day }) }))
 
@@ -402,7 +402,7 @@ describe('H15: across a change of method', () => {
   })
 })
 
-describe('a list drawn up anew every year', () => {
+describe('P13: a list drawn up anew every year', () => {
   const list = { measure: 'annual-list' } as const
 
   test('awaits its release, whatever it holds so far', () => {
@@ -427,7 +427,7 @@ describe('a list drawn up anew every year', () => {
   })
 })
 
-describe('H9: a rank takes steps', () => {
+describe('P13 H9: a rank takes steps', () => {
   const rank = (
     value: number,
     other: Partial<Reading> = {},
@@ -455,7 +455,7 @@ describe('H9: a rank takes steps', () => {
     expect(inEdition(9)).toMatchObject({ status: 'missed', step: 'fell-back' })
   })
 
-  test('N10: nothing is missed before its period has ended', () => {
+  test('P10: nothing is missed before its period has ended', () => {
     expect(rank(6, { period: '2023' }).status).toBe('awaiting')
     expect(rank(5, { period: '2023' }).status).toBe('met')
   })
@@ -477,7 +477,7 @@ describe('H9: a rank takes steps', () => {
   })
 })
 
-describe('what has no course', () => {
+describe('P13: what has no course', () => {
   test.each(['record', 'growth'] as const)(
     'a %s awaits its outcome, then is judged on it',
     (measure) => {
@@ -624,7 +624,7 @@ describe('which figure is judged', () => {
   })
 })
 
-describe('a person’s light', () => {
+describe('P18: a person’s light', () => {
   const set = (given: Partial<Override>): Override => ({
     target: 'invented-target',
     status: 'on-pace',

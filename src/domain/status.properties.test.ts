@@ -52,7 +52,7 @@ const order: Status[][] = [
 ]
 const goodness = ({ status }: Judgement) => order.findIndex((alike) => alike.includes(status))
 
-describe('a status, whatever the figures', () => {
+describe('P22: a status, whatever the figures', () => {
   test('H3: no definite one is contradicted by a value that the words allow', () => {
     fc.assert(
       fc.property(figure, decimal, fc.nat(), either, day, (stated, aim, away, of, day) => {

@@ -137,12 +137,12 @@ describe('H14: figures within the year', () => {
     expect(judged({ ...half, value: 130, bound: 'under' }, flow)).toEqual(['awaiting', null])
   })
 
-  test('N7: a provisional figure counts early, and is said to be provisional', () => {
+  test('P7: a provisional figure counts early, and is said to be provisional', () => {
     const early = { ...half, value: 130, status: 'provisional' } as const
     expect(judged(early, flow)).toEqual(['met', 'provisional'])
   })
 
-  test('N7: a cumulative target passed early stays met, a year and a recount later', () => {
+  test('P7: a cumulative target passed early stays met, a year and a recount later', () => {
     const count = indicator({ measure: 'cumulative' })
     const aim = target({ value: 60, due: '2027-12-31', setAt: '2023-06-21' })
     const passed = reading({ period: '2026', basis: 'as-of', asOf: '2026-05-31', value: 65 })
@@ -191,7 +191,7 @@ describe('H14: figures within the year', () => {
     expect(judged({ basis: 'as-of', asOf, value })).toEqual([status, null])
   })
 
-  test('N9: of several points the one dated on the due date decides', () => {
+  test('P9: of several points the one dated on the due date decides', () => {
     const [first, last] = [
       reading({ basis: 'as-of', asOf: '2023-12', value: 90 }),
       reading({ basis: 'as-of', asOf: '2024-02', value: 110 }),
@@ -202,7 +202,7 @@ describe('H14: figures within the year', () => {
   test.each<[string, [number, number], Status]>([
     ['90 on the day, 120 at the end of the year', [90, 120], 'missed'],
     ['110 on the day, 95 at the end of the year', [110, 95], 'met'],
-  ])('N9: due at mid-year, %s', (_case, [onTheDay, atTheEnd], status) => {
+  ])('P9: due at mid-year, %s', (_case, [onTheDay, atTheEnd], status) => {
     const rows = [
       reading({ basis: 'as-of', asOf: '2023-06-30', value: onTheDay }),
       reading({ value: atTheEnd }),
@@ -212,13 +212,13 @@ describe('H14: figures within the year', () => {
     expect(judge(aim, rows.slice(1), indicator(), '2024-03-01').reading).toBe(rows[1])
   })
 
-  test('N9: a point of the autumn does not decide what was due in June', () => {
+  test('P9: a point of the autumn does not decide what was due in June', () => {
     const autumn = reading({ basis: 'as-of', asOf: '2023-09-30', value: 130 })
     const aim = target({ due: '2023-06-30' })
     expect(judge(aim, [autumn], indicator(), '2024-03-01').status).toBe('overdue-data')
   })
 
-  test('S3: an early disputed figure hides no later one that decides', () => {
+  test('H22: an early disputed figure hides no later one that decides', () => {
     const disputed = reading({ ...half, value: 110, conflicts: [otherStatement({ value: 90 })] })
     const later = reading({ basis: 'year-to-date', asOf: '2023-09-30', value: 120 })
     expect(judge(target(), [disputed, later], flow, '2023-11-30').status).toBe('met')

@@ -39,7 +39,7 @@ export type Judgement = {
 }
 
 /**
- * How a target stands as known on `day` (PACING.md, precedence of statuses). What only grows and was once
+ * How a target stands as known on `day` (P16). What only grows and was once
  * shown to have reached its target has met it, whatever follows. Else the closing figure of its period
  * decides; before there is one, the latest figure of the period does, as of its own cut-off date. Nothing
  * is missed before its period has ended. No status is given that a value allowed by the bounds or by a

@@ -14,7 +14,7 @@ const jiangning = { id: 'jiangning', name: { zh: '江宁区', en: 'Jiangning' } 
 const gulou = { id: 'gulou', name: { zh: '鼓楼区', en: 'Gulou' } }
 
 describe('targets counted', () => {
-  test('N1: an indicator without a target is not counted among targets', () => {
+  test('P20: an indicator without a target is not counted among targets', () => {
     const two = [standing({ status: 'awaiting' }), standing({ status: 'awaiting' })]
     expect(tallyOf([...two, without(), without(), without()])).toEqual({
       targets: 2,
@@ -60,7 +60,7 @@ describe('targets counted', () => {
   })
 })
 
-describe('N14: a goal that is restated', () => {
+describe('P14: a goal that is restated', () => {
   const first = aim('first', null)
   const again = aim('again', 'first')
 
@@ -82,6 +82,6 @@ test.each([
   ['one district', [{ region: jiangning }], { kind: 'district', name: jiangning.name }],
   ['several districts', [{ region: jiangning }, { region: gulou }], { kind: 'districts' }],
   ['city and districts', [{}, { region: gulou }], { kind: 'city-and-districts' }],
-])('N14: rows of %s are told as theirs', (_, given, area) => {
+])('P14: rows of %s are told as theirs', (_, given, area) => {
   expect(areaOf(given.map((one) => ledgerRow(one)))).toEqual(area)
 })

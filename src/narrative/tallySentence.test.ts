@@ -20,7 +20,7 @@ function tally(found: readonly Status[], rest: Partial<Tally> = {}): Tally {
 }
 
 describe('how targets stand, in a sentence', () => {
-  test('N1: all of one status are said together, indicators without a target apart', () => {
+  test('P20: all of one status are said together, indicators without a target apart', () => {
     const both = tally(['awaiting', 'awaiting'], { withoutTarget: 7 })
     const scope: Scope = { ...city, of: [sixG] }
     expect(tallySentence(scope, both, 'zh')).toBe(
@@ -31,7 +31,7 @@ describe('how targets stand, in a sentence', () => {
     )
   })
 
-  test('N2: what is met comes first, then the worst, and nothing is left out', () => {
+  test('H28: what is met comes first, then the worst, and nothing is left out', () => {
     const mixed = tally(
       ['awaiting', 'cannot-tell', 'met', 'overdue-data', 'cannot-tell', 'on-pace', 'missed'],
       { restated: 1, withoutTarget: 1 },
@@ -93,7 +93,7 @@ test.each<[Scope, string, string]>([
     '6G与未来网络（全市及各区、2027）',
     '6G and future networks (City and districts, 2027)',
   ],
-])('N14: the scope is named: %o', (scope, chinese, english) => {
+])('P14: the scope is named: %o', (scope, chinese, english) => {
   expect(scopeText(scope, 'zh')).toBe(chinese)
   expect(scopeText(scope, 'en')).toBe(english)
 })

@@ -42,7 +42,7 @@ describe('which numbers of a target the ledger says', () => {
     expect(toldOf(row, '2023-07-31')).toMatchObject({ noForecast: null, noNeed: 'reached' })
   })
 
-  test('N10: a yearly list has a completion, and no elapsed share', () => {
+  test('P10: a yearly list has a completion, and no elapsed share', () => {
     const within = ledgerRow({ indicator: yearly, readings: [halfYear()] })
     expect(toldOf(within, '2023-07-31')).toMatchObject({
       noCourse: null,

@@ -37,7 +37,7 @@ describe('what stands around every page', () => {
     ['', latestDay],
     ['?asOf=2023-08-31', '2023-08-31'],
     ['?asOf=2099-01-01', '2099-01-01'],
-  ])('H12 N3: /api/board%s is judged on %s', async (query, day) => {
+  ])('H12 P3: /api/board%s is judged on %s', async (query, day) => {
     const board = await answer(Board, `/api/board${query}`)
     expect([board.day, board.today]).toEqual([day, latestDay])
   })

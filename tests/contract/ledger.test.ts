@@ -37,7 +37,7 @@ async function standingOn(day: string, id: string) {
   return row && [row.judgement.status, row.judgement.reason]
 }
 
-test('N15 H30: every target that says at least keeps that word, and nearly stays nearly', () => {
+test('H30: every target that says at least keeps that word, and nearly stays nearly', () => {
   const { targets, observations } = cited
   const said = targets.filter(({ asPublished }) => /不少于|以上/.test(asPublished))
   expect(said.map(({ bound }) => bound)).toEqual(Array.from({ length: 8 }, () => 'at-least'))
@@ -45,7 +45,7 @@ test('N15 H30: every target that says at least keeps that word, and nearly stays
   expect(new Set(near.map(({ bound }) => bound))).toEqual(new Set(['nearly']))
 })
 
-test('N5 H32: a baseline is told from the day on which it was published', async () => {
+test('P5 H32: a baseline is told from the day on which it was published', async () => {
   const baselineOn = async (day: string, id: string) =>
     (await answer(TargetEvidence, `/api/targets/${id}/evidence?asOf=${day}`)).target.baseline
   expect(await baselineOn('2023-03-01', 'rd-intensity-2023-january')).toBeNull()
@@ -84,7 +84,7 @@ describe('Nanjing’s targets as they stood', () => {
     [latestDay, 'high-value-invention-patents-per-10k-2025-ip-plan', 'awaiting', 'expected'],
     [latestDay, 'gdp-growth-2024', 'overdue-data', 'expected'],
     [latestDay, 'software-revenue-2025', 'cannot-tell', 'scope'],
-    // N4: its scope is another than that of the figures.
+    // P4: its scope is another than that of the figures.
     [latestDay, 'fund-aum-2027', 'cannot-tell', 'scope'],
     [latestDay, 'software-revenue-2022', 'cannot-tell', 'method-break'],
   ])('on %s %s: %s', async (day, id, status, reason) => {
@@ -124,7 +124,7 @@ describe('H12: nothing that was not yet known', () => {
     expect(known.filter((date) => date > day)).toEqual([])
   })
 
-  test('N3: by the passing of time alone what was awaited is overdue', async () => {
+  test('P3 P6: by the passing of time alone what was awaited is overdue', async () => {
     const untold = async (asked: Day | null, now: Day) => {
       const api = createApi(memoryStore(cited), { today: () => now })
       const response = await api.request(`/api/targets${asked ? `?asOf=${asked}` : ''}`)
@@ -145,7 +145,7 @@ describe('H12: nothing that was not yet known', () => {
     expect(await untold(latestDay, '2026-11-30')).toEqual(then)
   })
 
-  test('N3: an unrelated row that is recorded later changes no light', async () => {
+  test('P3: an unrelated row that is recorded later changes no light', async () => {
     const [row] = cited.observations.filter(({ indicator }) => indicator === 'gdp')
     if (!row) throw new Error('The dataset has no GDP')
     const later = {
@@ -166,7 +166,7 @@ describe('H12: nothing that was not yet known', () => {
     }
     for (const day of ['2026-05-01', '2026-11-30'])
       expect((await ledgerOf(grown, day)).latestDay).toBe(later.recordedAt)
-    // What is recorded after a day is no part of it in any way (N13).
+    // What is recorded after a day is no part of it in any way (H12).
     for (const day of [latestDay, '2026-04-30'])
       expect(await ledgerOf(grown, day)).toEqual(await ledgerOf(cited, day))
   })

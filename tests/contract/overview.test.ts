@@ -87,7 +87,7 @@ describe('the steps of milestones', () => {
     expect(milestones).toHaveLength(6)
   })
 
-  test('S3: a source with a day of record is known from that day, with its figures', async () => {
+  test('H12: a source with a day of record is known from that day, with its figures', async () => {
     const path = '/api/milestones/pml-6g-integrated-laboratory/evidence'
     const { events } = await answer(MilestoneEvidence, `${path}?asOf=2024-07-31`)
     expect(events.map(({ source }) => source.id)).toContain('seed-article')

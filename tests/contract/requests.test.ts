@@ -103,7 +103,7 @@ describe('the day asked for', () => {
     ['2026-02-03', '2026-02-03'],
     ['9999-12-31', '9999-12-31'],
     ['0001-01-01', '0001-01-01'],
-  ])('N3: %s is the day of judging %s, whatever the last record', async (asked, day) => {
+  ])('P3: %s is the day of judging %s, whatever the last record', async (asked, day) => {
     const query = asked ? `?asOf=${asked}` : ''
     expect(await answer(Overview, `/api/overview${query}`)).toMatchObject({
       day,
@@ -118,7 +118,7 @@ describe('the day asked for', () => {
     ['2026-02-01', '2026-01-31'],
     [latestDay, latestDay],
     ['2026-11-30', latestDay],
-  ])('N3: on %s the last record is of %s', async (day, last) => {
+  ])('P3: on %s the last record is of %s', async (day, last) => {
     const board = await answer(Board, `/api/board?asOf=${day}`)
     expect(board.latestDay).toBe(last)
   })

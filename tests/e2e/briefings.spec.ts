@@ -12,7 +12,7 @@ async function present(page: Page, address = '/zh/briefings/ready-city/present')
   await expect(slideOf(page)).toBeVisible()
 }
 
-test('the city is presented by keys alone: forth, back, to a number, blank, and out', async ({
+test('U10: the city is presented by keys alone: forth, back, to a number, blank, and out', async ({
   page,
 }) => {
   await present(page)
@@ -46,7 +46,7 @@ for (const [width, height] of [
   [3840, 2160],
   [1024, 1366],
 ] as const)
-  test(`F57: at ${width} × ${height} the canvas is scaled by one factor and stays in the window`, async ({
+  test(`U10 F57: at ${width} × ${height} the canvas is scaled by one factor and stays in the window`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height })

@@ -12,7 +12,7 @@ async function taken(page: Page, way: string): Promise<{ bytes: Buffer; name: st
   return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() }
 }
 
-test('H21: a chart and its rows leave the page as files that say what the screen says', async ({
+test('U12 H21: a chart and its rows leave the page as files that say what the screen says', async ({
   page,
 }) => {
   await page.goto('/zh/indicators/high-tech-enterprises')

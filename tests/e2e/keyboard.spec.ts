@@ -140,7 +140,7 @@ for (const { address, said } of [
     ],
   },
 ])
-  test(`F61 H21: arrow keys walk the points of ${address} and each is read out as it stands`, async ({
+  test(`U5 F61 H21: arrow keys walk the points of ${address} and each is read out as it stands`, async ({
     page,
   }) => {
     await openBoard(page, address)
@@ -156,7 +156,7 @@ for (const { address, said } of [
     }
   })
 
-test('F61: the table of the chart is one key away and its figures lead to their evidence', async ({
+test('U5 F61: the table of the chart is one key away and its figures lead to their evidence', async ({
   page,
 }) => {
   await openBoard(page, '/zh')

@@ -64,7 +64,7 @@ test('a click beside the evidence closes it', async ({ page }) => {
   await expect(dialog).toBeHidden()
 })
 
-test('the other language shows the very same view', async ({ page }) => {
+test('U3: the other language shows the very same view', async ({ page }) => {
   await openBoard(page, '/zh?sector=6g&asOf=2024-06-30&trend=rd-expenditure')
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL('/en?sector=6g&asOf=2024-06-30&trend=rd-expenditure')

@@ -149,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect([...new Set(await faintMarks(page))]).toEqual([])
   })
 
-test('F59 H27: with reduced motion nothing moves, and without it nothing moves for long', async ({
+test('U8 F59 H27: with reduced motion nothing moves, and without it nothing moves for long', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -103,7 +103,7 @@ for (const screen of screens)
   })
 
 for (const lang of ['zh', 'en'] as const) {
-  test(`F57: every board in ${lang} has letters of 24 px at least, and the age of its data`, async ({
+  test(`U11 F57: every board in ${lang} has letters of 24 px at least, and the age of its data`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1920, height: 1080 })

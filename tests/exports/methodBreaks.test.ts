@@ -47,7 +47,7 @@ function reasonsBefore(
     .map(({ reason }) => reason[lang])
 }
 
-describe.each<Lang>(['zh', 'en'])('H33 N12: taken away in %s', (lang) => {
+describe.each<Lang>(['zh', 'en'])('H33: taken away in %s', (lang) => {
   test.each(broken.map(({ id }) => id))(
     'the first rows of %s after a change of method give its reason, no other does',
     async (id) => {
@@ -98,7 +98,7 @@ describe.each<Lang>(['zh', 'en'])('H33 N12: taken away in %s', (lang) => {
   )
 })
 
-test('H33 N11: the gazelles of December 2021 leave with the change within the year', async () => {
+test('H33 H15: the gazelles of December 2021 leave with the change within the year', async () => {
   const { table } = await recordsTable('gazelles', 'zh')
   const rows: Record<string, string>[] = parse(csvOf(table), { bom: true, columns: true })
   expect(rows.map(({ 时期: period, 口径变更: method }) => [period, method])).toEqual([

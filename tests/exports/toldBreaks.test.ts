@@ -140,7 +140,7 @@ test('H33: every break between two figures is told wherever the series is, at it
   )
 })
 
-test('N11: figures one year apart are set against each other if and only if no break lies between', () => {
+test('H15: figures one year apart are set against each other if and only if no break lies between', () => {
   const within = fc.integer({ min: 0, max: 58 })
   fc.assert(
     fc.property(within, cuts, (month, breaks) => {

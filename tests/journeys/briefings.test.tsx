@@ -34,7 +34,7 @@ describe('the briefings', () => {
     expect(screen.getByText('12页 · 随最新数据')).toBeDefined()
   })
 
-  test('a new one is made, kept, duplicated and deleted only when asked twice', async () => {
+  test('U13: a new one is made, kept, duplicated and deleted only when asked twice', async () => {
     const { user, address, goTo } = await renderApp('/zh/briefings')
     await user.click(await screen.findByRole('button', { name: '新建空白简报' }))
     await waitFor(() => expect(address()).toBe('/zh/briefings/b1'))
@@ -117,7 +117,7 @@ describe('composing', () => {
     await screen.findByText('还没有自己的简报。打开一份现成的改一改，或新建一份。')
   })
 
-  test('slides are added, moved by keys, duplicated, and every step is undone and redone', async () => {
+  test('U13: slides are added, moved by keys, duplicated, and every step is undone and redone', async () => {
     const { user } = await compose()
     const before = slides()
     await user.click(screen.getByRole('button', { name: '文字' }))

@@ -94,7 +94,7 @@ test('the evidence of a target says who set it, when, and what it replaced', asy
   expect(text).toContain('力争 超过1万家 2023年1月10日')
 })
 
-test('N4 N14: the evidence of a target says its scope, and that it states another one again', async () => {
+test('P4 P14: the evidence of a target says its scope, and that it states another one again', async () => {
   const { user, goTo } = await renderApp('/zh/targets?q=私募')
   await user.click(await screen.findByRole('button', { name: /不少于5,000亿元/ }))
   const dialog = await screen.findByRole('dialog', { name: '目标依据' })

@@ -27,7 +27,7 @@ function fact(dialog: HTMLElement, term: string) {
   return within(dialog).getByText(term, { selector: 'dt' }).nextElementSibling?.textContent
 }
 
-describe('why a target is behind', () => {
+describe('P19: why a target is behind', () => {
   const behind = async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     return { user, dialog: await ask(user, await findCard('技术合同成交额'), '滞后：为什么？') }
@@ -161,7 +161,7 @@ describe('an outcome', () => {
   })
 })
 
-describe('the light of a person', () => {
+describe('P18: the light of a person', () => {
   const byHand = override({ target: 'tech-contract-turnover-2023', status: 'slow' })
   const withOverride = () => {
     const office = createApi(memoryStore(cityDataset(), [byHand]), { today })

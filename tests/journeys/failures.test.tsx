@@ -32,7 +32,7 @@ const words = {
   en: { retry: 'Try again', card: 'High-tech enterprises' },
 }
 
-describe.each<Lang>(['zh', 'en'])('on the first load, in %s', (lang) => {
+describe.each<Lang>(['zh', 'en'])('U7: on the first load, in %s', (lang) => {
   test.each(titles)('%s: %s is explained, and trying again works', async (_, fault, title) => {
     setFault(fault)
     const { user } = await renderApp(`/${lang}`)

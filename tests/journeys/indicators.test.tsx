@@ -135,7 +135,7 @@ describe('the list of all indicators', () => {
     expect(await screen.findByRole('dialog', { name: '为什么是这个状态' })).toBeTruthy()
   })
 
-  test('leads to each indicator, and the sectors and the day follow', async () => {
+  test('U2: leads to each indicator, and the sectors and the day follow', async () => {
     await renderApp('/zh/indicators?sector=6g&asOf=2025-01-31')
     await findList()
     expect(
@@ -205,7 +205,7 @@ describe('search', () => {
     await waitFor(() => expect(address()).toBe('/zh/indicators?q=gxjsq'))
   })
 
-  test('what an input method is still composing neither filters nor gets lost', async () => {
+  test('F65: what an input method is still composing neither filters nor gets lost', async () => {
     const { address } = await renderApp('/zh/indicators')
     await findList()
     const box = searchBox()
@@ -523,7 +523,7 @@ describe('what leaves the list', () => {
   })
 })
 
-test('H26: of 5,000 indicators only the rows in view are in the document, each knowing its place', async () => {
+test('F36 H26: of 5,000 indicators only the rows in view are in the document, each knowing its place', async () => {
   const api = createApi(memoryStore(loadDataset()), { today })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
   const { user } = await renderApp('/zh/indicators')

@@ -91,7 +91,7 @@ const main = () => screen.getByRole('main')
 const table = () => screen.getByRole('table')
 
 describe.each<Lang>(['zh', 'en'])(
-  'N6 H29: a figure reads alike wherever it stands (%s)',
+  'H29: a figure reads alike wherever it stands (%s)',
   (lang) => {
     const { w, evidence, why, show } = words[lang]
     const ids = closeCalls.map(({ indicator }) => indicator.id)

@@ -24,7 +24,7 @@ describe.each<Lang>(['zh', 'en'])('the first screen in %s', (lang) => {
     }
   })
 
-  test('H1: every figure says who published it, and leads to its evidence', async () => {
+  test('U4 H1: every figure says who published it, and leads to its evidence', async () => {
     await renderApp(`/${lang}`)
     await findCard(firstCard[lang])
     for (const card of screen.getAllByRole('article')) {

@@ -76,7 +76,7 @@ describe('a saved view', () => {
     expect(told()).toBe('已改名为“丙”。')
   })
 
-  test('is deleted without a question, and comes back by undo, which has the focus', async () => {
+  test('U13: is deleted without a question, and comes back by undo, which has the focus', async () => {
     kept(['甲', '/zh'], ['乙', '/zh/compare'])
     const { user } = await openViews()
     await user.click(menu().getByRole('button', { name: '删除“甲”' }))
@@ -102,7 +102,7 @@ describe('a saved view', () => {
     Reflect.deleteProperty(document, 'execCommand')
   })
 
-  test('needs a name; an Enter that ends a composition from pinyin saves nothing', async () => {
+  test('F65: needs a name; an Enter that ends a composition from pinyin saves nothing', async () => {
     const { user } = await openViews()
     const button = menu().getByRole<HTMLButtonElement>('button', { name: '保存当前视图' })
     expect(button.disabled).toBe(true)
@@ -148,13 +148,13 @@ describe('the list of saved views', () => {
     expect(names()).toEqual(['新的 当前'])
   })
 
-  test('keeps what can be read beside what cannot', async () => {
+  test('F44: keeps what can be read beside what cannot', async () => {
     localStorage.setItem('saved-views', '[7,{"name":"甲","path":"/zh"},{"name":"甲","path":"/en"}]')
     await openViews()
     expect(names()).toEqual(['甲'])
   })
 
-  test('offers the link instead where storage is forbidden', async () => {
+  test('F43: offers the link instead where storage is forbidden', async () => {
     const app = await renderApp('/zh/targets?sector=6g')
     const button = await screen.findByRole('button', { name: '已存视图' })
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
@@ -166,7 +166,7 @@ describe('the list of saved views', () => {
     await waitFor(() => expect(told()).toContain('/zh/targets?sector=6g'))
   })
 
-  test('says so where storage is full, and keeps what was typed', async () => {
+  test('F42: says so where storage is full, and keeps what was typed', async () => {
     const { user } = await openViews()
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('Quota exceeded', 'QuotaExceededError')

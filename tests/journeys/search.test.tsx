@@ -126,7 +126,7 @@ describe('the search', () => {
   })
 })
 
-describe('what is typed', () => {
+describe('U9: what is typed', () => {
   test('as pinyin initials finds an indicator, with its theme, and Enter opens it in the same view', async () => {
     const { user, field, address } = await openSearch('/zh?sector=6g&asOf=2024-12-31')
     const option = await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
@@ -221,7 +221,7 @@ describe('the keys of the list', () => {
     expect(active(field)).toBe(list().getAllByRole('option')[0]?.textContent)
   })
 
-  test('Enter that ends a composition from pinyin chooses nothing', async () => {
+  test('F65: Enter that ends a composition from pinyin chooses nothing', async () => {
     const { user, field, address } = await openSearch()
     await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true })

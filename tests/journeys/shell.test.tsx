@@ -14,7 +14,7 @@ describe('the language', () => {
     expect(document.title).toBe(title)
   })
 
-  test('is changed by a link that keeps the view', async () => {
+  test('U3: is changed by a link that keeps the view', async () => {
     const { user, address } = await renderApp('/zh?sector=6g&asOf=2024-12-31&trend=rd-intensity')
     await findCard('6G光子太赫兹实时传输速率')
     await user.click(screen.getByRole('link', { name: 'English' }))

@@ -235,7 +235,7 @@ describe('the ledger of targets', () => {
     expect(await screen.findByRole('dialog', { name: '目标依据' })).toBeTruthy()
   })
 
-  test('leads to each indicator, and the sectors and the day follow', async () => {
+  test('U2: leads to each indicator, and the sectors and the day follow', async () => {
     await renderApp('/zh/targets?sector=6g')
     await findTable()
     expect(told('name')).toEqual(['6G成果转化新增企业数', '6G重大科研成果数'])
@@ -504,7 +504,7 @@ describe('faults', () => {
   })
 })
 
-test('of thousands of targets only those in view are in the document, and all are searched', async () => {
+test('F36: of thousands of targets only those in view are in the document, and all are searched', async () => {
   const api = createApi(memoryStore(loadDataset()), { today })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
   // jsdom has no layout, so that the region would be of no height.

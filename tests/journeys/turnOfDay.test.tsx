@@ -48,7 +48,7 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers())
 
-describe('N3: a page that is left open over midnight', () => {
+describe('P3: a page that is left open over midnight', () => {
   test('is of the new day within minutes, and so is every page from there', async () => {
     const { midnight } = serversOf(yesterday)
     const { goTo } = await renderApp('/zh/targets')
@@ -98,7 +98,7 @@ describe('N3: a page that is left open over midnight', () => {
   })
 })
 
-test('N3: the wall goes with the days too', async () => {
+test('P3: the wall goes with the days too', async () => {
   const { midnight } = serversOf(yesterday)
   await renderApp('/zh/wall')
   await screen.findByText(/^判定日2026年11月29日 · 资料收录至2026年2月2日 · 距今300天 · /)

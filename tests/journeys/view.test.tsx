@@ -45,7 +45,7 @@ describe('the sector filter', () => {
     expect(address()).toBe('/zh?sector=6g')
   })
 
-  test('Back leads to the view before', async () => {
+  test('U1: Back leads to the view before', async () => {
     const { user, goBack } = await renderApp('/zh')
     await findCard('高新技术企业数')
     await user.click(chip(/^生物育种/))
@@ -113,7 +113,7 @@ test.each([
   'sector=no-such-sector&asOf=2099-01-01&trend=no-such-indicator',
   '__proto__=1&constructor=2&sector=__proto__&trend=toString',
   'sector=%ED%A0%80&asOf=%00&trend=%F0%9F%92%A9',
-])('F31: ?%s is nonsense and opens the page with its defaults', async (query) => {
+])('U1 F31: ?%s is nonsense and opens the page with its defaults', async (query) => {
   await renderApp(`/zh?${query}`)
   await screen.findByRole('heading', { name: '高新技术企业数：趋势' })
   expect(cardNames()).toEqual(headlineNames)
@@ -122,7 +122,7 @@ test.each([
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-describe('N3: a day of judging after the last record', () => {
+describe('P3: a day of judging after the last record', () => {
   const bodyText = () => document.body.textContent
   const city = (address: string, day: string) => {
     mockServer.use(...handlersOver(cityDataset(), day))
@@ -171,7 +171,7 @@ describe('N3: a day of judging after the last record', () => {
     expect(row.textContent).toContain('2025年12月31日 11个月前 2026年1月30日收录')
   })
 
-  test('N16: 资料收录至 is the last record, 数据时点 what the figure of a light speaks of', async () => {
+  test('H13: 资料收录至 is the last record, 数据时点 what the figure of a light speaks of', async () => {
     const { user } = await city('/zh/targets?q=技术合同成交额', '2026-11-30')
     const [why] = await screen.findAllByRole('button', { name: /为什么/ })
     if (!why) throw new Error('No light can be asked why')

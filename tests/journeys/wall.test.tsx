@@ -33,7 +33,7 @@ const told = (text: string | RegExp) => screen.getByText(text).textContent
 beforeEach(() => ownClock({ now: new Date('2026-02-03T06:05:00Z') }))
 
 describe('the wall', () => {
-  test('shows the city and every sector, each for twenty seconds, and begins again', async () => {
+  test('U11: shows the city and every sector, each for twenty seconds, and begins again', async () => {
     await openWall()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('大屏')
     expect(document.title).toBe('大屏 · 南京科创看板')

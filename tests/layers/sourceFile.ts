@@ -13,6 +13,10 @@ export interface SourceFile {
    * with them where they become text: `String(x.value)`, and `${x.value}` in a template or in markup.
    */
   uses: string[]
+  /** What its comments say. */
+  comments: string[]
+  /** The titles of its tests, as written, and the texts in the tables that fill them. */
+  titles: string[]
 }
 
 export interface Import {
@@ -36,7 +40,7 @@ export function readSources(root: string): SourceFile[] {
 }
 
 export function parseSource(path: string, text: string): SourceFile {
-  const { module, program, errors } = parseSync(path, text)
+  const { module, program, comments, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
 
   const reExports = module.staticExports.flatMap(({ entries }) =>
@@ -66,6 +70,8 @@ export function parseSource(path: string, text: string): SourceFile {
       ({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default',
     ),
     uses: usesOf(program, text),
+    comments: comments.map(({ value }) => value),
+    titles: /\.(?:test|spec)\.tsx?$/.test(path) ? titlesOf(program, text) : [],
   }
 }
 
@@ -88,6 +94,29 @@ function isNode(value: unknown): value is Node {
 
 function listOf(value: unknown): Node[] {
   return Array.isArray(value) ? value.filter(isNode) : []
+}
+
+/** Strings where a title can stand: the first argument of a test or group, and the entries of tables. */
+function titlesOf(program: unknown, text: string): string[] {
+  const titles: string[] = []
+  const isText = (node: Node): boolean =>
+    node.type === 'TemplateLiteral' ||
+    (node.type === 'Literal' && typeof node['value'] === 'string')
+  const source = (node: unknown): string => (isNode(node) ? text.slice(node.start, node.end) : '')
+  const visit = (node: Node): void => {
+    const first = listOf(node['arguments']).slice(0, 1)
+    const isTest =
+      node.type === 'CallExpression' && /^(?:test|it|describe|rule)\b/.test(source(node['callee']))
+    const entries = node.type === 'ArrayExpression' ? listOf(node['elements']) : []
+    titles.push(...[...(isTest ? first : []), ...entries].filter(isText).map(source))
+    for (const child of childrenOf(node)) visit(child)
+  }
+  if (isNode(program)) visit(program)
+  return titles
+}
+
+function childrenOf(node: Node): Node[] {
+  return Object.values(node).flatMap((child) => (isNode(child) ? [child] : listOf(child)))
 }
 
 function usesOf(program: unknown, text: string): string[] {
@@ -113,10 +142,7 @@ function usesOf(program: unknown, text: string): string[] {
     } else if (node.type === 'Property') {
       uses.push(`{${source(node['key'])}}`)
     }
-    for (const child of Object.values(node)) {
-      if (isNode(child)) visit(child)
-      else listOf(child).forEach(visit)
-    }
+    childrenOf(node).forEach(visit)
   }
   if (isNode(program)) visit(program)
   return uses

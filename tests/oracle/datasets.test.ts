@@ -50,7 +50,7 @@ function oracleOn(dataset: Dataset, day: string): string[] {
     .sort()
 }
 
-describe.each(['data', 'tests/city'])('N3: every target of %s', (folder) => {
+describe.each(['data', 'tests/city'])('P3: every target of %s', (folder) => {
   test(`is judged alike by engine and oracle on ${days.length} days`, async () => {
     const read = await readDataset(folder)
     if ('faults' in read) throw new Error(`${folder} has faults`)
@@ -61,7 +61,7 @@ describe.each(['data', 'tests/city'])('N3: every target of %s', (folder) => {
   })
 })
 
-test('N3: on 30 November 2026 the city of the tests has 20 targets overdue and 6 awaiting', async () => {
+test('P3 P6: on 30 November 2026 the city of the tests has 20 targets overdue and 6 awaiting', async () => {
   const read = await readDataset('tests/city')
   if ('faults' in read) throw new Error('tests/city has faults')
   const told = oracleOn(read.dataset, '2026-11-30')

@@ -297,14 +297,14 @@ describe('what the words leave open', () => {
     expect(told('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], elsewhere)).toBe('met')
   })
 
-  test('N4: a target of another scope is set beside no figure', () => {
+  test('P4: a target of another scope is set beside no figure', () => {
     const other = target({ scope: { zh: '含市外', en: 'outside the city as well' } })
     expect(told('2024-02-01', other, [row({})])).toBe('cannot-tell: scope')
     expect(told('2024-02-01', other, [])).toBe('awaiting')
   })
 })
 
-describe('N7: what only grows is met for ever', () => {
+describe('P7: what only grows is met for ever', () => {
   test('65 of 60 by May 2026, due 2027, on every later day', () => {
     const aim = target({ value: 60, due: '2027-12-31', setAt: '2023-06-21' })
     const rows = [
@@ -348,7 +348,7 @@ describe('N7: what only grows is met for ever', () => {
   })
 })
 
-describe('N8: a final year to date on the due date is the outcome', () => {
+describe('P8: a final year to date on the due date is the outcome', () => {
   test.each([
     ['due at mid-year', '2023-06-30', 500, 398, 'missed'],
     ['due at mid-year, reached', '2023-06-30', 398, 398, 'met'],
@@ -359,7 +359,7 @@ describe('N8: a final year to date on the due date is the outcome', () => {
   })
 })
 
-describe('N9: what is dated after the due date is too late', () => {
+describe('P9: what is dated after the due date is too late', () => {
   const aim = target({ due: '2023-06-30' })
   const at = (asOf: string, value: number) =>
     row({ id: asOf, basis: 'as-of', asOf, value, recordedAt: '2024-01-20', preferred: false })
@@ -385,7 +385,7 @@ describe('N9: what is dated after the due date is too late', () => {
   })
 })
 
-describe('N10: nothing is missed before its period has ended', () => {
+describe('P10: nothing is missed before its period has ended', () => {
   test('a batch of the year, recorded in July', () => {
     const rows = (value: number) => [
       row({ value, status: 'provisional', recordedAt: '2023-07-31' }),
