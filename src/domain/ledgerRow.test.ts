@@ -3,7 +3,7 @@ import { indicator, reading, target } from '../../tests/inventedFigures.ts'
 import type { Broken } from '../contract/broken.ts'
 import type { LedgerEntryAsRead } from '../contract/ledger.ts'
 import type { Override } from '../contract/status.ts'
-import { brokenEntriesOf, ledgerRowsOf } from './ledgerRow.ts'
+import { brokenEntriesOf, ledgerRowsOf, unjudgedIn } from './ledgerRow.ts'
 
 const day = '2024-02-01'
 const broken: Broken = { broken: true, id: 'invented-broken', problem: 'value: not a number' }
@@ -74,5 +74,17 @@ describe('the rows of a ledger', () => {
       'invented',
     ])
     expect(brokenEntriesOf(ledger)).toEqual([spoilt])
+  })
+
+  test('F26: what is broken is counted in its own sectors; of what cannot be read, in any', () => {
+    const spoilt = entry({
+      indicator: indicator({ id: 'spoilt', sectors: ['6g'] }),
+      readings: [reading(), broken],
+    })
+    const ledger = { entries: [spoilt, entry(), broken] }
+    const counts = [[], ['6g'], ['6g', 'computing'], ['computing']].map((sectors) =>
+      unjudgedIn(ledger, sectors),
+    )
+    expect(counts).toEqual([2, 2, 2, 1])
   })
 })

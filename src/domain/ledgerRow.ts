@@ -1,4 +1,4 @@
-import { isBroken, wholeOf } from '../contract/broken.ts'
+import { type Broken, isBroken, wholeOf } from '../contract/broken.ts'
 import type { IndicatorGlance } from '../contract/indicator.ts'
 import type { LedgerAsRead, LedgerEntryAsRead } from '../contract/ledger.ts'
 import type { Reading } from '../contract/observation.ts'
@@ -35,6 +35,31 @@ export function ledgerRowsOf({ day, entries }: Pick<LedgerAsRead, 'day' | 'entri
 /** The entries whose figures break the contract; told apart, and never judged. */
 export function brokenEntriesOf({ entries }: Pick<LedgerAsRead, 'entries'>): LedgerEntryAsRead[] {
   return wholeOf(entries).filter(({ readings }) => readings.some(isBroken))
+}
+
+/** What of a ledger breaks the contract: whole entries, and entries not judged for a broken figure. */
+export type BrokenParts = { unread: Broken[]; unjudged: LedgerEntryAsRead[] }
+
+/**
+ * What of the chosen sectors breaks the contract; none chosen are all. Of an entry that is broken as a
+ * whole no sector is known, so that it is told whatever is chosen.
+ */
+export function brokenPartsOf(
+  ledger: Pick<LedgerAsRead, 'entries'>,
+  sectors: readonly string[],
+): BrokenParts {
+  const isIn = ({ indicator }: LedgerEntryAsRead) =>
+    sectors.length === 0 || indicator.sectors.some((id) => sectors.includes(id))
+  return {
+    unread: ledger.entries.filter(isBroken),
+    unjudged: brokenEntriesOf(ledger).filter(isIn),
+  }
+}
+
+/** How many entries have targets that are not judged, since what they rest on breaks the contract. */
+export function unjudgedIn(...given: Parameters<typeof brokenPartsOf>): number {
+  const { unread, unjudged } = brokenPartsOf(...given)
+  return unread.length + unjudged.length
 }
 
 function rowsOf(entry: LedgerEntryAsRead, day: Day): LedgerRow[] {

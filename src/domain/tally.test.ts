@@ -22,6 +22,7 @@ describe('targets counted', () => {
       restated: 0,
       withoutTarget: 3,
       unread: 0,
+      unjudged: 0,
     })
   })
 

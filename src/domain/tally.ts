@@ -37,6 +37,11 @@ export type Tally = {
   withoutTarget: number
   /** Indicators whose data broke the contract: their targets are not judged. */
   unread: number
+  /**
+   * Entries of the ledger, one of each indicator and place, that broke the contract: their targets are not
+   * judged, and of an entry that is broken as a whole not even known.
+   */
+  unjudged: number
 }
 
 /** A target as it is counted. */
@@ -65,20 +70,25 @@ export function tallyOf(standings: readonly Standing[], unread = 0): Tally {
     ...countedOnce(counted),
     withoutTarget: standings.filter(({ target }) => target === null).length,
     unread,
+    unjudged: 0,
   }
 }
 
-/** Rows of the ledger, counted; `all` are all rows in force on the day, of which these may be a part. */
+/**
+ * Rows of the ledger, counted; `all` are all rows in force on the day, of which these may be a part, and
+ * `unjudged` says how many entries have no rows, since they are broken.
+ */
 export function tallyOfRows(
   rows: readonly Pick<LedgerRow, 'target' | 'judgement' | 'override'>[],
   all: readonly Pick<LedgerRow, 'target'>[],
+  unjudged = 0,
 ): Tally {
   const targets = all.map(({ target }) => target)
   const counted = rows.map((row) => ({
     status: shownStatusOf(row),
     restating: isRestating(row.target, targets),
   }))
-  return { ...countedOnce(counted), withoutTarget: 0, unread: 0 }
+  return { ...countedOnce(counted), withoutTarget: 0, unread: 0, unjudged }
 }
 
 function countedOnce(all: readonly Counted[]): Pick<Tally, 'targets' | 'counts' | 'restated'> {

@@ -26,6 +26,7 @@ const zh = {
   restated: (count: number) => `${formatCount(count)}项为重申`,
   withoutTarget: (count: number) => `${formatCount(count)}项指标未设目标`,
   unread: (count: number) => `${formatCount(count)}项指标数据异常未计入`,
+  unjudged: (count: number) => `${formatCount(count)}组数据异常，其目标无法判读、未计入`,
 }
 
 const en: typeof zh = {
@@ -56,6 +57,10 @@ const en: typeof zh = {
   restated: (count) => `${formatCount(count)} restated`,
   withoutTarget: (count) => `${indicators(count)} without a target`,
   unread: (count) => `${indicators(count)} with data errors, not counted`,
+  unjudged: (count) =>
+    count === 1
+      ? '1 entry with data errors, whose targets cannot be judged and are not counted'
+      : `${formatCount(count)} entries with data errors, whose targets cannot be judged and are not counted`,
 }
 
 function indicators(count: number): string {

@@ -22,9 +22,14 @@ function standing(status: Status, of: Parameters<typeof ledgerRow>[0] = {}): Led
 
 const whole = { of: 'all', filters: [] } as const
 
-function told(lines: readonly LedgerLine[], lang: Lang, scope: LedgerScope = whole): string {
+function told(
+  lines: readonly LedgerLine[],
+  lang: Lang,
+  scope: LedgerScope = whole,
+  unjudged = 0,
+): string {
   const all = lines.map(({ row }) => row)
-  return bulletin(lines, { day: '2023-08-31', sources: [], scope, all, lang })
+  return bulletin(lines, { day: '2023-08-31', sources: [], scope, all, unjudged, lang })
 }
 
 const opening = (lines: readonly LedgerLine[], lang: Lang, scope: LedgerScope = whole) =>
@@ -34,6 +39,7 @@ const given = (ledger: Ledger, lang: Lang) => ({
   ...ledger,
   scope: whole,
   all: ledgerRowsOf(ledger),
+  unjudged: 0,
   lang,
 })
 
@@ -63,6 +69,20 @@ describe('the paragraph for a circular', () => {
     )
     expect(opening([standing('met')], 'en', seeds)).toContain('Seeds: 1 target, met.')
     expect(told([], 'zh', seeds)).toBe('判定日2023年8月31日，所选范围没有在册目标。')
+  })
+
+  test('H28: tells of entries that could not be judged, also where they are all there is', () => {
+    const first = (lines: readonly LedgerLine[], lang: Lang, unjudged: number) =>
+      told(lines, lang, whole, unjudged).split('\n')[0]
+    expect(first([standing('met')], 'zh', 1)).toBe(
+      '截至2023年8月31日，全市：1项目标已达成，另有1组数据异常，其目标无法判读、未计入。',
+    )
+    expect(first([standing('met')], 'en', 2)).toBe(
+      'As of 31 Aug 2023. Whole city: 1 target, met; plus 2 entries with data errors, whose targets cannot be judged and are not counted.',
+    )
+    expect(first([], 'zh', 1)).toBe(
+      '截至2023年8月31日，全市：1组数据异常，其目标无法判读、未计入。',
+    )
   })
 
   test('H18: of a long list it tells the first ten, and says so', () => {

@@ -13,16 +13,11 @@ import { exportWords } from '../i18n/exportWords.ts'
 import { ledgerWords } from '../i18n/ledgerWords.ts'
 import { paceWords } from '../i18n/paceWords.ts'
 import { isRestating } from '../domain/standing.ts'
-import { type LedgerScope, ledgerStanding } from './ledgerStanding.ts'
+import { ledgerStanding, type LedgerWhole } from './ledgerStanding.ts'
 import type { LedgerLine } from './ledgerTexts.ts'
 import { paceFigures } from './paceSentence.ts'
 
-type Given = Pick<LedgerAsRead, 'day' | 'sources'> & {
-  scope: LedgerScope
-  /** The rows of the whole ledger on the day. */
-  all: readonly LedgerRow[]
-  lang: Lang
-}
+type Given = Pick<LedgerAsRead, 'day' | 'sources'> & LedgerWhole & { lang: Lang }
 
 /** What is told one by one, in sections of their own. */
 const sections = ['missed', 'behind', 'slow', 'overdue-data', 'met'] as const
@@ -37,7 +32,8 @@ const most = 10
  */
 export function bulletin(lines: readonly LedgerLine[], given: Given): string {
   const { day, lang } = given
-  if (lines.length === 0) return ledgerWords[lang].noneInForce(dateText(day, lang))
+  if (lines.length === 0 && given.unjudged === 0)
+    return ledgerWords[lang].noneInForce(dateText(day, lang))
   const targets = given.all.map(({ target }) => target)
   const once = lines.filter(({ row }) => !isRestating(row.target, targets))
   const listed = sections
@@ -51,12 +47,12 @@ export function bulletin(lines: readonly LedgerLine[], given: Given): string {
   ].join('\n')
 }
 
-function openingOf(lines: readonly LedgerLine[], { day, scope, all, lang }: Given): string {
+function openingOf(lines: readonly LedgerLine[], { day, lang, ...whole }: Given): string {
   const t = bulletinWords[lang]
   const rows = lines.map(({ row }) => row)
   const overridden = rows.filter(({ override }) => override).length
   return [
-    t.opening(dateText(day, lang), ledgerStanding(rows, { scope, all }, lang)),
+    t.opening(dateText(day, lang), ledgerStanding(rows, whole, lang)),
     overridden > 0 ? t.byHand(formatCount(overridden)) : '',
   ].join('')
 }

@@ -6,13 +6,22 @@ import { scopeText, tallySentence } from './tallySentence.ts'
 /** Which rows of the ledger are spoken of. Whose they are is read off the rows. */
 export type LedgerScope = Pick<Scope, 'of' | 'filters'>
 
-/** How rows of the ledger stand, in one sentence without its end; `all` are all rows of the day. */
+/** What the sentence on rows of the ledger needs beside them. */
+export type LedgerWhole = {
+  scope: LedgerScope
+  /** The rows of the whole ledger on the day. */
+  all: readonly LedgerRow[]
+  /** How many entries of the scope are broken, so that their targets have no rows. */
+  unjudged: number
+}
+
+/** How rows of the ledger stand, in one sentence without its end. */
 export function ledgerStanding(
   rows: readonly LedgerRow[],
-  { scope, all }: { scope: LedgerScope; all: readonly LedgerRow[] },
+  { scope, all, unjudged }: LedgerWhole,
   lang: Lang,
 ): string {
-  return tallySentence({ ...scope, area: areaOf(rows) }, tallyOfRows(rows, all), lang)
+  return tallySentence({ ...scope, area: areaOf(rows) }, tallyOfRows(rows, all, unjudged), lang)
 }
 
 /** The filters in words; null for the whole ledger. */

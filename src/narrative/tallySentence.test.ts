@@ -15,6 +15,7 @@ function tally(found: readonly Status[], rest: Partial<Tally> = {}): Tally {
     restated: 0,
     withoutTarget: 0,
     unread: 0,
+    unjudged: 0,
     ...rest,
   }
 }
@@ -57,6 +58,16 @@ describe('how targets stand, in a sentence', () => {
       tally(['met'], { unread: 2 }),
       '1项目标已达成，另有2项指标数据异常未计入',
       '1 target, met; plus 2 indicators with data errors, not counted',
+    ],
+    [
+      tally(['met'], { restated: 1, unjudged: 2 }),
+      '1项目标已达成，另有1项为重申、2组数据异常，其目标无法判读、未计入',
+      '1 target, met; plus 1 restated, 2 entries with data errors, whose targets cannot be judged and are not counted',
+    ],
+    [
+      tally([], { unjudged: 1 }),
+      '1组数据异常，其目标无法判读、未计入',
+      '1 entry with data errors, whose targets cannot be judged and are not counted',
     ],
     [tally(['cannot-tell']), '1项目标无法判定', '1 target, which cannot be judged'],
     [

@@ -15,6 +15,9 @@ export function tallyText(tally: Tally, lang: Lang): string {
   const t = tallyWords[lang]
   const { targets, counts, withoutTarget } = tally
   const [only, ...others] = counts
+  // That there are no targets is not known where some could not be read.
+  if (!only && withoutTarget === 0 && tally.unjudged > 0)
+    return besides(t.unjudged(tally.unjudged), { ...tally, unjudged: 0 }, lang)
   if (!only)
     return besides(
       withoutTarget > 0 ? t.noneSet(withoutTarget) : t.noTargets,
@@ -36,12 +39,14 @@ function partsOf({ counts }: Tally, lang: Lang): string[] {
 }
 
 /** What is not among the targets counted. */
-function besides(text: string, { restated, withoutTarget, unread }: Tally, lang: Lang): string {
+function besides(text: string, tally: Tally, lang: Lang): string {
+  const { restated, withoutTarget, unread, unjudged } = tally
   const t = tallyWords[lang]
   const rest = [
     ...(restated > 0 ? [t.restated(restated)] : []),
     ...(unread > 0 ? [t.unread(unread)] : []),
     ...(withoutTarget > 0 ? [t.withoutTarget(withoutTarget)] : []),
+    ...(unjudged > 0 ? [t.unjudged(unjudged)] : []),
   ]
   return rest.length > 0 ? t.besides(text, rest) : text
 }

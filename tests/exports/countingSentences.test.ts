@@ -157,7 +157,7 @@ function ofFilter(filter: string, data: BriefingData, lang: Lang): string[] {
   const scope = { of: filter === '' ? ('all' as const) : names, filters: [] }
   const sectors = { of: filter === '' ? ('every-sector' as const) : names, filters: [] }
   return [
-    ledgerStanding(rows, { scope, all }, lang),
+    ledgerStanding(rows, { scope, all, unjudged: 0 }, lang),
     tallySentence(
       { ...sectors, area: { kind: 'city' } },
       tallyOf(standingsOf(totalOf(stories).rows)),

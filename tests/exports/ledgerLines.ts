@@ -25,6 +25,7 @@ export async function ledgerOn(
       ...ledger,
       scope: { of: 'all', filters: [] },
       all,
+      unjudged: 0,
       lang,
       w,
     }),

@@ -70,6 +70,7 @@ describe.each([
       ...ledger,
       scope: { of: 'all', filters: [] },
       all,
+      unjudged: 0,
       lang,
       w,
     })

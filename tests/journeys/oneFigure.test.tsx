@@ -213,6 +213,7 @@ describe.each<Lang>(['zh', 'en'])(
               ...data.ledger,
               scope: { of: 'all', filters: [] },
               all: ledgerRowsOf(data.ledger),
+              unjudged: 0,
               lang,
               w,
             },

@@ -489,6 +489,9 @@ describe('faults', () => {
     expect(rows()).toHaveLength(30)
     expect(shownLine()).toContain('显示 28 / 28 项目标')
     expect(shownLine()).toContain('另有 1 项数据异常，未予显示')
+    const sentence = screen.getByRole('heading', { level: 1 }).parentElement?.textContent
+    expect(sentence).toContain('28项目标中')
+    expect(sentence).toContain('、1组数据异常，其目标无法判读、未计入。')
   })
 
   test('F29: so is an entry that is broken as a whole', async () => {

@@ -2,13 +2,12 @@ import type { AnswerDays } from '../../contract/answerDays.ts'
 import type { LedgerAsRead } from '../../contract/ledger.ts'
 import { rules } from '../../contract/rules.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import type { LedgerRow } from '../../domain/ledgerRow.ts'
 import { ledgerTableWords } from '../../i18n/ledgerTableWords.ts'
 import { judgedText } from '../recordsText.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { ComputedCell, ExportTable } from '../../files/exportTable.ts'
 import { type LedgerColumn, ledgerCells } from './ledgerCells.ts'
-import { type LedgerScope, ledgerScopeText, ledgerStanding } from '../ledgerStanding.ts'
+import { ledgerScopeText, ledgerStanding, type LedgerWhole } from '../ledgerStanding.ts'
 import type { LedgerLine } from '../ledgerTexts.ts'
 
 /** These stand even where no row has content: their emptiness says something. */
@@ -57,16 +56,11 @@ export function ledgerTable(
     sources,
     scope,
     all,
+    unjudged,
     lang,
     w,
     ...days
-  }: Pick<LedgerAsRead, keyof AnswerDays | 'sources'> & {
-    scope: LedgerScope
-    /** The rows of the whole ledger on the day. */
-    all: readonly LedgerRow[]
-    lang: Lang
-    w: Words
-  },
+  }: Pick<LedgerAsRead, keyof AnswerDays | 'sources'> & LedgerWhole & { lang: Lang; w: Words },
 ): ExportTable {
   const t = ledgerTableWords[lang]
   const rows = lines.map(({ row }) => row)
@@ -80,7 +74,7 @@ export function ledgerTable(
     title: scoped ? t.titled(scoped) : t.title,
     notes: [
       judgedText(days, lang, w),
-      t.standing(ledgerStanding(rows, { scope, all }, lang)),
+      t.standing(ledgerStanding(rows, { scope, all, unjudged }, lang)),
       t.rules(rules.version),
       t.thresholds(rules),
       t.formulas,

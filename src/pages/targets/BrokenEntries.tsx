@@ -1,7 +1,7 @@
 import { isBroken } from '../../contract/broken.ts'
+import type { BrokenParts } from '../../domain/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { BrokenParts } from './brokenIn.ts'
 import styles from './TargetsPage.module.css'
 
 /** Stands for the targets that are not judged because the data breaks the contract. */

@@ -19,6 +19,7 @@ export function LedgerExport({
   groupName,
   scope,
   all,
+  unjudged,
   sector,
 }: {
   ledger: LedgerAsRead
@@ -28,6 +29,8 @@ export function LedgerExport({
   scope: LedgerScope
   /** The whole ledger on the day. */
   all: readonly Entry[]
+  /** How many entries are broken, so that they have no rows. */
+  unjudged: number
   /** The one sector that the rows are of; null for several or all. */
   sector: string | null
 }) {
@@ -36,7 +39,7 @@ export function LedgerExport({
   const { day, sources } = ledger
   const lines = () => items.flatMap((item) => (item.kind === 'target' ? item.entry : []))
   const shown = lines().map(({ row }) => row)
-  const whole = all.map(({ row }) => row)
+  const whole = { scope, all: all.map(({ row }) => row), unjudged }
   const name = [w.targets, ledgerScopeText(shown, scope, lang), w.judged(dateText(day, lang))]
     .filter(Boolean)
     .join(' ')
@@ -46,11 +49,11 @@ export function LedgerExport({
         name={name}
         table={async () => {
           const { ledgerTable } = await import('../../narrative/tables/ledgerTable.ts')
-          return ledgerTable(lines(), { ...ledger, scope, all: whole, lang, w })
+          return ledgerTable(lines(), { ...ledger, ...whole, lang, w })
         }}
         bulletin={async () => {
           const { bulletin } = await import('../../narrative/bulletin.ts')
-          return bulletin(lines(), { day, sources, scope, all: whole, lang })
+          return bulletin(lines(), { day, sources, ...whole, lang })
         }}
         slide={{ kind: 'ledger', title: null, notes: '', sector }}
         print={() => window.print()}
@@ -61,7 +64,7 @@ export function LedgerExport({
           groupName={groupName}
           days={ledger}
           sources={sources}
-          standing={ledgerStanding(shown, { scope, all: whole }, lang)}
+          standing={ledgerStanding(shown, whole, lang)}
         />
       )}
     </>

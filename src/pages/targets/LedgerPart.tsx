@@ -4,6 +4,7 @@ import { SavedViews } from '../../components/SavedViews.tsx'
 import { useTypedQuery } from '../../components/typedQuery.ts'
 import type { Board } from '../../contract/board.ts'
 import type { LedgerAsRead } from '../../contract/ledger.ts'
+import { brokenPartsOf } from '../../domain/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -14,7 +15,6 @@ import type { Entry } from './entry.ts'
 import { type Filters, foundIn } from './found.ts'
 import { itemsOf } from './items.ts'
 import { BrokenEntries } from './BrokenEntries.tsx'
-import { brokenIn } from './brokenIn.ts'
 import { LedgerCards } from './LedgerCards.tsx'
 import { LedgerExport } from './LedgerExport.tsx'
 import { LedgerFilters } from './LedgerFilters.tsx'
@@ -84,8 +84,9 @@ export function LedgerPart({
     () => new Map(ledger.sources.map((source) => [source.id, source])),
     [ledger.sources],
   )
-  const broken = useMemo(() => brokenIn(ledger), [ledger])
   const { sectors } = filters
+  const broken = useMemo(() => brokenPartsOf(ledger, sectors), [ledger, sectors])
+  const unjudged = broken.unread.length + broken.unjudged.length
   const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
   const narrow = useNarrow()
 
@@ -134,6 +135,7 @@ export function LedgerPart({
               filters: filterTexts({ ...filters, ...typed }, board, lang, w),
             }}
             all={entries}
+            unjudged={unjudged}
           />
         </div>
       </div>
@@ -141,7 +143,7 @@ export function LedgerPart({
         entries={shown}
         inScope={inScope}
         all={entries}
-        broken={broken.unread.length + broken.unjudged.length}
+        broken={unjudged}
         day={ledger.day}
       />
       <BrokenEntries broken={broken} />

@@ -12,12 +12,15 @@ import styles from './TargetsPage.module.css'
 export const LedgerSentence = memo(function LedgerSentence({
   entries,
   all,
+  unjudged,
   sectors,
   day,
 }: {
   entries: readonly Entry[]
   /** The whole ledger, of which the entries may be a part. */
   all: readonly Entry[]
+  /** How many entries are broken, so that they have no rows. */
+  unjudged: number
   /** The names of the chosen sectors; none for all. */
   sectors: readonly Bilingual[]
   day: Day
@@ -29,10 +32,10 @@ export const LedgerSentence = memo(function LedgerSentence({
   const overridden = rows.filter(({ override }) => override).length
   return (
     <p className={styles.sentence}>
-      {rows.length === 0
+      {rows.length === 0 && unjudged === 0
         ? t.noneInForce(dateText(day, lang))
         : t.sentence(
-            ledgerStanding(rows, { scope, all: all.map(({ row }) => row) }, lang),
+            ledgerStanding(rows, { scope, all: all.map(({ row }) => row), unjudged }, lang),
             overridden > 0 ? formatCount(overridden) : null,
           )}
     </p>

@@ -6,7 +6,7 @@ import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { paths } from '../../paths/paths.ts'
 import { PageTabs } from '../../components/PageTabs.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
-import { ledgerRowsOf } from '../../domain/ledgerRow.ts'
+import { ledgerRowsOf, unjudgedIn } from '../../domain/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ChangesPart } from './ChangesPart.tsx'
@@ -46,6 +46,7 @@ export function TargetsPage() {
         <LedgerSentence
           entries={inSectors}
           all={entries}
+          unjudged={unjudgedIn(ledger, filters.sectors)}
           sectors={sectorNamesOf(board, filters.sectors)}
           day={ledger.day}
         />

@@ -8,6 +8,7 @@ import { formatFigure, textOf } from '../../domain/format.ts'
 import { currentOf } from '../../domain/standing.ts'
 import { en } from '../../i18n/en.ts'
 import { zh } from '../../i18n/zh.ts'
+import { circularOf } from '../deck/circular.ts'
 import { readyBriefings } from '../deck/readyBriefings.ts'
 import { contentsOf, slideContentsOf, textsOf } from './slideContents.ts'
 
@@ -146,3 +147,28 @@ test('H12: on an earlier day nothing later is told', async () => {
   expect(slide.foot).toContain('判定日2023年8月31日')
   expect(textsOf(slide).join(' ')).not.toContain('2.2万家 2023年')
 })
+
+test.each(languages)(
+  'H28: entries that are broken are told with the targets: $lang',
+  ({ lang }) => {
+    const [, ...others] = data.ledger.entries
+    const unread = { broken: true, id: 'spoilt', problem: 'value' } as const
+    const entries = (all: typeof others) => ({ ...data, ledger: { ...data.ledger, entries: all } })
+    const title = (all: typeof others) =>
+      made({ kind: 'ledger', ...kept, sector: null }, lang, entries(all))
+        .title.map(({ text }) => text)
+        .join('')
+    const [some, none] = {
+      zh: ['、1组数据异常，其目标无法判读、未计入', '全市：1组数据异常，其目标无法判读、未计入'],
+      en: [
+        ', 1 entry with data errors, whose targets cannot be judged and are not counted',
+        'Whole city: 1 entry with data errors, whose targets cannot be judged and are not counted',
+      ],
+    }[lang]
+    expect(title([unread, ...others])).toContain(some)
+    expect(title([unread])).toContain(none)
+    expect(title(others)).not.toContain(some)
+    const { ledger } = entries([unread, ...others])
+    expect(circularOf(ledger, lang).split('\n')[0]).toContain(some)
+  },
+)

@@ -24,7 +24,7 @@ import {
   textOf,
 } from '../../domain/format.ts'
 import { changeOf } from '../../domain/growth.ts'
-import { type LedgerRow, ledgerRowsOf, shownStatusOf } from '../../domain/ledgerRow.ts'
+import { type LedgerRow, ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/ledgerRow.ts'
 import { newMethodsOf } from '../../domain/methodBreaks.ts'
 import { dateText, periodText } from '../../domain/period.ts'
 import { type Step, stepsOf } from '../../domain/sectorSteps.ts'
@@ -293,12 +293,15 @@ function ledgerOf({ sector }: Extract<Slide, { kind: 'ledger' }>, given: Given):
   const shown = ordered.slice(0, most.rows)
   const named = data.board.sectors.filter(({ id }) => id === sector).map(({ name }) => name)
   const scope = { of: sector === null ? ('all' as const) : named, filters: [] }
+  const unjudged = unjudgedIn(data.ledger, sector === null ? [] : [sector])
   return {
     eyebrow: [t.kind.ledger, sector === null ? null : scopeOf(sector, given)]
       .filter(Boolean)
       .join(t.dot),
     title: plain(
-      rows.length === 0 ? t.noTargets : ledgerStanding(rows, { scope, all: ledger }, lang),
+      rows.length === 0 && unjudged === 0
+        ? t.noTargets
+        : ledgerStanding(rows, { scope, all: ledger, unjudged }, lang),
     ),
     blocks: [
       {

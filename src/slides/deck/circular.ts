@@ -1,6 +1,6 @@
 import type { LedgerAsRead } from '../../contract/ledger.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { ledgerRowsOf, shownStatusOf } from '../../domain/ledgerRow.ts'
+import { ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/ledgerRow.ts'
 import { severityOf } from '../../domain/severity.ts'
 import { bulletin } from '../../narrative/bulletin.ts'
 import { toldOf } from '../../narrative/told.ts'
@@ -16,6 +16,7 @@ export function circularOf(ledger: LedgerAsRead, lang: Lang): string {
     sources: ledger.sources,
     scope: { of: 'all', filters: [] },
     all,
+    unjudged: unjudgedIn(ledger, []),
     lang,
   })
 }
