@@ -15,14 +15,14 @@ const needsFirst = importedBy([
 
 /** The engine of the lights with its words: for the ledger, explanations and what needs attention. */
 const pace =
-  /[\\/]src[\\/](domain[\\/](account|difference|elapsed|enough|explain|formatPace|fraction|ledgerRow|pace|paceFormula|range|status|urgency)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|narrative[\\/](paceSentence|ledgerTexts|told)\.|components[\\/]Explained)/
+  /[\\/]src[\\/](domain[\\/](figure[\\/](enough|fraction|range)|target[\\/](account|elapsed|explain|ledgerRow|pace|status))\.|format[\\/](difference|paceText|paceFormula)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|narrative[\\/](paceSentence|ledgerTexts|told)\.|components[\\/]Explained)/
 
 /** What draws courses beside each other. */
 const comparison = /[\\/]src[\\/](charts[\\/][Cc]ompare|i18n[\\/]compareWords)/
 
 /** Slides: what they say and how they are drawn, for briefings and the wall alone. */
 const slides =
-  /[\\/]src[\\/](slides[\\/](contents|deck|draw)|domain[\\/](decks|meetings|briefingEdits)|i18n[\\/](slide|briefing)Words|api[\\/](briefingStore|deckQueries)|ui[\\/]clock|pages[\\/]briefing)/
+  /[\\/]src[\\/](slides[\\/](contents|deck|draw)|domain[\\/]briefing[\\/](decks|meetings|briefingEdits)|i18n[\\/](slide|briefing)Words|api[\\/](briefingStore|deckQueries)|ui[\\/]clock|pages[\\/]briefing)/
 
 /** What draws with the chart library. */
 const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/

@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: [
-      'src/domain/{elapsed,format*,fraction,ledgerRow,pace,range,status*}.test.ts',
-      'src/domain/status.precedence.test.ts',
+      'src/domain/figure/{digits,fraction,range,rounding}.test.ts',
+      'src/domain/target/{elapsed,ledgerRow,pace,status*}.test.ts',
+      'src/format/*.test.ts',
     ],
     exclude: ['**/*.properties.test.ts', '**/node_modules/**'],
   },

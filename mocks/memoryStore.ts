@@ -1,6 +1,6 @@
 import { latestOf, recordDaysOf } from '../server/latestDay.ts'
 import type { Dataset, Store } from '../server/store.ts'
-import type { Override } from '../src/contract/status.ts'
+import type { Override } from '../src/contract/target/status.ts'
 
 /** A store that holds the dataset in memory. Overrides are an office's own; none is published. */
 export function memoryStore(dataset: Dataset, overrides: readonly Override[] = []): Store {

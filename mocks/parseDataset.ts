@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import type { Dataset } from '../server/store.ts'
-import { Region, Sector, Theme } from '../src/contract/dataset.ts'
-import { Indicator } from '../src/contract/indicator.ts'
-import { Milestone } from '../src/contract/milestone.ts'
-import { Observation } from '../src/contract/observation.ts'
-import { Source } from '../src/contract/source.ts'
-import { Target } from '../src/contract/target.ts'
+import { Region, Sector, Theme } from '../src/contract/board/dataset.ts'
+import { Indicator } from '../src/contract/indicator/indicator.ts'
+import { Milestone } from '../src/contract/milestone/milestone.ts'
+import { Observation } from '../src/contract/figure/observation.ts'
+import { Source } from '../src/contract/source/source.ts'
+import { Target } from '../src/contract/target/target.ts'
 
 /** The lists of a dataset as its files hold them, checked against the contract. */
 export function parseDataset(files: Record<keyof Dataset, unknown>): Dataset {

@@ -36,7 +36,7 @@ if (!existsSync('dist/index.html')) throw new Error('There is no built app yet: 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
-const sources = ['server', 'src/contract', 'src/domain']
+const sources = ['server', 'src/contract', 'src/domain', 'src/paths']
 const isShipped = (path: string) => !/\.test\.tsx?$/.test(path) && !path.endsWith('.map')
 for (const path of [...sources, 'dist', 'data', 'docs', 'README.md', 'LICENSE'])
   cpSync(path, join(folder, path), { recursive: true, filter: isShipped })

@@ -1,21 +1,25 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import type { AnswerDays, answerDays, Undated } from '../src/contract/answerDays.ts'
-import { getBoard, getNames } from '../src/contract/boardEndpoints.ts'
-import { getCatalogue, getRecords, getSourceRegister } from '../src/contract/catalogueEndpoints.ts'
-import type { Endpoint } from '../src/contract/endpoint.ts'
-import { getIndicator, listIndicators } from '../src/contract/indicatorEndpoints.ts'
-import { getOverview } from '../src/contract/overviewEndpoint.ts'
+import type { AnswerDays, answerDays, Undated } from '../src/contract/http/answerDays.ts'
+import { getBoard, getNames } from '../src/contract/board/boardEndpoints.ts'
+import {
+  getCatalogue,
+  getRecords,
+  getSourceRegister,
+} from '../src/contract/indicator/catalogueEndpoints.ts'
+import type { Endpoint } from '../src/contract/http/endpoint.ts'
+import { getIndicator, listIndicators } from '../src/contract/indicator/indicatorEndpoints.ts'
+import { getOverview } from '../src/contract/board/overviewEndpoint.ts'
 import {
   getMilestoneEvidence,
   getObservationEvidence,
   getTargetEvidence,
-} from '../src/contract/evidenceEndpoints.ts'
-import { getLedger, getTargetCase } from '../src/contract/ledgerEndpoints.ts'
-import { getMilestoneRegister } from '../src/contract/milestoneEndpoints.ts'
-import { faultsOf } from '../src/contract/faultsOf.ts'
-import { endpoints, openapiDocument } from '../src/contract/openapi.ts'
-import type { asOf } from '../src/contract/parameters.ts'
+} from '../src/contract/source/evidenceEndpoints.ts'
+import { getLedger, getTargetCase } from '../src/contract/target/ledgerEndpoints.ts'
+import { getMilestoneRegister } from '../src/contract/milestone/milestoneEndpoints.ts'
+import { faultsOf } from '../src/contract/http/faultsOf.ts'
+import { endpoints, openapiDocument } from '../src/contract/http/openapi.ts'
+import type { asOf } from '../src/contract/http/parameters.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { answerProblem } from './answerProblem.ts'
 import { boardOf, namesOf } from './board.ts'

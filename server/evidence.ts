@@ -1,11 +1,15 @@
-import type { Undated } from '../src/contract/answerDays.ts'
-import type { ObservationEvidence, Statement, TargetEvidence } from '../src/contract/evidence.ts'
-import type { MilestoneEvidence } from '../src/contract/milestone.ts'
-import type { KnownObservation } from '../src/contract/observation.ts'
+import type { Undated } from '../src/contract/http/answerDays.ts'
+import type {
+  ObservationEvidence,
+  Statement,
+  TargetEvidence,
+} from '../src/contract/source/evidence.ts'
+import type { MilestoneEvidence } from '../src/contract/milestone/milestone.ts'
+import type { KnownObservation } from '../src/contract/figure/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
-import type { Source } from '../src/contract/source.ts'
-import type { Target } from '../src/contract/target.ts'
-import { asKnownOn, earlierThan, groupOf } from '../src/domain/readings.ts'
+import type { Source } from '../src/contract/source/source.ts'
+import type { Target } from '../src/contract/target/target.ts'
+import { asKnownOn, earlierThan, groupOf } from '../src/domain/figure/readings.ts'
 import { knownOn, sourceKnownOn, targetAsKnownOn } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { ProblemError } from './problem.ts'

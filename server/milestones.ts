@@ -1,8 +1,8 @@
-import type { Undated } from '../src/contract/answerDays.ts'
-import type { MilestoneRegister } from '../src/contract/milestoneRegister.ts'
-import type { Milestone, MilestoneEvent } from '../src/contract/milestone.ts'
+import type { Undated } from '../src/contract/http/answerDays.ts'
+import type { MilestoneRegister } from '../src/contract/milestone/milestoneRegister.ts'
+import type { Milestone, MilestoneEvent } from '../src/contract/milestone/milestone.ts'
 import type { Day } from '../src/contract/scalars.ts'
-import { lastDayOf } from '../src/domain/period.ts'
+import { lastDayOf } from '../src/domain/figure/period.ts'
 import { publishedBy } from './catalogue.ts'
 import type { Store } from './store.ts'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../src/contract/problem.ts'
+import type { Problem } from '../src/contract/http/problem.ts'
 
 const titles = {
   400: 'The request is not valid',

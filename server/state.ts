@@ -1,4 +1,4 @@
-import type { Region } from '../src/contract/dataset.ts'
+import type { Region } from '../src/contract/board/dataset.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Store } from './store.ts'
 

@@ -1,6 +1,6 @@
 import { demoDataset } from '../mocks/demoDataset.ts'
 import type { Dataset } from '../server/store.ts'
-import type { Observation } from '../src/contract/observation.ts'
+import type { Observation } from '../src/contract/figure/observation.ts'
 import { inOrder } from './arbitraryDatasets.ts'
 
 const published = demoDataset()

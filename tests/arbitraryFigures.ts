@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import type { Bound } from '../src/contract/observation.ts'
-import { isLowerBound, type Quantity } from '../src/domain/interval.ts'
-import { daysAfter, lastDayOf } from '../src/domain/period.ts'
+import type { Bound } from '../src/contract/figure/observation.ts'
+import { isLowerBound, type Quantity } from '../src/domain/figure/interval.ts'
+import { daysAfter, lastDayOf } from '../src/domain/figure/period.ts'
 
 /**
  * How often a property is tried. The seed stands still so that a run can be repeated; another one

@@ -55,8 +55,8 @@ rule(
     { 'src/pages/one/a.tsx': `export const a = <b>{current.value}</b>` },
   ],
   [
-    { 'src/domain/format.ts': `export const a = new Intl.NumberFormat('zh')` },
-    { 'src/domain/formatPace.ts': `export const a = grouped(value)` },
+    { 'src/format/figureText.ts': `export const a = new Intl.NumberFormat('zh')` },
+    { 'src/format/paceText.ts': `export const a = grouped(value)` },
     { 'src/pages/one/a.tsx': `export const a = <b className={styles.value}>{figure}</b>` },
     { 'src/i18n/a.ts': `export const a = new Intl.DateTimeFormat('zh')` },
   ],
@@ -71,7 +71,7 @@ rule(
     { 'server/a.ts': `export const a = { ...row, digits: 0 }` },
   ],
   [
-    { 'src/domain/digits.ts': `export const a = { ...row, digits: 0 }` },
+    { 'src/domain/figure/digits.ts': `export const a = { ...row, digits: 0 }` },
     { 'src/narrative/a.ts': `formatFigure(reading, indicator, lang)` },
   ],
 )

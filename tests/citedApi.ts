@@ -3,8 +3,8 @@ import { memoryStore } from '../mocks/memoryStore.ts'
 import { cityDay } from './cityDay.ts'
 import { cityDataset } from './cityDataset.ts'
 import { createApi } from '../server/api.ts'
-import { Problem } from '../src/contract/problem.ts'
-import { withDigits } from '../src/domain/digits.ts'
+import { Problem } from '../src/contract/http/problem.ts'
+import { withDigits } from '../src/domain/figure/digits.ts'
 
 /** The API over the cited dataset, asked as a client asks it. */
 export const cited = cityDataset()

@@ -1,10 +1,14 @@
-import type { IndicatorGlance } from '../src/contract/indicator.ts'
-import type { MilestoneStep } from '../src/contract/milestoneStep.ts'
-import type { KnownObservation, OtherStatement, Reading } from '../src/contract/observation.ts'
-import { decimalOf } from '../src/domain/decimal.ts'
-import type { Aim } from '../src/domain/pace.ts'
-import { daysAfter, lastDayOf } from '../src/domain/period.ts'
-import type { Standing } from '../src/domain/standing.ts'
+import type { IndicatorGlance } from '../src/contract/indicator/indicator.ts'
+import type { MilestoneStep } from '../src/contract/milestone/milestoneStep.ts'
+import type {
+  KnownObservation,
+  OtherStatement,
+  Reading,
+} from '../src/contract/figure/observation.ts'
+import { decimalOf } from '../src/domain/figure/decimal.ts'
+import type { Aim } from '../src/domain/target/pace.ts'
+import { daysAfter, lastDayOf } from '../src/domain/figure/period.ts'
+import type { Standing } from '../src/domain/target/standing.ts'
 
 /** Invented figures for tables of cases: each names only what the case is about. */
 

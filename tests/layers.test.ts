@@ -97,5 +97,5 @@ rule(
     { 'server/common/a.ts': '' },
     { 'src/ui/types.test.ts': '' },
   ],
-  [{ 'src/domain/format.ts': '' }],
+  [{ 'src/format/figureText.ts': '' }],
 )

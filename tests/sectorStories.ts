@@ -1,9 +1,9 @@
-import { Board } from '../src/contract/board.ts'
-import { CatalogueAsRead } from '../src/contract/catalogue.ts'
-import { MilestoneRegister } from '../src/contract/milestoneRegister.ts'
+import { Board } from '../src/contract/board/board.ts'
+import { CatalogueAsRead } from '../src/contract/indicator/catalogue.ts'
+import { MilestoneRegister } from '../src/contract/milestone/milestoneRegister.ts'
 import type { Day } from '../src/contract/scalars.ts'
-import { SourceRegister } from '../src/contract/sourceRegister.ts'
-import { type SectorStory, sectorStoriesOf } from '../src/domain/sectorStory.ts'
+import { SourceRegister } from '../src/contract/source/sourceRegister.ts'
+import { type SectorStory, sectorStoriesOf } from '../src/domain/sector/sectorStory.ts'
 import { answer } from './citedApi.ts'
 
 /** The stories of all sectors as known on a day, from the cited dataset. */

@@ -1,5 +1,5 @@
 import { Lang } from '../src/contract/scalars.ts'
-import { cityDeck, comparable, peersOf, sectorDeck, withIds } from '../src/domain/decks.ts'
+import { cityDeck, comparable, peersOf, sectorDeck, withIds } from '../src/domain/briefing/decks.ts'
 import type { TakenBriefing } from '../src/slides/deck/briefingFile.ts'
 import { slideContentsOf } from '../src/slides/contents/slideContents.ts'
 import { en } from '../src/i18n/en.ts'

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Observation } from '../../src/contract/observation.ts'
-import type { Target } from '../../src/contract/target.ts'
+import type { Observation } from '../../src/contract/figure/observation.ts'
+import type { Target } from '../../src/contract/target/target.ts'
 import type { Tables } from './tables.ts'
 
 type ObservationRow = Omit<Insertable<Tables['observations']>, 'entered_in' | 'left_in'>

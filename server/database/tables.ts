@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
-import type { Basis, Bound, ObservationStatus } from '../../src/contract/observation.ts'
-import type { Status } from '../../src/contract/status.ts'
-import type { Tier } from '../../src/contract/target.ts'
+import type { Basis, Bound, ObservationStatus } from '../../src/contract/figure/observation.ts'
+import type { Status } from '../../src/contract/target/status.ts'
+import type { Tier } from '../../src/contract/target/target.ts'
 
 /** A term of the dictionary: sector, theme, region, source or indicator. */
 type TermRow = {

@@ -1,9 +1,9 @@
-import { Region, Sector, Theme } from '../../src/contract/dataset.ts'
-import { Indicator } from '../../src/contract/indicator.ts'
-import { Milestone } from '../../src/contract/milestone.ts'
-import { Observation } from '../../src/contract/observation.ts'
-import { Source } from '../../src/contract/source.ts'
-import { Target } from '../../src/contract/target.ts'
+import { Region, Sector, Theme } from '../../src/contract/board/dataset.ts'
+import { Indicator } from '../../src/contract/indicator/indicator.ts'
+import { Milestone } from '../../src/contract/milestone/milestone.ts'
+import { Observation } from '../../src/contract/figure/observation.ts'
+import { Source } from '../../src/contract/source/source.ts'
+import { Target } from '../../src/contract/target/target.ts'
 import type { Dataset } from '../store.ts'
 
 /** The lists of a dataset, each a file of its name, with the shape of a row, in the order of reference. */

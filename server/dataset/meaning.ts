@@ -1,4 +1,4 @@
-import type { Region } from '../../src/contract/dataset.ts'
+import type { Region } from '../../src/contract/board/dataset.ts'
 import type { Dataset } from '../store.ts'
 import type { ListName } from './datasetLists.ts'
 import { quoted, type RowFault } from './fault.ts'

@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneEvent } from '../../src/contract/milestone.ts'
+import type { Milestone, MilestoneEvent } from '../../src/contract/milestone/milestone.ts'
 import {
   dateFaults,
   type Known,

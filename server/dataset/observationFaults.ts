@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/contract/observation.ts'
+import type { Observation } from '../../src/contract/figure/observation.ts'
 import {
   dateFaults,
   type Known,

@@ -1,5 +1,5 @@
-import type { Observation } from '../../src/contract/observation.ts'
-import type { Target } from '../../src/contract/target.ts'
+import type { Observation } from '../../src/contract/figure/observation.ts'
+import type { Target } from '../../src/contract/target/target.ts'
 import {
   type Lists,
   phraseFaults,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getBoard, getNames } from '../contract/boardEndpoints.ts'
+import { getBoard, getNames } from '../contract/board/boardEndpoints.ts'
 import type { Day } from '../contract/scalars.ts'
 import { call } from './client.ts'
 

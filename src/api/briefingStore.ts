@@ -1,7 +1,7 @@
 import { createStore, del, entries, get, set } from 'idb-keyval'
 import * as z from 'zod/mini'
-import { Briefing } from '../contract/briefing.ts'
-import { withLaterFields } from '../contract/earlierVersions.ts'
+import { Briefing } from '../contract/briefing/briefing.ts'
+import { withLaterFields } from '../contract/briefing/earlierVersions.ts'
 import { queryOptions } from '@tanstack/react-query'
 
 /** The device lets nothing be kept: storage is switched off, full, or held by another version. */

@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getCatalogue, getRecords, getSourceRegister } from '../contract/catalogueEndpoints.ts'
+import {
+  getCatalogue,
+  getRecords,
+  getSourceRegister,
+} from '../contract/indicator/catalogueEndpoints.ts'
 import type { Day } from '../contract/scalars.ts'
 import { call } from './client.ts'
 

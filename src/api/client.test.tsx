@@ -1,7 +1,7 @@
 import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import { mockServer } from '../../tests/mockServer.ts'
-import { getBoard } from '../contract/boardEndpoints.ts'
+import { getBoard } from '../contract/board/boardEndpoints.ts'
 import { call } from './client.ts'
 
 test('F24: an API that leads elsewhere is not followed', async () => {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { addressOf } from '../contract/addressOf.ts'
-import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '../contract/endpoint.ts'
-import { faultsOf } from '../contract/faultsOf.ts'
-import { Problem } from '../contract/problem.ts'
+import { addressOf } from '../contract/http/addressOf.ts'
+import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '../contract/http/endpoint.ts'
+import { faultsOf } from '../contract/http/faultsOf.ts'
+import { Problem } from '../contract/http/problem.ts'
 import { ApiError, type Failure } from './apiError.ts'
 import { patience, requestOptions, takeEarly, takeGiven } from './earlyRequest.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mockServer } from '../../tests/mockServer.ts'
-import { getBoard } from '../contract/boardEndpoints.ts'
+import { getBoard } from '../contract/board/boardEndpoints.ts'
 import { call } from './client.ts'
 import { patience, requestEarly } from './earlyRequest.ts'
 

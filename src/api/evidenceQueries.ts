@@ -3,7 +3,7 @@ import {
   getMilestoneEvidence,
   getObservationEvidence,
   getTargetEvidence,
-} from '../contract/evidenceEndpoints.ts'
+} from '../contract/source/evidenceEndpoints.ts'
 import type { Day } from '../contract/scalars.ts'
 import { call } from './client.ts'
 

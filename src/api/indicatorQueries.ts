@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getIndicator, listIndicators } from '../contract/indicatorEndpoints.ts'
+import { getIndicator, listIndicators } from '../contract/indicator/indicatorEndpoints.ts'
 import type { Day } from '../contract/scalars.ts'
 import { call } from './client.ts'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getLedger, getTargetCase } from '../contract/ledgerEndpoints.ts'
+import { getLedger, getTargetCase } from '../contract/target/ledgerEndpoints.ts'
 import type { Day } from '../contract/scalars.ts'
 import { call } from './client.ts'
 

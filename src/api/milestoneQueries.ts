@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getMilestoneRegister } from '../contract/milestoneEndpoints.ts'
+import { getMilestoneRegister } from '../contract/milestone/milestoneEndpoints.ts'
 import type { Day } from '../contract/scalars.ts'
 import { call } from './client.ts'
 

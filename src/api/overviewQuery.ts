@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getOverview } from '../contract/overviewEndpoint.ts'
+import { getOverview } from '../contract/board/overviewEndpoint.ts'
 import type { Day } from '../contract/scalars.ts'
 import { call } from './client.ts'
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback } from 'react'
 import { chunk } from '../api/chunk.ts'
 import { BriefingContext } from '../components/BriefingContext.ts'
-import type { NewSlide } from '../contract/briefing.ts'
+import type { NewSlide } from '../contract/briefing/briefing.ts'
 import { useWords } from '../i18n/words.tsx'
 
 /** Lets whatever stands below it be added to a briefing. What does so is loaded when it is first asked for. */

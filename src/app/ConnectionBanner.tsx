@@ -1,7 +1,7 @@
 import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { failureKindOf } from '../api/failureKind.ts'
-import { clockText } from '../domain/period.ts'
+import { clockText } from '../format/dateText.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './ConnectionBanner.module.css'

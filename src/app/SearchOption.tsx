@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { nameParts } from '../domain/nameSearch.ts'
+import { nameParts } from '../domain/search/nameSearch.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './SearchOption.module.css'
 import type { SearchRow } from './searchSections.ts'

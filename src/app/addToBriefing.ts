@@ -6,9 +6,9 @@ import {
   keptBriefingsQuery,
   lastKept,
 } from '../api/briefingStore.ts'
-import type { Briefing, NewSlide } from '../contract/briefing.ts'
+import type { Briefing, NewSlide } from '../contract/briefing/briefing.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { mostSlides, withSlide } from '../domain/briefingEdits.ts'
+import { mostSlides, withSlide } from '../domain/briefing/briefingEdits.ts'
 import { briefingWords } from '../i18n/briefingWords.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Match } from '../domain/nameSearch.ts'
-import { ranked } from '../domain/nameSearch.ts'
+import type { Match } from '../domain/search/nameSearch.ts'
+import { ranked } from '../domain/search/nameSearch.ts'
 import { type Entry, keyOf } from './searchEntries.ts'
 import type { Recent } from './searchRecent.ts'
 

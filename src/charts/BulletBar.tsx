@@ -1,7 +1,7 @@
-import { isLowerBound } from '../domain/interval.ts'
-import type { Bound } from '../contract/observation.ts'
-import type { Tier } from '../contract/target.ts'
-import { percentLength } from '../domain/format.ts'
+import { isLowerBound } from '../domain/figure/interval.ts'
+import type { Bound } from '../contract/figure/observation.ts'
+import type { Tier } from '../contract/target/target.ts'
+import { percentLength } from '../format/figureText.ts'
 import styles from './BulletBar.module.css'
 
 /**

@@ -1,4 +1,4 @@
-import { periodText } from '../domain/period.ts'
+import { periodText } from '../format/dateText.ts'
 import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import { ChartFrame } from './ChartFrame.tsx'

@@ -1,5 +1,5 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import { PointMark } from './PointMark.tsx'
 import { trendOf } from './trend.ts'
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import { DotPlotPicture } from './DotPlotPicture.tsx'
 
 function drawn(

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import { SmallMultiples } from './SmallMultiples.tsx'
 import { trendOf } from './trend.ts'
 

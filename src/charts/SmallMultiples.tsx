@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import { useWords } from '../i18n/words.tsx'
 import { useQuietInk } from './DotPlotInk.ts'
 import { InkContext, useInk } from './ink.ts'

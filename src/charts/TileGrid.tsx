@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DistrictTile } from '../domain/districts.ts'
+import type { DistrictTile } from '../domain/indicator/districts.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './TileGrid.module.css'
 

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { districtTiles } from '../domain/districts.ts'
+import { districtTiles } from '../domain/indicator/districts.ts'
 import { type Part, TileGridPicture } from './TileGridPicture.tsx'
 
 const empty = 'No verified data'

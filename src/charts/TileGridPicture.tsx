@@ -1,4 +1,4 @@
-import type { DistrictTile } from '../domain/districts.ts'
+import type { DistrictTile } from '../domain/indicator/districts.ts'
 import { PictureLines } from './PictureLines.tsx'
 import { PictureSheet, sheet } from './PictureSheet.tsx'
 import { paper } from '../ui/paper.ts'

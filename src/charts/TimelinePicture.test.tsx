@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { latestDay } from '../../tests/citedApi.ts'
 import { storiesOn } from '../../tests/sectorStories.ts'
-import { lanesOf } from '../domain/timeline.ts'
+import { lanesOf } from '../domain/milestone/timeline.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
 
 const stories = await storiesOn(latestDay)

@@ -1,5 +1,5 @@
 import type { Day, Lang } from '../contract/scalars.ts'
-import { type DatedStep, type Lane, yearOfDay } from '../domain/timeline.ts'
+import { type DatedStep, type Lane, yearOfDay } from '../domain/milestone/timeline.ts'
 import { textLines } from './textLines.ts'
 import { paper } from '../ui/paper.ts'
 import { PictureLines } from './PictureLines.tsx'

@@ -1,5 +1,5 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { TargetGlance } from '../contract/target.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { TargetGlance } from '../contract/target/target.ts'
 import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import { ChartFrame } from './ChartFrame.tsx'

@@ -1,6 +1,6 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
-import type { TargetGlance } from '../contract/target.ts'
+import type { TargetGlance } from '../contract/target/target.ts'
 import { BarMark } from './BarMark.tsx'
 import { barsOf } from './bars.ts'
 import { useInk } from './ink.ts'

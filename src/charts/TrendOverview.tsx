@@ -1,4 +1,4 @@
-import { percentLength } from '../domain/format.ts'
+import { percentLength } from '../format/figureText.ts'
 import { useInk } from './ink.ts'
 import { PointMark } from './PointMark.tsx'
 import { valueAxis } from './scale.ts'

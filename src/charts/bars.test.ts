@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often, positive } from '../../tests/arbitraryFigures.ts'
 import { indicator, reading } from '../../tests/inventedFigures.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import { type Bar, barsOf, hatchOf, outlineOf } from './bars.ts'
 import { trendOf } from './trend.ts'
 

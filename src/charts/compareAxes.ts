@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
-import { formatIndex, formatTick } from '../domain/formatAxis.ts'
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import { formatIndex, formatTick } from '../format/axisText.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import { valueAxis } from './scale.ts'
 import type { Trend, TrendPoint } from './trend.ts'
 import type { TrendAxes } from './trendAxes.ts'

@@ -1,7 +1,7 @@
-import { unitText } from '../domain/unitText.ts'
+import { unitText } from '../format/unitText.ts'
 import { compareWords } from '../i18n/compareWords.ts'
 import { compareAxes, type CompareSeries } from './compareAxes.ts'
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { CompareDrawing } from './ComparePicture.tsx'
 import { wholeYear } from './yearSpan.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { indicator, reading } from '../../tests/inventedFigures.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import type { CompareSeries } from './compareAxes.ts'
 import { seriesNames } from './compareNames.ts'
 import { trendOf } from './trend.ts'

@@ -1,4 +1,4 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { Trend } from './trend.ts'
 import { type TrendAxes, trendAxes } from './trendAxes.ts'

@@ -1,4 +1,4 @@
-import type { ShownStatus } from '../domain/standing.ts'
+import type { ShownStatus } from '../domain/target/standing.ts'
 
 /** The shape of each status, as the path of a field of 12 × 12. */
 export const statusShapes: Record<ShownStatus, string> = {

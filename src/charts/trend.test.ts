@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
-import type { MethodBreak } from '../contract/indicator.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { MethodBreak } from '../contract/indicator/indicator.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import { breaksBefore, type Mark, trendOf } from './trend.ts'
 
 const plain = indicator()

@@ -1,9 +1,9 @@
-import { isLowerBound, isUpperBound } from '../domain/interval.ts'
-import type { IndicatorGlance, Measure, MethodBreak } from '../contract/indicator.ts'
-import type { Reading } from '../contract/observation.ts'
+import { isLowerBound, isUpperBound } from '../domain/figure/interval.ts'
+import type { IndicatorGlance, Measure, MethodBreak } from '../contract/indicator/indicator.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import type { PartialDate } from '../contract/scalars.ts'
-import { crossesBreak, dayOf, newMethodsOf } from '../domain/methodBreaks.ts'
-import { yearPosition } from '../domain/period.ts'
+import { crossesBreak, dayOf, newMethodsOf } from '../domain/figure/methodBreaks.ts'
+import { yearPosition } from '../domain/figure/period.ts'
 
 /** How a point is drawn: bounds open-ended, what is not final hollow, part of a year set apart. */
 export type Mark = 'solid' | 'hollow' | 'over' | 'under' | 'about' | 'part-year'

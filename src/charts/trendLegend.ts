@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/scalars.ts'
-import type { TargetGlance } from '../contract/target.ts'
+import type { TargetGlance } from '../contract/target/target.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { textWidth } from './labelPlaces.ts'
 import type { Mark, Trend } from './trend.ts'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often } from '../../tests/arbitraryFigures.ts'
 import { reading, target } from '../../tests/inventedFigures.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import { withinYears, yearsOf } from './yearSpan.ts'
 
 const of2015 = reading({ period: '2015' })

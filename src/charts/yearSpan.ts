@@ -1,6 +1,6 @@
-import type { Reading } from '../contract/observation.ts'
-import type { TargetGlance } from '../contract/target.ts'
-import { yearPosition } from '../domain/period.ts'
+import type { Reading } from '../contract/figure/observation.ts'
+import type { TargetGlance } from '../contract/target/target.ts'
+import { yearPosition } from '../domain/figure/period.ts'
 
 /**
  * The first and last whole year that a chart of these has on its axis; null where nothing is dated.

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { NewSlide } from '../contract/briefing.ts'
-import { formatCount } from '../domain/format.ts'
+import type { NewSlide } from '../contract/briefing/briefing.ts'
+import { formatCount } from '../format/figureText.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { AnswerDays } from '../contract/answerDays.ts'
-import { dateText } from '../domain/period.ts'
+import type { AnswerDays } from '../contract/http/answerDays.ts'
+import { dateText } from '../format/dateText.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './AsOfBanner.module.css'
 

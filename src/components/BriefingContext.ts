@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { NewSlide } from '../contract/briefing.ts'
+import type { NewSlide } from '../contract/briefing/briefing.ts'
 
 /** Adds a slide to the briefing last edited on this device; answers which one, and at which place. */
 export type AddToBriefing = (slide: NewSlide) => Promise<{ title: string; place: number }>

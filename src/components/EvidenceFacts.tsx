@@ -1,6 +1,6 @@
 import type { Bilingual } from '../contract/scalars.ts'
-import type { Source } from '../contract/source.ts'
-import { dateText } from '../domain/period.ts'
+import type { Source } from '../contract/source/source.ts'
+import { dateText } from '../format/dateText.ts'
 import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'

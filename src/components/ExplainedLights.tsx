@@ -1,5 +1,5 @@
-import type { LedgerRow } from '../domain/ledgerRow.ts'
-import { dateText } from '../domain/period.ts'
+import type { LedgerRow } from '../domain/target/ledgerRow.ts'
+import { dateText } from '../format/dateText.ts'
 import { paceWords } from '../i18n/paceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { StatusBadge } from './StatusBadge.tsx'

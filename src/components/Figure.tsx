@@ -1,5 +1,6 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import { formatFigure, type Printed } from '../domain/format.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import { formatFigure } from '../format/figureText.ts'
+import type { Printed } from '../domain/figure/printed.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Figure.module.css'
 

@@ -1,5 +1,5 @@
-import { formatCount } from '../domain/format.ts'
-import type { Scope, Tally } from '../domain/tally.ts'
+import { formatCount } from '../format/figureText.ts'
+import type { Scope, Tally } from '../domain/target/tally.ts'
 import { sectorWords } from '../i18n/sectorWords.ts'
 import { tallySentence } from '../narrative/tallySentence.ts'
 import { useWords } from '../i18n/words.tsx'

@@ -1,5 +1,5 @@
-import type { MilestoneEvidence } from '../contract/milestone.ts'
-import { dateText } from '../domain/period.ts'
+import type { MilestoneEvidence } from '../contract/milestone/milestone.ts'
+import { dateText } from '../format/dateText.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 import { SourceFacts } from './EvidenceFacts.tsx'

@@ -1,5 +1,5 @@
-import type { AnswerDays } from '../contract/answerDays.ts'
-import type { OverviewAsRead } from '../contract/overview.ts'
+import type { AnswerDays } from '../contract/http/answerDays.ts'
+import type { OverviewAsRead } from '../contract/board/overview.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './PageBar.module.css'

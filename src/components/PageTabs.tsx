@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { formatCount } from '../domain/format.ts'
+import { formatCount } from '../format/figureText.ts'
 import styles from './PageTabs.module.css'
 
 /** The parts of a page as links, each with how much it holds; a count of zero is not told. */

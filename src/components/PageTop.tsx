@@ -1,5 +1,5 @@
-import type { AnswerDays } from '../contract/answerDays.ts'
-import type { Board } from '../contract/board.ts'
+import type { AnswerDays } from '../contract/http/answerDays.ts'
+import type { Board } from '../contract/board/board.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { AsOfBanner } from './AsOfBanner.tsx'
 import { PageBar } from './PageBar.tsx'

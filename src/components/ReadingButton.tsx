@@ -1,5 +1,5 @@
-import type { KnownObservation, Reading } from '../contract/observation.ts'
-import { periodText } from '../domain/period.ts'
+import type { KnownObservation, Reading } from '../contract/figure/observation.ts'
+import { periodText } from '../format/dateText.ts'
 import { useWords } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Day, Lang } from '../contract/scalars.ts'
-import { daysAfter } from '../domain/period.ts'
+import { daysAfter } from '../domain/figure/period.ts'
 import { LanguageProvider } from '../i18n/words.tsx'
 import { RecordsAge } from './RecordsAge.tsx'
 

@@ -1,5 +1,5 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import { remarksOf } from '../narrative/remarks.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Remarks.module.css'

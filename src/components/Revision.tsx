@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { KnownObservation } from '../contract/observation.ts'
-import type { Source } from '../contract/source.ts'
-import { formatChange } from '../domain/format.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { KnownObservation } from '../contract/figure/observation.ts'
+import type { Source } from '../contract/source/source.ts'
+import { formatChange } from '../format/figureText.ts'
 import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Revision.module.css'
-import { revisionDifference } from '../domain/revisionDifference.ts'
+import { revisionDifference } from '../domain/figure/revisionDifference.ts'
 import { Statement } from './Statement.tsx'
 
 /** A figure through its statements, oldest first, with what each step changed. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { formatCount } from '../domain/format.ts'
+import { formatCount } from '../format/figureText.ts'
 import { copyText } from '../files/copyText.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { savedViewsWords } from '../i18n/savedViewsWords.ts'

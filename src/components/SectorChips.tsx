@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { OverviewAsRead } from '../contract/overview.ts'
-import { formatCount } from '../domain/format.ts'
+import type { OverviewAsRead } from '../contract/board/overview.ts'
+import { formatCount } from '../format/figureText.ts'
 import { type View, withSectorToggled } from '../paths/viewSearch.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './PageBar.module.css'

@@ -1,6 +1,6 @@
 import type { Day } from '../contract/scalars.ts'
-import type { SourceGlance } from '../contract/source.ts'
-import { dateText } from '../domain/period.ts'
+import type { SourceGlance } from '../contract/source/source.ts'
+import { dateText } from '../format/dateText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 

@@ -1,5 +1,5 @@
 import { statusShapes } from '../charts/statusShapes.ts'
-import { type ShownStatus, toneOf } from '../domain/standing.ts'
+import { type ShownStatus, toneOf } from '../domain/target/standing.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './StatusBadge.module.css'
 

@@ -1,4 +1,4 @@
-import type { ShownStatus, Standing } from '../domain/standing.ts'
+import type { ShownStatus, Standing } from '../domain/target/standing.ts'
 import { useWords } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 import { StatusBadge, StatusSign } from './StatusBadge.tsx'

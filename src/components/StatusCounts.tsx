@@ -1,5 +1,5 @@
-import { formatCount } from '../domain/format.ts'
-import type { Tally } from '../domain/tally.ts'
+import { formatCount } from '../format/figureText.ts'
+import type { Tally } from '../domain/target/tally.ts'
 import { useWords } from '../i18n/words.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 

@@ -1,5 +1,5 @@
-import type { Source } from '../contract/source.ts'
-import type { Tone } from '../contract/status.ts'
+import type { Source } from '../contract/source/source.ts'
+import type { Tone } from '../contract/target/status.ts'
 
 /** A number that is worked out, with how it is written and how a workbook works it out again. */
 export type ComputedCell = {

@@ -4,7 +4,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { decimal, often } from '../../tests/arbitraryFigures.ts'
 import { paper } from '../ui/paper.ts'
-import { Tone } from '../contract/status.ts'
+import { Tone } from '../contract/target/status.ts'
 import type { ExportCell } from './exportTable.ts'
 import { workbookOf } from './workbook.ts'
 

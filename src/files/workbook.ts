@@ -1,6 +1,6 @@
 import { paper } from '../ui/paper.ts'
-import { Tone } from '../contract/status.ts'
-import { plainDigits } from '../domain/format.ts'
+import { Tone } from '../contract/target/status.ts'
+import { plainDigits } from '../format/figureText.ts'
 import type { ComputedCell, ExportCell, ExportTable } from './exportTable.ts'
 import { zipOf } from './zip.ts'
 

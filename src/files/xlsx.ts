@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/scalars.ts'
-import type { Source } from '../contract/source.ts'
+import type { Source } from '../contract/source/source.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import type { ExportCell, ExportTable } from './exportTable.ts'
 import { workbookOf } from './workbook.ts'

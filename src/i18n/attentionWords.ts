@@ -1,4 +1,4 @@
-import type { MilestoneState } from '../domain/milestoneState.ts'
+import type { MilestoneState } from '../domain/milestone/milestoneState.ts'
 
 const zh = {
   attention: '需要关注',

@@ -1,4 +1,4 @@
-import type { Measure } from '../contract/indicator.ts'
+import type { Measure } from '../contract/indicator/indicator.ts'
 
 const zh = {
   shown: (shown: string, all: string, withoutData: string | null, broken: string | null) =>

@@ -1,5 +1,5 @@
-import type { Change } from '../domain/changes.ts'
-import type { Status } from '../contract/status.ts'
+import type { Change } from '../domain/target/changes.ts'
+import type { Status } from '../contract/target/status.ts'
 
 const zh = {
   changes: '变化',

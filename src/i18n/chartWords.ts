@@ -1,5 +1,5 @@
-import type { Bound } from '../contract/observation.ts'
-import type { Tier } from '../contract/target.ts'
+import type { Bound } from '../contract/figure/observation.ts'
+import type { Tier } from '../contract/target/target.ts'
 
 const zh = {
   trend: '趋势',

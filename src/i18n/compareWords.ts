@@ -1,4 +1,4 @@
-import type { NoIndex } from '../domain/indexed.ts'
+import type { NoIndex } from '../domain/figure/indexed.ts'
 
 const zh = {
   sub: '最多四项。单位一致的画在一起，不一致的并列；指数只用于确数。',

@@ -1,6 +1,6 @@
-import type { Measure } from '../contract/indicator.ts'
-import type { Status } from '../contract/status.ts'
-import type { Tier } from '../contract/target.ts'
+import type { Measure } from '../contract/indicator/indicator.ts'
+import type { Status } from '../contract/target/status.ts'
+import type { Tier } from '../contract/target/target.ts'
 import { statusWords } from './statusWords.ts'
 
 const zh = {

@@ -1,6 +1,6 @@
-import type { ObservationStatus } from '../contract/observation.ts'
-import type { Tier } from '../contract/target.ts'
-import type { Region } from '../contract/dataset.ts'
+import type { ObservationStatus } from '../contract/figure/observation.ts'
+import type { Tier } from '../contract/target/target.ts'
+import type { Region } from '../contract/board/dataset.ts'
 
 const zh = {
   path: '当前位置',

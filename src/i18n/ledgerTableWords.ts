@@ -1,5 +1,5 @@
-import type { RuleSet } from '../contract/ruleSet.ts'
-import { formatCount } from '../domain/format.ts'
+import type { RuleSet } from '../contract/target/ruleSet.ts'
+import { formatCount } from '../format/figureText.ts'
 import { statusWords } from './statusWords.ts'
 
 const zh = {

@@ -1,6 +1,6 @@
-import type { ElapsedMethod } from '../contract/ruleSet.ts'
-import type { Reason } from '../contract/status.ts'
-import type { Step } from '../domain/status.ts'
+import type { ElapsedMethod } from '../contract/target/ruleSet.ts'
+import type { Reason } from '../contract/target/status.ts'
+import type { Step } from '../domain/target/status.ts'
 
 /** A count by status in words: 已达成3项, 3 met. */
 const counted = {

@@ -1,5 +1,5 @@
-import type { MilestoneKind } from '../contract/milestone.ts'
-import type { MilestoneState } from '../domain/milestoneState.ts'
+import type { MilestoneKind } from '../contract/milestone/milestone.ts'
+import type { MilestoneState } from '../domain/milestone/milestoneState.ts'
 
 const zh = {
   summary: (milestones: string, steps: string, parts: readonly string[]) =>

@@ -1,7 +1,7 @@
-import type { Measure } from '../contract/indicator.ts'
-import type { ElapsedMethod } from '../contract/ruleSet.ts'
-import type { Status } from '../contract/status.ts'
-import type { Difference } from '../domain/difference.ts'
+import type { Measure } from '../contract/indicator/indicator.ts'
+import type { ElapsedMethod } from '../contract/target/ruleSet.ts'
+import type { Status } from '../contract/target/status.ts'
+import type { Difference } from '../format/difference.ts'
 import { statusWords } from './statusWords.ts'
 
 /** Which end of the way a figure stands for: 2023年底, 2023年全年. */

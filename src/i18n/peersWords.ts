@@ -1,5 +1,5 @@
-import type { Measure } from '../contract/indicator.ts'
-import { isOpen, type Place } from '../domain/ranking.ts'
+import type { Measure } from '../contract/indicator/indicator.ts'
+import { isOpen, type Place } from '../domain/indicator/ranking.ts'
 
 const yearKindZh: Partial<Record<Measure, string>> = {
   stock: '（年末）',

@@ -1,7 +1,7 @@
-import type { Measure } from '../contract/indicator.ts'
-import type { ElapsedMethod } from '../contract/ruleSet.ts'
-import type { Status, Tone } from '../contract/status.ts'
-import type { Slip } from '../domain/slip.ts'
+import type { Measure } from '../contract/indicator/indicator.ts'
+import type { ElapsedMethod } from '../contract/target/ruleSet.ts'
+import type { Status, Tone } from '../contract/target/status.ts'
+import type { Slip } from '../domain/milestone/slip.ts'
 
 /** Numbers of the rules, ready to be read. */
 export type RuleNumbers = {

@@ -1,4 +1,4 @@
-import type { MilestoneKind } from '../contract/milestone.ts'
+import type { MilestoneKind } from '../contract/milestone/milestone.ts'
 
 const zh = {
   path: '所在位置',

@@ -1,4 +1,4 @@
-import type { SlideKind } from '../contract/briefing.ts'
+import type { SlideKind } from '../contract/briefing/briefing.ts'
 
 const zh = {
   kind: {

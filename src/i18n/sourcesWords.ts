@@ -1,4 +1,4 @@
-import type { Source } from '../contract/source.ts'
+import type { Source } from '../contract/source/source.ts'
 
 const zh = {
   parts: '本页内容',

@@ -1,4 +1,4 @@
-import type { Status } from '../contract/status.ts'
+import type { Status } from '../contract/target/status.ts'
 
 /** A status by itself, as on a badge. */
 type Names = Record<Status | 'no-target', string>

@@ -1,5 +1,5 @@
-import type { Status } from '../contract/status.ts'
-import { formatCount } from '../domain/format.ts'
+import type { Status } from '../contract/target/status.ts'
+import { formatCount } from '../format/figureText.ts'
 import { statusWords } from './statusWords.ts'
 
 const zh = {

@@ -1,6 +1,6 @@
-import type { Tier } from '../contract/target.ts'
-import type { NoChange } from '../domain/growth.ts'
-import type { Reason } from '../contract/status.ts'
+import type { Tier } from '../contract/target/target.ts'
+import type { NoChange } from '../domain/figure/growth.ts'
+import type { Reason } from '../contract/target/status.ts'
 import { statusWords } from './statusWords.ts'
 
 export const zh = {

@@ -1,6 +1,6 @@
-import type { MethodBreak } from '../contract/indicator.ts'
+import type { MethodBreak } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { dateText } from '../domain/period.ts'
+import { dateText } from '../format/dateText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 
 /** The reason of a change of method, and between which dates it lies where several have to be told apart. */

@@ -1,9 +1,9 @@
 import { toldBreaks } from './breakNotes.ts'
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { earlierComparable } from '../domain/growth.ts'
-import { breaksBetween, dayOf, newMethodsOf } from '../domain/methodBreaks.ts'
+import { earlierComparable } from '../domain/figure/growth.ts'
+import { breaksBetween, dayOf, newMethodsOf } from '../domain/figure/methodBreaks.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 
 /** Why a figure is not set against those before it, where the method changed since; else nothing (H15, H33). */

@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
-import type { LedgerRow } from '../domain/ledgerRow.ts'
-import { areaOf, type Scope, tallyOfRows } from '../domain/tally.ts'
+import type { LedgerRow } from '../domain/target/ledgerRow.ts'
+import { areaOf, type Scope, tallyOfRows } from '../domain/target/tally.ts'
 import { scopeText, tallySentence } from './tallySentence.ts'
 
 /** Which rows of the ledger are spoken of. Whose they are is read off the rows. */

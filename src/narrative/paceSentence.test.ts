@@ -8,9 +8,9 @@ import {
   reading,
 } from '../../tests/inventedFigures.ts'
 import { ledgerRow, override } from '../../tests/inventedLedger.ts'
-import { Ledger } from '../contract/ledger.ts'
-import { Status } from '../contract/status.ts'
-import { ledgerRowsOf } from '../domain/ledgerRow.ts'
+import { Ledger } from '../contract/target/ledger.ts'
+import { Status } from '../contract/target/status.ts'
+import { ledgerRowsOf } from '../domain/target/ledgerRow.ts'
 import { en } from '../i18n/en.ts'
 import { paceWords } from '../i18n/paceWords.ts'
 import { zh } from '../i18n/zh.ts'

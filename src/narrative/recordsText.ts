@@ -1,8 +1,8 @@
-import type { AnswerDays } from '../contract/answerDays.ts'
+import type { AnswerDays } from '../contract/http/answerDays.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { recordsAgeOf } from '../domain/dataAge.ts'
-import { formatCount } from '../domain/format.ts'
-import { dateText } from '../domain/period.ts'
+import { recordsAgeOf } from '../domain/figure/dataAge.ts'
+import { formatCount } from '../format/figureText.ts'
+import { dateText } from '../format/dateText.ts'
 import type { Words } from '../i18n/zh.ts'
 
 /** How far the records go, and how old the last one is: 资料收录至2026年2月2日 · 距今301天. */

@@ -1,7 +1,8 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { formatFigure, type Printed, textOf } from '../domain/format.ts'
+import { formatFigure, textOf } from '../format/figureText.ts'
+import type { Printed } from '../domain/figure/printed.ts'
 import type { Words } from '../i18n/zh.ts'
 
 /** The words a figure never goes without: what is not final, derived, revised or in conflict (H11, H12, H22). */

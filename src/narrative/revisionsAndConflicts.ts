@@ -1,7 +1,7 @@
-import type { IndicatorGlance } from '../contract/indicator.ts'
-import type { KnownObservation, OtherStatement, Reading } from '../contract/observation.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { KnownObservation, OtherStatement, Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { formatFigure, formatFormula, textOf } from '../domain/format.ts'
+import { formatFigure, formatFormula, textOf } from '../format/figureText.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 
 /** A statement that tells what it replaced and contradicts, or leaves it to the others to tell. */

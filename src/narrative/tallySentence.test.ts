@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Status } from '../contract/status.ts'
-import { type Scope, statusCountsOf, type Tally } from '../domain/tally.ts'
+import type { Status } from '../contract/target/status.ts'
+import { type Scope, statusCountsOf, type Tally } from '../domain/target/tally.ts'
 import { scopeText, tallySentence, tallyText } from './tallySentence.ts'
 
 const city: Scope = { of: 'all', area: { kind: 'city' }, filters: [] }

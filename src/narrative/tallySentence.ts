@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/scalars.ts'
-import type { Area, Scope, Tally } from '../domain/tally.ts'
+import type { Area, Scope, Tally } from '../domain/target/tally.ts'
 import { tallyWords } from '../i18n/tallyWords.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { baseline, indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
 import { ledgerRow } from '../../tests/inventedLedger.ts'
-import type { Reading } from '../contract/observation.ts'
+import type { Reading } from '../contract/figure/observation.ts'
 import { entriesOf } from '../pages/targets/entry.ts'
 import { toldOf } from './told.ts'
 

@@ -1,9 +1,9 @@
-import { rules } from '../contract/rules.ts'
+import { rules } from '../contract/target/rules.ts'
 import type { Day } from '../contract/scalars.ts'
-import { accountOf } from '../domain/account.ts'
-import { one, order } from '../domain/fraction.ts'
-import type { LedgerRow } from '../domain/ledgerRow.ts'
-import { isBatch, isFloor, type Pace, wayOf } from '../domain/pace.ts'
+import { accountOf } from '../domain/target/account.ts'
+import { one, order } from '../domain/figure/fraction.ts'
+import type { LedgerRow } from '../domain/target/ledgerRow.ts'
+import { isBatch, isFloor, type Pace, wayOf } from '../domain/target/pace.ts'
 import type { ledgerWords } from '../i18n/ledgerWords.ts'
 
 /** Why a number of the ledger cannot be said. */

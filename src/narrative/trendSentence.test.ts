@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Catalogue } from '../contract/catalogue.ts'
+import { Catalogue } from '../contract/indicator/catalogue.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { answer, latestDay } from '../../tests/citedApi.ts'
 import {
@@ -9,8 +9,8 @@ import {
   standing,
   target,
 } from '../../tests/inventedFigures.ts'
-import { formatFigure, textOf } from '../domain/format.ts'
-import { currentOf, standingsOf } from '../domain/standing.ts'
+import { formatFigure, textOf } from '../format/figureText.ts'
+import { currentOf, standingsOf } from '../domain/target/standing.ts'
 import { trendSentence } from './trendSentence.ts'
 
 const { rows, sources } = await answer(Catalogue, '/api/catalogue')

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, often } from '../../tests/arbitraryFigures.ts'
 import { paths } from './paths.ts'
-import { Measure } from '../contract/indicator.ts'
-import { statuses } from '../domain/standing.ts'
+import { Measure } from '../contract/indicator/indicator.ts'
+import { statuses } from '../domain/target/standing.ts'
 import { indicatorsSearchOf, sortable } from './indicatorsSearch.ts'
 
 const defaults = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { IndicatorsSearch } from './paths.ts'
-import { Measure } from '../contract/indicator.ts'
+import { Measure } from '../contract/indicator/indicator.ts'
 import { Id } from '../contract/scalars.ts'
-import { type ShownStatus, statuses } from '../domain/standing.ts'
+import { type ShownStatus, statuses } from '../domain/target/standing.ts'
 import { viewOf } from './viewSearch.ts'
 
 export const sortable = ['name', 'change', 'status', 'sources', 'age'] as const

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { MilestonesSearch } from './paths.ts'
-import { MilestoneKind } from '../contract/milestone.ts'
+import { MilestoneKind } from '../contract/milestone/milestone.ts'
 import { Year } from '../contract/scalars.ts'
-import type { MilestoneState } from '../domain/milestoneState.ts'
+import type { MilestoneState } from '../domain/milestone/milestoneState.ts'
 import { viewOf } from './viewSearch.ts'
 
 export const milestoneStates = [

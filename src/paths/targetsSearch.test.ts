@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, often } from '../../tests/arbitraryFigures.ts'
 import { paths } from './paths.ts'
-import { Status } from '../contract/status.ts'
-import { Tier } from '../contract/target.ts'
+import { Status } from '../contract/target/status.ts'
+import { Tier } from '../contract/target/target.ts'
 import { sortable, targetsSearchOf } from './targetsSearch.ts'
 
 const defaults = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { TargetsSearch } from './paths.ts'
 import { Day, Id, Year } from '../contract/scalars.ts'
-import { Status } from '../contract/status.ts'
-import { Tier } from '../contract/target.ts'
+import { Status } from '../contract/target/status.ts'
+import { Tier } from '../contract/target/target.ts'
 import { viewOf } from './viewSearch.ts'
 
 /** The columns that have an order. `dataDay` orders figures by their age: their units do not compare. */

@@ -1,9 +1,9 @@
 import { cityDataset } from '../cityDataset.ts'
 import type { Dataset } from '../../server/store.ts'
-import type { Indicator } from '../../src/contract/indicator.ts'
-import type { Observation } from '../../src/contract/observation.ts'
+import type { Indicator } from '../../src/contract/indicator/indicator.ts'
+import type { Observation } from '../../src/contract/figure/observation.ts'
 import type { Bilingual } from '../../src/contract/scalars.ts'
-import type { Target } from '../../src/contract/target.ts'
+import type { Target } from '../../src/contract/target/target.ts'
 
 const indicatorCount = 5_000
 const observationCount = 12_000

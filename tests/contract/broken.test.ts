@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { type Broken, isBroken, orBroken } from '../../src/contract/broken.ts'
-import { IndicatorDetail, IndicatorDetailAsRead } from '../../src/contract/indicatorAnswers.ts'
-import { Reading } from '../../src/contract/observation.ts'
-import { Overview, OverviewAsRead } from '../../src/contract/overview.ts'
+import { type Broken, isBroken, orBroken } from '../../src/contract/http/broken.ts'
+import {
+  IndicatorDetail,
+  IndicatorDetailAsRead,
+} from '../../src/contract/indicator/indicatorAnswers.ts'
+import { Reading } from '../../src/contract/figure/observation.ts'
+import { Overview, OverviewAsRead } from '../../src/contract/board/overview.ts'
 import { often } from '../arbitraryFigures.ts'
 import { answer } from '../citedApi.ts'
 

@@ -3,13 +3,13 @@ import milestones from '../city/milestones.json' with { type: 'json' }
 import observations from '../city/observations.json' with { type: 'json' }
 import regions from '../city/regions.json' with { type: 'json' }
 import sources from '../city/sources.json' with { type: 'json' }
-import { Board } from '../../src/contract/board.ts'
-import { Catalogue } from '../../src/contract/catalogue.ts'
-import { IndicatorDetail } from '../../src/contract/indicatorAnswers.ts'
-import { Names } from '../../src/contract/names.ts'
-import { Records } from '../../src/contract/records.ts'
-import { readingsKnownOn } from '../../src/domain/readings.ts'
-import { currentOf } from '../../src/domain/standing.ts'
+import { Board } from '../../src/contract/board/board.ts'
+import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
+import { IndicatorDetail } from '../../src/contract/indicator/indicatorAnswers.ts'
+import { Names } from '../../src/contract/board/names.ts'
+import { Records } from '../../src/contract/figure/records.ts'
+import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
+import { currentOf } from '../../src/domain/target/standing.ts'
 import { answer, cited, citedFigures, latestDay, problemOf } from '../citedApi.ts'
 
 const yearEnds = ['2012', '2018', '2020', '2021', '2022', '2023', '2024', '2025'].map(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Bound, Observation } from '../../src/contract/observation.ts'
-import type { Target } from '../../src/contract/target.ts'
+import type { Bound, Observation } from '../../src/contract/figure/observation.ts'
+import type { Target } from '../../src/contract/target/target.ts'
 import { cityDataset } from '../cityDataset.ts'
 
 const { indicators, milestones, observations, regions, sources, targets } = cityDataset()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ObservationEvidence, TargetEvidence } from '../../src/contract/evidence.ts'
-import { IndicatorDetail, IndicatorList } from '../../src/contract/indicatorAnswers.ts'
-import { MilestoneEvidence } from '../../src/contract/milestone.ts'
-import { Overview } from '../../src/contract/overview.ts'
+import { ObservationEvidence, TargetEvidence } from '../../src/contract/source/evidence.ts'
+import { IndicatorDetail, IndicatorList } from '../../src/contract/indicator/indicatorAnswers.ts'
+import { MilestoneEvidence } from '../../src/contract/milestone/milestone.ts'
+import { Overview } from '../../src/contract/board/overview.ts'
 import { answer, cited, citedFigures, latestDay } from '../citedApi.ts'
 
 const sourceOf = (id: string) => cited.sources.find((source) => source.id === id)

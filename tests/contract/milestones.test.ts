@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Names } from '../../src/contract/names.ts'
-import { MilestoneRegister } from '../../src/contract/milestoneRegister.ts'
-import { lastDayOf } from '../../src/domain/period.ts'
+import { Names } from '../../src/contract/board/names.ts'
+import { MilestoneRegister } from '../../src/contract/milestone/milestoneRegister.ts'
+import { lastDayOf } from '../../src/domain/figure/period.ts'
 import { answer, cited, latestDay, problemOf } from '../citedApi.ts'
 
 const registerOn = (day: string) => answer(MilestoneRegister, `/api/milestones?asOf=${day}`)

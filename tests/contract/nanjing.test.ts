@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Card } from '../../src/contract/overview.ts'
-import { Overview } from '../../src/contract/overview.ts'
-import { formatChange, formatFigure, formatTarget, textOf } from '../../src/domain/format.ts'
-import { changeOf } from '../../src/domain/growth.ts'
-import { currentOf, standingsOf } from '../../src/domain/standing.ts'
+import type { Card } from '../../src/contract/board/overview.ts'
+import { Overview } from '../../src/contract/board/overview.ts'
+import { formatChange, formatFigure, formatTarget, textOf } from '../../src/format/figureText.ts'
+import { changeOf } from '../../src/domain/figure/growth.ts'
+import { currentOf, standingsOf } from '../../src/domain/target/standing.ts'
 import { answer, cited, citedFigures, latestDay } from '../citedApi.ts'
 
 /** What the software makes of Nanjing's figures: the answer of the API, judged and put in words. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { endpoints, openapiDocument } from '../../src/contract/openapi.ts'
+import { endpoints, openapiDocument } from '../../src/contract/http/openapi.ts'
 import { bytesOf } from '../citedApi.ts'
 
-const file = new URL('../../src/contract/openapi.json', import.meta.url)
+const file = new URL('../../src/contract/http/openapi.json', import.meta.url)
 const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
 
 /** Every value under a key of that name, anywhere in the document. */

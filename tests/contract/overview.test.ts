@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { MilestoneEvidence } from '../../src/contract/milestone.ts'
-import { Overview } from '../../src/contract/overview.ts'
-import { currentOf } from '../../src/domain/standing.ts'
+import { MilestoneEvidence } from '../../src/contract/milestone/milestone.ts'
+import { Overview } from '../../src/contract/board/overview.ts'
+import { currentOf } from '../../src/domain/target/standing.ts'
 import { answer, bytesOf, cited, latestDay } from '../citedApi.ts'
 
 const sectors = cited.sectors.map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { endpoints } from '../../src/contract/openapi.ts'
-import { Board } from '../../src/contract/board.ts'
-import { Overview } from '../../src/contract/overview.ts'
+import { endpoints } from '../../src/contract/http/openapi.ts'
+import { Board } from '../../src/contract/board/board.ts'
+import { Overview } from '../../src/contract/board/overview.ts'
 import { answer, ask, bytesOf, latestDay, problemOf } from '../citedApi.ts'
 
 const known: Record<string, string> = {

@@ -3,8 +3,8 @@ import milestones from '../city/milestones.json' with { type: 'json' }
 import observations from '../city/observations.json' with { type: 'json' }
 import sources from '../city/sources.json' with { type: 'json' }
 import targets from '../city/targets.json' with { type: 'json' }
-import { Records } from '../../src/contract/records.ts'
-import { SourceRegister } from '../../src/contract/sourceRegister.ts'
+import { Records } from '../../src/contract/figure/records.ts'
+import { SourceRegister } from '../../src/contract/source/sourceRegister.ts'
 import { answer, cited, latestDay } from '../citedApi.ts'
 
 const registerOn = (day: string) => answer(SourceRegister, `/api/sources?asOf=${day}`)

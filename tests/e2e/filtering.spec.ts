@@ -83,7 +83,9 @@ test('another trend is chosen from the list, is in the address, and follows Back
   await expect(chartOf(page)).toHaveAccessibleName('全社会研发经费支出：趋势')
 })
 
-test('U4: a card leads to the page of its indicator, and Back to where it was', async ({ page }) => {
+test('U4: a card leads to the page of its indicator, and Back to where it was', async ({
+  page,
+}) => {
   await openBoard(page, '/zh?sector=6g')
   await cardOf(page, '6G光子太赫兹实时传输速率').getByRole('link').click()
   await expect(page).toHaveURL('/zh/indicators/photonic-thz-rate?sector=6g')

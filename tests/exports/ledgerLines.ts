@@ -1,6 +1,6 @@
-import { Ledger } from '../../src/contract/ledger.ts'
+import { Ledger } from '../../src/contract/target/ledger.ts'
 import type { Day, Lang } from '../../src/contract/scalars.ts'
-import { ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
+import { ledgerRowsOf } from '../../src/domain/target/ledgerRow.ts'
 import type { ExportTable } from '../../src/files/exportTable.ts'
 import { ledgerTable } from '../../src/narrative/tables/ledgerTable.ts'
 import type { LedgerLine } from '../../src/narrative/ledgerTexts.ts'

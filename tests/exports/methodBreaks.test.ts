@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
-import type { KnownObservation } from '../../src/contract/observation.ts'
+import type { KnownObservation } from '../../src/contract/figure/observation.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { csvOf } from '../../src/files/csv.ts'
 import { xlsxOf } from '../../src/files/xlsx.ts'

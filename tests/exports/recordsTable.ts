@@ -1,4 +1,4 @@
-import { Records } from '../../src/contract/records.ts'
+import { Records } from '../../src/contract/figure/records.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import type { ExportTable } from '../../src/files/exportTable.ts'
 import { figureTable } from '../../src/narrative/tables/figureTable.ts'

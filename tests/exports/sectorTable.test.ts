@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
-import { Board } from '../../src/contract/board.ts'
+import { Board } from '../../src/contract/board/board.ts'
 import type { Day, Lang } from '../../src/contract/scalars.ts'
 import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
 import { sectorTable } from '../../src/narrative/tables/sectorTable.ts'

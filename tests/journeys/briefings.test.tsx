@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Briefing } from '../../src/contract/briefing.ts'
+import type { Briefing } from '../../src/contract/briefing/briefing.ts'
 import { importedBriefing } from '../../src/slides/deck/importedBriefing.ts'
 import { clearBriefings } from '../keptBriefings.ts'
 import { renderApp } from '../renderApp.tsx'

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw/http'
 import { describe, expect, test } from 'vitest'
-import type { Records } from '../../src/contract/records.ts'
+import type { Records } from '../../src/contract/figure/records.ts'
 import { bytesOf } from '../citedApi.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'

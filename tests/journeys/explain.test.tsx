@@ -1,4 +1,4 @@
-import { rules } from '../../src/contract/rules.ts'
+import { rules } from '../../src/contract/target/rules.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { describe, expect, test } from 'vitest'

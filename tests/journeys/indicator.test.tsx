@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw/http'
 import { describe, expect, test } from 'vitest'
-import type { IndicatorDetail } from '../../src/contract/indicatorAnswers.ts'
+import type { IndicatorDetail } from '../../src/contract/indicator/indicatorAnswers.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { bytesOf } from '../citedApi.ts'
 import { headlineFigures } from '../headlineFigures.ts'

@@ -11,10 +11,10 @@ import { PointTip } from '../../src/charts/PointTip.tsx'
 import { SlidePicture } from '../../src/slides/draw/SlidePicture.tsx'
 import { trendOf } from '../../src/charts/trend.ts'
 import { TrendPicture } from '../../src/charts/TrendPicture.tsx'
-import type { CatalogueRow } from '../../src/contract/catalogue.ts'
+import type { CatalogueRow } from '../../src/contract/indicator/catalogue.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
-import { ledgerRowsOf } from '../../src/domain/ledgerRow.ts'
-import { currentOf, standingsOf } from '../../src/domain/standing.ts'
+import { ledgerRowsOf } from '../../src/domain/target/ledgerRow.ts'
+import { currentOf, standingsOf } from '../../src/domain/target/standing.ts'
 import { circularOf } from '../../src/slides/deck/circular.ts'
 import { csvOf } from '../../src/files/csv.ts'
 import type { ExportTable } from '../../src/files/exportTable.ts'
@@ -90,187 +90,184 @@ const faults = (place: Node, lang: Lang, of = closeCalls) => faultsIn(wordsIn(pl
 const main = () => screen.getByRole('main')
 const table = () => screen.getByRole('table')
 
-describe.each<Lang>(['zh', 'en'])(
-  'H29: a figure reads alike wherever it stands (%s)',
-  (lang) => {
-    const { w, evidence, why, show } = words[lang]
-    const ids = closeCalls.map(({ indicator }) => indicator.id)
+describe.each<Lang>(['zh', 'en'])('H29: a figure reads alike wherever it stands (%s)', (lang) => {
+  const { w, evidence, why, show } = words[lang]
+  const ids = closeCalls.map(({ indicator }) => indicator.id)
 
-    test.each([
-      ['the overview, its cards and what needs attention', `/${lang}`],
-      ['the ledger', `/${lang}/targets`],
-      ['the list of indicators', `/${lang}/indicators`],
-      ['the page of a sector', `/${lang}/sectors/${city.sectors[0]?.id ?? ''}`],
-    ])('%s', async (_, address) => {
-      await renderApp(address)
-      await waitFor(() => expect(faults(main(), lang)).toEqual([]))
-    })
+  test.each([
+    ['the overview, its cards and what needs attention', `/${lang}`],
+    ['the ledger', `/${lang}/targets`],
+    ['the list of indicators', `/${lang}/indicators`],
+    ['the page of a sector', `/${lang}/sectors/${city.sectors[0]?.id ?? ''}`],
+  ])('%s', async (_, address) => {
+    await renderApp(address)
+    await waitFor(() => expect(faults(main(), lang)).toEqual([]))
+  })
 
-    test.each(closeCalls)(
-      'the cards, the evidence, and why it has its light: $indicator.id',
-      async (close) => {
-        const { user } = await renderApp(`/${lang}`)
-        const card = await findCard(close.indicator.name[lang])
-        await waitFor(() => expect(faults(card, lang, [close])).toEqual([]))
-        for (const button of [new RegExp(`^${evidence}${close.indicator.name[lang]}`), why]) {
-          await user.click(within(card).getAllByRole('button', { name: button })[0] ?? card)
-          const dialog = await screen.findByRole('dialog')
-          await waitFor(() => expect(faults(dialog, lang, [close])).toEqual([]))
-          await user.keyboard('{Escape}')
-          await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-        }
-      },
-    )
-
-    test.each(closeCalls)(
-      'its own page, recent figures, chart table and records: $indicator.id',
-      async (close) => {
-        const { user, goTo } = await renderApp(`/${lang}/indicators/${close.indicator.id}`)
-        await waitFor(() => expect(faults(main(), lang, [close])).toEqual([]))
-        await goTo(`/${lang}/indicators/${close.indicator.id}?chart=table`)
-        await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
-        await goTo(`/${lang}/indicators/${close.indicator.id}?tab=data`)
-        await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
-        await goTo(`/${lang}?trend=${close.indicator.id}`)
-        await user.click(await screen.findByRole('button', { name: show }))
-        await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
-      },
-    )
-
-    test('a comparison', async () => {
-      const { user } = await renderApp(`/${lang}/compare?items=${ids.join(',')}`)
-      await user.click(await screen.findByRole('button', { name: show }))
-      await waitFor(() => expect(faults(main(), lang)).toEqual([]))
-    })
-
-    const rowOf = (id: string) => data.rows.find(({ indicator }) => indicator.id === id)
-    const rows = closeCalls.flatMap((close) => {
-      const row = rowOf(close.indicator.id)
-      return row ? [{ close, row }] : []
-    })
-
-    test.each(rows)(
-      'the label and the tip of its point: $close.indicator.id',
-      async ({ close, row }) => {
-        const current = currentOf(row.readings)
-        if (!current) throw new Error('There is no figure')
-        const { container } = await act(async () =>
-          render(
-            <LanguageProvider lang={lang}>
-              <PointTip reading={current} indicator={row.indicator} breaks={[]} />
-            </LanguageProvider>,
-          ),
-        )
-        expect(faults(container, lang, [close])).toEqual([])
-        const labels = labelsOf(row, lang)
-        const unitless = close.figure[lang].replace(/亿元|%/, '')
-        expect(labels.filter((label) => label.replace('%', '') === unitless)).toHaveLength(1)
-      },
-    )
-
-    test('every sentence', () => {
-      const ledger = ledgerRowsOf(data.ledger)
-      expect(faultsIn(ledger.map((row) => paceSentence(row, lang)).join(''), lang)).toEqual([])
-      expect(faultsIn(circularOf(data.ledger, lang), lang)).toEqual([])
-      const trends = rows.map(({ row: { indicator, readings }, row }) =>
-        trendSentence({
-          indicator,
-          readings,
-          standings: standingsOf([row]),
-          sources: data.sources,
-          day: closeDay,
-          lang,
-        }),
-      )
-      expect(faultsIn(trends.join(''), lang)).toEqual([])
-      const [story] = data.stories.filter(({ headline: told }) => told)
-      const first = closeCalls.filter(
-        ({ indicator }) => story?.headline?.row.indicator.id === indicator.id,
-      )
-      expect(first).toHaveLength(1)
-      expect(story && faultsIn(sectorSentence(story, lang), lang, first)).toEqual([])
-    })
-
-    test.each<[string, () => ExportTable]>([
-      [
-        'the table of figures',
-        () =>
-          figureTable(
-            rows.flatMap(({ row: { indicator, readings } }) => {
-              const figure = currentOf(readings)
-              const region = city.regions[0]?.name ?? { zh: '', en: '' }
-              return figure ? [{ indicator, region, figure, source: data.sources[0] }] : []
-            }),
-            { title: '', day: closeDay, sources: data.sources, lang, w },
-          ),
-      ],
-      [
-        'the ledger as a table',
-        () =>
-          ledgerTable(
-            ledgerRowsOf(data.ledger).map((row) => ({ row, told: toldOf(row, closeDay) })),
-            {
-              ...data.ledger,
-              scope: { of: 'all', filters: [] },
-              all: ledgerRowsOf(data.ledger),
-              unjudged: 0,
-              lang,
-              w,
-            },
-          ),
-      ],
-    ])('%s, as CSV and as XLSX, with the value in full', async (_, tableOf) => {
-      const table = tableOf()
-      const csv = parse(csvOf(table), { bom: true })
-      expect(faultsIn(JSON.stringify(csv), lang)).toEqual([])
-      const [sheet] = await readXlsxFile(Buffer.from(await xlsxOf(table, lang).arrayBuffer()))
-      const cells = sheet?.data.flat() ?? []
-      expect(faultsIn(JSON.stringify(cells), lang)).toEqual([])
-      for (const { value } of closeCalls) {
-        expect(csv.flat()).toContain(String(value))
-        expect(cells).toContain(value)
+  test.each(closeCalls)(
+    'the cards, the evidence, and why it has its light: $indicator.id',
+    async (close) => {
+      const { user } = await renderApp(`/${lang}`)
+      const card = await findCard(close.indicator.name[lang])
+      await waitFor(() => expect(faults(card, lang, [close])).toEqual([]))
+      for (const button of [new RegExp(`^${evidence}${close.indicator.name[lang]}`), why]) {
+        await user.click(within(card).getAllByRole('button', { name: button })[0] ?? card)
+        const dialog = await screen.findByRole('dialog')
+        await waitFor(() => expect(faults(dialog, lang, [close])).toEqual([]))
+        await user.keyboard('{Escape}')
+        await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
       }
-    })
+    },
+  )
 
-    test('slides, and what is made of them: PPTX, DOCX, HTML, paper, the wall', async () => {
-      const [briefing] = readyBriefings(data, headline, lang)
-      if (!briefing) throw new Error('There is no briefing of the city')
-      const slides = slideContentsOf(briefing, { data, lang, w })
-      const taken = { title: briefing.title, lang, slides, demo: false }
-      const { texts } = await outputsOf(taken, circularOf(data.ledger, lang))
-      expect(Object.keys(texts).sort()).toEqual(['DOCX', 'HTML', 'PPTX', 'paper'])
-      const boards = wallBoards({ data, headline, sectors: [], lang, w })
-      texts['wall'] = boards
-        .map((slide, place) =>
-          renderToStaticMarkup(
-            <SlidePicture
-              slide={slide}
-              place={place + 1}
-              all={boards.length}
-              lang={lang}
-              demo={false}
-            />,
-          ),
-        )
-        .join('')
-        .replaceAll(/<[^>]*>/g, '')
-      const lost = Object.entries(texts).flatMap(([output, text]) =>
-        closeCalls
-          .filter(
-            ({ figure }) =>
-              !text.includes(figure[lang].replaceAll(/\s/g, '')) && !text.includes(figure[lang]),
-          )
-          .map(({ figure }) => `${output}: ${figure[lang]}`),
+  test.each(closeCalls)(
+    'its own page, recent figures, chart table and records: $indicator.id',
+    async (close) => {
+      const { user, goTo } = await renderApp(`/${lang}/indicators/${close.indicator.id}`)
+      await waitFor(() => expect(faults(main(), lang, [close])).toEqual([]))
+      await goTo(`/${lang}/indicators/${close.indicator.id}?chart=table`)
+      await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
+      await goTo(`/${lang}/indicators/${close.indicator.id}?tab=data`)
+      await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
+      await goTo(`/${lang}?trend=${close.indicator.id}`)
+      await user.click(await screen.findByRole('button', { name: show }))
+      await waitFor(() => expect(faults(table(), lang, [close])).toEqual([]))
+    },
+  )
+
+  test('a comparison', async () => {
+    const { user } = await renderApp(`/${lang}/compare?items=${ids.join(',')}`)
+    await user.click(await screen.findByRole('button', { name: show }))
+    await waitFor(() => expect(faults(main(), lang)).toEqual([]))
+  })
+
+  const rowOf = (id: string) => data.rows.find(({ indicator }) => indicator.id === id)
+  const rows = closeCalls.flatMap((close) => {
+    const row = rowOf(close.indicator.id)
+    return row ? [{ close, row }] : []
+  })
+
+  test.each(rows)(
+    'the label and the tip of its point: $close.indicator.id',
+    async ({ close, row }) => {
+      const current = currentOf(row.readings)
+      if (!current) throw new Error('There is no figure')
+      const { container } = await act(async () =>
+        render(
+          <LanguageProvider lang={lang}>
+            <PointTip reading={current} indicator={row.indicator} breaks={[]} />
+          </LanguageProvider>,
+        ),
       )
-      expect(lost).toEqual([])
-      // Drawings have axes; what is written has none.
-      expect(faultsIn(texts['DOCX'] ?? '', lang)).toEqual([])
-      expect(
-        faultsIn(JSON.stringify(slides.map(({ title, sentence }) => [title, sentence])), lang),
-      ).toEqual([])
-    })
-  },
-)
+      expect(faults(container, lang, [close])).toEqual([])
+      const labels = labelsOf(row, lang)
+      const unitless = close.figure[lang].replace(/亿元|%/, '')
+      expect(labels.filter((label) => label.replace('%', '') === unitless)).toHaveLength(1)
+    },
+  )
+
+  test('every sentence', () => {
+    const ledger = ledgerRowsOf(data.ledger)
+    expect(faultsIn(ledger.map((row) => paceSentence(row, lang)).join(''), lang)).toEqual([])
+    expect(faultsIn(circularOf(data.ledger, lang), lang)).toEqual([])
+    const trends = rows.map(({ row: { indicator, readings }, row }) =>
+      trendSentence({
+        indicator,
+        readings,
+        standings: standingsOf([row]),
+        sources: data.sources,
+        day: closeDay,
+        lang,
+      }),
+    )
+    expect(faultsIn(trends.join(''), lang)).toEqual([])
+    const [story] = data.stories.filter(({ headline: told }) => told)
+    const first = closeCalls.filter(
+      ({ indicator }) => story?.headline?.row.indicator.id === indicator.id,
+    )
+    expect(first).toHaveLength(1)
+    expect(story && faultsIn(sectorSentence(story, lang), lang, first)).toEqual([])
+  })
+
+  test.each<[string, () => ExportTable]>([
+    [
+      'the table of figures',
+      () =>
+        figureTable(
+          rows.flatMap(({ row: { indicator, readings } }) => {
+            const figure = currentOf(readings)
+            const region = city.regions[0]?.name ?? { zh: '', en: '' }
+            return figure ? [{ indicator, region, figure, source: data.sources[0] }] : []
+          }),
+          { title: '', day: closeDay, sources: data.sources, lang, w },
+        ),
+    ],
+    [
+      'the ledger as a table',
+      () =>
+        ledgerTable(
+          ledgerRowsOf(data.ledger).map((row) => ({ row, told: toldOf(row, closeDay) })),
+          {
+            ...data.ledger,
+            scope: { of: 'all', filters: [] },
+            all: ledgerRowsOf(data.ledger),
+            unjudged: 0,
+            lang,
+            w,
+          },
+        ),
+    ],
+  ])('%s, as CSV and as XLSX, with the value in full', async (_, tableOf) => {
+    const table = tableOf()
+    const csv = parse(csvOf(table), { bom: true })
+    expect(faultsIn(JSON.stringify(csv), lang)).toEqual([])
+    const [sheet] = await readXlsxFile(Buffer.from(await xlsxOf(table, lang).arrayBuffer()))
+    const cells = sheet?.data.flat() ?? []
+    expect(faultsIn(JSON.stringify(cells), lang)).toEqual([])
+    for (const { value } of closeCalls) {
+      expect(csv.flat()).toContain(String(value))
+      expect(cells).toContain(value)
+    }
+  })
+
+  test('slides, and what is made of them: PPTX, DOCX, HTML, paper, the wall', async () => {
+    const [briefing] = readyBriefings(data, headline, lang)
+    if (!briefing) throw new Error('There is no briefing of the city')
+    const slides = slideContentsOf(briefing, { data, lang, w })
+    const taken = { title: briefing.title, lang, slides, demo: false }
+    const { texts } = await outputsOf(taken, circularOf(data.ledger, lang))
+    expect(Object.keys(texts).sort()).toEqual(['DOCX', 'HTML', 'PPTX', 'paper'])
+    const boards = wallBoards({ data, headline, sectors: [], lang, w })
+    texts['wall'] = boards
+      .map((slide, place) =>
+        renderToStaticMarkup(
+          <SlidePicture
+            slide={slide}
+            place={place + 1}
+            all={boards.length}
+            lang={lang}
+            demo={false}
+          />,
+        ),
+      )
+      .join('')
+      .replaceAll(/<[^>]*>/g, '')
+    const lost = Object.entries(texts).flatMap(([output, text]) =>
+      closeCalls
+        .filter(
+          ({ figure }) =>
+            !text.includes(figure[lang].replaceAll(/\s/g, '')) && !text.includes(figure[lang]),
+        )
+        .map(({ figure }) => `${output}: ${figure[lang]}`),
+    )
+    expect(lost).toEqual([])
+    // Drawings have axes; what is written has none.
+    expect(faultsIn(texts['DOCX'] ?? '', lang)).toEqual([])
+    expect(
+      faultsIn(JSON.stringify(slides.map(({ title, sentence }) => [title, sentence])), lang),
+    ).toEqual([])
+  })
+})
 
 describe('H30: a range is one figure with its unit once', () => {
   const id = 'zhongsheng-achievement-cycle'

@@ -27,16 +27,15 @@ const bans: Record<
     except: /^src\/app\/boot\.tsx$|^scripts\//,
   },
   format: {
-    what: 'numbers become text in src/domain/format.ts, formatPace.ts and formatAxis.ts only',
+    what: 'numbers become text in src/format only',
     use: /(?:^|\.)Intl\.NumberFormat$|^\{NumberFormat\}$|\.to(?:LocaleString|Fixed|Exponential)$|^(?:digitsOf|grouped)\(|^(?:\$\{|String\()(?!column\b)[^"'`(]*\.(?:value|upper)[})]|\.(?:value|upper)\.toString\(/,
-    except:
-      /^src\/domain\/(?:format|formatPace|formatAxis|decimal)\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+    except: /^src\/format\/|^src\/domain\/figure\/decimal\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
   },
   digits: {
-    what: 'how many digits a figure has is decided in src/domain/digits.ts only',
+    what: 'how many digits a figure has is decided in src/domain/figure/digits.ts only',
     use: /^\{digits\}$/,
     except:
-      /^src\/contract\/|^src\/domain\/(?:digits|format|formatPace|readings|rounding|decimal|fraction|enough)\.ts$|^src\/narrative\/tables\/shareCells\.ts$|^src\/files\/workbook\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+      /^src\/contract\/|^src\/domain\/figure\/(?:digits|printed|readings|rounding|decimal|fraction|enough)\.ts$|^src\/format\/|^src\/narrative\/tables\/shareCells\.ts$|^src\/files\/workbook\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
   },
   html: {
     what: 'no markup from text',

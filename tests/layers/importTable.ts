@@ -12,7 +12,7 @@ interface Row {
 const data = 'data/*.json'
 /** The server as a process: its database, site, commands and settings. */
 const process = 'server process'
-const text = ['files', 'i18n', 'domain', 'contract']
+const text = ['files', 'i18n', 'format', 'domain', 'contract']
 const drawing = ['charts', 'narrative', 'ui', ...text]
 const shown = ['slides', 'components', 'paths', ...drawing]
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
@@ -22,11 +22,12 @@ const inBrowser = /^(?!node:)/
 const table: Record<string, Row> = {
   contract: { folders: [], packages: /^zod(?:\/|$)/ },
   domain: { folders: ['contract'], packages: /^zod(?:\/|$)/ },
-  i18n: { folders: ['domain', 'contract'], packages: inBrowser },
+  format: { folders: ['domain', 'contract'], packages: /^$/ },
+  i18n: { folders: ['format', 'domain', 'contract'], packages: inBrowser },
   api: { folders: ['contract'], packages: withoutReact },
   ui: { folders: ['i18n'], packages: inBrowser },
   paths: { folders: ['domain', 'contract'], packages: /^zod(?:\/|$)/ },
-  files: { folders: ['ui', 'i18n', 'domain', 'contract'], packages: inBrowser },
+  files: { folders: ['ui', 'i18n', 'format', 'domain', 'contract'], packages: inBrowser },
   narrative: { folders: text, packages: inBrowser },
   charts: { folders: ['narrative', 'ui', ...text], packages: inBrowser },
   slides: { folders: drawing, packages: inBrowser },

@@ -1,5 +1,5 @@
-import { Basis, Bound, ObservationStatus } from '../../src/contract/observation.ts'
-import { Reason, Status } from '../../src/contract/status.ts'
+import { Basis, Bound, ObservationStatus } from '../../src/contract/figure/observation.ts'
+import { Reason, Status } from '../../src/contract/target/status.ts'
 import { numbersFrom, type World, worldFrom } from './generatedCases.ts'
 import { type Verdict, verdictOf } from './oracle.ts'
 import { lastDay } from './oracleDates.ts'

@@ -1,8 +1,8 @@
-import type { Measure } from '../../src/contract/indicator.ts'
-import type { Bound, ObservationStatus } from '../../src/contract/observation.ts'
-import { rules } from '../../src/contract/rules.ts'
-import type { ElapsedMethod, RuleSet } from '../../src/contract/ruleSet.ts'
-import type { Tier } from '../../src/contract/target.ts'
+import type { Measure } from '../../src/contract/indicator/indicator.ts'
+import type { Bound, ObservationStatus } from '../../src/contract/figure/observation.ts'
+import { rules } from '../../src/contract/target/rules.ts'
+import type { ElapsedMethod, RuleSet } from '../../src/contract/target/ruleSet.ts'
+import type { Tier } from '../../src/contract/target/target.ts'
 import type { OracleIndicator, OracleRow, OracleTarget } from './oracle.ts'
 import { addDays, addMonths, dayText, daysInMonth, lastDay, partsOf } from './oracleDates.ts'
 

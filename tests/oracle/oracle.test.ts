@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rules as inForce } from '../../src/contract/rules.ts'
-import type { ElapsedMethod, RuleSet } from '../../src/contract/ruleSet.ts'
+import { rules as inForce } from '../../src/contract/target/rules.ts'
+import type { ElapsedMethod, RuleSet } from '../../src/contract/target/ruleSet.ts'
 import { type OracleIndicator, type OracleRow, type OracleTarget, verdictOf } from './oracle.ts'
 
 /** Worked by hand from the rules: what the oracle must say before anything is compared with it. */

@@ -1,8 +1,8 @@
-import type { Basis, Bound, ObservationStatus } from '../../src/contract/observation.ts'
-import type { ElapsedMethod, RuleSet } from '../../src/contract/ruleSet.ts'
-import type { Measure } from '../../src/contract/indicator.ts'
+import type { Basis, Bound, ObservationStatus } from '../../src/contract/figure/observation.ts'
+import type { ElapsedMethod, RuleSet } from '../../src/contract/target/ruleSet.ts'
+import type { Measure } from '../../src/contract/indicator/indicator.ts'
 import type { Bilingual } from '../../src/contract/scalars.ts'
-import type { Reason, Status } from '../../src/contract/status.ts'
+import type { Reason, Status } from '../../src/contract/target/status.ts'
 import {
   addDays,
   addMonths,

@@ -1,4 +1,4 @@
-import type { Bound } from '../../contract/observation.ts'
+import type { Bound } from '../../contract/figure/observation.ts'
 import {
   compared,
   type Decimal,
@@ -6,11 +6,11 @@ import {
   doubleOf,
   rounded,
   shifted,
-} from '../../domain/decimal.ts'
-import type { Printed } from '../../domain/format.ts'
-import { decimalFrom, type Fraction } from '../../domain/fraction.ts'
-import { type Range, stated } from '../../domain/range.ts'
-import { roundingOf } from '../../domain/rounding.ts'
+} from '../../domain/figure/decimal.ts'
+import type { Printed } from '../../domain/figure/printed.ts'
+import { decimalFrom, type Fraction } from '../../domain/figure/fraction.ts'
+import { type Range, stated } from '../../domain/figure/range.ts'
+import { roundingOf } from '../../domain/figure/rounding.ts'
 import type { ComputedCell } from '../../files/exportTable.ts'
 
 const mostDigits = 6

@@ -1,6 +1,6 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { Step } from '../../domain/sectorSteps.ts'
-import type { SectorStory } from '../../domain/sectorStory.ts'
+import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { attentionWords } from '../../i18n/attentionWords.ts'
 import { sectorWords } from '../../i18n/sectorWords.ts'
 import type { ExportCell, ExportTable } from '../../files/exportTable.ts'

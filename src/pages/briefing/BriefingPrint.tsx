@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { SlidePicture } from '../../slides/draw/SlidePicture.tsx'
-import type { SlideContents } from '../../contract/slideContents.ts'
+import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { briefingPrintWords } from '../../i18n/briefingPrintWords.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'

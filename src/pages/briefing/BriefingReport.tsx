@@ -8,8 +8,8 @@ import type {
   SlideBlock,
   SlideContents,
   SlideFigure,
-} from '../../contract/slideContents.ts'
-import { formatCount } from '../../domain/format.ts'
+} from '../../contract/briefing/slideContents.ts'
+import { formatCount } from '../../format/figureText.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { briefingPrintWords } from '../../i18n/briefingPrintWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'

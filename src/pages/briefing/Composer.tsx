@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { Briefing, NewSlide } from '../../contract/briefing.ts'
+import type { Briefing, NewSlide } from '../../contract/briefing/briefing.ts'
 import {
   mostSlides,
   withEdited,
   withMoved,
   withoutSlide,
   withSlide,
-} from '../../domain/briefingEdits.ts'
-import { formatCount } from '../../domain/format.ts'
+} from '../../domain/briefing/briefingEdits.ts'
+import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { AddSlide } from './AddSlide.tsx'

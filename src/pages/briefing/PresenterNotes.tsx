@@ -1,4 +1,4 @@
-import type { SlideContents } from '../../contract/slideContents.ts'
+import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './PresenterView.module.css'

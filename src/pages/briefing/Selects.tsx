@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { Board } from '../../contract/board.ts'
-import type { CatalogueRow } from '../../contract/catalogue.ts'
+import type { Board } from '../../contract/board/board.ts'
+import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'

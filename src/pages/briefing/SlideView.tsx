@@ -3,7 +3,7 @@ import { night, paper } from '../../ui/paper.ts'
 import { SlidePicture } from '../../slides/draw/SlidePicture.tsx'
 import { useDemo } from '../../components/DemoContext.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import type { SlideContents } from '../../contract/slideContents.ts'
+import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { isDark, onTheme } from '../../ui/theme.ts'
 
 /** A slide on screen, in the colours of the theme. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { keepBriefing, keptBriefingQuery, keptBriefingsQuery } from '../../api/briefingStore.ts'
-import type { Briefing } from '../../contract/briefing.ts'
+import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { Day, Lang } from '../../contract/scalars.ts'
 import { readyBriefings } from '../../slides/deck/readyBriefings.ts'
 import { useBriefingData } from './briefingData.ts'

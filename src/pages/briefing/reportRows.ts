@@ -1,5 +1,5 @@
 import { trendOf } from '../../charts/trend.ts'
-import type { BlockOf } from '../../contract/slideContents.ts'
+import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 
 /** What each series has for a period; null where it has nothing. */
 export type PeriodFigures = { period: string; figures: (string | null)[] }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Briefing, Slide } from '../../contract/briefing.ts'
-import type { SlideContents } from '../../contract/slideContents.ts'
+import type { Briefing, Slide } from '../../contract/briefing/briefing.ts'
+import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { type BriefingData, contentsOf, type Given } from '../../slides/contents/slideContents.ts'
 import type { Words } from '../../i18n/zh.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../api/evidenceQueries.ts'
 import { targetCaseQuery } from '../../api/ledgerQueries.ts'
 import type { Day } from '../../contract/scalars.ts'
-import type { SlideBlock, SlideContents } from '../../contract/slideContents.ts'
+import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 
 /** Milliseconds after which the slide in view is surely drawn. */
 const calm = 1_500

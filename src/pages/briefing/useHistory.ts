@@ -1,6 +1,12 @@
 import { useCallback, useState } from 'react'
-import type { Briefing } from '../../contract/briefing.ts'
-import { changed, type History, historyOf, redone, undone } from '../../domain/briefingEdits.ts'
+import type { Briefing } from '../../contract/briefing/briefing.ts'
+import {
+  changed,
+  type History,
+  historyOf,
+  redone,
+  undone,
+} from '../../domain/briefing/briefingEdits.ts'
 
 /** A briefing with its steps: `edit` makes one, of which those of one `field` count as one. */
 export function useHistory(first: Briefing): {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Briefing } from '../../contract/briefing.ts'
+import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { useKeep } from './kept.ts'
 
 export type Keeping = 'kept' | 'keeping' | 'failed'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IndicatorList } from '../../contract/indicatorAnswers.ts'
+import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,4 +1,4 @@
-import type { IndicatorList } from '../../contract/indicatorAnswers.ts'
+import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
 import { useWords } from '../../i18n/words.tsx'
 
 /** All indicators by theme, as the options of a list. */

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { indicatorsQuery } from '../../api/indicatorQueries.ts'
-import { itemsOf } from '../../domain/compare.ts'
+import { itemsOf } from '../../domain/figure/compareItems.ts'
 import { comparePartQuery } from './comparePartQuery.ts'
 import { compareSearchOf } from '../../paths/compareSearch.ts'
 

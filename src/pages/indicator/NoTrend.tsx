@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { IndicatorSearch } from '../../paths/paths.ts'
-import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
+import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'

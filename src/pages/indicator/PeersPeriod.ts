@@ -1,7 +1,7 @@
-import type { IndicatorGlance } from '../../contract/indicator.ts'
-import type { Reading } from '../../contract/observation.ts'
+import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { periodText } from '../../domain/period.ts'
+import { periodText } from '../../format/dateText.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 
 /** The period of a comparison in words: a year says whether its end or the whole of it is meant. */

@@ -1,10 +1,15 @@
-import { isBroken, wholeOf } from '../../contract/broken.ts'
+import { isBroken, wholeOf } from '../../contract/http/broken.ts'
 import type { IndicatorSearch } from '../../paths/paths.ts'
-import type { Board } from '../../contract/board.ts'
-import type { IndicatorDetailAsRead } from '../../contract/indicatorAnswers.ts'
-import type { RecordsAsRead } from '../../contract/records.ts'
-import { defaultPeerGroup, missingFrom, peerGroupAt, peerGroupsOf } from '../../domain/peers.ts'
-import { readingsKnownOn } from '../../domain/readings.ts'
+import type { Board } from '../../contract/board/board.ts'
+import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
+import type { RecordsAsRead } from '../../contract/figure/records.ts'
+import {
+  defaultPeerGroup,
+  missingFrom,
+  peerGroupAt,
+  peerGroupsOf,
+} from '../../domain/indicator/peers.ts'
+import { readingsKnownOn } from '../../domain/figure/readings.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'

@@ -1,5 +1,5 @@
-import type { Region } from '../../contract/dataset.ts'
-import { formatCount } from '../../domain/format.ts'
+import type { Region } from '../../contract/board/dataset.ts'
+import { formatCount } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RegionKindChoice.module.css'

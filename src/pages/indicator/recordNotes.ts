@@ -1,6 +1,6 @@
-import { wholeOf } from '../../contract/broken.ts'
-import type { Reading } from '../../contract/observation.ts'
-import type { RecordsAsRead } from '../../contract/records.ts'
+import { wholeOf } from '../../contract/http/broken.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import type { Lang } from '../../contract/scalars.ts'
 
 /** A note on record, with the places whose figures it is about. */

@@ -1,6 +1,6 @@
-import type { Region } from '../../contract/dataset.ts'
-import type { Observation } from '../../contract/observation.ts'
-import { yearPosition } from '../../domain/period.ts'
+import type { Region } from '../../contract/board/dataset.ts'
+import type { Observation } from '../../contract/figure/observation.ts'
+import { yearPosition } from '../../domain/figure/period.ts'
 
 /** The kinds of region in the order in which their records are told. */
 export const regionKinds: readonly Region['kind'][] = ['city', 'peer-city', 'district', 'zone']

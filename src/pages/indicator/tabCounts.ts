@@ -1,8 +1,8 @@
 import type { IndicatorTab } from '../../paths/paths.ts'
-import { wholeOf } from '../../contract/broken.ts'
-import type { Region } from '../../contract/dataset.ts'
-import type { RecordsAsRead } from '../../contract/records.ts'
-import { conflictsOf, revisionsOf, unclearOf } from '../../domain/statements.ts'
+import { wholeOf } from '../../contract/http/broken.ts'
+import type { Region } from '../../contract/board/dataset.ts'
+import type { RecordsAsRead } from '../../contract/figure/records.ts'
+import { conflictsOf, revisionsOf, unclearOf } from '../../domain/figure/statements.ts'
 
 /** How much each part of the page holds: cities, districts and zones, statements, findings. */
 export function tabCounts(

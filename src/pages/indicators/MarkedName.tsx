@@ -1,4 +1,4 @@
-import { nameParts } from '../../domain/nameSearch.ts'
+import { nameParts } from '../../domain/search/nameSearch.ts'
 import styles from './IndicatorTable.module.css'
 
 /** A name with the parts that answer the search marked. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../contract/scalars.ts'
-import { formatCount } from '../../domain/format.ts'
-import { dateText } from '../../domain/period.ts'
+import { formatCount } from '../../format/figureText.ts'
+import { dateText } from '../../format/dateText.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Entry } from './entry.ts'

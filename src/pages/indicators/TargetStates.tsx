@@ -1,5 +1,5 @@
 import { StatusButton } from '../../components/StatusButton.tsx'
-import type { Standing } from '../../domain/standing.ts'
+import type { Standing } from '../../domain/target/standing.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Entry } from './entry.ts'
 import styles from './IndicatorTable.module.css'

@@ -7,9 +7,9 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import type { Lang } from '../../contract/scalars.ts'
-import { changeOf } from '../../domain/growth.ts'
-import { severityOf } from '../../domain/severity.ts'
-import { targetsBeside } from '../../domain/standing.ts'
+import { changeOf } from '../../domain/figure/growth.ts'
+import { severityOf } from '../../domain/target/severity.ts'
+import { targetsBeside } from '../../domain/target/standing.ts'
 import type { Entry } from './entry.ts'
 import { type ListSearch, sortable } from '../../paths/indicatorsSearch.ts'
 

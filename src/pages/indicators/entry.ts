@@ -1,11 +1,11 @@
-import { type Broken, isBroken, wholeOf } from '../../contract/broken.ts'
-import type { CatalogueRowAsRead } from '../../contract/catalogue.ts'
-import type { IndicatorGlance } from '../../contract/indicator.ts'
-import type { Reading } from '../../contract/observation.ts'
+import { type Broken, isBroken, wholeOf } from '../../contract/http/broken.ts'
+import type { CatalogueRowAsRead } from '../../contract/indicator/catalogue.ts'
+import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
 import type { Bilingual, Day } from '../../contract/scalars.ts'
-import { dataDayOf } from '../../domain/dataAge.ts'
-import { hasWord } from '../../domain/nameKeys.ts'
-import { currentOf, type Standing, standingsOf } from '../../domain/standing.ts'
+import { dataDayOf } from '../../domain/figure/dataAge.ts'
+import { hasWord } from '../../domain/search/nameKeys.ts'
+import { currentOf, type Standing, standingsOf } from '../../domain/target/standing.ts'
 
 export type Facet = 'theme' | 'measure' | 'status' | 'trend' | 'peers'
 

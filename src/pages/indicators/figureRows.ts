@@ -1,5 +1,5 @@
-import type { Region } from '../../contract/dataset.ts'
-import type { SourceGlance } from '../../contract/source.ts'
+import type { Region } from '../../contract/board/dataset.ts'
+import type { SourceGlance } from '../../contract/source/source.ts'
 import type { FigureRow } from '../../narrative/tables/figureTable.ts'
 import type { Entry } from './entry.ts'
 

@@ -1,4 +1,4 @@
-import { answering } from '../../domain/nameSearch.ts'
+import { answering } from '../../domain/search/nameSearch.ts'
 import type { Entry, Facet } from './entry.ts'
 import type { ListSearch } from '../../paths/indicatorsSearch.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Board } from '../../contract/board.ts'
+import type { Board } from '../../contract/board/board.ts'
 import type { Filters } from './found.ts'
 import type { ListSearch } from '../../paths/indicatorsSearch.ts'
 

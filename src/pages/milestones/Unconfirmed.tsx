@@ -1,6 +1,6 @@
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
-import { dateText } from '../../domain/period.ts'
-import type { Step } from '../../domain/sectorSteps.ts'
+import { dateText } from '../../format/dateText.ts'
+import type { Step } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Unconfirmed.module.css'

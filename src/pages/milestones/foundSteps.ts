@@ -1,4 +1,4 @@
-import type { Step } from '../../domain/sectorSteps.ts'
+import type { Step } from '../../domain/milestone/sectorSteps.ts'
 import type { KnownSearch } from '../../paths/milestonesSearch.ts'
 
 type Filters = Pick<KnownSearch, 'kind' | 'state' | 'from' | 'to'> & { sectors: readonly string[] }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { Day } from '../../contract/scalars.ts'
-import { dateText } from '../../domain/period.ts'
+import { dateText } from '../../format/dateText.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 

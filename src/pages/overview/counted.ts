@@ -1,7 +1,7 @@
-import { wholeOf } from '../../contract/broken.ts'
-import type { OverviewAsRead } from '../../contract/overview.ts'
-import { standingsOf } from '../../domain/standing.ts'
-import { type Scope, type Tally, tallyOf } from '../../domain/tally.ts'
+import { wholeOf } from '../../contract/http/broken.ts'
+import type { OverviewAsRead } from '../../contract/board/overview.ts'
+import { standingsOf } from '../../domain/target/standing.ts'
+import { type Scope, type Tally, tallyOf } from '../../domain/target/tally.ts'
 import { trackedIn } from './tracked.ts'
 
 /** The targets of the overview counted: those of the headline indicators, or of the sectors chosen. */

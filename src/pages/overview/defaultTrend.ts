@@ -1,5 +1,5 @@
-import { wholeOf } from '../../contract/broken.ts'
-import type { OverviewAsRead } from '../../contract/overview.ts'
+import { wholeOf } from '../../contract/http/broken.ts'
+import type { OverviewAsRead } from '../../contract/board/overview.ts'
 
 /** The indicator to draw where none is asked for: the first with a course to show. */
 export function defaultTrendOf(cards: Readonly<OverviewAsRead['cards']>): string | null {

@@ -1,8 +1,8 @@
 import type { Lang } from '../../contract/scalars.ts'
-import { formatFigure, formatTarget, textOf } from '../../domain/format.ts'
-import { formatShares } from '../../domain/formatPace.ts'
-import type { LedgerRow } from '../../domain/ledgerRow.ts'
-import { dateText } from '../../domain/period.ts'
+import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
+import { formatShares } from '../../format/paceText.ts'
+import type { LedgerRow } from '../../domain/target/ledgerRow.ts'
+import { dateText } from '../../format/dateText.ts'
 import { attentionWords } from '../../i18n/attentionWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 

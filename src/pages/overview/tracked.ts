@@ -1,6 +1,6 @@
-import { wholeOf } from '../../contract/broken.ts'
-import type { CardAsRead } from '../../contract/overview.ts'
-import type { Tracked } from '../../domain/standing.ts'
+import { wholeOf } from '../../contract/http/broken.ts'
+import type { CardAsRead } from '../../contract/board/overview.ts'
+import type { Tracked } from '../../domain/target/standing.ts'
 
 /** The cards that are judged. One with a broken figure is not: what is missing might be the very figure that decides. */
 export function trackedIn(cards: readonly CardAsRead[]): Tracked[] {

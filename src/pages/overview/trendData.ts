@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
-import type { OverviewAsRead } from '../../contract/overview.ts'
+import type { OverviewAsRead } from '../../contract/board/overview.ts'
 import { defaultTrendOf } from './defaultTrend.ts'
 import type { OverviewSearch } from '../../paths/overviewSearch.ts'
 

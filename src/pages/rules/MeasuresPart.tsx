@@ -1,4 +1,4 @@
-import { Measure } from '../../contract/indicator.ts'
+import { Measure } from '../../contract/indicator/indicator.ts'
 import { rulesWords } from '../../i18n/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'

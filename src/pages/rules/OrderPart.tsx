@@ -1,5 +1,5 @@
 import { StatusBadge } from '../../components/StatusBadge.tsx'
-import { Reason, type Status } from '../../contract/status.ts'
+import { Reason, type Status } from '../../contract/target/status.ts'
 import { rulesWords } from '../../i18n/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'

@@ -1,6 +1,6 @@
-import { rules } from '../../contract/rules.ts'
-import { curveYears } from '../../domain/elapsed.ts'
-import { formatCount } from '../../domain/format.ts'
+import { rules } from '../../contract/target/rules.ts'
+import { curveYears } from '../../domain/target/elapsed.ts'
+import { formatCount } from '../../format/figureText.ts'
 import type { RuleNumbers } from '../../i18n/rulesWords.ts'
 
 /** The numbers of the rules in force, as the page tells them. */

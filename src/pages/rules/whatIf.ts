@@ -1,9 +1,9 @@
-import type { LedgerEntry } from '../../contract/ledger.ts'
+import type { LedgerEntry } from '../../contract/target/ledger.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
-import { inFull } from '../../domain/format.ts'
-import type { LedgerRow } from '../../domain/ledgerRow.ts'
-import { lastDayOf } from '../../domain/period.ts'
-import { judge } from '../../domain/status.ts'
+import { inFull } from '../../domain/figure/printed.ts'
+import type { LedgerRow } from '../../domain/target/ledgerRow.ts'
+import { lastDayOf } from '../../domain/figure/period.ts'
+import { judge } from '../../domain/target/status.ts'
 
 /** What a reader sets: a figure of the year to the end of a month, and the target of the year. */
 export type Supposed = { actual: number; target: number; month: number }

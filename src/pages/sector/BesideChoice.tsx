@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { SectorSearch } from '../../paths/paths.ts'
-import type { SectorStory } from '../../domain/sectorStory.ts'
+import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Beside.module.css'

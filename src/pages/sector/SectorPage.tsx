@@ -5,7 +5,7 @@ import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.
 import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
 import { paths, type SectorSearch } from '../../paths/paths.ts'
 import { PageTop } from '../../components/PageTop.tsx'
-import { sectorStoriesOf } from '../../domain/sectorStory.ts'
+import { sectorStoriesOf } from '../../domain/sector/sectorStory.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'

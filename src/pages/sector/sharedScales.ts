@@ -1,5 +1,5 @@
 import { trendOf } from '../../charts/trend.ts'
-import type { CatalogueRow } from '../../contract/catalogue.ts'
+import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 
 /**
  * The values of each unit that two drawn indicators or more have in common, by unit code: what one scale

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../contract/scalars.ts'
-import type { SourceRegister } from '../../contract/sourceRegister.ts'
-import { folded } from '../../domain/foldedText.ts'
+import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
+import { folded } from '../../domain/search/foldedText.ts'
 
 export type RegisteredSource = SourceRegister['sources'][number]
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer, latestDay } from '../../../tests/citedApi.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { SourceRegister } from '../../contract/sourceRegister.ts'
+import { SourceRegister } from '../../contract/source/sourceRegister.ts'
 import { en } from '../../i18n/en.ts'
 import { zh } from '../../i18n/zh.ts'
 import { sourceTable } from './sourceTable.ts'

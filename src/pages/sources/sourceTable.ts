@@ -1,6 +1,6 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { SourceRegister } from '../../contract/sourceRegister.ts'
-import { dateText } from '../../domain/period.ts'
+import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
+import { dateText } from '../../format/dateText.ts'
 import type { ExportTable } from '../../files/exportTable.ts'
 import { sourcesWords } from '../../i18n/sourcesWords.ts'
 import type { Words } from '../../i18n/zh.ts'

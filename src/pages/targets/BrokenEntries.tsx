@@ -1,5 +1,5 @@
-import { isBroken } from '../../contract/broken.ts'
-import type { BrokenParts } from '../../domain/ledgerRow.ts'
+import { isBroken } from '../../contract/http/broken.ts'
+import type { BrokenParts } from '../../domain/target/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetsPage.module.css'

@@ -1,8 +1,8 @@
 import { ReadingButton } from '../../components/ReadingButton.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
-import type { IndicatorGlance } from '../../contract/indicator.ts'
-import type { Reading } from '../../contract/observation.ts'
-import { formatFigure, textOf } from '../../domain/format.ts'
+import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
+import { formatFigure, textOf } from '../../format/figureText.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './ChangesPart.module.css'
 

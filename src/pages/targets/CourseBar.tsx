@@ -1,8 +1,8 @@
-import { isLowerBound, isUpperBound } from '../../domain/interval.ts'
-import { percentLength } from '../../domain/format.ts'
-import { numberOf, one, order } from '../../domain/fraction.ts'
-import type { Pace } from '../../domain/pace.ts'
-import { stated } from '../../domain/range.ts'
+import { isLowerBound, isUpperBound } from '../../domain/figure/interval.ts'
+import { percentLength } from '../../format/figureText.ts'
+import { numberOf, one, order } from '../../domain/figure/fraction.ts'
+import type { Pace } from '../../domain/target/pace.ts'
+import { stated } from '../../domain/figure/range.ts'
 import styles from './CourseBar.module.css'
 
 /**

@@ -1,5 +1,5 @@
 import { StatusSign } from '../../components/StatusBadge.tsx'
-import { formatCount } from '../../domain/format.ts'
+import { formatCount } from '../../format/figureText.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './GroupHead.module.css'

@@ -1,6 +1,6 @@
 import { ExportMenu } from '../../components/ExportMenu.tsx'
-import type { LedgerAsRead } from '../../contract/ledger.ts'
-import { dateText } from '../../domain/period.ts'
+import type { LedgerAsRead } from '../../contract/target/ledger.ts'
+import { dateText } from '../../format/dateText.ts'
 import {
   type LedgerScope,
   ledgerScopeText,

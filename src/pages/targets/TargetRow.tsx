@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Source } from '../../contract/source.ts'
+import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'

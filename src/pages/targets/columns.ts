@@ -7,7 +7,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import type { Day, Lang } from '../../contract/scalars.ts'
-import { severityOf } from '../../domain/severity.ts'
+import { severityOf } from '../../domain/target/severity.ts'
 import type { Entry } from './entry.ts'
 import { type LedgerSearch, sortable } from '../../paths/targetsSearch.ts'
 

@@ -1,7 +1,7 @@
-import { isBroken } from '../../contract/broken.ts'
-import type { LedgerAsRead } from '../../contract/ledger.ts'
-import type { LedgerOn } from '../../domain/changes.ts'
-import { ledgerRowsOf } from '../../domain/ledgerRow.ts'
+import { isBroken } from '../../contract/http/broken.ts'
+import type { LedgerAsRead } from '../../contract/target/ledger.ts'
+import type { LedgerOn } from '../../domain/target/changes.ts'
+import { ledgerRowsOf } from '../../domain/target/ledgerRow.ts'
 
 /**
  * The rows of two ledgers without the indicators that broke the contract in either: where one side is

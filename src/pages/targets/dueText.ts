@@ -1,5 +1,5 @@
 import type { Day, Lang } from '../../contract/scalars.ts'
-import { dateText } from '../../domain/period.ts'
+import { dateText } from '../../format/dateText.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 
 /** When a target is due, the end of a year as offices say it: 2023年底. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../contract/scalars.ts'
-import { lastDayOf } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/figure/period.ts'
 
 /** The day with which a ledger is compared, and what chose it. */
 export type EarlierDay = { day: Day; by: 'choice' | 'visit' | 'month' }

@@ -1,4 +1,4 @@
-import type { Board } from '../../contract/board.ts'
+import type { Board } from '../../contract/board/board.ts'
 import type { Bilingual, Lang } from '../../contract/scalars.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import type { Words } from '../../i18n/zh.ts'

@@ -1,4 +1,4 @@
-import { type StatusCount, statusCountsOf } from '../../domain/tally.ts'
+import { type StatusCount, statusCountsOf } from '../../domain/target/tally.ts'
 import type { Entry } from './entry.ts'
 import type { LedgerSearch } from '../../paths/targetsSearch.ts'
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../contract/source.ts'
+import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import type { Item } from './items.ts'
 

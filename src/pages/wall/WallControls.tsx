@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths, type WallSearch } from '../../paths/paths.ts'
-import { formatCount } from '../../domain/format.ts'
+import { formatCount } from '../../format/figureText.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { dwellInAddress, dwellOf } from '../../paths/wallSearch.ts'

@@ -1,7 +1,7 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { SlideContents } from '../../contract/slideContents.ts'
-import { cityDeck, peersOf, withIds } from '../../domain/decks.ts'
-import type { NewSlide } from '../../contract/briefing.ts'
+import type { SlideContents } from '../../contract/briefing/slideContents.ts'
+import { cityDeck, peersOf, withIds } from '../../domain/briefing/decks.ts'
+import type { NewSlide } from '../../contract/briefing/briefing.ts'
 import { type BriefingData, slideContentsOf } from '../../slides/contents/slideContents.ts'
 import type { Words } from '../../i18n/zh.ts'
 

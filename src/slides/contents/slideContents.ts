@@ -1,44 +1,53 @@
-import { glanceOf } from '../../domain/glanceOf.ts'
+import { glanceOf } from '../../domain/indicator/glanceOf.ts'
 import { comparedBreakNotes } from '../../charts/comparedBreakNotes.ts'
 import { comparedOf, nameOf, unitsAgree, valueSeries } from '../../charts/compared.ts'
 import { remarksOf } from '../../narrative/remarks.ts'
 import { pictureNotes } from '../../charts/pictureNotes.ts'
 import { trendOf } from '../../charts/trend.ts'
-import type { Board } from '../../contract/board.ts'
-import type { Slide } from '../../contract/briefing.ts'
-import type { CatalogueRow } from '../../contract/catalogue.ts'
-import type { LedgerAsRead } from '../../contract/ledger.ts'
-import type { MilestoneRegister } from '../../contract/milestoneRegister.ts'
-import type { Reading } from '../../contract/observation.ts'
-import type { RecordsAsRead } from '../../contract/records.ts'
+import type { Board } from '../../contract/board/board.ts'
+import type { Slide } from '../../contract/briefing/briefing.ts'
+import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
+import type { LedgerAsRead } from '../../contract/target/ledger.ts'
+import type { MilestoneRegister } from '../../contract/milestone/milestoneRegister.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import type { SlideBlock, SlideContents, SlideFigure } from '../../contract/slideContents.ts'
-import type { Source } from '../../contract/source.ts'
-import { itemsOf } from '../../domain/compare.ts'
-import { onStory } from '../../domain/decks.ts'
+import type {
+  SlideBlock,
+  SlideContents,
+  SlideFigure,
+} from '../../contract/briefing/slideContents.ts'
+import type { Source } from '../../contract/source/source.ts'
+import { itemsOf } from '../../domain/figure/compareItems.ts'
+import { onStory } from '../../domain/briefing/decks.ts'
 import {
   formatChange,
   formatCount,
   formatFigure,
   formatTarget,
   textOf,
-} from '../../domain/format.ts'
-import { changeOf } from '../../domain/growth.ts'
-import { type LedgerRow, ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/ledgerRow.ts'
-import { newMethodsOf } from '../../domain/methodBreaks.ts'
-import { dateText, periodText } from '../../domain/period.ts'
-import { type Step, stepsOf } from '../../domain/sectorSteps.ts'
-import type { SectorStory } from '../../domain/sectorStory.ts'
+} from '../../format/figureText.ts'
+import { changeOf } from '../../domain/figure/growth.ts'
+import {
+  type LedgerRow,
+  ledgerRowsOf,
+  shownStatusOf,
+  unjudgedIn,
+} from '../../domain/target/ledgerRow.ts'
+import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
+import { dateText, periodText } from '../../format/dateText.ts'
+import { type Step, stepsOf } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import {
   currentOf,
   isRestating,
   type Standing,
   standingsOf,
   targetsBeside,
-} from '../../domain/standing.ts'
-import { tallyOf } from '../../domain/tally.ts'
-import { unitText } from '../../domain/unitText.ts'
-import { severityOf } from '../../domain/severity.ts'
+} from '../../domain/target/standing.ts'
+import { tallyOf } from '../../domain/target/tally.ts'
+import { unitText } from '../../format/unitText.ts'
+import { severityOf } from '../../domain/target/severity.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { exportWords } from '../../i18n/exportWords.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'

@@ -1,8 +1,8 @@
-import { isBroken, wholeOf } from '../../contract/broken.ts'
-import type { CatalogueAsRead, CatalogueRow } from '../../contract/catalogue.ts'
-import type { RecordsAsRead } from '../../contract/records.ts'
-import type { SourceRegister } from '../../contract/sourceRegister.ts'
-import { sectorStoriesOf } from '../../domain/sectorStory.ts'
+import { isBroken, wholeOf } from '../../contract/http/broken.ts'
+import type { CatalogueAsRead, CatalogueRow } from '../../contract/indicator/catalogue.ts'
+import type { RecordsAsRead } from '../../contract/figure/records.ts'
+import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
+import { sectorStoriesOf } from '../../domain/sector/sectorStory.ts'
 import type { BriefingData } from '../contents/slideContents.ts'
 
 /** The answers of the API as slides need them. An indicator with a broken figure is on no slide. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { SlideContents } from '../../contract/slideContents.ts'
+import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 
 /** A briefing as it leaves the board, whatever the kind of file. */
 export type TakenBriefing = {

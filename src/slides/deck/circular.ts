@@ -1,7 +1,7 @@
-import type { LedgerAsRead } from '../../contract/ledger.ts'
+import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/ledgerRow.ts'
-import { severityOf } from '../../domain/severity.ts'
+import { ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/target/ledgerRow.ts'
+import { severityOf } from '../../domain/target/severity.ts'
 import { bulletin } from '../../narrative/bulletin.ts'
 import { toldOf } from '../../narrative/told.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Briefing } from '../../contract/briefing.ts'
-import { withLaterFields } from '../../contract/earlierVersions.ts'
+import { Briefing } from '../../contract/briefing/briefing.ts'
+import { withLaterFields } from '../../contract/briefing/earlierVersions.ts'
 
 /** A briefing read from a file, or why it is none. */
 export type Imported = { briefing: Briefing } | { refused: 'json' | 'shape' }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { MeetingVersion } from '../../contract/briefing.ts'
-import { asKept } from '../../contract/earlierVersions.ts'
+import type { MeetingVersion } from '../../contract/briefing/briefing.ts'
+import { asKept } from '../../contract/briefing/earlierVersions.ts'
 
 /** A version to be kept for ever, with the hash of its contents. */
 export function meetingVersionOf(contents: Omit<MeetingVersion, 'hash'>): MeetingVersion {

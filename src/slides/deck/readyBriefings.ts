@@ -1,6 +1,6 @@
-import type { Briefing } from '../../contract/briefing.ts'
+import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { Day, Lang } from '../../contract/scalars.ts'
-import { cityDeck, peersOf, sectorDeck, withIds } from '../../domain/decks.ts'
+import { cityDeck, peersOf, sectorDeck, withIds } from '../../domain/briefing/decks.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { exportWords } from '../../i18n/exportWords.ts'
 import type { BriefingData } from '../contents/slideContents.ts'

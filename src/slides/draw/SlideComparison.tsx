@@ -1,5 +1,5 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { BlockOf } from '../../contract/slideContents.ts'
+import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 import type { CompareSeries } from '../../charts/compareAxes.ts'
 import { drawingsOf } from '../../charts/compareDrawings.ts'
 import { paperSeriesInk } from '../../charts/compareInk.ts'

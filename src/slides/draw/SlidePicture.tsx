@@ -1,5 +1,5 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { SlideBlock, SlideContents } from '../../contract/slideContents.ts'
+import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import { PictureLines } from '../../charts/PictureLines.tsx'
 import { PaperContext } from '../../charts/paperInk.ts'

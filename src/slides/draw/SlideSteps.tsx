@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../contract/slideContents.ts'
+import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 import { PictureLines } from '../../charts/PictureLines.tsx'
 import { usePaper } from '../../charts/paperInk.ts'
 import { SlideEvidence } from './SlideEvidence.tsx'

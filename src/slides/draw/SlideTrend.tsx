@@ -1,5 +1,5 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { BlockOf } from '../../contract/slideContents.ts'
+import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 import { InkContext } from '../../charts/ink.ts'
 import { textWidth } from '../../charts/labelPlaces.ts'
 import { PictureAxes } from '../../charts/PictureAxes.tsx'

@@ -1,4 +1,4 @@
-import type { SlideBlock, SlideContents } from '../../contract/slideContents.ts'
+import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 import { textWidth } from '../../charts/labelPlaces.ts'
 import { evenLines } from '../../charts/textLines.ts'
 

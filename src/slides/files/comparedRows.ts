@@ -1,5 +1,5 @@
 import { trendOf } from '../../charts/trend.ts'
-import type { BlockOf } from '../../contract/slideContents.ts'
+import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 
 /** The figures of a comparison by period, in the order of time, and by course; null where there is none. */
 export function comparedRows({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { takenBriefings } from '../../../tests/takenBriefings.ts'
 import { all, partOf, unzipped } from '../../../tests/unzipped.ts'
-import type { SlideBlock, SlideContents } from '../../contract/slideContents.ts'
+import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'

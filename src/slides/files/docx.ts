@@ -15,9 +15,13 @@ import {
   WidthType,
 } from 'docx'
 import { paper } from '../../ui/paper.ts'
-import type { SlideBlock, SlideContents, SlideFigure } from '../../contract/slideContents.ts'
-import { formatCount } from '../../domain/format.ts'
-import { type ShownStatus, toneOf } from '../../domain/standing.ts'
+import type {
+  SlideBlock,
+  SlideContents,
+  SlideFigure,
+} from '../../contract/briefing/slideContents.ts'
+import { formatCount } from '../../format/figureText.ts'
+import { type ShownStatus, toneOf } from '../../domain/target/standing.ts'
 import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'

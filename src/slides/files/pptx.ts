@@ -11,8 +11,8 @@ import {
   titleLines,
   titleSize,
 } from '../draw/slideLayout.ts'
-import type { SlideContents } from '../../contract/slideContents.ts'
-import { formatCount } from '../../domain/format.ts'
+import type { SlideContents } from '../../contract/briefing/slideContents.ts'
+import { formatCount } from '../../format/figureText.ts'
 import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { Course, TakenBriefing } from '../deck/briefingFile.ts'

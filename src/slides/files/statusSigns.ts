@@ -1,4 +1,4 @@
-import type { ShownStatus } from '../../domain/standing.ts'
+import type { ShownStatus } from '../../domain/target/standing.ts'
 
 /** The shape of each status as a sign of the text, from those that every Chinese font has. */
 export const statusSigns: Record<ShownStatus, string> = {

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { Board } from './board.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { Names } from './names.ts'
+import { asOf } from '../http/parameters.ts'
+
+export const getBoard = {
+  method: 'GET',
+  path: '/api/board',
+  name: 'getBoard',
+  summary: 'What every page needs around its content: the day, sectors, themes and regions',
+  params: z.strictObject({}),
+  query: z.strictObject(asOf),
+  response: Board,
+  reading: Board,
+} as const satisfies Endpoint
+
+export const getNames = {
+  method: 'GET',
+  path: '/api/names',
+  name: 'getNames',
+  summary: 'Everything that can be found by name, with what people type for it',
+  params: z.strictObject({}),
+  query: z.strictObject(asOf),
+  response: Names,
+  reading: Names,
+} as const satisfies Endpoint

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { Pinyin } from '../indicator/indicator.ts'
+import { Bilingual, Id } from '../scalars.ts'
+
+export const Sector = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  summary: Bilingual,
+  order: z.int(),
+  pinyin: Pinyin,
+  aliases: z.strictObject({
+    zh: z.array(z.string()),
+    en: z.array(z.string()),
+    pinyin: z.array(z.string()),
+  }),
+})
+export type Sector = z.infer<typeof Sector>
+
+export const Theme = z.strictObject({ id: Id, name: Bilingual, order: z.int() })
+export type Theme = z.infer<typeof Theme>
+
+export const Region = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  kind: z.enum(['city', 'peer-city', 'district', 'zone']),
+  parent: z.nullable(Id),
+  /** Of the city that the board is about, as the IANA names it: its midnight begins a new day. */
+  timeZone: z.optional(z.string()),
+})
+export type Region = z.infer<typeof Region>

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import { answerDays } from '../http/answerDays.ts'
+import { Pinyin } from '../indicator/indicator.ts'
+import { Bilingual, Id } from '../scalars.ts'
+
+const named = { id: Id, name: Bilingual, pinyin: Pinyin }
+
+/** Everything that can be found by name, with what people type for it. */
+export const Names = z.strictObject({
+  ...answerDays,
+  indicators: z.array(z.strictObject({ ...named, theme: Bilingual })),
+  sectors: z.array(
+    z.strictObject({
+      ...named,
+      aliases: z.strictObject({
+        zh: z.array(z.string()),
+        en: z.array(z.string()),
+        pinyin: z.array(z.string()),
+      }),
+    }),
+  ),
+  milestones: z.array(z.strictObject(named)),
+})
+export type Names = z.infer<typeof Names>

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { answerDays } from '../http/answerDays.ts'
+import { orBroken } from '../http/broken.ts'
+import { Indicator } from '../indicator/indicator.ts'
+import { KnownObservation } from './observation.ts'
+import { Source } from '../source/source.ts'
+
+function recordsOf<O extends z.ZodMiniType>(observation: O) {
+  return z.strictObject({
+    ...answerDays,
+    indicator: Indicator,
+    observations: z.array(observation),
+    sources: z.array(Source),
+  })
+}
+
+/** Every statement on record for one indicator, of all regions and vintages, as known on the day. */
+export const Records = recordsOf(KnownObservation)
+export type Records = z.infer<typeof Records>
+export const RecordsAsRead = recordsOf(orBroken(KnownObservation))
+export type RecordsAsRead = z.infer<typeof RecordsAsRead>

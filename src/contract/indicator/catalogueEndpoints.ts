@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { Catalogue, CatalogueAsRead } from './catalogue.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { asOf, byId } from '../http/parameters.ts'
+import { Records, RecordsAsRead } from '../figure/records.ts'
+import { SourceRegister } from '../source/sourceRegister.ts'
+
+export const getCatalogue = {
+  method: 'GET',
+  path: '/api/catalogue',
+  name: 'getCatalogue',
+  summary: 'Every indicator with its figures, targets and what it is found by',
+  params: z.strictObject({}),
+  query: z.strictObject(asOf),
+  response: Catalogue,
+  reading: CatalogueAsRead,
+} as const satisfies Endpoint
+
+export const getRecords = {
+  method: 'GET',
+  path: '/api/indicators/:id/records',
+  name: 'getRecords',
+  summary: 'Every statement on record for one indicator, of all regions and vintages',
+  params: byId,
+  query: z.strictObject(asOf),
+  response: Records,
+  reading: RecordsAsRead,
+} as const satisfies Endpoint
+
+export const getSourceRegister = {
+  method: 'GET',
+  path: '/api/sources',
+  name: 'getSourceRegister',
+  summary: 'What rests on each source, open conflicts, revisions, and statements held back',
+  params: z.strictObject({}),
+  query: z.strictObject(asOf),
+  response: SourceRegister,
+  reading: SourceRegister,
+} as const satisfies Endpoint

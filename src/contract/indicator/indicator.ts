@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { Bilingual, Id, PartialDate } from '../scalars.ts'
+
+export const Measure = z.enum([
+  'stock',
+  'flow',
+  'ratio',
+  'rank',
+  'record',
+  'growth',
+  'cumulative',
+  'annual-list',
+])
+export type Measure = z.infer<typeof Measure>
+
+/** The line is cut after the last point at or before `between[0]`; `region` null applies to all. */
+export const MethodBreak = z.strictObject({
+  between: z.tuple([PartialDate, PartialDate]),
+  reason: Bilingual,
+  region: z.nullable(Id),
+})
+export type MethodBreak = z.infer<typeof MethodBreak>
+
+/** How often an indicator is published. */
+const Rhythm = z.enum(['month', 'quarter', 'half-year', 'year'])
+
+/** Latin search keys of the Chinese name, lower case, without tones. */
+export const Pinyin = z.strictObject({ initials: z.string(), full: z.string() })
+
+const glance = {
+  id: Id,
+  name: Bilingual,
+  unit: Bilingual,
+  unitCode: z.string(),
+  measure: Measure,
+  direction: z.enum(['higher', 'lower']),
+  rhythm: z.nullable(Rhythm),
+  /** Days from the end of a period to the publication of its figure; null is the rule for all. */
+  releaseDays: z.nullable(z.int().check(z.minimum(0))),
+  sectors: z.array(Id),
+  theme: Id,
+  decimals: z.int().check(z.minimum(0), z.maximum(3)),
+  methodBreaks: z.array(MethodBreak),
+}
+
+/** What a card or a chart needs of an indicator; the texts of its definition come when asked for. */
+export const IndicatorGlance = z.strictObject(glance)
+export type IndicatorGlance = z.infer<typeof IndicatorGlance>
+
+export const Indicator = z.strictObject({
+  ...glance,
+  definition: Bilingual,
+  headline: z.boolean(),
+  notes: z.nullable(Bilingual),
+  pinyin: Pinyin,
+})
+export type Indicator = z.infer<typeof Indicator>

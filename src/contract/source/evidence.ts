@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { answerDays } from '../http/answerDays.ts'
+import { IndicatorGlance } from '../indicator/indicator.ts'
+import { KnownObservation } from '../figure/observation.ts'
+import { Bilingual } from '../scalars.ts'
+import { Source } from './source.ts'
+import { Target } from '../target/target.ts'
+
+const Statement = z.strictObject({ observation: KnownObservation, source: Source })
+export type Statement = z.infer<typeof Statement>
+
+/** Who said a figure, in which words, when; who agrees, who disagrees, and what it replaced. */
+export const ObservationEvidence = z.strictObject({
+  ...answerDays,
+  indicator: IndicatorGlance,
+  definition: Bilingual,
+  observation: KnownObservation,
+  source: Source,
+  agreeing: z.array(Source),
+  conflicts: z.array(Statement),
+  earlier: z.array(Statement),
+})
+export type ObservationEvidence = z.infer<typeof ObservationEvidence>
+
+/** Who set a target, in which words, and the targets it replaced, newest first. */
+export const TargetEvidence = z.strictObject({
+  ...answerDays,
+  indicator: IndicatorGlance,
+  target: Target,
+  source: Source,
+  replaced: z.array(z.strictObject({ target: Target, source: Source })),
+})
+export type TargetEvidence = z.infer<typeof TargetEvidence>

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import type { Endpoint } from '../http/endpoint.ts'
+import { ObservationEvidence, TargetEvidence } from './evidence.ts'
+import { MilestoneEvidence } from '../milestone/milestone.ts'
+import { asOf, byId } from '../http/parameters.ts'
+
+export const getObservationEvidence = {
+  method: 'GET',
+  path: '/api/observations/:id/evidence',
+  name: 'getObservationEvidence',
+  summary: 'Who said a figure, when, and who disagrees',
+  params: byId,
+  query: z.strictObject(asOf),
+  response: ObservationEvidence,
+  reading: ObservationEvidence,
+} as const satisfies Endpoint
+
+export const getTargetEvidence = {
+  method: 'GET',
+  path: '/api/targets/:id/evidence',
+  name: 'getTargetEvidence',
+  summary: 'Who set a target, when, and what it replaced',
+  params: byId,
+  query: z.strictObject(asOf),
+  response: TargetEvidence,
+  reading: TargetEvidence,
+} as const satisfies Endpoint
+
+export const getMilestoneEvidence = {
+  method: 'GET',
+  path: '/api/milestones/:id/evidence',
+  name: 'getMilestoneEvidence',
+  summary: 'The steps of a milestone and where each was read',
+  params: byId,
+  query: z.strictObject(asOf),
+  response: MilestoneEvidence,
+  reading: MilestoneEvidence,
+} as const satisfies Endpoint

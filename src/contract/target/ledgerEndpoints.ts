@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import type { Endpoint } from '../http/endpoint.ts'
+import { Ledger, LedgerAsRead, TargetCase } from './ledger.ts'
+import { asOf, byId } from '../http/parameters.ts'
+
+export const getLedger = {
+  method: 'GET',
+  path: '/api/targets',
+  name: 'getLedger',
+  summary: 'Every target in force, with what it is judged on',
+  params: z.strictObject({}),
+  query: z.strictObject(asOf),
+  response: Ledger,
+  reading: LedgerAsRead,
+} as const satisfies Endpoint
+
+export const getTargetCase = {
+  method: 'GET',
+  path: '/api/targets/:id/case',
+  name: 'getTargetCase',
+  summary: 'One target with what it is judged on',
+  params: byId,
+  query: z.strictObject(asOf),
+  response: TargetCase,
+  reading: TargetCase,
+} as const satisfies Endpoint

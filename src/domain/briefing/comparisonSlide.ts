@@ -1,0 +1,9 @@
+import type { NewSlide } from '../../contract/briefing/briefing.ts'
+import { homeRegion, itemsText, mostItems } from '../figure/compareItems.ts'
+
+/** An indicator of the city beside other regions, in their order, as far as a comparison can hold them. */
+export function comparisonSlide(indicator: string, regions: readonly string[]): NewSlide {
+  const others = regions.filter((region) => region !== homeRegion).slice(0, mostItems - 1)
+  const items = [homeRegion, ...new Set(others)].map((region) => ({ indicator, region }))
+  return { kind: 'comparison', title: null, notes: '', items: itemsText(items) ?? indicator }
+}

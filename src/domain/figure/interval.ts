@@ -1,0 +1,63 @@
+import type { Bound } from '../../contract/figure/observation.ts'
+
+/** All the values a statement allows, ends included; an open side is ±Infinity. */
+export type Interval = { low: number; high: number }
+
+export type Answer = 'yes' | 'no' | 'cannot-tell'
+
+/** A stated figure; `upper` is the other end of a range. */
+export type Quantity = { value: number; bound: Bound; upper?: number | undefined }
+
+/**
+ * The values that a stated figure allows. Lower bounds are read as ≥ and upper bounds as ≤.
+ * "About" says nothing precise: without a tolerance (in the unit of the value) it allows everything.
+ */
+export function intervalOf({ value, bound, upper }: Quantity, tolerance = Infinity): Interval {
+  switch (bound) {
+    case 'exact':
+      return { low: value, high: value }
+    case 'range':
+      return { low: value, high: upper ?? value }
+    case 'over':
+    case 'at-least':
+      return { low: value, high: Infinity }
+    case 'under':
+    case 'nearly':
+      return { low: -Infinity, high: value }
+    case 'about':
+      return { low: value - tolerance, high: value + tolerance }
+  }
+}
+
+/** May the true value lie above the stated one, without end? */
+export function isLowerBound(bound: Bound): bound is 'over' | 'at-least' {
+  return bound === 'over' || bound === 'at-least'
+}
+
+/** May the true value lie below the stated one, without end? */
+export function isUpperBound(bound: Bound): bound is 'under' | 'nearly' {
+  return bound === 'under' || bound === 'nearly'
+}
+
+/** The bound of the same quantity with its sign turned: at least x is at most −x. */
+export function turned(bound: Bound): Bound {
+  const other = {
+    over: 'under',
+    under: 'over',
+    'at-least': 'nearly',
+    nearly: 'at-least',
+  } as const
+  return bound in other ? other[bound as keyof typeof other] : bound
+}
+
+/** Is every value the interval allows at least `threshold`? */
+export function atLeast({ low, high }: Interval, threshold: number): Answer {
+  if (low >= threshold) return 'yes'
+  return high < threshold ? 'no' : 'cannot-tell'
+}
+
+/** Is every value the interval allows at most `threshold`? */
+export function atMost({ low, high }: Interval, threshold: number): Answer {
+  if (high <= threshold) return 'yes'
+  return low > threshold ? 'no' : 'cannot-tell'
+}

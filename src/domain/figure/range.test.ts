@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { told } from '../../../tests/toldRange.ts'
+import { fractionOf, plus, times } from './fraction.ts'
+import { mapped, rangeOf, stated } from './range.ts'
+
+const f = fractionOf
+
+describe('P1 H2: a stated figure is all the numbers that its words allow', () => {
+  test.each([
+    ['exact', { low: f(5), high: f(5) }],
+    ['over', { low: f(5), high: null }],
+    ['under', { low: null, high: f(5) }],
+    ['about', { low: null, high: null }],
+  ] as const)('%s 5', (bound, range) => {
+    expect(rangeOf({ value: 5, bound })).toEqual(range)
+  })
+
+  test('what rises with the figure keeps the side of its bound', () => {
+    const doubled = (end: ReturnType<typeof f>) => times(end, f(2))
+    expect(told(mapped(rangeOf({ value: 5, bound: 'over' }), doubled))).toBe('≥ 10')
+    expect(told(mapped(rangeOf({ value: 5, bound: 'under' }), doubled))).toBe('≤ 10')
+    expect(told(mapped(rangeOf({ value: 5, bound: 'exact' }), doubled))).toBe('10')
+    expect(told(mapped(rangeOf({ value: 0, bound: 'over' }), (end) => plus(end, f(1))))).toBe('≥ 1')
+  })
+
+  test('what falls with the figure turns it', () => {
+    const lacking = (end: ReturnType<typeof f>) => plus(f(9), times(end, f(-1)))
+    expect(told(mapped(rangeOf({ value: 5, bound: 'over' }), lacking, true))).toBe('≤ 4')
+    expect(told(mapped(rangeOf({ value: 5, bound: 'under' }), lacking, true))).toBe('≥ 4')
+  })
+
+  test('it is told by its one end', () => {
+    expect(stated({ low: f(5), high: f(5) })).toEqual({ value: f(5), bound: 'exact' })
+    expect(stated({ low: f(5), high: null })).toEqual({ value: f(5), bound: 'over' })
+    expect(stated({ low: null, high: f(5) })).toEqual({ value: f(5), bound: 'under' })
+    expect(stated({ low: null, high: null })).toBeNull()
+  })
+})

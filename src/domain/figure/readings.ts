@@ -1,0 +1,139 @@
+import type {
+  KnownObservation,
+  Observation,
+  OtherStatement,
+  Reading,
+} from '../../contract/figure/observation.ts'
+import type { Day } from '../../contract/scalars.ts'
+
+/**
+ * The readings known on a day, one for each period, basis and as-of date, oldest first.
+ * In each group the preferred row is taken if it was known, otherwise the latest one that was
+ * (H12: what was recorded later never changes the view of an earlier day).
+ */
+export function readingsKnownOn(day: Day, observations: readonly KnownObservation[]): Reading[] {
+  const known = observations.filter((row) => row.recordedAt <= day)
+  const groups = new Map<string, KnownObservation[]>()
+  for (const row of known) groups.set(groupOf(row), [...(groups.get(groupOf(row)) ?? []), row])
+  return [...groups.values()].map((rows) => readingOf(rows, known)).sort(byTime)
+}
+
+/** The rows that state one quantity: same region, period and basis, and same day where it is dated. */
+export function groupOf(row: Observation): string {
+  const dated = row.basis === 'as-of' || row.basis === 'year-to-date'
+  return [row.indicator, row.region, row.period, row.basis, dated ? row.asOf : ''].join('/')
+}
+
+/** A row as it stood on the day: what only later records say of it is left out. */
+export function asKnownOn<O extends Observation>(day: Day, row: O, all: readonly Observation[]): O {
+  const group = groupOf(row)
+  const unsettled =
+    row.status === 'superseded' &&
+    !all.some((other) => other.recordedAt <= day && replaces(other, row, group))
+  // Notes were written with hindsight: one may speak of another figure that was stated later.
+  const foreseen = all.some(
+    (other) =>
+      other.recordedAt > day &&
+      (row.conflictsWith.includes(other.id) ||
+        (groupOf(other) === group && !sameStatement(other, row))),
+  )
+  return {
+    ...row,
+    // Every superseded row was a first figure, stated before the settled one.
+    status: unsettled ? 'provisional' : row.status,
+    conflictsWith: row.conflictsWith.filter((id) =>
+      all.some((other) => other.id === id && other.recordedAt <= day),
+    ),
+    note: foreseen ? null : row.note,
+  }
+}
+
+/** The earlier statements that `row` replaced: same quantity, another value, not in open conflict. */
+export function earlierThan<O extends Observation>(row: Observation, known: readonly O[]): O[] {
+  const group = groupOf(row)
+  return known
+    .filter(
+      (other) =>
+        groupOf(other) === group &&
+        other.recordedAt < row.recordedAt &&
+        !sameStatement(other, row) &&
+        !row.conflictsWith.includes(other.id),
+    )
+    .sort(byRecord)
+}
+
+function replaces(other: Observation, row: Observation, group: string): boolean {
+  return groupOf(other) === group && other.recordedAt > row.recordedAt && !sameStatement(other, row)
+}
+
+function readingOf(rows: KnownObservation[], known: readonly KnownObservation[]): Reading {
+  const plain = rows.filter((row) => row.status !== 'ambiguous')
+  const candidates = plain.length > 0 ? plain : rows
+  // What is superseded today stood until its replacement was recorded (H12).
+  const settled = candidates.filter(
+    (row) =>
+      row.status !== 'superseded' || !known.some((other) => replaces(other, row, groupOf(row))),
+  )
+  const shown =
+    candidates.find((row) => row.preferred) ?? latest(settled.length > 0 ? settled : candidates)
+  return {
+    id: shown.id,
+    region: shown.region,
+    period: shown.period,
+    basis: shown.basis,
+    asOf: shown.asOf,
+    value: shown.value,
+    ...(shown.upper === undefined ? {} : { upper: shown.upper }),
+    bound: shown.bound,
+    digits: shown.digits,
+    status: shown.status === 'superseded' ? 'provisional' : shown.status,
+    derived: shown.derived,
+    source: shown.source,
+    recordedAt: shown.recordedAt,
+    conflicts: known
+      .filter((row) => shown.conflictsWith.includes(row.id))
+      .sort(byRecord)
+      .map(statementOf),
+    earlier: earlierThan(shown, known).map(statementOf),
+  }
+}
+
+function latest<O extends Observation>(rows: readonly O[]): O {
+  return rows.reduce((best, row) => (byRecord(row, best) > 0 ? row : best))
+}
+
+/** By day of record; the id decides within a day, so that the order of the rows never matters. */
+function byRecord(a: Observation, b: Observation): number {
+  return inOrder(`${a.recordedAt} ${a.id}`, `${b.recordedAt} ${b.id}`)
+}
+
+function sameStatement(a: Observation, b: Observation): boolean {
+  return a.value === b.value && a.bound === b.bound && a.upper === b.upper
+}
+
+function statementOf({
+  id,
+  value,
+  upper,
+  bound,
+  digits,
+  status,
+  recordedAt,
+}: KnownObservation): OtherStatement {
+  const range = upper === undefined ? {} : { upper }
+  return { id, value, ...range, bound, digits, status, recordedAt }
+}
+
+function byTime(a: Reading, b: Reading): number {
+  return inOrder(`${timeOf(a)} ${a.id}`, `${timeOf(b)} ${b.id}`)
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Undated earlier records come first; within a year the dated points come before its final figure. */
+function timeOf({ period, basis, asOf }: Reading): string {
+  const closing = asOf && basis !== 'year' ? asOf : `${period}-99`
+  return `${period ?? '0000'} ${closing}`
+}

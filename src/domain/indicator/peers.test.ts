@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import { reading } from '../../../tests/inventedFigures.ts'
+import type { MethodBreak } from '../../contract/indicator/indicator.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
+import { groupKeyOf, missingFrom, peerGroupAt, peerGroupsOf } from './peers.ts'
+
+/** What is known of a city: one figure for each case. */
+function city(region: string, ...given: Partial<Reading>[]) {
+  return {
+    region,
+    readings: given.map((one, place) => reading({ id: `${region}-${place}`, region, ...one })),
+  }
+}
+
+function newMethod(region: string | null): MethodBreak {
+  return { between: ['2020', '2021'], reason: { zh: '口径调整', en: 'New method' }, region }
+}
+
+/** The cities that are compared in each group, and those refused with the reason. */
+function told(
+  own: ReturnType<typeof city>,
+  peers: ReturnType<typeof city>[],
+  breaks: MethodBreak[] = [],
+) {
+  return peerGroupsOf(own, peers, breaks).map(({ key, like, unlike }) => [
+    key,
+    like.map(({ region }) => region).join(' '),
+    unlike.map(({ reason, reading: { region } }) => `${region}: ${reason}`).join(' '),
+  ])
+}
+
+describe('H20: figures are put together by period and basis', () => {
+  test.each<[string, Partial<Reading>, string | null]>([
+    ['a year', { period: '2023' }, '2023.year'],
+    [
+      'a year-end that says its date is that year',
+      { period: '2016', asOf: '2016-12-31' },
+      '2016.year',
+    ],
+    ['an edition', { period: '2024', basis: 'edition' }, '2024.edition'],
+    ['a day', { period: '2014', basis: 'as-of', asOf: '2014-06-30' }, '2014.as-of.06-30'],
+    [
+      'a month ends on its last day',
+      { period: '2014', basis: 'as-of', asOf: '2014-06' },
+      '2014.as-of.06-30',
+    ],
+    [
+      'H14: a part of a year',
+      { period: '2023', basis: 'year-to-date', asOf: '2023-11' },
+      '2023.year-to-date.11-30',
+    ],
+    [
+      'a closing figure reported in the year after',
+      { period: '2020', basis: 'as-of', asOf: '2021-01' },
+      '2020.as-of.2021-01-31',
+    ],
+    ['a figure without a date', { period: '2020', basis: 'undated' }, null],
+    ['an earlier record', { period: null, basis: 'undated' }, null],
+    ['a dated basis without its date', { basis: 'as-of', asOf: null }, null],
+  ])('%s', (_, given, key) => {
+    expect(groupKeyOf(reading(given))).toBe(key)
+  })
+
+  test('the same year on another basis, or up to another date, is another group or none', () => {
+    const own = city(
+      'nanjing',
+      { period: '2023' },
+      { period: '2023', basis: 'year-to-date', asOf: '2023-06-30' },
+    )
+    const peers = [
+      city('suzhou', { period: '2023' }),
+      city('wuhan', { period: '2023', basis: 'year-to-date', asOf: '2023-11' }),
+      city('hefei', { period: '2023', basis: 'edition' }),
+    ]
+    expect(told(own, peers)).toEqual([['2023.year', 'nanjing suzhou', '']])
+  })
+
+  test('a group needs a plain figure of the city', () => {
+    const peer = city('suzhou', { period: '2022' }, { period: '2023' })
+    expect(told(city('nanjing', { period: '2021' }), [peer])).toEqual([])
+    expect(told(city('nanjing', { period: '2023', status: 'ambiguous' }), [peer])).toEqual([])
+  })
+
+  test('newest first, and of one year the one with more cities', () => {
+    const day = { period: '2023', basis: 'as-of', asOf: '2023-06-30' } as const
+    const own = city('nanjing', { period: '2022' }, { period: '2023' }, day)
+    const peers = [city('suzhou', { period: '2022' }, { period: '2023' }, day), city('wuhan', day)]
+    expect(told(own, peers).map(([key]) => key)).toEqual([
+      '2023.as-of.06-30',
+      '2023.year',
+      '2022.year',
+    ])
+  })
+})
+
+describe('H20: in a group, what is not like the city is refused with the reason', () => {
+  const own = city('nanjing', { period: '2023' })
+
+  test('unclear wording', () => {
+    expect(told(own, [city('suzhou', { status: 'ambiguous' }), city('wuhan', {})])).toEqual([
+      ['2023.year', 'nanjing wuhan', 'suzhou: unclear'],
+    ])
+  })
+
+  test('H23: an expectation beside outcomes, and an outcome beside an expectation', () => {
+    expect(told(own, [city('suzhou', { status: 'expected' }), city('wuhan', {})])).toEqual([
+      ['2023.year', 'nanjing wuhan', 'suzhou: expected'],
+    ])
+    const expecting = city('nanjing', { status: 'expected' })
+    expect(told(expecting, [city('suzhou', { status: 'expected' }), city('wuhan', {})])).toEqual([
+      ['2023.year', 'nanjing suzhou', 'wuhan: expected'],
+    ])
+  })
+
+  test.each(['2019', '2023'])(
+    'H15: a method that only the peer changed makes its figures of %s another definition',
+    (period) => {
+      const peers = [city('suzhou', { period }), city('wuhan', { period })]
+      expect(told(city('nanjing', { period }), peers, [newMethod('wuhan')])).toEqual([
+        [`${period}.year`, 'nanjing suzhou', 'wuhan: method'],
+      ])
+    },
+  )
+
+  test('H15: a method that only the city changed leaves nobody to compare with', () => {
+    expect(told(own, [city('wuhan', {})], [newMethod('nanjing')])).toEqual([
+      ['2023.year', 'nanjing', 'wuhan: method'],
+    ])
+  })
+
+  test('H15: a method that all changed, or both at once, parts years and not cities', () => {
+    const like = [['2023.year', 'nanjing wuhan', '']]
+    expect(told(own, [city('wuhan', {})], [newMethod(null)])).toEqual(like)
+    expect(told(own, [city('wuhan', {})], [newMethod('nanjing'), newMethod('wuhan')])).toEqual(like)
+  })
+
+  test('H2 H22: a bound or a conflict is no reason to refuse: it goes with its mark', () => {
+    const conflicts = [{ ...reading(), id: 'other', value: 90 }]
+    const peers = [city('suzhou', { bound: 'over' }), city('wuhan', { conflicts })]
+    expect(told(own, peers)).toEqual([['2023.year', 'nanjing suzhou wuhan', '']])
+  })
+})
+
+describe('the group shown', () => {
+  const own = city('nanjing', { period: '2021' }, { period: '2022' }, { period: '2023' })
+  const groups = peerGroupsOf(
+    own,
+    [
+      city(
+        'suzhou',
+        { period: '2021' },
+        { period: '2022' },
+        { period: '2023', status: 'expected' },
+      ),
+    ],
+    [],
+  )
+
+  test('is the one of the address', () => {
+    expect(peerGroupAt('2021.year', groups)?.key).toBe('2021.year')
+  })
+
+  test.each([null, 'nonsense', '2019.year'])(
+    'is for %s the newest that compares anything',
+    (on) => {
+      expect(peerGroupAt(on, groups)?.key).toBe('2022.year')
+    },
+  )
+
+  test('is none where there is none', () => {
+    expect(peerGroupAt('2023.year', [])).toBeNull()
+  })
+})
+
+describe('H20: a city without a figure in the group', () => {
+  const own = city('nanjing', { period: '2018' }, { period: '2021' }, { period: '2023' })
+
+  /** What each city that is missing from the group of 2021 is offered. */
+  function offers(...peers: ReturnType<typeof city>[]) {
+    const all = [city('suzhou', { period: '2021' }), ...peers]
+    const groups = peerGroupsOf(own, all, [])
+    const group = peerGroupAt('2021.year', groups)
+    return group
+      ? missingFrom(group, groups, all).map(({ region, offer }) => [
+          region,
+          offer.kind === 'group' ? offer.group.key : offer.kind,
+          offer.kind === 'figure' ? offer.reading.period : null,
+        ])
+      : null
+  }
+
+  test('is offered the nearest group in which it can be compared', () => {
+    expect(offers(city('wuhan', { period: '2018' }, { period: '2023' }))).toEqual([
+      ['wuhan', '2023.year', null],
+    ])
+  })
+
+  test('is offered no group in which it would be refused', () => {
+    const wuhan = city('wuhan', { period: '2018' }, { period: '2023', status: 'expected' })
+    expect(offers(wuhan)).toEqual([['wuhan', '2018.year', null]])
+  })
+
+  test('is offered the nearest figure it has, where the city has none beside it', () => {
+    const wuhan = city('wuhan', { period: '2016' }, { period: '2020' }, { period: '2022' })
+    expect(offers(wuhan)).toEqual([['wuhan', 'figure', '2022']])
+  })
+
+  test('of figures equally near, the one on the same basis comes first', () => {
+    const wuhan = city('wuhan', { period: '2020' }, { period: '2022', basis: 'edition' })
+    expect(offers(wuhan)).toEqual([['wuhan', 'figure', '2020']])
+  })
+
+  test('is offered nothing where all it has is unclear', () => {
+    expect(offers(city('wuhan', { period: '2020', status: 'ambiguous' }))).toEqual([
+      ['wuhan', 'none', null],
+    ])
+  })
+
+  test('without any figure at all it is not missing from the group but from the record', () => {
+    expect(offers(city('wuhan'))).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import type { MilestoneRecord } from '../../contract/milestone/milestoneRegister.ts'
+import type { Bilingual, Day } from '../../contract/scalars.ts'
+import { lastDayOf } from '../figure/period.ts'
+import type { Step } from './sectorSteps.ts'
+
+/** A milestone as a row of a timeline, with its dated steps. */
+type TimelineRow = { milestone: MilestoneRecord; steps: readonly DatedStep[] }
+
+/** A step and the time it may have happened in, as fractions of years: a day is a point, a year a span. */
+export type DatedStep = Step & { from: number; to: number }
+
+export type Lane = { id: string; name: Bilingual; rows: readonly TimelineRow[] }
+
+/** What a lane is made of: an id and a name, and which milestones stand in it. */
+type Heading = Pick<Lane, 'id' | 'name'> & { holds: (milestone: MilestoneRecord) => boolean }
+
+/** The time a partial date may mean, in years: 2024-02 is the eleventh part of a year that February is. */
+export function spanOfDate(date: string): { from: number; to: number } {
+  const [year = '', month, day] = date.split('-')
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
+  const from = yearOfDay(first)
+  return { from, to: day ? from : yearOfDay(lastDayOf(date)) }
+}
+
+/** A day as a fraction of years. */
+export function yearOfDay(day: Day): number {
+  const year = Number(day.slice(0, 4))
+  const start = Date.UTC(year, 0, 1)
+  const whole = Date.UTC(year + 1, 0, 1) - start
+  return year + (Date.parse(`${day}T00:00:00Z`) - start) / whole
+}
+
+/** The first and the last year that a dated step touches; null where none has a date. */
+export function yearsOfSteps(steps: readonly Step[]): [number, number] | null {
+  const years = steps.flatMap(({ event }) => (event.date ? Number(event.date.slice(0, 4)) : []))
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
+}
+
+/**
+ * The lanes that hold something, each with its milestones by their first date. A milestone that several
+ * lanes hold stands in each of them; totals count it once.
+ */
+export function lanesOf(steps: readonly Step[], headings: readonly Heading[]): Lane[] {
+  const rows = new Map<string, { milestone: MilestoneRecord; steps: DatedStep[] }>()
+  for (const step of steps) {
+    const row = rows.get(step.milestone.id) ?? { milestone: step.milestone, steps: [] }
+    if (step.event.date) row.steps.push({ ...step, ...spanOfDate(step.event.date) })
+    rows.set(step.milestone.id, row)
+  }
+  const all = [...rows.values()].sort((a, b) => firstOf(a) - firstOf(b))
+  return headings
+    .map(({ id, name, holds }) => ({ id, name, rows: all.filter((row) => holds(row.milestone)) }))
+    .filter((lane) => lane.rows.length > 0)
+}
+
+function firstOf({ steps }: TimelineRow): number {
+  return steps[0]?.from ?? Infinity
+}

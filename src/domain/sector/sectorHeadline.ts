@@ -1,0 +1,44 @@
+import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { SourceGlance } from '../../contract/source/source.ts'
+import { currentOf } from '../target/standing.ts'
+
+/** The figure by which a sector is told first, and who published it. */
+export type Headline = { row: CatalogueRow; reading: Reading; source: SourceGlance | null }
+
+/**
+ * The figure to show first: of an indicator with a target, if its newest figure is exact and final; else
+ * one that is the sector's alone before one shared with others, then the newest, then an exact one.
+ * A figure whose meaning is open never stands first.
+ */
+export function headlineOf(
+  rows: readonly CatalogueRow[],
+  sources: readonly SourceGlance[],
+): Headline | null {
+  const candidates = rows
+    .flatMap((row) => {
+      const reading = currentOf(row.readings)
+      return reading && reading.status !== 'ambiguous' ? [{ row, reading }] : []
+    })
+    .sort((a, b) => -compared(rankOf(a), rankOf(b)))
+  const [first] = candidates
+  return first
+    ? { ...first, source: sources.find(({ id }) => id === first.reading.source) ?? null }
+    : null
+}
+
+/** Strings to compare one after the other; the greater stands first. */
+function rankOf({ row: { indicator, targets }, reading }: Omit<Headline, 'source'>): string[] {
+  const firm = reading.bound === 'exact' && reading.status === 'final'
+  return [
+    targets.length > 0 && firm ? '1' : '0',
+    indicator.sectors.length === 1 ? '1' : '0',
+    reading.period ?? '',
+    firm ? '1' : '0',
+  ]
+}
+
+function compared(a: readonly string[], b: readonly string[]): number {
+  const place = a.findIndex((one, at) => one !== b[at])
+  return place < 0 ? 0 : (a[place] ?? '') < (b[place] ?? '') ? -1 : 1
+}

@@ -1,0 +1,177 @@
+import { isBroken, wholeOf } from '../../contract/http/broken.ts'
+import type { Board } from '../../contract/board/board.ts'
+import type { CatalogueAsRead, CatalogueRow } from '../../contract/indicator/catalogue.ts'
+import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
+import type {
+  MilestoneRecord,
+  MilestoneRegister,
+} from '../../contract/milestone/milestoneRegister.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { Bilingual, Day, PartialDate } from '../../contract/scalars.ts'
+import type { SourceGlance } from '../../contract/source/source.ts'
+import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
+import { type Headline, headlineOf } from './sectorHeadline.ts'
+import { datedDoneOf, nextStepOf, type Step, stepsOf } from '../milestone/sectorSteps.ts'
+import { type Unknowns, unknownsOf } from './sectorUnknowns.ts'
+import { currentOf, type Standing, standingsOf } from '../target/standing.ts'
+import { type Tally, tallyOf } from '../target/tally.ts'
+
+/** What came to be known or was done last, and when. */
+type LastChange = { date: PartialDate } & (
+  | { kind: 'figure'; indicator: IndicatorGlance; reading: Reading }
+  | { kind: 'step'; step: Step }
+)
+
+/** All that is known of one sector on a day, and what is not. */
+export type SectorStory = {
+  day: Day
+  /** The summary was written with hindsight: null on any day before today (H12). */
+  sector: { id: string; name: Bilingual; summary: Bilingual | null }
+  /** Its indicators that can be read, in the published order. */
+  rows: readonly CatalogueRow[]
+  /** How many of its indicators hold something that broke the contract, and stand in no row. */
+  unread: number
+  standings: readonly Standing[]
+  tally: Tally
+  milestones: readonly MilestoneRecord[]
+  /** Every step of its milestones, undated ones first, then oldest first. */
+  steps: readonly Step[]
+  nextStep: Step | null
+  lastStep: Step | null
+  lastChange: LastChange | null
+  coverage: {
+    indicators: number
+    /** Of which other sectors have too. */
+    shared: number
+    /** With a figure that is not held back. */
+    withFigure: number
+    withTarget: number
+    milestones: number
+  }
+  headline: Headline | null
+  /** City-wide indicators of the themes of its own that have a target; they do not speak of the sector. */
+  cityWide: readonly CatalogueRow[]
+  unknowns: Unknowns
+  /** The sources of the current figures. */
+  sources: readonly SourceGlance[]
+}
+
+/** The story of each sector, in the order of the board. */
+export function sectorStoriesOf({
+  board,
+  catalogue,
+  milestones: { sectors: about, milestones: all, sources, day },
+  register,
+}: {
+  board: Pick<Board, 'sectors' | 'day' | 'today'>
+  catalogue: Pick<CatalogueAsRead, 'rows' | 'sources'>
+  milestones: MilestoneRegister
+  register: Pick<SourceRegister, 'unclear' | 'conflicts'>
+}): SectorStory[] {
+  const readable = wholeOf(catalogue.rows).flatMap((row): CatalogueRow[] => {
+    const readings = wholeOf(row.readings)
+    return row.readings.some(isBroken) ? [] : [{ ...row, readings }]
+  })
+  return board.sectors.map(({ id, name, indicators }) => {
+    const rows = readable.filter(({ indicator }) => indicator.sectors.includes(id))
+    const milestones = all.filter(({ sectors }) => sectors.includes(id))
+    const standings = standingsOf(rows)
+    const steps = stepsOf(milestones, { day, sources })
+    const done = datedDoneOf(steps)
+    const lastStep = done[done.length - 1] ?? null
+    return {
+      day,
+      sector: {
+        id,
+        name,
+        summary:
+          board.day >= board.today ? (about.find((one) => one.id === id)?.summary ?? null) : null,
+      },
+      rows,
+      unread: indicators - rows.length,
+      standings,
+      tally: tallyOf(standings),
+      milestones,
+      steps,
+      nextStep: nextStepOf(steps),
+      lastStep,
+      lastChange: lastChangeOf(rows, lastStep),
+      coverage: {
+        indicators,
+        shared: rows.filter(({ indicator }) => indicator.sectors.length > 1).length,
+        withFigure: rows.filter(hasFigure).length,
+        withTarget: rows.filter(({ targets }) => targets.length > 0).length,
+        milestones: milestones.length,
+      },
+      headline: headlineOf(rows, catalogue.sources),
+      cityWide: cityWideOf(rows, readable),
+      unknowns: unknownsOf(id, { rows, steps, register, day }),
+      sources: catalogue.sources,
+    }
+  })
+}
+
+/** All stories together. What stands in two sectors is counted once; figures are never summed. */
+export function totalOf(stories: readonly Pick<SectorStory, 'rows' | 'milestones'>[]): {
+  rows: readonly CatalogueRow[]
+  indicators: number
+  /** Of which more than one of the sectors has. */
+  shared: readonly IndicatorGlance[]
+  milestones: number
+  sharedMilestones: readonly MilestoneRecord[]
+} {
+  const rows = stories.flatMap((story) => story.rows)
+  const milestones = stories.flatMap((story) => story.milestones)
+  const once = [...new Map(rows.map((row) => [row.indicator.id, row])).values()]
+  return {
+    rows: once,
+    indicators: once.length,
+    shared: repeatedIn(rows.map(({ indicator }) => indicator)),
+    milestones: new Set(milestones.map(({ id }) => id)).size,
+    sharedMilestones: repeatedIn(milestones),
+  }
+}
+
+/** Each thing that stands more than once, once. */
+function repeatedIn<T extends { id: string }>(all: readonly T[]): T[] {
+  const seen = new Map<string, number>()
+  return all.filter(({ id }) => {
+    seen.set(id, (seen.get(id) ?? 0) + 1)
+    return seen.get(id) === 2
+  })
+}
+
+function hasFigure({ readings }: CatalogueRow): boolean {
+  const current = currentOf(readings)
+  return current !== null && current.status !== 'ambiguous'
+}
+
+/** Of what came on one day a step is told before a figure, and a later period before an earlier one. */
+function lastChangeOf(rows: readonly CatalogueRow[], lastStep: Step | null): LastChange | null {
+  const figures = rows.flatMap(({ indicator, readings }) =>
+    readings.map((reading) => ({ indicator, reading })),
+  )
+  const newest = figures.reduce<(typeof figures)[number] | null>(
+    (best, one) => (best === null || timeOf(one.reading) > timeOf(best.reading) ? one : best),
+    null,
+  )
+  const stepDate = lastStep?.event.date ?? ''
+  if (lastStep && stepDate >= (newest?.reading.recordedAt ?? ''))
+    return { date: stepDate, kind: 'step', step: lastStep }
+  return newest && { date: newest.reading.recordedAt, kind: 'figure', ...newest }
+}
+
+function timeOf({ recordedAt, period }: Reading): string {
+  return `${recordedAt} ${period ?? ''}`
+}
+
+function cityWideOf(
+  rows: readonly CatalogueRow[],
+  readable: readonly CatalogueRow[],
+): CatalogueRow[] {
+  const themes = new Set(rows.map(({ indicator }) => indicator.theme))
+  return readable.filter(
+    ({ indicator, targets }) =>
+      indicator.sectors.length === 0 && targets.length > 0 && themes.has(indicator.theme),
+  )
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { indicator, step } from '../../../tests/inventedFigures.ts'
+import { ledgerRow, override } from '../../../tests/inventedLedger.ts'
+import { Status } from '../../contract/target/status.ts'
+import { attentionOf } from './attention.ts'
+
+const at = (status: Status, id: string = status) =>
+  ledgerRow({ indicator: indicator({ id }), judgement: { status } })
+
+function told(...given: Parameters<typeof attentionOf>) {
+  return attentionOf(...given).map((item) =>
+    item.kind === 'target' ? item.rows[0].indicator.id : item.step.milestone,
+  )
+}
+
+describe('what needs attention', () => {
+  test('most urgent first: missed, behind, overdue, unconfirmed milestones, slow, cannot tell', () => {
+    const rows = Status.options.map((status) => at(status))
+    expect(told(rows, [step({ date: '2025' })], '2026-02-02')).toEqual([
+      'missed',
+      'behind',
+      'overdue-data',
+      'invented-platform',
+      'slow',
+      'cannot-tell',
+    ])
+  })
+
+  test.each<Status>(['met', 'on-pace', 'awaiting', 'too-early'])(
+    '%s asks for no look',
+    (status) => {
+      expect(attentionOf([at(status)], [], '2026-02-02')).toEqual([])
+    },
+  )
+
+  test('an indicator stands once, by its worst target', () => {
+    const rows = [at('cannot-tell', 'a'), at('missed', 'a'), at('overdue-data', 'a')]
+    expect(attentionOf(rows, [], '2026-02-02')).toEqual([{ kind: 'target', rows: [rows[1]] }])
+  })
+
+  test('with all its targets that are as bad', () => {
+    const rows = [at('overdue-data', 'a'), at('met', 'a'), at('overdue-data', 'a')]
+    expect(attentionOf(rows, [], '2026-02-02')).toEqual([
+      { kind: 'target', rows: [rows[0], rows[2]] },
+    ])
+  })
+
+  test('P14: a goal that is restated stands once, as it is counted', () => {
+    const stated = (id: string, restates: string | null) => ({
+      ...at('overdue-data', 'a'),
+      target: { ...at('overdue-data', 'a').target, id, restates },
+    })
+    const rows = [stated('again', 'first'), stated('first', null)] as const
+    expect(attentionOf(rows, [], '2026-02-02')).toEqual([{ kind: 'target', rows: [rows[1]] }])
+    expect(attentionOf(rows.slice(0, 1), [], '2026-02-02')).toEqual([
+      { kind: 'target', rows: [rows[0]] },
+    ])
+    const other = { ...at('missed', 'a'), target: { ...rows[1].target, id: 'other' } }
+    expect(attentionOf([...rows, other], [], '2026-02-02')).toEqual([
+      { kind: 'target', rows: [other] },
+    ])
+  })
+
+  test('a target asks by the light that a person gave it', () => {
+    const settled = { ...at('behind', 'a'), override: override({ status: 'on-pace' }) }
+    const raised = { ...at('on-pace', 'b'), override: override({ status: 'behind' }) }
+    expect(told([settled, raised], [], '2026-02-02')).toEqual(['b'])
+  })
+
+  test('equals keep the order in which they came', () => {
+    expect(told([at('missed', 'b'), at('missed', 'a')], [], '2026-02-02')).toEqual(['b', 'a'])
+  })
+
+  test('a milestone only after its date, and only while nothing says that it happened', () => {
+    expect(told([], [step({ date: '2025' })], '2025-12-31')).toEqual([])
+    expect(told([], [step({ date: '2025', status: 'done' })], '2026-02-02')).toEqual([])
+  })
+})

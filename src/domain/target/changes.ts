@@ -1,0 +1,127 @@
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
+import { severityOf } from './severity.ts'
+
+/** The rows of a ledger as it stood on a day. */
+export type LedgerOn = { day: Day; rows: readonly LedgerRow[] }
+
+type Place = Pick<LedgerRow, 'indicator' | 'region'>
+
+/**
+ * What differs between two days. A light crossed because of a figure, because of a person, or only
+ * because time passed. A figure was revised in its value, in how final it is, or in who contradicts it.
+ */
+export type Change =
+  | {
+      kind: 'crossing'
+      before: LedgerRow
+      after: LedgerRow
+      because: 'figure' | 'override' | 'time'
+    }
+  | ({
+      kind: 'revision'
+      before: Reading
+      after: Reading
+      of: 'value' | 'status' | 'conflict'
+    } & Place)
+  | ({ kind: 'new-figure'; after: Reading } & Place)
+  | { kind: 'new-target'; before: LedgerRow | null; after: LedgerRow }
+  | { kind: 'dropped-target'; before: LedgerRow }
+
+/** Kinds of change in the order in which they are told. */
+export const changeKinds = [
+  'crossing',
+  'revision',
+  'new-figure',
+  'new-target',
+  'dropped-target',
+] as const satisfies readonly Change['kind'][]
+
+/**
+ * All that changed from an earlier ledger to a later one: lights that crossed, most urgent first, then
+ * revisions, new figures, new targets with those they replaced, and targets no longer in force.
+ */
+export function changesBetween(earlier: LedgerOn, later: LedgerOn): Change[] {
+  const before = byTarget(earlier.rows)
+  const after = byTarget(later.rows)
+  const figures = figuresOf(earlier, later)
+  const isNew = ({ target }: LedgerRow) => !before.has(target.id)
+  const replaced = new Set(later.rows.filter(isNew).map(({ target }) => target.supersedes))
+  return [
+    ...crossingsOf(before, later.rows),
+    ...figures.filter(({ kind }) => kind === 'revision'),
+    ...figures.filter(({ kind }) => kind === 'new-figure'),
+    ...later.rows.filter(isNew).map((row): Change => ({
+      kind: 'new-target',
+      before: before.get(row.target.supersedes ?? '') ?? null,
+      after: row,
+    })),
+    ...earlier.rows
+      .filter(({ target }) => !after.has(target.id) && !replaced.has(target.id))
+      .map((row): Change => ({ kind: 'dropped-target', before: row })),
+  ]
+}
+
+function crossingsOf(before: ReadonlyMap<string, LedgerRow>, rows: readonly LedgerRow[]): Change[] {
+  return rows
+    .flatMap((after) => {
+      const row = before.get(after.target.id)
+      return row && shownStatusOf(row) !== shownStatusOf(after) ? { before: row, after } : []
+    })
+    .sort((a, b) => severityOf(shownStatusOf(a.after)) - severityOf(shownStatusOf(b.after)))
+    .map((pair): Change => ({ kind: 'crossing', ...pair, because: causeOf(pair) }))
+}
+
+function causeOf({ before, after }: { before: LedgerRow; after: LedgerRow }) {
+  if (before.override?.setAt !== after.override?.setAt) return 'override'
+  // No figure makes a target wait for its figure.
+  if (['awaiting', 'overdue-data'].includes(shownStatusOf(after))) return 'time'
+  const [old, now] = [before.judgement.reading, after.judgement.reading]
+  const same = old && now ? keyOf(old) === keyOf(now) && !revisionOf(old, now) : old === now
+  return same ? 'time' : 'figure'
+}
+
+/**
+ * Figures of the places that had a target on both days. Those of other places are not new because their
+ * target is: what was not in the earlier ledger may have been known all the same.
+ */
+function figuresOf(earlier: LedgerOn, later: LedgerOn): Change[] {
+  const known = byPlace(earlier.rows)
+  return [...byPlace(later.rows)].flatMap(([place, { indicator, region, readings }]) => {
+    const old = known.get(place)
+    if (!old) return []
+    const before = new Map(old.readings.map((reading) => [keyOf(reading), reading]))
+    return readings.flatMap((after): Change | [] => {
+      const reading = before.get(keyOf(after))
+      if (!reading) return { kind: 'new-figure', indicator, region, after }
+      const of = revisionOf(reading, after)
+      return of ? { kind: 'revision', indicator, region, before: reading, after, of } : []
+    })
+  })
+}
+
+/** What was revised from one reading to another of the same quantity; null where nothing was. */
+function revisionOf(before: Reading, after: Reading): 'value' | 'status' | 'conflict' | null {
+  if (before.value !== after.value || before.bound !== after.bound) return 'value'
+  if (before.status !== after.status) return 'status'
+  return statedBy(before) === statedBy(after) ? null : 'conflict'
+}
+
+function statedBy({ conflicts }: Reading): string {
+  return conflicts.map(({ value, upper = '', bound }) => `${bound} ${value} ${upper}`).join('/')
+}
+
+/** Tells the quantities of one indicator and region apart. */
+function keyOf({ period, basis, asOf }: Reading): string {
+  const dated = basis === 'as-of' || basis === 'year-to-date'
+  return [period, basis, dated ? asOf : ''].join('/')
+}
+
+function byTarget(rows: readonly LedgerRow[]): Map<string, LedgerRow> {
+  return new Map(rows.map((row) => [row.target.id, row]))
+}
+
+function byPlace(rows: readonly LedgerRow[]): Map<string, LedgerRow> {
+  return new Map(rows.map((row) => [`${row.indicator.id} ${row.region.id}`, row]))
+}

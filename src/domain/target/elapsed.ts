@@ -1,0 +1,137 @@
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { ElapsedMethod } from '../../contract/target/ruleSet.ts'
+import type { Day } from '../../contract/scalars.ts'
+import {
+  type Fraction,
+  fractionOf,
+  larger,
+  less,
+  one,
+  order,
+  per,
+  plus,
+  zero,
+} from '../figure/fraction.ts'
+import { daysBetween, lastDayOf } from '../figure/period.ts'
+
+/** A period from the day before it begins to its last day, and the day up to which the figures speak. */
+export type Span = { from: Day; until: Day; cutOff: Day }
+
+/** The share of a period that has passed, and the method that gave it. */
+export type Elapsed = { method: ElapsedMethod['kind']; share: Fraction }
+
+/** Fewer complete years make no curve. */
+export const curveYears = 3
+
+/**
+ * The elapsed share of a span (P2), from 0 to 1. A part of a month counts by its days, so that a later
+ * cut-off never has less behind it; of quarters only complete ones count. Null where the method has not
+ * enough to go by: a curve without enough years.
+ */
+export function elapsedOf(
+  method: ElapsedMethod,
+  span: Span,
+  readings: readonly Reading[],
+): Elapsed | null {
+  const { from, until, cutOff } = span
+  switch (method.kind) {
+    case 'month':
+      return shareOf('month', monthsBetween(from, cutOff), monthsBetween(from, until))
+    case 'quarter': {
+      const { top, bottom } = monthsBetween(from, cutOff)
+      const complete = top / (bottom * 3n)
+      return shareOf('quarter', { top: complete * 3n, bottom: 1n }, monthsBetween(from, until))
+    }
+    case 'day':
+      return shareOf('day', daysOf(from, cutOff), daysOf(from, until))
+    case 'plan': {
+      const reached = method.checkpoints
+        .filter(({ day }) => day <= cutOff)
+        .reduce((highest, { percent }) => Math.max(highest, percent), 0)
+      return { method: 'plan', share: percentOf(reached) }
+    }
+    case 'given':
+      return { method: 'given', share: percentOf(method.percent) }
+    case 'curve':
+      return curveOf(cutOff, readings)
+  }
+}
+
+/** Months between two days as an exact number; part of a month counts by its days. */
+export function monthsBetween(from: Day, to: Day): Fraction {
+  return plus(fractionOf(monthNumber(to) - monthNumber(from)), less(partOf(to), partOf(from)))
+}
+
+/** Are two dates at the same point of their years? The end of February is one, in a leap year or not. */
+export function sameTimeOfYear(a: Day, b: Day): boolean {
+  return (
+    a.slice(5) === b.slice(5) || (a.slice(5, 7) === b.slice(5, 7) && endsMonth(a) && endsMonth(b))
+  )
+}
+
+/** What a year had reached at the same time of the year, and in the end: both final, exact and undisputed. */
+export function courseOf(
+  period: string,
+  cutOff: Day,
+  readings: readonly Reading[],
+): { part: Fraction; whole: Fraction } | null {
+  const settled = readings.filter(
+    (reading) =>
+      reading.period === period &&
+      reading.bound === 'exact' &&
+      reading.status === 'final' &&
+      reading.conflicts.length === 0,
+  )
+  const whole = settled.find(({ basis }) => basis === 'year')
+  // One day may be given to the month and to the day: the figure recorded last counts.
+  const part = settled
+    .filter(
+      ({ basis, asOf }) =>
+        basis === 'year-to-date' && asOf !== null && sameTimeOfYear(lastDayOf(asOf), cutOff),
+    )
+    .reduce<Reading | null>(
+      (last, one) => (last && last.recordedAt > one.recordedAt ? last : one),
+      null,
+    )
+  return whole && part ? { part: fractionOf(part.value), whole: fractionOf(whole.value) } : null
+}
+
+/** The mean share that earlier years had reached at the time of the cut-off. */
+function curveOf(cutOff: Day, readings: readonly Reading[]): Elapsed | null {
+  const years = new Set(readings.flatMap(({ period }) => period ?? []))
+  const shares = [...years].flatMap((year) => {
+    const course = year < cutOff.slice(0, 4) ? courseOf(year, cutOff, readings) : null
+    return course && order(course.whole, zero) > 0 ? per(course.part, course.whole) : []
+  })
+  if (shares.length < curveYears) return null
+  const sum = shares.reduce((total, share) => plus(total, share), zero)
+  return { method: 'curve', share: per(sum, fractionOf(shares.length)) }
+}
+
+function shareOf(method: ElapsedMethod['kind'], passed: Fraction, whole: Fraction): Elapsed {
+  return { method, share: order(passed, whole) < 0 ? per(larger(passed, zero), whole) : one }
+}
+
+function daysOf(from: Day, to: Day): Fraction {
+  return fractionOf(daysBetween(from, to))
+}
+
+function percentOf(percent: number): Fraction {
+  return per(fractionOf(percent), fractionOf(100))
+}
+
+function endsMonth(day: Day): boolean {
+  return day === lastDayOf(day.slice(0, 7))
+}
+
+function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+}
+
+/** The part of its month that has passed with the day. */
+function partOf(day: Day): Fraction {
+  return per(
+    fractionOf(Number(day.slice(8))),
+    fractionOf(Number(lastDayOf(day.slice(0, 7)).slice(8))),
+  )
+}

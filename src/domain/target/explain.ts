@@ -1,0 +1,82 @@
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { RuleSet } from '../../contract/target/ruleSet.ts'
+import type { Day } from '../../contract/scalars.ts'
+import type { Reason } from '../../contract/target/status.ts'
+import { type Account, accountOf } from './account.ts'
+import { enough } from '../figure/enough.ts'
+import { type Fraction, one, order, plus } from '../figure/fraction.ts'
+import type { LedgerRow } from './ledgerRow.ts'
+import { cutOffOf, type Pace, paceOf } from './pace.ts'
+
+/** What would change a light: the figure that it takes at the cut-off date, and how much more that is. */
+type Turn = {
+  to: 'on-pace' | 'slow'
+  level: Fraction
+  /** Null where the figure is there already, or is a bound that may be. */
+  more: Fraction | null
+}
+
+/** What would decide a light that waits or is provisional, and the latest figure on record, which shows where to look. */
+export type Settling = { by: Reason | 'outcome' | 'later-figure'; seen: Reading | null }
+
+/** Everything that explains a light but its words. */
+export type Explanation = {
+  account: Account
+  /** The arithmetic of what is still to come; null once it cannot come any more. */
+  ahead: Pace | null
+  turns: readonly Turn[]
+  settling: Settling | null
+}
+
+/** Why a target stands as it does on the day, and what would change it. */
+export function explain(row: LedgerRow, day: Day, rules: RuleSet): Explanation {
+  const account = accountOf(row)
+  const course = account.kind === 'course' && account.paced ? account.pace : null
+  const running =
+    course && day <= row.target.due && order(course.elapsed.share, one) < 0 ? course : null
+  return {
+    account,
+    ahead: running,
+    turns: running ? turnsOf(row, running, rules) : [],
+    settling: settlingOf(row),
+  }
+}
+
+/** The marks that a light has not passed; of what is on pace, the one that it must keep. */
+function turnsOf({ judgement, ...row }: LedgerRow, pace: Pace, rules: RuleSet): Turn[] {
+  const { status, reason, reading } = judgement
+  const judged = status === 'on-pace' || status === 'slow' || status === 'behind'
+  if (!reading || pace.way.kind === 'spending' || !(judged || reason === 'bound')) return []
+  const { target, readings, indicator } = row
+  // Where nothing has come yet, the whole way to a mark is missing.
+  const nothing = { ...reading, value: target.baseline?.value ?? 0, bound: 'exact' as const }
+  const marks = paceOf(target, pace.way, nothing, readings, indicator, rules)?.short
+  const side = order(pace.way.to, pace.way.from) < 0 ? 'down' : 'up'
+  const round = (amount: Fraction) => enough(amount, indicator.decimals, side)
+  const turn = (to: Turn['to'], mark: Fraction | null | undefined, more: Fraction | null): Turn[] =>
+    mark ? [{ to, level: round(plus(pace.way.from, mark)), more: more && round(more) }] : []
+  const onPace = status === 'on-pace' ? null : pace.short.onPace.low
+  return [
+    ...turn('on-pace', marks?.onPace.low, onPace),
+    ...(status === 'on-pace' || status === 'slow'
+      ? []
+      : turn('slow', marks?.slow.low, pace.short.slow.low)),
+  ]
+}
+
+function settlingOf({ judgement, readings }: LedgerRow): Settling | null {
+  const { status, reason, reading } = judgement
+  const waits = ['cannot-tell', 'awaiting', 'overdue-data', 'too-early'].includes(status)
+  if (!waits && reason !== 'provisional') return null
+  return {
+    by: reason ?? (status === 'too-early' ? 'later-figure' : 'outcome'),
+    seen: reading ?? latestOf(readings),
+  }
+}
+
+function latestOf(readings: readonly Reading[]): Reading | null {
+  return readings.reduce<Reading | null>(
+    (last, one) => (last && cutOffOf(last) > cutOffOf(one) ? last : one),
+    null,
+  )
+}

@@ -1,0 +1,198 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type AimCase,
+  anyCase,
+  disputedCase,
+  fallingCase,
+  flowCase,
+  positiveAmount,
+  stockCase,
+} from '../../../tests/arbitraryAims.ts'
+import { allowedValue, calendarDay, manyTimes } from '../../../tests/arbitraryFigures.ts'
+import type { Status } from '../../contract/target/status.ts'
+import { type Fraction, fractionOf, numberOf, order, times } from '../figure/fraction.ts'
+import { wayOf } from './pace.ts'
+import type { Range } from '../figure/range.ts'
+import { judge } from './status.ts'
+
+/** On the day of the figure, so that the way is judged and no outcome is missed. */
+const judged = ({ aim, figure, of, rules }: AimCase) =>
+  judge(aim, [figure], of, figure.asOf ?? '', rules)
+
+const order4: Status[] = ['behind', 'slow', 'on-pace', 'met']
+/** From worst to best; null where nothing definite is said. */
+function goodness(given: AimCase): number | null {
+  const place = order4.indexOf(judged(given).status)
+  return place < 0 ? null : place
+}
+
+/** Where both are definite, the first is no better than the second. */
+function noBetter(first: AimCase, second: AimCase): boolean {
+  const [a, b] = [goodness(first), goodness(second)]
+  return a === null || b === null || a <= b
+}
+
+const withValue = (given: AimCase, value: number): AimCase => ({
+  ...given,
+  figure: { ...given.figure, value },
+})
+const withTarget = (given: AimCase, value: number): AimCase => ({
+  ...given,
+  aim: { ...given.aim, value },
+})
+const withCutOff = (given: AimCase, asOf: string): AimCase => ({
+  ...given,
+  figure: { ...given.figure, asOf },
+})
+const sum = (a: number, b: number) => Number((a + b).toFixed(6))
+
+describe('P22: the pace of a target, whatever the figures', () => {
+  test('scaling the unit changes no status and no share, and scales every amount', () => {
+    const scaled = (given: AimCase, power: number): AimCase => {
+      const by = (value: number) => Number(`${value}e${power}`)
+      const { aim, figure } = given
+      return {
+        ...given,
+        aim: {
+          ...aim,
+          value: by(aim.value),
+          baseline: aim.baseline && { ...aim.baseline, value: by(aim.baseline.value) },
+        },
+        figure: {
+          ...figure,
+          value: by(figure.value),
+          conflicts: figure.conflicts.map((other) => ({ ...other, value: by(other.value) })),
+        },
+      }
+    }
+    fc.assert(
+      fc.property(disputedCase, fc.integer({ min: -6, max: 6 }), (given, power) => {
+        const [plain, large] = [judged(given), judged(scaled(given, power))]
+        expect([large.status, large.reason]).toEqual([plain.status, plain.reason])
+        const same = (a: Range | null | undefined, b: Range | null | undefined) =>
+          sameEnd(a?.low, b?.low) && sameEnd(a?.high, b?.high)
+        const [before, after] = [plain.pace, large.pace]
+        expect({
+          R: same(before?.completion, after?.completion),
+          E: sameEnd(before?.elapsed.share, after?.elapsed.share),
+          g: same(before?.gap, after?.gap),
+          P: same(before?.pace, after?.pace),
+          K: same(before?.catchUp, after?.catchUp),
+          F: same(before && scaledRange(before.forecast, power), after?.forecast),
+          N: same(before && scaledRange(before.needed, power), after?.needed),
+        }).toEqual({ R: true, E: true, g: true, P: true, K: true, F: true, N: true })
+      }),
+      manyTimes,
+    )
+  })
+
+  test('a higher figure is never judged worse where higher is better', () => {
+    fc.assert(
+      fc.property(fc.oneof(flowCase, stockCase), positiveAmount, (given, more) => {
+        expect(noBetter(given, withValue(given, sum(given.figure.value, more)))).toBe(true)
+      }),
+      manyTimes,
+    )
+  })
+
+  test('a lower figure is never judged worse where lower is better', () => {
+    fc.assert(
+      fc.property(fallingCase, positiveAmount, (given, more) => {
+        expect(noBetter(withValue(given, sum(given.figure.value, more)), given)).toBe(true)
+      }),
+      manyTimes,
+    )
+  })
+
+  test('a later cut-off of the same figure never improves it', () => {
+    fc.assert(
+      fc.property(fc.oneof(flowCase, stockCase, fallingCase), calendarDay, (given, day) => {
+        const year = given.figure.period ?? ''
+        const other = given.of.measure === 'flow' ? year + day.slice(4) : day
+        if (other.endsWith('02-29') && Number(year) % 4 > 0) return
+        const [early, late] = [given.figure.asOf ?? '', other].sort()
+        const [before, after] = [withCutOff(given, early ?? ''), withCutOff(given, late ?? '')]
+        expect(noBetter(after, before)).toBe(true)
+      }),
+      manyTimes,
+    )
+  })
+
+  test('a harder target is never judged better', () => {
+    fc.assert(
+      fc.property(fc.oneof(flowCase, stockCase), positiveAmount, (given, more) => {
+        const harder = withTarget(given, sum(given.aim.value, more))
+        expect(noBetter(harder, given)).toBe(true)
+      }),
+      manyTimes,
+    )
+  })
+
+  test('H3, H22: no status is given that a value allowed by a bound or a conflict would contradict', () => {
+    const definite: Status[] = [...order4, 'missed']
+    fc.assert(
+      fc.property(
+        disputedCase,
+        fc.nat(),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (given, away, part) => {
+          const { status } = judged(given)
+          if (!definite.includes(status)) return
+          const { figure, aim } = given
+          for (const stated of [figure, ...figure.conflicts])
+            for (const distance of [0, away, Number((part * aim.value).toFixed(6)), 1e12]) {
+              const value = allowedValue(stated, distance)
+              const exact = { ...figure, value, bound: 'exact' as const, conflicts: [] }
+              expect(judged({ ...given, figure: exact }).status).toBe(status)
+            }
+        },
+      ),
+      manyTimes,
+    )
+  })
+
+  test('R, g, P and F agree with plain arithmetic', () => {
+    fc.assert(
+      fc.property(anyCase, (given) => {
+        const { aim, figure, of, rules } = given
+        const { pace } = judged(given)
+        const way = wayOf(aim, of, rules)
+        if (!pace || !way || figure.bound !== 'exact') return
+        const [from, to, a] = [numberOf(way.from), aim.value, figure.value]
+        const e = numberOf(pace.elapsed.share)
+        const r = (a - from) / (to - from)
+        // Plain arithmetic loses digits where large numbers nearly cancel.
+        const amounts = 1 + Math.abs(a) + from + to
+        const shares = 1 + amounts / Math.abs(to - from)
+        const atPace = from + e * (to - from)
+        const short = to < from ? Math.min(0, atPace - a) : Math.max(0, atPace - a)
+        const begun = e > 1e-3
+        expect({
+          R: near(pace.completion, r, shares),
+          g: near(pace.gap, r - e, shares),
+          P: !begun || near(pace.pace, r / e, shares / e),
+          F: !begun || near(pace.forecast, from + (a - from) / e, amounts / e),
+          short: near(pace.short.onPace, short, amounts),
+        }).toEqual({ R: true, g: true, P: true, F: true, short: true })
+      }),
+      manyTimes,
+    )
+  })
+})
+
+function near(range: Range | null, plain: number, size: number): boolean {
+  const value = range?.low ? Number(range.low.top) / Number(range.low.bottom) : NaN
+  return Math.abs(value - plain) / size < 1e-9
+}
+
+function scaledRange(range: Range | null, power: number): Range | null {
+  const by = fractionOf(Number(`1e${power}`))
+  return (
+    range && { low: range.low && times(range.low, by), high: range.high && times(range.high, by) }
+  )
+}
+
+function sameEnd(a: Fraction | null | undefined, b: Fraction | null | undefined): boolean {
+  return a && b ? order(a, b) === 0 : !a && !b
+}

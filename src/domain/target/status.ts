@@ -1,0 +1,451 @@
+import type { OtherStatement, Reading } from '../../contract/figure/observation.ts'
+import { rules as rulesInForce } from '../../contract/target/rules.ts'
+import type { RuleSet } from '../../contract/target/ruleSet.ts'
+import type { Day, PartialDate } from '../../contract/scalars.ts'
+import type { Override, Reason, Status } from '../../contract/target/status.ts'
+import { type Fraction, fractionOf, less, one, order, per, times } from '../figure/fraction.ts'
+import { type Answer, atLeast, atMost, intervalOf, type Quantity } from '../figure/interval.ts'
+import { crossesBreak, dayOf } from '../figure/methodBreaks.ts'
+import {
+  type Aim,
+  computedStatus,
+  cutOffOf,
+  elapsedBy,
+  endOf,
+  isFloor,
+  type Judged,
+  movesFromBaseline,
+  type Pace,
+  paceOf,
+  type Way,
+  wayOf,
+} from './pace.ts'
+import { daysAfter, lastDayOf, monthsAfter } from '../figure/period.ts'
+import { rangeOf } from '../figure/range.ts'
+
+/** A rank against where it stood when the target was set. */
+export type Step = 'improved' | 'held' | 'fell-back'
+
+/**
+ * A judged target: its status, for "cannot tell" and some waits the reason, the reading it rests on, and
+ * the arithmetic where there is any: of the outcome, or of the way so far.
+ */
+export type Judgement = {
+  status: Status
+  reason: Reason | null
+  reading: Reading | null
+  pace: Pace | null
+  step: Step | null
+}
+
+/**
+ * How a target stands as known on `day` (P16). What only grows and was once
+ * shown to have reached its target has met it, whatever follows. Else the closing figure of its period
+ * decides; before there is one, the latest figure of the period does, as of its own cut-off date. Nothing
+ * is missed before its period has ended. No status is given that a value allowed by the bounds or by a
+ * conflicting source would contradict.
+ */
+export function judge(
+  target: Aim,
+  readings: readonly Reading[],
+  indicator: Judged,
+  day: Day,
+  rules: RuleSet = rulesInForce,
+): Judgement {
+  const aim = withKnownBaseline(target, day)
+  const closing = closingOf(aim, readings, indicator)
+  const outcome =
+    closing && closing.status !== 'expected'
+      ? settled(aim, closing, readings, indicator, day, rules)
+      : null
+  const proof = proofOf(aim, readings, indicator, rules)
+  if (proof && !overrules(outcome, proof, indicator))
+    return {
+      ...toldOf(aim, wayOf(aim, indicator, rules), proof, readings, indicator, rules),
+      status: 'met',
+      reason: provisionalOf(proof),
+    }
+  if (outcome) return outcome
+  const latest = latestOf(aim, readings, indicator, rules)
+  const so = latest ? soFar(aim, latest, readings, indicator, rules) : nothing
+  if (day > aim.due)
+    return {
+      ...so,
+      status: day > daysAfter(aim.due, lagOf(indicator, rules)) ? 'overdue-data' : 'awaiting',
+      reason: closing ? 'expected' : null,
+      reading: closing ?? so.reading,
+    }
+  if (!latest) return closing ? { ...nothing, reason: 'expected', reading: closing } : so
+  const isOld = so.status !== 'cannot-tell' && day > staleAfter(latest, indicator, rules)
+  return isOld ? { ...so, status: 'overdue-data', reason: 'stale' } : so
+}
+
+/** Does the figure meet the target? "Over" in a target asks for at least its value. */
+export function meets(
+  quantity: Quantity | OtherStatement,
+  target: Pick<Aim, 'value' | 'bound'>,
+  { direction }: Pick<Judged, 'direction'>,
+): Answer {
+  if (target.bound === 'about') return 'cannot-tell'
+  const interval = intervalOf(quantity)
+  return direction === 'higher' ? atLeast(interval, target.value) : atMost(interval, target.value)
+}
+
+/** The override of a target that counts on the day: the one set last, until its last day. */
+export function overrideOn(
+  day: Day,
+  target: string,
+  overrides: readonly Override[],
+): Override | null {
+  return overrides
+    .filter((one) => one.target === target && one.setAt <= day && day <= one.until)
+    .reduce<Override | null>((last, one) => (last && last.setAt > one.setAt ? last : one), null)
+}
+
+const nothing: Judgement = {
+  status: 'awaiting',
+  reason: null,
+  reading: null,
+  pace: null,
+  step: null,
+}
+
+/** What is told beside a status. Nothing is computed from what is unclear, or across a change of method. */
+function toldOf(
+  aim: Aim,
+  way: Way | null,
+  reading: Reading,
+  readings: readonly Reading[],
+  indicator: Judged,
+  rules: RuleSet,
+): Pick<Judgement, 'reading' | 'pace' | 'step'> {
+  if (obstacleOf(aim, reading, indicator, aim.baseline?.period))
+    return { reading, pace: null, step: null }
+  return {
+    reading,
+    pace: way && paceOf(aim, way, reading, readings, indicator, rules),
+    step: stepOf(aim, reading, indicator),
+  }
+}
+
+/** Judged on the closing figure of the period. */
+function settled(
+  aim: Aim,
+  reading: Reading,
+  readings: readonly Reading[],
+  indicator: Judged,
+  day: Day,
+  rules: RuleSet,
+): Judgement {
+  const way = wayOf(aim, indicator, rules)
+  const told = toldOf(aim, way, reading, readings, indicator, rules)
+  const answer = answerOf(aim, reading, indicator, (stated) =>
+    way?.kind === 'spending' ? withinBand(stated, way, rules) : meets(stated, aim, indicator),
+  )
+  if (answer.reason) return { ...told, status: 'cannot-tell', reason: answer.reason }
+  if (answer.met) return { ...told, status: 'met', reason: provisionalOf(reading) }
+  if (day > aim.due) return { ...told, status: 'missed', reason: provisionalOf(reading) }
+  return { ...told, status: isCeiling(indicator, rules) ? 'behind' : 'awaiting', reason: null }
+}
+
+/** Judged on a figure from within the period. */
+function soFar(
+  aim: Aim,
+  reading: Reading,
+  readings: readonly Reading[],
+  indicator: Judged,
+  rules: RuleSet,
+): Judgement {
+  const way = wayOf(aim, indicator, rules)
+  const told = toldOf(aim, way, reading, readings, indicator, rules)
+  const cannotTell = (reason: Reason): Judgement => ({ ...told, status: 'cannot-tell', reason })
+  const obstacle = obstacleOf(aim, reading, indicator, aim.baseline?.period)
+  if (obstacle) return cannotTell(obstacle)
+  const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
+  const waits: Judgement = { ...told, status: 'awaiting', reason: null }
+  if (isCeiling(indicator, rules)) {
+    // A ceiling that is passed stays passed; below it only the end can tell.
+    const answer = answerOf(aim, reading, indicator, (stated) => meets(stated, aim, indicator))
+    if (answer.reason) return cannotTell(answer.reason)
+    return answer.met ? waits : { ...told, status: 'behind', reason: null }
+  }
+  if (indicator.measure === 'rank' || reading.basis === 'edition') return waits
+  // A list drawn up anew every year has no course within the year but one that the office planned.
+  if (indicator.measure === 'annual-list' && method.kind !== 'plan') return waits
+  const ways = way ? [way] : waysOf(aim, indicator)
+  const [first] = ways
+  if (!first) return cannotTell(noWayOf(aim, indicator))
+  const met = (value: Fraction) => reaches(value, first, indicator)
+  if (ways.every((one) => isFloor(one, indicator)))
+    return { ...told, ...unanimous(reading, aim, [(value) => (met(value) ? 'met' : 'behind')], []) }
+  const elapsed = elapsedBy(aim, first.kind, reading, readings, indicator, rules)
+  if (!elapsed) return cannotTell('no-curve')
+  const { share } = elapsed
+  const [top, bottom] = rules.earlyShare
+  const early = order(share, { top: BigInt(top), bottom: BigInt(bottom) }) < 0
+  if (early && method.kind !== 'plan') return { ...told, status: 'too-early', reason: null }
+  const statusBy =
+    (one: Way) =>
+    (value: Fraction): Status => {
+      if (one.kind !== 'spending' && met(value)) return 'met'
+      if (isFloor(one, indicator)) return 'behind'
+      const length = less(one.to, one.from)
+      return computedStatus(per(less(value, one.from), length), share, one.kind, rules)
+    }
+  const turning = first.kind === 'spending' ? [times(share, first.to)] : []
+  return { ...told, ...unanimous(reading, aim, ways.map(statusBy), turning) }
+}
+
+/**
+ * Does a closing figure take back what a figure from within the period showed? A final one that falls short
+ * does, but for a cumulative count, which once there is there for good.
+ */
+function overrules(outcome: Judgement | null, proof: Reading, { measure }: Judged): boolean {
+  const fallsShort = outcome?.status === 'missed' || outcome?.status === 'awaiting'
+  if (!fallsShort || outcome.reading?.status !== 'final') return false
+  return measure !== 'cumulative' || proof.status !== 'final'
+}
+
+/** A baseline that was published later is not known yet. */
+function withKnownBaseline(aim: Aim, day: Day): Aim {
+  return aim.baseline && aim.baseline.recordedAt > day ? { ...aim, baseline: null } : aim
+}
+
+/** The ways from both ends of a baseline that is a bound or a range: none from "about". */
+function waysOf({ baseline, value }: Aim, indicator: Judged): Way[] {
+  if (!baseline || baseline.bound === 'about' || !movesFromBaseline(indicator)) return []
+  return endsOf(baseline).map((from) => ({ kind: 'stock', from, to: fractionOf(value) }))
+}
+
+/** Why a target has no way that a figure could be measured by. */
+function noWayOf({ value, baseline }: Aim, indicator: Judged): Reason {
+  if (movesFromBaseline(indicator)) return baseline ? 'approximate' : 'no-baseline'
+  return value <= 0 ? 'zero-target' : 'no-baseline'
+}
+
+/** Met or missed on a provisional figure is said to be so: the final one may decide otherwise. */
+function provisionalOf({ status }: Reading): Reason | null {
+  return status === 'provisional' ? 'provisional' : null
+}
+
+/** Days from the end of a period until a missing figure is overdue. */
+function lagOf({ releaseDays }: Judged, rules: RuleSet): number {
+  return releaseDays ?? rules.releaseDays
+}
+
+const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
+
+/** The last day on which a figure from within a period is not overdue for a newer one. */
+function staleAfter(reading: Reading, indicator: Judged, rules: RuleSet): Day {
+  const cutOff = cutOffOf(reading)
+  if (indicator.rhythm === null) return monthsAfter(cutOff, rules.staleMonths)
+  return daysAfter(monthsAfter(cutOff, monthsOf[indicator.rhythm]), lagOf(indicator, rules))
+}
+
+/** The status on which all values agree that the figure and those in conflict with it allow. */
+function unanimous(
+  reading: Reading,
+  aim: Aim,
+  statusBy: readonly ((value: Fraction) => Status)[],
+  between: readonly Fraction[],
+): Pick<Judgement, 'status' | 'reason'> {
+  if (aim.bound === 'about' || reading.bound === 'about')
+    return { status: 'cannot-tell', reason: 'approximate' }
+  const allOf = (stated: Quantity) =>
+    statusBy.flatMap((statusOf) => statusesOf(stated, statusOf, between))
+  const own = allOf(reading)
+  const all = reading.conflicts.flatMap(allOf)
+  const [status] = own
+  if (!status || own.some((other) => other !== status))
+    return { status: 'cannot-tell', reason: 'bound' }
+  return all.some((other) => other !== status)
+    ? { status: 'cannot-tell', reason: 'conflict' }
+    : { status, reason: status === 'met' ? provisionalOf(reading) : null }
+}
+
+/** The statuses at the ends of what a statement allows, and at the turning points between them. */
+function statusesOf(
+  stated: Quantity,
+  statusOf: (value: Fraction) => Status,
+  between: readonly Fraction[],
+): Status[] {
+  const [low, high] = endsOf(stated)
+  const inside = between.filter((value) => order(value, low) > 0 && order(value, high) < 0)
+  return [low, high, ...inside].map(statusOf)
+}
+
+/** The ends of what a statement allows; an open side ends beyond any figure. */
+function endsOf(stated: Quantity): [low: Fraction, high: Fraction] {
+  const { low, high } = rangeOf(stated)
+  return [low ?? { top: -farOff, bottom: 1n }, high ?? { top: farOff, bottom: 1n }]
+}
+
+/** Beyond any figure: the status there is the status at infinity. */
+const farOff = 10n ** 40n
+
+/** Why a figure cannot be judged against a target, whatever its value: set, or begun, on another method. */
+function obstacleOf(
+  { setAt, scope }: Aim,
+  reading: Reading,
+  { methodBreaks }: Judged,
+  begun: PartialDate = setAt,
+): Reason | null {
+  if (scope) return 'scope'
+  if (reading.status === 'ambiguous') return 'unclear'
+  const crosses = (day: Day) => crossesBreak(day, dayOf(reading), reading.region, methodBreaks)
+  return crosses(setAt) || crosses(lastDayOf(begun)) ? 'method-break' : null
+}
+
+/** Whether a figure and all that contradict it meet a target, or why that cannot be told. */
+function answerOf(
+  aim: Aim,
+  reading: Reading,
+  indicator: Judged,
+  meetsIt: (stated: Quantity) => Answer,
+): { met: boolean; reason: Reason | null } {
+  const reason = obstacleOf(aim, reading, indicator)
+  if (reason) return { met: false, reason }
+  if (reading.bound === 'about' || aim.bound === 'about')
+    return { met: false, reason: 'approximate' }
+  const answer = meetsIt(reading)
+  if (answer === 'cannot-tell') return { met: false, reason: 'bound' }
+  if (reading.conflicts.some((other) => meetsIt(other) !== answer))
+    return { met: false, reason: 'conflict' }
+  return { met: answer === 'yes', reason: null }
+}
+
+/** Does more only ever come, and is none of it too much? */
+function onlyGrows({ id, measure }: Judged, rules: RuleSet): boolean {
+  if (rules.spendingIndicators.includes(id)) return false
+  return measure === 'flow' || measure === 'cumulative' || measure === 'annual-list'
+}
+
+/** Is the target a ceiling on what only grows? */
+function isCeiling(indicator: Judged, rules: RuleSet): boolean {
+  return indicator.direction === 'lower' && onlyGrows(indicator, rules)
+}
+
+function reaches(value: Fraction, { to }: Way, { direction }: Judged): boolean {
+  return direction === 'higher' ? order(value, to) >= 0 : order(value, to) <= 0
+}
+
+function withinBand(stated: Quantity, way: Way, rules: RuleSet): Answer {
+  const statusOf = (value: Fraction): Status =>
+    computedStatus(per(value, way.to), one, 'spending', rules) === 'on-pace' ? 'met' : 'missed'
+  const [first, ...others] = statusesOf(stated, statusOf, [way.to])
+  if (others.some((other) => other !== first)) return 'cannot-tell'
+  return first === 'met' ? 'yes' : 'no'
+}
+
+function stepOf({ baseline }: Aim, reading: Reading, { measure }: Judged): Step | null {
+  if (measure !== 'rank' || !baseline || reading.bound !== 'exact') return null
+  if (reading.conflicts.length > 0) return null
+  if (reading.value === baseline.value) return 'held'
+  return reading.value < baseline.value ? 'improved' : 'fell-back'
+}
+
+/**
+ * The figure that shows that what only grows has reached its target, final before provisional and the
+ * latest of them: of a flow or a list one of its own year, of a cumulative count any up to the due date.
+ */
+function proofOf(
+  aim: Aim,
+  readings: readonly Reading[],
+  indicator: Judged,
+  rules: RuleSet,
+): Reading | null {
+  if (!onlyGrows(indicator, rules) || indicator.direction !== 'higher') return null
+  const proofs = readings.filter((reading) => {
+    if (reading.basis === 'undated' || reading.period === null) return false
+    if (endOf(reading) > aim.due || reading.status === 'expected') return false
+    if (indicator.measure !== 'cumulative' && reading.period !== yearOf(aim.due)) return false
+    return answerOf(aim, reading, indicator, (stated) => meets(stated, aim, indicator)).met
+  })
+  const final = proofs.filter(({ status }) => status === 'final')
+  return final.pop() ?? proofs.pop() ?? null
+}
+
+/**
+ * The closing figure of a target's period: dated on the due date, or of the due year as a whole (of a flow
+ * only where that ends the year), or a level filed under that year and reported after it. What is dated
+ * later within the year came too late. A clear figure comes before an ambiguous one.
+ */
+function closingOf(aim: Aim, readings: readonly Reading[], { measure }: Judged): Reading | null {
+  const year = yearOf(aim.due)
+  const endsYear = aim.due.endsWith('-12-31')
+  const isFlow = measure === 'flow'
+  const onTheDay = readings.filter((reading) => endOf(reading) === aim.due)
+  const filed = isFlow && !endsYear ? [] : readings.filter(({ period }) => period === year)
+  const late = isFlow
+    ? []
+    : readings.filter(
+        ({ basis, period, asOf }) =>
+          basis === 'as-of' && period === year && asOf !== null && yearOf(asOf) > year,
+      )
+  const [nearest] = late.map(endOf).sort()
+  const ofBasis = (all: readonly Reading[], wanted: Reading['basis']) =>
+    all.filter(({ basis }) => basis === wanted)
+  const dated = [isFlow ? ofBasis(onTheDay, 'year-to-date') : [], ofBasis(onTheDay, 'as-of')]
+  const whole = [ofBasis(filed, 'year'), ofBasis(filed, 'edition')]
+  const inOrder = [
+    ...(endsYear ? [...whole, ...dated] : [...dated, ...whole]),
+    late.filter((reading) => endOf(reading) === nearest),
+  ].flatMap((some) => [...some].sort(newestFirst))
+  const clear = inOrder.filter(({ status }) => status !== 'ambiguous')
+  return clear.find(({ status }) => status !== 'expected') ?? clear[0] ?? inOrder[0] ?? null
+}
+
+const wholeness: Record<Reading['basis'], number> = {
+  year: 2,
+  edition: 1,
+  'as-of': 0,
+  'year-to-date': 0,
+  undated: 0,
+}
+
+/**
+ * The latest figure first. Of those of one day, filed under two years or dated to the month and to the day:
+ * the one filed under the later year, the whole year before a date, then the one recorded last.
+ */
+function newestFirst(a: Reading, b: Reading): number {
+  const inTurn = [
+    (one: Reading) => endOf(one),
+    (one: Reading) => one.period ?? '',
+    (one: Reading) => wholeness[one.basis],
+    (one: Reading) => one.recordedAt,
+    (one: Reading) => one.asOf?.length ?? 0,
+  ]
+  for (const key of inTurn) if (key(a) !== key(b)) return key(a) > key(b) ? -1 : 1
+  return 0
+}
+
+/**
+ * The latest figure of a target's own period, up to its due date: of a flow the year to date, of the rest a
+ * figure after the baseline, or without one from the year in which the target was set.
+ */
+function latestOf(
+  aim: Aim,
+  readings: readonly Reading[],
+  indicator: Judged,
+  rules: RuleSet,
+): Reading | undefined {
+  const fills =
+    indicator.measure === 'flow' ||
+    indicator.measure === 'annual-list' ||
+    rules.spendingIndicators.includes(indicator.id)
+  const moves = ['stock', 'ratio', 'cumulative', 'rank'].includes(indicator.measure)
+  const within = readings.filter((reading) => {
+    if (reading.period === null || reading.status === 'expected') return false
+    const end = endOf(reading)
+    if (end > aim.due) return false
+    if (fills) return reading.basis === 'year-to-date' && reading.period === yearOf(aim.due)
+    if (!moves || reading.basis === 'undated' || reading.basis === 'year-to-date') return false
+    return aim.baseline
+      ? reading.period > aim.baseline.period
+      : reading.period >= yearOf(aim.setAt) && end >= `${yearOf(aim.setAt)}-01-01`
+  })
+  const plain = within.filter(({ status }) => status !== 'ambiguous')
+  return [...(plain.length > 0 ? plain : within)].sort(newestFirst)[0]
+}
+
+const yearOf = (day: Day) => day.slice(0, 4)

@@ -1,0 +1,111 @@
+import type { Bilingual } from '../../contract/scalars.ts'
+import { Status } from '../../contract/target/status.ts'
+import { homeRegion } from '../figure/compareItems.ts'
+import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
+import { severityOf } from './severity.ts'
+import { isRestating, type Standing } from './standing.ts'
+
+/** Whose targets are counted: the city's, those of one district, of several, or of both city and districts. */
+export type Area =
+  | { kind: 'city' }
+  | { kind: 'district'; name: Bilingual }
+  | { kind: 'districts' }
+  | { kind: 'city-and-districts' }
+
+/** Which targets a sentence speaks of. */
+export type Scope = {
+  /**
+   * All of the area, those of its headline indicators, those of the figures beside the sentence, those of
+   * every sector together, or those of the sectors named.
+   */
+  of: 'all' | 'headline' | { shown: number } | 'every-sector' | readonly Bilingual[]
+  area: Area
+  /** Further filters in words, which leave only a part of them. */
+  filters: readonly string[]
+}
+
+export type StatusCount = { status: Status; count: number }
+
+/** Targets counted by status. The counts add up to `targets`; whatever else is told stands apart from them. */
+export type Tally = {
+  targets: number
+  /** Met first, then from the worst on; statuses that no target has are left out. */
+  counts: readonly StatusCount[]
+  /** Targets that only restate one that is counted. */
+  restated: number
+  /** Indicators without a target. */
+  withoutTarget: number
+  /** Indicators whose data broke the contract: their targets are not judged. */
+  unread: number
+  /**
+   * Entries of the ledger, one of each indicator and place, that broke the contract: their targets are not
+   * judged, and of an entry that is broken as a whole not even known.
+   */
+  unjudged: number
+}
+
+/** A target as it is counted. */
+type Counted = { status: Status; restating: boolean }
+
+/** How many have each status: met first, then from the worst on. */
+export function statusCountsOf(found: readonly Status[]): StatusCount[] {
+  const order = Status.options
+    .filter((status) => status !== 'met')
+    .sort((a, b) => severityOf(a) - severityOf(b))
+  return (['met', ...order] as const).flatMap((status) => {
+    const count = found.filter((one) => one === status).length
+    return count > 0 ? [{ status, count }] : []
+  })
+}
+
+/** The targets and indicators of several indicators of the city, counted. */
+export function tallyOf(standings: readonly Standing[], unread = 0): Tally {
+  const targets = standings.flatMap(({ target }) => target ?? [])
+  const counted = standings.flatMap(({ target, status, override }): Counted[] =>
+    target === null || status === 'no-target'
+      ? []
+      : [{ status: override?.status ?? status, restating: isRestating(target, targets) }],
+  )
+  return {
+    ...countedOnce(counted),
+    withoutTarget: standings.filter(({ target }) => target === null).length,
+    unread,
+    unjudged: 0,
+  }
+}
+
+/**
+ * Rows of the ledger, counted; `all` are all rows in force on the day, of which these may be a part, and
+ * `unjudged` says how many entries have no rows, since they are broken.
+ */
+export function tallyOfRows(
+  rows: readonly Pick<LedgerRow, 'target' | 'judgement' | 'override'>[],
+  all: readonly Pick<LedgerRow, 'target'>[],
+  unjudged = 0,
+): Tally {
+  const targets = all.map(({ target }) => target)
+  const counted = rows.map((row) => ({
+    status: shownStatusOf(row),
+    restating: isRestating(row.target, targets),
+  }))
+  return { ...countedOnce(counted), withoutTarget: 0, unread: 0, unjudged }
+}
+
+function countedOnce(all: readonly Counted[]): Pick<Tally, 'targets' | 'counts' | 'restated'> {
+  const once = all.filter(({ restating }) => !restating)
+  return {
+    targets: once.length,
+    counts: statusCountsOf(once.map(({ status }) => status)),
+    restated: all.length - once.length,
+  }
+}
+
+/** Whose targets the rows are. */
+export function areaOf(rows: readonly Pick<LedgerRow, 'region'>[]): Area {
+  const regions = new Map(rows.map(({ region }) => [region.id, region.name]))
+  const districts = [...regions].filter(([id]) => id !== homeRegion)
+  const [one] = districts
+  if (!one) return { kind: 'city' }
+  if (regions.has(homeRegion)) return { kind: 'city-and-districts' }
+  return districts.length > 1 ? { kind: 'districts' } : { kind: 'district', name: one[1] }
+}

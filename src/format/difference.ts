@@ -1,0 +1,43 @@
+import { isLowerBound, isUpperBound } from '../domain/figure/interval.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { Lang } from '../contract/scalars.ts'
+import { formatAmount } from './paceText.ts'
+import { order, zero } from '../domain/figure/fraction.ts'
+import { type Range, stated } from '../domain/figure/range.ts'
+
+/** How a figure lies to its target, in the way in which its measure speaks, and by how much. */
+export type Difference = {
+  side:
+    | 'more'
+    | 'less'
+    | 'above'
+    | 'below'
+    | 'in-front'
+    | 'behind'
+    | 'equal'
+    | 'not-below'
+    | 'not-above'
+  amount: string
+}
+
+/** Null where nothing can be said: at least −2,000 may lie on either side (H25). */
+export function differenceTold(
+  difference: Range,
+  indicator: IndicatorGlance,
+  lang: Lang,
+): Difference | null {
+  const told = stated(difference)
+  const amount = formatAmount(difference, indicator, lang)
+  if (!told || amount === null) return null
+  const side = order(told.value, zero)
+  if (side === 0) {
+    const level = isLowerBound(told.bound) ? 'not-below' : 'not-above'
+    return { side: told.bound === 'exact' ? 'equal' : level, amount }
+  }
+  const short = side < 0
+  if (short ? isLowerBound(told.bound) : isUpperBound(told.bound)) return null
+  if (indicator.measure === 'rank') return { side: short ? 'in-front' : 'behind', amount }
+  if (indicator.measure === 'ratio' || indicator.measure === 'growth')
+    return { side: short ? 'below' : 'above', amount }
+  return { side: short ? 'less' : 'more', amount }
+}

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type AimCase, anyCase } from '../../tests/arbitraryAims.ts'
+import { manyTimes } from '../../tests/arbitraryFigures.ts'
+import { compared, type Decimal, decimalOf } from '../../tests/decimalOracle.ts'
+import { rules } from '../contract/target/rules.ts'
+import { type Fraction, fractionOf as f, less, order, per } from '../domain/figure/fraction.ts'
+import { formatShares } from './paceText.ts'
+import type { Pace } from '../domain/target/pace.ts'
+import { judge } from '../domain/target/status.ts'
+
+/** Reads a shown number back: 至少77.2%, 1,234.5, −10%. */
+function readBack(shown: string): Decimal {
+  const number = /^(?:至少|至多)?(−?\d{1,3}(?:,\d{3})*(?:\.\d*[1-9])?)%?$/.exec(shown)?.[1]
+  if (!number) throw new Error(`"${shown}" is not a share`)
+  return decimalOf(number.replaceAll(',', '').replace('−', '-'))
+}
+
+function exactly(shown: string): Fraction {
+  const { digits, places } = readBack(shown)
+  return { top: digits, bottom: 10n ** BigInt(places) }
+}
+
+const percentage = (share: Fraction) => per(share, f(0.01))
+
+/** What is wrong with a shown number: too far off, on another side of a mark, or not a limit any more. */
+function faultsOf(
+  name: string,
+  shown: Fraction,
+  exact: Fraction,
+  marks: readonly number[],
+  completion?: Pace['completion'],
+): string[] {
+  const off = less(shown, exact)
+  const side = order(shown, exact)
+  const faults = {
+    // However it is settled, it is less than two units of the first digit away.
+    'is too far off': order({ ...off, top: off.top < 0n ? -off.top : off.top }, f(0.2)) >= 0,
+    'crosses a mark': marks.some((mark) => order(shown, f(mark)) !== order(exact, f(mark))),
+    'is no lower limit': completion?.high === null && side > 0,
+    'is no upper limit': completion?.low === null && side < 0,
+  }
+  return Object.entries(faults).flatMap(([what, wrong]) => (wrong ? `${name} ${what}` : []))
+}
+
+function faultsIn({ aim, figure, of, rules: own }: AimCase): string[] {
+  const { pace } = judge(aim, [figure], of, figure.asOf ?? '', own)
+  if (!pace) return []
+  const { completion } = pace
+  const end = completion.low ?? completion.high
+  const shown = formatShares(pace, 'zh')
+  if (!end || !shown.completion) return figure.bound === 'about' ? [] : ['R is not told']
+
+  const [r, e] = [exactly(shown.completion), exactly(shown.elapsed)]
+  const gap = percentage(less(end, pace.elapsed.share))
+  const shares = [
+    ...faultsOf('R', r, percentage(end), [-100, 0, 100], completion),
+    ...faultsOf('E', e, percentage(pace.elapsed.share), [0, 100]),
+  ]
+  if (!shown.gap) {
+    const open = completion.high === null ? order(gap, f(0)) < 0 : order(gap, f(0)) > 0
+    return open && figure.bound !== 'exact' ? shares : [...shares, 'g is sure, and not told']
+  }
+  const size = exactly(shown.gap.amount)
+  const g = shown.gap.side === 'behind' ? { ...size, top: -size.top } : size
+  const sums = order(less(r, e), g) === 0 ? [] : ['R − E is not g']
+  return [...shares, ...sums, ...faultsOf('g', g, gap, [-100, rules.slow.gap, 0, 100], completion)]
+}
+
+test('H4, H21: the shares of a pace read true and add up, whatever the figures', () => {
+  fc.assert(
+    fc.property(anyCase, (given) => {
+      expect(faultsIn(given)).toEqual([])
+    }),
+    manyTimes,
+  )
+})
+
+test('the reader of shares reads what is written, and nothing else', () => {
+  expect(compared(readBack('至多1,234.5%'), decimalOf(1234.5))).toBe(0)
+  expect(compared(readBack('−10%'), decimalOf(-10))).toBe(0)
+  expect(() => readBack('5.80')).toThrow('is not a share')
+})
