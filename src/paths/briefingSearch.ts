@@ -1,22 +1,27 @@
 import * as z from 'zod/mini'
-import { viewOf } from './viewSearch.ts'
-import type { BriefingSearch, PresentSearch } from './paths.ts'
+import { field, type Read, readFields } from './query.ts'
+import { type View, viewOf } from './viewSearch.ts'
 
-const Place = z.catch(z.nullable(z.string().check(z.regex(/^[1-9]\d?$/))), null)
-
-/** The slide in view, from an address; nonsense is the first. */
-export function briefingSearchOf(params: URLSearchParams): BriefingSearch {
-  return { slide: z.parse(Place, params.get('slide')) }
+const briefingFields = {
+  /** The slide in view, from 1 on; null is the first. */
+  slide: field(z.string().check(z.regex(/^[1-9]\d?$/))),
 }
 
-const View = z.catch(z.nullable(z.literal('presenter')), null)
-const Meeting = z.catch(z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))), null)
+export type BriefingSearch = Read<typeof briefingFields>
+
+export function briefingSearchOf(params: URLSearchParams): BriefingSearch {
+  return readFields(briefingFields, params)
+}
+
+const presentFields = {
+  ...briefingFields,
+  view: field(z.literal('presenter')),
+  /** The hash of the meeting version that is shown; null is the newest. */
+  meeting: field(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+}
+
+export type PresentSearch = Pick<View, 'asOf'> & Read<typeof presentFields>
 
 export function presentSearchOf(params: URLSearchParams): PresentSearch {
-  return {
-    ...briefingSearchOf(params),
-    asOf: viewOf(params).asOf,
-    view: z.parse(View, params.get('view')),
-    meeting: z.parse(Meeting, params.get('meeting')),
-  }
+  return { asOf: viewOf(params).asOf, ...readFields(presentFields, params) }
 }

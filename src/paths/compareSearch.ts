@@ -1,21 +1,19 @@
 import * as z from 'zod/mini'
-import type { CompareSearch } from './paths.ts'
 import { Year } from '../contract/scalars.ts'
-import { viewOf } from './viewSearch.ts'
+import { field, type Read, readFields } from './query.ts'
+import { type View, viewOf } from './viewSearch.ts'
 
-const Items = z.catch(
-  z.nullable(
+const fields = {
+  /** Up to twelve `indicator` or `indicator@region`, joined by commas; the page shows four. */
+  items: field(
     z.string().check(z.regex(/^[a-z0-9-]+(@[a-z0-9-]+)?(,[a-z0-9-]+(@[a-z0-9-]+)?){0,11}$/)),
   ),
-  null,
-)
-const Period = z.catch(z.nullable(Year), null)
+  /** The year whose value is 100 in the indexed view; null shows values. */
+  base: field(Year),
+}
 
-/** The URL state of a comparison. Nonsense falls back to the default and never fails. */
+export type CompareSearch = View & Read<typeof fields>
+
 export function compareSearchOf(params: URLSearchParams): CompareSearch {
-  return {
-    ...viewOf(params),
-    items: z.parse(Items, params.get('items')),
-    base: z.parse(Period, params.get('base')),
-  }
+  return { ...viewOf(params), ...readFields(fields, params) }
 }

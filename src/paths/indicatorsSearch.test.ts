@@ -4,7 +4,7 @@ import { day, often } from '../../tests/arbitraryFigures.ts'
 import { paths } from './paths.ts'
 import { Measure } from '../contract/indicator/indicator.ts'
 import { statuses } from '../domain/target/standing.ts'
-import { indicatorsSearchOf, sortable } from './indicatorsSearch.ts'
+import { indicatorsSearchOf, indicatorSortKeys } from './indicatorsSearch.ts'
 
 const defaults = {
   sectors: [],
@@ -25,7 +25,7 @@ function read(address: string) {
 describe('the state of the list of indicators in the address', () => {
   test('what is written is what is read', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
-    const column = fc.constantFrom(...sortable)
+    const column = fc.constantFrom(...indicatorSortKeys)
     const yesNo = fc.constantFrom('yes' as const, 'no' as const)
     const search = fc.record({
       sectors: fc.uniqueArray(id, { maxLength: 20 }),
@@ -39,7 +39,7 @@ describe('the state of the list of indicators in the address', () => {
       sort: fc.option(
         fc.oneof(
           column,
-          column.map((one) => `-${one}`),
+          column.map((one) => `-${one}` as const),
         ),
       ),
     })

@@ -1,12 +1,14 @@
-import * as z from 'zod/mini'
 import { Id } from '../contract/scalars.ts'
+import { field, type Read, readFields } from './query.ts'
 import { type View, viewOf } from './viewSearch.ts'
 
-/** The URL state of the overview: the common view, and the indicator of the large chart. */
-export type OverviewSearch = View & { trend: string | null }
+const fields = {
+  /** The indicator of the large chart; null is the first. */
+  trend: field(Id),
+}
 
-const Trend = z.catch(z.nullable(Id), null)
+export type OverviewSearch = View & Read<typeof fields>
 
 export function overviewSearchOf(params: URLSearchParams): OverviewSearch {
-  return { ...viewOf(params), trend: z.parse(Trend, params.get('trend')) }
+  return { ...viewOf(params), ...readFields(fields, params) }
 }

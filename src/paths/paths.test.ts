@@ -36,7 +36,7 @@ test('every address of the app', () => {
       status: 'met',
       trend: 'yes',
       peers: 'no',
-      sort: '-recorded',
+      sort: '-age',
     }),
     indicator: paths.indicator('zh', 'rd-intensity'),
     'indicator with everything': paths.indicator('en', 'rd-intensity', {
@@ -94,7 +94,7 @@ test('every address of the app', () => {
       "indicator": "/zh/indicators/rd-intensity",
       "indicator with everything": "/en/indicators/rd-intensity?asOf=2023-08-31&tab=peers&chart=bars&from=2018&to=2023&targets=no&on=2023.year",
       "indicators": "/zh/indicators",
-      "indicators with everything": "/en/indicators?sector=6g&asOf=2023-08-31&q=%E9%AB%98%E6%96%B0%20R%26D&theme=enterprises&measure=stock&status=met&trend=yes&peers=no&sort=-recorded",
+      "indicators with everything": "/en/indicators?sector=6g&asOf=2023-08-31&q=%E9%AB%98%E6%96%B0%20R%26D&theme=enterprises&measure=stock&status=met&trend=yes&peers=no&sort=-age",
       "milestones": "/zh/milestones",
       "milestones with everything": "/en/milestones?sector=6g&asOf=2023-08-31&lane=kind&kind=laboratory&state=done&from=2021&to=2024",
       "overview": "/zh",

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
-import type { SectorSearch } from './paths.ts'
 import { Id } from '../contract/scalars.ts'
-import { viewOf } from './viewSearch.ts'
+import { field, type Read, readFields } from './query.ts'
+import { type View, viewOf } from './viewSearch.ts'
 
-const With = z.catch(z.nullable(Id), null)
-const Axis = z.catch(z.nullable(z.literal('shared')), null)
+const fields = {
+  /** A second sector beside the first. */
+  with: field(Id),
+  /** Whether indicators of one unit are drawn to one scale; null is each to its own. */
+  axis: field(z.literal('shared')),
+}
 
-/** The URL state of the page of one sector. Nonsense falls back to the default and never fails. */
+export type SectorSearch = View & Read<typeof fields>
+
 export function sectorSearchOf(params: URLSearchParams): SectorSearch {
-  return {
-    ...viewOf(params),
-    with: z.parse(With, params.get('with')),
-    axis: z.parse(Axis, params.get('axis')),
-  }
+  return { ...viewOf(params), ...readFields(fields, params) }
 }

@@ -1,20 +1,18 @@
 import * as z from 'zod/mini'
-import type { SourcesSearch } from './paths.ts'
-import { viewOf } from './viewSearch.ts'
+import { field, type Read, readFields, searchField } from './query.ts'
+import { type View, viewOf } from './viewSearch.ts'
 
-/** The most signs that can be searched for. */
-export const longestQuery = 80
+const fields = {
+  /** Null is the list of sources. */
+  part: field(z.enum(['conflicts', 'revisions', 'unclear'])),
+  q: searchField,
+  /** Null is by how many figures rest on a source. */
+  order: field(z.enum(['date', 'publisher'])),
+}
 
-const Part = z.catch(z.nullable(z.enum(['conflicts', 'revisions', 'unclear'])), null)
-const Order = z.catch(z.nullable(z.enum(['date', 'publisher'])), null)
-const Text = z.catch(z.nullable(z.string().check(z.maxLength(longestQuery))), null)
+export type SourcesSearch = View & Read<typeof fields>
+export type SourcesPart = NonNullable<SourcesSearch['part']>
 
-/** The URL state of the page of sources. Nonsense falls back to the default and never fails. */
 export function sourcesSearchOf(params: URLSearchParams): SourcesSearch {
-  return {
-    ...viewOf(params),
-    part: z.parse(Part, params.get('part')),
-    q: z.parse(Text, params.get('q')),
-    order: z.parse(Order, params.get('order')),
-  }
+  return { ...viewOf(params), ...readFields(fields, params) }
 }

@@ -4,7 +4,7 @@ import { day, often } from '../../tests/arbitraryFigures.ts'
 import { paths } from './paths.ts'
 import { Status } from '../contract/target/status.ts'
 import { Tier } from '../contract/target/target.ts'
-import { sortable, targetsSearchOf } from './targetsSearch.ts'
+import { targetSortKeys, targetsSearchOf } from './targetsSearch.ts'
 
 const defaults = {
   sectors: [],
@@ -28,7 +28,7 @@ function read(address: string) {
 describe('the state of the ledger in the address', () => {
   test('what is written is what is read', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
-    const column = fc.constantFrom(...sortable)
+    const column = fc.constantFrom(...targetSortKeys)
     const search = fc.record({
       sectors: fc.uniqueArray(id, { maxLength: 20 }),
       asOf: fc.option(day),
@@ -41,7 +41,7 @@ describe('the state of the ledger in the address', () => {
       sort: fc.option(
         fc.oneof(
           column,
-          column.map((one) => `-${one}`),
+          column.map((one) => `-${one}` as const),
         ),
       ),
       group: fc.option(fc.constantFrom('theme' as const, 'year' as const)),

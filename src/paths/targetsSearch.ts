@@ -1,44 +1,36 @@
 import * as z from 'zod/mini'
-import type { TargetsSearch } from './paths.ts'
 import { Day, Id, Year } from '../contract/scalars.ts'
 import { Status } from '../contract/target/status.ts'
 import { Tier } from '../contract/target/target.ts'
-import { viewOf } from './viewSearch.ts'
+import { field, type Read, readFields, searchField } from './query.ts'
+import { type View, viewOf } from './viewSearch.ts'
 
-/** The columns that have an order. `dataDay` orders figures by their age: their units do not compare. */
-export const sortable = ['name', 'status', 'due', 'dataDay', 'completion', 'gap'] as const
-type Sortable = (typeof sortable)[number]
-
-/** The state of the ledger with all words known; themes and sectors are not checked yet. */
-export type LedgerSearch = TargetsSearch & {
-  status: Status | null
-  tier: Tier | null
-  sort: Sortable | `-${Sortable}` | null
-}
-
-/** As many signs as a search may have. */
-export const longestQuery = 80
-
-function known<S extends z.ZodMiniType>(schema: S) {
-  return z.catch(z.nullable(schema), null)
-}
+/**
+ * The columns by which the ledger can be sorted. `dataDay` orders figures by their age: their units do not
+ * compare.
+ */
+export const targetSortKeys = ['name', 'status', 'due', 'dataDay', 'completion', 'gap'] as const
 
 const fields = {
-  part: known(z.enum(['changes'])),
-  q: known(z.string().check(z.minLength(1), z.maxLength(longestQuery))),
-  status: known(Status),
-  theme: known(Id),
-  year: known(Year),
-  tier: known(Tier),
-  sort: known(z.enum([...sortable, ...sortable.map((id) => `-${id}` as const)])),
-  group: known(z.enum(['theme', 'year'])),
-  density: known(z.enum(['compact'])),
-  since: known(Day),
+  /** Null is the ledger itself. */
+  part: field(z.literal('changes')),
+  q: searchField,
+  status: field(Status),
+  /** Whether there is such a theme is for the page to say. */
+  theme: field(Id),
+  /** The year in which a target is due. */
+  year: field(Year),
+  tier: field(Tier),
+  /** A column, with `-` before it in descending order. */
+  sort: field(z.enum([...targetSortKeys, ...targetSortKeys.map((id) => `-${id}` as const)])),
+  group: field(z.enum(['theme', 'year'])),
+  density: field(z.literal('compact')),
+  /** The earlier day with which the ledger is compared; null is the last visit on this device. */
+  since: field(Day),
 }
-const Fields = z.object(fields)
 
-/** Nonsense falls back to the default, field by field. */
-export function targetsSearchOf(params: URLSearchParams): LedgerSearch {
-  const raw = Object.fromEntries(Object.keys(fields).map((name) => [name, params.get(name)]))
-  return { ...viewOf(params), ...z.parse(Fields, raw) }
+export type TargetsSearch = View & Read<typeof fields>
+
+export function targetsSearchOf(params: URLSearchParams): TargetsSearch {
+  return { ...viewOf(params), ...readFields(fields, params) }
 }

@@ -1,24 +1,25 @@
 import * as z from 'zod/mini'
-import type { WallSearch } from './paths.ts'
-import { viewOf } from './viewSearch.ts'
+import { field, type Read, readFields } from './query.ts'
+import { type View, viewOf } from './viewSearch.ts'
 
 const standard = 20
 const least = 5
 const most = 600
 
-const Dwell = z.catch(
-  z.nullable(
+const fields = {
+  /** Seconds that each board stays; null is the default. */
+  dwell: field(
     z.string().check(
       z.regex(/^[1-9]\d{0,2}$/),
       z.refine((text) => Number(text) >= least && Number(text) <= most),
     ),
   ),
-  null,
-)
+}
 
-/** The sectors and seconds of an address; nonsense is the default. */
+export type WallSearch = Pick<View, 'sectors'> & Read<typeof fields>
+
 export function wallSearchOf(params: URLSearchParams): WallSearch {
-  return { sectors: viewOf(params).sectors, dwell: z.parse(Dwell, params.get('dwell')) }
+  return { sectors: viewOf(params).sectors, ...readFields(fields, params) }
 }
 
 /** Seconds that each board stays. */

@@ -1,4 +1,4 @@
-import type { IndicatorSearch, IndicatorTab } from '../../paths/paths.ts'
+import type { IndicatorSearch, IndicatorTab } from '../../paths/indicatorSearch.ts'
 import { PageTabs } from '../../components/PageTabs.tsx'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { IndicatorSearch } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'

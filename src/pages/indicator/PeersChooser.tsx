@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
-import { type IndicatorSearch, paths } from '../../paths/paths.ts'
+import { paths } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { PeerGroup } from '../../domain/indicator/peers.ts'
 import { peersWords } from '../../i18n/peersWords.ts'

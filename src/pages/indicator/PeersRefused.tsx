@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { type IndicatorSearch, paths } from '../../paths/paths.ts'
+import { paths } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { CityReadings, Missing, PeerGroup, Unlike } from '../../domain/indicator/peers.ts'

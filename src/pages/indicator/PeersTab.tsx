@@ -1,5 +1,5 @@
 import { isBroken, wholeOf } from '../../contract/http/broken.ts'
-import type { IndicatorSearch } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'

@@ -1,6 +1,7 @@
 import { startTransition, useOptimistic } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { type IndicatorSearch, paths } from '../../paths/paths.ts'
+import { paths } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
 import { YearRange } from '../../charts/YearRange.tsx'

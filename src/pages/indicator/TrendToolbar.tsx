@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
-import type { IndicatorSearch } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TrendToolbar.module.css'

@@ -1,4 +1,4 @@
-import type { IndicatorSearch } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 
 export type YearSpan = { from: number; to: number }
 

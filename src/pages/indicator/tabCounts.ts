@@ -1,4 +1,4 @@
-import type { IndicatorTab } from '../../paths/paths.ts'
+import type { IndicatorTab } from '../../paths/indicatorSearch.ts'
 import { wholeOf } from '../../contract/http/broken.ts'
 import type { Region } from '../../contract/board/dataset.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'

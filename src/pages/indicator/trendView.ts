@@ -1,4 +1,4 @@
-import type { IndicatorSearch } from '../../paths/paths.ts'
+import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import { type Trend, trendOf } from '../../charts/trend.ts'
 import { withinYears, yearsOf } from '../../charts/yearSpan.ts'
 import { wholeOf } from '../../contract/http/broken.ts'

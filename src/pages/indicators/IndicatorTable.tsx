@@ -10,7 +10,7 @@ import type { features } from './columns.ts'
 import type { Entry } from './entry.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
 import styles from './IndicatorTable.module.css'
-import type { ListSearch } from '../../paths/indicatorsSearch.ts'
+import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { TableHead } from './TableHead.tsx'
 import { useVisibleRows } from './visibleRows.ts'
 
@@ -30,7 +30,7 @@ export const IndicatorTable = memo(function IndicatorTable({
   /** How many rows the list has without its filters. */
   all: number
   head: HeaderGroup<typeof features, Entry> | undefined
-  sort: ListSearch['sort']
+  sort: IndicatorsSearch['sort']
   themes: Board['themes']
   query: string
   status: ShownStatus | null

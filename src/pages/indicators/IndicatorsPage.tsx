@@ -25,7 +25,8 @@ import { IndicatorFilters } from './IndicatorFilters.tsx'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { useKnownFilters } from './knownFilters.ts'
-import { indicatorsSearchOf, type ListSearch, longestQuery } from '../../paths/indicatorsSearch.ts'
+import { indicatorsSearchOf, type IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
+import { longestQuery } from '../../paths/query.ts'
 import { ShownLine } from './ShownLine.tsx'
 
 /** As many figures as a slide of headline figures holds. */
@@ -66,8 +67,9 @@ export function IndicatorsPage() {
   const entries = useMemo(() => entriesOf(catalogue.rows), [catalogue])
 
   const search = { ...asked, ...filters, q: query || null }
-  const toSearch = (change: Partial<ListSearch>) => paths.indicators(lang, { ...search, ...change })
-  const go = (change: Partial<ListSearch>) =>
+  const toSearch = (change: Partial<IndicatorsSearch>) =>
+    paths.indicators(lang, { ...search, ...change })
+  const go = (change: Partial<IndicatorsSearch>) =>
     void navigate(toSearch(change), { preventScrollReset: true })
 
   const sorting = useMemo(() => sortingOf(sort), [sort])

@@ -3,7 +3,7 @@ import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { ColumnId, features } from './columns.ts'
 import type { Entry } from './entry.ts'
-import type { ListSearch } from '../../paths/indicatorsSearch.ts'
+import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import styles from './IndicatorTable.module.css'
 
 /** The names of the columns; those that have an order sort the table. */
@@ -12,7 +12,7 @@ export function TableHead({
   sort,
 }: {
   group: HeaderGroup<typeof features, Entry> | undefined
-  sort: ListSearch['sort']
+  sort: IndicatorsSearch['sort']
 }) {
   const { lang } = useWords()
   const t = catalogueWords[lang]

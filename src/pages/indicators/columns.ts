@@ -11,7 +11,7 @@ import { changeOf } from '../../domain/figure/growth.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import { targetsBeside } from '../../domain/target/standing.ts'
 import type { Entry } from './entry.ts'
-import { type ListSearch, sortable } from '../../paths/indicatorsSearch.ts'
+import { type IndicatorsSearch, indicatorSortKeys } from '../../paths/indicatorsSearch.ts'
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -51,12 +51,12 @@ function columnsIn(lang: Lang) {
 }
 
 /** The order of the table as the address has it: `-age` is the oldest data first. */
-export function sortingOf(sort: ListSearch['sort']): SortingState {
+export function sortingOf(sort: IndicatorsSearch['sort']): SortingState {
   return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
 }
 
-export function sortTextOf([first]: SortingState): ListSearch['sort'] {
-  const id = sortable.find((one) => one === first?.id)
+export function sortTextOf([first]: SortingState): IndicatorsSearch['sort'] {
+  const id = indicatorSortKeys.find((one) => one === first?.id)
   return id ? `${first?.desc ? '-' : ''}${id}` : null
 }
 

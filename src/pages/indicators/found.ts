@@ -1,9 +1,9 @@
 import { answering } from '../../domain/search/nameSearch.ts'
 import type { Entry, Facet } from './entry.ts'
-import type { ListSearch } from '../../paths/indicatorsSearch.ts'
+import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 
 /** What rows are kept by: the filters of the list and the sectors that follow the reader. */
-export type Filters = Pick<ListSearch, 'sectors' | Facet>
+export type Filters = Pick<IndicatorsSearch, 'sectors' | Facet>
 
 /** How many of the rows each option of a filter would leave, all other filters being kept. */
 export type Counts = Record<Facet, ReadonlyMap<string, number>>

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Board } from '../../contract/board/board.ts'
 import type { Filters } from './found.ts'
-import type { ListSearch } from '../../paths/indicatorsSearch.ts'
+import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 
 /** The filters of the address without themes and sectors that there are not; the same while they are. */
 export function useKnownFilters(
-  { sectors, theme, measure, status, trend, peers }: ListSearch,
+  { sectors, theme, measure, status, trend, peers }: IndicatorsSearch,
   board: Pick<Board, 'sectors' | 'themes'>,
 ): Filters {
   const chosen = sectors.filter((id) => board.sectors.some((sector) => sector.id === id)).join(',')

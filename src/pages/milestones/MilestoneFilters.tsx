@@ -1,5 +1,4 @@
 import { useNavigate } from 'react-router'
-import type { MilestonesSearch } from '../../paths/paths.ts'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { type Step } from '../../domain/milestone/sectorSteps.ts'
@@ -8,7 +7,7 @@ import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { foundSteps } from './foundSteps.ts'
 import styles from './MilestoneFilters.module.css'
-import { type KnownSearch, milestoneStates } from '../../paths/milestonesSearch.ts'
+import { type MilestonesSearch, milestoneStates } from '../../paths/milestonesSearch.ts'
 
 /** Kind, state, years and arrangement; each option says how many steps it would leave. */
 export function MilestoneFilters({
@@ -17,7 +16,7 @@ export function MilestoneFilters({
   all,
   to,
 }: {
-  search: KnownSearch
+  search: MilestonesSearch
   sectors: readonly string[]
   all: readonly Step[]
   to: (change: Partial<MilestonesSearch>) => string
@@ -27,7 +26,7 @@ export function MilestoneFilters({
   const navigate = useNavigate()
   const set = (change: Partial<MilestonesSearch>) =>
     void navigate(to(change), { preventScrollReset: true })
-  const countWith = (change: Partial<KnownSearch>) =>
+  const countWith = (change: Partial<MilestonesSearch>) =>
     foundSteps(all, { ...search, sectors, ...change }).length
   const years = yearsOfSteps(foundSteps(all, { ...search, sectors, from: null, to: null }))
   const yearList = years
@@ -44,7 +43,9 @@ export function MilestoneFilters({
         {t.kindFilter}{' '}
         <select
           value={search.kind ?? ''}
-          onChange={(event) => set({ kind: event.target.value || null })}
+          onChange={({ target }) =>
+            set({ kind: MilestoneKind.options.find((one) => one === target.value) ?? null })
+          }
         >
           {option('', t.any, countWith({ kind: null }))}
           {MilestoneKind.options.map((kind) => option(kind, t.kind[kind], countWith({ kind })))}
@@ -54,7 +55,9 @@ export function MilestoneFilters({
         {t.stateFilter}{' '}
         <select
           value={search.state ?? ''}
-          onChange={(event) => set({ state: event.target.value || null })}
+          onChange={({ target }) =>
+            set({ state: milestoneStates.find((one) => one === target.value) ?? null })
+          }
         >
           {option('', t.any, countWith({ state: null }))}
           {milestoneStates.map((state) => option(state, t.stateName[state], countWith({ state })))}

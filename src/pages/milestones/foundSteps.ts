@@ -1,7 +1,9 @@
 import type { Step } from '../../domain/milestone/sectorSteps.ts'
-import type { KnownSearch } from '../../paths/milestonesSearch.ts'
+import type { MilestonesSearch } from '../../paths/milestonesSearch.ts'
 
-type Filters = Pick<KnownSearch, 'kind' | 'state' | 'from' | 'to'> & { sectors: readonly string[] }
+type Filters = Pick<MilestonesSearch, 'kind' | 'state' | 'from' | 'to'> & {
+  sectors: readonly string[]
+}
 
 /** The steps that fit; a step without a date fits every period, for it may lie in each. */
 export function foundSteps(steps: readonly Step[], search: Filters): Step[] {

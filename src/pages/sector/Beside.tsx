@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { paths, type SectorSearch } from '../../paths/paths.ts'
+import { paths } from '../../paths/paths.ts'
+import type { SectorSearch } from '../../paths/sectorSearch.ts'
 import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { valueAxis } from '../../charts/scale.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { SectorSearch } from '../../paths/paths.ts'
+import type { SectorSearch } from '../../paths/sectorSearch.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'

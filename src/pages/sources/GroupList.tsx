@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { SourcesPart } from '../../paths/paths.ts'
+import type { SourcesPart } from '../../paths/sourcesSearch.ts'
 import { Disagreement } from '../../components/Disagreement.tsx'
 import { Revision } from '../../components/Revision.tsx'
 import { Statement } from '../../components/Statement.tsx'

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChangeRow } from './ChangeRow.tsx'
 import styles from './ChangesPart.module.css'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** The changes of the chosen sectors by kind, or that there were none. */
 export function ChangesList({
@@ -22,7 +22,7 @@ export function ChangesList({
   changes: readonly Change[]
   from: Day
   to: Day
-  search: LedgerSearch
+  search: TargetsSearch
 }) {
   const { lang } = useWords()
   const t = changesWords[lang]

@@ -14,12 +14,12 @@ import { ChangesList } from './ChangesList.tsx'
 import styles from './ChangesPart.module.css'
 import { comparable } from './comparable.ts'
 import { type EarlierDay, earlierDayOf } from './earlierDay.ts'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import { rememberSeen, seenBefore } from './seenDay.ts'
 import { SinceControl } from './SinceControl.tsx'
 
 /** What changed since an earlier day: lights that crossed, new figures, revisions, new targets. */
-export function ChangesPart({ search }: { search: LedgerSearch }) {
+export function ChangesPart({ search }: { search: TargetsSearch }) {
   const { lang } = useWords()
   const t = changesWords[lang]
   const {
@@ -68,7 +68,7 @@ export function ChangesPart({ search }: { search: LedgerSearch }) {
   )
 }
 
-function Changes({ search, since }: { search: LedgerSearch; since: EarlierDay['day'] }) {
+function Changes({ search, since }: { search: TargetsSearch; since: EarlierDay['day'] }) {
   const { lang } = useWords()
   const t = changesWords[lang]
   const { data: then } = useSuspenseQuery(ledgerQuery(since))

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { ColumnId, features } from './columns.ts'
 import type { Entry } from './entry.ts'
 import styles from './LedgerTable.module.css'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** The names of the columns; those that have an order sort the table. */
 export function LedgerHead({
@@ -12,7 +12,7 @@ export function LedgerHead({
   sort,
 }: {
   group: HeaderGroup<typeof features, Entry> | undefined
-  sort: LedgerSearch['sort']
+  sort: TargetsSearch['sort']
 }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]

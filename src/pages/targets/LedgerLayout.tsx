@@ -1,15 +1,15 @@
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** How the ledger is laid out: in groups or not, with more or less room. */
 export function LedgerLayout({
   search: { group, density },
   go,
 }: {
-  search: LedgerSearch
-  go: (change: Partial<LedgerSearch>) => void
+  search: TargetsSearch
+  go: (change: Partial<TargetsSearch>) => void
 }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]

@@ -23,7 +23,8 @@ import { LedgerTable } from './LedgerTable.tsx'
 import styles from './LedgerTools.module.css'
 import { useNarrow } from './narrow.ts'
 import { filterTexts, sectorNamesOf } from './filterTexts.ts'
-import { type LedgerSearch, longestQuery } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
+import { longestQuery } from '../../paths/query.ts'
 import { ShownTargets } from './ShownTargets.tsx'
 import { SortChoice } from './SortChoice.tsx'
 import { StatusChips } from './StatusChips.tsx'
@@ -46,17 +47,17 @@ export function LedgerPart({
   /** What the chosen sectors leave of them. */
   inScope: readonly Entry[]
   board: Board
-  asked: LedgerSearch
+  asked: TargetsSearch
   filters: Filters
-  toSearch: (change: Partial<LedgerSearch>) => string
-  go: (change: Partial<LedgerSearch>, replace?: boolean) => void
+  toSearch: (change: Partial<TargetsSearch>) => string
+  go: (change: Partial<TargetsSearch>, replace?: boolean) => void
 }) {
   const { lang, w } = useWords()
   const t = ledgerWords[lang]
   const { sort, group, density, asOf } = asked
   const { query, setQuery, settle } = useTypedQuery(asked.q, (q) => goTo({ q: q || null }, true))
   const typed = { q: query || null }
-  const go = (change: Partial<LedgerSearch>) => goTo({ ...typed, ...change })
+  const go = (change: Partial<TargetsSearch>) => goTo({ ...typed, ...change })
   const { found, counts } = useMemo(
     () => foundIn(entries, query, filters),
     [entries, query, filters],

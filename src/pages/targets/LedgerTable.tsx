@@ -9,7 +9,7 @@ import { LedgerHead } from './LedgerHead.tsx'
 import styles from './LedgerTable.module.css'
 import type { LedgerListProps } from './listProps.ts'
 import { onRowKey } from './rowKeys.ts'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import { TargetRow } from './TargetRow.tsx'
 import { useRowsInRegion } from './visibleItems.ts'
 
@@ -26,8 +26,8 @@ export const LedgerTable = memo(function LedgerTable({
   view,
 }: LedgerListProps & {
   head: HeaderGroup<typeof features, Entry> | undefined
-  sort: LedgerSearch['sort']
-  density: LedgerSearch['density']
+  sort: TargetsSearch['sort']
+  density: TargetsSearch['density']
 }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]

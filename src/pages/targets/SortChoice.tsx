@@ -1,15 +1,15 @@
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
-import { type LedgerSearch, sortable } from '../../paths/targetsSearch.ts'
+import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
 
 /** The order of the cards, which have no head to click on. */
 export function SortChoice({
   sort,
   go,
 }: {
-  sort: LedgerSearch['sort']
-  go: (change: Partial<LedgerSearch>) => void
+  sort: TargetsSearch['sort']
+  go: (change: Partial<TargetsSearch>) => void
 }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
@@ -19,10 +19,12 @@ export function SortChoice({
       aria-label={t.sort}
       data-set={sort !== null}
       value={sort ?? ''}
-      onChange={({ target }) => go({ sort: sortable.find((one) => one === target.value) ?? null })}
+      onChange={({ target }) =>
+        go({ sort: targetSortKeys.find((one) => one === target.value) ?? null })
+      }
     >
       <option value="">{t.byUrgency}</option>
-      {sortable.map((one) => (
+      {targetSortKeys.map((one) => (
         <option key={one} value={one}>
           {one === 'dataDay' ? t.sortedBy.dataDay : t.columns[one]}
         </option>

@@ -16,7 +16,7 @@ import { useKnownFilters } from './knownFilters.ts'
 import { LedgerPart } from './LedgerPart.tsx'
 import { LedgerSentence } from './LedgerSentence.tsx'
 import { sectorNamesOf } from './filterTexts.ts'
-import { type LedgerSearch, targetsSearchOf } from '../../paths/targetsSearch.ts'
+import { type TargetsSearch, targetsSearchOf } from '../../paths/targetsSearch.ts'
 import styles from './TargetsPage.module.css'
 
 /** The ledger: every target in force, how it stands and why. */
@@ -32,7 +32,7 @@ export function TargetsPage() {
   const entries = useMemo(() => entriesOf(ledgerRowsOf(ledger), ledger.day), [ledger])
   const filters = useKnownFilters(asked, board, entries)
   const search = { ...asked, ...filters }
-  const toSearch = (change: Partial<LedgerSearch>) => paths.targets(lang, { ...search, ...change })
+  const toSearch = (change: Partial<TargetsSearch>) => paths.targets(lang, { ...search, ...change })
   const inSectors = useMemo(
     () => entries.filter((entry) => isIn(entry, filters.sectors)),
     [entries, filters.sectors],

@@ -9,7 +9,7 @@ import {
 import type { Day, Lang } from '../../contract/scalars.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import type { Entry } from './entry.ts'
-import { type LedgerSearch, sortable } from '../../paths/targetsSearch.ts'
+import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -59,12 +59,12 @@ function columnsIn(lang: Lang) {
 }
 
 /** The order of the table as the address has it: `-gap` is the one furthest ahead first. */
-export function sortingOf(sort: LedgerSearch['sort']): SortingState {
+export function sortingOf(sort: TargetsSearch['sort']): SortingState {
   return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
 }
 
-export function sortTextOf([first]: SortingState): LedgerSearch['sort'] {
-  const id = sortable.find((one) => one === first?.id)
+export function sortTextOf([first]: SortingState): TargetsSearch['sort'] {
+  const id = targetSortKeys.find((one) => one === first?.id)
   return id ? `${first?.desc ? '-' : ''}${id}` : null
 }
 

@@ -1,9 +1,9 @@
 import { answering } from '../../domain/search/nameSearch.ts'
 import type { Entry, Facet } from './entry.ts'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** What rows are kept by: the filters of the ledger and the sectors that follow the reader. */
-export type Filters = Pick<LedgerSearch, 'sectors' | Facet>
+export type Filters = Pick<TargetsSearch, 'sectors' | Facet>
 
 /** How many targets each option of a filter would leave, all other filters being kept; restated ones count once. */
 export type Counts = Record<Facet, ReadonlyMap<string, number>>

@@ -1,6 +1,6 @@
 import { type StatusCount, statusCountsOf } from '../../domain/target/tally.ts'
 import type { Entry } from './entry.ts'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** What stands in one row of the table: the head of a group, or a target. */
 export type Item =
@@ -10,7 +10,7 @@ export type Item =
 /** The targets in their order, under the heads of their groups where they are grouped. */
 export function itemsOf(
   entries: readonly Entry[],
-  group: LedgerSearch['group'],
+  group: TargetsSearch['group'],
   themes: readonly { id: string }[],
 ): Item[] {
   if (group === null) return entries.map(targetOf)

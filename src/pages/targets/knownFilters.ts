@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { Board } from '../../contract/board/board.ts'
 import type { Entry } from './entry.ts'
 import type { Filters } from './found.ts'
-import type { LedgerSearch } from '../../paths/targetsSearch.ts'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** The filters of the address without sectors, themes and years that there are not; the same while they are. */
 export function useKnownFilters(
-  { sectors, status, theme, year, tier }: LedgerSearch,
+  { sectors, status, theme, year, tier }: TargetsSearch,
   board: Pick<Board, 'sectors' | 'themes'>,
   entries: readonly Entry[],
 ): Filters {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { paths, type WallSearch } from '../../paths/paths.ts'
+import { paths } from '../../paths/paths.ts'
+import type { WallSearch } from '../../paths/wallSearch.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
