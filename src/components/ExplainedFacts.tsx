@@ -1,4 +1,4 @@
-import type { Account } from '../domain/target/account.ts'
+import { type Account, awaitedOf } from '../domain/target/account.ts'
 import { baselineFigure } from '../domain/figure/digits.ts'
 import { differenceTold } from '../format/difference.ts'
 import { formatFigure, formatTarget, textOf } from '../format/figureText.ts'
@@ -12,22 +12,17 @@ import { Remarks } from './Remarks.tsx'
 import styles from './StatusExplanation.module.css'
 
 /** The figure and the target that a light rests on, each leading to who said it, and how they compare. */
-export function ExplainedFacts({
-  row: { target, indicator, readings },
-  account,
-}: {
-  row: LedgerRow
-  account: Account
-}) {
+export function ExplainedFacts({ row, account }: { row: LedgerRow; account: Account }) {
   const { lang, w } = useWords()
   const t = paceWords[lang]
+  const { target, indicator, readings } = row
   const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
   const reading = account.kind === 'no-figure' ? null : account.reading
   const shown =
     account.kind === 'unclear'
       ? t.unclearFigure
       : reading && textOf(formatFigure(reading, indicator, lang))
-  const compared = account.kind === 'outcome' || account.kind === 'level'
+  const compared = account.kind === 'outcome' || (account.kind === 'level' && !awaitedOf(row))
   const difference =
     compared && account.difference && differenceTold(account.difference, indicator, lang)
   return (

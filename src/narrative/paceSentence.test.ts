@@ -86,7 +86,32 @@ describe('H19: the real targets in a sentence', () => {
     [
       '2023-08-31',
       'high-tech-enterprises-2025-jiangning',
-      '2025年江宁区高新技术企业数目标4,000家，目标期内尚无公布数，待发布。',
+      '2025年江宁区高新技术企业数目标4,000家，2025年数待发布；最近为截至2023年7月的超过2,000家。',
+    ],
+    [
+      '2026-02-02',
+      'high-tech-enterprises-2025-fyp14',
+      '2025年高新技术企业数目标超过2万家，2025年数待发布；最近为2023年的超过1万家。',
+    ],
+    [
+      '2023-08-31',
+      'high-tech-enterprises-2023-floor',
+      '2023年高新技术企业数确保目标超过1万家，2023年数待发布；最近为2022年的9,068家（修订，原为不少于8,800家）。',
+    ],
+    [
+      '2026-02-02',
+      'rd-intensity-2023-august',
+      '2023年全社会研发经费支出占地区生产总值比重目标超过3.8%，2023年数至今未见公布；最近为2022年的3.82%；期限为2023年12月31日，列为逾期未公布。',
+    ],
+    [
+      '2024-06-30',
+      'software-revenue-2025',
+      '2025年软件和信息服务业规模目标超过1万亿元，2025年数待发布；最近为截至2024年5月的超过8,000亿元（目标与现有数的统计范围不同，不能相减）。',
+    ],
+    [
+      '2026-02-02',
+      'basic-research-share-2025',
+      '2025年基础研究与应用基础研究经费占比目标15%，2025年数待发布，此前没有可引用的数。',
     ],
   ])('%s: %s', async (day, id, sentence) => {
     expect((await sentences(day)).get(id)).toBe(sentence)
@@ -98,7 +123,7 @@ describe('H19: the real targets in a sentence', () => {
       'Technology contract turnover, target for 2023: over RMB 90 bn; by 30 Jun 2023 RMB 39.8 bn, 44.2% done, 5.8 pp behind the elapsed share; judged behind.',
     )
     expect(told.get('high-tech-enterprises-2025-jiangning')).toBe(
-      'High-tech enterprises, Jiangning District, target for 2025: 4,000 enterprises; no figure of its period so far; awaiting release.',
+      'High-tech enterprises, Jiangning District, target for 2025: 4,000 enterprises; the figure for 2025 is awaited; the latest, as of Jul 2023, is over 2,000 enterprises.',
     )
   })
 })
@@ -116,6 +141,67 @@ describe('what the data do not have yet', () => {
     })
     expect(paceSentence(row, 'zh')).toBe(
       '2023年虚构指标确保目标第10位，2023年版实际第13位，比目标靠后3位，判为未达成。',
+    )
+  })
+
+  test.each([
+    [
+      'awaited',
+      '2024-02-01',
+      '2023年版位次待发布；最近为2022年版的第13位；位次逐版公布，两版之间不判进度。',
+    ],
+    [
+      'overdue',
+      '2024-09-01',
+      '2023年版位次至今未见公布；最近为2022年版的第13位；期限为2023年12月31日，列为逾期未公布。',
+    ],
+  ])('H31: a rank of an earlier edition is not set against the target: %s', (_, day, told) => {
+    const row = ledgerRow({
+      indicator: rankIndicator,
+      target: { value: 10, due: '2023-12-31' },
+      readings: [reading({ period: '2022', value: 13, basis: 'edition' })],
+      day,
+    })
+    expect(paceSentence(row, 'zh')).toBe(`2023年虚构指标确保目标第10位，${told}`)
+  })
+
+  test('H31 H33: of what is awaited the latest figure keeps its marks', () => {
+    const methodBreaks = [
+      {
+        between: ['2022', '2023'] as [string, string],
+        reason: { zh: '新', en: 'New' },
+        region: null,
+      },
+    ]
+    const row = ledgerRow({
+      indicator: indicator({ methodBreaks }),
+      target: { setAt: '2024-01-10', due: '2025-12-31' },
+      readings: [
+        reading({ period: '2021', value: 150 }),
+        reading({ period: '2022', value: 130, bound: 'nearly', status: 'provisional' }),
+      ],
+      day: '2026-02-02',
+    })
+    expect(paceSentence(row, 'zh')).toBe(
+      '2025年虚构指标确保目标100家，2025年数待发布；最近为2022年的近130家（初步数；统计口径已变，不可比）。',
+    )
+    expect(paceSentence(row, 'en')).toBe(
+      'Invented indicator, floor target for 2025: 100 enterprises; the figure for 2025 is awaited; the latest, 2022, is nearly 130 enterprises (provisional; the method changed, not comparable).',
+    )
+  })
+
+  test('H31: neither what is expected or unclear, nor what came later is the latest figure', () => {
+    const row = ledgerRow({
+      target: { due: '2023-06-30' },
+      readings: [
+        reading({ period: '2021', value: 70 }),
+        reading({ period: '2022', value: 80, status: 'ambiguous' }),
+        reading({ period: '2024', value: 120 }),
+      ],
+      day: '2023-09-01',
+    })
+    expect(paceSentence(row, 'zh')).toBe(
+      '2023年6月30日到期的虚构指标确保目标100家，截至2023年6月30日的数待发布；最近为2021年的70家。',
     )
   })
 

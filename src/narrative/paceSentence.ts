@@ -3,7 +3,7 @@ import { isUpperBound } from '../domain/figure/interval.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import { rules } from '../contract/target/rules.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { type Account, accountOf } from '../domain/target/account.ts'
+import { type Account, accountOf, awaitedOf } from '../domain/target/account.ts'
 import { homeRegion } from '../domain/figure/compareItems.ts'
 import { baselineFigure } from '../domain/figure/digits.ts'
 import { differenceTold } from '../format/difference.ts'
@@ -11,7 +11,8 @@ import { formatFigure, formatTarget, textOf } from '../format/figureText.ts'
 import { formatShares } from '../format/paceText.ts'
 import { order, zero } from '../domain/figure/fraction.ts'
 import type { LedgerRow } from '../domain/target/ledgerRow.ts'
-import { dateText } from '../format/dateText.ts'
+import { crossesBreak, dayOf } from '../domain/figure/methodBreaks.ts'
+import { dateText, periodText } from '../format/dateText.ts'
 import type { Range } from '../domain/figure/range.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { paceWords } from '../i18n/paceWords.ts'
@@ -28,7 +29,7 @@ export function paceSentence(row: LedgerRow, lang: Lang): string {
     aimOf(row, lang),
     figureOf(account, row, lang),
     becauseOf(account, row, lang),
-    t.verdict[row.judgement.status],
+    verdictOf(row, lang),
     byHandOf(row, lang),
     t.end,
   ].join('')
@@ -55,7 +56,9 @@ function aimOf({ target, indicator, region }: LedgerRow, lang: Lang): string {
 
 function figureOf(account: Account, row: LedgerRow, lang: Lang): string {
   const t = paceWords[lang].sentence
-  if (account.kind === 'no-figure') return t.noFigure
+  const awaited = awaitedOf(row)
+  if (awaited || account.kind === 'no-figure')
+    return awaitedIn(awaited ?? { latest: null }, row, lang)
   if (account.kind === 'unclear') return t.unclear
   const { indicator } = row
   const { reading } = account
@@ -74,6 +77,41 @@ function figureOf(account: Account, row: LedgerRow, lang: Lang): string {
   ].join('')
 }
 
+/** What is missing, and the latest figure before it, which is never set against the target (H31). */
+function awaitedIn(
+  { latest }: NonNullable<ReturnType<typeof awaitedOf>>,
+  { target, indicator, judgement: { status } }: LedgerRow,
+  lang: Lang,
+): string {
+  const t = paceWords[lang].sentence
+  const missing = t.missing[status === 'overdue-data' ? 'overdue' : 'awaited'](
+    indicator.measure === 'rank'
+      ? t.itsEdition(target.due.slice(0, 4))
+      : target.due.endsWith('-12-31')
+        ? t.itsYear(target.due.slice(0, 4))
+        : t.itsDay(dateText(target.due, lang)),
+  )
+  if (!latest) return missing + t.noneBefore
+  const unlike = unlikeOf(latest, { target, indicator })
+  return [
+    missing,
+    t.latest(periodText(latest, lang), textOf(formatFigure(latest, indicator, lang))),
+    asideOf(latest, indicator, lang, unlike ? [exportWords[lang].why[unlike]] : []),
+  ].join('')
+}
+
+/** Why a figure would not compare with the target, whatever its value. */
+function unlikeOf(
+  reading: Reading,
+  {
+    target: { scope, setAt },
+    indicator: { methodBreaks },
+  }: Pick<LedgerRow, 'target' | 'indicator'>,
+): 'scope' | 'method-break' | null {
+  if (scope) return 'scope'
+  return crossesBreak(setAt, dayOf(reading), reading.region, methodBreaks) ? 'method-break' : null
+}
+
 /** Months and days of the year in which the target is due go without it. */
 function whenOf({ basis, asOf, period }: Reading, { target, indicator }: LedgerRow, lang: Lang) {
   const t = paceWords[lang].sentence
@@ -90,11 +128,17 @@ function whenOf({ basis, asOf, period }: Reading, { target, indicator }: LedgerR
 }
 
 /** What a figure never goes without (H11, H12, H22). */
-function asideOf(reading: Reading, indicator: IndicatorGlance, lang: Lang): string {
+function asideOf(
+  reading: Reading,
+  indicator: IndicatorGlance,
+  lang: Lang,
+  further: readonly string[] = [],
+): string {
   const t = exportWords[lang]
   const parts = [
     ...(reading.status === 'provisional' ? [t.statuses.provisional] : []),
     ...revisionsAndConflicts(reading, indicator, lang).remarks,
+    ...further,
   ]
   return parts.length > 0 ? t.aside(parts) : ''
 }
@@ -134,6 +178,9 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
   const t = paceWords[lang].sentence
   const { judgement, target, indicator } = row
   const { status, reason, reading } = judgement
+  const awaited = awaitedOf(row)
+  if (awaited && status === 'overdue-data') return t.dueOn(dateText(target.due, lang))
+  if (awaited) return indicator.measure === 'rank' && awaited.latest ? t.betweenEditions : ''
   if (status === 'overdue-data' && reason !== 'stale') return t.overdue(dateText(target.due, lang))
   if (account.kind === 'unclear' || account.kind === 'expected') return ''
   // The figure itself is said to be provisional.
@@ -150,10 +197,16 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
     )
   }
   if (status === 'too-early') return t.early(rules.earlyShare.join('/'))
-  if (status !== 'awaiting' || account.kind === 'no-figure') return ''
+  if (status !== 'awaiting') return ''
   if (indicator.measure === 'annual-list') return t.yearlyList
   if (indicator.measure === 'rank') return t.betweenEditions
   return indicator.direction === 'lower' ? t.ceiling : t.noOutcome
+}
+
+/** What is awaited has been said with what is missing. */
+function verdictOf(row: LedgerRow, lang: Lang): string {
+  const { status } = row.judgement
+  return status === 'awaiting' && awaitedOf(row) ? '' : paceWords[lang].sentence.verdict[status]
 }
 
 function byHandOf({ override }: LedgerRow, lang: Lang): string {

@@ -127,6 +127,16 @@ describe('what cannot be told', () => {
     expect(within(dialog).queryByText('期末预测 F')).toBeNull()
   })
 
+  test('H31: of a year that is awaited, the figure of an earlier one is not compared', async () => {
+    const { user } = await renderApp('/zh/targets?asOf=2026-02-02&q=高新技术企业数')
+    const [again] = await screen.findAllByRole('row', { name: /重申/ })
+    if (!again) throw new Error('The goal that has no baseline is not there')
+    const dialog = await ask(user, again, '待发布：为什么？')
+    expect(dialog.textContent).toContain('2025年数待发布；最近为2023年的超过1万家。')
+    expect(fact(dialog, '实际')).toContain('超过1万家 2023年')
+    expect(within(dialog).queryByText('与目标相比')).toBeNull()
+  })
+
   test('a yearly list has no pace within its year', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('科技型中小企业入库数')

@@ -2,6 +2,7 @@ import type { Reading } from '../../contract/figure/observation.ts'
 import { differenceOf, endOf, isBatch, type Pace } from './pace.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import type { Range } from '../figure/range.ts'
+import { newestFirst } from './status.ts'
 
 /** What may be told of the figure that a light rests on. */
 export type Account =
@@ -36,4 +37,26 @@ export function accountOf({
   // A list drawn up anew every year has no course within the year but one that the office planned.
   const paced = !isBatch(reading, indicator) || pace.elapsed.method === 'plan'
   return { kind: 'course', reading, pace, paced }
+}
+
+/**
+ * Of a target that awaits its closing figure and has none of its own year: the latest figure up to its end,
+ * null where none can be quoted. It is told with its period and never set against the target (H31).
+ */
+export function awaitedOf({
+  judgement: { status, reason, reading },
+  target: { due },
+  readings,
+}: Pick<LedgerRow, 'judgement' | 'target' | 'readings'>): { latest: Reading | null } | null {
+  const waits = status === 'awaiting' || (status === 'overdue-data' && reason !== 'stale')
+  if (!waits || reason === 'expected' || reading?.period === due.slice(0, 4)) return null
+  const quotable = readings.filter(
+    (one) =>
+      one.basis !== 'undated' &&
+      one.period !== null &&
+      one.status !== 'expected' &&
+      one.status !== 'ambiguous' &&
+      endOf(one) <= due,
+  )
+  return { latest: [...quotable].sort(newestFirst)[0] ?? null }
 }

@@ -235,7 +235,7 @@ describe('P16: which comes first', () => {
     expect(light({ figures: [more] })).toEqual(['too-early', null])
   })
 
-  test('H11: met or missed, it says so that the figure is provisional; nothing else does', () => {
+  test('P7 H11: met or missed on a provisional figure says so; nothing else does', () => {
     const early = { status: 'provisional' } as const
     const after = '2024-02-01'
     expect(light({ figures: [{ value: 90, ...early }], day: after })).toEqual([

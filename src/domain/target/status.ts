@@ -407,7 +407,7 @@ const wholeness: Record<Reading['basis'], number> = {
  * The latest figure first. Of those of one day, filed under two years or dated to the month and to the day:
  * the one filed under the later year, the whole year before a date, then the one recorded last.
  */
-function newestFirst(a: Reading, b: Reading): number {
+export function newestFirst(a: Reading, b: Reading): number {
   const inTurn = [
     (one: Reading) => endOf(one),
     (one: Reading) => one.period ?? '',
