@@ -141,7 +141,10 @@ export function Presentation({
           ))}
         </SlideEvidenceContext>
       </div>
-      {version && <p className={styles.version}>{t.shown[flipped ? 'latest' : 'meeting']}</p>}
+      {version && (
+        // An indicator thrown on the screen is of today, also within a meeting version.
+        <p className={styles.version}>{t.shown[flipped || spotlit ? 'latest' : 'meeting']}</p>
+      )}
       {over === 'find' && (
         <Spotlight
           rows={data.rows}
