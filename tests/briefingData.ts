@@ -6,7 +6,7 @@ import { Overview } from '../src/contract/board/overview.ts'
 import { RecordsAsRead } from '../src/contract/figure/records.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { SourceRegister } from '../src/contract/source/sourceRegister.ts'
-import { briefingDataOf } from '../src/slides/deck/briefingData.ts'
+import { deckOf } from '../src/slides/slideData.ts'
 import { answer as citedAnswer } from './citedApi.ts'
 
 /** What briefings are made of on a day, from the cited dataset unless another answers, with the records of some indicators. */
@@ -24,6 +24,5 @@ export async function briefingDataOn(
     answer(Overview, `/api/overview?asOf=${day}`),
     ...compared.map((id) => answer(RecordsAsRead, `/api/indicators/${id}/records?asOf=${day}`)),
   ])
-  const data = briefingDataOf({ board, catalogue, milestones, register, ledger, records })
-  return { data, headline: overview.cards.map(({ indicator }) => indicator.id) }
+  return deckOf([board, catalogue, milestones, register, ledger, overview], records)
 }

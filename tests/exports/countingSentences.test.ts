@@ -11,11 +11,9 @@ import { circularOf } from '../../src/slides/deck/circular.ts'
 import { ledgerStanding } from '../../src/narrative/ledgerStanding.ts'
 import { readyBriefings } from '../../src/slides/deck/readyBriefings.ts'
 import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
-import {
-  type BriefingData,
-  slideContentsOf,
-  textsOf,
-} from '../../src/slides/contents/slideContents.ts'
+import { slideContentsOf } from '../../src/slides/contents/slideContents.ts'
+import { textsOf } from '../../src/slides/contents/slideTexts.ts'
+import type { BriefingData } from '../../src/slides/contents/slideInput.ts'
 import { en } from '../../src/i18n/en.ts'
 import { tallySentence } from '../../src/narrative/tallySentence.ts'
 import { zh } from '../../src/i18n/zh.ts'

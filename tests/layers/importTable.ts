@@ -12,9 +12,10 @@ interface Row {
 const data = 'data/*.json'
 /** The server as a process: its database, site, commands and settings. */
 const process = 'server process'
+const slideData = 'src/slides/slideData.ts'
 const text = ['files', 'i18n', 'format', 'domain', 'contract']
 const drawing = ['charts', 'narrative', 'ui', ...text]
-const shown = ['slides', 'components', 'paths', ...drawing]
+const shown = ['slides', slideData, 'components', 'paths', ...drawing]
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
 const inBrowser = /^(?!node:)/
 
@@ -31,6 +32,8 @@ const table: Record<string, Row> = {
   narrative: { folders: text, packages: inBrowser },
   charts: { folders: ['narrative', 'ui', ...text], packages: inBrowser },
   slides: { folders: drawing, packages: inBrowser },
+  // What slides are made of is asked for in one file.
+  [slideData]: { folders: ['slides', 'api', ...drawing], packages: withoutReact },
   components: { folders: ['paths', ...drawing], packages: inBrowser },
   pages: { folders: [...shown, 'api'], packages: inBrowser },
   app: { folders: ['pages', ...shown, 'api'], packages: inBrowser },
@@ -47,6 +50,7 @@ const table: Record<string, Row> = {
 /** The row a path belongs to; pages are kept apart from each other as `pages/<route>`. */
 function folderOf(path: string): string {
   if (/^data\/[^/]+\.json$/.test(path)) return data
+  if (path === slideData) return slideData
   if (/^server\/(?:commands|database|dataset|serving|main\.ts|settings\.ts)/.test(path))
     return process
   if (path.startsWith('src/pages/')) return path.split('/').slice(1, 3).join('/')

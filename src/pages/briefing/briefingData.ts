@@ -6,16 +6,9 @@ import {
 } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { recordsQuery } from '../../api/catalogueQueries.ts'
-import { deckQueries } from '../../api/deckQueries.ts'
 import type { Slide } from '../../contract/briefing/briefing.ts'
-import { wholeOf } from '../../contract/http/broken.ts'
-import type { CatalogueAsRead } from '../../contract/indicator/catalogue.ts'
-import type { OverviewAsRead } from '../../contract/board/overview.ts'
 import type { Day, Lang } from '../../contract/scalars.ts'
-import { itemsOf } from '../../domain/figure/compareItems.ts'
-import { comparable } from '../../domain/briefing/decks.ts'
-import { briefingDataOf } from '../../slides/deck/briefingData.ts'
-import type { BriefingData } from '../../slides/contents/slideContents.ts'
+import { comparedIn, type DeckData, deckOf, deckQueries, loadDeck } from '../../slides/slideData.ts'
 import { loadEnglish } from '../../i18n/words.tsx'
 import { type Words, zh } from '../../i18n/zh.ts'
 
@@ -50,37 +43,23 @@ export async function loadBriefingData(
   client: QueryClient,
   { asOf, lang, slides }: { asOf: Day | null; lang: Lang; slides: readonly Slide[] },
 ): Promise<void> {
-  const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
   const once = { staleTime: 'static' } as const
-  const [rows, first] = await Promise.all([
-    client.query({ ...catalogue, ...once }),
-    client.query({ ...overview, ...once }),
-    client.query({ ...board, ...once }),
-    client.query({ ...milestones, ...once }),
-    client.query({ ...register, ...once }),
-    client.query({ ...ledger, ...once }),
+  const [[, catalogue, , , , overview]] = await Promise.all([
+    loadDeck(client, asOf),
     client.query({ ...wordsQuery(lang), ...once }),
   ])
   await Promise.all(
-    comparedIn(rows, first, slides).map((id) =>
+    comparedIn(catalogue, overview, slides).map((id) =>
       client.query({ ...recordsQuery(id, asOf), ...once }),
     ),
   )
 }
 
-/** What the slides of a briefing are made of, its words, and the indicators of the first screen. */
+/** What the slides of a briefing are made of, and its words. */
 export function useBriefingData(
-  {
-    asOf,
-    lang,
-    slides,
-  }: {
-    asOf: Day | null
-    lang: Lang
-    slides: readonly Slide[]
-  },
+  { asOf, lang, slides }: { asOf: Day | null; lang: Lang; slides: readonly Slide[] },
   fetching = untouched,
-): { data: BriefingData; headline: readonly string[]; w: Words } {
+): DeckData & { w: Words } {
   const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
   const [boards, rows, steps, sources, targets, first] = useSuspenseQueries({
     queries: [
@@ -100,41 +79,15 @@ export function useBriefingData(
     })),
     combine: recordsOf,
   })
-  const data = useMemo(
+  const deck = useMemo(
     () =>
-      briefingDataOf({
-        board: boards.data,
-        catalogue: rows.data,
-        milestones: steps.data,
-        register: sources.data,
-        ledger: targets.data,
-        records,
-      }),
-    [boards.data, rows.data, steps.data, sources.data, targets.data, records],
+      deckOf([boards.data, rows.data, steps.data, sources.data, targets.data, first.data], records),
+    [boards.data, rows.data, steps.data, sources.data, targets.data, first.data, records],
   )
-  const headline = useMemo(() => headlineIn(first.data), [first.data])
-  return { data, headline, w }
+  return { ...deck, w }
 }
 
 /** Outside of the hook, so that the answer stays the same while the records do. */
 function recordsOf<T>(results: readonly { data: T }[]): T[] {
   return results.map(({ data }) => data)
-}
-
-function headlineIn({ cards }: OverviewAsRead): string[] {
-  return wholeOf(cards).map(({ indicator }) => indicator.id)
-}
-
-/** The indicators whose other regions are asked for: what slides compare, and what may be compared. */
-function comparedIn(
-  { rows }: CatalogueAsRead,
-  overview: OverviewAsRead,
-  slides: readonly Slide[],
-): string[] {
-  const known = wholeOf(rows)
-  const asked = slides.flatMap((slide) =>
-    slide.kind === 'comparison' ? itemsOf(slide.items).map(({ indicator }) => indicator) : [],
-  )
-  const ids = [...comparable(known, headlineIn(overview)), ...asked]
-  return [...new Set(ids)].filter((id) => known.some(({ indicator }) => indicator.id === id))
 }

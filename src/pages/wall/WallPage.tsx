@@ -31,11 +31,11 @@ export function WallPage() {
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const search = useMemo(() => wallSearchOf(params), [params])
-  const { told, fetchedAt, failure } = useWallData()
+  const { deck, fetchedAt, failure } = useWallData()
   const kind = useLastFailure(failure)
   const boards = useMemo(
-    () => (told ? wallBoards({ ...told, sectors: search.sectors, lang, w }) : []),
-    [told, search.sectors, lang, w],
+    () => (deck ? wallBoards({ ...deck, sectors: search.sectors, lang, w }) : []),
+    [deck, search.sectors, lang, w],
   )
   const rotation = useRotation(boards.length, dwellOf(search))
   const leave = useCallback(
@@ -52,7 +52,7 @@ export function WallPage() {
       <title>{w.documentTitle(t.title)}</title>
       <h1 className="sr-only">{t.title}</h1>
       <WallBoard>
-        {told && slide && fetchedAt !== null ? (
+        {deck && slide && fetchedAt !== null ? (
           <>
             <SlidePicture
               key={slide.id}
@@ -64,9 +64,9 @@ export function WallPage() {
               colours={night}
             />
             <WallAge
-              text={ageText(told.data.board, { fetchedAt, failure }, lang, w)}
+              text={ageText(deck.data.board, { fetchedAt, failure }, lang, w)}
               warns={failure !== null}
-              old={recordsAreOld(told.data.board, rules)}
+              old={recordsAreOld(deck.data.board, rules)}
               paused={rotation.paused ? t.paused : null}
             />
           </>

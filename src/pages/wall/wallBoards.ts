@@ -2,7 +2,8 @@ import type { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { cityDeck, peersOf, withIds } from '../../domain/briefing/decks.ts'
 import type { NewSlide } from '../../contract/briefing/briefing.ts'
-import { type BriefingData, slideContentsOf } from '../../slides/contents/slideContents.ts'
+import { slideContentsOf } from '../../slides/contents/slideContents.ts'
+import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import type { Words } from '../../i18n/zh.ts'
 
 /**

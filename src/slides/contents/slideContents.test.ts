@@ -10,7 +10,8 @@ import { en } from '../../i18n/en.ts'
 import { zh } from '../../i18n/zh.ts'
 import { circularOf } from '../deck/circular.ts'
 import { readyBriefings } from '../deck/readyBriefings.ts'
-import { contentsOf, slideContentsOf, textsOf } from './slideContents.ts'
+import { contentsOf, slideContentsOf } from './slideContents.ts'
+import { textsOf } from './slideTexts.ts'
 
 const first = await briefingDataOn(latestDay)
 const { data, headline } = await briefingDataOn(

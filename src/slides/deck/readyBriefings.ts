@@ -3,7 +3,7 @@ import type { Day, Lang } from '../../contract/scalars.ts'
 import { cityDeck, peersOf, sectorDeck, withIds } from '../../domain/briefing/decks.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { exportWords } from '../../i18n/exportWords.ts'
-import type { BriefingData } from '../contents/slideContents.ts'
+import type { BriefingData } from '../contents/slideInput.ts'
 
 /** What the ids of ready-made briefings begin with; what follows is a sector or `city`. */
 const prefix = 'ready-'

@@ -9,7 +9,8 @@ import { en } from '../../i18n/en.ts'
 import { zh } from '../../i18n/zh.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { briefingHtmlOf } from './briefingHtml.tsx'
-import { slideContentsOf, textsOf } from '../contents/slideContents.ts'
+import { slideContentsOf } from '../contents/slideContents.ts'
+import { textsOf } from '../contents/slideTexts.ts'
 
 const first = await briefingDataOn(latestDay)
 const ids = comparable(first.data.rows, first.headline)

@@ -9,7 +9,7 @@ import { briefingWords } from '../../i18n/briefingWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { Course, TakenBriefing } from '../deck/briefingFile.ts'
 import { policy, script, style } from './briefingHtmlPage.ts'
-import { textsOf } from '../contents/slideContents.ts'
+import { textsOf } from '../contents/slideTexts.ts'
 
 /**
  * A briefing as one HTML file that presents itself from a USB stick: no server, no network, no storage.

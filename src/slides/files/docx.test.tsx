@@ -7,7 +7,7 @@ import { slideWords } from '../../i18n/slideWords.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { circularOf } from '../deck/circular.ts'
 import { docxOf } from './docx.ts'
-import { textsOf } from '../contents/slideContents.ts'
+import { textsOf } from '../contents/slideTexts.ts'
 import { statusSigns } from './statusSigns.ts'
 
 const { data, briefings } = await takenBriefings(['software-ai', '6g'])

@@ -8,7 +8,7 @@ import { chartWords } from '../../i18n/chartWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { pptxOf } from './pptx.ts'
-import { textsOf } from '../contents/slideContents.ts'
+import { textsOf } from '../contents/slideTexts.ts'
 
 const { briefings } = await takenBriefings(['software-ai', '6g', 'integrated-circuits'])
 const city = briefings[0]?.[1]

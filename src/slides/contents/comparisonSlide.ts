@@ -1,0 +1,65 @@
+import { comparedOf, nameOf, unitsAgree, valueSeries } from '../../charts/compared.ts'
+import { comparedBreakNotes } from '../../charts/comparedBreakNotes.ts'
+import { trendOf } from '../../charts/trend.ts'
+import type { Slide } from '../../contract/briefing/briefing.ts'
+import { itemsOf } from '../../domain/figure/compareItems.ts'
+import { glanceOf } from '../../domain/indicator/glanceOf.ts'
+import { periodText } from '../../format/dateText.ts'
+import { unitText } from '../../format/unitText.ts'
+import { chartWords } from '../../i18n/chartWords.ts'
+import { slideWords } from '../../i18n/slideWords.ts'
+import type { SlideInput } from './slideInput.ts'
+import { type SlideDraft, plain, missing } from './slideDraft.ts'
+
+export function comparisonOf(
+  { items }: Extract<Slide, { kind: 'comparison' }>,
+  given: SlideInput,
+): SlideDraft {
+  const { data, lang, w } = given
+  const t = slideWords[lang]
+  const all = itemsOf(items).flatMap((item, place) => {
+    const records = data.records.get(item.indicator)
+    return records ? [comparedOf(item, place, records, data.board.regions)] : []
+  })
+  const [first] = all
+  if (!first) return missing(items, given)
+  const together = unitsAgree(all)
+  const named = all.map((one) => ({ one, name: nameOf(one, all, lang) }))
+  const names = named.map(({ name }) => name).join(t.join)
+  const same = all.every(({ indicator }) => indicator.id === first.indicator.id)
+  return {
+    eyebrow: t.kind.comparison,
+    title: plain(
+      same ? t.comparisonTitle(names, first.indicator.name[lang]) : t.comparisonOf(names),
+    ),
+    blocks: [
+      {
+        block: 'comparison',
+        indicator: together ? glanceOf(first.indicator) : null,
+        subtitle: together
+          ? first.indicator.measure === 'rank'
+            ? chartWords[lang].trendLowerBetter
+            : chartWords[lang].trendUnit(unitText(first.indicator, lang))
+          : '',
+        series: named.map(({ one, name }) => {
+          const series = valueSeries(one, name, lang, w)
+          return {
+            key: one.key,
+            name,
+            indicator: glanceOf(one.indicator),
+            readings: one.readings,
+            rows: series.trend.points.map((point) => ({
+              period: periodText(point.reading, lang),
+              figure: series.textOf(point),
+            })),
+          }
+        }),
+        notes: comparedBreakNotes(
+          named.map(({ one, name }) => ({ name, trend: trendOf(one.readings, one.indicator) })),
+          lang,
+        ),
+      },
+    ],
+    cites: all.flatMap(({ readings }) => readings.map(({ source }) => source)),
+  }
+}

@@ -1,0 +1,82 @@
+import type { SlideFigure } from '../../contract/briefing/slideContents.ts'
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import { changeOf } from '../../domain/figure/growth.ts'
+import { currentOf, standingsOf, targetsBeside } from '../../domain/target/standing.ts'
+import { periodText } from '../../format/dateText.ts'
+import { formatChange, formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
+import { exportWords } from '../../i18n/exportWords.ts'
+import { breakText } from '../../narrative/breakText.ts'
+import { remarksOf } from '../../narrative/remarks.ts'
+import type { SlideInput } from './slideInput.ts'
+import { publisherOf } from './slideDraft.ts'
+
+/** A figure in the words of its card (H21). */
+export function figureOf(row: CatalogueRow, { data, lang, w }: SlideInput): SlideFigure {
+  const { indicator, readings } = row
+  const current = currentOf(readings)
+  const beside = targetsBeside(standingsOf([row]))
+  const quoted = quotableOf(current)
+  const parts = quoted
+    ? formatFigure(quoted, indicator, lang)
+    : { before: '', number: '—', after: '' }
+  const source = current && data.sources.find(({ id }) => id === current.source)
+  return {
+    key: indicator.id,
+    name: indicator.name[lang],
+    ...parts,
+    period: current ? periodText(current, lang) : '',
+    remarks: quoted
+      ? [
+          changeText(quoted, row, lang) || breakText(quoted, row.readings, indicator, lang),
+          ...remarksOf(quoted, indicator, lang, w),
+        ].filter(Boolean)
+      : [current ? w.unclear : w.noData],
+    targets: beside.flatMap(({ target, status }) =>
+      target
+        ? [
+            {
+              text: `${w.dueYear(target.due.slice(0, 4))}${lang === 'en' ? ' ' : ''}${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`,
+              standing: { status, text: w.status[status] },
+              evidence: { kind: 'target' as const, id: target.id },
+            },
+          ]
+        : [],
+    ),
+    source: source ? publisherOf(source, lang) : current ? w.sourceUnknown : '',
+    evidence: current && { kind: 'observation', id: current.id },
+  }
+}
+
+/** The change in the words of the sentence; nothing where none can be told, which its card explains. */
+export function changeText(
+  current: Reading,
+  { indicator, readings }: CatalogueRow,
+  lang: Lang,
+): string {
+  const t = exportWords[lang]
+  const change = changeOf(current, readings, indicator)
+  if (change.kind === 'none') return ''
+  if (current.status === 'expected' || change.against.status === 'expected') return ''
+  const since = t.since[indicator.measure]
+  const said =
+    change.amount === 0
+      ? t.unchanged(since)
+      : t.change(
+          since,
+          t.directions[change.kind][change.amount > 0 ? 'up' : 'down'],
+          formatChange(change, indicator, lang),
+        )
+  return said.replace(/^[，,]\s*/, '')
+}
+
+/** A figure whose meaning is open is never quoted. */
+export function quotableOf(reading: Reading | null): Reading | null {
+  return reading?.status === 'ambiguous' ? null : reading
+}
+
+export function citesOf({ readings }: CatalogueRow): string[] {
+  const current = currentOf(readings)
+  return current ? [current.source] : []
+}

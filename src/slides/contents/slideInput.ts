@@ -1,0 +1,25 @@
+import type { Board } from '../../contract/board/board.ts'
+import type { RecordsAsRead } from '../../contract/figure/records.ts'
+import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
+import type { MilestoneRegister } from '../../contract/milestone/milestoneRegister.ts'
+import type { Lang } from '../../contract/scalars.ts'
+import type { Source } from '../../contract/source/source.ts'
+import type { LedgerAsRead } from '../../contract/target/ledger.ts'
+import type { SectorStory } from '../../domain/sector/sectorStory.ts'
+import type { Words } from '../../i18n/zh.ts'
+
+/** What all slides of a briefing are made of, as known on one day. */
+export type BriefingData = {
+  board: Board
+  /** Every indicator that can be read. */
+  rows: readonly CatalogueRow[]
+  stories: readonly SectorStory[]
+  ledger: LedgerAsRead
+  milestones: MilestoneRegister
+  /** Every source of the board, in full. */
+  sources: readonly Source[]
+  /** The records of the indicators that are compared, by their id. */
+  records: ReadonlyMap<string, RecordsAsRead>
+}
+
+export type SlideInput = { data: BriefingData; lang: Lang; w: Words }

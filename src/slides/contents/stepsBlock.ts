@@ -1,0 +1,24 @@
+import type { Lang } from '../../contract/scalars.ts'
+import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import { dateText } from '../../format/dateText.ts'
+import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { slideWords } from '../../i18n/slideWords.ts'
+
+/** What is not done first, then the newest; in the order of time. */
+export function newestSteps(steps: readonly Step[], count: number): Step[] {
+  const open = steps.filter(({ state }) => state !== 'done')
+  const done = steps.filter(({ state }) => state === 'done').reverse()
+  const chosen = new Set([...open, ...done].slice(0, count))
+  return steps.filter((step) => chosen.has(step))
+}
+
+export function stepText({ milestone, event, state }: Step, lang: Lang) {
+  return {
+    date: event.date ? dateText(event.date, lang) : slideWords[lang].noDate,
+    name: milestone.name[lang],
+    title: event.title[lang],
+    state,
+    word: milestoneWords[lang].stateName[state],
+    evidence: { kind: 'milestone' as const, id: milestone.id },
+  }
+}

@@ -1,0 +1,98 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { boardQuery } from '../api/boardQueries.ts'
+import { catalogueQuery, sourceRegisterQuery } from '../api/catalogueQueries.ts'
+import { ledgerQuery } from '../api/ledgerQueries.ts'
+import { milestoneRegisterQuery } from '../api/milestoneQueries.ts'
+import { overviewQuery } from '../api/overviewQuery.ts'
+import type { Board } from '../contract/board/board.ts'
+import type { OverviewAsRead } from '../contract/board/overview.ts'
+import type { Slide } from '../contract/briefing/briefing.ts'
+import type { RecordsAsRead } from '../contract/figure/records.ts'
+import { isBroken, wholeOf } from '../contract/http/broken.ts'
+import type { CatalogueAsRead, CatalogueRow } from '../contract/indicator/catalogue.ts'
+import type { MilestoneRegister } from '../contract/milestone/milestoneRegister.ts'
+import type { Day } from '../contract/scalars.ts'
+import type { SourceRegister } from '../contract/source/sourceRegister.ts'
+import type { LedgerAsRead } from '../contract/target/ledger.ts'
+import { comparable } from '../domain/briefing/decks.ts'
+import { itemsOf } from '../domain/figure/compareItems.ts'
+import { sectorStoriesOf } from '../domain/sector/sectorStory.ts'
+import type { BriefingData } from './contents/slideInput.ts'
+
+/** What slides are made of, and the indicators of the overview, in their order. */
+export type DeckData = { data: BriefingData; headline: readonly string[] }
+
+/** The answers to `deckQueries`, in their order. */
+type DeckAnswers = readonly [
+  board: Board,
+  catalogue: CatalogueAsRead,
+  milestones: MilestoneRegister,
+  register: SourceRegister,
+  ledger: LedgerAsRead,
+  overview: OverviewAsRead,
+]
+
+/** The queries of what slides are made of on a day; the records of compared indicators come beside. */
+export function deckQueries(asOf: Day | null) {
+  return [
+    boardQuery(asOf),
+    catalogueQuery(asOf),
+    milestoneRegisterQuery(asOf),
+    sourceRegisterQuery(asOf),
+    ledgerQuery(asOf),
+    overviewQuery({ sectors: [], asOf }),
+  ] as const
+}
+
+/** Asks for all of it side by side, unless it is at hand. */
+export async function loadDeck(client: QueryClient, asOf: Day | null): Promise<DeckAnswers> {
+  const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
+  const once = { staleTime: 'static' } as const
+  return Promise.all([
+    client.query({ ...board, ...once }),
+    client.query({ ...catalogue, ...once }),
+    client.query({ ...milestones, ...once }),
+    client.query({ ...register, ...once }),
+    client.query({ ...ledger, ...once }),
+    client.query({ ...overview, ...once }),
+  ])
+}
+
+/** The answers as slides need them. An indicator with a broken figure is on no slide. */
+export function deckOf(
+  [board, catalogue, milestones, register, ledger, overview]: DeckAnswers,
+  records: readonly RecordsAsRead[],
+): DeckData {
+  return {
+    data: {
+      board,
+      rows: wholeOf(catalogue.rows).flatMap((row): CatalogueRow[] =>
+        row.readings.some(isBroken) ? [] : [{ ...row, readings: wholeOf(row.readings) }],
+      ),
+      stories: sectorStoriesOf({ board, catalogue, milestones, register }),
+      ledger,
+      milestones,
+      sources: register.sources.map(({ source }) => source),
+      records: new Map(records.map((one) => [one.indicator.id, one])),
+    },
+    headline: headlineIn(overview),
+  }
+}
+
+/** The indicators whose other regions are asked for: what slides compare, and what may be compared. */
+export function comparedIn(
+  { rows }: CatalogueAsRead,
+  overview: OverviewAsRead,
+  slides: readonly Slide[],
+): string[] {
+  const known = wholeOf(rows)
+  const asked = slides.flatMap((slide) =>
+    slide.kind === 'comparison' ? itemsOf(slide.items).map(({ indicator }) => indicator) : [],
+  )
+  const ids = [...comparable(known, headlineIn(overview)), ...asked]
+  return [...new Set(ids)].filter((id) => known.some(({ indicator }) => indicator.id === id))
+}
+
+function headlineIn({ cards }: OverviewAsRead): string[] {
+  return wholeOf(cards).map(({ indicator }) => indicator.id)
+}
