@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { paper } from '../ui/paper.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -24,11 +25,11 @@ export async function pngOf(svg: string, scale = 2): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = image.naturalWidth * scale
   canvas.height = image.naturalHeight * scale
-  const paper = canvas.getContext('2d')
-  if (!paper) throw new Error('The browser gives no canvas')
-  paper.fillStyle = '#fff'
-  paper.fillRect(0, 0, canvas.width, canvas.height)
-  paper.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('The browser gives no canvas')
+  context.fillStyle = paper.ground
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob)

@@ -30,6 +30,9 @@ export const paper: Paper = {
   },
 }
 
+/** Behind slides before an audience. */
+export const stage = '#000000'
+
 /** The colours of the dark theme, for slides before an audience and on walls. */
 export const night: Paper = {
   ...paper,

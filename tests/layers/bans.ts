@@ -8,7 +8,7 @@ interface Ban {
 }
 
 const bans: Record<
-  'fetch' | 'today' | 'random' | 'format' | 'digits' | 'html' | 'testId' | 'tooNew',
+  'fetch' | 'today' | 'random' | 'format' | 'digits' | 'html' | 'testId' | 'tooNew' | 'colour',
   Ban
 > = {
   fetch: {
@@ -46,6 +46,11 @@ const bans: Record<
     what: 'Chromium 92, the oldest that is tested, does not have it',
     use: /\.(?:findLast(?:Index)?|to(?:Sorted|Reversed|Spliced)|groupBy|hasOwn|withResolvers|canParse)$|^structuredClone\(|^AbortSignal\.(?:any|timeout)$/,
     except: /polyfills\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+  },
+  colour: {
+    what: 'colours are tokens: of the screen in src/ui/tokens.css, of pictures in src/ui/paper.ts',
+    use: /^#/,
+    except: /^(?!src\/)|^src\/ui\/paper\.ts$|\.test\.tsx?$/,
   },
   testId: {
     what: 'tests find by role and name',

@@ -11,6 +11,7 @@ export interface SourceFile {
   /**
    * Every expression worth a rule, as written without its arguments: `Date.now()`, `new Date()`, `x.toFixed`;
    * with them where they become text: `String(x.value)`, and `${x.value}` in a template or in markup.
+   * An element of HTML is written as `<button …>`, a colour in a text as it stands: `#1c1a26`.
    */
   uses: string[]
   /** What its comments say. */
@@ -119,6 +120,8 @@ function childrenOf(node: Node): Node[] {
   return Object.values(node).flatMap((child) => (isNode(child) ? [child] : listOf(child)))
 }
 
+const colour = /#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b/gi
+
 function usesOf(program: unknown, text: string): string[] {
   const uses: string[] = []
   const source = (node: unknown): string => (isNode(node) ? text.slice(node.start, node.end) : '')
@@ -126,6 +129,10 @@ function usesOf(program: unknown, text: string): string[] {
     const bare = Array.isArray(node['arguments']) && node['arguments'].length === 0
     if (node.type === 'NewExpression') {
       uses.push(`new ${source(node['callee'])}(${bare ? '' : '…'})`)
+    } else if (node.type === 'Literal' || node.type === 'TemplateElement') {
+      uses.push(...(source(node).match(colour) ?? []))
+    } else if (node.type === 'JSXOpeningElement') {
+      uses.push(`<${source(node['name'])} …>`)
     } else if (node.type === 'TemplateLiteral') {
       for (const written of listOf(node['expressions'])) uses.push(`\${${source(written)}}`)
     } else if (node.type === 'JSXElement' || node.type === 'JSXFragment') {

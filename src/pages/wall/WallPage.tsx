@@ -48,7 +48,7 @@ export function WallPage() {
   useWakeLock()
   const slide = boards[rotation.place]
   return (
-    <main className={stirred ? styles.wall : `${styles.wall} ${styles.alone}`} aria-live="off">
+    <main className={`night ${styles.wall} ${stirred ? '' : styles.alone}`} aria-live="off">
       <title>{w.documentTitle(t.title)}</title>
       <h1 className="sr-only">{t.title}</h1>
       <WallBoard>

@@ -1,4 +1,4 @@
-import { paper } from '../../ui/paper.ts'
+import { paper, stage } from '../../ui/paper.ts'
 
 /** Nothing is loaded from anywhere, whatever a text on a slide may hold. */
 export const policy =
@@ -10,7 +10,7 @@ export const policy =
  */
 export const style = `
 * { box-sizing: border-box }
-body { margin: 0; background: #fff; color: ${paper.ink}; font: 16px/1.6 ${paper.font} }
+body { margin: 0; background: ${paper.ground}; color: ${paper.ink}; font: 16px/1.6 ${paper.font} }
 p, ul, ol { margin: 0 0 8px }
 .told { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .pre { white-space: pre-line }
@@ -21,19 +21,19 @@ section > svg { display: block; width: 100%; height: auto }
   section > svg { border: 1px solid ${paper.line} }
   aside { padding: 12px 20px }
   .live, .live body { height: 100%; overflow: hidden }
-  .live body { display: flex; flex-direction: column; background: #000 }
+  .live body { display: flex; flex-direction: column; background: ${stage} }
   .live main { flex: 1; min-height: 0 }
   .live section { display: none; max-width: none; height: 100%; padding: 0 }
   .live section.on { display: flex; flex-direction: column }
   .live section > svg { flex: 1; min-height: 0; border: 0 }
-  .live aside { display: none; flex: none; max-height: 36%; overflow: auto; background: #fff }
+  .live aside { display: none; flex: none; max-height: 36%; overflow: auto; background: ${paper.ground} }
   .live.notes aside { display: block }
-  .live nav { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 6px 12px; background: #fff }
+  .live nav { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 6px 12px; background: ${paper.ground} }
   .live.moved nav:not(:focus-within) { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%) }
   nav span { flex: 1; min-width: 16em; color: ${paper.quiet}; font-size: 14px }
-  button { padding: 6px 14px; border: 1px solid ${paper.quiet}; border-radius: 6px; background: #fff; color: inherit; font: inherit; cursor: pointer }
+  button { padding: 6px 14px; border: 1px solid ${paper.quiet}; border-radius: 6px; background: ${paper.ground}; color: inherit; font: inherit; cursor: pointer }
   :focus-visible { outline: 3px solid ${paper.data}; outline-offset: 1px }
-  .blank body::after { content: ''; position: fixed; inset: 0; background: #000 }
+  .blank body::after { content: ''; position: fixed; inset: 0; background: ${stage} }
   .quiet, .quiet * { cursor: none }
 }
 @page { size: A4 landscape; margin: 0 }
