@@ -6,6 +6,7 @@ import { importedBy } from './scripts/firstLoad.ts'
 import { precompress } from './scripts/precompress.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
 import { leanLibraries } from './scripts/leanLibraries.ts'
+import { withoutMockWorker } from './scripts/withoutMockWorker.ts'
 import { securityHeaders } from './server/securityHeaders.ts'
 
 const needsFirst = importedBy([
@@ -33,7 +34,13 @@ const demoDataset = process.env['BOARD_DATASET'] ?? 'data'
 const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), leanLibraries(), preloadRoute(/^(boot|board|OverviewPage)$/), precompress()],
+  plugins: [
+    react(),
+    leanLibraries(),
+    preloadRoute(/^(boot|board|OverviewPage)$/),
+    withoutMockWorker(),
+    precompress(),
+  ],
   resolve: {
     alias: [
       {

@@ -1,4 +1,4 @@
-// The board has no service worker. One that an earlier app left at this address keeps showing that app
+// The board as built has no service worker. One that an earlier app left at this address keeps showing that app
 // until another takes its place: this one clears what it kept, removes itself, and shows the board.
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => {

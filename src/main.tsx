@@ -8,9 +8,12 @@ turnToNewerVersion()
 
 const demo = import.meta.env.DEV || import.meta.env.MODE === 'demo'
 
-if (demo) {
-  const { startMocks } = await import('../mocks/network.ts')
-  startMocks()
+if (import.meta.env.DEV) {
+  const { answerByWorker } = await import('../mocks/worker.ts')
+  await answerByWorker()
+} else if (demo) {
+  const { answerInPage } = await import('../mocks/network.ts')
+  answerInPage()
 } else {
   requestEarly(location)
 }
