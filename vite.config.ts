@@ -7,7 +7,7 @@ import { precompress } from './scripts/precompress.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
 import { leanLibraries } from './scripts/leanLibraries.ts'
 import { withoutMockWorker } from './scripts/withoutMockWorker.ts'
-import { securityHeaders } from './server/securityHeaders.ts'
+import { securityHeaders } from './server/http/securityHeaders.ts'
 
 const needsFirst = importedBy([
   fileURLToPath(new URL('src/app/boot.tsx', import.meta.url)),

@@ -6,7 +6,7 @@ import sectors from '../data/sectors.json' with { type: 'json' }
 import sources from '../data/sources.json' with { type: 'json' }
 import targets from '../data/targets.json' with { type: 'json' }
 import themes from '../data/themes.json' with { type: 'json' }
-import type { Dataset } from '../server/store.ts'
+import type { Dataset } from '../server/store/store.ts'
 import { parseDataset } from './parseDataset.ts'
 
 /** The dataset of the demo: that of `data/`, unless the build names another folder by `BOARD_DATASET`. */

@@ -1,5 +1,5 @@
-import { latestOf, recordDaysOf } from '../server/latestDay.ts'
-import type { Dataset } from '../server/store.ts'
+import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
+import type { Dataset } from '../server/store/store.ts'
 import type { Day } from '../src/contract/scalars.ts'
 
 /** The day that the demonstration is always of: that of the last record of its dataset. */

@@ -1,6 +1,6 @@
 import { http } from 'msw/http'
-import { createApi } from '../server/api.ts'
-import type { Dataset } from '../server/store.ts'
+import { createApi } from '../server/http/api.ts'
+import type { Dataset } from '../server/store/store.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import { faulty } from './faults.ts'
 import { memoryStore } from './memoryStore.ts'

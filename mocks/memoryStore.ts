@@ -1,5 +1,5 @@
-import { latestOf, recordDaysOf } from '../server/latestDay.ts'
-import type { Dataset, Store } from '../server/store.ts'
+import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
+import type { Dataset, Store } from '../server/store/store.ts'
 import type { Override } from '../src/contract/target/status.ts'
 
 /** A store that holds the dataset in memory. Overrides are an office's own; none is published. */

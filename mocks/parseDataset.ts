@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Dataset } from '../server/store.ts'
+import type { Dataset } from '../server/store/store.ts'
 import { Region, Sector, Theme } from '../src/contract/board/dataset.ts'
 import { Indicator } from '../src/contract/indicator/indicator.ts'
 import { Milestone } from '../src/contract/milestone/milestone.ts'

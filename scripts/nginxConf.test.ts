@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { securityHeaders } from '../server/securityHeaders.ts'
+import { securityHeaders } from '../server/http/securityHeaders.ts'
 import { nginxConf } from './nginxConf.ts'
 
 const kept = readFileSync(new URL('../docs/nginx.conf', import.meta.url), 'utf8')

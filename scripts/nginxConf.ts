@@ -1,11 +1,11 @@
-import { securityHeaders } from '../server/securityHeaders.ts'
+import { securityHeaders } from '../server/http/securityHeaders.ts'
 
 /** The configuration of a web server before two servers of the board, for `/etc/nginx/conf.d/`. */
 export function nginxConf(): string {
   const headers = Object.entries(securityHeaders)
     .map(([name, value]) => `        add_header ${name} "${value}" always;`)
     .join('\n')
-  return `# Written by \`npm run nginx\` from server/securityHeaders.ts. A copy may be changed; this file is checked.
+  return `# Written by \`npm run nginx\` from server/http/securityHeaders.ts. A copy may be changed; this file is checked.
 
 # Two servers of the board on one database: when one is down, the other answers.
 upstream board {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { worthCompressing } from '../server/serving/answer.ts'
+import { worthCompressing } from '../server/http/serving/answer.ts'
 
 /** What is sent as text and does not change: the page itself is filled for each who asks. */
 const texts = /(?<!^index)\.(?:js|css|svg|html)$/

@@ -7,8 +7,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { memoryStore } from '../mocks/memoryStore.ts'
 import { cityDay } from '../tests/cityDay.ts'
 import { cityDataset } from '../tests/cityDataset.ts'
-import { createApi } from '../server/api.ts'
-import { securityHeaders } from '../server/securityHeaders.ts'
+import { createApi } from '../server/http/api.ts'
+import { securityHeaders } from '../server/http/securityHeaders.ts'
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

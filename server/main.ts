@@ -6,8 +6,8 @@ import { load } from './commands/load.ts'
 import { Misuse } from './commands/misuse.ts'
 import { serve } from './commands/serve.ts'
 import { DatabaseFault, faultOf } from './database/databaseFault.ts'
-import { jsonLog } from './serving/jsonLog.ts'
-import { settingsOf } from './settings.ts'
+import { jsonLog } from './http/serving/jsonLog.ts'
+import { settingsOf } from './commands/settings.ts'
 
 const commands: Record<string, Command> = { serve, load, export: exportDataset, backup: backUp }
 

@@ -1,5 +1,5 @@
 import { demoDataset } from '../mocks/demoDataset.ts'
-import type { Dataset } from '../server/store.ts'
+import type { Dataset } from '../server/store/store.ts'
 import type { Observation } from '../src/contract/figure/observation.ts'
 import { inOrder } from './arbitraryDatasets.ts'
 

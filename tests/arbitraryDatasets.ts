@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { cityDataset } from './cityDataset.ts'
-import type { Dataset } from '../server/store.ts'
+import type { Dataset } from '../server/store/store.ts'
 
 const cited = cityDataset()
 

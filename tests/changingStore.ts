@@ -1,6 +1,6 @@
 import { memoryStore } from '../mocks/memoryStore.ts'
 import { cityDataset } from './cityDataset.ts'
-import type { Store } from '../server/store.ts'
+import type { Store } from '../server/store/store.ts'
 
 /** A store that can be written to, counts what it is asked, and can be told to fail. */
 export function changingStore() {

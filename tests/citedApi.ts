@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { memoryStore } from '../mocks/memoryStore.ts'
 import { cityDay } from './cityDay.ts'
 import { cityDataset } from './cityDataset.ts'
-import { createApi } from '../server/api.ts'
+import { createApi } from '../server/http/api.ts'
 import { Problem } from '../src/contract/http/problem.ts'
 import { withDigits } from '../src/domain/figure/digits.ts'
 

@@ -1,5 +1,5 @@
 import { parseDataset } from '../mocks/parseDataset.ts'
-import type { Dataset } from '../server/store.ts'
+import type { Dataset } from '../server/store/store.ts'
 import indicators from './city/indicators.json' with { type: 'json' }
 import milestones from './city/milestones.json' with { type: 'json' }
 import observations from './city/observations.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../server/store.ts'
+import type { Dataset } from '../server/store/store.ts'
 import type { Indicator } from '../src/contract/indicator/indicator.ts'
 import type { Bilingual } from '../src/contract/scalars.ts'
 import { cityDataset } from './cityDataset.ts'

@@ -1,6 +1,6 @@
 import { Misuse } from './misuse.ts'
-import type { Log } from '../serving/jsonLog.ts'
-import type { Settings } from '../settings.ts'
+import type { Log } from '../http/serving/jsonLog.ts'
+import type { Settings } from './settings.ts'
 
 /** What a command of the server is given; it answers with the exit code of the process. */
 export type Surroundings = {

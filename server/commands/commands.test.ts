@@ -8,12 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startPostgres } from '../../scripts/startPostgres.ts'
 import { openDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
-import { settingsOf } from '../settings.ts'
+import { settingsOf } from './settings.ts'
 import { backUp } from './backUp.ts'
 import type { Command } from './command.ts'
 import { exportDataset } from './exportDataset.ts'
@@ -33,6 +33,13 @@ const engines: [name: string, address: () => Promise<string>][] = [
   ['SQLite', async () => fresh('board.db')],
   ['PostgreSQL', async () => ('missing' in postgres ? '' : postgres.freshDatabase())],
 ]
+
+test('app, dataset and database lie in the folder of the project unless set otherwise', () => {
+  const { app, dataset, database } = settingsOf({})
+  expect([app, dataset, database]).toEqual(
+    ['dist', 'data', 'var/board.db'].map((path) => resolve(path)),
+  )
+})
 
 describe('the day that everything is judged on', () => {
   test('is today where none is set', () => {

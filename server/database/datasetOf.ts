@@ -1,4 +1,4 @@
-import type { Dataset, Store } from '../store.ts'
+import type { Dataset, Store } from '../store/store.ts'
 
 /** Everything that a store holds of the dataset, each list in its published order. */
 export async function datasetOf(store: Store): Promise<Dataset> {

@@ -6,7 +6,7 @@ import {
   isEmpty,
   type ListChanges,
 } from '../dataset/datasetChanges.ts'
-import type { Dataset } from '../store.ts'
+import type { Dataset } from '../store/store.ts'
 import type { Database } from './database.ts'
 import { datasetOf } from './datasetOf.ts'
 import { rowOfObservation, rowOfTarget } from './rows.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Dataset } from '../store.ts'
+import type { Dataset } from '../store/store.ts'
 import { type ListName, listNames } from './datasetLists.ts'
 
 export type ListChanges = {

@@ -4,7 +4,7 @@ import { Milestone } from '../../src/contract/milestone/milestone.ts'
 import { Observation } from '../../src/contract/figure/observation.ts'
 import { Source } from '../../src/contract/source/source.ts'
 import { Target } from '../../src/contract/target/target.ts'
-import type { Dataset } from '../store.ts'
+import type { Dataset } from '../store/store.ts'
 
 /** The lists of a dataset, each a file of its name, with the shape of a row, in the order of reference. */
 export const rowOf = {

@@ -1,5 +1,5 @@
 import type { Region } from '../../src/contract/board/dataset.ts'
-import type { Dataset } from '../store.ts'
+import type { Dataset } from '../store/store.ts'
 import type { ListName } from './datasetLists.ts'
 import { quoted, type RowFault } from './fault.ts'
 import { milestoneFaults } from './milestoneFaults.ts'

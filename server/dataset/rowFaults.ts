@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../src/contract/scalars.ts'
-import type { Dataset } from '../store.ts'
+import type { Dataset } from '../store/store.ts'
 import type { ListName } from './datasetLists.ts'
 import { quoted } from './fault.ts'
 

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dataset } from '../store.ts'
+import type { Dataset } from '../store/store.ts'
 import { fileOf, listNames } from './datasetLists.ts'
 import { listText } from './datasetText.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/api.ts'
+import { createApi } from '../../server/http/api.ts'
 import { today } from '../citedApi.ts'
 import { isBroken } from '../../src/contract/http/broken.ts'
 import { CatalogueAsRead } from '../../src/contract/indicator/catalogue.ts'

@@ -1,5 +1,5 @@
 import { cityDataset } from '../cityDataset.ts'
-import type { Dataset } from '../../server/store.ts'
+import type { Dataset } from '../../server/store/store.ts'
 import type { Indicator } from '../../src/contract/indicator/indicator.ts'
 import type { Observation } from '../../src/contract/figure/observation.ts'
 import type { Bilingual } from '../../src/contract/scalars.ts'

@@ -1,5 +1,5 @@
 import { cityDataset } from '../cityDataset.ts'
-import type { Dataset } from '../../server/store.ts'
+import type { Dataset } from '../../server/store/store.ts'
 
 /**
  * A dataset for measuring only: the cited one, and its figures of the city again for as many invented

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { http } from 'msw/http'
 import { expect, test } from 'vitest'
-import { firstAnswerOf } from '../../server/serving/firstAnswer.ts'
+import { firstAnswerOf } from '../../server/http/serving/firstAnswer.ts'
 import { laterLoaders } from '../../src/app/laterLoaders.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'

@@ -10,8 +10,6 @@ interface Row {
 }
 
 const data = 'data/*.json'
-/** The server as a process: its database, site, commands and settings. */
-const process = 'server process'
 const slideData = 'src/slides/slideData.ts'
 const text = ['files', 'i18n', 'format', 'domain', 'contract']
 const drawing = ['charts', 'narrative', 'ui', ...text]
@@ -38,21 +36,53 @@ const table: Record<string, Row> = {
   pages: { folders: [...shown, 'api'], packages: inBrowser },
   app: { folders: ['pages', ...shown, 'api'], packages: inBrowser },
   main: { folders: ['app', 'api', 'i18n', 'ui'], lazyFolders: ['mocks'], packages: inBrowser },
-  // The API itself also runs in the page of the demo.
-  server: { folders: ['domain', 'contract', data], packages: /^(?!node:|react|recharts)/ },
-  [process]: {
-    folders: ['server', 'paths', 'domain', 'contract', data],
-    packages: /^(?!react|recharts)/,
+  // The API itself also runs in the page of the demo: what it is made of needs no Node.
+  'server/store': { folders: ['domain', 'contract'], packages: /^$/ },
+  'server/read': { folders: ['server/store', 'domain', 'contract'], packages: /^$/ },
+  'server/http': {
+    folders: ['server/read', 'server/store', 'domain', 'contract'],
+    packages: /^(?:hono|zod)(?:\/|$)/,
   },
-  mocks: { folders: ['server', 'contract', data], packages: withoutReact },
+  'server/http/serving': {
+    folders: ['server/http', 'server/read', 'server/store', 'paths', 'domain', 'contract'],
+    packages: /^(?:node:|hono|@hono\/|zod)/,
+  },
+  'server/dataset': {
+    folders: ['server/store', 'domain', 'contract'],
+    packages: /^(?:node:|zod)/,
+  },
+  'server/database': {
+    folders: ['server/dataset', 'server/store', 'domain', 'contract'],
+    packages: /^(?:node:|kysely|pg$|zod)/,
+  },
+  'server/commands': {
+    folders: [
+      'server/http/serving',
+      'server/http',
+      'server/database',
+      'server/dataset',
+      'server/store',
+      'domain',
+      'contract',
+    ],
+    packages: /^(?:node:|zod)/,
+  },
+  'server/main': {
+    folders: ['server/commands', 'server/database', 'server/http/serving'],
+    packages: /^node:/,
+  },
+  mocks: {
+    folders: ['server/http', 'server/store', 'contract', data],
+    packages: withoutReact,
+  },
 }
 
 /** The row a path belongs to; pages are kept apart from each other as `pages/<route>`. */
 function folderOf(path: string): string {
   if (/^data\/[^/]+\.json$/.test(path)) return data
   if (path === slideData) return slideData
-  if (/^server\/(?:commands|database|dataset|serving|main\.ts|settings\.ts)/.test(path))
-    return process
+  if (path === 'server/main.ts') return 'server/main'
+  if (path.startsWith('server/')) return path.slice(0, path.lastIndexOf('/'))
   if (path.startsWith('src/pages/')) return path.split('/').slice(1, 3).join('/')
   if (/^src\/[^/]+$/.test(path)) return 'main'
   return path.replace(/^src\//, '').split('/')[0] ?? path

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../server/store.ts'
+import type { Dataset } from '../../server/store/store.ts'
 
 /** The dataset with every figure, target and definition corrected, so that half a load would show. */
 export function corrected(dataset: Dataset): Dataset {

@@ -1,14 +1,14 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
-import type { Indicator, IndicatorGlance } from '../src/contract/indicator/indicator.ts'
-import type { Card, Overview } from '../src/contract/board/overview.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import { glanceOf } from '../src/domain/indicator/glanceOf.ts'
-import { readingsKnownOn } from '../src/domain/figure/readings.ts'
-import { currentOf } from '../src/domain/target/standing.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type { Indicator, IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
+import type { Card, Overview } from '../../src/contract/board/overview.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import { glanceOf } from '../../src/domain/indicator/glanceOf.ts'
+import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
+import { currentOf } from '../../src/domain/target/standing.ts'
 import { sectorsWithCounts } from './board.ts'
 import { city, knownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
-import type { Store } from './store.ts'
+import type { Store } from '../store/store.ts'
 
 const milestonesShown = 6
 

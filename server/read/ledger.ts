@@ -1,14 +1,14 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
-import type { Ledger, LedgerEntry, TargetCase } from '../src/contract/target/ledger.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Source } from '../src/contract/source/source.ts'
-import { readingsKnownOn } from '../src/domain/figure/readings.ts'
-import { overrideOn } from '../src/domain/target/status.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type { Ledger, LedgerEntry, TargetCase } from '../../src/contract/target/ledger.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Source } from '../../src/contract/source/source.ts'
+import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
+import { overrideOn } from '../../src/domain/target/status.ts'
 import { groupedBy } from './catalogue.ts'
 import { knownOn, targetAsKnownOn, targetsInForce } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
-import { ProblemError } from './problem.ts'
-import type { Store } from './store.ts'
+import { NotFoundError } from './notFoundError.ts'
+import type { Store } from '../store/store.ts'
 
 /** Every target in force on the day with what it is judged on, in the published order of indicators. */
 export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>> {
@@ -55,7 +55,7 @@ export async function targetCaseOf(
 ): Promise<Undated<TargetCase>> {
   const { entries, sources } = await ledgerOf(store, day)
   const entry = entries.find(({ targets }) => targets.some((target) => target.id === id))
-  if (!entry) throw new ProblemError(404, `No target "${id}" was in force on ${day}`)
+  if (!entry) throw new NotFoundError(`No target "${id}" was in force on ${day}`)
   const targets = entry.targets.filter((target) => target.id === id)
   const overrides = entry.overrides.filter(({ target }) => target === id)
   const one = { ...entry, targets, overrides }

@@ -1,21 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-import { Day } from '../src/contract/scalars.ts'
-import { Misuse } from './commands/misuse.ts'
+import { Day } from '../../src/contract/scalars.ts'
+import { Misuse } from './misuse.ts'
 
 /** What an office may set in the environment; everything has a value that works without. */
 const Settings = z.object({
   APP_FOLDER: z._default(
     z.string().check(z.minLength(1)),
-    fileURLToPath(new URL('../dist', import.meta.url)),
+    fileURLToPath(new URL('../../dist', import.meta.url)),
   ),
   DATASET_FOLDER: z._default(
     z.string().check(z.minLength(1)),
-    fileURLToPath(new URL('../data', import.meta.url)),
+    fileURLToPath(new URL('../../data', import.meta.url)),
   ),
   DATABASE_URL: z._default(
     z.string().check(z.minLength(1)),
-    fileURLToPath(new URL('../var/board.db', import.meta.url)),
+    fileURLToPath(new URL('../../var/board.db', import.meta.url)),
   ),
   HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   JUDGING_DAY: z.optional(

@@ -1,11 +1,11 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
-import type { Board } from '../src/contract/board/board.ts'
-import type { Names } from '../src/contract/board/names.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Indicator } from '../src/contract/indicator/indicator.ts'
-import type { Sector } from '../src/contract/board/dataset.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type { Board } from '../../src/contract/board/board.ts'
+import type { Names } from '../../src/contract/board/names.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Indicator } from '../../src/contract/indicator/indicator.ts'
+import type { Sector } from '../../src/contract/board/dataset.ts'
 import { sourceKnownOn } from './knownOn.ts'
-import type { Store } from './store.ts'
+import type { Store } from '../store/store.ts'
 
 /** What every page needs around its content. */
 export async function boardOf(store: Store): Promise<Undated<Board>> {

@@ -1,19 +1,19 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
 import type {
   ObservationEvidence,
   Statement,
   TargetEvidence,
-} from '../src/contract/source/evidence.ts'
-import type { MilestoneEvidence } from '../src/contract/milestone/milestone.ts'
-import type { KnownObservation } from '../src/contract/figure/observation.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Source } from '../src/contract/source/source.ts'
-import type { Target } from '../src/contract/target/target.ts'
-import { asKnownOn, earlierThan, groupOf } from '../src/domain/figure/readings.ts'
+} from '../../src/contract/source/evidence.ts'
+import type { MilestoneEvidence } from '../../src/contract/milestone/milestone.ts'
+import type { KnownObservation } from '../../src/contract/figure/observation.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Source } from '../../src/contract/source/source.ts'
+import type { Target } from '../../src/contract/target/target.ts'
+import { asKnownOn, earlierThan, groupOf } from '../../src/domain/figure/readings.ts'
 import { knownOn, sourceKnownOn, targetAsKnownOn } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
-import { ProblemError } from './problem.ts'
-import type { Store } from './store.ts'
+import { NotFoundError } from './notFoundError.ts'
+import type { Store } from '../store/store.ts'
 
 /** Who said a figure, as known on the day. Throws a 404 problem if it was not known then. */
 export async function observationEvidenceOf(
@@ -22,7 +22,7 @@ export async function observationEvidenceOf(
   id: string,
 ): Promise<Undated<ObservationEvidence>> {
   const all = await store.observationsAround(id)
-  const notKnown = new ProblemError(404, `No figure "${id}" was known on ${day}`)
+  const notKnown = new NotFoundError(`No figure "${id}" was known on ${day}`)
   const [stated] = all
   if (!stated) throw notKnown
   const [indicator, targets, sources] = await Promise.all([
@@ -70,7 +70,7 @@ export async function targetEvidenceOf(
   const all = await store.targetsAround(id)
   const set = all.filter((target) => target.setAt <= day)
   const target = set.find((candidate) => candidate.id === id)
-  if (!target) throw new ProblemError(404, `No target "${id}" was set by ${day}`)
+  if (!target) throw new NotFoundError(`No target "${id}" was set by ${day}`)
   const [indicator, sources] = await Promise.all([
     indicatorOf(store, target.indicator),
     sourceMapOf(store),
@@ -97,7 +97,7 @@ export async function milestoneEvidenceOf(
   const { events = [], ...milestone } = found ?? {}
   const known = events.filter((event) => sourceKnownOn(sources.get(event.source), day))
   if (!('id' in milestone) || known.length === 0)
-    throw new ProblemError(404, `No milestone "${id}" was known on ${day}`)
+    throw new NotFoundError(`No milestone "${id}" was known on ${day}`)
   return {
     milestone,
     events: known.map((event) => ({ ...event, source: sourceOf(sources, event.source) })),

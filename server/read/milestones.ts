@@ -1,10 +1,10 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
-import type { MilestoneRegister } from '../src/contract/milestone/milestoneRegister.ts'
-import type { Milestone, MilestoneEvent } from '../src/contract/milestone/milestone.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import { lastDayOf } from '../src/domain/figure/period.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type { MilestoneRegister } from '../../src/contract/milestone/milestoneRegister.ts'
+import type { Milestone, MilestoneEvent } from '../../src/contract/milestone/milestone.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import { lastDayOf } from '../../src/domain/figure/period.ts'
 import { publishedBy } from './catalogue.ts'
-import type { Store } from './store.ts'
+import type { Store } from '../store/store.ts'
 
 /** Every milestone of which a step was known on the day, in the published order. */
 export async function milestoneRegisterOf(

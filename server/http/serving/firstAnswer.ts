@@ -1,8 +1,8 @@
-import { addressOf } from '../../src/contract/http/addressOf.ts'
-import { getBoard } from '../../src/contract/board/boardEndpoints.ts'
-import { getCatalogue } from '../../src/contract/indicator/catalogueEndpoints.ts'
-import { getOverview } from '../../src/contract/board/overviewEndpoint.ts'
-import { type View, viewOf } from '../../src/paths/viewSearch.ts'
+import { addressOf } from '../../../src/contract/http/addressOf.ts'
+import { getBoard } from '../../../src/contract/board/boardEndpoints.ts'
+import { getCatalogue } from '../../../src/contract/indicator/catalogueEndpoints.ts'
+import { getOverview } from '../../../src/contract/board/overviewEndpoint.ts'
+import { type View, viewOf } from '../../../src/paths/viewSearch.ts'
 
 const latest: View = { sectors: [], asOf: null }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { memoryStore } from '../mocks/memoryStore.ts'
-import { answer, cited, latestDay, problemOf, today } from '../tests/citedApi.ts'
-import { endpoints } from '../src/contract/http/openapi.ts'
-import { ObservationEvidence, TargetEvidence } from '../src/contract/source/evidence.ts'
-import { IndicatorDetail, IndicatorList } from '../src/contract/indicator/indicatorAnswers.ts'
-import { MilestoneEvidence } from '../src/contract/milestone/milestone.ts'
-import { Overview } from '../src/contract/board/overview.ts'
+import { memoryStore } from '../../mocks/memoryStore.ts'
+import { answer, cited, latestDay, problemOf, today } from '../../tests/citedApi.ts'
+import { endpoints } from '../../src/contract/http/openapi.ts'
+import { ObservationEvidence, TargetEvidence } from '../../src/contract/source/evidence.ts'
+import { IndicatorDetail, IndicatorList } from '../../src/contract/indicator/indicatorAnswers.ts'
+import { MilestoneEvidence } from '../../src/contract/milestone/milestone.ts'
+import { Overview } from '../../src/contract/board/overview.ts'
 import { createApi } from './api.ts'
-import type { Store } from './store.ts'
+import type { Store } from '../store/store.ts'
 
 const at = (day: string) => `?asOf=${day}`
 const figureOn = (id: string, day: string) =>

@@ -1,9 +1,9 @@
-import type { IndicatorGlance } from '../src/contract/indicator/indicator.ts'
-import type { Reading } from '../src/contract/figure/observation.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Light, Override } from '../src/contract/target/status.ts'
-import type { Target, TargetGlance } from '../src/contract/target/target.ts'
-import { judge, overrideOn } from '../src/domain/target/status.ts'
+import type { IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
+import type { Reading } from '../../src/contract/figure/observation.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Light, Override } from '../../src/contract/target/status.ts'
+import type { Target, TargetGlance } from '../../src/contract/target/target.ts'
+import { judge, overrideOn } from '../../src/domain/target/status.ts'
 import { targetsInForce } from './knownOn.ts'
 
 /** The targets of an indicator in force on the day, and the light that the engine gives each. */

@@ -1,38 +1,39 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import type { AnswerDays, answerDays, Undated } from '../src/contract/http/answerDays.ts'
-import { getBoard, getNames } from '../src/contract/board/boardEndpoints.ts'
+import type { AnswerDays, answerDays, Undated } from '../../src/contract/http/answerDays.ts'
+import { getBoard, getNames } from '../../src/contract/board/boardEndpoints.ts'
 import {
   getCatalogue,
   getRecords,
   getSourceRegister,
-} from '../src/contract/indicator/catalogueEndpoints.ts'
-import type { Endpoint } from '../src/contract/http/endpoint.ts'
-import { getIndicator, listIndicators } from '../src/contract/indicator/indicatorEndpoints.ts'
-import { getOverview } from '../src/contract/board/overviewEndpoint.ts'
+} from '../../src/contract/indicator/catalogueEndpoints.ts'
+import type { Endpoint } from '../../src/contract/http/endpoint.ts'
+import { getIndicator, listIndicators } from '../../src/contract/indicator/indicatorEndpoints.ts'
+import { getOverview } from '../../src/contract/board/overviewEndpoint.ts'
 import {
   getMilestoneEvidence,
   getObservationEvidence,
   getTargetEvidence,
-} from '../src/contract/source/evidenceEndpoints.ts'
-import { getLedger, getTargetCase } from '../src/contract/target/ledgerEndpoints.ts'
-import { getMilestoneRegister } from '../src/contract/milestone/milestoneEndpoints.ts'
-import { faultsOf } from '../src/contract/http/faultsOf.ts'
-import { endpoints, openapiDocument } from '../src/contract/http/openapi.ts'
-import type { asOf } from '../src/contract/http/parameters.ts'
-import type { Day } from '../src/contract/scalars.ts'
+} from '../../src/contract/source/evidenceEndpoints.ts'
+import { getLedger, getTargetCase } from '../../src/contract/target/ledgerEndpoints.ts'
+import { getMilestoneRegister } from '../../src/contract/milestone/milestoneEndpoints.ts'
+import { faultsOf } from '../../src/contract/http/faultsOf.ts'
+import { endpoints, openapiDocument } from '../../src/contract/http/openapi.ts'
+import type { asOf } from '../../src/contract/http/parameters.ts'
+import type { Day } from '../../src/contract/scalars.ts'
 import { answerProblem } from './answerProblem.ts'
-import { boardOf, namesOf } from './board.ts'
-import { catalogueOf, recordsOf } from './catalogue.ts'
-import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from './evidence.ts'
-import { indicatorDetailOf, indicatorListOf } from './indicators.ts'
-import { ledgerOf, targetCaseOf } from './ledger.ts'
-import { milestoneRegisterOf } from './milestones.ts'
-import { overviewOf } from './overview.ts'
-import { ProblemError } from './problem.ts'
-import { sourceRegisterOf } from './sourceRegister.ts'
-import { stateOf, timeZoneOf, type Today } from './state.ts'
-import type { Store } from './store.ts'
+import { boardOf, namesOf } from '../read/board.ts'
+import { catalogueOf, recordsOf } from '../read/catalogue.ts'
+import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from '../read/evidence.ts'
+import { indicatorDetailOf, indicatorListOf } from '../read/indicators.ts'
+import { ledgerOf, targetCaseOf } from '../read/ledger.ts'
+import { milestoneRegisterOf } from '../read/milestones.ts'
+import { overviewOf } from '../read/overview.ts'
+import { NotFoundError } from '../read/notFoundError.ts'
+import { InvalidRequestError } from './problem.ts'
+import { sourceRegisterOf } from '../read/sourceRegister.ts'
+import { stateOf, timeZoneOf, type Today } from '../read/state.ts'
+import type { Store } from '../store/store.ts'
 
 /** The header in which an answer names the state that it was made of. */
 export const stateHeader = 'x-state'
@@ -54,7 +55,8 @@ export function createApi(
   })
   api.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
   api.onError((error, context) => {
-    if (error instanceof ProblemError) return answerProblem(context, error.status, error.message)
+    if (error instanceof NotFoundError) return answerProblem(context, 404, error.message)
+    if (error instanceof InvalidRequestError) return answerProblem(context, 422, error.message)
     failed?.(error)
     return answerProblem(context, 500)
   })
@@ -117,6 +119,6 @@ function answering(api: Hono, store: Store, todayIn: Today) {
 
 function checked<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> {
   const result = z.safeParse(schema, input)
-  if (!result.success) throw new ProblemError(422, faultsOf(result.error))
+  if (!result.success) throw new InvalidRequestError(faultsOf(result.error))
   return result.data
 }

@@ -1,12 +1,12 @@
-import type { Milestone } from '../src/contract/milestone/milestone.ts'
-import type { MilestoneStep } from '../src/contract/milestone/milestoneStep.ts'
-import type { IndicatorGlance } from '../src/contract/indicator/indicator.ts'
-import type { KnownObservation, Observation } from '../src/contract/figure/observation.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Source, SourceGlance } from '../src/contract/source/source.ts'
-import type { Target } from '../src/contract/target/target.ts'
-import { withDigits } from '../src/domain/figure/digits.ts'
-import { lastDayOf } from '../src/domain/figure/period.ts'
+import type { Milestone } from '../../src/contract/milestone/milestone.ts'
+import type { MilestoneStep } from '../../src/contract/milestone/milestoneStep.ts'
+import type { IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
+import type { KnownObservation, Observation } from '../../src/contract/figure/observation.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Source, SourceGlance } from '../../src/contract/source/source.ts'
+import type { Target } from '../../src/contract/target/target.ts'
+import { withDigits } from '../../src/domain/figure/digits.ts'
+import { knownFrom } from '../store/latestDay.ts'
 
 /** The city that the board is about. */
 export const city = 'nanjing'
@@ -46,11 +46,6 @@ export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]
     baseline: baseline && baseline.recordedAt > day ? null : baseline,
     note: foreseen ? null : note,
   }
-}
-
-/** A source is known from its day of record, or from the last day that its date of publication may mean. */
-export function knownFrom({ recordedAt, publishedAt }: Source): Day | null {
-  return recordedAt ?? (publishedAt && lastDayOf(publishedAt))
 }
 
 export function sourceKnownOn(source: Source | undefined, day: Day): boolean {

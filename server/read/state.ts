@@ -1,6 +1,6 @@
-import type { Region } from '../src/contract/board/dataset.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Store } from './store.ts'
+import type { Region } from '../../src/contract/board/dataset.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Store } from '../store/store.ts'
 
 /** Tells which day it is in a time zone. */
 export type Today = (timeZone: string) => Day

@@ -1,11 +1,11 @@
-import type { Region, Sector, Theme } from '../src/contract/board/dataset.ts'
-import type { Indicator } from '../src/contract/indicator/indicator.ts'
-import type { Milestone } from '../src/contract/milestone/milestone.ts'
-import type { Observation } from '../src/contract/figure/observation.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Source } from '../src/contract/source/source.ts'
-import type { Override } from '../src/contract/target/status.ts'
-import type { Target } from '../src/contract/target/target.ts'
+import type { Region, Sector, Theme } from '../../src/contract/board/dataset.ts'
+import type { Indicator } from '../../src/contract/indicator/indicator.ts'
+import type { Milestone } from '../../src/contract/milestone/milestone.ts'
+import type { Observation } from '../../src/contract/figure/observation.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Source } from '../../src/contract/source/source.ts'
+import type { Override } from '../../src/contract/target/status.ts'
+import type { Target } from '../../src/contract/target/target.ts'
 
 /** The dataset as `data/README.md` describes it, each list in its published order. */
 export type Dataset = {

@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { createApi, stateHeader } from '../api.ts'
-import type { Today } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Today } from '../../read/state.ts'
+import type { Store } from '../../store/store.ts'
 import { compressedAnswer } from './answer.ts'
 import type { Keep, StoreAnswer } from './keptAnswers.ts'
 

@@ -1,12 +1,15 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
-import type { IndicatorDetail, IndicatorList } from '../src/contract/indicator/indicatorAnswers.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import { groupOf, readingsKnownOn } from '../src/domain/figure/readings.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type {
+  IndicatorDetail,
+  IndicatorList,
+} from '../../src/contract/indicator/indicatorAnswers.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import { groupOf, readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { city, knownOn, sourceGlance } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
-import { ProblemError } from './problem.ts'
-import type { Store } from './store.ts'
+import { NotFoundError } from './notFoundError.ts'
+import type { Store } from '../store/store.ts'
 
 /** The names of all indicators, with how many readings of the city were known on the day. */
 export async function indicatorListOf(store: Store, day: Day): Promise<Undated<IndicatorList>> {
@@ -36,7 +39,7 @@ export async function indicatorDetailOf(
   id: string,
 ): Promise<Undated<IndicatorDetail>> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
-  if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
+  if (!indicator) throw new NotFoundError(`There is no indicator "${id}"`)
   const [observations, targets, overrides, sources] = await Promise.all([
     store.observations([id], city, day),
     store.targets([id], city),

@@ -1,11 +1,11 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
-import type { KnownObservation } from '../src/contract/figure/observation.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { SourceRegister, StatementGroup } from '../src/contract/source/sourceRegister.ts'
-import { conflictsOf, revisionsOf, unclearOf } from '../src/domain/figure/statements.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type { KnownObservation } from '../../src/contract/figure/observation.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { SourceRegister, StatementGroup } from '../../src/contract/source/sourceRegister.ts'
+import { conflictsOf, revisionsOf, unclearOf } from '../../src/domain/figure/statements.ts'
 import { groupedBy, knownRows, publishedBy } from './catalogue.ts'
 import { indicatorGlance } from './overview.ts'
-import type { Store } from './store.ts'
+import type { Store } from '../store/store.ts'
 
 /** What rests on each source known on the day; sources on which nothing rests are left out. */
 export async function sourceRegisterOf(store: Store, day: Day): Promise<Undated<SourceRegister>> {

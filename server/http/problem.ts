@@ -1,4 +1,4 @@
-import type { Problem } from '../src/contract/http/problem.ts'
+import type { Problem } from '../../src/contract/http/problem.ts'
 
 const titles = {
   400: 'The request is not valid',
@@ -20,11 +20,5 @@ export function problemOf(status: ProblemStatus, detail?: string): Problem {
   return detail ? { ...problem, detail } : problem
 }
 
-/** An error that the caller caused, told as problem details. */
-export class ProblemError extends Error {
-  readonly status: 404 | 422
-  constructor(status: 404 | 422, detail: string) {
-    super(detail)
-    this.status = status
-  }
-}
+/** A request with a path or query that the endpoint does not take; the message says what is wrong. */
+export class InvalidRequestError extends Error {}

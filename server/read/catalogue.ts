@@ -1,18 +1,18 @@
-import type { Undated } from '../src/contract/http/answerDays.ts'
-import type { Catalogue } from '../src/contract/indicator/catalogue.ts'
-import type { Indicator } from '../src/contract/indicator/indicator.ts'
-import type { KnownObservation, Observation } from '../src/contract/figure/observation.ts'
-import type { Records } from '../src/contract/figure/records.ts'
-import type { Day } from '../src/contract/scalars.ts'
-import type { Source } from '../src/contract/source/source.ts'
-import type { Target } from '../src/contract/target/target.ts'
-import { asKnownOn, readingsKnownOn } from '../src/domain/figure/readings.ts'
-import { currentOf } from '../src/domain/target/standing.ts'
+import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type { Catalogue } from '../../src/contract/indicator/catalogue.ts'
+import type { Indicator } from '../../src/contract/indicator/indicator.ts'
+import type { KnownObservation, Observation } from '../../src/contract/figure/observation.ts'
+import type { Records } from '../../src/contract/figure/records.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import type { Source } from '../../src/contract/source/source.ts'
+import type { Target } from '../../src/contract/target/target.ts'
+import { asKnownOn, readingsKnownOn } from '../../src/domain/figure/readings.ts'
+import { currentOf } from '../../src/domain/target/standing.ts'
 import { city, knownOn, sourceGlance, sourceKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
-import { ProblemError } from './problem.ts'
-import type { Store } from './store.ts'
+import { NotFoundError } from './notFoundError.ts'
+import type { Store } from '../store/store.ts'
 
 /** Every indicator as a row, in the published order. */
 export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catalogue>> {
@@ -53,7 +53,7 @@ export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catal
 /** Every statement on record for one indicator. Throws a 404 problem if there is no such indicator. */
 export async function recordsOf(store: Store, day: Day, id: string): Promise<Undated<Records>> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
-  if (!indicator) throw new ProblemError(404, `There is no indicator "${id}"`)
+  if (!indicator) throw new NotFoundError(`There is no indicator "${id}"`)
   const [all, targets, sources] = await Promise.all([
     store.observations([id], null, null),
     store.targets([id], null),
