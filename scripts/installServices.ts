@@ -3,18 +3,33 @@ import { existsSync } from 'node:fs'
 import { systemBrowser } from './findBrowser.ts'
 import { printNotice } from './notice.ts'
 
-/** What the tests run beside the app, as programs and the Debian packages that bring them. */
+/** What the tests run beside the app: the Debian packages that bring it, and what is done without. */
 const services = [
-  { found: existsSync('/usr/lib/postgresql'), of: 'postgresql' },
-  { found: spawnSync('nginx', ['-v']).error === undefined, of: 'nginx-light' },
-  // The one out of an npm package is a headless shell, which does not fetch a failed part of the app again.
-  { found: systemBrowser() !== undefined, of: 'chromium' },
+  {
+    of: 'postgresql',
+    found: existsSync('/usr/lib/postgresql'),
+    without: 'tests over PostgreSQL are skipped',
+  },
+  {
+    of: 'nginx-light',
+    found: spawnSync('nginx', ['-v']).error === undefined,
+    without: 'tests through nginx are skipped',
+  },
+  {
+    of: 'chromium',
+    found: Boolean(process.env['CHROMIUM']) || systemBrowser() !== undefined,
+    without: 'browser tests run in a Chromium from an npm package, 120 MB once',
+  },
 ]
 
-/** In CI what is missing is installed; a person's machine is left as it is, and the tests say what they skip. */
-const missing = services.filter(({ found }) => !found).map(({ of }) => of)
-if (missing.length > 0 && process.env['CI'] === 'true' && process.getuid?.() === 0) {
-  process.stdout.write(`Installing ${missing.join(' and ')} for the tests …\n`)
+const missing = services.filter(({ found }) => !found)
+const packages = missing.map(({ of }) => of)
+
+/** In CI what is missing is installed; a person's machine is left as it is. */
+function install(): string | undefined {
+  if (process.env['CI'] !== 'true') return 'Only CI installs what is missing'
+  if (process.getuid?.() !== 0) return 'CI does not run as root here and can install nothing'
+  process.stdout.write(`Installing ${packages.join(' and ')} for the tests …\n`)
   const run = (...args: string[]) =>
     spawnSync('apt-get', args, {
       encoding: 'utf8',
@@ -22,7 +37,14 @@ if (missing.length > 0 && process.env['CI'] === 'true' && process.getuid?.() ===
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
   run('update')
-  const { status, stderr, error } = run('install', '-y', '--no-install-recommends', ...missing)
-  if (status !== 0)
-    printNotice(`${missing.join(' and ')} could not be installed`, error?.message ?? stderr.trim())
+  const { status, stderr, error } = run('install', '-y', '--no-install-recommends', ...packages)
+  return status === 0 ? undefined : `Not installed: ${error?.message ?? stderr.trim()}`
 }
+
+const reason = missing.length > 0 && install()
+if (reason)
+  printNotice(
+    ...missing.map(({ of, without }) => `no ${of}: ${without}`),
+    ...reason.split('\n'),
+    `Debian: apt-get install ${packages.join(' ')}`,
+  )
