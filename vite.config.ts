@@ -5,6 +5,7 @@ import { defineConfig } from 'vite'
 import { importedBy } from './scripts/firstLoad.ts'
 import { precompress } from './scripts/precompress.ts'
 import { preloadRoute } from './scripts/preloadRoute.ts'
+import { retryParts } from './scripts/retryParts.ts'
 import { leanLibraries } from './scripts/leanLibraries.ts'
 import { withoutMockWorker } from './scripts/withoutMockWorker.ts'
 import { securityHeaders } from './server/http/securityHeaders.ts'
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     leanLibraries(),
+    retryParts(),
     preloadRoute(/^(boot|board|OverviewPage)$/),
     withoutMockWorker(),
     precompress(),
@@ -86,7 +88,11 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             // What the entry needs to start the first request, apart from all that it need not wait for.
-            { name: 'early', test: /earlyRequest|preload-helper/, priority: 30 },
+            {
+              name: 'early',
+              test: /earlyRequest|preload-helper|partAgain|newerVersion/,
+              priority: 30,
+            },
             {
               name: 'libraries',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|zod|@tanstack[\\/](react-query|query-core))[\\/](?!.*(queriesObserver|useQueries|useSuspenseQueries))/,

@@ -2,7 +2,7 @@
 const key = 'reloaded-for'
 
 /** Milliseconds in which the last change of a briefing is kept on the device. */
-const settling = 500
+export const settling = 500
 
 /**
  * Reloads the page once when a part of it does not come because a newer version is in place. Where the

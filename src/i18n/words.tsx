@@ -11,13 +11,17 @@ let english: Promise<Words> | null = null
 
 /** The English words, loaded once. */
 export function loadEnglish(): Promise<Words> {
-  english ??= import('./en.ts').then(
-    (module) => module.en,
-    (error: unknown) => {
-      throw new WordsError(error instanceof Error ? error.message : String(error))
-    },
-  )
+  english ??= fetchEnglish()
   return english
+}
+
+async function fetchEnglish(): Promise<Words> {
+  try {
+    const { en } = await import('./en.ts')
+    return en
+  } catch (error) {
+    throw new WordsError(error instanceof Error ? error.message : String(error))
+  }
 }
 
 /** Lets the English words be asked for again after they failed. */

@@ -113,7 +113,7 @@ test.describe('a part of the app that does not load', () => {
   test('F50: without the chart the numbers stay, the failure is in its place, and retry works', async ({
     page,
   }) => {
-    await page.route('**/assets/TrendFigure-*.js', (route) => route.abort())
+    await page.route('**/assets/TrendFigure-*.js*', (route) => route.abort())
     await page.goto('/zh')
     const panel = page.getByRole('region', { name: '趋势' })
     await expect(panel.getByRole('alert')).toContainText('页面的一部分没有加载成功')
@@ -127,7 +127,7 @@ test.describe('a part of the app that does not load', () => {
   test('F50: without the lower half of the page the numbers stay, and retry works', async ({
     page,
   }) => {
-    await page.route('**/assets/OverviewDetails-*.js', (route) => route.abort())
+    await page.route('**/assets/OverviewDetails-*.js*', (route) => route.abort())
     await page.goto('/zh')
     await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
     await expect(page.getByRole('alert')).toContainText('页面的一部分没有加载成功')
@@ -139,7 +139,7 @@ test.describe('a part of the app that does not load', () => {
   test('F50: without the page itself there is a designed error, and retry works', async ({
     page,
   }) => {
-    await page.route('**/assets/OverviewPage-*.js', (route) => route.abort())
+    await page.route('**/assets/OverviewPage-*.js*', (route) => route.abort())
     await page.goto('/zh')
     await expect(page.getByRole('alert')).toContainText('页面的一部分没有加载成功')
     await expect(page.getByRole('link', { name: '总览', exact: true })).toBeVisible()
@@ -152,7 +152,7 @@ test.describe('a part of the app that does not load', () => {
     page,
   }) => {
     await openBoard(page, '/zh')
-    await page.route('**/assets/EvidencePanel-*.js', (route) => route.abort())
+    await page.route('**/assets/EvidencePanel-*.js*', (route) => route.abort())
     const source = cardOf(page, '高新技术企业数').getByRole('button', { name: /高新技术企业数，/ })
     await source.click()
     const alert = page.getByRole('alert')
@@ -166,13 +166,27 @@ test.describe('a part of the app that does not load', () => {
   test('F50: without the English words there is a message in words, and retry works', async ({
     page,
   }) => {
-    await page.route('**/assets/en-*.js', (route) => route.abort())
+    await page.route('**/assets/en-*.js*', (route) => route.abort())
     await page.goto('/en')
     const alert = page.getByRole('alert')
     await expect(alert).toBeVisible()
     await page.unrouteAll()
     await alert.getByRole('button').click()
     await expect(cardOf(page, 'High-tech enterprises')).toContainText('over 10,000')
+  })
+
+  test('F50: without what several pages share the page says so, and retry works', async ({
+    page,
+  }) => {
+    await page.goto('/zh')
+    await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
+    await page.route('**/assets/pace-*.js*', (route) => route.abort())
+    await page.getByRole('link', { name: '目标台账' }).click()
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('页面的一部分没有加载成功')
+    await page.unrouteAll()
+    await alert.getByRole('button', { name: '重试' }).click()
+    await expect(page.getByRole('table')).toBeVisible()
   })
 
   test('F49: where a newer version is in place, the page asked for opens in it after one reload', async ({
@@ -183,7 +197,7 @@ test.describe('a part of the app that does not load', () => {
     const html = await (await page.request.get('/')).text()
     const newer = html.replace(/\/assets\/index-[^"]+\.js/, '/assets/index-newer.js')
     await page.route('/', (route) => route.fulfill({ contentType: 'text/html', body: newer }))
-    await page.route('**/assets/TargetsPage-*.js', (route) => route.abort())
+    await page.route('**/assets/TargetsPage-*.js*', (route) => route.abort())
     // What the newer version names is there.
     page.once('load', () => void page.unrouteAll())
     await page.getByRole('link', { name: '目标台账' }).click()
@@ -203,7 +217,7 @@ test.describe('a part of the app that does not load', () => {
       asked += 1
       return route.fulfill({ contentType: 'text/html', body: newer })
     })
-    await page.route('**/assets/TargetsPage-*.js', (route) => route.abort())
+    await page.route('**/assets/TargetsPage-*.js*', (route) => route.abort())
     let loads = 0
     page.on('load', () => (loads += 1))
     await page.getByRole('link', { name: '目标台账' }).click()

@@ -68,6 +68,37 @@ test('F55: Chromium 92 opens every page, draws, filters, searches and shows the 
   }
 })
 
+test('F50: Chromium 92 asks again for a part that did not come, and for what several parts share', async ({
+  baseURL,
+}) => {
+  test.skip(!oldestChromium, 'skipped: oldest browser (Chromium 92)')
+  const browser = await launchOldestBrowser(oldestChromium ?? '')
+  try {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN' })
+    context.setDefaultTimeout(limits.wait)
+    const page = await context.newPage()
+    const alert = page.getByRole('alert')
+    await page.goto('/zh')
+    await page.getByRole('article', { name: '高新技术企业数', exact: true }).waitFor()
+    await page.route('**/assets/SearchPanel-*.js*', (route) => route.abort())
+    await page.keyboard.press('Control+k')
+    await alert.waitFor()
+    await page.unroute('**/assets/SearchPanel-*.js*')
+    await alert.getByRole('button', { name: '重试' }).click()
+    await page.getByRole('dialog').getByRole('combobox').waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.route('**/assets/pace-*.js*', (route) => route.abort())
+    await page.getByRole('link', { name: '目标台账' }).click()
+    await alert.waitFor()
+    await page.unroute('**/assets/pace-*.js*')
+    await alert.getByRole('button', { name: '重试' }).click()
+    await page.getByRole('table').waitFor()
+  } finally {
+    await browser.close()
+  }
+})
+
 /** The layout is there as well: rail beside content, cards side by side. */
 async function expectTwoColumns(page: Page): Promise<void> {
   const [first, second] = await Promise.all(

@@ -12,9 +12,9 @@ const bans: Record<
   Ban
 > = {
   fetch: {
-    what: 'the network is reached through src/api/client.ts, earlyRequest.ts on its behalf, and newerVersion.ts for the page itself',
+    what: 'the network is reached through src/api/client.ts, earlyRequest.ts on its behalf, and by newerVersion.ts and partAgain.ts for the page itself',
     use: /^(?:(?:window|globalThis|self)\.)?fetch\(|^new (?:XMLHttpRequest|WebSocket|EventSource)\(|\.sendBeacon\(/,
-    except: /^src\/api\/(?:client|earlyRequest|newerVersion)\.ts$|^(?:tests|scripts)\//,
+    except: /^src\/api\/(?:client|earlyRequest|newerVersion|partAgain)\.ts$|^(?:tests|scripts)\//,
   },
   today: {
     what: 'the day is an argument; only a main file and src/ui/clock.ts ask the clock',

@@ -9,11 +9,11 @@ export function overviewLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const search = overviewSearchOf(new URL(request.url).searchParams)
     const overview = await client.query({ ...overviewQuery(search), staleTime: 'static' })
-    void Promise.allSettled([
-      client.query(detailsQuery),
-      client.query(trendFigureQuery),
-      import('./trendData.ts').then(({ trendData }) => trendData(client, search, overview)),
-    ])
+    const trend = async () => {
+      const { trendData } = await import('./trendData.ts')
+      return trendData(client, search, overview)
+    }
+    void Promise.allSettled([client.query(detailsQuery), client.query(trendFigureQuery), trend()])
     return null
   }
 }
