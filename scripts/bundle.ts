@@ -43,14 +43,14 @@ export function closureOf(manifest: Manifest, keys: Iterable<string>): Set<strin
 }
 
 /** The entries, and what they load at once with `import()` to start small. */
-export function entriesOf(manifest: Manifest): string[] {
+export function bundleEntries(manifest: Manifest): string[] {
   return Object.entries(manifest).flatMap(([key, { isEntry, dynamicImports = [] }]) =>
     isEntry ? [key, ...dynamicImports] : [],
   )
 }
 
 /** Route name → its page's key: every page is a lazy module named `…Page`. */
-export function routesOf(manifest: Manifest): Map<string, string> {
+export function bundleRoutes(manifest: Manifest): Map<string, string> {
   const routes = new Map<string, string>()
   for (const [key, chunk] of Object.entries(manifest)) {
     const page = /(\w+Page)\.tsx$/.exec(key)?.[1]

@@ -1,4 +1,4 @@
-import { closureOf, entriesOf, routesOf, type Manifest, type Size } from './bundle.ts'
+import { closureOf, bundleEntries, bundleRoutes, type Manifest, type Size } from './bundle.ts'
 
 /** What Lightning CSS passes through unchanged and the oldest supported Chromium cannot read. */
 const tooNew: [name: string, pattern: RegExp][] = [
@@ -25,8 +25,11 @@ export function chartFaults(manifest: Manifest, charts: string[], html: string):
   const faults: string[] = []
   if (charts.length === 0)
     faults.push('no chunk contains recharts: the chart budget checks nothing')
-  const entries = entriesOf(manifest)
-  const routes: [string, string[]][] = [...routesOf(manifest)].map(([name, key]) => [name, [key]])
+  const entries = bundleEntries(manifest)
+  const routes: [string, string[]][] = [...bundleRoutes(manifest)].map(([name, key]) => [
+    name,
+    [key],
+  ])
   for (const [name, keys] of [['the entry', []] as [string, string[]], ...routes]) {
     const closure = closureOf(manifest, [...entries, ...keys])
     const eager = charts.filter((key) => closure.has(key))

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { packagedBrowser, type Found, type Missing } from './packagedBrowser.ts'
+import { packagedBrowser, type FoundBrowser, type MissingBrowser } from './packagedBrowser.ts'
 
 const names = [
   'chromium',
@@ -12,7 +12,7 @@ const names = [
 ]
 
 /** The browser the tests run in: `CHROMIUM`, then the system's, then one from an npm package. */
-export function findBrowser(): Found | Missing {
+export function findBrowser(): FoundBrowser | MissingBrowser {
   const named = process.env['CHROMIUM']
   if (named) {
     if (existsSync(named)) return { executablePath: named }

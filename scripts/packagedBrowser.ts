@@ -12,13 +12,13 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 
-export interface Found {
+export interface FoundBrowser {
   executablePath: string
   /** Folder of shared libraries the machine itself does not have. */
   libraryPath?: string
 }
 
-export interface Missing {
+export interface MissingBrowser {
   missing: string
 }
 
@@ -27,7 +27,9 @@ const packages = join(root, 'tests', 'browsers')
 const cache = join(root, 'node_modules', '.cache', 'browsers')
 
 /** A Chromium out of an npm package, fetched and unpacked the first time it is asked for. */
-export function packagedBrowser(name: 'chromium-current' | 'chromium-oldest'): Found | Missing {
+export function packagedBrowser(
+  name: 'chromium-current' | 'chromium-oldest',
+): FoundBrowser | MissingBrowser {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return {
       missing: `the packaged ${name} is for Linux on x64, this is ${process.platform} on ${process.arch}`,
@@ -87,7 +89,7 @@ function unpack(name: string): string {
 }
 
 /** Packaged libraries are a last resort: beside a complete system they would be the older ones. */
-function firstThatStarts(folder: string, name: string): Found | Missing {
+function firstThatStarts(folder: string, name: string): FoundBrowser | MissingBrowser {
   const executablePath = join(folder, 'chromium')
   const libraryPath = libraryFolders()
   if (!linkFault(executablePath)) return { executablePath }

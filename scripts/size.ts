@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import {
   chunksWith,
   closureOf,
-  entriesOf,
+  bundleEntries,
   scriptsOf,
   readBundle,
-  routesOf,
+  bundleRoutes,
   sizeOf,
   type Size,
 } from './bundle.ts'
@@ -22,8 +22,8 @@ const bundle = readBundle('dist')
 const { folder, manifest } = bundle
 const budget = JSON.parse(readFileSync('budget.json', 'utf8')) as Budget
 const html = readFileSync(join(folder, 'index.html'), 'utf8')
-const entries = entriesOf(manifest)
-const routes = routesOf(manifest)
+const entries = bundleEntries(manifest)
+const routes = bundleRoutes(manifest)
 const charts = chunksWith(bundle, 'recharts')
 
 const faults = chartFaults(manifest, charts, html)

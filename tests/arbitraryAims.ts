@@ -3,12 +3,12 @@ import type { IndicatorGlance } from '../src/contract/indicator/indicator.ts'
 import type { Reading } from '../src/contract/figure/observation.ts'
 import { rules as inForce } from '../src/contract/target/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../src/contract/target/ruleSet.ts'
-import type { Aim } from '../src/domain/target/pace.ts'
+import type { Goal } from '../src/domain/target/pace.ts'
 import { bound, calendarDay } from './arbitraryFigures.ts'
 import { baseline, indicator, otherStatement, reading, target } from './inventedFigures.ts'
 
 /** A target, the figure it is judged on and the rules: all that the pace of a target depends on. */
-export type AimCase = { aim: Aim; figure: Reading; of: IndicatorGlance; rules: RuleSet }
+export type GoalCase = { aim: Goal; figure: Reading; of: IndicatorGlance; rules: RuleSet }
 
 /** Many of these meet a threshold to the unit; the others have as many digits as a source prints. */
 const amount = fc.oneof(
@@ -45,7 +45,7 @@ const conflicts = fc.array(
 )
 
 /** The figure of a year to date, towards the whole of its year. */
-export const flowCase: fc.Arbitrary<AimCase> = fc
+export const flowCase: fc.Arbitrary<GoalCase> = fc
   .tuple(positiveAmount, calendarDay, amount, anyBound, ruleSet)
   .map(([value, asOf, actual, stated, rules]) => {
     const period = asOf.slice(0, 4)
@@ -58,7 +58,7 @@ export const flowCase: fc.Arbitrary<AimCase> = fc
   })
 
 /** A figure from within 2023 to 2025, on the way from the end of 2022. */
-export const stockCase: fc.Arbitrary<AimCase> = fc
+export const stockCase: fc.Arbitrary<GoalCase> = fc
   .tuple(
     positiveAmount,
     amount,
@@ -87,19 +87,19 @@ export const stockCase: fc.Arbitrary<AimCase> = fc
   }))
 
 /** The same where less is better; of what only grows a lower target is a cap and has no pace. */
-export const fallingCase: fc.Arbitrary<AimCase> = stockCase.map(({ of, ...rest }) => ({
+export const fallingCase: fc.Arbitrary<GoalCase> = stockCase.map(({ of, ...rest }) => ({
   ...rest,
   of: { ...of, measure: of.measure === 'cumulative' ? 'stock' : of.measure, direction: 'lower' },
 }))
 
 /** The figure of a year to date of what is to be spent evenly. */
-const spendingCase: fc.Arbitrary<AimCase> = flowCase.map(({ rules, ...rest }) => ({
+const spendingCase: fc.Arbitrary<GoalCase> = flowCase.map(({ rules, ...rest }) => ({
   ...rest,
   rules: { ...rules, spendingIndicators: [rest.of.id] },
 }))
 
 export const anyCase = fc.oneof(flowCase, stockCase, fallingCase, spendingCase)
 
-export const disputedCase: fc.Arbitrary<AimCase> = fc
+export const disputedCase: fc.Arbitrary<GoalCase> = fc
   .tuple(anyCase, conflicts)
   .map(([given, others]) => ({ ...given, figure: { ...given.figure, conflicts: others } }))

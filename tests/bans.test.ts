@@ -1,9 +1,9 @@
-import { banFaults } from './layers/bans.ts'
+import { restrictionViolations } from './layers/bans.ts'
 import { rule } from './layers/rule.ts'
 
 rule(
   'the network is reached in one place',
-  (files) => banFaults('fetch', files),
+  (files) => restrictionViolations('fetch', files),
   [
     { 'src/pages/one/a.ts': `await fetch('/api/a')` },
     { 'src/ui/a.ts': `globalThis.fetch('/api/a')` },
@@ -18,7 +18,7 @@ rule(
 
 rule(
   'the day is an argument',
-  (files) => banFaults('today', files),
+  (files) => restrictionViolations('today', files),
   [
     { 'src/domain/a.ts': `export const a = Date.now()` },
     { 'server/a.ts': `export const a = new Date()` },
@@ -33,7 +33,7 @@ rule(
 
 rule(
   'nothing is random',
-  (files) => banFaults('random', files),
+  (files) => restrictionViolations('random', files),
   [{ 'mocks/a.ts': `export const a = Math.random()` }],
   [
     { 'mocks/a.ts': `export const a = Math.round(1.5)` },
@@ -43,7 +43,7 @@ rule(
 
 rule(
   'F40: numbers are formatted in one place',
-  (files) => banFaults('format', files),
+  (files) => restrictionViolations('format', files),
   [
     { 'src/ui/a.tsx': `export const a = new Intl.NumberFormat('zh')` },
     { 'src/charts/a.ts': `export const a = value.toLocaleString()` },
@@ -64,7 +64,7 @@ rule(
 
 rule(
   'the digits of a figure are decided in one place',
-  (files) => banFaults('digits', files),
+  (files) => restrictionViolations('digits', files),
   [
     { 'src/narrative/a.ts': `formatFigure({ ...reading, digits: 1 }, indicator, lang)` },
     { 'src/components/a.tsx': `const digits = 2\nexport const a = { value, bound, digits }` },
@@ -78,7 +78,7 @@ rule(
 
 rule(
   'no markup is made from text',
-  (files) => banFaults('html', files),
+  (files) => restrictionViolations('html', files),
   [
     { 'src/ui/a.ts': `element.innerHTML = text` },
     { 'src/ui/a.tsx': `export const a = <p dangerouslySetInnerHTML={html} />` },
@@ -89,7 +89,7 @@ rule(
 
 rule(
   'nothing is used that old browsers lack',
-  (files) => banFaults('tooNew', files),
+  (files) => restrictionViolations('tooNew', files),
   [
     { 'src/ui/a.ts': `export const a = list.toSorted()` },
     { 'server/a.ts': `export const a = list?.findLast(last)` },
@@ -100,7 +100,7 @@ rule(
 
 rule(
   'tests find by role and name',
-  (files) => banFaults('testId', files),
+  (files) => restrictionViolations('testId', files),
   [
     { 'src/ui/a.tsx': `export const a = <p data-testid="a" />` },
     { 'tests/journeys/a.test.tsx': `screen.getByTestId('a')` },

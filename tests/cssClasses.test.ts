@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { classFaults, stylesIn } from './layers/cssClasses.ts'
+import { classViolations, stylesIn } from './layers/cssClasses.ts'
 import { parseSource, readSources } from './layers/sourceFile.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 function faultsIn(code: string, styles: string): string[] {
   const file = parseSource('src/ui/A.tsx', `import styles from './A.module.css'\n${code}`)
-  return classFaults([file], (path) => (path === 'src/ui/A.module.css' ? styles : undefined))
+  return classViolations([file], (path) => (path === 'src/ui/A.module.css' ? styles : undefined))
 }
 
 test('every class a component asks for is in its style sheet', () => {
-  expect(classFaults(readSources(root), stylesIn(root))).toEqual([])
+  expect(classViolations(readSources(root), stylesIn(root))).toEqual([])
 })
 
 test('finds a class that is not there', () => {
@@ -23,7 +23,7 @@ test('finds a class that is not there', () => {
 
 test('finds a style sheet that is not there', () => {
   const file = parseSource('src/ui/A.tsx', `import styles from './B.module.css'`)
-  expect(classFaults([file], () => undefined)).toHaveLength(1)
+  expect(classViolations([file], () => undefined)).toHaveLength(1)
 })
 
 test('lets classes pass that are there', () => {

@@ -6,7 +6,7 @@ import type {
   Reading,
 } from '../src/contract/figure/observation.ts'
 import { decimalOf } from '../src/domain/figure/decimal.ts'
-import type { Aim } from '../src/domain/target/pace.ts'
+import type { Goal } from '../src/domain/target/pace.ts'
 import { daysAfter, lastDayOf } from '../src/domain/figure/period.ts'
 import type { Standing } from '../src/domain/target/standing.ts'
 
@@ -101,7 +101,7 @@ function allDigits({ value = 100 }: { value?: number }): number {
 }
 
 /** A floor of 100 due at the end of 2023 unless the case says otherwise. */
-export function target(given: Partial<Aim> = {}): Aim {
+export function target(given: Partial<Goal> = {}): Goal {
   return {
     id: 'invented-target',
     tier: 'floor',
@@ -120,8 +120,8 @@ export function target(given: Partial<Aim> = {}): Aim {
 export function baseline(
   period: string,
   value: number,
-  given: Partial<NonNullable<Aim['baseline']>> = {},
-): NonNullable<Aim['baseline']> {
+  given: Partial<NonNullable<Goal['baseline']>> = {},
+): NonNullable<Goal['baseline']> {
   return { period, value, bound: 'exact', recordedAt: `${period}-12-31`, ...given }
 }
 

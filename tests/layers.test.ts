@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { barrelFaults, defaultExportFaults, nameFaults } from './layers/bans.ts'
-import { cycleFaults, importFaults } from './layers/importTable.ts'
+import { barrelViolations, defaultExportViolations, nameViolations } from './layers/bans.ts'
+import { cycleViolations, importViolations } from './layers/importTable.ts'
 import { repository, rule } from './layers/rule.ts'
 
 test('the scan sees the repository', () => {
@@ -9,7 +9,7 @@ test('the scan sees the repository', () => {
 
 rule(
   'each folder imports only what the architecture lets it',
-  importFaults,
+  importViolations,
   [
     { 'src/contract/a.ts': `import { b } from '../domain/b.ts'` },
     { 'src/contract/a.ts': `import React from 'react'` },
@@ -63,7 +63,7 @@ rule(
 
 rule(
   'no module imports itself through others',
-  cycleFaults,
+  cycleViolations,
   [
     {
       'src/ui/a.ts': `import './b.ts'`,
@@ -82,7 +82,7 @@ rule(
 
 rule(
   'exports have names',
-  defaultExportFaults,
+  defaultExportViolations,
   [
     { 'src/ui/a.tsx': `export default function a() {}` },
     { 'mocks/a.ts': `const a = 1\nexport { a as default }` },
@@ -92,7 +92,7 @@ rule(
 
 rule(
   'no barrels',
-  barrelFaults,
+  barrelViolations,
   [
     { 'src/ui/all.ts': `export * from './a.ts'` },
     { 'src/ui/all.ts': `import { a } from './a.ts'\nexport { a }` },
@@ -102,7 +102,7 @@ rule(
 
 rule(
   'files are named for what they hold',
-  nameFaults,
+  nameViolations,
   [
     { 'src/domain/utils.ts': '' },
     { 'src/ui/index.tsx': '' },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { banFaults } from './layers/bans.ts'
+import { restrictionViolations } from './layers/bans.ts'
 import { rule } from './layers/rule.ts'
 import {
   colourFaults,
@@ -61,7 +61,7 @@ describe('colours are tokens', () => {
 
 rule(
   'colours of pictures are in one place',
-  (files) => banFaults('colour', files),
+  (files) => restrictionViolations('colour', files),
   [
     { 'src/files/a.ts': `export const a = '#fff'` },
     { 'src/slides/a.ts': 'export const a = `p { color: #1c1a26; margin: ${b} }`' },

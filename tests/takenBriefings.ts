@@ -1,5 +1,11 @@
 import { Lang } from '../src/contract/scalars.ts'
-import { cityDeck, comparable, peersOf, sectorDeck, withIds } from '../src/domain/briefing/decks.ts'
+import {
+  cityDeck,
+  comparableIndicators,
+  peersOf,
+  sectorDeck,
+  withIds,
+} from '../src/domain/briefing/decks.ts'
 import type { TakenBriefing } from '../src/slides/deck/briefingFile.ts'
 import { slideContentsOf } from '../src/slides/contents/slideContents.ts'
 import { en } from '../src/i18n/en.ts'
@@ -10,7 +16,7 @@ import { latestDay } from './citedApi.ts'
 /** The briefings of the city and of some sectors as they leave the board, in both languages. */
 export async function takenBriefings(sectors: readonly string[]) {
   const first = await briefingDataOn(latestDay)
-  const ids = comparable(first.data.rows, first.headline)
+  const ids = comparableIndicators(first.data.rows, first.headline)
   const { data, headline } = await briefingDataOn(latestDay, ids)
   const peers = peersOf([...data.records.values()], data.board.regions)
   const stories = data.stories.filter(({ sector }) => sectors.includes(sector.id))

@@ -4,7 +4,7 @@ import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '../contract/http/end
 import { faultsOf } from '../contract/http/faultsOf.ts'
 import { Problem } from '../contract/http/problem.ts'
 import { ApiError, type Failure } from './apiError.ts'
-import { patience, requestOptions, takeEarly, takeGiven } from './earlyRequest.ts'
+import { requestTimeout, requestOptions, takeEarly, takeGiven } from './earlyRequest.ts'
 
 /**
  * Calls an endpoint and gives its answer, checked against the contract.
@@ -38,7 +38,7 @@ async function bodyOf(address: string, method: string, signal: AbortSignal): Pro
   const attempt = new AbortController()
   const giveUp = () => attempt.abort()
   signal.addEventListener('abort', giveUp)
-  const timer = setTimeout(giveUp, patience)
+  const timer = setTimeout(giveUp, requestTimeout)
   try {
     const response = await (takeEarly(address) ??
       fetch(new URL(address, location.origin), {

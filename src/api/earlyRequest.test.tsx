@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mockServer } from '../../tests/mockServer.ts'
 import { getBoard } from '../contract/board/boardEndpoints.ts'
 import { call } from './client.ts'
-import { patience, requestEarly } from './earlyRequest.ts'
+import { requestTimeout, requestEarly } from './earlyRequest.ts'
 
 /** The addresses that the server was asked for. */
 const asked: string[] = []
@@ -71,7 +71,7 @@ test('H13: what nobody took in time is not taken for the answer of now', async (
   const text = await broughtBoard()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   openWith(text, '/api/board')
-  vi.advanceTimersByTime(patience)
+  vi.advanceTimersByTime(requestTimeout)
   vi.useRealTimers()
   expect((await board()).day).not.toBe('2001-02-03')
 })

@@ -5,7 +5,7 @@ export const requestOptions = {
 } as const satisfies RequestInit
 
 /** Milliseconds after which a read is given up. */
-export const patience = 20_000
+export const requestTimeout = 20_000
 
 const overview = '/api/overview'
 
@@ -23,12 +23,12 @@ export function requestEarly({ pathname, search }: Pick<Location, 'pathname' | '
     given = { address: block.dataset['address'] ?? '', text: block.textContent }
     block.remove()
     // What nobody asked for by then is too old to be taken for the answer of now.
-    setTimeout(() => (given = null), patience)
+    setTimeout(() => (given = null), requestTimeout)
     return
   }
   if (!/^\/(zh|en)?$/.test(pathname) || /[?&](asOf|sector)=/.test(search)) return
   const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), patience)
+  const timer = setTimeout(() => giveUp.abort(), requestTimeout)
   const response = fetch(overview, { ...requestOptions, signal: giveUp.signal })
   early = { address: overview, response }
   void Promise.allSettled([response]).then(() => clearTimeout(timer))

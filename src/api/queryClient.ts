@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ApiError, type Failure } from './apiError.ts'
 import { recoveryWait } from './recovery.ts'
-import { paced } from './waits.ts'
+import { jittered } from './waits.ts'
 
 const passing: readonly Failure[] = ['unreachable', 'timeout', 'server', 'empty']
 
@@ -17,7 +17,7 @@ export function createQueryClient(retryDelay = 1_000): QueryClient {
         staleTime: 5 * 60_000,
         refetchOnReconnect: 'always',
         refetchInterval: recoveryWait,
-        retryDelay: () => paced(retryDelay),
+        retryDelay: () => jittered(retryDelay),
         retry: (count, error) =>
           count < 1 &&
           error instanceof ApiError &&

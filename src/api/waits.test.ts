@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
 import { ApiError } from './apiError.ts'
-import { paced, setPace, waitAfter } from './waits.ts'
+import { jittered, setRetryJitter, waitAfter } from './waits.ts'
 
 const unreachable = new ApiError('unreachable', null, '')
 
-afterEach(() => setPace(0.5))
+afterEach(() => setRetryJitter(0.5))
 
 test('the waits grow from five seconds to a minute, and no longer', () => {
   const waits = [1, 2, 3, 4, 5, 6, 50].map((failures) => waitAfter(failures, unreachable))
@@ -19,13 +19,13 @@ test.each([
 ])(
   'F23: the pace of a page is within 30 %% of the rest: %d makes a second %d ms',
   (chance, wait) => {
-    setPace(chance)
-    expect(paced(1_000)).toBe(wait)
+    setRetryJitter(chance)
+    expect(jittered(1_000)).toBe(wait)
     expect(waitAfter(1, unreachable)).toBe(wait * 5)
   },
 )
 
 test('F15: the time that a server names passes before, at any pace', () => {
-  setPace(0)
+  setRetryJitter(0)
   expect(waitAfter(1, new ApiError('busy', 429, '', 30_000))).toBe(33_500)
 })

@@ -1,18 +1,18 @@
 import { ApiError } from './apiError.ts'
 
-let pace = 1
+let jitter = 1
 
 /**
  * Gives this page a pace of its own, from 30 % faster to 30 % slower: pages that lost the server together
  * do not come back together. `chance` is at least 0 and less than 1.
  */
-export function setPace(chance: number): void {
-  pace = 0.7 + 0.6 * chance
+export function setRetryJitter(chance: number): void {
+  jitter = 0.7 + 0.6 * chance
 }
 
 /** Milliseconds at the pace of this page. */
-export function paced(milliseconds: number): number {
-  return Math.round(milliseconds * pace)
+export function jittered(milliseconds: number): number {
+  return Math.round(milliseconds * jitter)
 }
 
 /**
@@ -21,5 +21,5 @@ export function paced(milliseconds: number): number {
  */
 export function waitAfter(failures: number, error: unknown): number {
   const named = error instanceof ApiError ? error.retryAfter : 0
-  return named + paced(Math.min(5_000 * 2 ** (failures - 1), 60_000))
+  return named + jittered(Math.min(5_000 * 2 ** (failures - 1), 60_000))
 }

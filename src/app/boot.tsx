@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, type DataRouter, RouterProvider } from 'react-router'
 import { noteLostStyles } from '../api/lostStyles.ts'
 import { createQueryClient } from '../api/queryClient.ts'
-import { setPace } from '../api/waits.ts'
+import { setRetryJitter } from '../api/waits.ts'
 import { loadEnglish } from '../i18n/words.tsx'
 import { followSystemTheme } from '../ui/theme.ts'
 import { routesOf } from './routes.tsx'
@@ -17,7 +17,7 @@ export async function boot(demo: boolean): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   const preferred = navigator.languages.some((one) => one.startsWith('zh')) ? 'zh' : 'en'
-  setPace(Math.random())
+  setRetryJitter(Math.random())
   const client = createQueryClient()
   const router = createBrowserRouter(routesOf({ client, demo, preferred }))
   const english = location.pathname.startsWith('/en') ? [loadEnglish()] : []

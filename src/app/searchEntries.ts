@@ -4,7 +4,7 @@ import type { Bilingual, Day } from '../contract/scalars.ts'
 import { type Named, prepared } from '../domain/search/nameKeys.ts'
 import { searchWords } from '../i18n/searchWords.ts'
 import type { Words } from '../i18n/zh.ts'
-import type { Theme } from '../ui/theme.ts'
+import type { ColorTheme } from '../ui/theme.ts'
 
 /** The pages of the navigation, and those that only links and search lead to. */
 const pages = [
@@ -28,19 +28,19 @@ type Of =
   | { group: 'action'; id: (typeof actions)[number] }
 
 /** One thing that can be found and chosen; `note` stands quietly beside its name. */
-export type Entry = Named & Of & { note: Bilingual | null }
+export type SearchEntry = Named & Of & { note: Bilingual | null }
 
 /** The entries of all names, made once for an answer of the API: search keeps what it folded with them. */
-export function nameEntries({ indicators, sectors, milestones }: Names): Entry[] {
+export function nameEntries({ indicators, sectors, milestones }: Names): SearchEntry[] {
   return [
-    ...indicators.map(({ id, name, pinyin, theme }): Entry => ({
+    ...indicators.map(({ id, name, pinyin, theme }): SearchEntry => ({
       group: 'indicator',
       id,
       name,
       pinyin,
       note: theme,
     })),
-    ...sectors.map(({ id, name, pinyin, aliases }): Entry => ({
+    ...sectors.map(({ id, name, pinyin, aliases }): SearchEntry => ({
       group: 'sector',
       id,
       name,
@@ -51,7 +51,7 @@ export function nameEntries({ indicators, sectors, milestones }: Names): Entry[]
         en: searchWords.en.also(aliases.en.slice(0, 3)),
       },
     })),
-    ...milestones.map(({ id, name, pinyin }): Entry => ({
+    ...milestones.map(({ id, name, pinyin }): SearchEntry => ({
       group: 'milestone',
       id,
       name,
@@ -84,13 +84,13 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
 /** The views saved on this device, then the pages and actions; the words of pages are those of the navigation. */
 export function ownEntries(
   w: Words,
-  theme: Theme,
+  theme: ColorTheme,
   asOf: Day | null,
   views: readonly SavedView[],
-): Entry[] {
+): SearchEntry[] {
   const current = { zh: searchWords.zh.current, en: searchWords.en.current }
   return [
-    ...views.map((view, place): Entry => ({
+    ...views.map((view, place): SearchEntry => ({
       group: 'view',
       id: String(place),
       view,
@@ -99,7 +99,7 @@ export function ownEntries(
       pinyin: { initials: '', full: '' },
       note: null,
     })),
-    ...pages.map((id): Entry => ({
+    ...pages.map((id): SearchEntry => ({
       group: 'page',
       id,
       ...own(id, nameOf(id, w)),
@@ -107,7 +107,7 @@ export function ownEntries(
     })),
     ...actions
       .filter((id) => id !== 'latest' || asOf !== null)
-      .map((id): Entry => {
+      .map((id): SearchEntry => {
         const name = { zh: searchWords.zh.actions[id], en: searchWords.en.actions[id] }
         return { group: 'action', id, ...own(id, name), note: id === theme ? current : null }
       }),
@@ -125,6 +125,6 @@ function own(id: keyof typeof typed, name: Bilingual): Named {
 }
 
 /** Tells entries apart, in lists and on this device. */
-export function keyOf({ group, id }: Pick<Entry, 'group' | 'id'>): string {
+export function searchEntryKey({ group, id }: Pick<SearchEntry, 'group' | 'id'>): string {
   return `${group}/${id}`
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Entry } from './searchEntries.ts'
+import type { SearchEntry } from './searchEntries.ts'
 import { firstRows, type SearchSection, sectionsOf } from './searchSections.ts'
 
-const entry = (group: 'indicator' | 'sector' | 'milestone', id: string, name: string): Entry => ({
+const entry = (
+  group: 'indicator' | 'sector' | 'milestone',
+  id: string,
+  name: string,
+): SearchEntry => ({
   group,
   id,
   name: { zh: name, en: '' },
@@ -15,7 +19,7 @@ const names = [
   entry('sector', 'a', '技术'),
   entry('milestone', 'a', '新技术'),
 ]
-const own: Entry[] = [{ ...entry('sector', '', '大技术'), group: 'page', id: 'overview' }]
+const own: SearchEntry[] = [{ ...entry('sector', '', '大技术'), group: 'page', id: 'overview' }]
 
 const shown = (found: ReturnType<typeof sectionsOf>) =>
   found.sections.map(({ title, rows }) => [title, rows.map(({ key }) => key)])

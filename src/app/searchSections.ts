@@ -1,10 +1,10 @@
 import type { Match } from '../domain/search/nameSearch.ts'
 import { ranked } from '../domain/search/nameSearch.ts'
-import { type Entry, keyOf } from './searchEntries.ts'
+import { type SearchEntry, searchEntryKey } from './searchEntries.ts'
 import type { Recent } from './searchRecent.ts'
 
-export type SearchRow = { key: string; entry: Entry; match: Match | null }
-export type SearchSection = { title: Entry['group'] | 'recent'; rows: SearchRow[] }
+export type SearchRow = { key: string; entry: SearchEntry; match: Match | null }
+export type SearchSection = { title: SearchEntry['group'] | 'recent'; rows: SearchRow[] }
 type Found = { sections: SearchSection[]; total: number; more: number }
 
 /** More are not shown: who has so many answers types on. */
@@ -13,18 +13,22 @@ const most = 20
 /** What stands in the list: before anything is typed what was chosen last, then pages and actions. */
 export function sectionsOf(
   typed: string,
-  names: readonly Entry[],
-  own: readonly Entry[],
+  names: readonly SearchEntry[],
+  own: readonly SearchEntry[],
   recent: Recent,
 ): Found {
   if (typed.trim() === '') {
-    const byKey = new Map(names.map((entry) => [keyOf(entry), entry]))
-    const last = recent.flatMap((one) => byKey.get(keyOf(one)) ?? [])
-    const rows = [...last, ...own].map((entry) => ({ key: keyOf(entry), entry, match: null }))
+    const byKey = new Map(names.map((entry) => [searchEntryKey(entry), entry]))
+    const last = recent.flatMap((one) => byKey.get(searchEntryKey(one)) ?? [])
+    const rows = [...last, ...own].map((entry) => ({
+      key: searchEntryKey(entry),
+      entry,
+      match: null,
+    }))
     return { sections: inSections(rows, last.length), total: rows.length, more: 0 }
   }
   const { total, best } = ranked(typed, [...names, ...own], most)
-  const rows = best.map(({ named, match }) => ({ key: keyOf(named), entry: named, match }))
+  const rows = best.map(({ named, match }) => ({ key: searchEntryKey(named), entry: named, match }))
   return { sections: inSections(rows, 0), total, more: total - rows.length }
 }
 

@@ -1,23 +1,25 @@
 import { useLocation, useNavigate } from 'react-router'
 import { useOpenEvidence } from '../components/EvidenceContext.tsx'
-import { addressOf } from '../components/savedViewStorage.ts'
+import { savedViewAddress } from '../components/savedViewStorage.ts'
 import { useOpenSearch } from '../components/SearchContext.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { useWords } from '../i18n/words.tsx'
 import { applyTheme } from '../ui/theme.ts'
 import { paths } from '../paths/paths.ts'
-import type { Entry } from './searchEntries.ts'
+import type { SearchEntry } from './searchEntries.ts'
 import { remember } from './searchRecent.ts'
 
 /** Closes the search and goes to what was chosen, or does it. */
-export function useSearchChoice(view: View): (entry: Entry, dialog: HTMLDialogElement) => void {
+export function useSearchChoice(
+  view: View,
+): (entry: SearchEntry, dialog: HTMLDialogElement) => void {
   const { lang } = useWords()
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const openEvidence = useOpenEvidence()
   const openSearch = useOpenSearch()
 
-  const act = (action: Extract<Entry, { group: 'action' }>['id']) => {
+  const act = (action: Extract<SearchEntry, { group: 'action' }>['id']) => {
     switch (action) {
       case 'language': {
         const other = lang === 'zh' ? 'en' : 'zh'
@@ -34,7 +36,7 @@ export function useSearchChoice(view: View): (entry: Entry, dialog: HTMLDialogEl
     }
   }
 
-  const go = (entry: Entry) => {
+  const go = (entry: SearchEntry) => {
     switch (entry.group) {
       case 'indicator':
         return navigate(paths.indicator(lang, entry.id, view))
@@ -43,7 +45,7 @@ export function useSearchChoice(view: View): (entry: Entry, dialog: HTMLDialogEl
       case 'milestone':
         return openEvidence({ kind: 'milestone', id: entry.id }, placeOfFocus())
       case 'view':
-        return navigate(addressOf(entry.view, lang))
+        return navigate(savedViewAddress(entry.view, lang))
       case 'page':
         return navigate(paths[entry.id](lang, view))
       case 'action':

@@ -1,7 +1,7 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { boardQuery } from '../api/boardQueries.ts'
-import { paced, waitAfter } from '../api/waits.ts'
+import { jittered, waitAfter } from '../api/waits.ts'
 import { moment } from '../ui/clock.ts'
 
 type Answer = { state: { data?: unknown } }
@@ -66,7 +66,7 @@ function followDays(client: QueryClient): () => void {
 }
 
 function untilQuarter(): number {
-  return quarter - (moment() % quarter) + paced(after)
+  return quarter - (moment() % quarter) + jittered(after)
 }
 
 /** The day that an answer names as today; empty where it is no answer of the server. */

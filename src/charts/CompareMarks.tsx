@@ -1,5 +1,5 @@
 import { InkContext, type Ink, useInk } from './ink.ts'
-import type { Box, Place } from './labelPlaces.ts'
+import type { Box, LabelPlace } from './labelPlaces.ts'
 import { linePath } from './linePath.ts'
 import { PointMark } from './PointMark.tsx'
 import type { CompareSeries } from './compareAxes.ts'
@@ -88,7 +88,7 @@ function Course({
   )
 }
 
-function SeriesName({ text, place }: { text: string; place: NonNullable<Place> }) {
+function SeriesName({ text, place }: { text: string; place: NonNullable<LabelPlace> }) {
   const ink = useInk()
   return (
     <>

@@ -1,9 +1,9 @@
 import type { CompareSeries } from './compareAxes.ts'
-import { type Box, type Label, labelPlaces, type Place, textWidth } from './labelPlaces.ts'
+import { type Box, type Label, labelPlaces, type LabelPlace, textWidth } from './labelPlaces.ts'
 import type { TrendPoint } from './trend.ts'
 
 /** A name in a drawing: `series` is the place of the course it names. */
-type SeriesName = { series: number; text: string; spot: NonNullable<Place> }
+type SeriesName = { series: number; text: string; spot: NonNullable<LabelPlace> }
 
 type Wanted = Label & { series: number }
 

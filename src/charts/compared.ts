@@ -7,7 +7,7 @@ import type { Indicator } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import type { RecordsAsRead } from '../contract/figure/records.ts'
 import type { Bilingual, Lang } from '../contract/scalars.ts'
-import { type CompareItem, keyOf } from '../domain/figure/compareItems.ts'
+import { type CompareItem, compareKeyOf } from '../domain/figure/compareItems.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { formatIndex } from '../format/axisText.ts'
 import { indexedOf, type Indexed } from '../domain/figure/indexed.ts'
@@ -37,7 +37,7 @@ export function comparedOf(
   const own = wholeOf(records.observations).filter(({ region }) => region === item.region)
   const region = regions.find(({ id }) => id === item.region)
   return {
-    key: keyOf(item),
+    key: compareKeyOf(item),
     place,
     indicator: records.indicator,
     region: region?.name ?? { zh: item.region, en: item.region },

@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import { compareWords } from '../i18n/compareWords.ts'
-import { type ToldBreak, toldBreaks } from '../narrative/breakNotes.ts'
+import { type StatedBreak, statedBreaks } from '../narrative/breakNotes.ts'
 import type { Trend } from './trend.ts'
 
 /** Each break of several courses once, with the names of those that it cuts (H15). */
@@ -8,9 +8,9 @@ export function comparedBreakNotes(
   courses: readonly { name: string; trend: Trend }[],
   lang: Lang,
 ): string[] {
-  const told = new Map<string, ToldBreak & { names: string[] }>()
+  const told = new Map<string, StatedBreak & { names: string[] }>()
   for (const { name, trend } of courses)
-    for (const one of toldBreaks(trend.breaks, lang)) {
+    for (const one of statedBreaks(trend.breaks, lang)) {
       const key = `${one.reason} ${one.when}`
       told.set(key, { ...one, names: [...(told.get(key)?.names ?? []), name] })
     }

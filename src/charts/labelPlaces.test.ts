@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often } from '../../tests/arbitraryFigures.ts'
-import { type Box, type Label, labelPlaces, type Place, textWidth } from './labelPlaces.ts'
+import { type Box, type Label, labelPlaces, type LabelPlace, textWidth } from './labelPlaces.ts'
 
 const plot: Box = { left: 0, right: 600, top: 0, bottom: 300 }
 const size = 12
@@ -22,7 +22,7 @@ function label(given: Partial<Label> = {}): Label {
 }
 
 /** The paper that the letters cover. */
-function paper({ text }: Label, place: Place): Box | null {
+function paper({ text }: Label, place: LabelPlace): Box | null {
   if (!place) return null
   const half = textWidth(text, size) / 2
   return {

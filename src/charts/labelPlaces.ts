@@ -26,7 +26,7 @@ export type Label = {
 type Leader = { x1: number; y1: number; x2: number; y2: number }
 
 /** The middle of a label's text and its baseline, in pixels; null where there is no room. */
-export type Place = { x: number; baseline: number; leader: Leader | null } | null
+export type LabelPlace = { x: number; baseline: number; leader: Leader | null } | null
 
 /** How much further off a label may stand, in sizes of its text. */
 const far = 1.8
@@ -41,9 +41,9 @@ export function labelPlaces(
   plot: Box,
   taken: readonly Box[],
   size: number,
-): Place[] {
+): LabelPlace[] {
   const boxes = [...taken]
-  const places: Place[] = labels.map(() => null)
+  const places: LabelPlace[] = labels.map(() => null)
   for (let index = labels.length - 1; index >= 0; index--) {
     const label = labels[index]
     if (!label) continue

@@ -8,7 +8,7 @@ import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Disagreement.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
-import { Statement } from './Statement.tsx'
+import { StatementView } from './Statement.tsx'
 
 /** Statements that disagree side by side, which one is used, and by how much they differ (H22). */
 export function Disagreement({
@@ -35,7 +35,7 @@ export function Disagreement({
       <ul className={styles.sides}>
         {group.map((row) => (
           <li key={row.id}>
-            <Statement row={row} indicator={indicator} sources={sources} word={wordOf(row)} />
+            <StatementView row={row} indicator={indicator} sources={sources} word={wordOf(row)} />
           </li>
         ))}
       </ul>

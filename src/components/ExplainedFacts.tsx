@@ -1,6 +1,6 @@
 import { type Account, awaitedOf } from '../domain/target/account.ts'
 import { baselineFigure } from '../domain/figure/digits.ts'
-import { differenceTold } from '../format/difference.ts'
+import { statedDifference } from '../format/difference.ts'
 import { formatFigure, formatTarget, textOf } from '../format/figureText.ts'
 import type { LedgerRow } from '../domain/target/ledgerRow.ts'
 import { dateText, periodText } from '../format/dateText.ts'
@@ -24,7 +24,7 @@ export function ExplainedFacts({ row, account }: { row: LedgerRow; account: Acco
       : reading && textOf(formatFigure(reading, indicator, lang))
   const compared = account.kind === 'outcome' || (account.kind === 'level' && !awaitedOf(row))
   const difference =
-    compared && account.difference && differenceTold(account.difference, indicator, lang)
+    compared && account.difference && statedDifference(account.difference, indicator, lang)
   return (
     <dl className={styles.facts}>
       <Fact name={t.figure}>

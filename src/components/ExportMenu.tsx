@@ -5,10 +5,15 @@ import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import styles from './ExportMenu.module.css'
 import { useAddToBriefing } from './BriefingContext.ts'
-import { exportWays, type Takeable, type Told, type Way } from './exportWays.tsx'
+import {
+  exportActions,
+  type Exportable,
+  type ExportOutcome,
+  type ExportAction,
+} from './exportWays.tsx'
 
 /** Takes a chart, a table, a sentence or the view itself away. What is not given is not offered. */
-export function ExportMenu(given: Takeable) {
+export function ExportMenu(given: Exportable) {
   const { lang } = useWords()
   const t = exportWords[lang]
   const add = useAddToBriefing()
@@ -19,7 +24,7 @@ export function ExportMenu(given: Takeable) {
   /** How far the list is moved from the button, in pixels; null while it is closed. */
   const [left, setLeft] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
-  const [told, setTold] = useState<Told | null>(null)
+  const [told, setTold] = useState<ExportOutcome | null>(null)
   const open = left !== null
 
   useEffect(() => {
@@ -54,7 +59,7 @@ export function ExportMenu(given: Takeable) {
     setTold(null)
     setLeft(open || !button.current ? null : shiftOf(button.current.getBoundingClientRect()))
   }
-  const take = async (way: Way) => {
+  const take = async (way: ExportAction) => {
     if (busy) return
     setBusy(true)
     setTold({ words: t.working })
@@ -86,7 +91,7 @@ export function ExportMenu(given: Takeable) {
           className={styles.list}
           style={{ left }}
         >
-          {exportWays(given, lang, add).map((group) => (
+          {exportActions(given, lang, add).map((group) => (
             <div key={group[0]?.label} className={styles.group}>
               {group.map((way) => (
                 <button

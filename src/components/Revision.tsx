@@ -7,7 +7,7 @@ import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Revision.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
-import { Statement } from './Statement.tsx'
+import { StatementView } from './Statement.tsx'
 
 /** A figure through its statements, oldest first, with what each step changed. */
 export function Revision({
@@ -36,7 +36,7 @@ export function Revision({
           <Fragment key={row.id}>
             {before && <li className={styles.step}>{step(before, row)}</li>}
             <li className={styles.statement} data-last={last}>
-              <Statement
+              <StatementView
                 row={row}
                 indicator={indicator}
                 sources={sources}

@@ -4,7 +4,7 @@ import { savedViewsWords } from '../i18n/savedViewsWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { NameForm } from './NameForm.tsx'
 import styles from './SavedViews.module.css'
-import { addressOf, type SavedView } from './savedViewStorage.ts'
+import { savedViewAddress, type SavedView } from './savedViewStorage.ts'
 
 /** One saved view: a link that opens it, and what can be done with it. */
 export function SavedViewRow({
@@ -53,7 +53,7 @@ export function SavedViewRow({
     <li className={styles.view}>
       <Link
         className={styles.link}
-        to={addressOf(view, lang)}
+        to={savedViewAddress(view, lang)}
         aria-current={current ? 'page' : undefined}
         onClick={onOpen}
       >

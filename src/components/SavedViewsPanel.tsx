@@ -8,7 +8,7 @@ import { NameForm } from './NameForm.tsx'
 import { SavedViewRow } from './SavedViewRow.tsx'
 import styles from './SavedViews.module.css'
 import {
-  addressOf,
+  savedViewAddress,
   mostViews,
   type SavedView,
   storedViews,
@@ -32,7 +32,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
 
   const copy = async (view: SavedView) => {
     const { copied, copyByHand } = exportWords[lang]
-    const address = new URL(addressOf(view, lang), window.location.href).href
+    const address = new URL(savedViewAddress(view, lang), window.location.href).href
     const done = await copyText(address)
     setTold({
       words: (
@@ -105,7 +105,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
             <SavedViewRow
               key={view.name}
               view={view}
-              current={addressOf(view, lang) === path}
+              current={savedViewAddress(view, lang) === path}
               onOpen={onOpen}
               onCopy={() => void copy(view)}
               onRename={(name) => rename(view, name)}

@@ -9,7 +9,7 @@ import { useWords } from '../i18n/words.tsx'
 import styles from './Statement.module.css'
 
 /** What one source said: the figure or that it is unclear, the printed words, who, when, and the note. */
-export function Statement({
+export function StatementView({
   row,
   indicator,
   sources,

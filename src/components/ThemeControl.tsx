@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../i18n/words.tsx'
-import { applyTheme, onTheme, storedTheme, type Theme } from '../ui/theme.ts'
+import { applyTheme, onTheme, storedTheme, type ColorTheme } from '../ui/theme.ts'
 import styles from './PageBar.module.css'
 
-const themes: readonly Theme[] = ['system', 'light', 'dark']
+const themes: readonly ColorTheme[] = ['system', 'light', 'dark']
 
 export function ThemeControl() {
   const { w } = useWords()

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { AddToBriefing } from './BriefingContext.ts'
+import type { AddSlideToBriefing } from './BriefingContext.ts'
 import type { NewSlide } from '../contract/briefing/briefing.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { copyText } from '../files/copyText.ts'
@@ -11,7 +11,7 @@ import { exportWords } from '../i18n/exportWords.ts'
 import { LanguageProvider } from '../i18n/words.tsx'
 
 /** What a place of the board lets be taken away. */
-export type Takeable = {
+export type Exportable = {
   /** The name of the file, without its ending. */
   name: string
   /** An `<svg>` drawn from the data at a fixed size; asked for when it is taken. */
@@ -31,17 +31,17 @@ export type Takeable = {
 }
 
 /** What came of it, with the text that was copied. */
-export type Told = { words: string; text?: string }
+export type ExportOutcome = { words: string; text?: string }
 
 /** A way to take something away. */
-export type Way = { label: string; take: () => Promise<Told> }
+export type ExportAction = { label: string; take: () => Promise<ExportOutcome> }
 
 /** The ways there are, in groups: as a picture, as a table, as text. */
-export function exportWays(
-  { name, picture, table, sentence, bulletin, slide, slideLabel, print }: Takeable,
+export function exportActions(
+  { name, picture, table, sentence, bulletin, slide, slideLabel, print }: Exportable,
   lang: Lang,
-  add: AddToBriefing | null,
-): readonly (readonly Way[])[] {
+  add: AddSlideToBriefing | null,
+): readonly (readonly ExportAction[])[] {
   const t = exportWords[lang]
   const saved = (file: Blob, kind: string) => ({
     words: t.saved(saveFile(file, `${name}.${kind}`)),
@@ -50,14 +50,14 @@ export function exportWays(
     words: (await copyText(text)) ? t.copied : t.copyByHand,
     text,
   })
-  const asPicture = (kind: 'png' | 'svg', drawn: NonNullable<typeof picture>): Way => ({
+  const asPicture = (kind: 'png' | 'svg', drawn: NonNullable<typeof picture>): ExportAction => ({
     label: t[kind],
     take: async () => {
       const element = <LanguageProvider lang={lang}>{await drawn()}</LanguageProvider>
       return saved(await pictureFile(kind, element), kind)
     },
   })
-  const asTable = (kind: 'csv' | 'xlsx', made: NonNullable<typeof table>): Way => ({
+  const asTable = (kind: 'csv' | 'xlsx', made: NonNullable<typeof table>): ExportAction => ({
     label: t[kind],
     take: async () => saved(await tableFile(kind, await made(), lang), kind),
   })
@@ -86,7 +86,7 @@ export function exportWays(
   ]
 }
 
-function printing(print: () => void, label: string): Way {
+function printing(print: () => void, label: string): ExportAction {
   return {
     label,
     take: async () => {

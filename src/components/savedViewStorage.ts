@@ -47,6 +47,6 @@ export function storeViews(views: readonly SavedView[]): boolean {
 }
 
 /** The address of a view in the language of the reader, whoever saved it. */
-export function addressOf({ path }: SavedView, lang: Lang): string {
+export function savedViewAddress({ path }: SavedView, lang: Lang): string {
   return path.replace(/^\/(?:zh|en)/, `/${lang}`)
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { indicator, rankIndicator } from '../../tests/inventedFigures.ts'
 import type { Measure } from '../contract/indicator/indicator.ts'
 import type { Bound } from '../contract/figure/observation.ts'
-import { differenceTold } from './difference.ts'
+import { statedDifference } from './difference.ts'
 import { differenceOf } from '../domain/target/pace.ts'
 
 const told = (value: number, bound: Bound, measure: Measure = 'flow') => {
@@ -12,7 +12,7 @@ const told = (value: number, bound: Bound, measure: Measure = 'flow') => {
       : measure === 'ratio' || measure === 'growth'
         ? indicator({ measure, unitCode: 'percent', decimals: 1 })
         : indicator({ measure })
-  const difference = differenceTold(differenceOf({ value: 10 }, { value, bound }), of, 'zh')
+  const difference = statedDifference(differenceOf({ value: 10 }, { value, bound }), of, 'zh')
   return difference && `${difference.side} ${difference.amount}`
 }
 

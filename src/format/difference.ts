@@ -2,7 +2,7 @@ import { isLowerBound, isUpperBound } from '../domain/figure/interval.ts'
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatAmount } from './paceText.ts'
-import { order, zero } from '../domain/figure/fraction.ts'
+import { compareFractions, zero } from '../domain/figure/fraction.ts'
 import { type Range, stated } from '../domain/figure/range.ts'
 
 /** How a figure lies to its target, in the way in which its measure speaks, and by how much. */
@@ -21,7 +21,7 @@ export type Difference = {
 }
 
 /** Null where nothing can be said: at least −2,000 may lie on either side (H25). */
-export function differenceTold(
+export function statedDifference(
   difference: Range,
   indicator: IndicatorGlance,
   lang: Lang,
@@ -29,7 +29,7 @@ export function differenceTold(
   const told = stated(difference)
   const amount = formatAmount(difference, indicator, lang)
   if (!told || amount === null) return null
-  const side = order(told.value, zero)
+  const side = compareFractions(told.value, zero)
   if (side === 0) {
     const level = isLowerBound(told.bound) ? 'not-below' : 'not-above'
     return { side: told.bound === 'exact' ? 'equal' : level, amount }

@@ -11,7 +11,7 @@ import {
   shifted,
 } from '../domain/figure/decimal.ts'
 import type { Change } from '../domain/figure/growth.ts'
-import { type Quantity, turned } from '../domain/figure/interval.ts'
+import { type Quantity, negatedBound } from '../domain/figure/interval.ts'
 import { inFull, type Printed } from '../domain/figure/printed.ts'
 import { landmarksOf, numbersOf, roundedFor } from '../domain/figure/rounding.ts'
 
@@ -95,7 +95,7 @@ export function formatChange(
 ): string {
   const size = absolute(decimalOf(change.amount))
   // A fall of at least x is a rise of at most −x: the bound turns with the sign.
-  const bound = change.amount < 0 ? turned(change.bound) : change.bound
+  const bound = change.amount < 0 ? negatedBound(change.bound) : change.bound
   if (change.kind === 'amount') {
     const { scale } = roundedFor(size, bound, unit.decimals, landmarksOf(unit.unitCode))
     return textOf(

@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import { baselineFigure } from '../domain/figure/digits.ts'
-import { monthsBetween } from '../domain/target/elapsed.ts'
+import { fractionalMonths } from '../domain/target/elapsed.ts'
 import { formatTerm } from './figureText.ts'
 import { inFull, type Printed } from '../domain/figure/printed.ts'
 import { type GapSide, formatRatio, formatShares } from './paceText.ts'
@@ -37,7 +37,7 @@ export function formulasOf(
     formatTerm(inFull(value), indicator, lang),
   ]
   const from =
-    pace.way.kind === 'stock' && baseline
+    pace.course.kind === 'stock' && baseline
       ? formatTerm(baselineFigure(baseline, readings), indicator, lang)
       : null
   const length = from ? `(${goal} − ${from})` : goal
@@ -54,7 +54,7 @@ export function formulasOf(
 function elapsedFormula({ elapsed: { method }, span }: Pace, share: string, lang: Lang): string {
   if (method !== 'month') return share
   const [passed, whole] = [span.cutOff, span.until].map((day) =>
-    formatRatio(rangeAt(monthsBetween(span.from, day)), lang),
+    formatRatio(rangeAt(fractionalMonths(span.from, day)), lang),
   )
   return `${passed} ÷ ${whole} = ${share}`
 }

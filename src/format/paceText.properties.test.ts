@@ -1,10 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AimCase, anyCase } from '../../tests/arbitraryAims.ts'
+import { type GoalCase, anyCase } from '../../tests/arbitraryAims.ts'
 import { manyTimes } from '../../tests/arbitraryFigures.ts'
 import { compared, type Decimal, decimalOf } from '../../tests/decimalOracle.ts'
 import { rules } from '../contract/target/rules.ts'
-import { type Fraction, fractionOf as f, less, order, per } from '../domain/figure/fraction.ts'
+import {
+  type Fraction,
+  fractionOf as f,
+  subtract,
+  compareFractions,
+  divide,
+} from '../domain/figure/fraction.ts'
 import { formatShares } from './paceText.ts'
 import type { Pace } from '../domain/target/pace.ts'
 import { judge } from '../domain/target/status.ts'
@@ -21,7 +27,7 @@ function exactly(shown: string): Fraction {
   return { top: digits, bottom: 10n ** BigInt(places) }
 }
 
-const percentage = (share: Fraction) => per(share, f(0.01))
+const percentage = (share: Fraction) => divide(share, f(0.01))
 
 /** What is wrong with a shown number: too far off, on another side of a mark, or not a limit any more. */
 function faultsOf(
@@ -31,19 +37,22 @@ function faultsOf(
   marks: readonly number[],
   completion?: Pace['completion'],
 ): string[] {
-  const off = less(shown, exact)
-  const side = order(shown, exact)
+  const off = subtract(shown, exact)
+  const side = compareFractions(shown, exact)
   const faults = {
     // However it is settled, it is less than two units of the first digit away.
-    'is too far off': order({ ...off, top: off.top < 0n ? -off.top : off.top }, f(0.2)) >= 0,
-    'crosses a mark': marks.some((mark) => order(shown, f(mark)) !== order(exact, f(mark))),
+    'is too far off':
+      compareFractions({ ...off, top: off.top < 0n ? -off.top : off.top }, f(0.2)) >= 0,
+    'crosses a mark': marks.some(
+      (mark) => compareFractions(shown, f(mark)) !== compareFractions(exact, f(mark)),
+    ),
     'is no lower limit': completion?.high === null && side > 0,
     'is no upper limit': completion?.low === null && side < 0,
   }
   return Object.entries(faults).flatMap(([what, wrong]) => (wrong ? `${name} ${what}` : []))
 }
 
-function faultsIn({ aim, figure, of, rules: own }: AimCase): string[] {
+function faultsIn({ aim, figure, of, rules: own }: GoalCase): string[] {
   const { pace } = judge(aim, [figure], of, figure.asOf ?? '', own)
   if (!pace) return []
   const { completion } = pace
@@ -52,18 +61,19 @@ function faultsIn({ aim, figure, of, rules: own }: AimCase): string[] {
   if (!end || !shown.completion) return figure.bound === 'about' ? [] : ['R is not told']
 
   const [r, e] = [exactly(shown.completion), exactly(shown.elapsed)]
-  const gap = percentage(less(end, pace.elapsed.share))
+  const gap = percentage(subtract(end, pace.elapsed.share))
   const shares = [
     ...faultsOf('R', r, percentage(end), [-100, 0, 100], completion),
     ...faultsOf('E', e, percentage(pace.elapsed.share), [0, 100]),
   ]
   if (!shown.gap) {
-    const open = completion.high === null ? order(gap, f(0)) < 0 : order(gap, f(0)) > 0
+    const open =
+      completion.high === null ? compareFractions(gap, f(0)) < 0 : compareFractions(gap, f(0)) > 0
     return open && figure.bound !== 'exact' ? shares : [...shares, 'g is sure, and not told']
   }
   const size = exactly(shown.gap.amount)
   const g = shown.gap.side === 'behind' ? { ...size, top: -size.top } : size
-  const sums = order(less(r, e), g) === 0 ? [] : ['R − E is not g']
+  const sums = compareFractions(subtract(r, e), g) === 0 ? [] : ['R − E is not g']
   return [...shares, ...sums, ...faultsOf('g', g, gap, [-100, rules.slow.gap, 0, 100], completion)]
 }
 

@@ -2,7 +2,7 @@ import { isLowerBound, isUpperBound } from '../domain/figure/interval.ts'
 import { describe, expect, test } from 'vitest'
 import { indicator } from '../../tests/inventedFigures.ts'
 import type { Bound } from '../contract/figure/observation.ts'
-import { type Fraction, fractionOf, less, per } from '../domain/figure/fraction.ts'
+import { type Fraction, fractionOf, subtract, divide } from '../domain/figure/fraction.ts'
 import {
   formatAmount,
   formatLevel,
@@ -13,7 +13,7 @@ import {
 } from './paceText.ts'
 import { mapped, type Range, rangeOf } from '../domain/figure/range.ts'
 
-const of = (top: number, bottom = 1): Fraction => per(fractionOf(top), fractionOf(bottom))
+const of = (top: number, bottom = 1): Fraction => divide(fractionOf(top), fractionOf(bottom))
 const range = (value: Fraction, bound: Bound = 'exact'): Range => ({
   low: bound === 'exact' || isLowerBound(bound) ? value : null,
   high: bound === 'exact' || isUpperBound(bound) ? value : null,
@@ -26,7 +26,7 @@ function shares(done: Fraction, share: Fraction, bound: Bound = 'exact'): ShownS
     {
       completion,
       elapsed: { method: 'month', share },
-      gap: mapped(completion, (r) => less(r, share)),
+      gap: mapped(completion, (r) => subtract(r, share)),
     },
     'zh',
   )
@@ -180,7 +180,7 @@ describe('H2, H25: of a bound the shares are limits, and only a sure side is tol
 
   test('in English', () => {
     const completion = range(of(17, 22), 'over')
-    const gap = mapped(completion, (r) => less(r, of(1, 2)))
+    const gap = mapped(completion, (r) => subtract(r, of(1, 2)))
     const pace = { completion, elapsed: { method: 'month' as const, share: of(1, 2) }, gap }
     expect(formatShares(pace, 'en')).toEqual({
       completion: 'at least 77.2%',
@@ -188,7 +188,7 @@ describe('H2, H25: of a bound the shares are limits, and only a sure side is tol
       gap: { side: 'ahead', amount: 'at least 27.2' },
     })
     const most = range(of(2, 5), 'under')
-    const behind = { ...pace, completion: most, gap: mapped(most, (r) => less(r, of(1, 2))) }
+    const behind = { ...pace, completion: most, gap: mapped(most, (r) => subtract(r, of(1, 2))) }
     expect(formatShares(behind, 'en').completion).toBe('at most 40%')
   })
 })

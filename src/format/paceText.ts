@@ -14,7 +14,7 @@ import {
 } from '../domain/figure/decimal.ts'
 import { decimalFrom, type Fraction } from '../domain/figure/fraction.ts'
 import { formatFigure, grouped, textOf } from './figureText.ts'
-import { isLowerBound, isUpperBound, turned } from '../domain/figure/interval.ts'
+import { isLowerBound, isUpperBound, negatedBound } from '../domain/figure/interval.ts'
 import type { Pace } from '../domain/target/pace.ts'
 import { type Range, stated } from '../domain/figure/range.ts'
 import { landmarksOf, roundedFor, roundingOf } from '../domain/figure/rounding.ts'
@@ -78,7 +78,7 @@ export function formatShares(
   const word = limitWords[lang]
   const side = sideOf(exact.g, done.bound)
   // At most −5 is behind by at least 5.
-  const bound = side === 'behind' ? turned(done.bound) : done.bound
+  const bound = side === 'behind' ? negatedBound(done.bound) : done.bound
   return {
     completion: `${word[done.bound]}${grouped(shown.r)}%`,
     elapsed: `${grouped(shown.e)}%`,
@@ -105,7 +105,7 @@ export function formatAmount(range: Range, indicator: IndicatorGlance, lang: Lan
   const told = stated(range)
   if (!told) return null
   const exact = decimalFrom(told.value)
-  const bound = exact.digits < 0n ? turned(told.bound) : told.bound
+  const bound = exact.digits < 0n ? negatedBound(told.bound) : told.bound
   return amountText(absolute(exact), bound, indicator, lang)
 }
 

@@ -1,4 +1,4 @@
-import type { Change } from '../domain/target/changes.ts'
+import type { LedgerChange } from '../domain/target/changes.ts'
 import type { Status } from '../contract/target/status.ts'
 
 const zh = {
@@ -25,14 +25,14 @@ const zh = {
     'new-figure': '新增数据',
     'new-target': '新目标',
     'dropped-target': '不再有效的目标',
-  } satisfies Record<Change['kind'], string>,
+  } satisfies Record<LedgerChange['kind'], string>,
   kindSub: {
     crossing: '按紧迫程度排列；点后一盏灯可看判定过程',
     revision: '同一期、同一口径的数值或状态改变',
     'new-figure': '早前日期之后才有记录',
     'new-target': '有替代关系的，原目标列在前',
     'dropped-target': '早前日期有效，现已不在台账',
-  } satisfies Record<Change['kind'], string>,
+  } satisfies Record<LedgerChange['kind'], string>,
   became: '变为',
   goal: (year: string, tier: string, value: string) => `${year}年${tier}${value}`,
   byFigure: (period: string) => `依据数据（${period}）`,

@@ -1,6 +1,6 @@
 import type { ElapsedMethod } from '../contract/target/ruleSet.ts'
 import type { Reason } from '../contract/target/status.ts'
-import type { Step } from '../domain/target/status.ts'
+import type { DecisionStep } from '../domain/target/status.ts'
 
 /** A count by status in words: 已达成3项, 3 met. */
 const counted = {
@@ -92,7 +92,7 @@ const zh = {
     improved: '较基期进位',
     held: '与基期持平',
     'fell-back': '较基期退位',
-  } satisfies Record<Step, string>,
+  } satisfies Record<DecisionStep, string>,
   why: {
     bound: '来源只给界限',
     approximate: '只有约数',

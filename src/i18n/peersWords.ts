@@ -1,5 +1,5 @@
 import type { Measure } from '../contract/indicator/indicator.ts'
-import { isOpen, type Place } from '../domain/indicator/ranking.ts'
+import { isOpen, type RankSpan } from '../domain/indicator/ranking.ts'
 
 const yearKindZh: Partial<Record<Measure, string>> = {
   stock: '（年末）',
@@ -19,10 +19,10 @@ const zh = {
   rule: '何者可比：只比较同一时期、同一口径、同一单位的数。不可比的列出理由，不代为换用其他时期。',
   choose: '选择比较的时期',
   option: (period: string, cities: number) => `${period} · ${cities}市可比`,
-  sentence: (name: string, period: string, figure: string, place: Place, of: number) =>
+  sentence: (name: string, period: string, figure: string, place: RankSpan, of: number) =>
     `${period}${name}：南京市${figure}，在可比的${of}市中${isOpen(place, of) ? '位次无法判定' : `居${zh.place(place, of)}`}。`,
   alone: (period: string) => `${period}没有可比的城市。`,
-  place: (place: Place, of: number) =>
+  place: (place: RankSpan, of: number) =>
     isOpen(place, of)
       ? '无法判定'
       : place.best === place.worst

@@ -4,10 +4,10 @@ import { dateText } from '../format/dateText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 
 /** The reason of a change of method, and between which dates it lies where several have to be told apart. */
-export type ToldBreak = { reason: string; when: string | null }
+export type StatedBreak = { reason: string; when: string | null }
 
 /** Each of some breaks once, in their order, in words (H33). */
-export function toldBreaks(breaks: readonly MethodBreak[], lang: Lang): ToldBreak[] {
+export function statedBreaks(breaks: readonly MethodBreak[], lang: Lang): StatedBreak[] {
   const isSame = (a: MethodBreak, b: MethodBreak) =>
     a.reason[lang] === b.reason[lang] && String(a.between) === String(b.between)
   const distinct = breaks.filter(
@@ -27,7 +27,7 @@ export function datedBreaks(breaks: readonly MethodBreak[], lang: Lang) {
 
 /** What a drawing says below itself of the breaks that it marks. */
 export function breakNotes(breaks: readonly MethodBreak[], lang: Lang): string[] {
-  return toldBreaks(breaks, lang).map(({ reason, when }) =>
+  return statedBreaks(breaks, lang).map(({ reason, when }) =>
     chartWords[lang].breakBecause(reason, when),
   )
 }

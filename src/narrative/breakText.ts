@@ -1,4 +1,4 @@
-import { toldBreaks } from './breakNotes.ts'
+import { statedBreaks } from './breakNotes.ts'
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
@@ -21,6 +21,6 @@ export function breakText(
       ? breaksBetween(dayOf(since), dayOf(current), current.region, indicator.methodBreaks)
       : []),
   ]
-  const reasons = toldBreaks(cuts, lang).map(({ reason }) => reason.replace(/[.。]$/, ''))
+  const reasons = statedBreaks(cuts, lang).map(({ reason }) => reason.replace(/[.。]$/, ''))
   return reasons.length > 0 ? exportWords[lang].newMethod(reasons) : ''
 }

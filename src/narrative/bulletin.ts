@@ -4,9 +4,9 @@ import type { Lang } from '../contract/scalars.ts'
 import type { Status } from '../contract/target/status.ts'
 import { formatCount } from '../format/figureText.ts'
 import { formatAmount, formatRatio } from '../format/paceText.ts'
-import { less, order, zero } from '../domain/figure/fraction.ts'
+import { subtract, compareFractions, zero } from '../domain/figure/fraction.ts'
 import { type LedgerRow, shownStatusOf } from '../domain/target/ledgerRow.ts'
-import type { Way } from '../domain/target/pace.ts'
+import type { Course } from '../domain/target/pace.ts'
 import { dateText } from '../format/dateText.ts'
 import { bulletinWords, type Need } from '../i18n/bulletinWords.ts'
 import { exportWords } from '../i18n/exportWords.ts'
@@ -88,7 +88,7 @@ function neededOf(line: LedgerLine, lang: Lang): string {
   const amount = course?.needed && formatAmount(course.needed, row.indicator, lang)
   if ((status !== 'slow' && status !== 'behind') || noNeed || !amount) return ''
   const factor = course.catchUp && formatRatio(course.catchUp, lang)
-  return t.needed[needOf(course.way, row)](amount) + (factor ? t.catchUp(factor) : '')
+  return t.needed[needOf(course.course, row)](amount) + (factor ? t.catchUp(factor) : '')
 }
 
 function byHandOf({ override, judgement }: LedgerRow, lang: Lang): string {
@@ -100,9 +100,9 @@ function byHandOf({ override, judgement }: LedgerRow, lang: Lang): string {
   ])
 }
 
-function needOf({ kind, from, to }: Way, { indicator: { unitCode } }: LedgerRow): Need {
+function needOf({ kind, from, to }: Course, { indicator: { unitCode } }: LedgerRow): Need {
   if (kind !== 'stock') return 'fill'
-  const falls = order(less(to, from), zero) < 0
+  const falls = compareFractions(subtract(to, from), zero) < 0
   if (unitCode.startsWith('percent')) return falls ? 'lower' : 'raise'
   return falls ? 'reduce' : 'add'
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, formatTarget, textOf } from '../format/figureText.ts'
 import { formatAmount, formatLevel, formatShares } from '../format/paceText.ts'
-import { less, order, zero } from '../domain/figure/fraction.ts'
+import { subtract, compareFractions, zero } from '../domain/figure/fraction.ts'
 import type { LedgerRow } from '../domain/target/ledgerRow.ts'
 import type { Pace } from '../domain/target/pace.ts'
 import { stated } from '../domain/figure/range.ts'
@@ -77,14 +77,18 @@ function forecastOf({ row: { indicator, target }, told }: LedgerLine, lang: Lang
   if (!level || !other || other === level) return level
   const ends = [stated(forecast)?.value ?? zero, stated(seasonal)?.value ?? zero] as const
   const t = ledgerWords[lang]
-  return order(...ends) <= 0 ? t.range(level, other) : t.range(other, level)
+  return compareFractions(...ends) <= 0 ? t.range(level, other) : t.range(other, level)
 }
 
-function soFarOf({ soFar, way }: Pace, { indicator }: LedgerRow, lang: Lang): string | null {
+function soFarOf(
+  { soFar, course: way }: Pace,
+  { indicator }: LedgerRow,
+  lang: Lang,
+): string | null {
   const t = ledgerWords[lang]
   const came = soFar && stated(soFar)
   const amount = soFar && formatAmount(soFar, indicator, lang)
   if (!came || amount === null) return null
-  const towards = order(less(way.to, way.from), zero)
-  return order(came.value, zero) * towards < 0 ? t.soFarBack(amount) : t.soFar(amount)
+  const towards = compareFractions(subtract(way.to, way.from), zero)
+  return compareFractions(came.value, zero) * towards < 0 ? t.soFarBack(amount) : t.soFar(amount)
 }

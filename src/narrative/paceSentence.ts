@@ -6,10 +6,10 @@ import type { Lang } from '../contract/scalars.ts'
 import { type Account, accountOf, awaitedOf } from '../domain/target/account.ts'
 import { homeRegion } from '../domain/figure/compareItems.ts'
 import { baselineFigure } from '../domain/figure/digits.ts'
-import { differenceTold } from '../format/difference.ts'
+import { statedDifference } from '../format/difference.ts'
 import { formatFigure, formatTarget, textOf } from '../format/figureText.ts'
 import { formatShares } from '../format/paceText.ts'
-import { order, zero } from '../domain/figure/fraction.ts'
+import { compareFractions, zero } from '../domain/figure/fraction.ts'
 import type { LedgerRow } from '../domain/target/ledgerRow.ts'
 import { crossesBreak, dayOf } from '../domain/figure/methodBreaks.ts'
 import { dateText, periodText } from '../format/dateText.ts'
@@ -64,7 +64,7 @@ function figureOf(account: Account, row: LedgerRow, lang: Lang): string {
   const { reading } = account
   const figure = textOf(formatFigure(reading, indicator, lang))
   if (account.kind === 'expected') return t.expected(figure)
-  const fills = account.kind === 'course' && account.pace.way.kind !== 'stock'
+  const fills = account.kind === 'course' && account.pace.course.kind !== 'stock'
   const told = reading.bound === 'exact' ? t.stands : t.bounded
   const verb = account.kind === 'outcome' ? t.actual : fills ? t.came : told
   return [
@@ -144,7 +144,7 @@ function asideOf(
 }
 
 function differenceIn(difference: Range | null, { indicator }: LedgerRow, lang: Lang): string {
-  const told = difference && differenceTold(difference, indicator, lang)
+  const told = difference && statedDifference(difference, indicator, lang)
   const t = paceWords[lang]
   return told ? t.sentence.comma + t.difference[told.side](told.amount) : ''
 }
@@ -160,14 +160,14 @@ function courseOf(
   const { high } = pace.completion
   const { baseline } = target
   const done =
-    pace.way.kind === 'stock' && baseline
+    pace.course.kind === 'stock' && baseline
       ? t.sinceBaseline(
           baseline.period,
           textOf(formatFigure(baselineFigure(baseline, readings), indicator, lang)),
           completion,
         )
       : t.completion(completion)
-  const regressed = high && order(high, zero) < 0 ? t.regressed : ''
+  const regressed = high && compareFractions(high, zero) < 0 ? t.regressed : ''
   // Of what waits, the pace of an older figure is no news.
   const judged = paced && status !== 'awaiting' && status !== 'overdue-data'
   const against = gap ? t.gap[gap.side](gap.amount) : t.elapsed(elapsed)

@@ -1,8 +1,8 @@
 import type { Lang } from '../contract/scalars.ts'
 import { formatCount, formatFigure, textOf } from '../format/figureText.ts'
 import { dateText, periodText } from '../format/dateText.ts'
-import type { Headline } from '../domain/sector/sectorHeadline.ts'
-import { datedDoneOf, type Step } from '../domain/milestone/sectorSteps.ts'
+import type { SectorHeadline } from '../domain/sector/sectorHeadline.ts'
+import { datedDoneOf, type SectorStep } from '../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../domain/sector/sectorStory.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { sectorWords } from '../i18n/sectorWords.ts'
@@ -63,7 +63,7 @@ function figuresIn({ coverage: { indicators, withFigure }, rows }: SectorStory, 
 }
 
 /** The figure with its period and what it never goes without (H11, H12, H22). */
-function figureIn({ row: { indicator }, reading }: Headline, lang: Lang): string {
+function figureIn({ row: { indicator }, reading }: SectorHeadline, lang: Lang): string {
   const t = sectorWords[lang].sentence
   const { statuses, notAchieved } = exportWords[lang]
   const figure = textOf(formatFigure(reading, indicator, lang))
@@ -79,7 +79,7 @@ function figureIn({ row: { indicator }, reading }: Headline, lang: Lang): string
   return t.figure(indicator.name[lang], verb + figure) + t.aside(aside)
 }
 
-type Telling = { words: 'firstStep' | 'lastStep' | 'expected' | 'unconfirmed'; step: Step }
+type Telling = { words: 'firstStep' | 'lastStep' | 'expected' | 'unconfirmed'; step: SectorStep }
 
 function tellingSteps({ steps, lastStep, nextStep }: SectorStory): Telling[] {
   const dated = datedDoneOf(steps)
@@ -95,7 +95,7 @@ function tellingSteps({ steps, lastStep, nextStep }: SectorStory): Telling[] {
 
 /** A milestone that was just named is not named again. */
 function stepIn(
-  { milestone, event }: Step,
+  { milestone, event }: SectorStep,
   words: Telling['words'],
   lang: Lang,
   named: string | undefined,
@@ -116,7 +116,10 @@ function withoutDates({ milestones, steps }: SectorStory, lang: Lang): string {
     : t.noMilestones
 }
 
-function publisherOf(source: NonNullable<Headline['source'] | Step['source']>, lang: Lang): string {
+function publisherOf(
+  source: NonNullable<SectorHeadline['source'] | SectorStep['source']>,
+  lang: Lang,
+): string {
   const original = 'originalPublisher' in source ? source.originalPublisher : null
   return (original ?? source.publisher)[lang]
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/scalars.ts'
-import type { Area, Scope, Tally } from '../domain/target/tally.ts'
+import type { CountedArea, Scope, Tally } from '../domain/target/tally.ts'
 import { tallyWords } from '../i18n/tallyWords.ts'
 
 /**
@@ -62,7 +62,7 @@ export function scopeText({ of, area, filters }: Scope, lang: Lang): string {
   return aside.length > 0 ? subject + t.aside(aside) : subject
 }
 
-function subjectOf(of: Scope['of'], area: Area, lang: Lang): string {
+function subjectOf(of: Scope['of'], area: CountedArea, lang: Lang): string {
   const t = tallyWords[lang]
   if (of === 'all') return areaText(area, lang)
   if (of === 'headline') return t.headline
@@ -70,7 +70,7 @@ function subjectOf(of: Scope['of'], area: Area, lang: Lang): string {
   return 'shown' in of ? t.shown(of.shown) : t.names(of.map((name) => name[lang]))
 }
 
-function areaText(area: Area, lang: Lang): string {
+function areaText(area: CountedArea, lang: Lang): string {
   const t = tallyWords[lang]
   switch (area.kind) {
     case 'city':

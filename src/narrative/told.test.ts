@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { baseline, indicator, rankIndicator, reading } from '../../tests/inventedFigures.ts'
 import { ledgerRow } from '../../tests/inventedLedger.ts'
 import type { Reading } from '../contract/figure/observation.ts'
-import { entriesOf } from '../pages/targets/entry.ts'
-import { toldOf } from './told.ts'
+import { targetEntriesOf } from '../pages/targets/entry.ts'
+import { shownCourseOf } from './told.ts'
 
 const flow = indicator({ measure: 'flow' })
 const yearly = indicator({ measure: 'annual-list' })
@@ -15,7 +15,7 @@ function halfYear(given: Partial<Reading> = {}): Reading {
 describe('which numbers of a target the ledger says', () => {
   test('within its period a flow has them all', () => {
     const row = ledgerRow({ indicator: flow, readings: [halfYear()], day: '2023-07-31' })
-    expect(toldOf(row, '2023-07-31')).toMatchObject({
+    expect(shownCourseOf(row, '2023-07-31')).toMatchObject({
       noCourse: null,
       noPace: null,
       noForecast: null,
@@ -25,7 +25,7 @@ describe('which numbers of a target the ledger says', () => {
 
   test('past its due date nothing is forecast, and nothing is needed any more', () => {
     const row = ledgerRow({ indicator: flow, readings: [halfYear()], day: '2024-01-10' })
-    expect(toldOf(row, '2024-01-10')).toMatchObject({
+    expect(shownCourseOf(row, '2024-01-10')).toMatchObject({
       noPace: null,
       noForecast: 'past-due',
       noNeed: 'past-due',
@@ -34,24 +34,27 @@ describe('which numbers of a target the ledger says', () => {
 
   test('of an outcome nothing is forecast', () => {
     const row = ledgerRow({ indicator: flow, readings: [reading({ value: 90 })] })
-    expect(toldOf(row, '2024-02-10')).toMatchObject({ noForecast: 'outcome', noNeed: 'outcome' })
+    expect(shownCourseOf(row, '2024-02-10')).toMatchObject({
+      noForecast: 'outcome',
+      noNeed: 'outcome',
+    })
   })
 
   test('what is reached is not needed', () => {
     const row = ledgerRow({ indicator: flow, readings: [halfYear({ value: 120 })] })
-    expect(toldOf(row, '2023-07-31')).toMatchObject({ noForecast: null, noNeed: 'reached' })
+    expect(shownCourseOf(row, '2023-07-31')).toMatchObject({ noForecast: null, noNeed: 'reached' })
   })
 
   test('P10: a yearly list has a completion, and no elapsed share', () => {
     const within = ledgerRow({ indicator: yearly, readings: [halfYear()] })
-    expect(toldOf(within, '2023-07-31')).toMatchObject({
+    expect(shownCourseOf(within, '2023-07-31')).toMatchObject({
       noCourse: null,
       noPace: 'yearly-list',
       noForecast: 'yearly-list',
       noNeed: 'yearly-list',
     })
     const after = ledgerRow({ indicator: yearly, readings: [reading({ value: 90 })] })
-    expect(toldOf(after, '2024-02-10')).toMatchObject({
+    expect(shownCourseOf(after, '2024-02-10')).toMatchObject({
       noCourse: null,
       noPace: 'yearly-list',
     })
@@ -73,7 +76,7 @@ describe('which numbers of a target the ledger says', () => {
       ledgerRow({ indicator: indicator({ measure: 'growth' }), readings: [reading()] }),
     ],
   ])('nothing is said where the obstacle is %s', (why, row) => {
-    expect(toldOf(row, '2024-02-10')).toEqual({
+    expect(shownCourseOf(row, '2024-02-10')).toEqual({
       course: null,
       noCourse: why,
       noPace: why,
@@ -95,7 +98,7 @@ describe('the order of the ledger', () => {
       ledgerRow({ target: { id: 'behind' }, judgement: { status: 'behind' } }),
       ledgerRow({ target: { id: 'missed', due: '2027-12-31' }, judgement: { status: 'missed' } }),
     ]
-    expect(entriesOf(rows, '2023-06-30').map(({ row }) => row.target.id)).toEqual([
+    expect(targetEntriesOf(rows, '2023-06-30').map(({ row }) => row.target.id)).toEqual([
       'missed',
       'behind',
       'behind-late',
@@ -107,7 +110,7 @@ describe('the order of the ledger', () => {
   test('H2: only an exact completion can be ranked', () => {
     const of = (given: Partial<Reading>) =>
       ledgerRow({ indicator: flow, readings: [halfYear(given)] })
-    const [exact, bound] = entriesOf([of({}), of({ bound: 'over' })], '2023-07-31')
+    const [exact, bound] = targetEntriesOf([of({}), of({ bound: 'over' })], '2023-07-31')
     expect(exact).toMatchObject({ completion: 0.4, gap: -0.1 })
     expect(bound).toMatchObject({ completion: undefined, gap: undefined })
   })

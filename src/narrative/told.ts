@@ -1,35 +1,35 @@
 import { rules } from '../contract/target/rules.ts'
 import type { Day } from '../contract/scalars.ts'
 import { accountOf } from '../domain/target/account.ts'
-import { one, order } from '../domain/figure/fraction.ts'
+import { one, compareFractions } from '../domain/figure/fraction.ts'
 import type { LedgerRow } from '../domain/target/ledgerRow.ts'
-import { isBatch, isFloor, type Pace, wayOf } from '../domain/target/pace.ts'
+import { isBatch, isFloor, type Pace, courseOf } from '../domain/target/pace.ts'
 import type { ledgerWords } from '../i18n/ledgerWords.ts'
 
 /** Why a number of the ledger cannot be said. */
-export type Untold = keyof (typeof ledgerWords)['zh']['untold']
+export type NotShownReason = keyof (typeof ledgerWords)['zh']['untold']
 
 /** Which numbers of a course can be said, and why the others cannot; null says that there is no obstacle. */
-export type Told = {
+export type ShownCourse = {
   /** The arithmetic; null where nothing of it can be said, for the reason of `noCourse`. */
   course: Pace | null
-  noCourse: Untold | null
+  noCourse: NotShownReason | null
   /** Against elapsed and gap. */
-  noPace: Untold | null
-  noForecast: Untold | null
-  noNeed: Untold | null
+  noPace: NotShownReason | null
+  noForecast: NotShownReason | null
+  noNeed: NotShownReason | null
 }
 
 /**
  * What the ledger says of the course of a target. The arithmetic of a figure that does not compare with
  * its target is not said, a yearly list has no pace within its year, and what is past is not forecast.
  */
-export function toldOf(row: LedgerRow, day: Day): Told {
+export function shownCourseOf(row: LedgerRow, day: Day): ShownCourse {
   const noCourse = obstacleTo(row)
   const { pace } = row.judgement
   if (noCourse || !pace)
     return { course: null, noCourse, noPace: noCourse, noForecast: noCourse, noNeed: noCourse }
-  const ended = order(pace.elapsed.share, one) >= 0
+  const ended = compareFractions(pace.elapsed.share, one) >= 0
   const { indicator, judgement } = row
   const noPace =
     judgement.reading && isBatch(judgement.reading, indicator) ? withoutPlan(pace) : null
@@ -44,7 +44,7 @@ export function toldOf(row: LedgerRow, day: Day): Told {
 }
 
 /** Why nothing of the course of a target can be said. */
-function obstacleTo(row: LedgerRow): Untold | null {
+function obstacleTo(row: LedgerRow): NotShownReason | null {
   const account = accountOf(row)
   const { judgement, indicator, target } = row
   if (account.kind === 'no-figure' || account.kind === 'unclear' || account.kind === 'expected')
@@ -56,16 +56,16 @@ function obstacleTo(row: LedgerRow): Untold | null {
   if (judgement.pace) return null
   if (indicator.measure === 'rank') return 'rank'
   if (indicator.measure === 'growth' || indicator.measure === 'record') return 'no-course'
-  const way = wayOf(target, indicator, rules)
+  const way = courseOf(target, indicator, rules)
   if (!way) return 'no-baseline'
   return isFloor(way, indicator) ? 'floor' : 'no-curve'
 }
 
-function withoutPlan({ elapsed }: Pace): Untold | null {
+function withoutPlan({ elapsed }: Pace): NotShownReason | null {
   return elapsed.method === 'plan' ? null : 'yearly-list'
 }
 
 /** Whether every value that the figure allows is past the target. */
 function isReached({ completion: { low } }: Pace): boolean {
-  return low !== null && order(low, one) >= 0
+  return low !== null && compareFractions(low, one) >= 0
 }

@@ -14,8 +14,8 @@ import type { MilestoneRegister } from '../contract/milestone/milestoneRegister.
 import type { Day } from '../contract/scalars.ts'
 import type { SourceRegister } from '../contract/source/sourceRegister.ts'
 import type { LedgerAsRead } from '../contract/target/ledger.ts'
-import { comparable } from '../domain/briefing/decks.ts'
-import { itemsOf } from '../domain/figure/compareItems.ts'
+import { comparableIndicators } from '../domain/briefing/decks.ts'
+import { compareItemsOf } from '../domain/figure/compareItems.ts'
 import { sectorStoriesOf } from '../domain/sector/sectorStory.ts'
 import type { BriefingData } from './contents/slideInput.ts'
 
@@ -87,9 +87,11 @@ export function comparedIn(
 ): string[] {
   const known = wholeOf(rows)
   const asked = slides.flatMap((slide) =>
-    slide.kind === 'comparison' ? itemsOf(slide.items).map(({ indicator }) => indicator) : [],
+    slide.kind === 'comparison'
+      ? compareItemsOf(slide.items).map(({ indicator }) => indicator)
+      : [],
   )
-  const ids = [...comparable(known, headlineIn(overview)), ...asked]
+  const ids = [...comparableIndicators(known, headlineIn(overview)), ...asked]
   return [...new Set(ids)].filter((id) => known.some(({ indicator }) => indicator.id === id))
 }
 

@@ -1,14 +1,14 @@
 /** `system` follows the setting of the system. `public/theme.js` applies the same before first paint. */
-export type Theme = 'system' | 'light' | 'dark'
+export type ColorTheme = 'system' | 'light' | 'dark'
 
 const key = 'theme'
 const darkSystem = '(prefers-color-scheme: dark)'
 const listeners = new Set<() => void>()
 
 /** Storage may be forbidden on the device: then the choice lasts as long as the page. */
-let unstored: Theme = 'system'
+let unstored: ColorTheme = 'system'
 
-export function storedTheme(): Theme {
+export function storedTheme(): ColorTheme {
   try {
     const stored = localStorage.getItem(key)
     return stored === 'light' || stored === 'dark' ? stored : 'system'
@@ -18,7 +18,7 @@ export function storedTheme(): Theme {
 }
 
 /** Shows the page in a theme and remembers it on this device. */
-export function applyTheme(theme: Theme): void {
+export function applyTheme(theme: ColorTheme): void {
   try {
     if (theme === 'system') localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
@@ -39,7 +39,7 @@ export function followSystemTheme(): void {
   matchMedia(darkSystem).addEventListener('change', () => showTheme(storedTheme()))
 }
 
-function showTheme(theme: Theme): void {
+function showTheme(theme: ColorTheme): void {
   const dark = theme === 'dark' || (theme === 'system' && matchMedia(darkSystem).matches)
   document.documentElement.classList.toggle('dark', dark)
   for (const notify of listeners) notify()

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { SlidePicture } from '../../src/slides/draw/SlidePicture.tsx'
 import type { SlideContents } from '../../src/contract/briefing/slideContents.ts'
-import { comparable } from '../../src/domain/briefing/decks.ts'
+import { comparableIndicators } from '../../src/domain/briefing/decks.ts'
 import { circularOf } from '../../src/slides/deck/circular.ts'
 import { docxOf } from '../../src/slides/files/docx.ts'
 import { pptxOf } from '../../src/slides/files/pptx.ts'
@@ -18,7 +18,7 @@ import { bare, course, outputsOf, partsOf } from './briefingTexts.tsx'
 const first = await briefingDataOn(latestDay)
 const { data, headline } = await briefingDataOn(
   latestDay,
-  comparable(first.data.rows, first.headline),
+  comparableIndicators(first.data.rows, first.headline),
 )
 
 /** Every figure of a slide with its unit and bound word, and its period. */

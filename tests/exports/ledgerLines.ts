@@ -6,7 +6,7 @@ import { ledgerTable } from '../../src/narrative/tables/ledgerTable.ts'
 import type { LedgerLine } from '../../src/narrative/ledgerTexts.ts'
 import { en } from '../../src/i18n/en.ts'
 import { zh } from '../../src/i18n/zh.ts'
-import { toldOf } from '../../src/narrative/told.ts'
+import { shownCourseOf } from '../../src/narrative/told.ts'
 import { answer } from '../citedApi.ts'
 
 /** The ledger as known on a day, its lines, and the table of them that leaves the board. */
@@ -16,7 +16,7 @@ export async function ledgerOn(
 ): Promise<{ ledger: Ledger; lines: LedgerLine[]; table: ExportTable }> {
   const ledger = await answer(Ledger, `/api/targets?asOf=${day}`)
   const all = ledgerRowsOf(ledger)
-  const lines = all.map((row) => ({ row, told: toldOf(row, day) }))
+  const lines = all.map((row) => ({ row, told: shownCourseOf(row, day) }))
   const w = lang === 'zh' ? zh : en
   return {
     ledger,

@@ -11,7 +11,7 @@ import { ledgerRowsOf } from '../../src/domain/target/ledgerRow.ts'
 import { csvOf } from '../../src/files/csv.ts'
 import { ledgerTable } from '../../src/narrative/tables/ledgerTable.ts'
 import { paceSentence } from '../../src/narrative/paceSentence.ts'
-import { toldOf } from '../../src/narrative/told.ts'
+import { shownCourseOf } from '../../src/narrative/told.ts'
 import { xlsxOf } from '../../src/files/xlsx.ts'
 import { rules } from '../../src/contract/target/rules.ts'
 import { en } from '../../src/i18n/en.ts'
@@ -66,7 +66,7 @@ describe.each([
     expect(paceSentence(row, lang)).toContain(w.provisional)
     // Also beside what asks for a look.
     expect(reasonText(row, lang, w)).toContain(w.reason.provisional)
-    const table = ledgerTable([{ row, told: toldOf(row, day) }], {
+    const table = ledgerTable([{ row, told: shownCourseOf(row, day) }], {
       ...ledger,
       scope: { of: 'all', filters: [] },
       all,

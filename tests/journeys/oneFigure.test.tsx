@@ -24,7 +24,7 @@ import { paceSentence } from '../../src/narrative/paceSentence.ts'
 import { readyBriefings } from '../../src/slides/deck/readyBriefings.ts'
 import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
 import { slideContentsOf } from '../../src/slides/contents/slideContents.ts'
-import { toldOf } from '../../src/narrative/told.ts'
+import { shownCourseOf } from '../../src/narrative/told.ts'
 import { trendSentence } from '../../src/narrative/trendSentence.ts'
 import { xlsxOf } from '../../src/files/xlsx.ts'
 import { en } from '../../src/i18n/en.ts'
@@ -206,7 +206,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure reads alike wherever it stands 
       'the ledger as a table',
       () =>
         ledgerTable(
-          ledgerRowsOf(data.ledger).map((row) => ({ row, told: toldOf(row, closeDay) })),
+          ledgerRowsOf(data.ledger).map((row) => ({ row, told: shownCourseOf(row, closeDay) })),
           {
             ...data.ledger,
             scope: { of: 'all', filters: [] },

@@ -1,15 +1,15 @@
 import type { SourceFile } from './sourceFile.ts'
 
-interface Ban {
+interface Restriction {
   what: string
   use: RegExp
   /** Where it is allowed. */
   except: RegExp
 }
 
-const bans: Record<
+const restrictions: Record<
   'fetch' | 'today' | 'random' | 'format' | 'digits' | 'html' | 'testId' | 'tooNew' | 'colour',
-  Ban
+  Restriction
 > = {
   fetch: {
     what: 'the network is reached through src/api/client.ts, earlyRequest.ts on its behalf, and by newerVersion.ts and partAgain.ts for the page itself',
@@ -59,8 +59,11 @@ const bans: Record<
   },
 }
 
-export function banFaults(name: keyof typeof bans, files: SourceFile[]): string[] {
-  const { what, use, except } = bans[name]
+export function restrictionViolations(
+  name: keyof typeof restrictions,
+  files: SourceFile[],
+): string[] {
+  const { what, use, except } = restrictions[name]
   return files
     .filter(({ path }) => !except.test(path))
     .flatMap(({ path, uses }) =>
@@ -68,13 +71,13 @@ export function banFaults(name: keyof typeof bans, files: SourceFile[]): string[
     )
 }
 
-export function defaultExportFaults(files: SourceFile[]): string[] {
+export function defaultExportViolations(files: SourceFile[]): string[] {
   return files
     .filter(({ path, defaultExport }) => defaultExport && !path.startsWith('scripts/'))
     .map(({ path }) => `${path} has a default export`)
 }
 
-export function barrelFaults(files: SourceFile[]): string[] {
+export function barrelViolations(files: SourceFile[]): string[] {
   return files
     .filter(({ reExportsOnly }) => reExportsOnly)
     .map(({ path }) => `${path} only passes on what others export`)
@@ -83,7 +86,7 @@ export function barrelFaults(files: SourceFile[]): string[] {
 const emptyNames = /^(?:utils?|helpers?|common|misc|types|constants|index)$/
 
 /** A file or folder named for nothing in particular. */
-export function nameFaults(files: SourceFile[]): string[] {
+export function nameViolations(files: SourceFile[]): string[] {
   return files
     .filter(({ path }) => path.split('/').some((part) => emptyNames.test(part.split('.')[0] ?? '')))
     .map(({ path }) => `${path} is named for nothing in particular`)

@@ -13,7 +13,7 @@ export function stylesIn(root: string): ReadStyles {
 }
 
 /** The compiler cannot see into CSS modules: a class asked for has to be there. */
-export function classFaults(files: SourceFile[], read: ReadStyles): string[] {
+export function classViolations(files: SourceFile[], read: ReadStyles): string[] {
   return files.flatMap(({ path, imports, uses }) =>
     imports.flatMap(({ target, defaultName }) => {
       if (!target.endsWith('.module.css')) return []

@@ -88,7 +88,7 @@ function folderOf(path: string): string {
   return path.replace(/^src\//, '').split('/')[0] ?? path
 }
 
-export function importFaults(files: SourceFile[]): string[] {
+export function importViolations(files: SourceFile[]): string[] {
   return files.flatMap((file) => {
     if (/\.test\.tsx?$/.test(file.path) || /^(?:tests|scripts)\//.test(file.path)) return []
     const own = folderOf(file.path)
@@ -110,7 +110,7 @@ function allowed(own: string, row: Row, { target, isFile, dynamic }: Import): bo
 }
 
 /** One line a cycle, along static and dynamic imports alike. */
-export function cycleFaults(files: SourceFile[]): string[] {
+export function cycleViolations(files: SourceFile[]): string[] {
   const importsOf = new Map(files.map((file) => [file.path, file.imports]))
   const done = new Set<string>()
   const faults: string[] = []

@@ -79,7 +79,7 @@ export function sectorDeck(
 }
 
 /** The indicators of `headline` that other cities have figures of, those with most first. */
-export function comparable(
+export function comparableIndicators(
   rows: readonly Pick<CatalogueRow, 'indicator' | 'peers'>[],
   headline: readonly string[],
 ): string[] {

@@ -1,7 +1,7 @@
 import type { SlideContents, SlideFigure } from '../../contract/briefing/slideContents.ts'
 
 /** A figure that reads otherwise than in the meeting, and the slide on which it stands. */
-export type ChangedFigure = {
+export type MeetingFigureChange = {
   /** The place of the slide, from 1 on. */
   place: number
   name: string
@@ -16,7 +16,7 @@ export type ChangedFigure = {
 export function changedSince(
   meeting: readonly SlideContents[],
   today: readonly SlideContents[],
-): ChangedFigure[] {
+): MeetingFigureChange[] {
   return meeting.flatMap((slide, index) => {
     const now = today.find(({ id }) => id === slide.id)
     if (!now) return []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemsOf, itemsText, namesTooMany } from './compareItems.ts'
+import { compareItemsOf, itemsText, namesTooMany } from './compareItems.ts'
 
 describe('what is compared, in the address', () => {
   test.each([
@@ -16,17 +16,22 @@ describe('what is compared, in the address', () => {
     ],
     ['gdp,gdp@nanjing,gdp', [{ indicator: 'gdp', region: 'nanjing' }]],
   ])('%s is %j', (text, items) => {
-    expect(itemsOf(text)).toEqual(items)
+    expect(compareItemsOf(text)).toEqual(items)
   })
 
   test('never more than four', () => {
-    expect(itemsOf('a,b,c,d,e').map(({ indicator }) => indicator)).toEqual(['a', 'b', 'c', 'd'])
+    expect(compareItemsOf('a,b,c,d,e').map(({ indicator }) => indicator)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
     expect(namesTooMany('a,b,c,d,e')).toBe(true)
     expect(namesTooMany('a,b,c,d,d')).toBe(false)
   })
 
   test.each(['gdp', 'gdp,gdp@suzhou', 'a@b,c,d@e,f'])('%s comes back as it was', (text) => {
-    expect(itemsText(itemsOf(text))).toBe(text)
+    expect(itemsText(compareItemsOf(text))).toBe(text)
   })
 
   test('nothing leaves nothing in the address', () => {

@@ -8,7 +8,7 @@ export const homeRegion = 'nanjing'
 export const mostItems = 4
 
 /** Items as the address has them: `rd-expenditure,rd-expenditure@suzhou`. The same one counts once. */
-export function itemsOf(text: string | null): CompareItem[] {
+export function compareItemsOf(text: string | null): CompareItem[] {
   return namesIn(text)
     .slice(0, mostItems)
     .map((name) => {
@@ -24,11 +24,11 @@ export function namesTooMany(text: string | null): boolean {
 
 /** Items as text for the address; null where there are none. */
 export function itemsText(items: readonly CompareItem[]): string | null {
-  return items.map(keyOf).join(',') || null
+  return items.map(compareKeyOf).join(',') || null
 }
 
 /** What names an item among others. */
-export function keyOf({ indicator, region }: CompareItem): string {
+export function compareKeyOf({ indicator, region }: CompareItem): string {
   return region === homeRegion ? indicator : `${indicator}@${region}`
 }
 

@@ -12,36 +12,36 @@ export function fractionOf(value: number): Fraction {
   return { top: digits, bottom: 10n ** BigInt(scale) }
 }
 
-export function plus(a: Fraction, b: Fraction): Fraction {
+export function add(a: Fraction, b: Fraction): Fraction {
   return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom }
 }
 
-export function less(a: Fraction, b: Fraction): Fraction {
-  return plus(a, { top: -b.top, bottom: b.bottom })
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { top: -b.top, bottom: b.bottom })
 }
 
-export function times(a: Fraction, b: Fraction): Fraction {
+export function multiply(a: Fraction, b: Fraction): Fraction {
   return { top: a.top * b.top, bottom: a.bottom * b.bottom }
 }
 
 /** a ÷ b. `b` must not be zero. */
-export function per(a: Fraction, b: Fraction): Fraction {
+export function divide(a: Fraction, b: Fraction): Fraction {
   const sign = b.top < 0n ? -1n : 1n
   return { top: a.top * b.bottom * sign, bottom: a.bottom * b.top * sign }
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-export function order(a: Fraction, b: Fraction): number {
+export function compareFractions(a: Fraction, b: Fraction): number {
   const [left, right] = [a.top * b.bottom, b.top * a.bottom]
   return left < right ? -1 : left > right ? 1 : 0
 }
 
 export function smaller(a: Fraction, b: Fraction): Fraction {
-  return order(a, b) <= 0 ? a : b
+  return compareFractions(a, b) <= 0 ? a : b
 }
 
 export function larger(a: Fraction, b: Fraction): Fraction {
-  return order(a, b) >= 0 ? a : b
+  return compareFractions(a, b) >= 0 ? a : b
 }
 
 /** Its first 20 digits after the point, cut off. */

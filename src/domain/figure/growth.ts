@@ -2,7 +2,7 @@ import { decimalOf, doubleOf, minus, quotient, shifted } from './decimal.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { sameTimeOfYear } from '../target/elapsed.ts'
-import { isLowerBound, isUpperBound, turned } from './interval.ts'
+import { isLowerBound, isUpperBound, negatedBound } from './interval.ts'
 import { crossesBreak, dayOf } from './methodBreaks.ts'
 import { lastDayOf } from './period.ts'
 
@@ -43,7 +43,7 @@ export function changeOf(
   const bound = boundOfDifference(current, against)
   if (typeof bound !== 'string') return { kind: 'none', reason: bound.refused }
   if (indicator.measure === 'rank')
-    return settle('places', difference(against, current), turned(bound), against)
+    return settle('places', difference(against, current), negatedBound(bound), against)
   if (indicator.unitCode.startsWith('percent'))
     return settle('points', difference(current, against), bound, against)
   if (indicator.measure === 'cumulative')

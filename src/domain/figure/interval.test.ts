@@ -9,7 +9,7 @@ import {
   quantity,
 } from '../../../tests/arbitraryFigures.ts'
 import type { Bound } from '../../contract/figure/observation.ts'
-import { type Answer, atLeast, atMost, intervalOf, turned } from './interval.ts'
+import { type Certainty, atLeast, atMost, intervalOf, negatedBound } from './interval.ts'
 
 describe('P1 H2: a figure allows a whole interval of values', () => {
   test.each<[Bound, number, number]>([
@@ -38,7 +38,7 @@ describe('P1 H2: a figure allows a whole interval of values', () => {
 })
 
 describe('H3: a bound meets a threshold only if every value it allows does', () => {
-  test.each<[Bound, number, Answer, Answer]>([
+  test.each<[Bound, number, Certainty, Certainty]>([
     ['exact', 9999.9, 'no', 'yes'],
     ['exact', 10_000, 'yes', 'yes'],
     ['exact', 10_000.1, 'yes', 'no'],
@@ -125,13 +125,13 @@ describe('a bound turns with the sign', () => {
     ['under', 'over'],
     ['about', 'about'],
   ])('%s x is %s −x', (bound, other) => {
-    expect(turned(bound)).toBe(other)
+    expect(negatedBound(bound)).toBe(other)
   })
 
   test('the negative of every allowed value is allowed by the turned bound', () => {
     fc.assert(
       fc.property(quantity, fc.nat(), ({ value, bound }, away) => {
-        const { low, high } = intervalOf({ value: -value, bound: turned(bound) })
+        const { low, high } = intervalOf({ value: -value, bound: negatedBound(bound) })
         const negative = -allowedValue({ value, bound }, away)
         expect(low <= negative && negative <= high).toBe(true)
       }),

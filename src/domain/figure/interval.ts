@@ -3,7 +3,7 @@ import type { Bound } from '../../contract/figure/observation.ts'
 /** All the values a statement allows, ends included; an open side is ±Infinity. */
 export type Interval = { low: number; high: number }
 
-export type Answer = 'yes' | 'no' | 'cannot-tell'
+export type Certainty = 'yes' | 'no' | 'cannot-tell'
 
 /** A stated figure; `upper` is the other end of a range. */
 export type Quantity = { value: number; bound: Bound; upper?: number | undefined }
@@ -40,7 +40,7 @@ export function isUpperBound(bound: Bound): bound is 'under' | 'nearly' {
 }
 
 /** The bound of the same quantity with its sign turned: at least x is at most −x. */
-export function turned(bound: Bound): Bound {
+export function negatedBound(bound: Bound): Bound {
   const other = {
     over: 'under',
     under: 'over',
@@ -51,13 +51,13 @@ export function turned(bound: Bound): Bound {
 }
 
 /** Is every value the interval allows at least `threshold`? */
-export function atLeast({ low, high }: Interval, threshold: number): Answer {
+export function atLeast({ low, high }: Interval, threshold: number): Certainty {
   if (low >= threshold) return 'yes'
   return high < threshold ? 'no' : 'cannot-tell'
 }
 
 /** Is every value the interval allows at most `threshold`? */
-export function atMost({ low, high }: Interval, threshold: number): Answer {
+export function atMost({ low, high }: Interval, threshold: number): Certainty {
   if (high <= threshold) return 'yes'
   return low > threshold ? 'no' : 'cannot-tell'
 }

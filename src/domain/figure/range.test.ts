@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { told } from '../../../tests/toldRange.ts'
-import { fractionOf, plus, times } from './fraction.ts'
+import { fractionOf, add, multiply } from './fraction.ts'
 import { mapped, rangeOf, stated } from './range.ts'
 
 const f = fractionOf
@@ -16,15 +16,15 @@ describe('P1 H2: a stated figure is all the numbers that its words allow', () =>
   })
 
   test('what rises with the figure keeps the side of its bound', () => {
-    const doubled = (end: ReturnType<typeof f>) => times(end, f(2))
+    const doubled = (end: ReturnType<typeof f>) => multiply(end, f(2))
     expect(told(mapped(rangeOf({ value: 5, bound: 'over' }), doubled))).toBe('≥ 10')
     expect(told(mapped(rangeOf({ value: 5, bound: 'under' }), doubled))).toBe('≤ 10')
     expect(told(mapped(rangeOf({ value: 5, bound: 'exact' }), doubled))).toBe('10')
-    expect(told(mapped(rangeOf({ value: 0, bound: 'over' }), (end) => plus(end, f(1))))).toBe('≥ 1')
+    expect(told(mapped(rangeOf({ value: 0, bound: 'over' }), (end) => add(end, f(1))))).toBe('≥ 1')
   })
 
   test('what falls with the figure turns it', () => {
-    const lacking = (end: ReturnType<typeof f>) => plus(f(9), times(end, f(-1)))
+    const lacking = (end: ReturnType<typeof f>) => add(f(9), multiply(end, f(-1)))
     expect(told(mapped(rangeOf({ value: 5, bound: 'over' }), lacking, true))).toBe('≤ 4')
     expect(told(mapped(rangeOf({ value: 5, bound: 'under' }), lacking, true))).toBe('≥ 4')
   })

@@ -1,5 +1,5 @@
 import type { Bound } from '../../contract/figure/observation.ts'
-import { type Fraction, fractionOf, order } from './fraction.ts'
+import { type Fraction, fractionOf, compareFractions } from './fraction.ts'
 import { isLowerBound, isUpperBound, type Quantity } from './interval.ts'
 
 /** All the exact numbers that a statement allows, ends included; null is an open side. */
@@ -27,7 +27,7 @@ export function mapped(
 
 /** A range by its one end and a bound; null where nothing short can be said of it. */
 export function stated({ low, high }: Range): { value: Fraction; bound: Bound } | null {
-  if (low && high) return order(low, high) === 0 ? { value: low, bound: 'exact' } : null
+  if (low && high) return compareFractions(low, high) === 0 ? { value: low, bound: 'exact' } : null
   if (low) return { value: low, bound: 'over' }
   return high && { value: high, bound: 'under' }
 }

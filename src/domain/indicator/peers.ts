@@ -19,7 +19,7 @@ type Offer =
   | { kind: 'figure'; reading: Reading }
   | { kind: 'none' }
 
-export type Missing = { region: string; offer: Offer }
+export type MissingPeer = { region: string; offer: Offer }
 
 /**
  * Period, basis and the date within the year, as `2014.as-of.09-30`: figures with the same key speak of the
@@ -74,7 +74,7 @@ export function missingFrom(
   group: PeerGroup,
   groups: readonly PeerGroup[],
   peers: readonly CityReadings[],
-): Missing[] {
+): MissingPeer[] {
   const [own] = group.like
   return peers
     .filter(({ readings }) => readings.length > 0)

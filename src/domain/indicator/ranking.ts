@@ -3,7 +3,7 @@ import type { Reading } from '../../contract/figure/observation.ts'
 import { type Interval, intervalOf } from '../figure/interval.ts'
 
 /** The best and the worst place that the stated values allow; equal values share a place. */
-export type Place = { best: number; worst: number }
+export type RankSpan = { best: number; worst: number }
 
 type Ranked = Pick<Reading, 'id' | 'value' | 'bound' | 'conflicts'>
 
@@ -15,7 +15,7 @@ type Ranked = Pick<Reading, 'id' | 'value' | 'bound' | 'conflicts'>
 export function rankingOf<R extends Ranked>(
   rows: readonly R[],
   direction: IndicatorGlance['direction'],
-): { row: R; place: Place }[] {
+): { row: R; place: RankSpan }[] {
   const stated = rows.map((row) => ({ row, score: scoreOf(row, direction) }))
   const placed = stated.map(({ row, score }) => ({
     row,
@@ -35,7 +35,7 @@ export function rankingOf<R extends Ranked>(
 }
 
 /** Can the row be at any place at all? Then its place says nothing. */
-export function isOpen({ best, worst }: Place, rows: number): boolean {
+export function isOpen({ best, worst }: RankSpan, rows: number): boolean {
   return rows > 1 && best === 1 && worst === rows
 }
 

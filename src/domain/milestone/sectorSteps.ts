@@ -7,7 +7,7 @@ import type { Source } from '../../contract/source/source.ts'
 import { type MilestoneState, milestoneStateOf } from './milestoneState.ts'
 
 /** A step of a milestone with how it stands on the day and who said so. */
-export type Step = {
+export type SectorStep = {
   milestone: MilestoneRecord
   event: MilestoneEvent
   state: MilestoneState
@@ -18,7 +18,7 @@ export type Step = {
 export function stepsOf(
   milestones: readonly MilestoneRecord[],
   { day, sources }: Pick<MilestoneRegister, 'day' | 'sources'>,
-): Step[] {
+): SectorStep[] {
   return milestones
     .flatMap((milestone) =>
       milestone.events.map((event) => ({
@@ -32,7 +32,7 @@ export function stepsOf(
 }
 
 /** What comes next: the expected step that is due first, else the first whose date passed unconfirmed. */
-export function nextStepOf(steps: readonly Step[]): Step | null {
+export function nextStepOf(steps: readonly SectorStep[]): SectorStep | null {
   const expected = steps.filter(({ state }) => state === 'expected')
   return (
     expected.find(({ event }) => event.date !== null) ??
@@ -43,12 +43,12 @@ export function nextStepOf(steps: readonly Step[]): Step | null {
 }
 
 /** The steps that were done on a known date, oldest first. */
-export function datedDoneOf(steps: readonly Step[]): Step[] {
+export function datedDoneOf(steps: readonly SectorStep[]): SectorStep[] {
   return steps.filter(({ state, event }) => state === 'done' && event.date !== null)
 }
 
 /** A year sorts before its months: it is never taken for newer than what is known to be new. */
-function byDate(a: Step, b: Step): number {
+function byDate(a: SectorStep, b: SectorStep): number {
   const [first, second] = [a.event.date ?? '', b.event.date ?? '']
   return first < second ? -1 : first > second ? 1 : 0
 }

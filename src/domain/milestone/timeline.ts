@@ -1,13 +1,13 @@
 import type { MilestoneRecord } from '../../contract/milestone/milestoneRegister.ts'
 import type { Bilingual, Day } from '../../contract/scalars.ts'
 import { lastDayOf } from '../figure/period.ts'
-import type { Step } from './sectorSteps.ts'
+import type { SectorStep } from './sectorSteps.ts'
 
 /** A milestone as a row of a timeline, with its dated steps. */
 type TimelineRow = { milestone: MilestoneRecord; steps: readonly DatedStep[] }
 
 /** A step and the time it may have happened in, as fractions of years: a day is a point, a year a span. */
-export type DatedStep = Step & { from: number; to: number }
+export type DatedStep = SectorStep & { from: number; to: number }
 
 export type Lane = { id: string; name: Bilingual; rows: readonly TimelineRow[] }
 
@@ -31,7 +31,7 @@ export function yearOfDay(day: Day): number {
 }
 
 /** The first and the last year that a dated step touches; null where none has a date. */
-export function yearsOfSteps(steps: readonly Step[]): [number, number] | null {
+export function yearsOfSteps(steps: readonly SectorStep[]): [number, number] | null {
   const years = steps.flatMap(({ event }) => (event.date ? Number(event.date.slice(0, 4)) : []))
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
 }
@@ -40,7 +40,7 @@ export function yearsOfSteps(steps: readonly Step[]): [number, number] | null {
  * The lanes that hold something, each with its milestones by their first date. A milestone that several
  * lanes hold stands in each of them; totals count it once.
  */
-export function lanesOf(steps: readonly Step[], headings: readonly Heading[]): Lane[] {
+export function lanesOf(steps: readonly SectorStep[], headings: readonly Heading[]): Lane[] {
   const rows = new Map<string, { milestone: MilestoneRecord; steps: DatedStep[] }>()
   for (const step of steps) {
     const row = rows.get(step.milestone.id) ?? { milestone: step.milestone, steps: [] }

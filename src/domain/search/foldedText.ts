@@ -1,5 +1,5 @@
 /** From and to, the end not included, in UTF-16 units of the text as it was written. */
-export type Range = [from: number, to: number]
+export type TextRange = [from: number, to: number]
 
 /** Text as search sees it, and where in it a word starts after punctuation that is left out. */
 export type Folded = { text: string; starts: number[] }
@@ -25,12 +25,12 @@ export function folded(written: string): Folded {
 const plain = /^[\x20-\x7e\u4e00-\u9fff]*$/
 
 /** Where in the written text each unit of the folded text stands; null where that cannot be told. */
-export function foldedPlaces(written: string): Range[] | null {
+export function foldedPlaces(written: string): TextRange[] | null {
   let text = ''
-  const places: Range[] = []
+  const places: TextRange[] = []
   let at = 0
   for (const character of written) {
-    const place: Range = [at, at + character.length]
+    const place: TextRange = [at, at + character.length]
     at = place[1]
     const letters = folded(character).text
     const units = letters === ' ' && text.endsWith(' ') ? '' : letters

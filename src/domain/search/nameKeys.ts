@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../contract/scalars.ts'
-import { type Folded, folded, foldedPlaces, type Range } from './foldedText.ts'
+import { type Folded, folded, foldedPlaces, type TextRange } from './foldedText.ts'
 import { fullPlaces, initialPlaces } from './pinyinPlaces.ts'
 
 /** Something that is found by its name, its pinyin, or other words people use for it. */
@@ -10,7 +10,7 @@ export type Named = {
 }
 
 /** A word that was found in a name: how well, and by which of its keys. */
-export type Found = { score: number; length: number; zh: InKey | null; en: InKey | null }
+export type NameMatch = { score: number; length: number; zh: InKey | null; en: InKey | null }
 
 const scores = {
   name: 10,
@@ -27,7 +27,7 @@ const scores = {
 }
 
 /** Finds one folded word among all the keys of a name. */
-export function wordIn(word: string, named: Named): Found | null {
+export function wordIn(word: string, named: Named): NameMatch | null {
   const { zh, en, initials, full, aliases } = keysOf(named)
   const inZh = inName(word, zh) ?? inInitials(word, initials) ?? inFullPinyin(word, initials, full)
   const inEn = inName(word, en)
@@ -49,7 +49,7 @@ export function hasWord(word: string, named: Named): boolean {
 }
 
 /** Where a found word stands in a name; null where it is not there, or where that cannot be told. */
-export function placeOf({ length, ...found }: Found, lang: Lang): Range | null {
+export function matchPlaceOf({ length, ...found }: NameMatch, lang: Lang): TextRange | null {
   const inKey = found[lang]
   const places = inKey?.key.places()
   const first = inKey && places?.[inKey.at]
@@ -58,7 +58,7 @@ export function placeOf({ length, ...found }: Found, lang: Lang): Range | null {
 }
 
 /** One text that is searched, and where each of its units stands in the name. */
-type Key = Folded & { places: () => Range[] | null }
+type Key = Folded & { places: () => TextRange[] | null }
 
 type Keys = { zh: Key; en: Key; initials: Key; full: Key; aliases: string[] }
 
@@ -94,8 +94,8 @@ function plain(text: string): Folded {
   return { text, starts: [0] }
 }
 
-function keyOf({ text, starts }: Folded, work: () => Range[] | null): Key {
-  let done: { places: Range[] | null } | null = null
+function keyOf({ text, starts }: Folded, work: () => TextRange[] | null): Key {
+  let done: { places: TextRange[] | null } | null = null
   return { text, starts, places: () => (done ??= { places: work() }).places }
 }
 

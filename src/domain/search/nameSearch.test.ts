@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Range } from './foldedText.ts'
+import type { TextRange } from './foldedText.ts'
 import { matchOf, nameParts, ranked } from './nameSearch.ts'
 import type { Named } from './nameKeys.ts'
 
@@ -40,7 +40,7 @@ const facility = named(
 const intensity = named('研发强度', 'R&D intensity', 'yfqd', 'yanfaqiangdu')
 
 /** A name with what is highlighted in brackets. */
-function marked(text: string, ranges: readonly Range[]): string {
+function marked(text: string, ranges: readonly TextRange[]): string {
   return nameParts(text, ranges)
     .map((part) => (part.hit ? `[${part.text}]` : part.text))
     .join('')

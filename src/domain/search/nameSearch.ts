@@ -1,8 +1,8 @@
-import { folded, type Range } from './foldedText.ts'
-import { type Found, hasWord, type Named, placeOf, wordIn } from './nameKeys.ts'
+import { folded, type TextRange } from './foldedText.ts'
+import { type NameMatch, hasWord, type Named, matchPlaceOf, wordIn } from './nameKeys.ts'
 
 /** How well a name answers what was typed, and the parts of it to highlight. */
-export type Match = { score: number; ranges: { zh: Range[]; en: Range[] } }
+export type Match = { score: number; ranges: { zh: TextRange[]; en: TextRange[] } }
 
 /**
  * How a name answers what was typed, or null if it does not. Every word must be found somewhere:
@@ -43,7 +43,7 @@ export function ranked<T extends Named>(
 /** A name cut into the parts that answer the query and those between them. */
 export function nameParts(
   text: string,
-  ranges: readonly Range[],
+  ranges: readonly TextRange[],
 ): { text: string; hit: boolean }[] {
   const cuts = [0, ...ranges.flat(), text.length]
   return cuts
@@ -57,10 +57,10 @@ function wordsOf(query: string): string[] {
   return words.map((word) => folded(word).text).filter((word) => word.trim() !== '')
 }
 
-type Answer = { score: number; words: Found[] }
+type Answer = { score: number; words: NameMatch[] }
 
 function answerOf(words: readonly string[], named: Named): Answer | null {
-  const found: Found[] = []
+  const found: NameMatch[] = []
   for (const word of words) {
     const place = wordIn(word, named)
     if (!place) return null
@@ -74,14 +74,14 @@ function answerOf(words: readonly string[], named: Named): Answer | null {
 }
 
 function matchIn({ score, words }: Answer): Match {
-  const zh = merged(words.map((found) => placeOf(found, 'zh')))
-  const en = merged(words.map((found) => placeOf(found, 'en')))
+  const zh = merged(words.map((found) => matchPlaceOf(found, 'zh')))
+  const en = merged(words.map((found) => matchPlaceOf(found, 'en')))
   return { score, ranges: { zh, en } }
 }
 
 /** The ranges in order, those that touch or overlap as one. */
-function merged(ranges: readonly (Range | null)[]): Range[] {
-  const joined: Range[] = []
+function merged(ranges: readonly (TextRange | null)[]): TextRange[] {
+  const joined: TextRange[] = []
   const known = ranges.flatMap((range) => (range ? [range] : []))
   for (const [from, to] of known.sort((a, b) => a[0] - b[0])) {
     const last = joined[joined.length - 1]

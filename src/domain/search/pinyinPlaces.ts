@@ -1,7 +1,7 @@
-import type { Range } from './foldedText.ts'
+import type { TextRange } from './foldedText.ts'
 
 /** One character of a Chinese name that is spoken: its place and, unless it is Han, how it is typed. */
-type Spoken = { place: Range; typed: string | null }
+type Spoken = { place: TextRange; typed: string | null }
 
 const han = /\p{Script=Han}/u
 const silent = /[\p{P}\s]/u
@@ -9,7 +9,7 @@ const syllable = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/
 const longestSyllable = 6
 
 /** The place in the name of each letter of its pinyin initials; null where they do not fit the name. */
-export function initialPlaces(name: string, initials: string): Range[] | null {
+export function initialPlaces(name: string, initials: string): TextRange[] | null {
   return initialPlacesOf(spokenIn(name), initials)
 }
 
@@ -17,11 +17,11 @@ export function initialPlaces(name: string, initials: string): Range[] | null {
  * The place in the name of each letter of its full pinyin; null where the syllables cannot be told
  * apart. The initials say where a syllable may begin: `fangan` is 方案 with `fa` and 翻干 with `fg`.
  */
-export function fullPlaces(name: string, initials: string, full: string): Range[] | null {
+export function fullPlaces(name: string, initials: string, full: string): TextRange[] | null {
   const spoken = spokenIn(name)
   if (full[0] !== initials[0] || !initialPlacesOf(spoken, initials)) return null
   const begins = beginsOf(spoken, initials, full)
-  const places: Range[] = []
+  const places: TextRange[] = []
   let end = full.length
   for (let k = spoken.length - 1; k >= 0; k -= 1) {
     const begin = begins[k]?.get(end)
@@ -33,8 +33,8 @@ export function fullPlaces(name: string, initials: string, full: string): Range[
   return end === 0 ? places.reverse() : null
 }
 
-function initialPlacesOf(spoken: Spoken[], initials: string): Range[] | null {
-  const places: Range[] = []
+function initialPlacesOf(spoken: Spoken[], initials: string): TextRange[] | null {
+  const places: TextRange[] = []
   for (const { place, typed } of spoken) {
     if (typed !== null && !initials.startsWith(typed, places.length)) return null
     for (let unit = 0; unit < (typed?.length ?? 1); unit += 1) places.push(place)
@@ -73,7 +73,7 @@ function spokenIn(name: string): Spoken[] {
   const spoken: Spoken[] = []
   let at = 0
   for (const character of name) {
-    const place: Range = [at, at + character.length]
+    const place: TextRange = [at, at + character.length]
     at = place[1]
     if (han.test(character)) spoken.push({ place, typed: null })
     else if (!silent.test(character))

@@ -4,17 +4,17 @@ import type { SourceGlance } from '../../contract/source/source.ts'
 import { currentOf } from '../target/standing.ts'
 
 /** The figure by which a sector is told first, and who published it. */
-export type Headline = { row: CatalogueRow; reading: Reading; source: SourceGlance | null }
+export type SectorHeadline = { row: CatalogueRow; reading: Reading; source: SourceGlance | null }
 
 /**
  * The figure to show first: of an indicator with a target, if its newest figure is exact and final; else
  * one that is the sector's alone before one shared with others, then the newest, then an exact one.
  * A figure whose meaning is open never stands first.
  */
-export function headlineOf(
+export function sectorHeadlineOf(
   rows: readonly CatalogueRow[],
   sources: readonly SourceGlance[],
-): Headline | null {
+): SectorHeadline | null {
   const candidates = rows
     .flatMap((row) => {
       const reading = currentOf(row.readings)
@@ -28,7 +28,10 @@ export function headlineOf(
 }
 
 /** Strings to compare one after the other; the greater stands first. */
-function rankOf({ row: { indicator, targets }, reading }: Omit<Headline, 'source'>): string[] {
+function rankOf({
+  row: { indicator, targets },
+  reading,
+}: Omit<SectorHeadline, 'source'>): string[] {
   const firm = reading.bound === 'exact' && reading.status === 'final'
   return [
     targets.length > 0 && firm ? '1' : '0',

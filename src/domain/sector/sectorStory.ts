@@ -10,16 +10,16 @@ import type { Reading } from '../../contract/figure/observation.ts'
 import type { Bilingual, Day, PartialDate } from '../../contract/scalars.ts'
 import type { SourceGlance } from '../../contract/source/source.ts'
 import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
-import { type Headline, headlineOf } from './sectorHeadline.ts'
-import { datedDoneOf, nextStepOf, type Step, stepsOf } from '../milestone/sectorSteps.ts'
-import { type Unknowns, unknownsOf } from './sectorUnknowns.ts'
+import { type SectorHeadline, sectorHeadlineOf } from './sectorHeadline.ts'
+import { datedDoneOf, nextStepOf, type SectorStep, stepsOf } from '../milestone/sectorSteps.ts'
+import { type SectorUnknowns, unknownsOf } from './sectorUnknowns.ts'
 import { currentOf, type Standing, standingsOf } from '../target/standing.ts'
 import { type Tally, tallyOf } from '../target/tally.ts'
 
 /** What came to be known or was done last, and when. */
 type LastChange = { date: PartialDate } & (
   | { kind: 'figure'; indicator: IndicatorGlance; reading: Reading }
-  | { kind: 'step'; step: Step }
+  | { kind: 'step'; step: SectorStep }
 )
 
 /** All that is known of one sector on a day, and what is not. */
@@ -35,9 +35,9 @@ export type SectorStory = {
   tally: Tally
   milestones: readonly MilestoneRecord[]
   /** Every step of its milestones, undated ones first, then oldest first. */
-  steps: readonly Step[]
-  nextStep: Step | null
-  lastStep: Step | null
+  steps: readonly SectorStep[]
+  nextStep: SectorStep | null
+  lastStep: SectorStep | null
   lastChange: LastChange | null
   coverage: {
     indicators: number
@@ -48,10 +48,10 @@ export type SectorStory = {
     withTarget: number
     milestones: number
   }
-  headline: Headline | null
+  headline: SectorHeadline | null
   /** City-wide indicators of the themes of its own that have a target; they do not speak of the sector. */
   cityWide: readonly CatalogueRow[]
-  unknowns: Unknowns
+  unknowns: SectorUnknowns
   /** The sources of the current figures. */
   sources: readonly SourceGlance[]
 }
@@ -103,7 +103,7 @@ export function sectorStoriesOf({
         withTarget: rows.filter(({ targets }) => targets.length > 0).length,
         milestones: milestones.length,
       },
-      headline: headlineOf(rows, catalogue.sources),
+      headline: sectorHeadlineOf(rows, catalogue.sources),
       cityWide: cityWideOf(rows, readable),
       unknowns: unknownsOf(id, { rows, steps, register, day }),
       sources: catalogue.sources,
@@ -147,7 +147,10 @@ function hasFigure({ readings }: CatalogueRow): boolean {
 }
 
 /** Of what came on one day a step is told before a figure, and a later period before an earlier one. */
-function lastChangeOf(rows: readonly CatalogueRow[], lastStep: Step | null): LastChange | null {
+function lastChangeOf(
+  rows: readonly CatalogueRow[],
+  lastStep: SectorStep | null,
+): LastChange | null {
   const figures = rows.flatMap(({ indicator, readings }) =>
     readings.map((reading) => ({ indicator, reading })),
   )

@@ -2,10 +2,10 @@ import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Day } from '../../contract/scalars.ts'
 import type { SourceRegister, StatementGroup } from '../../contract/source/sourceRegister.ts'
 import type { TargetGlance } from '../../contract/target/target.ts'
-import type { Step } from '../milestone/sectorSteps.ts'
+import type { SectorStep } from '../milestone/sectorSteps.ts'
 
 /** What is not known of a sector, each with what it is about. */
-export type Unknowns = {
+export type SectorUnknowns = {
   /** Statements whose wording leaves the meaning open. */
   unclear: readonly StatementGroup[]
   /** Sources that disagree. */
@@ -14,9 +14,9 @@ export type Unknowns = {
   withoutFigure: readonly CatalogueRow[]
   /** Targets whose date has passed without a figure of their year, of indicators that have others. */
   overdue: readonly { row: CatalogueRow; target: TargetGlance }[]
-  undated: readonly Step[]
+  undated: readonly SectorStep[]
   /** Steps whose expected date has passed, and no source says that they happened. */
-  unconfirmed: readonly Step[]
+  unconfirmed: readonly SectorStep[]
 }
 
 /** What is not known of the sector `id` on the day. */
@@ -29,11 +29,11 @@ export function unknownsOf(
     day,
   }: {
     rows: readonly CatalogueRow[]
-    steps: readonly Step[]
+    steps: readonly SectorStep[]
     register: Pick<SourceRegister, 'unclear' | 'conflicts'>
     day: Day
   },
-): Unknowns {
+): SectorUnknowns {
   const ofSector = ({ indicator }: StatementGroup) => indicator.sectors.includes(id)
   return {
     unclear: register.unclear.filter(ofSector),

@@ -7,19 +7,19 @@ import { ledgerRow, override } from '../../../tests/inventedLedger.ts'
 import { Ledger } from '../../contract/target/ledger.ts'
 import type { Observation, Reading } from '../../contract/figure/observation.ts'
 import { Status } from '../../contract/target/status.ts'
-import { type Change, changeKinds, changesBetween, type LedgerOn } from './changes.ts'
+import { type LedgerChange, changeKinds, ledgerChangesBetween, type LedgerOn } from './changes.ts'
 import { type LedgerRow, ledgerRowsOf, shownStatusOf } from './ledgerRow.ts'
 import { readingsKnownOn } from '../figure/readings.ts'
 import { severityOf } from './severity.ts'
 
 const between = (before: readonly LedgerRow[], after: readonly LedgerRow[]) =>
-  changesBetween({ day: '2023-06-30', rows: before }, { day: '2024-02-02', rows: after })
+  ledgerChangesBetween({ day: '2023-06-30', rows: before }, { day: '2024-02-02', rows: after })
 
 const at = (status: Status, id: string = status) =>
   ledgerRow({ target: { id }, judgement: { status } })
 
 /** A change in one line. */
-function told(change: Change): string {
+function told(change: LedgerChange): string {
   switch (change.kind) {
     case 'crossing': {
       const [from, to] = [shownStatusOf(change.before), shownStatusOf(change.after)]
@@ -212,7 +212,7 @@ describe('the changes between any two days', () => {
   test('of a ledger and itself there are none', () => {
     fc.assert(
       fc.property(twoDays, ([, ledger]) => {
-        expect(changesBetween(ledger, ledger)).toEqual([])
+        expect(ledgerChangesBetween(ledger, ledger)).toEqual([])
       }),
       often,
     )
@@ -221,8 +221,8 @@ describe('the changes between any two days', () => {
   test('every target is accounted for exactly once', () => {
     fc.assert(
       fc.property(twoDays, ([earlier, later]) => {
-        const changes = changesBetween(earlier, later)
-        const listed = (kind: Change['kind']) =>
+        const changes = ledgerChangesBetween(earlier, later)
+        const listed = (kind: LedgerChange['kind']) =>
           changes
             .filter((change) => change.kind === kind)
             .map((change) => /target-\d/.exec(told(change))?.[0] ?? '')
@@ -246,7 +246,7 @@ describe('the changes between any two days', () => {
   test('H12: what is new or revised was recorded after the earlier day', () => {
     fc.assert(
       fc.property(twoDays, ([earlier, later]) => {
-        const told = changesBetween(earlier, later).flatMap((change) => {
+        const told = ledgerChangesBetween(earlier, later).flatMap((change) => {
           if (change.kind === 'new-target') return change.after.target.setAt
           return 'region' in change ? change.after.recordedAt : []
         })
@@ -259,7 +259,7 @@ describe('the changes between any two days', () => {
   test('stand in the order of their kinds, lights by urgency', () => {
     fc.assert(
       fc.property(twoDays, ([earlier, later]) => {
-        const places = changesBetween(earlier, later).map((change): [number, number] => [
+        const places = ledgerChangesBetween(earlier, later).map((change): [number, number] => [
           changeKinds.indexOf(change.kind),
           change.kind === 'crossing' ? severityOf(shownStatusOf(change.after)) : 0,
         ])
@@ -277,13 +277,13 @@ describe('the cited ledger', () => {
   }
 
   test('from December 2023 to January 2024: the light of contracts waits for the year', async () => {
-    expect(changesBetween(await on('2023-12-31'), await on('2024-01-10')).map(told)).toEqual([
+    expect(ledgerChangesBetween(await on('2023-12-31'), await on('2024-01-10')).map(told)).toEqual([
       'tech-contract-turnover-2023: behind → awaiting, time',
     ])
   })
 
   test('in August 2023 the goals of the year were sharpened', async () => {
-    expect(changesBetween(await on('2023-07-31'), await on('2023-08-31')).map(told)).toEqual([
+    expect(ledgerChangesBetween(await on('2023-07-31'), await on('2023-08-31')).map(told)).toEqual([
       'software-revenue-2022: overdue-data → cannot-tell, figure',
       'new figure 2023: 17000',
       'new figure 2022: 7408',

@@ -12,7 +12,7 @@ type Place = Pick<LedgerRow, 'indicator' | 'region'>
  * What differs between two days. A light crossed because of a figure, because of a person, or only
  * because time passed. A figure was revised in its value, in how final it is, or in who contradicts it.
  */
-export type Change =
+export type LedgerChange =
   | {
       kind: 'crossing'
       before: LedgerRow
@@ -36,13 +36,13 @@ export const changeKinds = [
   'new-figure',
   'new-target',
   'dropped-target',
-] as const satisfies readonly Change['kind'][]
+] as const satisfies readonly LedgerChange['kind'][]
 
 /**
  * All that changed from an earlier ledger to a later one: lights that crossed, most urgent first, then
  * revisions, new figures, new targets with those they replaced, and targets no longer in force.
  */
-export function changesBetween(earlier: LedgerOn, later: LedgerOn): Change[] {
+export function ledgerChangesBetween(earlier: LedgerOn, later: LedgerOn): LedgerChange[] {
   const before = byTarget(earlier.rows)
   const after = byTarget(later.rows)
   const figures = figuresOf(earlier, later)
@@ -52,25 +52,28 @@ export function changesBetween(earlier: LedgerOn, later: LedgerOn): Change[] {
     ...crossingsOf(before, later.rows),
     ...figures.filter(({ kind }) => kind === 'revision'),
     ...figures.filter(({ kind }) => kind === 'new-figure'),
-    ...later.rows.filter(isNew).map((row): Change => ({
+    ...later.rows.filter(isNew).map((row): LedgerChange => ({
       kind: 'new-target',
       before: before.get(row.target.supersedes ?? '') ?? null,
       after: row,
     })),
     ...earlier.rows
       .filter(({ target }) => !after.has(target.id) && !replaced.has(target.id))
-      .map((row): Change => ({ kind: 'dropped-target', before: row })),
+      .map((row): LedgerChange => ({ kind: 'dropped-target', before: row })),
   ]
 }
 
-function crossingsOf(before: ReadonlyMap<string, LedgerRow>, rows: readonly LedgerRow[]): Change[] {
+function crossingsOf(
+  before: ReadonlyMap<string, LedgerRow>,
+  rows: readonly LedgerRow[],
+): LedgerChange[] {
   return rows
     .flatMap((after) => {
       const row = before.get(after.target.id)
       return row && shownStatusOf(row) !== shownStatusOf(after) ? { before: row, after } : []
     })
     .sort((a, b) => severityOf(shownStatusOf(a.after)) - severityOf(shownStatusOf(b.after)))
-    .map((pair): Change => ({ kind: 'crossing', ...pair, because: causeOf(pair) }))
+    .map((pair): LedgerChange => ({ kind: 'crossing', ...pair, because: causeOf(pair) }))
 }
 
 function causeOf({ before, after }: { before: LedgerRow; after: LedgerRow }) {
@@ -86,13 +89,13 @@ function causeOf({ before, after }: { before: LedgerRow; after: LedgerRow }) {
  * Figures of the places that had a target on both days. Those of other places are not new because their
  * target is: what was not in the earlier ledger may have been known all the same.
  */
-function figuresOf(earlier: LedgerOn, later: LedgerOn): Change[] {
+function figuresOf(earlier: LedgerOn, later: LedgerOn): LedgerChange[] {
   const known = byPlace(earlier.rows)
   return [...byPlace(later.rows)].flatMap(([place, { indicator, region, readings }]) => {
     const old = known.get(place)
     if (!old) return []
     const before = new Map(old.readings.map((reading) => [keyOf(reading), reading]))
-    return readings.flatMap((after): Change | [] => {
+    return readings.flatMap((after): LedgerChange | [] => {
       const reading = before.get(keyOf(after))
       if (!reading) return { kind: 'new-figure', indicator, region, after }
       const of = revisionOf(reading, after)

@@ -4,8 +4,8 @@ import { calendarDay, manyTimes } from '../../../tests/arbitraryFigures.ts'
 import { otherStatement, reading } from '../../../tests/inventedFigures.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { ElapsedMethod } from '../../contract/target/ruleSet.ts'
-import { courseOf, elapsedOf, monthsBetween, sameTimeOfYear } from './elapsed.ts'
-import { fractionOf, numberOf, order, zero } from '../figure/fraction.ts'
+import { yearCourseOf, elapsedOf, fractionalMonths, sameTimeOfYear } from './elapsed.ts'
+import { fractionOf, numberOf, compareFractions, zero } from '../figure/fraction.ts'
 
 const year = { from: '2022-12-31', until: '2023-12-31' }
 const plan: ElapsedMethod = {
@@ -155,11 +155,11 @@ describe('P2: by the curve of earlier years', () => {
   })
 
   test('the course of one year is its part and its whole', () => {
-    expect(courseOf('2021', '2023-06-30', three)).toEqual({
+    expect(yearCourseOf('2021', '2023-06-30', three)).toEqual({
       part: fractionOf(88),
       whole: fractionOf(200),
     })
-    expect(courseOf('2019', '2023-06-30', three)).toBeNull()
+    expect(yearCourseOf('2019', '2023-06-30', three)).toBeNull()
   })
 
   test('of two parts to one day the one recorded last counts, in whatever order they come', () => {
@@ -174,7 +174,7 @@ describe('P2: by the curve of earlier years', () => {
       [...three, later],
       [later, ...three],
     ])
-      expect(courseOf('2021', '2023-06-30', readings)?.part).toEqual(fractionOf(90))
+      expect(yearCourseOf('2021', '2023-06-30', readings)?.part).toEqual(fractionOf(90))
   })
 })
 
@@ -203,7 +203,7 @@ describe('months between two days', () => {
     ['2024-01-31', '2024-02-29', 1],
     ['2023-06-30', '2023-06-15', -0.5],
   ])('%s to %s: %d', (from, to, months) => {
-    expect(Number(numberOf(monthsBetween(from, to)).toFixed(6))).toBe(months)
+    expect(Number(numberOf(fractionalMonths(from, to)).toFixed(6))).toBe(months)
   })
 })
 
@@ -223,7 +223,7 @@ test('a later cut-off never has less behind it, by any method', () => {
       const [a, b] = [one, other]
         .sort()
         .map((cutOff) => elapsedOf(method, { from, until, cutOff }, [])?.share ?? zero)
-      expect(order(a ?? zero, b ?? zero)).toBeLessThanOrEqual(0)
+      expect(compareFractions(a ?? zero, b ?? zero)).toBeLessThanOrEqual(0)
     }),
     manyTimes,
   )

@@ -5,11 +5,11 @@ import {
   type Fraction,
   fractionOf,
   larger,
-  less,
+  subtract,
   one,
-  order,
-  per,
-  plus,
+  compareFractions,
+  divide,
+  add,
   zero,
 } from '../figure/fraction.ts'
 import { daysBetween, lastDayOf } from '../figure/period.ts'
@@ -36,11 +36,11 @@ export function elapsedOf(
   const { from, until, cutOff } = span
   switch (method.kind) {
     case 'month':
-      return shareOf('month', monthsBetween(from, cutOff), monthsBetween(from, until))
+      return shareOf('month', fractionalMonths(from, cutOff), fractionalMonths(from, until))
     case 'quarter': {
-      const { top, bottom } = monthsBetween(from, cutOff)
+      const { top, bottom } = fractionalMonths(from, cutOff)
       const complete = top / (bottom * 3n)
-      return shareOf('quarter', { top: complete * 3n, bottom: 1n }, monthsBetween(from, until))
+      return shareOf('quarter', { top: complete * 3n, bottom: 1n }, fractionalMonths(from, until))
     }
     case 'day':
       return shareOf('day', daysOf(from, cutOff), daysOf(from, until))
@@ -58,8 +58,8 @@ export function elapsedOf(
 }
 
 /** Months between two days as an exact number; part of a month counts by its days. */
-export function monthsBetween(from: Day, to: Day): Fraction {
-  return plus(fractionOf(monthNumber(to) - monthNumber(from)), less(partOf(to), partOf(from)))
+export function fractionalMonths(from: Day, to: Day): Fraction {
+  return add(fractionOf(monthNumber(to) - monthNumber(from)), subtract(partOf(to), partOf(from)))
 }
 
 /** Are two dates at the same point of their years? The end of February is one, in a leap year or not. */
@@ -70,7 +70,7 @@ export function sameTimeOfYear(a: Day, b: Day): boolean {
 }
 
 /** What a year had reached at the same time of the year, and in the end: both final, exact and undisputed. */
-export function courseOf(
+export function yearCourseOf(
   period: string,
   cutOff: Day,
   readings: readonly Reading[],
@@ -100,16 +100,21 @@ export function courseOf(
 function curveOf(cutOff: Day, readings: readonly Reading[]): Elapsed | null {
   const years = new Set(readings.flatMap(({ period }) => period ?? []))
   const shares = [...years].flatMap((year) => {
-    const course = year < cutOff.slice(0, 4) ? courseOf(year, cutOff, readings) : null
-    return course && order(course.whole, zero) > 0 ? per(course.part, course.whole) : []
+    const course = year < cutOff.slice(0, 4) ? yearCourseOf(year, cutOff, readings) : null
+    return course && compareFractions(course.whole, zero) > 0
+      ? divide(course.part, course.whole)
+      : []
   })
   if (shares.length < curveYears) return null
-  const sum = shares.reduce((total, share) => plus(total, share), zero)
-  return { method: 'curve', share: per(sum, fractionOf(shares.length)) }
+  const sum = shares.reduce((total, share) => add(total, share), zero)
+  return { method: 'curve', share: divide(sum, fractionOf(shares.length)) }
 }
 
 function shareOf(method: ElapsedMethod['kind'], passed: Fraction, whole: Fraction): Elapsed {
-  return { method, share: order(passed, whole) < 0 ? per(larger(passed, zero), whole) : one }
+  return {
+    method,
+    share: compareFractions(passed, whole) < 0 ? divide(larger(passed, zero), whole) : one,
+  }
 }
 
 function daysOf(from: Day, to: Day): Fraction {
@@ -117,7 +122,7 @@ function daysOf(from: Day, to: Day): Fraction {
 }
 
 function percentOf(percent: number): Fraction {
-  return per(fractionOf(percent), fractionOf(100))
+  return divide(fractionOf(percent), fractionOf(100))
 }
 
 function endsMonth(day: Day): boolean {
@@ -130,7 +135,7 @@ function monthNumber(day: Day): number {
 
 /** The part of its month that has passed with the day. */
 function partOf(day: Day): Fraction {
-  return per(
+  return divide(
     fractionOf(Number(day.slice(8))),
     fractionOf(Number(lastDayOf(day.slice(0, 7)).slice(8))),
   )

@@ -4,7 +4,7 @@ import type { Day } from '../../contract/scalars.ts'
 import type { Reason } from '../../contract/target/status.ts'
 import { type Account, accountOf } from './account.ts'
 import { enough } from '../figure/enough.ts'
-import { type Fraction, one, order, plus } from '../figure/fraction.ts'
+import { type Fraction, one, compareFractions, add } from '../figure/fraction.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import { cutOffOf, type Pace, paceOf } from './pace.ts'
 
@@ -33,7 +33,9 @@ export function explain(row: LedgerRow, day: Day, rules: RuleSet): Explanation {
   const account = accountOf(row)
   const course = account.kind === 'course' && account.paced ? account.pace : null
   const running =
-    course && day <= row.target.due && order(course.elapsed.share, one) < 0 ? course : null
+    course && day <= row.target.due && compareFractions(course.elapsed.share, one) < 0
+      ? course
+      : null
   return {
     account,
     ahead: running,
@@ -46,15 +48,15 @@ export function explain(row: LedgerRow, day: Day, rules: RuleSet): Explanation {
 function turnsOf({ judgement, ...row }: LedgerRow, pace: Pace, rules: RuleSet): Turn[] {
   const { status, reason, reading } = judgement
   const judged = status === 'on-pace' || status === 'slow' || status === 'behind'
-  if (!reading || pace.way.kind === 'spending' || !(judged || reason === 'bound')) return []
+  if (!reading || pace.course.kind === 'spending' || !(judged || reason === 'bound')) return []
   const { target, readings, indicator } = row
   // Where nothing has come yet, the whole way to a mark is missing.
   const nothing = { ...reading, value: target.baseline?.value ?? 0, bound: 'exact' as const }
-  const marks = paceOf(target, pace.way, nothing, readings, indicator, rules)?.short
-  const side = order(pace.way.to, pace.way.from) < 0 ? 'down' : 'up'
+  const marks = paceOf(target, pace.course, nothing, readings, indicator, rules)?.short
+  const side = compareFractions(pace.course.to, pace.course.from) < 0 ? 'down' : 'up'
   const round = (amount: Fraction) => enough(amount, indicator.decimals, side)
   const turn = (to: Turn['to'], mark: Fraction | null | undefined, more: Fraction | null): Turn[] =>
-    mark ? [{ to, level: round(plus(pace.way.from, mark)), more: more && round(more) }] : []
+    mark ? [{ to, level: round(add(pace.course.from, mark)), more: more && round(more) }] : []
   const onPace = status === 'on-pace' ? null : pace.short.onPace.low
   return [
     ...turn('on-pace', marks?.onPace.low, onPace),

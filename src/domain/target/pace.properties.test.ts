@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type AimCase,
+  type GoalCase,
   anyCase,
   disputedCase,
   fallingCase,
@@ -11,37 +11,43 @@ import {
 } from '../../../tests/arbitraryAims.ts'
 import { allowedValue, calendarDay, manyTimes } from '../../../tests/arbitraryFigures.ts'
 import type { Status } from '../../contract/target/status.ts'
-import { type Fraction, fractionOf, numberOf, order, times } from '../figure/fraction.ts'
-import { wayOf } from './pace.ts'
+import {
+  type Fraction,
+  fractionOf,
+  numberOf,
+  compareFractions,
+  multiply,
+} from '../figure/fraction.ts'
+import { courseOf } from './pace.ts'
 import type { Range } from '../figure/range.ts'
 import { judge } from './status.ts'
 
 /** On the day of the figure, so that the way is judged and no outcome is missed. */
-const judged = ({ aim, figure, of, rules }: AimCase) =>
+const judged = ({ aim, figure, of, rules }: GoalCase) =>
   judge(aim, [figure], of, figure.asOf ?? '', rules)
 
 const order4: Status[] = ['behind', 'slow', 'on-pace', 'met']
 /** From worst to best; null where nothing definite is said. */
-function goodness(given: AimCase): number | null {
+function goodness(given: GoalCase): number | null {
   const place = order4.indexOf(judged(given).status)
   return place < 0 ? null : place
 }
 
 /** Where both are definite, the first is no better than the second. */
-function noBetter(first: AimCase, second: AimCase): boolean {
+function noBetter(first: GoalCase, second: GoalCase): boolean {
   const [a, b] = [goodness(first), goodness(second)]
   return a === null || b === null || a <= b
 }
 
-const withValue = (given: AimCase, value: number): AimCase => ({
+const withValue = (given: GoalCase, value: number): GoalCase => ({
   ...given,
   figure: { ...given.figure, value },
 })
-const withTarget = (given: AimCase, value: number): AimCase => ({
+const withTarget = (given: GoalCase, value: number): GoalCase => ({
   ...given,
   aim: { ...given.aim, value },
 })
-const withCutOff = (given: AimCase, asOf: string): AimCase => ({
+const withCutOff = (given: GoalCase, asOf: string): GoalCase => ({
   ...given,
   figure: { ...given.figure, asOf },
 })
@@ -49,7 +55,7 @@ const sum = (a: number, b: number) => Number((a + b).toFixed(6))
 
 describe('P22: the pace of a target, whatever the figures', () => {
   test('scaling the unit changes no status and no share, and scales every amount', () => {
-    const scaled = (given: AimCase, power: number): AimCase => {
+    const scaled = (given: GoalCase, power: number): GoalCase => {
       const by = (value: number) => Number(`${value}e${power}`)
       const { aim, figure } = given
       return {
@@ -157,7 +163,7 @@ describe('P22: the pace of a target, whatever the figures', () => {
       fc.property(anyCase, (given) => {
         const { aim, figure, of, rules } = given
         const { pace } = judged(given)
-        const way = wayOf(aim, of, rules)
+        const way = courseOf(aim, of, rules)
         if (!pace || !way || figure.bound !== 'exact') return
         const [from, to, a] = [numberOf(way.from), aim.value, figure.value]
         const e = numberOf(pace.elapsed.share)
@@ -189,10 +195,13 @@ function near(range: Range | null, plain: number, size: number): boolean {
 function scaledRange(range: Range | null, power: number): Range | null {
   const by = fractionOf(Number(`1e${power}`))
   return (
-    range && { low: range.low && times(range.low, by), high: range.high && times(range.high, by) }
+    range && {
+      low: range.low && multiply(range.low, by),
+      high: range.high && multiply(range.high, by),
+    }
   )
 }
 
 function sameEnd(a: Fraction | null | undefined, b: Fraction | null | undefined): boolean {
-  return a && b ? order(a, b) === 0 : !a && !b
+  return a && b ? compareFractions(a, b) === 0 : !a && !b
 }

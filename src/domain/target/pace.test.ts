@@ -13,7 +13,7 @@ import { rules as inForce } from '../../contract/target/rules.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
 import { fractionOf, numberOf } from '../figure/fraction.ts'
 import {
-  type Aim,
+  type Goal,
   computedStatus,
   cutOffOf,
   differenceOf,
@@ -21,12 +21,12 @@ import {
   type Judged,
   type Pace,
   paceOf,
-  wayOf,
+  courseOf,
 } from './pace.ts'
 import { judge } from './status.ts'
 
 type Case = {
-  aim: Partial<Aim>
+  aim: Partial<Goal>
   of?: Partial<Judged>
   figure: Partial<Reading>
   others?: Reading[]
@@ -381,11 +381,11 @@ describe('P12: a target that asks for no movement is a floor', () => {
 })
 
 describe('the way to a target', () => {
-  const way = (aim: Partial<Aim>, of: Partial<Judged>, rules = inForce) =>
-    wayOf(target(aim), indicator(of), rules)?.kind ?? null
+  const way = (aim: Partial<Goal>, of: Partial<Judged>, rules = inForce) =>
+    courseOf(target(aim), indicator(of), rules)?.kind ?? null
   const spent = { ...inForce, spendingIndicators: ['invented'] }
 
-  test.each<[string, Partial<Aim>, Partial<Judged>, string | null]>([
+  test.each<[string, Partial<Goal>, Partial<Judged>, string | null]>([
     ['a flow', {}, { measure: 'flow' }, 'flow'],
     ['an annual list', {}, { measure: 'annual-list' }, 'flow'],
     ['a stock with a baseline', { baseline: from2020 }, { measure: 'stock' }, 'stock'],

@@ -3,17 +3,17 @@ import type { Reading } from '../../contract/figure/observation.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
 import type { Day } from '../../contract/scalars.ts'
 import type { Target, TargetGlance } from '../../contract/target/target.ts'
-import { courseOf, type Elapsed, elapsedOf, monthsBetween, type Span } from './elapsed.ts'
+import { yearCourseOf, type Elapsed, elapsedOf, fractionalMonths, type Span } from './elapsed.ts'
 import {
   type Fraction,
   fractionOf,
   larger,
-  less,
-  order,
-  per,
-  plus,
+  subtract,
+  compareFractions,
+  divide,
+  add,
   smaller,
-  times,
+  multiply,
   zero,
 } from '../figure/fraction.ts'
 import type { Quantity } from '../figure/interval.ts'
@@ -21,7 +21,7 @@ import { lastDayOf } from '../figure/period.ts'
 import { mapped, type Range, rangeOf } from '../figure/range.ts'
 
 /** What judging a target needs of it. */
-export type Aim = TargetGlance & Pick<Target, 'baseline'>
+export type Goal = TargetGlance & Pick<Target, 'baseline'>
 
 /** What judging needs of an indicator. */
 export type Judged = Pick<
@@ -30,7 +30,7 @@ export type Judged = Pick<
 >
 
 /** How a target is approached: a flow fills up from nothing, a stock moves from a baseline. */
-export type Way = {
+export type Course = {
   kind: 'flow' | 'stock' | 'spending'
   /** Where it began: nothing for a flow. In the unit of the indicator. */
   from: Fraction
@@ -43,7 +43,7 @@ export type Way = {
  * the indicator, and of two percentages in percentage points.
  */
 export type Pace = {
-  way: Way
+  course: Course
   span: Span
   elapsed: Elapsed
   /** R: the part of the way that is behind. */
@@ -93,7 +93,7 @@ export function isBatch(
  * The way to a target, or null where there is none to go: the measure has no pace, the target no exact
  * baseline, or it caps what comes in a year instead of asking for it.
  */
-export function wayOf(aim: Aim, indicator: Judged, rules: RuleSet): Way | null {
+export function courseOf(aim: Goal, indicator: Judged, rules: RuleSet): Course | null {
   const to = fractionOf(aim.value)
   const spent = rules.spendingIndicators.includes(indicator.id)
   if (spent || indicator.measure === 'flow' || indicator.measure === 'annual-list') {
@@ -112,8 +112,8 @@ export function movesFromBaseline({ measure }: Judged): boolean {
 
 /** The share of a target's period that has passed by the cut-off of a figure; null where none can be told. */
 export function elapsedBy(
-  aim: Aim,
-  kind: Way['kind'],
+  aim: Goal,
+  kind: Course['kind'],
   reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>,
   readings: readonly Reading[],
   { id }: Judged,
@@ -126,7 +126,7 @@ export function elapsedBy(
 }
 
 /** The span of a target, from the day before it begins: a flow's year, or from the baseline on. */
-function spanOf(aim: Aim, way: Pick<Way, 'kind'>, cutOff: Day): Span {
+function spanOf(aim: Goal, way: Pick<Course, 'kind'>, cutOff: Day): Span {
   const from =
     way.kind === 'stock' && aim.baseline
       ? lastDayOf(aim.baseline.period)
@@ -139,43 +139,48 @@ function spanOf(aim: Aim, way: Pick<Way, 'kind'>, cutOff: Day): Span {
  * method of elapsed time has not enough to go by.
  */
 export function paceOf(
-  aim: Aim,
-  way: Way,
+  aim: Goal,
+  way: Course,
   reading: Quantity & Pick<Reading, 'asOf' | 'period' | 'recordedAt'>,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
 ): Pace | null {
   if (isFloor(way, indicator)) return null
-  const length = less(way.to, way.from)
+  const length = subtract(way.to, way.from)
   const span = spanOf(aim, way, cutOffOf(reading))
   const elapsed = elapsedBy(aim, way.kind, reading, readings, indicator, rules)
   if (!elapsed) return null
   const { share } = elapsed
-  const begun = order(share, zero) > 0
+  const begun = compareFractions(share, zero) > 0
   const actual = rangeOf(reading)
   // Towards a lower target, a smaller figure is a larger part of the way.
-  const turns = order(length, zero) < 0
-  const completion = mapped(actual, (a) => per(less(a, way.from), length), turns)
-  const atShare = (part: Fraction) => plus(way.from, times(part, length))
+  const turns = compareFractions(length, zero) < 0
+  const completion = mapped(actual, (a) => divide(subtract(a, way.from), length), turns)
+  const atShare = (part: Fraction) => add(way.from, multiply(part, length))
   const [passed, left] = [
-    monthsBetween(span.from, span.cutOff),
-    monthsBetween(span.cutOff, span.until),
+    fractionalMonths(span.from, span.cutOff),
+    fractionalMonths(span.cutOff, span.until),
   ]
-  const remaining = mapped(actual, (a) => beyondNothing(less(way.to, a), turns), true)
-  const needed = order(left, zero) > 0 ? mapped(remaining, (rest) => per(rest, left)) : null
+  const remaining = mapped(actual, (a) => beyondNothing(subtract(way.to, a), turns), true)
+  const needed =
+    compareFractions(left, zero) > 0 ? mapped(remaining, (rest) => divide(rest, left)) : null
   const soFar =
-    order(passed, zero) > 0 ? mapped(actual, (a) => per(less(a, way.from), passed)) : null
+    compareFractions(passed, zero) > 0
+      ? mapped(actual, (a) => divide(subtract(a, way.from), passed))
+      : null
   const shortOf = (wanted: Fraction) =>
-    mapped(actual, (a) => beyondNothing(less(atShare(wanted), a), turns), true)
+    mapped(actual, (a) => beyondNothing(subtract(atShare(wanted), a), turns), true)
   return {
-    way,
+    course: way,
     span,
     elapsed,
     completion,
-    gap: mapped(completion, (r) => less(r, share)),
-    pace: begun ? mapped(completion, (r) => per(r, share)) : null,
-    forecast: begun ? mapped(actual, (a) => plus(way.from, per(less(a, way.from), share))) : null,
+    gap: mapped(completion, (r) => subtract(r, share)),
+    pace: begun ? mapped(completion, (r) => divide(r, share)) : null,
+    forecast: begun
+      ? mapped(actual, (a) => add(way.from, divide(subtract(a, way.from), share)))
+      : null,
     seasonal: way.kind === 'flow' ? seasonalOf(reading, readings) : null,
     needed,
     soFar,
@@ -188,28 +193,28 @@ export function paceOf(
 export function computedStatus(
   completion: Fraction,
   share: Fraction,
-  kind: Way['kind'],
+  kind: Course['kind'],
   rules: RuleSet,
 ): 'on-pace' | 'slow' | 'behind' {
-  const gap = less(completion, share)
+  const gap = subtract(completion, share)
   if (kind === 'spending') {
     const off = gap.top < 0n ? { ...gap, top: -gap.top } : gap
-    if (order(off, points(rules.spending.onPace)) <= 0) return 'on-pace'
-    return order(off, points(rules.spending.slow)) <= 0 ? 'slow' : 'behind'
+    if (compareFractions(off, points(rules.spending.onPace)) <= 0) return 'on-pace'
+    return compareFractions(off, points(rules.spending.slow)) <= 0 ? 'slow' : 'behind'
   }
-  if (order(gap, zero) >= 0) return 'on-pace'
-  return order(completion, slowShare(share, rules)) >= 0 ? 'slow' : 'behind'
+  if (compareFractions(gap, zero) >= 0) return 'on-pace'
+  return compareFractions(completion, slowShare(share, rules)) >= 0 ? 'slow' : 'behind'
 }
 
 /** A target that asks for no movement, or for less than there already was, is a floor to be kept. */
-export function isFloor({ kind, from, to }: Way, { direction }: Judged): boolean {
+export function isFloor({ kind, from, to }: Course, { direction }: Judged): boolean {
   if (kind !== 'stock') return false
-  return direction === 'higher' ? order(to, from) <= 0 : order(to, from) >= 0
+  return direction === 'higher' ? compareFractions(to, from) <= 0 : compareFractions(to, from) >= 0
 }
 
 /** How far the figure is past its target, in the unit of the indicator; below zero where it is short. */
-export function differenceOf(aim: Pick<Aim, 'value'>, reading: Quantity): Range {
-  return mapped(rangeOf(reading), (a) => less(a, fractionOf(aim.value)))
+export function differenceOf(aim: Pick<Goal, 'value'>, reading: Quantity): Range {
+  return mapped(rangeOf(reading), (a) => subtract(a, fractionOf(aim.value)))
 }
 
 /**
@@ -217,7 +222,7 @@ export function differenceOf(aim: Pick<Aim, 'value'>, reading: Quantity): Range 
  * What fell back behind its baseline is never merely slow.
  */
 function slowShare(share: Fraction, { slow }: RuleSet): Fraction {
-  const asked = smaller(times(fractionOf(slow.pace), share), plus(share, points(slow.gap)))
+  const asked = smaller(multiply(fractionOf(slow.pace), share), add(share, points(slow.gap)))
   return larger(asked, zero)
 }
 
@@ -228,29 +233,29 @@ function seasonalOf(
 ): Range | null {
   const { asOf, period } = reading
   if (!asOf || !period) return null
-  const course = courseOf(String(Number(period) - 1), lastDayOf(asOf), readings)
-  if (!course || order(course.part, zero) <= 0) return null
-  const factor = per(course.whole, course.part)
-  return mapped(rangeOf(reading), (a) => times(a, factor))
+  const course = yearCourseOf(String(Number(period) - 1), lastDayOf(asOf), readings)
+  if (!course || compareFractions(course.part, zero) <= 0) return null
+  const factor = divide(course.whole, course.part)
+  return mapped(rangeOf(reading), (a) => multiply(a, factor))
 }
 
 /** K, which falls as the figure rises: what is still needed a month against what came so far. */
 function catchUpOf(
   actual: Range,
-  way: Way,
+  way: Course,
   passed: Fraction,
   left: Fraction,
   turns: boolean,
 ): Range | null {
-  const came = (a: Fraction) => per(less(a, way.from), passed)
-  const needed = (a: Fraction) => per(beyondNothing(less(way.to, a), turns), left)
+  const came = (a: Fraction) => divide(subtract(a, way.from), passed)
+  const needed = (a: Fraction) => divide(beyondNothing(subtract(way.to, a), turns), left)
   const forwards = (a: Fraction) => {
-    const side = order(came(a), zero)
+    const side = compareFractions(came(a), zero)
     return turns ? side < 0 : side > 0
   }
   const ends = [actual.low, actual.high].filter((end) => end !== null)
   if (!ends.every(forwards)) return null
-  return mapped(actual, (a) => per(needed(a), came(a)), !turns)
+  return mapped(actual, (a) => divide(needed(a), came(a)), !turns)
 }
 
 /** Nothing is needed of what is already passed: never below zero, towards a lower target never above. */
@@ -259,5 +264,5 @@ function beyondNothing(amount: Fraction, turns: boolean): Fraction {
 }
 
 function points(value: number): Fraction {
-  return per(fractionOf(value), fractionOf(100))
+  return divide(fractionOf(value), fractionOf(100))
 }

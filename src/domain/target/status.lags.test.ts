@@ -9,11 +9,11 @@ import {
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { Day } from '../../contract/scalars.ts'
-import type { Aim } from './pace.ts'
+import type { Goal } from './pace.ts'
 import { judge, meets } from './status.ts'
 
 type Case = {
-  aim?: Partial<Aim>
+  aim?: Partial<Goal>
   of?: Partial<IndicatorGlance>
   figures?: readonly Partial<Reading>[]
   day: Day
@@ -113,7 +113,7 @@ describe('P5: a baseline', () => {
     expect(light({ aim, figures, day: '2023-10-31' })).toEqual(['on-pace', null])
   })
 
-  test.each<[string, NonNullable<Aim['baseline']>, number, [string, string | null]]>([
+  test.each<[string, NonNullable<Goal['baseline']>, number, [string, string | null]]>([
     ['at least 100', baseline('2022', 100, { bound: 'at-least' }), 150, ['cannot-tell', 'bound']],
     ['at least 100', baseline('2022', 100, { bound: 'at-least' }), 90, ['behind', null]],
     ['at least 100', baseline('2022', 100, { bound: 'at-least' }), 200, ['met', null]],

@@ -12,11 +12,11 @@ import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../../contract/target/ruleSet.ts'
 import type { Override, Reason, Status } from '../../contract/target/status.ts'
-import type { Aim } from './pace.ts'
+import type { Goal } from './pace.ts'
 import { judge, overrideOn } from './status.ts'
 
 type Case = {
-  aim?: Partial<Aim>
+  aim?: Partial<Goal>
   of?: Partial<IndicatorGlance>
   figures: Partial<Reading>[]
   day?: string
@@ -431,7 +431,7 @@ describe('P13 H9: a rank takes steps', () => {
   const rank = (
     value: number,
     other: Partial<Reading> = {},
-    aim: Partial<Aim> = { baseline: baseline('2021', 8) },
+    aim: Partial<Goal> = { baseline: baseline('2021', 8) },
     day = '2023-08-31',
   ) => {
     const figures = [reading({ period: '2022', basis: 'edition', value, ...other })]

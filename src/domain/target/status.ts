@@ -3,11 +3,19 @@ import { rules as rulesInForce } from '../../contract/target/rules.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
 import type { Day, PartialDate } from '../../contract/scalars.ts'
 import type { Override, Reason, Status } from '../../contract/target/status.ts'
-import { type Fraction, fractionOf, less, one, order, per, times } from '../figure/fraction.ts'
-import { type Answer, atLeast, atMost, intervalOf, type Quantity } from '../figure/interval.ts'
+import {
+  type Fraction,
+  fractionOf,
+  subtract,
+  one,
+  compareFractions,
+  divide,
+  multiply,
+} from '../figure/fraction.ts'
+import { type Certainty, atLeast, atMost, intervalOf, type Quantity } from '../figure/interval.ts'
 import { crossesBreak, dayOf } from '../figure/methodBreaks.ts'
 import {
-  type Aim,
+  type Goal,
   computedStatus,
   cutOffOf,
   elapsedBy,
@@ -17,14 +25,14 @@ import {
   movesFromBaseline,
   type Pace,
   paceOf,
-  type Way,
-  wayOf,
+  type Course,
+  courseOf,
 } from './pace.ts'
 import { daysAfter, lastDayOf, monthsAfter } from '../figure/period.ts'
 import { rangeOf } from '../figure/range.ts'
 
 /** A rank against where it stood when the target was set. */
-export type Step = 'improved' | 'held' | 'fell-back'
+export type DecisionStep = 'improved' | 'held' | 'fell-back'
 
 /**
  * A judged target: its status, for "cannot tell" and some waits the reason, the reading it rests on, and
@@ -35,7 +43,7 @@ export type Judgement = {
   reason: Reason | null
   reading: Reading | null
   pace: Pace | null
-  step: Step | null
+  step: DecisionStep | null
 }
 
 /**
@@ -46,7 +54,7 @@ export type Judgement = {
  * conflicting source would contradict.
  */
 export function judge(
-  target: Aim,
+  target: Goal,
   readings: readonly Reading[],
   indicator: Judged,
   day: Day,
@@ -61,7 +69,7 @@ export function judge(
   const proof = proofOf(aim, readings, indicator, rules)
   if (proof && !overrules(outcome, proof, indicator))
     return {
-      ...toldOf(aim, wayOf(aim, indicator, rules), proof, readings, indicator, rules),
+      ...shownBeside(aim, courseOf(aim, indicator, rules), proof, readings, indicator, rules),
       status: 'met',
       reason: provisionalOf(proof),
     }
@@ -83,9 +91,9 @@ export function judge(
 /** Does the figure meet the target? "Over" in a target asks for at least its value. */
 export function meets(
   quantity: Quantity | OtherStatement,
-  target: Pick<Aim, 'value' | 'bound'>,
+  target: Pick<Goal, 'value' | 'bound'>,
   { direction }: Pick<Judged, 'direction'>,
-): Answer {
+): Certainty {
   if (target.bound === 'about') return 'cannot-tell'
   const interval = intervalOf(quantity)
   return direction === 'higher' ? atLeast(interval, target.value) : atMost(interval, target.value)
@@ -111,9 +119,9 @@ const nothing: Judgement = {
 }
 
 /** What is told beside a status. Nothing is computed from what is unclear, or across a change of method. */
-function toldOf(
-  aim: Aim,
-  way: Way | null,
+function shownBeside(
+  aim: Goal,
+  way: Course | null,
   reading: Reading,
   readings: readonly Reading[],
   indicator: Judged,
@@ -130,15 +138,15 @@ function toldOf(
 
 /** Judged on the closing figure of the period. */
 function settled(
-  aim: Aim,
+  aim: Goal,
   reading: Reading,
   readings: readonly Reading[],
   indicator: Judged,
   day: Day,
   rules: RuleSet,
 ): Judgement {
-  const way = wayOf(aim, indicator, rules)
-  const told = toldOf(aim, way, reading, readings, indicator, rules)
+  const way = courseOf(aim, indicator, rules)
+  const told = shownBeside(aim, way, reading, readings, indicator, rules)
   const answer = answerOf(aim, reading, indicator, (stated) =>
     way?.kind === 'spending' ? withinBand(stated, way, rules) : meets(stated, aim, indicator),
   )
@@ -150,14 +158,14 @@ function settled(
 
 /** Judged on a figure from within the period. */
 function soFar(
-  aim: Aim,
+  aim: Goal,
   reading: Reading,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
 ): Judgement {
-  const way = wayOf(aim, indicator, rules)
-  const told = toldOf(aim, way, reading, readings, indicator, rules)
+  const way = courseOf(aim, indicator, rules)
+  const told = shownBeside(aim, way, reading, readings, indicator, rules)
   const cannotTell = (reason: Reason): Judgement => ({ ...told, status: 'cannot-tell', reason })
   const obstacle = obstacleOf(aim, reading, indicator, aim.baseline?.period)
   if (obstacle) return cannotTell(obstacle)
@@ -172,9 +180,9 @@ function soFar(
   if (indicator.measure === 'rank' || reading.basis === 'edition') return waits
   // A list drawn up anew every year has no course within the year but one that the office planned.
   if (indicator.measure === 'annual-list' && method.kind !== 'plan') return waits
-  const ways = way ? [way] : waysOf(aim, indicator)
+  const ways = way ? [way] : coursesOf(aim, indicator)
   const [first] = ways
-  if (!first) return cannotTell(noWayOf(aim, indicator))
+  if (!first) return cannotTell(noCourseReason(aim, indicator))
   const met = (value: Fraction) => reaches(value, first, indicator)
   if (ways.every((one) => isFloor(one, indicator)))
     return { ...told, ...unanimous(reading, aim, [(value) => (met(value) ? 'met' : 'behind')], []) }
@@ -182,17 +190,17 @@ function soFar(
   if (!elapsed) return cannotTell('no-curve')
   const { share } = elapsed
   const [top, bottom] = rules.earlyShare
-  const early = order(share, { top: BigInt(top), bottom: BigInt(bottom) }) < 0
+  const early = compareFractions(share, { top: BigInt(top), bottom: BigInt(bottom) }) < 0
   if (early && method.kind !== 'plan') return { ...told, status: 'too-early', reason: null }
   const statusBy =
-    (one: Way) =>
+    (one: Course) =>
     (value: Fraction): Status => {
       if (one.kind !== 'spending' && met(value)) return 'met'
       if (isFloor(one, indicator)) return 'behind'
-      const length = less(one.to, one.from)
-      return computedStatus(per(less(value, one.from), length), share, one.kind, rules)
+      const length = subtract(one.to, one.from)
+      return computedStatus(divide(subtract(value, one.from), length), share, one.kind, rules)
     }
-  const turning = first.kind === 'spending' ? [times(share, first.to)] : []
+  const turning = first.kind === 'spending' ? [multiply(share, first.to)] : []
   return { ...told, ...unanimous(reading, aim, ways.map(statusBy), turning) }
 }
 
@@ -207,18 +215,18 @@ function overrules(outcome: Judgement | null, proof: Reading, { measure }: Judge
 }
 
 /** A baseline that was published later is not known yet. */
-function withKnownBaseline(aim: Aim, day: Day): Aim {
+function withKnownBaseline(aim: Goal, day: Day): Goal {
   return aim.baseline && aim.baseline.recordedAt > day ? { ...aim, baseline: null } : aim
 }
 
 /** The ways from both ends of a baseline that is a bound or a range: none from "about". */
-function waysOf({ baseline, value }: Aim, indicator: Judged): Way[] {
+function coursesOf({ baseline, value }: Goal, indicator: Judged): Course[] {
   if (!baseline || baseline.bound === 'about' || !movesFromBaseline(indicator)) return []
   return endsOf(baseline).map((from) => ({ kind: 'stock', from, to: fractionOf(value) }))
 }
 
 /** Why a target has no way that a figure could be measured by. */
-function noWayOf({ value, baseline }: Aim, indicator: Judged): Reason {
+function noCourseReason({ value, baseline }: Goal, indicator: Judged): Reason {
   if (movesFromBaseline(indicator)) return baseline ? 'approximate' : 'no-baseline'
   return value <= 0 ? 'zero-target' : 'no-baseline'
 }
@@ -245,7 +253,7 @@ function staleAfter(reading: Reading, indicator: Judged, rules: RuleSet): Day {
 /** The status on which all values agree that the figure and those in conflict with it allow. */
 function unanimous(
   reading: Reading,
-  aim: Aim,
+  aim: Goal,
   statusBy: readonly ((value: Fraction) => Status)[],
   between: readonly Fraction[],
 ): Pick<Judgement, 'status' | 'reason'> {
@@ -270,7 +278,9 @@ function statusesOf(
   between: readonly Fraction[],
 ): Status[] {
   const [low, high] = endsOf(stated)
-  const inside = between.filter((value) => order(value, low) > 0 && order(value, high) < 0)
+  const inside = between.filter(
+    (value) => compareFractions(value, low) > 0 && compareFractions(value, high) < 0,
+  )
   return [low, high, ...inside].map(statusOf)
 }
 
@@ -285,7 +295,7 @@ const farOff = 10n ** 40n
 
 /** Why a figure cannot be judged against a target, whatever its value: set, or begun, on another method. */
 function obstacleOf(
-  { setAt, scope }: Aim,
+  { setAt, scope }: Goal,
   reading: Reading,
   { methodBreaks }: Judged,
   begun: PartialDate = setAt,
@@ -298,10 +308,10 @@ function obstacleOf(
 
 /** Whether a figure and all that contradict it meet a target, or why that cannot be told. */
 function answerOf(
-  aim: Aim,
+  aim: Goal,
   reading: Reading,
   indicator: Judged,
-  meetsIt: (stated: Quantity) => Answer,
+  meetsIt: (stated: Quantity) => Certainty,
 ): { met: boolean; reason: Reason | null } {
   const reason = obstacleOf(aim, reading, indicator)
   if (reason) return { met: false, reason }
@@ -325,19 +335,21 @@ function isCeiling(indicator: Judged, rules: RuleSet): boolean {
   return indicator.direction === 'lower' && onlyGrows(indicator, rules)
 }
 
-function reaches(value: Fraction, { to }: Way, { direction }: Judged): boolean {
-  return direction === 'higher' ? order(value, to) >= 0 : order(value, to) <= 0
+function reaches(value: Fraction, { to }: Course, { direction }: Judged): boolean {
+  return direction === 'higher'
+    ? compareFractions(value, to) >= 0
+    : compareFractions(value, to) <= 0
 }
 
-function withinBand(stated: Quantity, way: Way, rules: RuleSet): Answer {
+function withinBand(stated: Quantity, way: Course, rules: RuleSet): Certainty {
   const statusOf = (value: Fraction): Status =>
-    computedStatus(per(value, way.to), one, 'spending', rules) === 'on-pace' ? 'met' : 'missed'
+    computedStatus(divide(value, way.to), one, 'spending', rules) === 'on-pace' ? 'met' : 'missed'
   const [first, ...others] = statusesOf(stated, statusOf, [way.to])
   if (others.some((other) => other !== first)) return 'cannot-tell'
   return first === 'met' ? 'yes' : 'no'
 }
 
-function stepOf({ baseline }: Aim, reading: Reading, { measure }: Judged): Step | null {
+function stepOf({ baseline }: Goal, reading: Reading, { measure }: Judged): DecisionStep | null {
   if (measure !== 'rank' || !baseline || reading.bound !== 'exact') return null
   if (reading.conflicts.length > 0) return null
   if (reading.value === baseline.value) return 'held'
@@ -349,7 +361,7 @@ function stepOf({ baseline }: Aim, reading: Reading, { measure }: Judged): Step 
  * latest of them: of a flow or a list one of its own year, of a cumulative count any up to the due date.
  */
 function proofOf(
-  aim: Aim,
+  aim: Goal,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
@@ -370,7 +382,7 @@ function proofOf(
  * only where that ends the year), or a level filed under that year and reported after it. What is dated
  * later within the year came too late. A clear figure comes before an ambiguous one.
  */
-function closingOf(aim: Aim, readings: readonly Reading[], { measure }: Judged): Reading | null {
+function closingOf(aim: Goal, readings: readonly Reading[], { measure }: Judged): Reading | null {
   const year = yearOf(aim.due)
   const endsYear = aim.due.endsWith('-12-31')
   const isFlow = measure === 'flow'
@@ -424,7 +436,7 @@ export function newestFirst(a: Reading, b: Reading): number {
  * figure after the baseline, or without one from the year in which the target was set.
  */
 function latestOf(
-  aim: Aim,
+  aim: Goal,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,

@@ -6,7 +6,7 @@ import { severityOf } from './severity.ts'
 import { isRestating, type Standing } from './standing.ts'
 
 /** Whose targets are counted: the city's, those of one district, of several, or of both city and districts. */
-export type Area =
+export type CountedArea =
   | { kind: 'city' }
   | { kind: 'district'; name: Bilingual }
   | { kind: 'districts' }
@@ -19,7 +19,7 @@ export type Scope = {
    * every sector together, or those of the sectors named.
    */
   of: 'all' | 'headline' | { shown: number } | 'every-sector' | readonly Bilingual[]
-  area: Area
+  area: CountedArea
   /** Further filters in words, which leave only a part of them. */
   filters: readonly string[]
 }
@@ -101,7 +101,7 @@ function countedOnce(all: readonly Counted[]): Pick<Tally, 'targets' | 'counts' 
 }
 
 /** Whose targets the rows are. */
-export function areaOf(rows: readonly Pick<LedgerRow, 'region'>[]): Area {
+export function areaOf(rows: readonly Pick<LedgerRow, 'region'>[]): CountedArea {
   const regions = new Map(rows.map(({ region }) => [region.id, region.name]))
   const districts = [...regions].filter(([id]) => id !== homeRegion)
   const [one] = districts

@@ -1,4 +1,4 @@
-import { datedBreaks, toldBreaks } from '../breakNotes.ts'
+import { datedBreaks, statedBreaks } from '../breakNotes.ts'
 import type { IndicatorGlance, MethodBreak } from '../../contract/indicator/indicator.ts'
 import type { KnownObservation, Reading } from '../../contract/figure/observation.ts'
 import type { Bilingual, Day, Lang } from '../../contract/scalars.ts'
@@ -131,7 +131,7 @@ function cellsOf(
     text: unclear ? w.unclear : textOf(formatFigure(figure, indicator, lang)),
     remarks: remarks.join(t.between) || null,
     method:
-      toldBreaks(cuts, lang)
+      statedBreaks(cuts, lang)
         .map(({ reason, when }) => (when === null ? reason : t.methodBetween(when, reason)))
         .join(t.between) || null,
     asPublished: figure.asPublished ?? null,

@@ -116,7 +116,7 @@ function formulaOf(
   if (column === 'gap')
     return (cell) => `(${cell(place('completion'))}-${cell(place('elapsed'))})*100`
   if (column !== 'completion' || !course) return undefined
-  if (course.way.kind !== 'stock')
+  if (course.course.kind !== 'stock')
     return (cell) => `${cell(place('actualValue'))}/${cell(place('targetValue'))}`
   return (cell) => {
     const [actual, target, baseline] = [

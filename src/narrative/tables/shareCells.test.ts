@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often } from '../../../tests/arbitraryFigures.ts'
-import { fractionOf, per } from '../../domain/figure/fraction.ts'
+import { fractionOf, divide } from '../../domain/figure/fraction.ts'
 import { exactCell, figureCell, percentCell, pointsCell } from './shareCells.ts'
 
-const share = (top: number, bottom: number) => per(fractionOf(top), fractionOf(bottom))
+const share = (top: number, bottom: number) => divide(fractionOf(top), fractionOf(bottom))
 
 describe('shares as cells', () => {
   test('have the full precision, and the digits of the screen', () => {

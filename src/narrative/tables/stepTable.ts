@@ -1,5 +1,5 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { attentionWords } from '../../i18n/attentionWords.ts'
 import { sectorWords } from '../../i18n/sectorWords.ts'
@@ -22,7 +22,7 @@ export function stepTable(
 }
 
 function cellsOf(
-  { milestone, event, state, source }: Step,
+  { milestone, event, state, source }: SectorStep,
   day: string,
   lang: Lang,
 ): Record<keyof (typeof sectorWords)['zh']['export']['columns'], ExportCell> {

@@ -4,7 +4,13 @@ import { briefingDataOn } from '../../../tests/briefingData.ts'
 import { latestDay } from '../../../tests/citedApi.ts'
 import { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { cityDeck, comparable, peersOf, sectorDeck, withIds } from '../../domain/briefing/decks.ts'
+import {
+  cityDeck,
+  comparableIndicators,
+  peersOf,
+  sectorDeck,
+  withIds,
+} from '../../domain/briefing/decks.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { slideContentsOf } from '../../slides/contents/slideContents.ts'
 import { textsOf } from '../../slides/contents/slideTexts.ts'
@@ -13,7 +19,7 @@ import { zh } from '../../i18n/zh.ts'
 import { BriefingPrint } from './BriefingPrint.tsx'
 
 const first = await briefingDataOn(latestDay)
-const ids = comparable(first.data.rows, first.headline)
+const ids = comparableIndicators(first.data.rows, first.headline)
 const { data, headline } = await briefingDataOn(latestDay, ids)
 const peers = peersOf([...data.records.values()], data.board.regions)
 const city = cityDeck({ rows: data.rows, headline, peers, subtitle: '市科技局' })

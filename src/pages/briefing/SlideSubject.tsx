@@ -1,7 +1,7 @@
 import { startTransition } from 'react'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { homeRegion, itemsOf, keyOf } from '../../domain/figure/compareItems.ts'
+import { homeRegion, compareItemsOf, compareKeyOf } from '../../domain/figure/compareItems.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { comparableRegions } from '../../domain/briefing/decks.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
@@ -151,13 +151,13 @@ function ComparisonSubject({
 }) {
   const { lang } = useWords()
   const t = briefingWords[lang]
-  const items = itemsOf(slide.items)
+  const items = compareItemsOf(slide.items)
   const indicator = items[0]?.indicator ?? ''
   const chosen = items.map(({ region }) => region).filter((region) => region !== homeRegion)
   const records = data.records.get(indicator)
   const cities = records ? comparableRegions(records, data.board.regions) : []
   const itemsFor = (id: string, regions: readonly string[]) =>
-    [homeRegion, ...regions].map((region) => keyOf({ indicator: id, region })).join(',')
+    [homeRegion, ...regions].map((region) => compareKeyOf({ indicator: id, region })).join(',')
   return (
     <>
       <div className={styles.field}>

@@ -4,7 +4,12 @@ import { wholeOf } from '../../contract/http/broken.ts'
 import type { Region } from '../../contract/board/dataset.ts'
 import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'
-import { type CompareItem, homeRegion, keyOf, mostItems } from '../../domain/figure/compareItems.ts'
+import {
+  type CompareItem,
+  homeRegion,
+  compareKeyOf,
+  mostItems,
+} from '../../domain/figure/compareItems.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { AddItem } from './AddItem.tsx'
@@ -37,7 +42,8 @@ export function CompareChooser({
       .join(' ')
   const chooser = useRef<HTMLFieldSetElement>(null)
   const [told, setTold] = useState<string | null>(null)
-  const isThere = (item: CompareItem) => items.some((other) => keyOf(other) === keyOf(item))
+  const isThere = (item: CompareItem) =>
+    items.some((other) => compareKeyOf(other) === compareKeyOf(item))
   const change = (item: CompareItem, next: CompareItem[]) => {
     setTold(isThere(item) ? t.already(nameOf(item)) : null)
     if (!isThere(item)) onChange(next)

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
-import { itemsOf } from '../../domain/figure/compareItems.ts'
+import { compareItemsOf } from '../../domain/figure/compareItems.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -27,7 +27,7 @@ export function CompareExamples({
   const { lang, say } = useWords()
   const t = compareWords[lang]
   const titleOf = (text: string) => {
-    const items = itemsOf(text)
+    const items = compareItemsOf(text)
     const names = (kind: 'indicator' | 'region') => {
       const known = kind === 'indicator' ? list.indicators : board.regions
       const ids = [...new Set(items.map((item) => item[kind]))]

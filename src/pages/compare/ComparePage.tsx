@@ -9,7 +9,12 @@ import { paths } from '../../paths/paths.ts'
 import type { CompareSearch } from '../../paths/compareSearch.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
-import { itemsOf, itemsText, keyOf, namesTooMany } from '../../domain/figure/compareItems.ts'
+import {
+  compareItemsOf,
+  itemsText,
+  compareKeyOf,
+  namesTooMany,
+} from '../../domain/figure/compareItems.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -31,12 +36,12 @@ export function ComparePage() {
   const search = compareSearchOf(params)
   const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
   const { data: list } = useSuspenseQuery(indicatorsQuery(search.asOf))
-  const asked = itemsOf(search.items)
+  const asked = compareItemsOf(search.items)
   const isKnown = ({ indicator, region }: (typeof asked)[number]) =>
     list.indicators.some(({ id }) => id === indicator) &&
     board.regions.some(({ id }) => id === region)
   const items = asked.filter(isKnown)
-  const unknown = asked.filter((item) => !isKnown(item)).map(keyOf)
+  const unknown = asked.filter((item) => !isKnown(item)).map(compareKeyOf)
   const indicators = [...new Set(items.map(({ indicator }) => indicator))]
   const records = useSuspenseQueries({
     queries: indicators.map((id) => recordsQuery(id, search.asOf)),

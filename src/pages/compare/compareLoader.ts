@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { indicatorsQuery } from '../../api/indicatorQueries.ts'
-import { itemsOf } from '../../domain/figure/compareItems.ts'
+import { compareItemsOf } from '../../domain/figure/compareItems.ts'
 import { comparePartQuery } from './comparePartQuery.ts'
 import { compareSearchOf } from '../../paths/compareSearch.ts'
 
@@ -15,7 +15,7 @@ export function compareLoader(client: QueryClient) {
       client.query({ ...boardQuery(asOf), staleTime: 'static' }),
       client.query({ ...indicatorsQuery(asOf), staleTime: 'static' }),
     ])
-    const known = itemsOf(items).filter(({ indicator }) =>
+    const known = compareItemsOf(items).filter(({ indicator }) =>
       list.indicators.some(({ id }) => id === indicator),
     )
     await Promise.all(

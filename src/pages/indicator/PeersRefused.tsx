@@ -3,7 +3,7 @@ import { paths } from '../../paths/paths.ts'
 import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
-import type { CityReadings, Missing, PeerGroup, Unlike } from '../../domain/indicator/peers.ts'
+import type { CityReadings, MissingPeer, PeerGroup, Unlike } from '../../domain/indicator/peers.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
@@ -20,7 +20,7 @@ export function PeersRefused({
   search,
 }: {
   group: PeerGroup
-  missing: readonly Missing[]
+  missing: readonly MissingPeer[]
   /** The cities without any figure of the indicator. */
   without: readonly CityReadings[]
   indicator: IndicatorGlance

@@ -12,7 +12,7 @@ import { Disagreement } from '../../components/Disagreement.tsx'
 import { recordOrder } from './recordOrder.ts'
 import { Revision } from '../../components/Revision.tsx'
 import styles from './RevisionsTab.module.css'
-import { Statement } from '../../components/Statement.tsx'
+import { StatementView } from '../../components/Statement.tsx'
 
 /** What was revised, where sources disagree, and what is held back: of all regions (H12, H22). */
 export function RevisionsTab({ records, board }: { records: RecordsAsRead; board: Board }) {
@@ -63,7 +63,7 @@ export function RevisionsTab({ records, board }: { records: RecordsAsRead; board
         groups={unclear.map((row) => [row])}
         nameOf={nameOf}
       >
-        {(rows) => rows.map((row) => <Statement key={row.id} row={row} {...parts} />)}
+        {(rows) => rows.map((row) => <StatementView key={row.id} row={row} {...parts} />)}
       </Part>
     </>
   )

@@ -5,8 +5,8 @@ import { formatCount } from '../../format/figureText.ts'
 import { statuses } from '../../domain/target/standing.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry, Facet } from './entry.ts'
-import { countsIn, type Filters } from './found.ts'
+import type { IndicatorEntry, IndicatorFacet } from './entry.ts'
+import { countsIn, type IndicatorCriteria } from './found.ts'
 import styles from './IndicatorFilters.module.css'
 
 /** The filters in one row, each option with how many rows it would leave. */
@@ -16,16 +16,16 @@ export function IndicatorFilters({
   themes,
   onChoose,
 }: {
-  filters: Filters
+  filters: IndicatorCriteria
   /** The rows that answer the search. */
-  entries: readonly Entry[]
+  entries: readonly IndicatorEntry[]
   themes: Board['themes']
-  onChoose: (facet: Facet, value: string | null) => void
+  onChoose: (facet: IndicatorFacet, value: string | null) => void
 }) {
   const { lang, w, say } = useWords()
   const t = catalogueWords[lang]
   const counts = useMemo(() => countsIn(entries, filters), [entries, filters])
-  const choices: { facet: Facet; label: string; any: string; options: Option[] }[] = [
+  const choices: { facet: IndicatorFacet; label: string; any: string; options: Option[] }[] = [
     {
       facet: 'theme',
       label: t.theme,

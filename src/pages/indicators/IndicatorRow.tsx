@@ -16,7 +16,7 @@ import type { ShownStatus } from '../../domain/target/standing.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { IndicatorEntry } from './entry.ts'
 import { LatestValue } from './LatestValue.tsx'
 import { MarkedName } from './MarkedName.tsx'
 import { TargetStates } from './TargetStates.tsx'
@@ -33,7 +33,7 @@ export const IndicatorRow = memo(function IndicatorRow({
   day,
   measure,
 }: {
-  entry: Entry
+  entry: IndicatorEntry
   place: number
   theme: string
   query: string
@@ -59,7 +59,7 @@ const FigureCells = memo(function FigureCells({
   status,
   day,
 }: {
-  entry: Entry
+  entry: IndicatorEntry
   status: ShownStatus | null
   day: Day
 }) {
@@ -113,7 +113,7 @@ function NameCell({
   theme,
   view: { sectors, asOf },
 }: {
-  entry: Entry
+  entry: IndicatorEntry
   query: string
   theme: string
   view: View
@@ -138,7 +138,7 @@ function NameCell({
   )
 }
 
-function TrendCell({ entry: { readings, indicator, broken } }: { entry: Entry }) {
+function TrendCell({ entry: { readings, indicator, broken } }: { entry: IndicatorEntry }) {
   const { w, say } = useWords()
   const trend = trendOf(readings, indicator)
   if (broken || trend.points.length < 2) return <None />

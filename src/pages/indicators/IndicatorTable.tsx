@@ -6,8 +6,8 @@ import type { ShownStatus } from '../../domain/target/standing.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { features } from './columns.ts'
-import type { Entry } from './entry.ts'
+import type { indicatorTableFeatures } from './columns.ts'
+import type { IndicatorEntry } from './entry.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
 import styles from './IndicatorTable.module.css'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
@@ -26,10 +26,10 @@ export const IndicatorTable = memo(function IndicatorTable({
   view,
   day,
 }: {
-  entries: readonly Entry[]
+  entries: readonly IndicatorEntry[]
   /** How many rows the list has without its filters. */
   all: number
-  head: HeaderGroup<typeof features, Entry> | undefined
+  head: HeaderGroup<typeof indicatorTableFeatures, IndicatorEntry> | undefined
   sort: IndicatorsSearch['sort']
   themes: Board['themes']
   query: string

@@ -17,14 +17,19 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { useBarHeight } from './barHeight.ts'
-import { columns, features, sortingOf, sortTextOf } from './columns.ts'
-import { entriesOf, type Entry } from './entry.ts'
+import {
+  indicatorColumns,
+  indicatorTableFeatures,
+  indicatorSortingOf,
+  indicatorSortOf,
+} from './columns.ts'
+import { indicatorEntriesOf, type IndicatorEntry } from './entry.ts'
 import { figureRowsOf } from './figureRows.ts'
 import { answeringIn, fits } from './found.ts'
 import { IndicatorFilters } from './IndicatorFilters.tsx'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
-import { useKnownFilters } from './knownFilters.ts'
+import { useKnownIndicatorFilters } from './knownFilters.ts'
 import { indicatorsSearchOf, type IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { longestQuery } from '../../paths/query.ts'
 import { ShownLine } from './ShownLine.tsx'
@@ -35,7 +40,7 @@ const mostOnSlide = 6
 const unfiltered = { q: null, theme: null, measure: null, status: null, trend: null, peers: null }
 
 /** The first indicators that have a figure: one more than a slide holds, where there are more. */
-function firstFigures(entries: readonly Entry[]): readonly string[] {
+function firstFigures(entries: readonly IndicatorEntry[]): readonly string[] {
   const ids: string[] = []
   for (const { indicator, current } of entries) {
     if (current) ids.push(indicator.id)
@@ -63,8 +68,8 @@ export function IndicatorsPage() {
         preventScrollReset: true,
       }),
   )
-  const filters = useKnownFilters(asked, board)
-  const entries = useMemo(() => entriesOf(catalogue.rows), [catalogue])
+  const filters = useKnownIndicatorFilters(asked, board)
+  const entries = useMemo(() => indicatorEntriesOf(catalogue.rows), [catalogue])
 
   const search = { ...asked, ...filters, q: query || null }
   const toSearch = (change: Partial<IndicatorsSearch>) =>
@@ -72,13 +77,13 @@ export function IndicatorsPage() {
   const go = (change: Partial<IndicatorsSearch>) =>
     void navigate(toSearch(change), { preventScrollReset: true })
 
-  const sorting = useMemo(() => sortingOf(sort), [sort])
+  const sorting = useMemo(() => indicatorSortingOf(sort), [sort])
   const table = useTable({
-    features,
-    columns: columns[lang],
+    features: indicatorTableFeatures,
+    columns: indicatorColumns[lang],
     data: entries,
     state: { sorting },
-    onSortingChange: (next) => go({ sort: sortTextOf(functionalUpdate(next, sorting)) }),
+    onSortingChange: (next) => go({ sort: indicatorSortOf(functionalUpdate(next, sorting)) }),
     enableMultiSort: false,
   })
   const { rows } = table.getRowModel()

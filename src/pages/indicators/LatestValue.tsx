@@ -3,14 +3,14 @@ import { Remarks } from '../../components/Remarks.tsx'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
 
 /** The current figure with its period and remarks, leading to its evidence; or why there is none. */
 export function LatestValue({
   entry: { indicator, current, broken, standings },
 }: {
-  entry: Entry
+  entry: IndicatorEntry
 }) {
   const { lang, w, say } = useWords()
   if (broken)

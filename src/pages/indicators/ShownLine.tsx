@@ -3,7 +3,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorsPage.module.css'
 
 /** How many of all are shown, and how many of those have no figure: a filter never hides that (H18). */
@@ -13,7 +13,7 @@ export function ShownLine({
   broken,
   day,
 }: {
-  entries: readonly Entry[]
+  entries: readonly IndicatorEntry[]
   all: number
   broken: number
   day: Day

@@ -1,8 +1,8 @@
 import type { HeaderGroup } from '@tanstack/react-table'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { ColumnId, features } from './columns.ts'
-import type { Entry } from './entry.ts'
+import type { IndicatorColumnId, indicatorTableFeatures } from './columns.ts'
+import type { IndicatorEntry } from './entry.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import styles from './IndicatorTable.module.css'
 
@@ -11,7 +11,7 @@ export function TableHead({
   group,
   sort,
 }: {
-  group: HeaderGroup<typeof features, Entry> | undefined
+  group: HeaderGroup<typeof indicatorTableFeatures, IndicatorEntry> | undefined
   sort: IndicatorsSearch['sort']
 }) {
   const { lang } = useWords()
@@ -20,7 +20,7 @@ export function TableHead({
     <thead className={styles.head}>
       <tr aria-rowindex={1}>
         {group?.headers.map(({ id, column }) => {
-          const name = t.columns[id as ColumnId]
+          const name = t.columns[id as IndicatorColumnId]
           const order = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none'
           if (!column.getCanSort())
             return (

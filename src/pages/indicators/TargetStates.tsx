@@ -1,7 +1,7 @@
 import { StatusButton } from '../../components/StatusButton.tsx'
 import type { Standing } from '../../domain/target/standing.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
 
 /** How the targets of an indicator stand, each leading to why. */
@@ -9,7 +9,7 @@ export function TargetStates({
   entry: { broken, standings },
   shown,
 }: {
-  entry: Entry
+  entry: IndicatorEntry
   shown: readonly Standing[]
 }) {
   const { lang, w } = useWords()

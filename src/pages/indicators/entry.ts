@@ -7,10 +7,10 @@ import { dataDayOf } from '../../domain/figure/dataAge.ts'
 import { hasWord } from '../../domain/search/nameKeys.ts'
 import { currentOf, type Standing, standingsOf } from '../../domain/target/standing.ts'
 
-export type Facet = 'theme' | 'measure' | 'status' | 'trend' | 'peers'
+export type IndicatorFacet = 'theme' | 'measure' | 'status' | 'trend' | 'peers'
 
 /** A row of the list with what it is found, filtered and sorted by, worked out once for each answer. */
-export type Entry = {
+export type IndicatorEntry = {
   indicator: IndicatorGlance
   name: Bilingual
   pinyin: CatalogueRowAsRead['pinyin']
@@ -20,21 +20,23 @@ export type Entry = {
   current: Reading | null
   standings: readonly Standing[]
   /** Under which options of each filter it is found. */
-  facets: Record<Facet, readonly string[]>
+  facets: Record<IndicatorFacet, readonly string[]>
   sources: number
   /** The last day the current figure speaks of. */
   dataDay: Day | null
 }
 
 /** The rows that keep the contract, ready to be searched. */
-export function entriesOf(rows: readonly (CatalogueRowAsRead | Broken)[]): readonly Entry[] {
+export function indicatorEntriesOf(
+  rows: readonly (CatalogueRowAsRead | Broken)[],
+): readonly IndicatorEntry[] {
   const entries = wholeOf(rows).map((row) => entryOf(row))
   // One search ahead: the first letter typed then finds as fast as all others.
   for (const entry of entries) hasWord('a', entry)
   return entries
 }
 
-function entryOf(row: CatalogueRowAsRead): Entry {
+function entryOf(row: CatalogueRowAsRead): IndicatorEntry {
   const { indicator, pinyin, targets, lights, sources, peers } = row
   const broken = row.readings.find(isBroken) ?? null
   const readings = wholeOf(row.readings)

@@ -1,11 +1,11 @@
 import type { Region } from '../../contract/board/dataset.ts'
 import type { SourceGlance } from '../../contract/source/source.ts'
 import type { FigureRow } from '../../narrative/tables/figureTable.ts'
-import type { Entry } from './entry.ts'
+import type { IndicatorEntry } from './entry.ts'
 
 /** The current figures of the rows, to take away. Where there is none, there is nothing to take. */
 export function figureRowsOf(
-  entries: readonly Entry[],
+  entries: readonly IndicatorEntry[],
   regions: readonly Region[],
   sources: readonly SourceGlance[],
 ): FigureRow[] {

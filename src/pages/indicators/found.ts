@@ -1,21 +1,24 @@
 import { answering } from '../../domain/search/nameSearch.ts'
-import type { Entry, Facet } from './entry.ts'
+import type { IndicatorEntry, IndicatorFacet } from './entry.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 
 /** What rows are kept by: the filters of the list and the sectors that follow the reader. */
-export type Filters = Pick<IndicatorsSearch, 'sectors' | Facet>
+export type IndicatorCriteria = Pick<IndicatorsSearch, 'sectors' | IndicatorFacet>
 
 /** How many of the rows each option of a filter would leave, all other filters being kept. */
-export type Counts = Record<Facet, ReadonlyMap<string, number>>
+export type IndicatorCounts = Record<IndicatorFacet, ReadonlyMap<string, number>>
 
-const facets: readonly Facet[] = ['theme', 'measure', 'status', 'trend', 'peers']
+const facets: readonly IndicatorFacet[] = ['theme', 'measure', 'status', 'trend', 'peers']
 
 /** What was found before in a list, for a query that grows by a letter or gives it back. */
-const known = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>()
+const known = new WeakMap<readonly IndicatorEntry[], Map<string, readonly IndicatorEntry[]>>()
 
 /** The rows that answer the query: asked of those that answered the longest beginning of it. */
-export function answeringIn(entries: readonly Entry[], query: string): readonly Entry[] {
-  const before = known.get(entries) ?? new Map<string, readonly Entry[]>()
+export function answeringIn(
+  entries: readonly IndicatorEntry[],
+  query: string,
+): readonly IndicatorEntry[] {
+  const before = known.get(entries) ?? new Map<string, readonly IndicatorEntry[]>()
   known.set(entries, before)
   const done = before.get(query)
   if (done) return done
@@ -27,7 +30,7 @@ export function answeringIn(entries: readonly Entry[], query: string): readonly 
 }
 
 /** Whether a row fits every filter. */
-export function fits(entry: Entry, filters: Filters): boolean {
+export function fits(entry: IndicatorEntry, filters: IndicatorCriteria): boolean {
   return (
     isIn(entry, filters.sectors) &&
     facets.every((facet) => filters[facet] === null || has(entry, facet, filters[facet]))
@@ -35,8 +38,11 @@ export function fits(entry: Entry, filters: Filters): boolean {
 }
 
 /** Of the rows that answer the query: the counts beside the options. */
-export function countsIn(entries: readonly Entry[], filters: Filters): Counts {
-  const counts: Record<Facet, Map<string, number>> = {
+export function countsIn(
+  entries: readonly IndicatorEntry[],
+  filters: IndicatorCriteria,
+): IndicatorCounts {
+  const counts: Record<IndicatorFacet, Map<string, number>> = {
     theme: new Map(),
     measure: new Map(),
     status: new Map(),
@@ -55,11 +61,11 @@ export function countsIn(entries: readonly Entry[], filters: Filters): Counts {
   return counts
 }
 
-function has({ facets }: Entry, facet: Facet, value: string | null): boolean {
+function has({ facets }: IndicatorEntry, facet: IndicatorFacet, value: string | null): boolean {
   return facets[facet].includes(value ?? '')
 }
 
 /** An indicator of the whole city has no sector: a chosen sector leaves it out. */
-function isIn({ indicator }: Entry, sectors: readonly string[]): boolean {
+function isIn({ indicator }: IndicatorEntry, sectors: readonly string[]): boolean {
   return sectors.length === 0 || indicator.sectors.some((id) => sectors.includes(id))
 }

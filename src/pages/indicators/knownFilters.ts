@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { Board } from '../../contract/board/board.ts'
-import type { Filters } from './found.ts'
+import type { IndicatorCriteria } from './found.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 
 /** The filters of the address without themes and sectors that there are not; the same while they are. */
-export function useKnownFilters(
+export function useKnownIndicatorFilters(
   { sectors, theme, measure, status, trend, peers }: IndicatorsSearch,
   board: Pick<Board, 'sectors' | 'themes'>,
-): Filters {
+): IndicatorCriteria {
   const chosen = sectors.filter((id) => board.sectors.some((sector) => sector.id === id)).join(',')
   const known = board.themes.some(({ id }) => id === theme) ? theme : null
   return useMemo(

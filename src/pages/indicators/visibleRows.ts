@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { useGradually } from '../../components/gradually.ts'
-import type { Entry } from './entry.ts'
+import type { IndicatorEntry } from './entry.ts'
 
 /**
  * Of a list of up to this many, all rows are drawn: the browser's own find then reaches them, and print has
@@ -25,7 +25,7 @@ export type VisibleRows = {
 
 /** Which rows of a long list are in view of the window; of a short list it is all that are found. */
 export function useVisibleRows(
-  entries: readonly Entry[],
+  entries: readonly IndicatorEntry[],
   all: number,
   body: RefObject<HTMLTableSectionElement | null>,
 ): VisibleRows {

@@ -3,7 +3,7 @@ import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { Bilingual, Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source/source.ts'
 import { dateText } from '../../format/dateText.ts'
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { Lane } from '../../domain/milestone/timeline.ts'
 import { stepTable } from '../../narrative/tables/stepTable.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
@@ -18,7 +18,7 @@ export function MilestoneExport({
   summary,
   scope,
 }: {
-  steps: readonly Step[]
+  steps: readonly SectorStep[]
   lanes: readonly Lane[]
   years: readonly [number, number]
   day: Day

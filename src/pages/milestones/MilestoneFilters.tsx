@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { type Step } from '../../domain/milestone/sectorSteps.ts'
+import { type SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -18,7 +18,7 @@ export function MilestoneFilters({
 }: {
   search: MilestonesSearch
   sectors: readonly string[]
-  all: readonly Step[]
+  all: readonly SectorStep[]
   to: (change: Partial<MilestonesSearch>) => string
 }) {
   const { lang } = useWords()

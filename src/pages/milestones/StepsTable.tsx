@@ -1,12 +1,12 @@
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { dateText } from '../../format/dateText.ts'
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './StepsTable.module.css'
 
 /** The same steps as the timeline as a table, newest first; those without a date at its end. */
-export function StepsTable({ steps }: { steps: readonly Step[] }) {
+export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
   const { lang, w, say } = useWords()
   const t = milestoneWords[lang]
   const dated = steps.filter(({ event }) => event.date !== null)

@@ -1,12 +1,12 @@
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { dateText } from '../../format/dateText.ts'
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Unconfirmed.module.css'
 
 /** What was expected by now, and no source says that it happened: neither late nor done. */
-export function Unconfirmed({ steps }: { steps: readonly Step[] }) {
+export function Unconfirmed({ steps }: { steps: readonly SectorStep[] }) {
   const { lang, say } = useWords()
   const t = milestoneWords[lang]
   if (steps.length === 0) return null

@@ -1,4 +1,4 @@
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { MilestonesSearch } from '../../paths/milestonesSearch.ts'
 
 type Filters = Pick<MilestonesSearch, 'kind' | 'state' | 'from' | 'to'> & {
@@ -6,7 +6,7 @@ type Filters = Pick<MilestonesSearch, 'kind' | 'state' | 'from' | 'to'> & {
 }
 
 /** The steps that fit; a step without a date fits every period, for it may lie in each. */
-export function foundSteps(steps: readonly Step[], search: Filters): Step[] {
+export function foundSteps(steps: readonly SectorStep[], search: Filters): SectorStep[] {
   const { sectors, kind, state, from, to } = search
   return steps.filter(({ milestone, event, state: its }) => {
     if (sectors.length > 0 && !milestone.sectors.some((id) => sectors.includes(id))) return false

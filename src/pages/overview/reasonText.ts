@@ -34,7 +34,7 @@ function becauseOf({ indicator, judgement, override }: LedgerRow, lang: Lang, w:
   if (!pace || !shares?.completion || !shares.gap) return t.attentionNotKept(figure ?? w.noData)
   return t.attentionPace(
     dateText(pace.span.cutOff, lang),
-    pace.way.kind === 'stock',
+    pace.course.kind === 'stock',
     shares.completion,
     t.attentionGap[shares.gap.side](shares.gap.amount),
   )

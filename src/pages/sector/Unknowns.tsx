@@ -5,7 +5,7 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -21,7 +21,7 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
   const indicatorLink = (id: string, name: string) => (
     <Link to={paths.indicator(lang, id, { asOf, tab: 'data' })}>{name}</Link>
   )
-  const stepLine = ({ milestone, event }: Step, aside = '') => (
+  const stepLine = ({ milestone, event }: SectorStep, aside = '') => (
     <>
       <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
         {say(milestone.name)}

@@ -3,7 +3,7 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { StatusCounts } from '../../components/StatusCounts.tsx'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { attentionWords } from '../../i18n/attentionWords.ts'
 import { sectorWords } from '../../i18n/sectorWords.ts'
@@ -75,7 +75,7 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
   )
 }
 
-function StepName({ step: { milestone, event } }: { step: Step }) {
+function StepName({ step: { milestone, event } }: { step: SectorStep }) {
   const { lang, say } = useWords()
   return (
     <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { SourcesPart } from '../../paths/sourcesSearch.ts'
 import { Disagreement } from '../../components/Disagreement.tsx'
 import { Revision } from '../../components/Revision.tsx'
-import { Statement } from '../../components/Statement.tsx'
+import { StatementView } from '../../components/Statement.tsx'
 import type { Source } from '../../contract/source/source.ts'
 import type { StatementGroup } from '../../contract/source/sourceRegister.ts'
 import { formatCount } from '../../format/figureText.ts'
@@ -70,7 +70,7 @@ export function GroupList({
                 <Revision chain={statements} indicator={indicator} sources={sources} />
               )}
               {kind === 'unclear' && (
-                <Statement row={first} indicator={indicator} sources={sources} />
+                <StatementView row={first} indicator={indicator} sources={sources} />
               )}
             </article>
           )

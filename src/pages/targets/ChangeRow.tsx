@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { StatusButton } from '../../components/StatusButton.tsx'
-import type { Change } from '../../domain/target/changes.ts'
+import type { LedgerChange } from '../../domain/target/changes.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { type LedgerRow, shownStatusOf } from '../../domain/target/ledgerRow.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
@@ -19,7 +19,7 @@ export function ChangeRow({
   change,
   toIndicator,
 }: {
-  change: Change
+  change: LedgerChange
   toIndicator: (id: string) => string
 }) {
   const { lang } = useWords()

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { Day } from '../../contract/scalars.ts'
-import { type Change, changeKinds } from '../../domain/target/changes.ts'
+import { type LedgerChange, changeKinds } from '../../domain/target/changes.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { changesWords } from '../../i18n/changesWords.ts'
@@ -19,7 +19,7 @@ export function ChangesList({
   search,
 }: {
   /** Of all sectors. */
-  changes: readonly Change[]
+  changes: readonly LedgerChange[]
   from: Day
   to: Day
   search: TargetsSearch
@@ -80,12 +80,12 @@ export function ChangesList({
   )
 }
 
-function indicatorOf(change: Change) {
+function indicatorOf(change: LedgerChange) {
   if ('indicator' in change) return change.indicator
   return 'after' in change ? change.after.indicator : change.before.indicator
 }
 
-function keyOf(change: Change): string {
+function keyOf(change: LedgerChange): string {
   if ('indicator' in change) return change.after.id
   return 'after' in change ? change.after.target.id : change.before.target.id
 }

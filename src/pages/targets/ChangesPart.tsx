@@ -4,7 +4,7 @@ import { failureKindOf } from '../../api/failureKind.ts'
 import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { paths } from '../../paths/paths.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
-import { changesBetween } from '../../domain/target/changes.ts'
+import { ledgerChangesBetween } from '../../domain/target/changes.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { changesWords } from '../../i18n/changesWords.ts'
@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ChangesList } from './ChangesList.tsx'
 import styles from './ChangesPart.module.css'
-import { comparable } from './comparable.ts'
+import { comparableLedgers } from './comparable.ts'
 import { type EarlierDay, earlierDayOf } from './earlierDay.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import { rememberSeen, seenBefore } from './seenDay.ts'
@@ -73,11 +73,11 @@ function Changes({ search, since }: { search: TargetsSearch; since: EarlierDay['
   const t = changesWords[lang]
   const { data: then } = useSuspenseQuery(ledgerQuery(since))
   const { data: now } = useSuspenseQuery(ledgerQuery(search.asOf))
-  const { earlier, later, broken } = comparable(then, now)
+  const { earlier, later, broken } = comparableLedgers(then, now)
   return (
     <>
       <ChangesList
-        changes={changesBetween(earlier, later)}
+        changes={ledgerChangesBetween(earlier, later)}
         from={earlier.day}
         to={later.day}
         search={search}

@@ -1,6 +1,6 @@
 import { isLowerBound, isUpperBound } from '../../domain/figure/interval.ts'
 import { percentLength } from '../../format/figureText.ts'
-import { numberOf, one, order } from '../../domain/figure/fraction.ts'
+import { numberOf, one, compareFractions } from '../../domain/figure/fraction.ts'
 import type { Pace } from '../../domain/target/pace.ts'
 import { stated } from '../../domain/figure/range.ts'
 import styles from './CourseBar.module.css'
@@ -28,7 +28,7 @@ export function CourseBar({ course, withElapsed }: { course: Pace; withElapsed: 
         />
       )}
       <div className={styles.target} style={{ left: percentLength(1 / whole) }} />
-      {withElapsed && order(course.elapsed.share, one) < 0 && (
+      {withElapsed && compareFractions(course.elapsed.share, one) < 0 && (
         <div
           className={styles.elapsed}
           style={{ left: percentLength(numberOf(course.elapsed.share) / whole) }}

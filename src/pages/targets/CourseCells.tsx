@@ -1,24 +1,24 @@
 import { isLowerBound } from '../../domain/figure/interval.ts'
 import { formatAmount, formatLevel, formatShares } from '../../format/paceText.ts'
-import { less, order, zero } from '../../domain/figure/fraction.ts'
+import { subtract, compareFractions, zero } from '../../domain/figure/fraction.ts'
 import type { Pace } from '../../domain/target/pace.ts'
 import { stated } from '../../domain/figure/range.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { CourseBar } from './CourseBar.tsx'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
-import { UntoldMark } from './UntoldMark.tsx'
+import { NotShownMark } from './UntoldMark.tsx'
 
 /** How much of the way is behind, in words and as a bar. */
-export function CompletionCell({ entry: { told } }: { entry: Entry }) {
+export function CompletionCell({ entry: { told } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const { course, noCourse, noPace } = told
-  if (!course) return <UntoldMark why={noCourse ?? 'no-figure'} />
+  if (!course) return <NotShownMark why={noCourse ?? 'no-figure'} />
   const { completion } = formatShares(course, lang)
-  if (!completion) return <UntoldMark why="approximate" />
+  if (!completion) return <NotShownMark why="approximate" />
   const end = stated(course.completion)
-  const below = end !== null && !isLowerBound(end.bound) && order(end.value, zero) < 0
+  const below = end !== null && !isLowerBound(end.bound) && compareFractions(end.value, zero) < 0
   return (
     <>
       <span className={styles.number}>{completion}</span>
@@ -29,10 +29,10 @@ export function CompletionCell({ entry: { told } }: { entry: Entry }) {
 }
 
 /** How much of the period had passed at the cut-off of the figure, and by which method. */
-export function ElapsedCell({ entry: { told } }: { entry: Entry }) {
+export function ElapsedCell({ entry: { told } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const { course, noPace } = told
-  if (!course || noPace) return <UntoldMark why={noPace ?? 'no-figure'} />
+  if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   return (
     <>
       {formatShares(course, lang).elapsed}
@@ -42,13 +42,13 @@ export function ElapsedCell({ entry: { told } }: { entry: Entry }) {
 }
 
 /** Ahead or behind in percentage points; where a bound allows both, neither is said (H25). */
-export function GapCell({ entry: { told } }: { entry: Entry }) {
+export function GapCell({ entry: { told } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
   const { course, noPace } = told
-  if (!course || noPace) return <UntoldMark why={noPace ?? 'no-figure'} />
+  if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   const { gap } = formatShares(course, lang)
-  if (!gap) return <UntoldMark why="bound" />
+  if (!gap) return <NotShownMark why="bound" />
   const said = t.gap[gap.side]
   if (typeof said === 'string') return <span className={styles.part}>{said}</span>
   return said(gap.amount).map((part) => (
@@ -59,17 +59,17 @@ export function GapCell({ entry: { told } }: { entry: Entry }) {
 }
 
 /** Where it leads: at the pace so far, and by last year's course where that says otherwise. */
-export function ForecastCell({ entry: { told, row } }: { entry: Entry }) {
+export function ForecastCell({ entry: { told, row } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
   const { course, noForecast } = told
-  if (!course?.forecast || noForecast) return <UntoldMark why={noForecast ?? 'no-figure'} />
+  if (!course?.forecast || noForecast) return <NotShownMark why={noForecast ?? 'no-figure'} />
   const { forecast, seasonal } = course
   const level = formatLevel(forecast, row.indicator, lang, [row.target.value])
-  if (!level) return <UntoldMark why="approximate" />
+  if (!level) return <NotShownMark why="approximate" />
   const other = seasonal && formatLevel(seasonal, row.indicator, lang, [row.target.value])
   if (!other || other === level) return level
-  const isLower = order(ends(forecast), ends(seasonal)) <= 0
+  const isLower = compareFractions(ends(forecast), ends(seasonal)) <= 0
   return (
     <>
       {isLower ? t.range(level, other) : t.range(other, level)}
@@ -79,13 +79,13 @@ export function ForecastCell({ entry: { told, row } }: { entry: Entry }) {
 }
 
 /** What is needed each month until the end, and what came each month so far. */
-export function NeededCell({ entry: { told, row } }: { entry: Entry }) {
+export function NeededCell({ entry: { told, row } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
   const { course, noNeed } = told
-  if (!course?.needed || noNeed) return <UntoldMark why={noNeed ?? 'no-figure'} />
+  if (!course?.needed || noNeed) return <NotShownMark why={noNeed ?? 'no-figure'} />
   const needed = formatAmount(course.needed, row.indicator, lang)
-  if (!needed) return <UntoldMark why="approximate" />
+  if (!needed) return <NotShownMark why="approximate" />
   const soFar = course.soFar && formatAmount(course.soFar, row.indicator, lang)
   return (
     <>
@@ -104,8 +104,8 @@ function ends(range: Pace['completion']) {
 }
 
 /** Whether what came so far leads away from the target. */
-function goesBack({ soFar, way }: Pace): boolean {
+function goesBack({ soFar, course: way }: Pace): boolean {
   const came = soFar && stated(soFar)
-  const towards = order(less(way.to, way.from), zero)
-  return came !== null && order(came.value, zero) * towards < 0
+  const towards = compareFractions(subtract(way.to, way.from), zero)
+  return came !== null && compareFractions(came.value, zero) * towards < 0
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/target/changes.ts'
+import type { LedgerChange } from '../../domain/target/changes.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { shownStatusOf } from '../../domain/target/ledgerRow.ts'
 import { changesWords } from '../../i18n/changesWords.ts'
@@ -10,7 +10,7 @@ import styles from './ChangesPart.module.css'
 export function CrossingReason({
   crossing: { after, because },
 }: {
-  crossing: Extract<Change, { kind: 'crossing' }>
+  crossing: Extract<LedgerChange, { kind: 'crossing' }>
 }) {
   const { lang, w } = useWords()
   const t = changesWords[lang]

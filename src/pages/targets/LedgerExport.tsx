@@ -7,7 +7,7 @@ import {
   ledgerStanding,
 } from '../../narrative/ledgerStanding.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import type { Item } from './items.ts'
 import { LedgerPrint } from './LedgerPrint.tsx'
 import { usePrinting } from '../../components/printing.ts'
@@ -28,7 +28,7 @@ export function LedgerExport({
   groupName: (id: string) => string
   scope: LedgerScope
   /** The whole ledger on the day. */
-  all: readonly Entry[]
+  all: readonly TargetEntry[]
   /** How many entries are broken, so that they have no rows. */
   unjudged: number
   /** The one sector that the rows are of; null for several or all. */

@@ -3,8 +3,8 @@ import { Tier } from '../../contract/target/target.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Facet } from './entry.ts'
-import type { Counts, Filters } from './found.ts'
+import type { TargetFacet } from './entry.ts'
+import type { TargetCounts, TargetFilters } from './found.ts'
 import styles from './LedgerTools.module.css'
 
 /** The filters beside the statuses, each option with how many targets it would leave; of none it is off. */
@@ -15,34 +15,35 @@ export function LedgerFilters({
   years,
   onChoose,
 }: {
-  filters: Filters
-  counts: Counts
+  filters: TargetFilters
+  counts: TargetCounts
   themes: Board['themes']
   years: readonly string[]
-  onChoose: (facet: Facet, value: string | null) => void
+  onChoose: (facet: TargetFacet, value: string | null) => void
 }) {
   const { lang, w, say } = useWords()
   const t = ledgerWords[lang]
-  const choices: { facet: Facet; label: string; any: string; options: [string, string][] }[] = [
-    {
-      facet: 'theme',
-      label: t.theme,
-      any: t.allThemes,
-      options: themes.map(({ id, name }) => [id, say(name)]),
-    },
-    {
-      facet: 'year',
-      label: t.year,
-      any: t.allYears,
-      options: years.map((year) => [year, t.dueIn(year)]),
-    },
-    {
-      facet: 'tier',
-      label: t.tier,
-      any: t.allTiers,
-      options: Tier.options.map((tier) => [tier, w.tier[tier]]),
-    },
-  ]
+  const choices: { facet: TargetFacet; label: string; any: string; options: [string, string][] }[] =
+    [
+      {
+        facet: 'theme',
+        label: t.theme,
+        any: t.allThemes,
+        options: themes.map(({ id, name }) => [id, say(name)]),
+      },
+      {
+        facet: 'year',
+        label: t.year,
+        any: t.allYears,
+        options: years.map((year) => [year, t.dueIn(year)]),
+      },
+      {
+        facet: 'tier',
+        label: t.tier,
+        any: t.allTiers,
+        options: Tier.options.map((tier) => [tier, w.tier[tier]]),
+      },
+    ]
   return choices.map(({ facet, label, any, options }) => (
     <select
       key={facet}

@@ -1,8 +1,8 @@
 import type { HeaderGroup } from '@tanstack/react-table'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { ColumnId, features } from './columns.ts'
-import type { Entry } from './entry.ts'
+import type { TargetColumnId, targetTableFeatures } from './columns.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './LedgerTable.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
@@ -11,7 +11,7 @@ export function LedgerHead({
   group,
   sort,
 }: {
-  group: HeaderGroup<typeof features, Entry> | undefined
+  group: HeaderGroup<typeof targetTableFeatures, TargetEntry> | undefined
   sort: TargetsSearch['sort']
 }) {
   const { lang } = useWords()
@@ -20,7 +20,7 @@ export function LedgerHead({
     <thead className={styles.head}>
       <tr aria-rowindex={1}>
         {group?.headers.map(({ id, column }) => {
-          const name = t.columns[id as ColumnId]
+          const name = t.columns[id as TargetColumnId]
           const order = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none'
           if (!column.getCanSort())
             return (

@@ -10,10 +10,10 @@ import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
-import { columns, features, sortingOf, sortTextOf } from './columns.ts'
-import type { Entry } from './entry.ts'
-import { type Filters, foundIn } from './found.ts'
-import { itemsOf } from './items.ts'
+import { targetColumns, targetTableFeatures, targetSortingOf, targetSortOf } from './columns.ts'
+import type { TargetEntry } from './entry.ts'
+import { type TargetFilters, foundIn } from './found.ts'
+import { ledgerItemsOf } from './items.ts'
 import { BrokenEntries } from './BrokenEntries.tsx'
 import { LedgerCards } from './LedgerCards.tsx'
 import { LedgerExport } from './LedgerExport.tsx'
@@ -43,12 +43,12 @@ export function LedgerPart({
   go: goTo,
 }: {
   ledger: LedgerAsRead
-  entries: readonly Entry[]
+  entries: readonly TargetEntry[]
   /** What the chosen sectors leave of them. */
-  inScope: readonly Entry[]
+  inScope: readonly TargetEntry[]
   board: Board
   asked: TargetsSearch
-  filters: Filters
+  filters: TargetFilters
   toSearch: (change: Partial<TargetsSearch>) => string
   go: (change: Partial<TargetsSearch>, replace?: boolean) => void
 }) {
@@ -62,13 +62,13 @@ export function LedgerPart({
     () => foundIn(entries, query, filters),
     [entries, query, filters],
   )
-  const sorting = useMemo(() => sortingOf(sort), [sort])
+  const sorting = useMemo(() => targetSortingOf(sort), [sort])
   const table = useTable({
-    features,
-    columns: columns[lang],
+    features: targetTableFeatures,
+    columns: targetColumns[lang],
     data: entries,
     state: { sorting },
-    onSortingChange: (next) => go({ sort: sortTextOf(functionalUpdate(next, sorting)) }),
+    onSortingChange: (next) => go({ sort: targetSortOf(functionalUpdate(next, sorting)) }),
     enableMultiSort: false,
   })
   const { rows } = table.getRowModel()
@@ -76,7 +76,10 @@ export function LedgerPart({
     () => rows.map(({ original }) => original).filter((entry) => found.has(entry)),
     [rows, found],
   )
-  const items = useMemo(() => itemsOf(shown, group, board.themes), [shown, group, board.themes])
+  const items = useMemo(
+    () => ledgerItemsOf(shown, group, board.themes),
+    [shown, group, board.themes],
+  )
   const years = useMemo(
     () => [...new Set(entries.map(({ facets }) => facets.year))].sort(),
     [entries],

@@ -5,7 +5,7 @@ import { dateText } from '../../format/dateText.ts'
 import { ledgerStanding } from '../../narrative/ledgerStanding.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './TargetsPage.module.css'
 
 /** How the targets stand in one sentence: whose they are, and counts by status, no means. */
@@ -16,9 +16,9 @@ export const LedgerSentence = memo(function LedgerSentence({
   sectors,
   day,
 }: {
-  entries: readonly Entry[]
+  entries: readonly TargetEntry[]
   /** The whole ledger, of which the entries may be a part. */
-  all: readonly Entry[]
+  all: readonly TargetEntry[]
   /** How many entries are broken, so that they have no rows. */
   unjudged: number
   /** The names of the chosen sectors; none for all. */

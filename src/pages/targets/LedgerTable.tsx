@@ -2,8 +2,8 @@ import type { HeaderGroup } from '@tanstack/react-table'
 import { memo, useId, useRef } from 'react'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { features } from './columns.ts'
-import type { Entry } from './entry.ts'
+import type { targetTableFeatures } from './columns.ts'
+import type { TargetEntry } from './entry.ts'
 import { GroupHead } from './GroupHead.tsx'
 import { LedgerHead } from './LedgerHead.tsx'
 import styles from './LedgerTable.module.css'
@@ -25,7 +25,7 @@ export const LedgerTable = memo(function LedgerTable({
   query,
   view,
 }: LedgerListProps & {
-  head: HeaderGroup<typeof features, Entry> | undefined
+  head: HeaderGroup<typeof targetTableFeatures, TargetEntry> | undefined
   sort: TargetsSearch['sort']
   density: TargetsSearch['density']
 }) {

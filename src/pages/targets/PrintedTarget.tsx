@@ -10,7 +10,7 @@ import { type LedgerLine, ledgerTexts } from '../../narrative/ledgerTexts.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { dueText } from './dueText.ts'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './LedgerPrint.module.css'
 
 /** One target as it is printed: why something is missing stands beside it, since paper cannot be asked. */
@@ -18,7 +18,7 @@ export function PrintedTarget({
   line,
   sources,
 }: {
-  line: LedgerLine & Pick<Entry, 'restating'>
+  line: LedgerLine & Pick<TargetEntry, 'restating'>
   sources: readonly Source[]
 }) {
   const { lang, w, say } = useWords()

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/target/changes.ts'
+import type { LedgerChange } from '../../domain/target/changes.ts'
 import { formatChange } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { revisionDifference } from '../../domain/figure/revisionDifference.ts'
@@ -11,7 +11,7 @@ import styles from './ChangesPart.module.css'
 export function RevisionReason({
   revision: { before, after, indicator, of },
 }: {
-  revision: Extract<Change, { kind: 'revision' }>
+  revision: Extract<LedgerChange, { kind: 'revision' }>
 }) {
   const { lang } = useWords()
   const t = changesWords[lang]

@@ -5,7 +5,7 @@ import { tallyOfRows } from '../../domain/target/tally.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { countsText } from '../../narrative/tallySentence.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './TargetsPage.module.css'
 
 /** How many of all are shown and how they stand; said aloud as it changes (H18). */
@@ -16,11 +16,11 @@ export function ShownTargets({
   broken,
   day,
 }: {
-  entries: readonly Entry[]
+  entries: readonly TargetEntry[]
   /** What the chosen sectors leave. */
-  inScope: readonly Entry[]
+  inScope: readonly TargetEntry[]
   /** The whole ledger. */
-  all: readonly Entry[]
+  all: readonly TargetEntry[]
   broken: number
   day: Day
 }) {
@@ -41,6 +41,6 @@ export function ShownTargets({
   )
 }
 
-function rowsOf(entries: readonly Entry[]) {
+function rowsOf(entries: readonly TargetEntry[]) {
   return entries.map(({ row }) => row)
 }

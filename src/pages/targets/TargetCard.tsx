@@ -5,7 +5,7 @@ import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
 import { dueText } from './dueText.ts'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './LedgerCards.module.css'
 import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
 
@@ -16,7 +16,7 @@ export const TargetCard = memo(function TargetCard({
   query,
   view,
 }: {
-  entry: Entry
+  entry: TargetEntry
   source: Source | undefined
   query: string
   view: View

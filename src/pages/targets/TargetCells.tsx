@@ -13,12 +13,20 @@ import { dateText, periodText } from '../../format/dateText.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
-import { UntoldMark } from './UntoldMark.tsx'
+import { NotShownMark } from './UntoldMark.tsx'
 
 /** The indicator, what of its name was searched for, and its place where that is not the city. */
-export function NameCell({ entry, query, view }: { entry: Entry; query: string; view: View }) {
+export function NameCell({
+  entry,
+  query,
+  view,
+}: {
+  entry: TargetEntry
+  query: string
+  view: View
+}) {
   const { lang, say } = useWords()
   const { indicator, region } = entry.row
   const ranges = matchOf(query, entry)?.ranges[lang] ?? []
@@ -80,7 +88,7 @@ export function GoalCell({
   },
   source,
 }: {
-  entry: Pick<Entry, 'row' | 'restating'>
+  entry: Pick<TargetEntry, 'row' | 'restating'>
   source: Source | undefined
 }) {
   const { lang, w } = useWords()
@@ -109,7 +117,7 @@ export function ActualCell({
   const { lang, w } = useWords()
   const t = ledgerWords[lang]
   const { reading } = judgement
-  if (!reading) return <UntoldMark why="no-figure" />
+  if (!reading) return <NotShownMark why="no-figure" />
   const period = periodText(reading, lang)
   const unclear = reading.status === 'ambiguous'
   const parts = formatFigure(reading, indicator, lang)

@@ -5,7 +5,7 @@ import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
 import { dueText } from './dueText.ts'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import styles from './LedgerTable.module.css'
 import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
 
@@ -18,7 +18,7 @@ export const TargetRow = memo(function TargetRow({
   view,
   measure,
 }: {
-  entry: Entry
+  entry: TargetEntry
   place: number
   source: Source | undefined
   query: string
@@ -40,7 +40,7 @@ const FigureCells = memo(function FigureCells({
   entry,
   source,
 }: {
-  entry: Entry
+  entry: TargetEntry
   source: Source | undefined
 }) {
   const { lang, say } = useWords()

@@ -10,9 +10,9 @@ import { ledgerRowsOf, unjudgedIn } from '../../domain/target/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ChangesPart } from './ChangesPart.tsx'
-import { entriesOf } from './entry.ts'
+import { targetEntriesOf } from './entry.ts'
 import { isIn } from './found.ts'
-import { useKnownFilters } from './knownFilters.ts'
+import { useKnownTargetFilters } from './knownFilters.ts'
 import { LedgerPart } from './LedgerPart.tsx'
 import { LedgerSentence } from './LedgerSentence.tsx'
 import { sectorNamesOf } from './filterTexts.ts'
@@ -29,8 +29,8 @@ export function TargetsPage() {
   const { asOf, part } = asked
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
   const { data: ledger } = useSuspenseQuery(ledgerQuery(asOf))
-  const entries = useMemo(() => entriesOf(ledgerRowsOf(ledger), ledger.day), [ledger])
-  const filters = useKnownFilters(asked, board, entries)
+  const entries = useMemo(() => targetEntriesOf(ledgerRowsOf(ledger), ledger.day), [ledger])
+  const filters = useKnownTargetFilters(asked, board, entries)
   const search = { ...asked, ...filters }
   const toSearch = (change: Partial<TargetsSearch>) => paths.targets(lang, { ...search, ...change })
   const inSectors = useMemo(

@@ -1,10 +1,10 @@
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetCells.module.css'
-import type { Untold } from '../../narrative/told.ts'
+import type { NotShownReason } from '../../narrative/told.ts'
 
 /** Stands where a number cannot be said, and says why. */
-export function UntoldMark({ why }: { why: Untold }) {
+export function NotShownMark({ why }: { why: NotShownReason }) {
   const { lang } = useWords()
   const reason = ledgerWords[lang].untold[why]
   return (

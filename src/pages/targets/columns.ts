@@ -8,23 +8,23 @@ import {
 } from '@tanstack/react-table'
 import type { Day, Lang } from '../../contract/scalars.ts'
 import { severityOf } from '../../domain/target/severity.ts'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
 
-export const features = tableFeatures({
+export const targetTableFeatures = tableFeatures({
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
 })
 
-const column = createColumnHelper<typeof features, Entry>()
+const column = createColumnHelper<typeof targetTableFeatures, TargetEntry>()
 
 /** What is missing, or only a bound, goes last whichever way the column is sorted. */
 const sorted = { sortFn: sortFn_basic, sortUndefined: 'last', sortDescFirst: false } as const
 
 /** The columns of the ledger. Amounts have no order: values of different units do not compare. */
-export const columns = { zh: columnsIn('zh'), en: columnsIn('en') }
+export const targetColumns = { zh: columnsIn('zh'), en: columnsIn('en') }
 
-export type ColumnId =
+export type TargetColumnId =
   | 'name'
   | 'status'
   | 'target'
@@ -59,16 +59,16 @@ function columnsIn(lang: Lang) {
 }
 
 /** The order of the table as the address has it: `-gap` is the one furthest ahead first. */
-export function sortingOf(sort: TargetsSearch['sort']): SortingState {
+export function targetSortingOf(sort: TargetsSearch['sort']): SortingState {
   return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
 }
 
-export function sortTextOf([first]: SortingState): TargetsSearch['sort'] {
+export function targetSortOf([first]: SortingState): TargetsSearch['sort'] {
   const id = targetSortKeys.find((one) => one === first?.id)
   return id ? `${first?.desc ? '-' : ''}${id}` : null
 }
 
-function nameKey({ name, pinyin }: Entry, lang: Lang): string {
+function nameKey({ name, pinyin }: TargetEntry, lang: Lang): string {
   return lang === 'zh' ? pinyin.full : name.en.toLowerCase().replace(/^[^a-z0-9]+/, '')
 }
 

@@ -7,7 +7,7 @@ import { ledgerRowsOf } from '../../domain/target/ledgerRow.ts'
  * The rows of two ledgers without the indicators that broke the contract in either: where one side is
  * missing, everything of the other would seem new or gone.
  */
-export function comparable(
+export function comparableLedgers(
   earlier: LedgerAsRead,
   later: LedgerAsRead,
 ): { earlier: LedgerOn; later: LedgerOn; broken: number } {

@@ -8,14 +8,14 @@ import { prepared } from '../../domain/search/nameKeys.ts'
 import { type Range, stated } from '../../domain/figure/range.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import { isRestating } from '../../domain/target/standing.ts'
-import { type Told, toldOf } from '../../narrative/told.ts'
+import { type ShownCourse, shownCourseOf } from '../../narrative/told.ts'
 
-export type Facet = 'status' | 'theme' | 'year' | 'tier'
+export type TargetFacet = 'status' | 'theme' | 'year' | 'tier'
 
 /** A row of the ledger with what it is found, filtered and sorted by, worked out once for each answer. */
-export type Entry = {
+export type TargetEntry = {
   row: LedgerRow
-  told: Told
+  told: ShownCourse
   name: Bilingual
   pinyin: LedgerRow['pinyin']
   /** The place of the target, which it is found by as well; nothing for the city itself. */
@@ -24,7 +24,7 @@ export type Entry = {
   /** It only says again what another target says, and is not counted beside that one. */
   restating: boolean
   /** Under which option of each filter it is found. */
-  facets: Record<Facet, string>
+  facets: Record<TargetFacet, string>
   /** The last day that the figure speaks of. */
   dataDay: Day | null
   /** For sorting only, and only where they are exact: a bound is never ranked (H2). */
@@ -33,7 +33,7 @@ export type Entry = {
 }
 
 /** The rows ready to be searched, the most urgent first, and of those the first due. */
-export function entriesOf(rows: readonly LedgerRow[], day: Day): Entry[] {
+export function targetEntriesOf(rows: readonly LedgerRow[], day: Day): TargetEntry[] {
   const targets = rows.map(({ target }) => target)
   return rows
     .map((row) => prepared(entryOf(row, day, isRestating(row.target, targets))))
@@ -44,9 +44,9 @@ export function entriesOf(rows: readonly LedgerRow[], day: Day): Entry[] {
     )
 }
 
-function entryOf(row: LedgerRow, day: Day, restating: boolean): Entry {
+function entryOf(row: LedgerRow, day: Day, restating: boolean): TargetEntry {
   const { indicator, target, region, judgement } = row
-  const told = toldOf(row, day)
+  const told = shownCourseOf(row, day)
   const status = shownStatusOf(row)
   return {
     row,

@@ -2,7 +2,7 @@ import type { Board } from '../../contract/board/board.ts'
 import type { Bilingual, Lang } from '../../contract/scalars.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import type { Words } from '../../i18n/zh.ts'
-import type { Filters } from './found.ts'
+import type { TargetFilters } from './found.ts'
 
 /** The chosen sectors by name. */
 export function sectorNamesOf(
@@ -14,7 +14,7 @@ export function sectorNamesOf(
 
 /** The other filters in words; empty where there are none. */
 export function filterTexts(
-  { status, theme, year, tier, q }: Omit<Filters, 'sectors'> & { q: string | null },
+  { status, theme, year, tier, q }: Omit<TargetFilters, 'sectors'> & { q: string | null },
   board: Pick<Board, 'themes'>,
   lang: Lang,
   w: Words,

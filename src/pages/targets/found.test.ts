@@ -5,9 +5,9 @@ import { indicator } from '../../../tests/inventedFigures.ts'
 import { ledgerRow } from '../../../tests/inventedLedger.ts'
 import { Status } from '../../contract/target/status.ts'
 import { Tier } from '../../contract/target/target.ts'
-import { entriesOf } from './entry.ts'
-import { type Filters, foundIn } from './found.ts'
-import { itemsOf } from './items.ts'
+import { targetEntriesOf } from './entry.ts'
+import { type TargetFilters, foundIn } from './found.ts'
+import { ledgerItemsOf } from './items.ts'
 
 const statuses = Status.options
 const themes = ['enterprises', 'research', 'capital']
@@ -31,7 +31,7 @@ const row = fc
     }),
   )
 
-const filters: fc.Arbitrary<Filters> = fc.record({
+const filters: fc.Arbitrary<TargetFilters> = fc.record({
   sectors: fc.subarray(['6g', 'seed']),
   status: fc.option(fc.constantFrom(...statuses)),
   theme: fc.option(fc.constantFrom(...themes)),
@@ -45,7 +45,7 @@ describe('what the filters of the ledger leave', () => {
   test('H18: the count of every option is what choosing it leaves', () => {
     fc.assert(
       fc.property(rows, filters, (some, chosen) => {
-        const entries = entriesOf(some, '2023-06-30')
+        const entries = targetEntriesOf(some, '2023-06-30')
         const { counts } = foundIn(entries, '', chosen)
         for (const facet of ['status', 'theme', 'year', 'tier'] as const)
           for (const value of [...statuses, ...themes, ...years, ...Tier.options]) {
@@ -61,8 +61,8 @@ describe('what the filters of the ledger leave', () => {
   test('H18: groups leave nobody out and count nobody twice', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('theme' as const, 'year' as const), (some, group) => {
-        const entries = entriesOf(some, '2023-06-30')
-        const items = itemsOf(
+        const entries = targetEntriesOf(some, '2023-06-30')
+        const items = ledgerItemsOf(
           entries,
           group,
           themes.map((id) => ({ id })),

@@ -1,25 +1,25 @@
 import { answering } from '../../domain/search/nameSearch.ts'
-import type { Entry, Facet } from './entry.ts'
+import type { TargetEntry, TargetFacet } from './entry.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** What rows are kept by: the filters of the ledger and the sectors that follow the reader. */
-export type Filters = Pick<TargetsSearch, 'sectors' | Facet>
+export type TargetFilters = Pick<TargetsSearch, 'sectors' | TargetFacet>
 
 /** How many targets each option of a filter would leave, all other filters being kept; restated ones count once. */
-export type Counts = Record<Facet, ReadonlyMap<string, number>>
+export type TargetCounts = Record<TargetFacet, ReadonlyMap<string, number>>
 
-const facets: readonly Facet[] = ['status', 'theme', 'year', 'tier']
+const facets: readonly TargetFacet[] = ['status', 'theme', 'year', 'tier']
 
 /** The rows that fit query and filters, and the counts beside the options. */
 export function foundIn(
-  entries: readonly Entry[],
+  entries: readonly TargetEntry[],
   query: string,
-  filters: Filters,
-): { found: ReadonlySet<Entry>; counts: Counts } {
+  filters: TargetFilters,
+): { found: ReadonlySet<TargetEntry>; counts: TargetCounts } {
   const set = facets.filter((facet) => filters[facet] !== null)
   const answers = answering(query)
-  const found = new Set<Entry>()
-  const counts: Record<Facet, Map<string, number>> = {
+  const found = new Set<TargetEntry>()
+  const counts: Record<TargetFacet, Map<string, number>> = {
     status: new Map(),
     theme: new Map(),
     year: new Map(),
@@ -40,6 +40,6 @@ export function foundIn(
 }
 
 /** A target of the whole city has no sector: a chosen sector leaves it out. */
-export function isIn({ row }: Entry, sectors: readonly string[]): boolean {
+export function isIn({ row }: TargetEntry, sectors: readonly string[]): boolean {
   return sectors.length === 0 || row.indicator.sectors.some((id) => sectors.includes(id))
 }

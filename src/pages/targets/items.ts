@@ -1,20 +1,20 @@
 import { type StatusCount, statusCountsOf } from '../../domain/target/tally.ts'
-import type { Entry } from './entry.ts'
+import type { TargetEntry } from './entry.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** What stands in one row of the table: the head of a group, or a target. */
 export type Item =
   | { kind: 'group'; id: string; size: number; counts: StatusCount[] }
-  | { kind: 'target'; id: string; entry: Entry }
+  | { kind: 'target'; id: string; entry: TargetEntry }
 
 /** The targets in their order, under the heads of their groups where they are grouped. */
-export function itemsOf(
-  entries: readonly Entry[],
+export function ledgerItemsOf(
+  entries: readonly TargetEntry[],
   group: TargetsSearch['group'],
   themes: readonly { id: string }[],
 ): Item[] {
   if (group === null) return entries.map(targetOf)
-  const groups = new Map<string, Entry[]>()
+  const groups = new Map<string, TargetEntry[]>()
   for (const entry of entries) {
     const key = entry.facets[group]
     const members = groups.get(key)
@@ -36,6 +36,6 @@ export function itemsOf(
   })
 }
 
-function targetOf(entry: Entry): Item {
+function targetOf(entry: TargetEntry): Item {
   return { kind: 'target', id: entry.row.target.id, entry }
 }

@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import type { Board } from '../../contract/board/board.ts'
-import type { Entry } from './entry.ts'
-import type { Filters } from './found.ts'
+import type { TargetEntry } from './entry.ts'
+import type { TargetFilters } from './found.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
 /** The filters of the address without sectors, themes and years that there are not; the same while they are. */
-export function useKnownFilters(
+export function useKnownTargetFilters(
   { sectors, status, theme, year, tier }: TargetsSearch,
   board: Pick<Board, 'sectors' | 'themes'>,
-  entries: readonly Entry[],
-): Filters {
+  entries: readonly TargetEntry[],
+): TargetFilters {
   const chosen = sectors.filter((id) => board.sectors.some((sector) => sector.id === id)).join(',')
   const knownTheme = board.themes.some(({ id }) => id === theme) ? theme : null
   const knownYear = useMemo(

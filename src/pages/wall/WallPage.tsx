@@ -8,7 +8,7 @@ import { rules } from '../../contract/target/rules.ts'
 import { recordsAreOld } from '../../domain/figure/dataAge.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { ageText } from './ageText.ts'
+import { wallAgeText } from './ageText.ts'
 import { dwellOf, wallSearchOf } from '../../paths/wallSearch.ts'
 import { useLastFailure } from './useLastFailure.ts'
 import { useRotation } from './useRotation.ts'
@@ -64,7 +64,7 @@ export function WallPage() {
               colours={night}
             />
             <WallAge
-              text={ageText(deck.data.board, { fetchedAt, failure }, lang, w)}
+              text={wallAgeText(deck.data.board, { fetchedAt, failure }, lang, w)}
               warns={failure !== null}
               old={recordsAreOld(deck.data.board, rules)}
               paused={rotation.paused ? t.paused : null}

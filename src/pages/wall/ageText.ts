@@ -15,7 +15,7 @@ const day = 24 * hour
 const ahead = 8 * hour
 
 /** The day of judging, how old the records are, and when that was fetched; why and since when that is all, where it fails (H13). */
-export function ageText(
+export function wallAgeText(
   days: AnswerDays,
   { fetchedAt, failure }: Freshness & { fetchedAt: number },
   lang: Lang,

@@ -1,7 +1,7 @@
 import type { Query } from '@tanstack/react-query'
 import { type FailureKind, failureKindOf } from '../../api/failureKind.ts'
 import { recoveryWait } from '../../api/recovery.ts'
-import { paced } from '../../api/waits.ts'
+import { jittered } from '../../api/waits.ts'
 
 /** Milliseconds until an answer that is there is asked for again. */
 const renewal = 300_000
@@ -9,7 +9,7 @@ const renewal = 300_000
 /** An answer is asked for again as long as the wall stands, whether anybody looks or not. */
 export const renewed = {
   refetchIntervalInBackground: true,
-  refetchInterval: (query: Pick<Query, 'state'>) => recoveryWait(query) || paced(renewal),
+  refetchInterval: (query: Pick<Query, 'state'>) => recoveryWait(query) || jittered(renewal),
 } as const
 
 /** When what is on screen was fetched, and what keeps it from being renewed; in milliseconds. */

@@ -2,7 +2,7 @@ import { comparedOf, nameOf, unitsAgree, valueSeries } from '../../charts/compar
 import { comparedBreakNotes } from '../../charts/comparedBreakNotes.ts'
 import { trendOf } from '../../charts/trend.ts'
 import type { Slide } from '../../contract/briefing/briefing.ts'
-import { itemsOf } from '../../domain/figure/compareItems.ts'
+import { compareItemsOf } from '../../domain/figure/compareItems.ts'
 import { glanceOf } from '../../domain/indicator/glanceOf.ts'
 import { periodText } from '../../format/dateText.ts'
 import { unitText } from '../../format/unitText.ts'
@@ -11,13 +11,13 @@ import { slideWords } from '../../i18n/slideWords.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, plain, missing } from './slideDraft.ts'
 
-export function comparisonOf(
+export function comparisonSlideOf(
   { items }: Extract<Slide, { kind: 'comparison' }>,
   given: SlideInput,
 ): SlideDraft {
   const { data, lang, w } = given
   const t = slideWords[lang]
-  const all = itemsOf(items).flatMap((item, place) => {
+  const all = compareItemsOf(items).flatMap((item, place) => {
     const records = data.records.get(item.indicator)
     return records ? [comparedOf(item, place, records, data.board.regions)] : []
   })

@@ -8,7 +8,7 @@ import { figureOf, citesOf } from './figureBlock.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, plain, paragraphs, missing } from './slideDraft.ts'
 
-export function coverOf(
+export function titleSlideOf(
   { subtitle }: Extract<Slide, { kind: 'title' }>,
   briefing: string,
   { data, lang, w }: SlideInput,
@@ -21,7 +21,7 @@ export function coverOf(
   }
 }
 
-export function headlineOf(
+export function headlineSlideOf(
   { indicators }: Extract<Slide, { kind: 'headline' }>,
   given: SlideInput,
 ): SlideDraft {

@@ -24,7 +24,7 @@ import { figureOf, changeText, quotableOf } from './figureBlock.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, plain, missing } from './slideDraft.ts'
 
-export function indicatorOf(
+export function indicatorSlideOf(
   { indicator: id, chart }: Extract<Slide, { kind: 'indicator' }>,
   given: SlideInput,
 ): SlideDraft {

@@ -14,11 +14,11 @@ import { slideWords } from '../../i18n/slideWords.ts'
 import { ledgerStanding } from '../../narrative/ledgerStanding.ts'
 import { ledgerTexts } from '../../narrative/ledgerTexts.ts'
 import { paceSentence } from '../../narrative/paceSentence.ts'
-import { toldOf } from '../../narrative/told.ts'
+import { shownCourseOf } from '../../narrative/told.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, most, plain, scopeOf } from './slideDraft.ts'
 
-export function ledgerOf(
+export function ledgerSlideOf(
   { sector }: Extract<Slide, { kind: 'ledger' }>,
   given: SlideInput,
 ): SlideDraft {
@@ -73,7 +73,7 @@ function ledgerCells(row: LedgerRow, given: SlideInput) {
   const { target, judgement, indicator, region } = row
   const { reading } = judgement
   const t = slideWords[lang]
-  const texts = ledgerTexts({ row, told: toldOf(row, data.ledger.day) }, lang, w)
+  const texts = ledgerTexts({ row, told: shownCourseOf(row, data.ledger.day) }, lang, w)
   const cell = (text: string) => ({ text, status: null, evidence: null })
   const own = data.board.regions.find(({ id }) => id === region.id)?.kind
   const place = own === 'district' && !indicator.name[lang].includes(region.name[lang])

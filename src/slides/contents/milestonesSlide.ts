@@ -6,7 +6,7 @@ import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, most, plain, scopeOf } from './slideDraft.ts'
 import { newestSteps, stepText } from './stepsBlock.ts'
 
-export function milestonesOf(
+export function milestonesSlideOf(
   { sector }: Extract<Slide, { kind: 'milestones' }>,
   given: SlideInput,
 ): SlideDraft {

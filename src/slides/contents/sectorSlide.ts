@@ -8,7 +8,7 @@ import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, most, strongEnd, paragraphs, missing } from './slideDraft.ts'
 import { newestSteps, stepText } from './stepsBlock.ts'
 
-export function sectorOf(
+export function sectorSlideOf(
   { sector: id }: Extract<Slide, { kind: 'sector' }>,
   given: SlideInput,
 ): SlideDraft {

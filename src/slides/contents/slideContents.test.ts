@@ -3,7 +3,7 @@ import { briefingDataOn } from '../../../tests/briefingData.ts'
 import { latestDay } from '../../../tests/citedApi.ts'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { comparable } from '../../domain/briefing/decks.ts'
+import { comparableIndicators } from '../../domain/briefing/decks.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { currentOf } from '../../domain/target/standing.ts'
 import { en } from '../../i18n/en.ts'
@@ -16,7 +16,7 @@ import { textsOf } from './slideTexts.ts'
 const first = await briefingDataOn(latestDay)
 const { data, headline } = await briefingDataOn(
   latestDay,
-  comparable(first.data.rows, first.headline),
+  comparableIndicators(first.data.rows, first.headline),
 )
 const languages = [
   { lang: 'zh', w: zh },

@@ -5,12 +5,12 @@ import { formatCount } from '../../format/figureText.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import { judgedText } from '../../narrative/recordsText.ts'
 import { numbersNotIn } from '../deck/titleNumbers.ts'
-import { comparisonOf } from './comparisonSlide.ts'
-import { coverOf, headlineOf } from './headlineSlide.ts'
-import { indicatorOf } from './indicatorSlide.ts'
-import { ledgerOf } from './ledgerSlide.ts'
-import { milestonesOf } from './milestonesSlide.ts'
-import { sectorOf } from './sectorSlide.ts'
+import { comparisonSlideOf } from './comparisonSlide.ts'
+import { titleSlideOf, headlineSlideOf } from './headlineSlide.ts'
+import { indicatorSlideOf } from './indicatorSlide.ts'
+import { ledgerSlideOf } from './ledgerSlide.ts'
+import { milestonesSlideOf } from './milestonesSlide.ts'
+import { sectorSlideOf } from './sectorSlide.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, plain, paragraphs, publisherOf } from './slideDraft.ts'
 import { textsOf } from './slideTexts.ts'
@@ -65,19 +65,19 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
 function madeOf(slide: Slide, briefing: string, given: SlideInput): SlideDraft {
   switch (slide.kind) {
     case 'title':
-      return coverOf(slide, briefing, given)
+      return titleSlideOf(slide, briefing, given)
     case 'headline':
-      return headlineOf(slide, given)
+      return headlineSlideOf(slide, given)
     case 'indicator':
-      return indicatorOf(slide, given)
+      return indicatorSlideOf(slide, given)
     case 'sector':
-      return sectorOf(slide, given)
+      return sectorSlideOf(slide, given)
     case 'ledger':
-      return ledgerOf(slide, given)
+      return ledgerSlideOf(slide, given)
     case 'comparison':
-      return comparisonOf(slide, given)
+      return comparisonSlideOf(slide, given)
     case 'milestones':
-      return milestonesOf(slide, given)
+      return milestonesSlideOf(slide, given)
     case 'text':
       return {
         eyebrow: '',

@@ -1,18 +1,18 @@
 import type { Lang } from '../../contract/scalars.ts'
-import type { Step } from '../../domain/milestone/sectorSteps.ts'
+import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { dateText } from '../../format/dateText.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 
 /** What is not done first, then the newest; in the order of time. */
-export function newestSteps(steps: readonly Step[], count: number): Step[] {
+export function newestSteps(steps: readonly SectorStep[], count: number): SectorStep[] {
   const open = steps.filter(({ state }) => state !== 'done')
   const done = steps.filter(({ state }) => state === 'done').reverse()
   const chosen = new Set([...open, ...done].slice(0, count))
   return steps.filter((step) => chosen.has(step))
 }
 
-export function stepText({ milestone, event, state }: Step, lang: Lang) {
+export function stepText({ milestone, event, state }: SectorStep, lang: Lang) {
   return {
     date: event.date ? dateText(event.date, lang) : slideWords[lang].noDate,
     name: milestone.name[lang],

@@ -3,13 +3,13 @@ import type { Lang } from '../../contract/scalars.ts'
 import { ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/target/ledgerRow.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import { bulletin } from '../../narrative/bulletin.ts'
-import { toldOf } from '../../narrative/told.ts'
+import { shownCourseOf } from '../../narrative/told.ts'
 
 /** The paragraphs of a circular on all targets of the ledger, the most urgent first. */
 export function circularOf(ledger: LedgerAsRead, lang: Lang): string {
   const all = ledgerRowsOf(ledger)
   const lines = all
-    .map((row) => ({ row, told: toldOf(row, ledger.day) }))
+    .map((row) => ({ row, told: shownCourseOf(row, ledger.day) }))
     .sort((a, b) => severityOf(shownStatusOf(a.row)) - severityOf(shownStatusOf(b.row)))
   return bulletin(lines, {
     day: ledger.day,

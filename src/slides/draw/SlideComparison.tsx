@@ -8,7 +8,7 @@ import { textWidth } from '../../charts/labelPlaces.ts'
 import { PictureAxes } from '../../charts/PictureAxes.tsx'
 import { PictureLines } from '../../charts/PictureLines.tsx'
 import { usePaper } from '../../charts/paperInk.ts'
-import { type Area, gridOf, smallest } from './slideLayout.ts'
+import { type SlideArea, gridOf, smallest } from './slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { placesIn } from '../../charts/trendAxes.ts'
@@ -23,7 +23,7 @@ export function SlideComparison({
   lang,
 }: {
   block: BlockOf<'comparison'>
-  area: Area
+  area: SlideArea
   lang: Lang
 }) {
   const colours = usePaper()

@@ -7,7 +7,7 @@ import { textWidth } from '../../charts/labelPlaces.ts'
 import { PictureLines } from '../../charts/PictureLines.tsx'
 import { usePaper } from '../../charts/paperInk.ts'
 import { SlideEvidence } from './SlideEvidence.tsx'
-import { type Area, gridOf, smallest } from './slideLayout.ts'
+import { type SlideArea, gridOf, smallest } from './slideLayout.ts'
 import { statusShapes } from '../../charts/statusShapes.ts'
 import { evenLines, textLines } from '../../charts/textLines.ts'
 
@@ -21,7 +21,7 @@ export function SlideFigures({
   lang,
 }: {
   figures: readonly SlideFigure[]
-  area: Area
+  area: SlideArea
   lang: Lang
 }) {
   const fields = gridOf(figures.length, area, gap)
@@ -43,7 +43,7 @@ function OneFigure({
   lang,
 }: {
   figure: SlideFigure
-  field: Area
+  field: SlideArea
   /** Of the letters of the number. */
   size: number
   lang: Lang

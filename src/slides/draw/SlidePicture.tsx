@@ -10,7 +10,7 @@ import { SlideSteps } from './SlideSteps.tsx'
 import { SlideTable } from './SlideTable.tsx'
 import { SlideTrend } from './SlideTrend.tsx'
 import {
-  type Area,
+  type SlideArea,
   areasOf,
   canvas,
   edge,
@@ -173,7 +173,7 @@ function Title({
   )
 }
 
-function Block({ block, area, lang }: { block: SlideBlock; area: Area; lang: Lang }) {
+function Block({ block, area, lang }: { block: SlideBlock; area: SlideArea; lang: Lang }) {
   switch (block.block) {
     case 'figures':
       return <SlideFigures figures={block.figures} area={area} lang={lang} />
@@ -191,7 +191,7 @@ function Block({ block, area, lang }: { block: SlideBlock; area: Area; lang: Lan
 }
 
 /** As large as the room allows, so that few words fill a wall and many are still there in full. */
-function Paragraphs({ paragraphs, area }: { paragraphs: readonly string[]; area: Area }) {
+function Paragraphs({ paragraphs, area }: { paragraphs: readonly string[]; area: SlideArea }) {
   const sizes = [34, 30, 26, 22, smallest]
   const laid = (size: number) => ({
     size,

@@ -2,14 +2,14 @@ import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 import { PictureLines } from '../../charts/PictureLines.tsx'
 import { usePaper } from '../../charts/paperInk.ts'
 import { SlideEvidence } from './SlideEvidence.tsx'
-import { type Area, smallest } from './slideLayout.ts'
+import { type SlideArea, smallest } from './slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
 
 const dates = 230
 const lead = 30
 
 /** Milestones one below the other: what is done is a full mark, what is expected a hollow one (H11, H23). */
-export function SlideSteps({ steps, area }: { steps: BlockOf<'steps'>['steps']; area: Area }) {
+export function SlideSteps({ steps, area }: { steps: BlockOf<'steps'>['steps']; area: SlideArea }) {
   const colours = usePaper()
   const textAt = area.x + dates + 56
   const width = area.width - dates - 56

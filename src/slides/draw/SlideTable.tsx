@@ -3,14 +3,14 @@ import { PictureLines } from '../../charts/PictureLines.tsx'
 import { usePaper } from '../../charts/paperInk.ts'
 import { SlideEvidence } from './SlideEvidence.tsx'
 import { Chip, chipHeight, chipLines } from './SlideFigures.tsx'
-import { type Area, smallest } from './slideLayout.ts'
+import { type SlideArea, smallest } from './slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
 
 const gap = 20
 const lead = 28
 
 /** The table of a slide: every row in full, as many lines as its cells need. */
-export function SlideTable({ block, area }: { block: BlockOf<'table'>; area: Area }) {
+export function SlideTable({ block, area }: { block: BlockOf<'table'>; area: SlideArea }) {
   const colours = usePaper()
   const total = block.columns.reduce((sum, { share }) => sum + share, 0)
   const columns = block.columns.map(({ header, share }, place) => {

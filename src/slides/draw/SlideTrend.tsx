@@ -7,7 +7,7 @@ import { PictureLegend } from '../../charts/PictureLegend.tsx'
 import { PictureLines } from '../../charts/PictureLines.tsx'
 import { withinRoom } from '../../charts/pictureNotes.ts'
 import { inkOn, usePaper } from '../../charts/paperInk.ts'
-import { type Area, smallest } from './slideLayout.ts'
+import { type SlideArea, smallest } from './slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { placesIn, trendAxes } from '../../charts/trendAxes.ts'
@@ -26,7 +26,7 @@ export function SlideTrend({
   lang,
 }: {
   block: BlockOf<'trend'>
-  area: Area
+  area: SlideArea
   lang: Lang
 }) {
   const colours = usePaper()

@@ -11,7 +11,7 @@ export const smallest = 20
 
 export const footTop = 838
 
-export type Area = { x: number; y: number; width: number; height: number }
+export type SlideArea = { x: number; y: number; width: number; height: number }
 
 type Piece = SlideContents['title'][number]
 
@@ -50,7 +50,7 @@ export function titleSize(pieces: readonly Piece[], width: number): number {
 }
 
 /** Where each block of a slide stands below its title. */
-export function areasOf(blocks: readonly SlideBlock[], top: number, bottom: number): Area[] {
+export function areasOf(blocks: readonly SlideBlock[], top: number, bottom: number): SlideArea[] {
   const whole = { x: edge, y: top, width: canvas.width - 2 * edge, height: bottom - top }
   const [first, second] = blocks
   if (!first || !second) return blocks.map(() => whole)
@@ -72,7 +72,11 @@ export function areasOf(blocks: readonly SlideBlock[], top: number, bottom: numb
 }
 
 /** Fields of one size in rows and columns: 1 to 3 beside each other, 4 as two by two, then three by two. */
-export function gridOf(count: number, { x, y, width, height }: Area, gap: number): Area[] {
+export function gridOf(
+  count: number,
+  { x, y, width, height }: SlideArea,
+  gap: number,
+): SlideArea[] {
   const columns = count <= 3 ? Math.max(1, count) : count === 4 ? 2 : 3
   const lines = Math.ceil(count / columns)
   const [cellWidth, cellHeight] = [

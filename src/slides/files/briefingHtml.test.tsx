@@ -4,7 +4,7 @@ import { briefingDataOn } from '../../../tests/briefingData.ts'
 import { latestDay } from '../../../tests/citedApi.ts'
 import { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { cityDeck, comparable, peersOf, withIds } from '../../domain/briefing/decks.ts'
+import { cityDeck, comparableIndicators, peersOf, withIds } from '../../domain/briefing/decks.ts'
 import { en } from '../../i18n/en.ts'
 import { zh } from '../../i18n/zh.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
@@ -13,7 +13,7 @@ import { slideContentsOf } from '../contents/slideContents.ts'
 import { textsOf } from '../contents/slideTexts.ts'
 
 const first = await briefingDataOn(latestDay)
-const ids = comparable(first.data.rows, first.headline)
+const ids = comparableIndicators(first.data.rows, first.headline)
 const { data, headline } = await briefingDataOn(latestDay, ids)
 const peers = peersOf([...data.records.values()], data.board.regions)
 const deck = withIds(cityDeck({ rows: data.rows, headline, peers, subtitle: '市科技局' }))

@@ -8,7 +8,7 @@ import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { circularOf } from '../deck/circular.ts'
 import { docxOf } from './docx.ts'
 import { textsOf } from '../contents/slideTexts.ts'
-import { statusSigns } from './statusSigns.ts'
+import { statusCharacters } from './statusSigns.ts'
 
 const { data, briefings } = await takenBriefings(['software-ai', '6g'])
 const city = briefings[0]?.[1]
@@ -89,7 +89,7 @@ describe.each(briefings)('%s', (_, briefing) => {
         for (const { text, standing } of block.block === 'figures'
           ? block.figures.flatMap(({ targets }) => targets)
           : []) {
-          const line = `${statusSigns[standing.status]} ${text} ${standing.text}`
+          const line = `${statusCharacters[standing.status]} ${text} ${standing.text}`
           const found = runs.filter((run) => told(run) === line)
           expect([line, found.length > 0]).toEqual([line, true])
           expect(found.every((run) => all(run, 'w:color').length === 1)).toBe(true)

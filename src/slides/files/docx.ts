@@ -26,7 +26,7 @@ import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { comparedRows } from './comparedRows.ts'
-import { statusSigns } from './statusSigns.ts'
+import { statusCharacters } from './statusSigns.ts'
 
 /** Fonts that Word and WPS have: Song for the text, as offices print it, and YaHei for headings. */
 const fonts = {
@@ -214,7 +214,7 @@ function plain(line: string): Line[] {
 
 /** A status as colour, shape and word together (H19). */
 function told(line: string, status: ShownStatus): Line {
-  return { text: `${statusSigns[status]} ${line}`, status }
+  return { text: `${statusCharacters[status]} ${line}`, status }
 }
 
 /** A table whose head is repeated on every page and whose rows are never split; nothing where it has no rows. */

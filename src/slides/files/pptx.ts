@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs'
 import { textWidth } from '../../charts/labelPlaces.ts'
 import { paper } from '../../ui/paper.ts'
 import {
-  type Area,
+  type SlideArea,
   areasOf,
   canvas,
   edge,
@@ -23,7 +23,7 @@ import {
   languageOf,
   letters,
   type Page,
-  placeOf,
+  pageAreaOf,
   points,
   written,
 } from './pptxPage.ts'
@@ -127,7 +127,7 @@ function layoutFor(
           options: {
             name: 'title',
             type: 'title',
-            ...placeOf({ x: edge, y: top, width: measure, height: lines * lead }),
+            ...pageAreaOf({ x: edge, y: top, width: measure, height: lines * lead }),
             ...written(briefing.lang),
             ...letters(size, lead, paper.ink),
             bold: true,
@@ -159,7 +159,7 @@ function addTitle(page: Page, { title }: SlideContents, { size, lead }: TitlePla
 
 function addCover(page: Page, slide: SlideContents, { top, lead, lines }: TitlePlace): void {
   page.page.addShape('rect', {
-    ...placeOf({ x: edge, y: top - 96, width: 120, height: 10 }),
+    ...pageAreaOf({ x: edge, y: top - 96, width: 120, height: 10 }),
     fill: { color: hex(paper.data) },
   })
   addLine(page, slide.eyebrow, { y: top - 64, height: 40 }, 28, paper.data, true)
@@ -167,7 +167,7 @@ function addCover(page: Page, slide: SlideContents, { top, lead, lines }: TitleP
     block.block === 'paragraphs' ? block.paragraphs : [],
   )
   page.page.addText(told.join('\n'), {
-    ...placeOf({ x: edge, y: top + lines * lead + 28, width: measure, height: 220 }),
+    ...pageAreaOf({ x: edge, y: top + lines * lead + 28, width: measure, height: 220 }),
     ...written(page.lang),
     ...letters(32, 48, paper.quiet),
   })
@@ -201,14 +201,14 @@ function addFoot(
   ].join(t.dot)
   const markWidth = textWidth(mark, smallest) * 1.06 + 10
   page.page.addShape('line', {
-    ...placeOf({ x: edge, y: footTop - 14, width: measure, height: 0 }),
+    ...pageAreaOf({ x: edge, y: footTop - 14, width: measure, height: 0 }),
     line: { color: hex(paper.line), width: 0.75 },
   })
   const text = { ...written(lang), ...letters(smallest, 26, paper.quiet) }
-  const at = (x: number, width: number): Area => ({ x, y: footTop - 4, width, height: 54 })
-  page.page.addText(foot, { ...placeOf(at(edge, measure - markWidth - 40)), ...text })
+  const at = (x: number, width: number): SlideArea => ({ x, y: footTop - 4, width, height: 54 })
+  page.page.addText(foot, { ...pageAreaOf(at(edge, measure - markWidth - 40)), ...text })
   page.page.addText(mark, {
-    ...placeOf(at(edge + measure - markWidth, markWidth)),
+    ...pageAreaOf(at(edge + measure - markWidth, markWidth)),
     ...text,
     align: 'right',
   })
@@ -217,13 +217,13 @@ function addFoot(
 function addLine(
   page: Page,
   text: string,
-  { y, height }: Pick<Area, 'y' | 'height'>,
+  { y, height }: Pick<SlideArea, 'y' | 'height'>,
   size: number,
   colour: string,
   bold = false,
 ): void {
   page.page.addText(text, {
-    ...placeOf({ x: edge, y, width: measure, height }),
+    ...pageAreaOf({ x: edge, y, width: measure, height }),
     ...written(page.lang),
     ...letters(size, height, colour),
     bold,

@@ -1,16 +1,16 @@
 import { textWidth } from '../../charts/labelPlaces.ts'
 import { paper } from '../../ui/paper.ts'
-import { type Area, gridOf, smallest } from '../draw/slideLayout.ts'
+import { type SlideArea, gridOf, smallest } from '../draw/slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
 import type { BlockOf, SlideBlock, SlideFigure } from '../../contract/briefing/slideContents.ts'
 import { type ShownStatus, toneOf } from '../../domain/target/standing.ts'
 import { exportWords } from '../../i18n/exportWords.ts'
 import { addComparison, addTrend } from './pptxCharts.ts'
-import { hex, inches, letters, type Page, placeOf, points, written } from './pptxPage.ts'
-import { statusSigns } from './statusSigns.ts'
+import { hex, inches, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
+import { statusCharacters } from './statusSigns.ts'
 
 /** A part of a slide as native objects in the place it has on screen. */
-export function addBlock(page: Page, block: SlideBlock, area: Area): void {
+export function addBlock(page: Page, block: SlideBlock, area: SlideArea): void {
   switch (block.block) {
     case 'figures':
       gridOf(block.figures.length, area, 48).forEach((field, place) => {
@@ -37,12 +37,12 @@ function scaleFor(heightOf: (scale: number) => number, height: number): number {
 }
 
 /** A figure large, with period and remarks, then a chip for each target: nothing of it is left out. */
-function addFigure(page: Page, figure: SlideFigure, field: Area): void {
+function addFigure(page: Page, figure: SlideFigure, field: SlideArea): void {
   const most = field.height < 300 ? 56 : 84
   const scale = scaleFor((one) => figureAt(figure, field, most, one).height, field.height)
   const { names, size, told, chips, sources, at } = figureAt(figure, field, most, scale)
   const text = written(page.lang)
-  const wide = (y: number, height: number) => placeOf({ ...field, y: field.y + y, height })
+  const wide = (y: number, height: number) => pageAreaOf({ ...field, y: field.y + y, height })
   page.page.addShape('line', {
     ...wide(0, 0),
     line: { color: hex(paper.line), width: 1.25 },
@@ -74,7 +74,7 @@ function addFigure(page: Page, figure: SlideFigure, field: Area): void {
 }
 
 /** Where the parts of a figure stand below each other, from the top of its field on. */
-function figureAt(figure: SlideFigure, { width }: Area, most: number, scale: number) {
+function figureAt(figure: SlideFigure, { width }: SlideArea, most: number, scale: number) {
   const { name, period, remarks, targets, source } = figure
   const linesOf = (one: string, size: number, room = width) =>
     textLines(one, room * 0.97, size * scale, Infinity)
@@ -86,7 +86,7 @@ function figureAt(figure: SlideFigure, { width }: Area, most: number, scale: num
   const chipsAt = toldAt + told.flatMap((one) => linesOf(one, 22)).length * 30 * scale + 8
   let next = chipsAt
   const chips = targets.map(({ text, standing }) => {
-    const label = `${statusSigns[standing.status]} ${text} ${standing.text}`
+    const label = `${statusCharacters[standing.status]} ${text} ${standing.text}`
     const lines = linesOf(label, smallest, width - 36)
     const height = (lines.length * 26 + 10) * scale
     const y = next
@@ -131,10 +131,16 @@ function sizeOf({ before, number, after }: SlideFigure, width: number, most: num
 }
 
 /** A status as colour, shape and word together (H19). */
-function addChip(page: Page, label: string, status: ShownStatus, area: Area, scale: number): void {
+function addChip(
+  page: Page,
+  label: string,
+  status: ShownStatus,
+  area: SlideArea,
+  scale: number,
+): void {
   const tone = paper.tones[toneOf(status)]
   page.page.addText(label, {
-    ...placeOf(area),
+    ...pageAreaOf(area),
     ...written(page.lang),
     ...letters(smallest * scale, 26 * scale, tone.ink),
     valign: 'middle',
@@ -146,11 +152,11 @@ function addChip(page: Page, label: string, status: ShownStatus, area: Area, sca
   })
 }
 
-function addTable(page: Page, { columns, rows }: BlockOf<'table'>, area: Area): void {
+function addTable(page: Page, { columns, rows }: BlockOf<'table'>, area: SlideArea): void {
   const total = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => (share / total) * area.width)
   const textAt = (cell: BlockOf<'table'>['rows'][number][number]) =>
-    cell.status ? `${statusSigns[cell.status]} ${cell.text}` : cell.text
+    cell.status ? `${statusCharacters[cell.status]} ${cell.text}` : cell.text
   const heightsAt = (scale: number) => [
     40 * scale,
     ...rows.map(
@@ -192,7 +198,7 @@ function addTable(page: Page, { columns, rows }: BlockOf<'table'>, area: Area): 
       ),
     ],
     {
-      ...placeOf(area),
+      ...pageAreaOf(area),
       h: inches(sum(heights) + spare * rows.length),
       colW: widths.map(inches),
       rowH: heights.map((one, place) => inches(one + (place > 0 ? spare : 0))),
@@ -221,7 +227,7 @@ const onlyBelow: [typeof noSide, typeof noSide, typeof line, typeof noSide] = [
 const dates = 230
 
 /** One below the other: what is done is a full mark, what is expected a hollow one, and each says so (H11, H23). */
-function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: Area): void {
+function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: SlideArea): void {
   const textAt = area.x + dates + 56
   const width = area.width - dates - 56
   const titles = steps.map(({ title, word }) => title + exportWords[page.lang].aside([word]))
@@ -243,7 +249,7 @@ function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: Area): void {
   const middle = 17 * scale
   if (steps.length > 1)
     page.page.addShape('line', {
-      ...placeOf({
+      ...pageAreaOf({
         x: markAt,
         y: topOf(0) + middle,
         width: 0,
@@ -256,13 +262,13 @@ function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: Area): void {
     const text = written(page.lang)
     const edge = state === 'unconfirmed' ? paper.targetText : paper.data
     page.page.addText(date, {
-      ...placeOf({ x: area.x, y: top, width: dates, height: 30 * scale }),
+      ...pageAreaOf({ x: area.x, y: top, width: dates, height: 30 * scale }),
       ...text,
       ...letters(22 * scale, 30 * scale, paper.ink),
       bold: true,
     })
     page.page.addShape('ellipse', {
-      ...placeOf({ x: markAt - 9, y: top + middle - 9, width: 18, height: 18 }),
+      ...pageAreaOf({ x: markAt - 9, y: top + middle - 9, width: 18, height: 18 }),
       fill: { color: hex(state === 'done' ? paper.data : paper.ground) },
       line: { color: hex(edge), width: 2, dashType: state === 'done' ? 'solid' : 'sysDash' },
     })
@@ -286,7 +292,7 @@ function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: Area): void {
         },
       ],
       {
-        ...placeOf({ x: textAt, y: top, width, height: (heights[row] ?? 0) - 4 }),
+        ...pageAreaOf({ x: textAt, y: top, width, height: (heights[row] ?? 0) - 4 }),
         ...text,
         lineSpacing: points(30 * scale),
       },
@@ -295,7 +301,7 @@ function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: Area): void {
 }
 
 /** As large as the room allows, so that few words fill a wall and many are still there in full. */
-function addParagraphs(page: Page, paragraphs: readonly string[], area: Area): void {
+function addParagraphs(page: Page, paragraphs: readonly string[], area: SlideArea): void {
   if (paragraphs.length === 0) return
   const heightAt = (size: number) =>
     paragraphs.reduce(
@@ -305,7 +311,7 @@ function addParagraphs(page: Page, paragraphs: readonly string[], area: Area): v
     )
   const size = [34, 30, 26, 22, smallest, 18, 16].find((one) => heightAt(one) <= area.height) ?? 14
   page.page.addText(paragraphs.join('\n'), {
-    ...placeOf(area),
+    ...pageAreaOf(area),
     ...written(page.lang),
     ...letters(size, size * 1.5, paper.ink),
     paraSpaceAfter: points(size * 0.6),

@@ -2,7 +2,7 @@ import { drawingsOf } from '../../charts/compareDrawings.ts'
 import type { CompareSeries } from '../../charts/compareAxes.ts'
 import { textWidth } from '../../charts/labelPlaces.ts'
 import { paper } from '../../ui/paper.ts'
-import { type Area, gridOf, smallest } from '../draw/slideLayout.ts'
+import { type SlideArea, gridOf, smallest } from '../draw/slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { drawsBars } from '../../charts/TrendMarks.tsx'
@@ -10,7 +10,7 @@ import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import { comparedRows } from './comparedRows.ts'
-import { hex, letters, type Page, placeOf, points, written } from './pptxPage.ts'
+import { hex, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
 import { axisOf, type ChartModel, goalsOf, seriesOf, type Slot, slotsOf } from './pptxSeries.ts'
 
 /** With more figures than these, they stand in a line below the chart. */
@@ -19,7 +19,7 @@ const small = 18
 const smallLead = 24
 
 /** A trend as a native chart; each figure stands in its words by its category or below (H2, H21). */
-export function addTrend(page: Page, block: BlockOf<'trend'>, area: Area): void {
+export function addTrend(page: Page, block: BlockOf<'trend'>, area: SlideArea): void {
   const { lang } = page
   const { indicator, readings, chart, subtitle, rows } = block
   const trend = trendOf(readings, indicator)
@@ -68,7 +68,7 @@ export function addTrend(page: Page, block: BlockOf<'trend'>, area: Area): void 
 }
 
 /** Courses on one axis where their units agree, else beside each other; a table has every figure (H10, H20). */
-export function addComparison(page: Page, block: BlockOf<'comparison'>, area: Area): void {
+export function addComparison(page: Page, block: BlockOf<'comparison'>, area: SlideArea): void {
   const { lang } = page
   const drawn = block.series.flatMap(({ key, name, indicator, readings }, place) => {
     const trend = trendOf(readings, indicator)
@@ -126,7 +126,7 @@ export function addComparison(page: Page, block: BlockOf<'comparison'>, area: Ar
 }
 
 /** The figures in a table at the foot of the area, or in lines where it has too many columns; its height. */
-function addFigures(page: Page, block: BlockOf<'comparison'>, area: Area): number {
+function addFigures(page: Page, block: BlockOf<'comparison'>, area: SlideArea): number {
   const { lang } = page
   const rows = comparedRows(block)
   if (rows.length === 0 || rows.length > mostTold) {
@@ -174,7 +174,7 @@ function addFigures(page: Page, block: BlockOf<'comparison'>, area: Area): numbe
       ]),
     ],
     {
-      ...placeOf({ ...area, y: area.y + area.height - height, height }),
+      ...pageAreaOf({ ...area, y: area.y + area.height - height, height }),
       colW: [nameWidth, ...rows.map(() => cellWidth)].map((width) => width / 120),
       rowH: heights.map((one) => one / 120),
     },
@@ -208,22 +208,22 @@ function fit(labels: readonly string[], width: number, size: number): boolean {
 }
 
 /** A chart for the library to place and to count; `mendBeforePacking` writes it anew from its model. */
-function addChart(page: Page, model: ChartModel, area: Area, texts: readonly string[]): void {
+function addChart(page: Page, model: ChartModel, area: SlideArea, texts: readonly string[]): void {
   page.charts.push(model)
   page.page.addChart(
     'line',
     model.series.map(({ name }) => ({ name, labels: ['1'], values: [1] })),
     {
-      ...placeOf(area),
+      ...pageAreaOf(area),
       altText: briefingFileWords[page.lang].chart(texts.join(slideWords[page.lang].part)),
     },
   )
 }
 
-function addSmall(page: Page, lines: readonly string[], area: Area, bold = false): void {
+function addSmall(page: Page, lines: readonly string[], area: SlideArea, bold = false): void {
   const isHead = area.height <= 30
   page.page.addText(lines.join('\n'), {
-    ...placeOf(area),
+    ...pageAreaOf(area),
     ...written(page.lang),
     ...(isHead
       ? letters(smallest, 28, bold ? paper.ink : paper.quiet)

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Area } from '../draw/slideLayout.ts'
+import type { SlideArea } from '../draw/slideLayout.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { ChartModel } from './pptxSeries.ts'
 
@@ -34,7 +34,7 @@ export function languageOf(lang: Lang): 'zh-CN' | 'en-GB' {
 }
 
 /** Where an object stands, from pixels of the canvas. */
-export function placeOf({ x, y, width, height }: Area) {
+export function pageAreaOf({ x, y, width, height }: SlideArea) {
   return { x: inches(x), y: inches(y), w: inches(width), h: inches(height) }
 }
 

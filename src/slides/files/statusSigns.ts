@@ -1,7 +1,7 @@
 import type { ShownStatus } from '../../domain/target/standing.ts'
 
 /** The shape of each status as a sign of the text, from those that every Chinese font has. */
-export const statusSigns: Record<ShownStatus, string> = {
+export const statusCharacters: Record<ShownStatus, string> = {
   met: '√',
   'on-pace': '↗',
   slow: '▼',
