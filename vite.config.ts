@@ -17,7 +17,7 @@ const needsFirst = importedBy([
 
 /** The engine of the lights with its words: for the ledger, explanations and what needs attention. */
 const pace =
-  /[\\/]src[\\/](domain[\\/](figure[\\/](enough|fraction|range)|target[\\/](account|elapsed|explain|ledgerRow|pace|status))\.|format[\\/](difference|paceText|paceFormula)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|narrative[\\/](paceSentence|ledgerTexts|told)\.|components[\\/]Explained)/
+  /[\\/]src[\\/](domain[\\/](figure[\\/](enough|fraction|range)|target[\\/](account|elapsed|explain|ledgerRow|pace|status))\.|format[\\/](difference|paceText|paceFormula)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|narrative[\\/](paceSentence|ledgerTexts|shownCourse)\.|components[\\/]Explained)/
 
 /** What draws courses beside each other. */
 const comparison = /[\\/]src[\\/](charts[\\/][Cc]ompare|i18n[\\/]compareWords)/

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { barrelViolations, defaultExportViolations, nameViolations } from './layers/bans.ts'
+import {
+  barrelViolations,
+  defaultExportViolations,
+  nameViolations,
+} from './layers/restrictedSyntax.ts'
 import { cycleViolations, importViolations } from './layers/importTable.ts'
 import { repository, rule } from './layers/rule.ts'
 

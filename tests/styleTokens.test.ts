@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { restrictionViolations } from './layers/bans.ts'
+import { restrictionViolations } from './layers/restrictedSyntax.ts'
 import { rule } from './layers/rule.ts'
 import {
   colourFaults,

@@ -8,7 +8,7 @@ import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Disagreement.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
-import { StatementView } from './Statement.tsx'
+import { StatementView } from './StatementView.tsx'
 
 /** Statements that disagree side by side, which one is used, and by how much they differ (H22). */
 export function Disagreement({

@@ -10,7 +10,7 @@ import {
   type Exportable,
   type ExportOutcome,
   type ExportAction,
-} from './exportWays.tsx'
+} from './exportActions.tsx'
 
 /** Takes a chart, a table, a sentence or the view itself away. What is not given is not offered. */
 export function ExportMenu(given: Exportable) {

@@ -7,7 +7,7 @@ import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Revision.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
-import { StatementView } from './Statement.tsx'
+import { StatementView } from './StatementView.tsx'
 
 /** A figure through its statements, oldest first, with what each step changed. */
 export function Revision({

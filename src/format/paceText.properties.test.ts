@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type GoalCase, anyCase } from '../../tests/arbitraryAims.ts'
+import { type GoalCase, anyCase } from '../../tests/arbitraryGoals.ts'
 import { manyTimes } from '../../tests/arbitraryFigures.ts'
 import { compared, type Decimal, decimalOf } from '../../tests/decimalOracle.ts'
 import { rules } from '../contract/target/rules.ts'

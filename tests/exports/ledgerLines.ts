@@ -6,7 +6,7 @@ import { ledgerTable } from '../../src/narrative/tables/ledgerTable.ts'
 import type { LedgerLine } from '../../src/narrative/ledgerTexts.ts'
 import { en } from '../../src/i18n/en.ts'
 import { zh } from '../../src/i18n/zh.ts'
-import { shownCourseOf } from '../../src/narrative/told.ts'
+import { shownCourseOf } from '../../src/narrative/shownCourse.ts'
 import { answer } from '../citedApi.ts'
 
 /** The ledger as known on a day, its lines, and the table of them that leaves the board. */

@@ -8,7 +8,7 @@ import {
   flowCase,
   positiveAmount,
   stockCase,
-} from '../../../tests/arbitraryAims.ts'
+} from '../../../tests/arbitraryGoals.ts'
 import { allowedValue, calendarDay, manyTimes } from '../../../tests/arbitraryFigures.ts'
 import type { Status } from '../../contract/target/status.ts'
 import {

@@ -12,7 +12,7 @@ import { Disagreement } from '../../components/Disagreement.tsx'
 import { recordOrder } from './recordOrder.ts'
 import { Revision } from '../../components/Revision.tsx'
 import styles from './RevisionsTab.module.css'
-import { StatementView } from '../../components/Statement.tsx'
+import { StatementView } from '../../components/StatementView.tsx'
 
 /** What was revised, where sources disagree, and what is held back: of all regions (H12, H22). */
 export function RevisionsTab({ records, board }: { records: RecordsAsRead; board: Board }) {

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { CourseBar } from './CourseBar.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
-import { NotShownMark } from './UntoldMark.tsx'
+import { NotShownMark } from './NotShownMark.tsx'
 
 /** How much of the way is behind, in words and as a bar. */
 export function CompletionCell({ entry: { told } }: { entry: TargetEntry }) {

@@ -3,7 +3,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './GroupHead.module.css'
-import type { Item } from './items.ts'
+import type { Item } from './ledgerItems.ts'
 
 /** The name of a group, how many targets it has, and how they stand. */
 export function GroupHead({

@@ -8,7 +8,7 @@ import {
 } from '../../narrative/ledgerStanding.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
-import type { Item } from './items.ts'
+import type { Item } from './ledgerItems.ts'
 import { LedgerPrint } from './LedgerPrint.tsx'
 import { usePrinting } from '../../components/printing.ts'
 

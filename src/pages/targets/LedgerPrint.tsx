@@ -8,7 +8,7 @@ import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { judgedText } from '../../narrative/recordsText.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { GroupHead } from './GroupHead.tsx'
-import type { Item } from './items.ts'
+import type { Item } from './ledgerItems.ts'
 import styles from './LedgerPrint.module.css'
 import { PrintedTarget } from './PrintedTarget.tsx'
 

@@ -15,7 +15,7 @@ import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
-import { NotShownMark } from './UntoldMark.tsx'
+import { NotShownMark } from './NotShownMark.tsx'
 
 /** The indicator, what of its name was searched for, and its place where that is not the city. */
 export function NameCell({

@@ -8,7 +8,7 @@ import { prepared } from '../../domain/search/nameKeys.ts'
 import { type Range, stated } from '../../domain/figure/range.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import { isRestating } from '../../domain/target/standing.ts'
-import { type ShownCourse, shownCourseOf } from '../../narrative/told.ts'
+import { type ShownCourse, shownCourseOf } from '../../narrative/shownCourse.ts'
 
 export type TargetFacet = 'status' | 'theme' | 'year' | 'tier'
 

@@ -7,7 +7,7 @@ import { Status } from '../../contract/target/status.ts'
 import { Tier } from '../../contract/target/target.ts'
 import { targetEntriesOf } from './entry.ts'
 import { type TargetFilters, foundIn } from './found.ts'
-import { ledgerItemsOf } from './items.ts'
+import { ledgerItemsOf } from './ledgerItems.ts'
 
 const statuses = Status.options
 const themes = ['enterprises', 'research', 'capital']

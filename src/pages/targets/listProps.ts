@@ -1,6 +1,6 @@
 import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
-import type { Item } from './items.ts'
+import type { Item } from './ledgerItems.ts'
 
 /** What table and cards are drawn from. */
 export type LedgerListProps = {

@@ -1,7 +1,7 @@
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { useGradually } from '../../components/gradually.ts'
-import type { Item } from './items.ts'
+import type { Item } from './ledgerItems.ts'
 
 /**
  * Of a ledger of up to this many targets, all are drawn: the browser's own find then reaches them, and

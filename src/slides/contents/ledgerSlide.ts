@@ -14,7 +14,7 @@ import { slideWords } from '../../i18n/slideWords.ts'
 import { ledgerStanding } from '../../narrative/ledgerStanding.ts'
 import { ledgerTexts } from '../../narrative/ledgerTexts.ts'
 import { paceSentence } from '../../narrative/paceSentence.ts'
-import { shownCourseOf } from '../../narrative/told.ts'
+import { shownCourseOf } from '../../narrative/shownCourse.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, most, plain, scopeOf } from './slideDraft.ts'
 

@@ -3,7 +3,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/target/ledgerRow.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import { bulletin } from '../../narrative/bulletin.ts'
-import { shownCourseOf } from '../../narrative/told.ts'
+import { shownCourseOf } from '../../narrative/shownCourse.ts'
 
 /** The paragraphs of a circular on all targets of the ledger, the most urgent first. */
 export function circularOf(ledger: LedgerAsRead, lang: Lang): string {

@@ -8,7 +8,7 @@ import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { circularOf } from '../deck/circular.ts'
 import { docxOf } from './docx.ts'
 import { textsOf } from '../contents/slideTexts.ts'
-import { statusCharacters } from './statusSigns.ts'
+import { statusCharacters } from './statusCharacters.ts'
 
 const { data, briefings } = await takenBriefings(['software-ai', '6g'])
 const city = briefings[0]?.[1]

@@ -26,7 +26,7 @@ import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { comparedRows } from './comparedRows.ts'
-import { statusCharacters } from './statusSigns.ts'
+import { statusCharacters } from './statusCharacters.ts'
 
 /** Fonts that Word and WPS have: Song for the text, as offices print it, and YaHei for headings. */
 const fonts = {

@@ -7,7 +7,7 @@ import { type ShownStatus, toneOf } from '../../domain/target/standing.ts'
 import { exportWords } from '../../i18n/exportWords.ts'
 import { addComparison, addTrend } from './pptxCharts.ts'
 import { hex, inches, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
-import { statusCharacters } from './statusSigns.ts'
+import { statusCharacters } from './statusCharacters.ts'
 
 /** A part of a slide as native objects in the place it has on screen. */
 export function addBlock(page: Page, block: SlideBlock, area: SlideArea): void {

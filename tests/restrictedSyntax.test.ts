@@ -1,4 +1,4 @@
-import { restrictionViolations } from './layers/bans.ts'
+import { restrictionViolations } from './layers/restrictedSyntax.ts'
 import { rule } from './layers/rule.ts'
 
 rule(

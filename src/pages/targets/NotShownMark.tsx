@@ -1,7 +1,7 @@
 import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetCells.module.css'
-import type { NotShownReason } from '../../narrative/told.ts'
+import type { NotShownReason } from '../../narrative/shownCourse.ts'
 
 /** Stands where a number cannot be said, and says why. */
 export function NotShownMark({ why }: { why: NotShownReason }) {

@@ -3,7 +3,7 @@ import { baseline, indicator, rankIndicator, reading } from '../../tests/invente
 import { ledgerRow } from '../../tests/inventedLedger.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import { targetEntriesOf } from '../pages/targets/entry.ts'
-import { shownCourseOf } from './told.ts'
+import { shownCourseOf } from './shownCourse.ts'
 
 const flow = indicator({ measure: 'flow' })
 const yearly = indicator({ measure: 'annual-list' })

@@ -6,7 +6,7 @@ import { formatFigure, textOf } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
 import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
-import styles from './Statement.module.css'
+import styles from './StatementView.module.css'
 
 /** What one source said: the figure or that it is unclear, the printed words, who, when, and the note. */
 export function StatementView({
