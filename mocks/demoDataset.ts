@@ -9,7 +9,7 @@ import themes from '../data/themes.json' with { type: 'json' }
 import type { Dataset } from '../server/store/store.ts'
 import { parseDataset } from './parseDataset.ts'
 
-/** The dataset of the demo: that of `data/`, unless the build names another folder by `BOARD_DATASET`. */
+/** The dataset of the demo: `data/`, or the folder that `BOARD_DATASET` named when it was built. */
 export function demoDataset(): Dataset {
   return parseDataset({
     sectors,

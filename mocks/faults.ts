@@ -24,7 +24,7 @@ export function setFault(fault: Fault): void {
   current = fault
 }
 
-/** Answers, or fails in the way that is switched on. */
+/** Answers, or fails as the fault that is switched on. */
 export async function faulty(answer: () => Response | Promise<Response>): Promise<Response> {
   switch (current) {
     case 'none':
@@ -73,7 +73,7 @@ function html(status: number): Response {
   })
 }
 
-/** Turns the newest value of the first card into text, which the contract forbids. */
+/** Replaces the newest value of the first card by a string, which breaks the contract. */
 async function withBrokenFigure(response: Response): Promise<Response> {
   const answer = (await response.clone().json()) as { cards?: { readings: { value: unknown }[] }[] }
   const reading = answer.cards?.[0]?.readings.pop()

@@ -2,7 +2,7 @@ import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
 import type { Dataset, Store } from '../server/store/store.ts'
 import type { Override } from '../src/contract/target/status.ts'
 
-/** A store that holds the dataset in memory. Overrides are an office's own; none is published. */
+/** A store over a dataset in memory. Overrides belong to an office and are not part of a dataset. */
 export function memoryStore(dataset: Dataset, overrides: readonly Override[] = []): Store {
   const recordDays = recordDaysOf(dataset)
   return {

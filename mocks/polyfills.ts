@@ -1,4 +1,4 @@
-// What msw uses and browsers from Chromium 92 on may lack.
+// Used by msw and missing in Chromium 92.
 Promise.withResolvers ??= function withResolvers<T>() {
   let resolve!: PromiseWithResolvers<T>['resolve']
   let reject!: PromiseWithResolvers<T>['reject']

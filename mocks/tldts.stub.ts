@@ -1,6 +1,6 @@
 /**
- * Stands in for `tldts` when the mocks are bundled: MSW's cookie jar brings a public-suffix list of
- * 130 kB (gzip) with it, which a mock of one's own origin has no need of.
+ * Replaces `tldts` when the mocks are bundled: it brings a public-suffix list of 130 kB (gzip) for MSW's
+ * cookie jar, which a mock of a single origin does not need.
  */
 export function getDomain(hostname: string): string {
   return hostname

@@ -3,7 +3,7 @@ import { backUp } from './commands/backUp.ts'
 import type { Command } from './commands/command.ts'
 import { exportDataset } from './commands/exportDataset.ts'
 import { load } from './commands/load.ts'
-import { Misuse } from './commands/misuse.ts'
+import { UsageError } from './commands/usageError.ts'
 import { serve } from './commands/serve.ts'
 import { DatabaseFault, faultOf } from './database/databaseFault.ts'
 import { jsonLog } from './http/serving/jsonLog.ts'
@@ -17,7 +17,7 @@ const out = (text: string) => void process.stdout.write(text)
 
 try {
   const command = commands[name]
-  if (!command) throw new Misuse(`There is ${Object.keys(commands).join(', ')}; not "${name}"`)
+  if (!command) throw new UsageError(`There is ${Object.keys(commands).join(', ')}; not "${name}"`)
   process.exitCode = await command(
     {
       settings: settingsOf(process.env),
@@ -30,8 +30,8 @@ try {
   )
 } catch (error) {
   const told = faultOf(error, process.env['DATABASE_URL'] ?? 'The database')
-  // What an administrator can mend is said in a sentence; only what nobody foresaw shows where it broke.
-  const known = told instanceof DatabaseFault || told instanceof Misuse
+  // Known errors are printed as one sentence for the administrator, unknown ones with their stack.
+  const known = told instanceof DatabaseFault || told instanceof UsageError
   process.stderr.write(`${known ? told.message : String((told as Error).stack ?? told)}\n`)
   process.exitCode = 1
 }

@@ -3,16 +3,16 @@ import { rename, rm } from 'node:fs/promises'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { DatabaseFault } from '../database/databaseFault.ts'
 import { type Command, onlyWord } from './command.ts'
-import { Misuse } from './misuse.ts'
+import { UsageError } from './usageError.ts'
 
 /** Copies the SQLite file while the board is served, and reads the copy before it says that it is good. */
 export const backUp: Command = async ({ settings, say }, words) => {
   const target = onlyWord(words, 'npm run backup -- <file>')
   if (/^postgres(ql)?:/.test(settings.database))
-    throw new Misuse('PostgreSQL brings its own: see "Backup" in docs/deployment.md')
+    throw new UsageError('PostgreSQL brings its own: see "Backup" in docs/deployment.md')
   if (!existsSync(settings.database))
     throw new DatabaseFault(`There is no database at ${settings.database}`)
-  if (existsSync(target)) throw new Misuse(`${target} is there already: name a new file`)
+  if (existsSync(target)) throw new UsageError(`${target} is there already: name a new file`)
   const part = `${target}.part`
   const source = new DatabaseSync(settings.database, { readOnly: true })
   try {

@@ -1,9 +1,9 @@
-import { Misuse } from './misuse.ts'
+import { UsageError } from './usageError.ts'
 import type { Log } from '../http/serving/jsonLog.ts'
 import type { Settings } from './settings.ts'
 
-/** What a command of the server is given; it answers with the exit code of the process. */
-export type Surroundings = {
+/** What every command of the server gets from `main`. */
+export type CommandContext = {
   settings: Settings
   now: () => Date
   /** A line for the person at the terminal. */
@@ -13,11 +13,12 @@ export type Surroundings = {
   ended: Promise<unknown>
 }
 
-export type Command = (given: Surroundings, words: readonly string[]) => Promise<number>
+/** Resolves with the exit code of the process. */
+export type Command = (given: CommandContext, words: readonly string[]) => Promise<number>
 
-/** The one word that a command takes. Throws a `Misuse` that shows the usage. */
+/** The single argument of a command. Throws a `UsageError` with the usage when there is none or more. */
 export function onlyWord(words: readonly string[], usage: string): string {
   const [word] = words
-  if (word === undefined || words.length > 1) throw new Misuse(`Usage: ${usage}`)
+  if (word === undefined || words.length > 1) throw new UsageError(`Usage: ${usage}`)
   return word
 }

@@ -132,7 +132,7 @@ describe.each(engines)('loading into %s', (name, address) => {
     },
   )
 
-  test.skipIf(skipped)('F85: with any fault every one is told and nothing is loaded', async () => {
+  test.skipIf(skipped)('F85: every issue is listed and nothing is loaded', async () => {
     const database = await address()
     await run(load, database, city)
     const revision = await revisionOf(database)

@@ -4,11 +4,11 @@ import { loadDataset } from '../database/loadDataset.ts'
 import { openDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
 import { changesBetween, changesText, isEmpty } from '../dataset/datasetChanges.ts'
-import { faultText } from '../dataset/fault.ts'
+import { issueText } from '../dataset/issue.ts'
 import { readDataset } from '../dataset/readDataset.ts'
 import { type Command, onlyWord } from './command.ts'
 
-/** Brings the database to the dataset in a folder, or says everything that is wrong with it. */
+/** Loads the dataset of a folder into the database, or lists every issue of it and loads nothing. */
 export const load: Command = async ({ settings, now, say }, words) => {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -17,9 +17,9 @@ export const load: Command = async ({ settings, now, say }, words) => {
   })
   const folder = onlyWord(positionals, 'npm run load -- [--dry-run] <folder>')
   const read = await readDataset(folder)
-  if ('faults' in read) {
-    read.faults.forEach((fault) => say(faultText(fault)))
-    say(`${read.faults.length} to mend; nothing was loaded`)
+  if ('issues' in read) {
+    read.issues.forEach((issue) => say(issueText(issue)))
+    say(`${read.issues.length} to mend; nothing was loaded`)
     return 1
   }
   const time = now().toISOString()

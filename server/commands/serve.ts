@@ -6,12 +6,12 @@ import { loadDataset } from '../database/loadDataset.ts'
 import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
 import { takeForServer } from '../database/takeForServer.ts'
-import { faultText } from '../dataset/fault.ts'
+import { issueText } from '../dataset/issue.ts'
 import { readDataset } from '../dataset/readDataset.ts'
 import { listen } from '../http/serving/listen.ts'
 import { createSite } from '../http/serving/site.ts'
-import type { Command, Surroundings } from './command.ts'
-import { Misuse } from './misuse.ts'
+import type { Command, CommandContext } from './command.ts'
+import { UsageError } from './usageError.ts'
 
 /** Serves the board until it is asked to end; an empty database is filled from a dataset. */
 export const serve: Command = async (given) => {
@@ -36,7 +36,7 @@ export const serve: Command = async (given) => {
     const { host } = settings
     const server = await listen({ site, log, host, port: settings.port }).catch(
       (error: unknown) => {
-        throw listeningFault(error, settings.port)
+        throw listeningError(error, settings.port)
       },
     )
     say(`http://${host.includes(':') ? `[${host}]` : host}:${server.port}`)
@@ -53,19 +53,19 @@ export const serve: Command = async (given) => {
 
 async function fillIfEmpty(
   database: OpenDatabase,
-  { settings, now, say }: Surroundings,
+  { settings, now, say }: CommandContext,
 ): Promise<void> {
   if ((await sqlStore(database.db).revision()) !== 'empty') return
   const read = await readDataset(settings.dataset)
-  if ('faults' in read) throw new Error(read.faults.map(faultText).join('\n'))
+  if ('issues' in read) throw new Error(read.issues.map(issueText).join('\n'))
   await loadDataset(database, read.dataset, now().toISOString())
   say(`The database was empty and has been filled from ${settings.dataset}`)
 }
 
-function listeningFault(error: unknown, port: number): unknown {
+function listeningError(error: unknown, port: number): unknown {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
-  if (code === 'EADDRINUSE') return new Misuse(`Port ${port} is taken: set PORT to another one`)
+  if (code === 'EADDRINUSE') return new UsageError(`Port ${port} is taken: set PORT to another one`)
   if (code === 'EACCES')
-    return new Misuse(`Port ${port} is not open to this user: set PORT above 1023`)
-  return code === 'EADDRNOTAVAIL' ? new Misuse('HOST is not an address of this machine') : error
+    return new UsageError(`Port ${port} is not open to this user: set PORT above 1023`)
+  return code === 'EADDRNOTAVAIL' ? new UsageError('HOST is not an address of this machine') : error
 }

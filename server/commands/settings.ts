@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { Day } from '../../src/contract/scalars.ts'
-import { Misuse } from './misuse.ts'
+import { UsageError } from './usageError.ts'
 
-/** What an office may set in the environment; everything has a value that works without. */
+/** Environment variables of the server; each has a default that works. */
 const Settings = z.object({
   APP_FOLDER: z._default(
     z.string().check(z.minLength(1)),
@@ -41,16 +41,16 @@ export type Settings = {
   dataset: string
   host: string
   port: number
-  /** The day that everything is judged on, for a rehearsal; null is today. */
+  /** A fixed day to judge everything on, for rehearsals; null is today. */
   judgingDay: Day | null
 }
 
-/** Reads the settings of the environment. Throws a `Misuse` that names the one to mend. */
+/** Reads the settings from the environment. Throws a `UsageError` that names the first invalid variable. */
 export function settingsOf(environment: Record<string, string | undefined>): Settings {
   const read = z.safeParse(Settings, environment)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new Misuse(`${issue?.path.join('.')}: ${issue?.message}`)
+    throw new UsageError(`${issue?.path.join('.')}: ${issue?.message}`)
   }
   const { APP_FOLDER, DATABASE_URL, DATASET_FOLDER, HOST, JUDGING_DAY = null, PORT } = read.data
   return {

@@ -1,6 +1,6 @@
 import { NewerSchema } from './migrations.ts'
 
-/** A database that cannot be used, in words that say what to mend. `cause` is what the engine said. */
+/** A database that cannot be used; the message tells an administrator what to do. `cause` is the error of the engine. */
 export class DatabaseFault extends Error {}
 
 /** Primary result codes of SQLite. */
@@ -14,7 +14,7 @@ const sqliteFaults: Record<number, string> = {
   26: 'is not a database. Nothing was changed; name another file or move this one away.',
 }
 
-/** SQLSTATE codes of PostgreSQL and codes of the network, by how they begin. */
+/** SQLSTATE codes of PostgreSQL and network error codes, by prefix. */
 const postgresFaults: readonly [RegExp, string][] = [
   [/^ECONNREFUSED|^ENOTFOUND|^EAI_AGAIN|^ETIMEDOUT|^ECONNRESET/, 'cannot be reached.'],
   [/^28/, 'does not accept this user or password.'],
@@ -26,7 +26,7 @@ const postgresFaults: readonly [RegExp, string][] = [
   [/^25006/, 'is read-only.'],
 ]
 
-/** Says what is wrong with the database at an address; what is not known here stays as it was thrown. */
+/** Translates an error of an engine into a `DatabaseFault`; returns errors it does not know as they are. */
 export function faultOf(error: unknown, address: string): unknown {
   if (error instanceof DatabaseFault) return error
   const words = wordsOf(error)
@@ -39,7 +39,7 @@ function wordsOf(error: unknown): string | undefined {
     return `was written by a newer version of the board. ${error.message}. Nothing was changed.`
   const [code, errcode] = [Reflect.get(error, 'code'), Reflect.get(error, 'errcode')] as unknown[]
   if (typeof errcode === 'number') return sqliteFaults[errcode & 0xff]
-  // Node tries every address of a host, and tells of all of them in one error without a message.
+  // Node tries every address of a host and throws one AggregateError whose message is empty.
   const own = typeof code === 'string' ? code : ''
   if (/^E(ACCES|PERM|ROFS|NOTDIR|EXIST)$/.test(own)) return sqliteFaults[14]
   return postgresFaults.find(([pattern]) => pattern.test(own))?.[1]

@@ -15,15 +15,15 @@ import type { Tables } from './tables.ts'
 
 type Write = Transaction<Tables>
 
-/** In the order in which they refer to each other. */
+/** Lists of terms; each comes after the lists that it refers to. */
 const dictionary = ['sectors', 'themes', 'regions', 'sources', 'indicators'] as const
 
-/** Rows in one statement: each has up to twenty values, and SQLite takes 32,766 in all. */
+/** Rows per INSERT: a row has up to twenty values, and SQLite binds at most 32,766 in one statement. */
 const atOnce = 1_000
 
 /**
- * Brings the database to a checked dataset in one transaction, and tells what changed. Where nothing
- * would change nothing is written. `now` is an ISO time, for the record of loads.
+ * Makes the database hold a checked dataset, in one transaction, and returns what changed. Writes nothing
+ * when nothing changed. `now` is the ISO time recorded for the load.
  */
 export async function loadDataset(
   { db, engine }: Database,
@@ -73,7 +73,7 @@ export async function loadDataset(
   })
 }
 
-/** One load at a time; SQLite waits for its turn at the first statement that may write. */
+/** Takes the lock of writers, so that loads run one after another. SQLite takes it at the first write. */
 async function waitForOthers(write: Write, engine: Database['engine']): Promise<void> {
   await (
     engine === 'postgres'
@@ -166,7 +166,7 @@ async function place(
       .execute()
 }
 
-/** The ids whose present content does not stay. */
+/** Ids of the rows whose current version ends with this load. */
 function leaving({ changed, missing }: ListChanges): string[] {
   return [...changed.map(({ id }) => id), ...missing]
 }

@@ -13,7 +13,7 @@ export type OpenDatabase = Database & { close(): Promise<void> }
 type Options = {
   /** An ISO time, for the record of migrations. */
   now: string
-  /** Told when an idle connection to PostgreSQL breaks; the next question opens another. */
+  /** Called when an idle connection to PostgreSQL breaks; the next query opens another one. */
   onLostConnection?: (error: Error) => void
 }
 
@@ -21,8 +21,8 @@ type Options = {
 const oldestPostgres = 150_000
 
 /**
- * Opens the database of an address, `postgres://…` or the path of a SQLite file, and brings its tables
- * up to this version. Throws a `DatabaseFault` that says what to mend; what is stored stays as it is.
+ * Opens the database at an address, `postgres://…` or the path of a SQLite file, and migrates its tables to
+ * this version. Throws a `DatabaseFault` that says what to do; stored data is not changed then.
  */
 export async function openDatabase(address: string, options: Options): Promise<OpenDatabase> {
   const opened = /^postgres(ql)?:\/\//.test(address)
@@ -38,7 +38,7 @@ export async function openDatabase(address: string, options: Options): Promise<O
   }
 }
 
-/** True while the database answers. */
+/** Whether the database answers a query. */
 export async function answers({ db }: Database): Promise<boolean> {
   try {
     await sql`select 1`.execute(db)

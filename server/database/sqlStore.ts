@@ -19,7 +19,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     snapshot: (work) =>
       db
         .transaction()
-        // SQLite always answers a transaction from one state, and takes no notice of this.
+        // SQLite ignores the isolation level: its transactions always read one snapshot.
         .setIsolationLevel('repeatable read')
         .execute((at) => work({ ...sqlStore(at), snapshot: (inner) => inner(sqlStore(at)) })),
     latestDay: async (by) =>
@@ -77,7 +77,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
   return whole
 }
 
-/** The number alone would come again after a backup was restored, with another content. */
+/** Number and digest: after a backup was restored, the same number may be given to other content. */
 async function revisionOf(db: Kysely<Tables>): Promise<string> {
   const [last] = await db
     .selectFrom('loads')

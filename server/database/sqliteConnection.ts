@@ -3,17 +3,17 @@ import type { SqliteDatabase } from 'kysely'
 
 type Value = string | number | bigint | null | Uint8Array
 
-/** Milliseconds that a write waits for another process to finish its own. */
-const patience = 5_000
+/** Milliseconds that a write waits for the write lock of another process. */
+const writeTimeout = 5_000
 
-/** Opens a file so that what a commit answered is on the disk, whatever fails afterwards. */
+/** Opens a file with settings under which a committed transaction survives a crash or power failure. */
 export function openSqlite(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: patience })
+  const database = new DatabaseSync(path, { timeout: writeTimeout })
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
   return database
 }
 
-/** What kysely asks of a SQLite connection, over Node's own. */
+/** Adapts Node's SQLite connection to the interface that kysely expects. */
 export function kyselyConnection(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),

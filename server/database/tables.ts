@@ -6,15 +6,15 @@ import type { Tier } from '../../src/contract/target/target.ts'
 /** A term of the dictionary: sector, theme, region, source or indicator. */
 type TermRow = {
   id: string
-  /** Its place in the published list; `null` once it is no longer in it, kept for what refers to it. */
+  /** Place in the published list; `null` when a load left the term out. The row stays for what refers to it. */
   position: number | null
   /** The whole entry as JSON. */
   content: string
 }
 
 /**
- * What was stated, kept for good: a row is never changed or deleted, which the database itself
- * refuses. A correction is a new row, and says on the old one in which load it left.
+ * A version of a statement. Triggers refuse to delete or change it: a correction is a new row, and `left_in`
+ * of the old row is set to the load that replaced it.
  */
 type VersionRow = {
   row: Generated<number>
@@ -32,7 +32,7 @@ export type Tables = {
   regions: TermRow
   sources: TermRow
   indicators: TermRow
-  /** The dictionary as it read before a load changed it. */
+  /** Earlier texts of terms, each as it was before a load changed it. */
   earlier_terms: { load: number; list: string; id: string; content: string }
   observations: VersionRow & {
     indicator: string

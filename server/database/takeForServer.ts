@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { DatabaseFault } from './databaseFault.ts'
 
 /**
- * Takes a SQLite file for one server: two would answer from caches of their own. The system lets go of
- * it when the process ends, however it ends. Throws a `DatabaseFault` where another server has it.
+ * Locks a SQLite file for one server: a second one would answer from a stale cache. The operating system
+ * releases the lock when the process ends, even by SIGKILL. Throws a `DatabaseFault` when it is taken.
  */
 export function takeForServer(path: string): { release(): void } {
   const lock = new DatabaseSync(`${path}.server`)

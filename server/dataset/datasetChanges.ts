@@ -4,19 +4,19 @@ import { type ListName, listNames } from './datasetLists.ts'
 
 export type ListChanges = {
   added: readonly string[]
-  /** With the fields that differ. */
+  /** Changed rows with the names of the fields that differ. */
   changed: readonly { id: string; fields: readonly string[] }[]
   missing: readonly string[]
-  /** The rows that stay stand in another order. */
+  /** Whether the rows in both datasets come in another order. */
   reordered: boolean
 }
 
 export type Changes = Record<ListName, ListChanges>
 
-/** Ids named in one line. */
+/** Most ids named in one line. */
 const named = 20
 
-/** What lies between two datasets, by list. */
+/** The changes from one dataset to another, by list. */
 export function changesBetween(before: Dataset, after: Dataset): Changes {
   return Object.fromEntries(
     listNames.map((list) => [list, listChanges(before[list], after[list])]),

@@ -6,7 +6,7 @@ import { Source } from '../../src/contract/source/source.ts'
 import { Target } from '../../src/contract/target/target.ts'
 import type { Dataset } from '../store/store.ts'
 
-/** The lists of a dataset, each a file of its name, with the shape of a row, in the order of reference. */
+/** The schema of a row of each list. Each list is a file of that name and comes after the lists it refers to. */
 export const rowOf = {
   sectors: Sector,
   themes: Theme,

@@ -1,6 +1,6 @@
 import type { ListName } from './datasetLists.ts'
 
-/** The fields of each list, those within others too, in the order in which the dictionary writes them. */
+/** The fields of each list, nested ones included, in the order of the dictionary. */
 const fields: Record<ListName, string> = {
   sectors: 'id name summary order zh en pinyin initials full aliases',
   themes: 'id name zh en order',

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { faultText } from './fault.ts'
+import { issueText } from './issue.ts'
 import { readDataset } from './readDataset.ts'
 
 type Row = Record<string, unknown>
@@ -17,12 +17,12 @@ function copyOfData(): string {
   return folder
 }
 
-/** The faults of the cited dataset after a change, one line each. */
-async function faultsAfter(change: (folder: string) => void): Promise<string[]> {
+/** The issues of the cited dataset after a change, one line each. */
+async function issuesAfter(change: (folder: string) => void): Promise<string[]> {
   const folder = copyOfData()
   change(folder)
   const read = await readDataset(folder)
-  return 'faults' in read ? read.faults.map(faultText) : []
+  return 'issues' in read ? read.issues.map(issueText) : []
 }
 
 const bytes = (file: string, content: string | Uint8Array) => (folder: string) =>
@@ -39,30 +39,30 @@ const rows =
 const row = (file: string, place: number, change: Row) =>
   rows(file, (list) => void Object.assign(list[place] ?? {}, change))
 
-test('the cited dataset has no fault', async () => {
-  expect(await faultsAfter(() => undefined)).toEqual([])
+test('the cited dataset has no issue', async () => {
+  expect(await issuesAfter(() => undefined)).toEqual([])
 })
 
-test('a folder that is not there is one fault', async () => {
+test('a folder that is not there is one issue', async () => {
   const read = await readDataset('no-such-folder')
-  expect('faults' in read && read.faults.map(faultText)).toEqual(['no-such-folder: does not exist'])
+  expect('issues' in read && read.issues.map(issueText)).toEqual(['no-such-folder: does not exist'])
 })
 
-test('F100: a value nested twenty thousand deep is a fault of its row', async () => {
+test('F100: a value nested twenty thousand deep is a issue of its row', async () => {
   const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
-  const faults = await faultsAfter((folder) => {
+  const issues = await issuesAfter((folder) => {
     const file = join(folder, 'themes.json')
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, text.replace('"order": 1', `"order": ${deep}`))
   })
-  expect(faults).toEqual([
+  expect(issues).toEqual([
     expect.stringMatching(/^themes\.json row 1 .* order: must be .*; it is a list/),
   ])
 })
 
 test('a list that cannot be read is told once, and nothing that others say of it', async () => {
-  const faults = await faultsAfter((folder) => rmSync(join(folder, 'observations.json')))
-  expect(faults).toEqual([expect.stringMatching(/^observations\.json: cannot be read/)])
+  const issues = await issuesAfter((folder) => rmSync(join(folder, 'observations.json')))
+  expect(issues).toEqual([expect.stringMatching(/^observations\.json: cannot be read/)])
 })
 
 describe('a file that is not what it should be', () => {
@@ -86,14 +86,14 @@ describe('a file that is not what it should be', () => {
       /themes\.json: line 1 is not laid out/,
     ],
   ])('%s', async (_, change, told) => {
-    const faults = await faultsAfter(change)
-    expect(faults.some((fault) => told.test(fault))).toBe(true)
+    const issues = await issuesAfter(change)
+    expect(issues.some((issue) => told.test(issue))).toBe(true)
   })
 
   test('F28: a field that stands twice, and a number that a computer rounds, are named by line', async () => {
     const text = readFileSync('tests/city/observations.json', 'utf8')
     expect(
-      await faultsAfter(
+      await issuesAfter(
         bytes(
           'observations.json',
           text.replace('"value": 733,', '"value": 732,\n    "value": 733,'),
@@ -101,7 +101,7 @@ describe('a file that is not what it should be', () => {
       ),
     ).toEqual([expect.stringMatching(/observations\.json: line 9 is not laid out/)])
     expect(
-      await faultsAfter(
+      await issuesAfter(
         bytes('observations.json', text.replace('"value": 733,', '"value": 9007199254740993,')),
       ),
     ).toEqual([expect.stringMatching(/observations\.json: line 9 is not laid out/)])
@@ -232,17 +232,17 @@ describe('a row that is not what it should be is named with its field', () => {
       /milestones\.json row 1 .* events\.0\.precision/,
     ],
   ])('%s', async (_, change, told) => {
-    const faults = await faultsAfter(change)
-    expect(faults.join('\n')).toMatch(told)
+    const issues = await issuesAfter(change)
+    expect(issues.join('\n')).toMatch(told)
   })
 
-  test('all faults of all files come at once, in order, and a broken row is told once', async () => {
-    const faults = await faultsAfter((folder) => {
+  test('all issues of all files come at once, in order, and a broken row is told once', async () => {
+    const issues = await issuesAfter((folder) => {
       row('targets.json', 36, { indicator: 'no-such' })(folder)
       row('indicators.json', 0, { decimals: 9 })(folder)
       row('observations.json', 0, { region: 'no-such' })(folder)
     })
-    expect(faults.map((fault) => fault.replace(/ \(.*/, ''))).toEqual([
+    expect(issues.map((issue) => issue.replace(/ \(.*/, ''))).toEqual([
       'indicators.json row 1',
       'observations.json row 1',
       'targets.json row 37',

@@ -5,31 +5,31 @@ import * as z from 'zod/mini'
 import type { Dataset } from '../store/store.ts'
 import { fileOf, type ListName, listNames, rowOf } from './datasetLists.ts'
 import { listText } from './datasetText.ts'
-import { type Fault, quoted } from './fault.ts'
-import { meaningFaults } from './meaning.ts'
-import type { Known, Lists } from './rowFaults.ts'
+import { type Issue, quoted } from './issue.ts'
+import { meaningIssues } from './meaningIssues.ts'
+import type { Known, Lists } from './rowIssues.ts'
 
-/** What could be read of a list: `rows` is `null` where the file gave none. */
-type Read = { rows: readonly unknown[] | null; faults: readonly Fault[] }
+/** A list as read from its file; `rows` is `null` when the file could not be read as a list. */
+type Read = { rows: readonly unknown[] | null; issues: readonly Issue[] }
 
 /**
- * Reads a folder of the shape that `data/README.md` describes. All faults come at once, by file and
- * row; nothing is thrown for what a folder may hold.
+ * Reads and checks a dataset folder as described in `data/README.md`. Returns all issues at once, ordered by
+ * file and row. Never throws for the content of a folder.
  */
 export async function readDataset(
   folder: string,
-): Promise<{ dataset: Dataset } | { faults: readonly Fault[] }> {
+): Promise<{ dataset: Dataset } | { issues: readonly Issue[] }> {
   if (!existsSync(folder))
     return {
-      faults: [{ file: folder, row: null, id: null, field: null, message: 'does not exist' }],
+      issues: [{ file: folder, row: null, id: null, field: null, message: 'does not exist' }],
     }
   const read = new Map<ListName, Read>()
   for (const list of listNames) read.set(list, await readList(folder, list))
   const rowsOf = (list: ListName) => read.get(list)?.rows ?? []
   const broken = new Set(
-    [...read.values()].flatMap(({ faults }) => faults.map(({ file, row }) => `${file} ${row}`)),
+    [...read.values()].flatMap(({ issues }) => issues.map(({ file, row }) => `${file} ${row}`)),
   )
-  // What a rule says of a row that is not what it should be would only repeat its fault.
+  // Rows of the wrong shape are not checked further: the rules would only repeat the same issue.
   const sound = Object.fromEntries(
     listNames.map((list) => [
       list,
@@ -40,9 +40,9 @@ export async function readDataset(
   ) as unknown as Lists
   const ids = new Map(listNames.map((list) => [list, new Set(rowsOf(list).map(idOf))]))
   const known: Known = (list, id) => !read.get(list)?.rows || ids.get(list)?.has(id) === true
-  const whole = (list: ListName) => read.get(list)?.faults.length === 0
-  const meant = meaningFaults(sound, { known, whole }).map(
-    ({ list, place, field, message }): Fault => ({
+  const whole = (list: ListName) => read.get(list)?.issues.length === 0
+  const meant = meaningIssues(sound, { known, whole }).map(
+    ({ list, place, field, message }): Issue => ({
       file: fileOf(list),
       row: place + 1,
       id: idOf(rowsOf(list)[place]),
@@ -50,12 +50,12 @@ export async function readDataset(
       message,
     }),
   )
-  const faults = listNames.flatMap((list) => [
-    ...(read.get(list)?.faults ?? []),
+  const issues = listNames.flatMap((list) => [
+    ...(read.get(list)?.issues ?? []),
     ...meant.filter(({ file }) => file === fileOf(list)),
   ])
-  if (faults.length > 0)
-    return { faults: faults.sort((a, b) => (a.file === b.file ? (a.row ?? 0) - (b.row ?? 0) : 0)) }
+  if (issues.length > 0)
+    return { issues: issues.sort((a, b) => (a.file === b.file ? (a.row ?? 0) - (b.row ?? 0) : 0)) }
   return { dataset: Object.fromEntries(listNames.map((list) => [list, rowsOf(list)])) as Dataset }
 }
 
@@ -63,7 +63,7 @@ async function readList(folder: string, list: ListName): Promise<Read> {
   const file = fileOf(list)
   const wrong = (message: string, rows: Read['rows'] = null) => ({
     rows,
-    faults: [{ file, row: null, id: null, field: null, message }],
+    issues: [{ file, row: null, id: null, field: null, message }],
   })
   let text: string
   try {
@@ -83,21 +83,21 @@ async function readList(folder: string, list: ListName): Promise<Read> {
   }
   if (!Array.isArray(rows)) return wrong('is not a list')
   const seen = new Set<string>()
-  const faults = rows.flatMap((row: unknown, place) => [
-    ...shapeFaults(list, row, place),
+  const issues = rows.flatMap((row: unknown, place) => [
+    ...shapeIssues(list, row, place),
     ...repeated(seen, file, row, place),
   ])
-  if (faults.length > 0) return { rows, faults }
+  if (issues.length > 0) return { rows, issues }
   const laidOut = listText(list, rows as object[])
   return laidOut === text
-    ? { rows, faults }
+    ? { rows, issues }
     : wrong(
         `line ${firstDifference(text, laidOut)} is not laid out as the dictionary asks: two spaces, the fields in their order, each once, numbers as a computer keeps them, a newline at the end`,
         rows,
       )
 }
 
-function repeated(seen: Set<string>, file: string, row: unknown, place: number): Fault[] {
+function repeated(seen: Set<string>, file: string, row: unknown, place: number): Issue[] {
   const id = idOf(row)
   if (id === null) return []
   if (!seen.has(id)) {
@@ -113,7 +113,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function shapeFaults(list: ListName, row: unknown, place: number): Fault[] {
+function shapeIssues(list: ListName, row: unknown, place: number): Issue[] {
   const own = { file: fileOf(list), row: place + 1, id: idOf(row) }
   const result = z.safeParse(rowOf[list], row)
   const broken = result.success
@@ -123,7 +123,7 @@ function shapeFaults(list: ListName, row: unknown, place: number): Fault[] {
         field: issue.path.join('.') || null,
         message: `${wanted(issue)}; it is ${quoted(at(row, issue.path))}`,
       }))
-  return [...broken, ...textFaults(row).map((fault) => ({ ...own, ...fault }))]
+  return [...broken, ...characterIssues(row).map((issue) => ({ ...own, ...issue }))]
 }
 
 function wanted(issue: z.core.$ZodIssue): string {
@@ -134,23 +134,23 @@ function wanted(issue: z.core.$ZodIssue): string {
   return 'is not in the form that the dictionary asks for'
 }
 
-/** Levels within each other that a row of the dictionary has at most; its shape refuses what is deeper. */
+/** Deepest nesting that is searched for characters; the schemas of rows are no deeper. */
 const deepest = 5
 
-/** Characters that a database or a reader cannot keep: control characters and halves of a character. */
-function textFaults(
+/** Strings with control characters or lone surrogates, which neither database nor browser can keep. */
+function characterIssues(
   value: unknown,
   path: readonly string[] = [],
 ): { field: string | null; message: string }[] {
   if (typeof value === 'string')
-    // eslint-disable-next-line no-control-regex -- These are what is looked for.
+    // eslint-disable-next-line no-control-regex -- The expression looks for them.
     return /[\u0000-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
       value,
     )
       ? [{ field: path.join('.') || null, message: `holds a control character: ${quoted(value)}` }]
       : []
   if (typeof value !== 'object' || value === null || path.length > deepest) return []
-  return Object.entries(value).flatMap(([key, one]) => textFaults(one, [...path, key]))
+  return Object.entries(value).flatMap(([key, one]) => characterIssues(one, [...path, key]))
 }
 
 function idOf(row: unknown): string | null {

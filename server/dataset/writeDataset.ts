@@ -5,12 +5,12 @@ import { fileOf, listNames } from './datasetLists.ts'
 import { listText } from './datasetText.ts'
 
 /**
- * Writes the eight files of a dataset into a folder of their own. A file is on the disk as a whole or
- * not at all. Throws an `Error` where the folder holds anything else.
+ * Writes the eight files of a dataset into a folder. Each file is replaced atomically. Throws an `Error` when
+ * the folder holds any other file.
  */
 export async function writeDataset(folder: string, dataset: Dataset): Promise<void> {
   await mkdir(folder, { recursive: true })
-  // A part is what a write left that was cut off.
+  // A .part file is left behind by an interrupted write.
   const own = listNames.map(fileOf).flatMap((name) => [name, `${name}.part`])
   const other = (await readdir(folder)).find((name) => !own.includes(name))
   if (other)

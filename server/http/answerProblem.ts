@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { problemOf, type ProblemStatus } from './problem.ts'
 
-/** Seconds after which what is not available is worth asking for again. */
+/** Seconds for the Retry-After header of a 503. */
 const soon = '5'
 
 export function answerProblem(context: Context, status: ProblemStatus, detail?: string): Response {

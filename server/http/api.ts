@@ -35,13 +35,13 @@ import { sourceRegisterOf } from '../read/sourceRegister.ts'
 import { stateOf, timeZoneOf, type Today } from '../read/state.ts'
 import type { Store } from '../store/store.ts'
 
-/** The header in which an answer names the state that it was made of. */
+/** Response header with the state that an answer was computed from; see `stateOf`. */
 export const stateHeader = 'x-state'
 
 /**
- * The API as a value: the same in a server, in the page of the demo, and in tests. `today` tells the day in
- * a time zone. `failed` hears of every error that is not the caller's before it is told as a 500, or throws
- * it to have it told elsewhere.
+ * The API as a value: the same in a server, in the page of the demo, and in tests. `today` returns the
+ * current day in a time zone. `failed` is called with every error that leads to a 500, before it is sent;
+ * when it throws, the error reaches the caller of `fetch` instead.
  */
 export function createApi(
   store: Store,
@@ -50,7 +50,7 @@ export function createApi(
   const api = new Hono()
   api.use(async (context, next) => {
     await next()
-    // A proxy that kept an answer would show yesterday's figures as today's (F25).
+    // A proxy must not cache: it would send yesterday's figures as today's (F25).
     context.header('cache-control', 'private, no-cache')
   })
   api.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
@@ -84,14 +84,14 @@ export function createApi(
   return api
 }
 
-/** Every endpoint answers as of a day, and names it. */
+/** Every endpoint takes a day to answer as of, and returns it. */
 type AsOfEndpoint = Endpoint<
   z.ZodMiniObject,
   z.ZodMiniObject<typeof asOf>,
   z.ZodMiniObject<typeof answerDays>
 >
 
-/** Mounts endpoints over a store: input is checked, and so is the server's own answer. */
+/** Mounts endpoints over a store; validates the input and the server's own response. */
 function answering(api: Hono, store: Store, todayIn: Today) {
   return <E extends AsOfEndpoint>(
     endpoint: E,

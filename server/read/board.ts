@@ -7,7 +7,7 @@ import type { Sector } from '../../src/contract/board/dataset.ts'
 import { sourceKnownOn } from './knownOn.ts'
 import type { Store } from '../store/store.ts'
 
-/** What every page needs around its content. */
+/** What the frame of every page needs. */
 export async function boardOf(store: Store): Promise<Undated<Board>> {
   const [sectors, themes, regions, indicators] = await Promise.all([
     store.sectors(),
@@ -34,7 +34,7 @@ export function sectorsWithCounts(
   }))
 }
 
-/** All that can be found by name; milestones as soon as a step of them was known. */
+/** Everything that the search finds by name. Milestones appear once one of their steps was known. */
 export async function namesOf(store: Store, day: Day): Promise<Undated<Names>> {
   const [sectors, themes, indicators, milestones, sources] = await Promise.all([
     store.sectors(),

@@ -50,7 +50,7 @@ export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catal
   }
 }
 
-/** Every statement on record for one indicator. Throws a 404 problem if there is no such indicator. */
+/** Every statement on record for one indicator. Throws a `NotFoundError` if there is no such indicator. */
 export async function recordsOf(store: Store, day: Day, id: string): Promise<Undated<Records>> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new NotFoundError(`There is no indicator "${id}"`)
@@ -68,7 +68,7 @@ export async function recordsOf(store: Store, day: Day, id: string): Promise<Und
   }
 }
 
-/** The rows known on the day, each as it stood then: confirmed only by what was published by then. */
+/** The rows known on the day as they were then: `corroboratedBy` names only sources published by then. */
 export function knownRows(
   day: Day,
   all: readonly Observation[],

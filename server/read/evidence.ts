@@ -15,7 +15,7 @@ import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
 import type { Store } from '../store/store.ts'
 
-/** Who said a figure, as known on the day. Throws a 404 problem if it was not known then. */
+/** The evidence of a figure as known on the day. Throws a `NotFoundError` if it was not known then. */
 export async function observationEvidenceOf(
   store: Store,
   day: Day,
@@ -61,7 +61,7 @@ export async function observationEvidenceOf(
   }
 }
 
-/** Who set a target. Throws a 404 problem if it was not set by the day. */
+/** The evidence of a target. Throws a `NotFoundError` if it was not set by the day. */
 export async function targetEvidenceOf(
   store: Store,
   day: Day,
@@ -86,7 +86,7 @@ export async function targetEvidenceOf(
   }
 }
 
-/** The steps of a milestone known on the day. Throws a 404 problem if none was. */
+/** The steps of a milestone known on the day. Throws a `NotFoundError` if none was. */
 export async function milestoneEvidenceOf(
   store: Store,
   day: Day,

@@ -32,7 +32,7 @@ export async function indicatorListOf(store: Store, day: Day): Promise<Undated<I
   }
 }
 
-/** One indicator with its readings as known on the day. Throws a 404 problem if there is none. */
+/** One indicator with its readings as known on the day. Throws a `NotFoundError` if there is none. */
 export async function indicatorDetailOf(
   store: Store,
   day: Day,

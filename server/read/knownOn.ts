@@ -11,7 +11,7 @@ import { knownFrom } from '../store/latestDay.ts'
 /** The city that the board is about. */
 export const city = 'nanjing'
 
-/** What is known of one indicator on the day, of `all` that is ever said of it and all its targets. */
+/** The observations of one indicator that were known on the day, with the digits they are shown with. */
 export function knownOn(
   day: Day,
   all: readonly Observation[],
@@ -35,8 +35,8 @@ export function targetsInForce(targets: readonly Target[], day: Day): Target[] {
 }
 
 /**
- * A target as it stood on the day: its note may speak of a later target, and waits until that is set; a
- * baseline that was published later is not told before (H32).
+ * A target as it was on the day. Its note may mention a later target of the same due date, so it is left out
+ * until that one is set; a baseline is left out until it was published (H32).
  */
 export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]): Target {
   const foreseen = all.some((other) => other.setAt > day && other.due === target.due)
@@ -72,7 +72,7 @@ export function stepsKnownOn(
   return [...soonest, ...newest]
 }
 
-/** The publisher to cite is the first one, not the page that reposted it. */
+/** A source in short; cites the original publisher rather than the page that reposted it. */
 export function sourceGlance({
   id,
   publisher,

@@ -47,7 +47,7 @@ export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>>
   return { entries, sources: citedIn(entries, sources) }
 }
 
-/** One target with what it is judged on. Throws a 404 problem if it was not in force on the day. */
+/** One target with what it is judged on. Throws a `NotFoundError` if it was not in force on the day. */
 export async function targetCaseOf(
   store: Store,
   day: Day,

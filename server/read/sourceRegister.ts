@@ -7,7 +7,7 @@ import { groupedBy, knownRows, publishedBy } from './catalogue.ts'
 import { indicatorGlance } from './overview.ts'
 import type { Store } from '../store/store.ts'
 
-/** What rests on each source known on the day; sources on which nothing rests are left out. */
+/** Every source known on the day with what cites it; sources that nothing cites are left out. */
 export async function sourceRegisterOf(store: Store, day: Day): Promise<Undated<SourceRegister>> {
   const [indicators, regions, milestones, sources] = await Promise.all([
     store.indicators(),

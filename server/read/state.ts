@@ -2,7 +2,7 @@ import type { Region } from '../../src/contract/board/dataset.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Store } from '../store/store.ts'
 
-/** Tells which day it is in a time zone. */
+/** Returns the current day in a time zone. */
 export type Today = (timeZone: string) => Day
 
 /** The time zone of the city that the board is about. Throws where the dataset has no such city. */
@@ -12,12 +12,12 @@ export function timeZoneOf(regions: readonly Region[]): string {
   return zone
 }
 
-/** All that the answer to an address depends on: the revision of the store and the day. */
+/** Identifies everything that an answer depends on beside its address: the day and the revision of the store. */
 export function stateOf(revision: string, today: Day): string {
   return `${today} ${revision}`
 }
 
-/** Asks for the state as it is now. The time zone is read once a revision. */
+/** Returns the current state. The time zone is read once per revision. */
 export function stateNow(store: Store, today: Today): () => Promise<string> {
   let known: { revision: string; timeZone: string } | null = null
   return async () => {

@@ -3,12 +3,12 @@ import type { Source } from '../../src/contract/source/source.ts'
 import { lastDayOf } from '../../src/domain/figure/period.ts'
 import type { Dataset } from './store.ts'
 
-/** A source is known from its day of record, or from the last day that its date of publication may mean. */
+/** The first day on which a source is known: its day of record, else the last day of its publication date. */
 export function knownFrom({ recordedAt, publishedAt }: Source): Day | null {
   return recordedAt ?? (publishedAt && lastDayOf(publishedAt))
 }
 
-/** The latest of these days that is not after one; null where there is none. */
+/** The latest of these days up to `by`; null when there is none. */
 export function latestOf(days: readonly (Day | null)[], by: Day): Day | null {
   return days.reduce(
     (latest, day) => (day !== null && day <= by && day > (latest ?? '') ? day : latest),
@@ -16,7 +16,7 @@ export function latestOf(days: readonly (Day | null)[], by: Day): Day | null {
   )
 }
 
-/** Every day of record in a dataset. */
+/** The days on which figures, targets and sources of a dataset were recorded. */
 export function recordDaysOf({ observations, targets, sources }: Dataset): (Day | null)[] {
   return [
     ...observations.map(({ recordedAt }) => recordedAt),

@@ -20,13 +20,13 @@ export type Dataset = {
 }
 
 /**
- * What the API asks of a database. Lists come in their published order; rows are never changed in
- * place, and observations keep every vintage: choosing what was known on a day is the caller's.
+ * What the API reads from a database. Lists come in their published order. Observations include every
+ * vintage: the caller chooses what was known on a day.
  */
 export type Store = {
-  /** Changes whenever anything that the other questions answer has changed, and never else. */
+  /** Changes exactly when any answer of the other methods may have changed. */
   revision(): Promise<string>
-  /** Asks several questions of one state: a load that ends in between is not seen by any of them. */
+  /** Runs several queries on one snapshot: a load that commits meanwhile is not visible to them. */
   snapshot<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** The day of the last figure recorded, target set or source known by a day; `null` before the first. */
   latestDay(by: Day): Promise<Day | null>
@@ -37,8 +37,8 @@ export type Store = {
   indicators(): Promise<readonly Indicator[]>
   milestones(): Promise<readonly Milestone[]>
   /**
-   * The observations of these indicators in one region, recorded on or before a day. `null` as region
-   * is every region, as day every vintage.
+   * The observations of these indicators in one region, recorded on or before a day. A `null` region means
+   * all regions, a `null` day every vintage.
    */
   observations(
     indicators: readonly string[],
@@ -47,9 +47,9 @@ export type Store = {
   ): Promise<readonly Observation[]>
   /** One observation with all others of its indicator and region, itself included; empty if unknown. */
   observationsAround(id: string): Promise<readonly Observation[]>
-  /** The targets of these indicators in one region, replaced ones included; `null` is every region. */
+  /** The targets of these indicators in one region (`null`: all regions), including replaced ones. */
   targets(indicators: readonly string[], region: string | null): Promise<readonly Target[]>
-  /** The lights that people set in place of computed ones, past ones included. */
+  /** Lights set by hand in place of computed ones, including expired ones. */
   overrides(): Promise<readonly Override[]>
   /** One target with all others of its indicator and region, itself included; empty if unknown. */
   targetsAround(id: string): Promise<readonly Target[]>

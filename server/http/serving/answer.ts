@@ -3,22 +3,22 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-/** A body as it crosses the wire: as it is, and compressed where that is worth it. */
+/** A response body, plain and, where it pays, compressed. */
 export type Forms = { identity: Uint8Array<ArrayBuffer> } & Partial<
   Record<'br' | 'gzip', Uint8Array<ArrayBuffer>>
 >
 
-/** What is sent to everybody who asks for the same. */
+/** A response that is the same for every reader. */
 export type Answer = {
   status: ContentfulStatusCode
   contentType: string
   cacheControl: string
-  /** A hash of the body; the entity tag of each form is made of it. */
+  /** Hash of the plain body, from which the ETag of each form is made. */
   hash: string
   forms: Forms
 }
 
-/** Bytes below which the frame of a packet weighs more than what compression saves. */
+/** Bodies below this many bytes fit into one packet anyway and are not compressed. */
 export const worthCompressing = 1000
 
 const compressed = {
@@ -26,7 +26,7 @@ const compressed = {
   gzip: promisify(gzip),
 }
 
-/** An answer with its body compressed, fast rather than small. */
+/** Compresses a body at a level chosen for speed. */
 export async function compressedAnswer(
   head: Pick<Answer, 'status' | 'contentType' | 'cacheControl'>,
   body: Uint8Array<ArrayBuffer>,

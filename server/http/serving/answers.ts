@@ -3,11 +3,11 @@ import { createApi, stateHeader } from '../api.ts'
 import type { Today } from '../../read/state.ts'
 import type { Store } from '../../store/store.ts'
 import { compressedAnswer } from './answer.ts'
-import type { Keep, StoreAnswer } from './keptAnswers.ts'
+import type { Keep, StoreAnswer } from './responseCache.ts'
 
 /**
- * The answers of the API by address. Rejects with what the API failed of; what the caller did wrong is an
- * answer.
+ * Answers of the API by address, through the cache. Rejects when the API fails; a 4xx is an answer like any
+ * other.
  */
 export function createAnswers(
   store: Store,
@@ -31,14 +31,14 @@ export function createAnswers(
       }
       return {
         ...(await compressedAnswer(head, new Uint8Array(await response.arrayBuffer()))),
-        // What is asked of no store, such as the description of the API, is the same in every state.
+        // Answers that read no store, such as the OpenAPI document, carry no state.
         state: headers.get(stateHeader) ?? (await stateNow()),
       }
     })
   }
 }
 
-/** The same question is the same address, in whatever order its fields come. */
+/** The address with its query fields sorted, so that their order makes no second cache entry. */
 function canonicalOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://board')
   searchParams.sort()

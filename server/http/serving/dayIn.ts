@@ -10,7 +10,7 @@ export function dayIn(timeZone: string, moment: Date): Day {
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
 }
 
-/** Making one takes far longer than asking it. */
+/** Cached by the caller: constructing a formatter is slow. */
 function calendarOf(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', {
     timeZone,

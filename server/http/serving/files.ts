@@ -3,10 +3,10 @@ import { join, sep } from 'node:path'
 import { getMimeType } from 'hono/utils/mime'
 import { type Answer, type Forms, hashOf } from './answer.ts'
 
-/** What a build folder has beside the files that readers ask for. */
+/** Files of a build that are not served by themselves. */
 const unasked = /^\.vite\/|^index\.html$|\.(?:map|br|gz)$/
 
-/** Every file of a built folder, read once, by its address. The page itself is not among them. */
+/** Every file of a built folder by its address, read once. Leaves out index.html, which `createPage` serves. */
 export function filesOf(folder: string): Map<string, Answer> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
@@ -23,7 +23,7 @@ function fileAnswer(folder: string, name: string): Answer {
   return {
     status: 200,
     contentType: getMimeType(name) ?? 'application/octet-stream',
-    // The name of an asset changes with what is in it.
+    // The name of an asset contains a hash of its content.
     cacheControl: name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     hash: hashOf(identity),
     forms,

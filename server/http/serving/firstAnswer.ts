@@ -6,20 +6,20 @@ import { type View, viewOf } from '../../../src/paths/viewSearch.ts'
 
 const latest: View = { sectors: [], asOf: null }
 
-/** Paths of pages below `/zh` and `/en`, and what each asks first, given its view. */
+/** Paths of pages below `/zh` and `/en`, and the first API address that each requests for a view. */
 const pages: readonly [path: RegExp, (view: View) => string][] = [
   [/^$/, overviewAddress],
   [/^\/(?:compare|indicators|milestones|rules|sectors|sources|targets)$/, boardAddress],
   [/^\/(?:indicators|sectors)\/[a-z0-9-]+$/, boardAddress],
-  // The list of briefings and the wall are of the latest day, whatever their address says.
+  // The list of briefings and the wall ignore the day in their address.
   [/^\/wall$/, () => boardAddress(latest)],
   [/^\/briefings$/, () => catalogueAddress(latest)],
   [/^\/briefings\/[\w-]+(?:\/present)?$/, catalogueAddress],
 ]
 
-/** The address that the page at this one asks first; `null` where there is no such page. */
+/** The first API address that the page at this URL requests; `null` when there is no such page. */
 export function firstAnswerOf({ pathname, searchParams }: URL): string | null {
-  // The root leads on to a language and leaves its query behind.
+  // The root redirects to a language and drops the query.
   if (pathname === '/') return overviewAddress(latest)
   const path = /^\/(?:zh|en)(\/.*?)?\/?$/.exec(pathname)
   if (!path) return null

@@ -1,4 +1,4 @@
-/** What happened, without the time. */
+/** A log entry; the log adds the time. */
 export type LogEntry = { level: 'info' | 'warn' | 'error' } & Record<
   string,
   string | number | undefined
@@ -6,7 +6,7 @@ export type LogEntry = { level: 'info' | 'warn' | 'error' } & Record<
 
 export type Log = (entry: LogEntry) => void
 
-/** A log of one line of JSON an entry, whatever stands in it (F103). */
+/** Writes one line of JSON per entry, even when a value contains line breaks (F103). */
 export function jsonLog(write: (line: string) => void, now: () => Date): Log {
   return (entry) => write(`${JSON.stringify({ time: now().toISOString(), ...entry })}\n`)
 }

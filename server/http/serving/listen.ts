@@ -8,24 +8,24 @@ import type { Log } from './jsonLog.ts'
 import type { Site } from './site.ts'
 
 const standard = {
-  /** Milliseconds in which the header of a request has to be there, and the whole of it (F100). */
+  /** Milliseconds within which the header, and the whole request, must have arrived (F100). */
   header: 10_000,
   request: 15_000,
-  /** Milliseconds between two looks for requests that are too slow. */
+  /** Milliseconds between two checks for slow requests. */
   look: 2_000,
-  /** Milliseconds that an idle connection is kept: longer than a proxy keeps its own. */
+  /** Keep-alive in milliseconds: longer than that of a proxy, so that the proxy closes first. */
   idle: 75_000,
-  /** Milliseconds that running requests are given when the server closes. */
+  /** Milliseconds that running requests have to finish when the server closes. */
   closing: 10_000,
-  /** Milliseconds that an answer to what is no request may take to arrive. */
+  /** Milliseconds before a socket that sent an invalid request is destroyed. */
   parting: 1_000,
   connections: 2_000,
 }
 
-/** Bytes of the header of a request. */
+/** Largest request header, in bytes. */
 const largestHeader = 16_384
 
-/** Serves a site over HTTP, port 0 is any free one. `close` lets running requests end and then resolves. */
+/** Serves a site over HTTP; port 0 picks a free one. `close` waits for running requests, then resolves. */
 export async function listen({
   site,
   log,
@@ -56,11 +56,11 @@ export async function listen({
       connectionsCheckingInterval: most.look,
       keepAliveTimeout: most.idle,
       maxHeaderSize: largestHeader,
-      // A request without a host is told so in the same words as any other that cannot be understood.
+      // Let requests without a Host header through to the handler, which answers with a problem body.
       requireHostHeader: false,
     },
     (request, response) => {
-      // Connections that were busy when the server began to close are idle after their answer.
+      // A connection that was busy when `close` was called becomes idle only now.
       response.once('close', () => closing && server.closeIdleConnections())
       void answer(request, response)
     },
@@ -71,7 +71,7 @@ export async function listen({
     const status = statusOf(error.code)
     log({ level: 'warn', status, error: error.code })
     socket.end(rawProblem(status))
-    // Who does not hang up after that is hung up on.
+    // The client may keep the socket open after the answer.
     setTimeout(() => socket.destroy(), most.parting).unref()
   })
   server.listen(port, host)
@@ -97,7 +97,7 @@ function statusOf(code: string | undefined): ProblemStatus {
   return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
 }
 
-/** What cannot be read as a request has no response object either: the answer is written by hand. */
+/** Node gives no response object for an invalid request, so the response is written as text. */
 function rawProblem(status: ProblemStatus): string {
   const body = JSON.stringify(problemOf(status))
   const headers = { ...problemHeaders, 'content-length': body.length, connection: 'close' }

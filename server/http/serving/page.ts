@@ -1,12 +1,12 @@
 import { compressedAnswer } from './answer.ts'
-import type { Keep, StoreAnswer } from './keptAnswers.ts'
+import type { Keep, StoreAnswer } from './responseCache.ts'
 
-/** Bytes of an answer above which the page is quicker without it. */
+/** Answers above this many bytes are not put into the page: it would be slower with them. */
 const mostInside = 300_000
 
 /**
- * The page with the answer of this address inside, so that its first number needs no second round trip;
- * the bare page where there is none.
+ * `with` is the page with the answer of an API address inside, which saves the second round trip to the
+ * first number; `bare` is the page without.
  */
 export function createPage(
   page: string,
@@ -26,7 +26,7 @@ export function createPage(
         const { status, forms, state } = await answerOf(address)
         const inside = status === 200 && forms.identity.length <= mostInside
         const filled = inside
-          ? // A browser that goes back shows a page it kept without asking: old figures, dated now.
+          ? // no-store: going back in a browser would otherwise show the figures of an earlier visit.
             written(filledPage(page, address, forms.identity), 'no-store')
           : bare
         return { ...(await filled), state }
@@ -34,7 +34,7 @@ export function createPage(
   }
 }
 
-/** The block stands last: modules run once the page is read, and their loading need not wait for it. */
+/** The block comes last in the body, so that scripts start loading before it has arrived. */
 function filledPage(page: string, address: string, answer: Uint8Array): string {
   const json = new TextDecoder().decode(answer).replaceAll(/[<\u2028\u2029]/g, escaped)
   const attribute = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
@@ -42,7 +42,7 @@ function filledPage(page: string, address: string, answer: Uint8Array): string {
   return page.replace('</body>', () => `${block}\n  </body>`)
 }
 
-/** As JSON writes a sign that must not stand in a page as it is. */
-function escaped(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** The JSON escape of a character that has a meaning in HTML or JavaScript. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,18 +1,18 @@
 import type { MiddlewareHandler } from 'hono'
 import { answerProblem } from '../answerProblem.ts'
 
-/** Signs of an address. The longest of the board's own stay far below. */
+/** Longest address in characters; those of the board are far shorter. */
 const longestAddress = 4000
 
-/** Bytes of a body that are passed over. */
+/** Bodies up to this many bytes are ignored instead of refused. */
 const largestBody = 1000
 
-/** Refuses what the board never asks, before any of it is read (F100). */
+/** Refuses, without reading the body, requests that the board itself never sends (F100). */
 export const requestLimits: MiddlewareHandler = async (context, next) => {
   const { method, url } = context.req
   const length = Number(context.req.header('content-length') ?? 0)
   if (length > largestBody || context.req.header('transfer-encoding')) {
-    // The rest of the body is not waited for.
+    // Close the connection instead of reading the rest of the body.
     context.header('connection', 'close')
     return answerProblem(context, 413, 'The board is only read: requests have no body')
   }

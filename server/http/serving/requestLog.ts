@@ -2,13 +2,13 @@ import type { MiddlewareHandler } from 'hono'
 import type { RequestIdVariables } from 'hono/request-id'
 import type { Log } from './jsonLog.ts'
 
-/** Fields of an address that no reader typed. */
+/** Query fields that are logged: none of them holds text typed by a reader. */
 const known = ['asOf', 'sector']
 
-/** Signs of an address that the log keeps. */
+/** Longest logged address in characters. */
 const longestAddress = 300
 
-/** One entry a request; what failed is told here, and nowhere else. */
+/** Logs one entry per request, with the error of a failed one. Errors are logged nowhere else. */
 export function requestLog(log: Log): MiddlewareHandler<{ Variables: RequestIdVariables }> {
   return async (context, next) => {
     const start = performance.now()
@@ -28,7 +28,7 @@ export function requestLog(log: Log): MiddlewareHandler<{ Variables: RequestIdVa
   }
 }
 
-/** What readers search for stays out of the log. */
+/** The address without the query fields that readers type into. */
 function loggedAddress(address: string): string {
   const { pathname, searchParams } = new URL(address)
   const query = known.flatMap((name) =>

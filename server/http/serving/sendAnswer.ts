@@ -2,12 +2,12 @@ import type { Context } from 'hono'
 import { parseAccept } from 'hono/utils/accept'
 import type { Answer, Forms } from './answer.ts'
 
-/** Sends the smallest form that is accepted, or only that nothing has changed. */
+/** Sends the smallest form that the client accepts, or 304 when its ETag still matches. */
 export function sendAnswer(context: Context, answer: Answer): Response {
   const { status, contentType, cacheControl, hash, forms } = answer
   const coding = codingOf(forms, context.req.header('accept-encoding') ?? '')
   const body = forms[coding] ?? forms.identity
-  // Each form has a tag of its own: a strong tag promises the same bytes.
+  // A strong ETag promises identical bytes, so each content coding has its own.
   const etag = `"${hash}-${coding}"`
   context.header('etag', etag)
   context.header('cache-control', cacheControl)

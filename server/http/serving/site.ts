@@ -14,7 +14,7 @@ import { createAnswers } from './answers.ts'
 import { filesOf } from './files.ts'
 import { firstAnswerOf } from './firstAnswer.ts'
 import type { Log } from './jsonLog.ts'
-import { keptAnswers } from './keptAnswers.ts'
+import { responseCache } from './responseCache.ts'
 import { createPage } from './page.ts'
 import { requestLimits } from './requestLimits.ts'
 import { requestLog } from './requestLog.ts'
@@ -25,16 +25,16 @@ const standard = {
   kept: 64_000_000,
   /** Milliseconds that a request may take. */
   request: 10_000,
-  /** Milliseconds that a page waits for the answer inside it; without it, the page asks by itself. */
+  /** Milliseconds to wait for the answer inside a page; later than that, the page is sent without it. */
   firstAnswer: 1_000,
 }
 
-/** `closing` says that the server is about to end. */
+/** `closing`: the server is shutting down. */
 export type Site = Hono<{ Bindings: { closing?: boolean }; Variables: RequestIdVariables }>
 
 /**
- * The board as a value: its built files in `folder`, and its API over a store. `today` tells the day in a time
- * zone; `ready` asks the database.
+ * The board as a value: its built files in `folder`, and its API over a store. `today` returns the current
+ * day in a time zone; `ready` checks the database.
  */
 export function createSite({
   store,
@@ -54,7 +54,7 @@ export function createSite({
   const { kept: bytes, request, firstAnswer } = { ...standard, ...limits }
   const files = filesOf(folder)
   const now = stateNow(store, today)
-  const kept = keptAnswers(now, bytes, request)
+  const kept = responseCache(now, bytes, request)
   const answerOf = createAnswers(store, { today, kept, stateNow: now })
   const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), kept, answerOf)
 
@@ -70,7 +70,7 @@ export function createSite({
   site.use(requestLimits, timeout(request, new HTTPException(503, { message: 'It took too long' })))
   site.get('/healthz', (context) => context.json({ alive: true }))
   site.get('/readyz', async (context) => {
-    // A request made without a server has no bindings.
+    // In tests, requests come without bindings.
     const { closing = false } = { ...context.env }
     if (closing || !(await orElse(context, ready(), false))) return answerProblem(context, 503)
     return context.json({ ready: true })
@@ -91,13 +91,13 @@ export function createSite({
     }
     const isFile = url.pathname.startsWith('/assets/') || /\.[^/]*$/.test(url.pathname)
     if (isFile || !context.req.header('accept')?.includes('text/html')) return context.notFound()
-    // A reader who lost the way finds the board's own words.
+    // Unknown addresses get the app, which shows its own "not found" page.
     return sendAnswer(context, { ...bare, status: 404 })
   })
   return site
 }
 
-/** What comes of an attempt, or else the other value; the log then tells of the failure. */
+/** The value of a promise, or `other` when it rejects; the error is then logged with the request. */
 async function orElse<T>(context: Context, attempt: Promise<T>, other: T): Promise<T> {
   return attempt.catch((error: Error) => {
     context.error = error

@@ -1,26 +1,26 @@
 import type { ListName } from './datasetLists.ts'
 
-/** Something to mend in a dataset before it can be loaded. */
-export type Fault = {
+/** Something to correct in a dataset before it can be loaded. */
+export type Issue = {
   file: string
-  /** From 1 on; `null` where the whole file is meant. */
+  /** Counted from 1; `null` for an issue of the whole file. */
   row: number | null
   id: string | null
-  /** As `events.0.date`; `null` where the whole row is meant. */
+  /** A path such as `events.0.date`; `null` for an issue of the whole row. */
   field: string | null
   message: string
 }
 
-/** What a rule of meaning tells of a row, given its place in its list from 0 on. */
-export type RowFault = { list: ListName; place: number; field: string | null; message: string }
+/** An issue found by a rule of meaning; `place` is the index of the row in its list. */
+export type RowIssue = { list: ListName; place: number; field: string | null; message: string }
 
-/** One line for a terminal. */
-export function faultText({ file, row, id, field, message }: Fault): string {
+/** The issue as one line for a terminal. */
+export function issueText({ file, row, id, field, message }: Issue): string {
   const place = [file, row === null ? null : `row ${row}`, id && `(${shortened(id)})`, field]
   return `${place.filter((part) => part !== null).join(' ')}: ${message}`
 }
 
-/** A value as it is quoted in a fault. */
+/** A value as it is quoted in a message. */
 export function quoted(value: unknown): string {
   if (value === undefined) return 'missing'
   return typeof value === 'object' && value !== null

@@ -1,28 +1,33 @@
 import type { Bilingual } from '../../src/contract/scalars.ts'
 import type { Dataset } from '../store/store.ts'
 import type { ListName } from './datasetLists.ts'
-import { quoted } from './fault.ts'
+import { quoted } from './issue.ts'
 
-/** A fault of one row: its field, `null` for the whole row, and what to mend. */
-export type Told = [field: string | null, message: string]
+/** An issue within a row: the field (`null` for the whole row) and the message. */
+export type FieldIssue = [field: string | null, message: string]
 
-/** The rows of a list that have the right shape, with their places from 0 on. */
+/** A row of the right shape with its index in the list. */
 export type SoundRow<L extends ListName> = { row: Dataset[L][number]; place: number }
 
-/** What is known of the lists while they are checked. */
+/** The rows of the right shape, by list. */
 export type Lists = { [L in ListName]: readonly SoundRow<L>[] }
 
-/** Says whether an id is in a list; where the list could not be read, every id may be. */
+/** Whether an id is in a list. True for every id of a list that could not be read. */
 export type Known = (list: ListName, id: string) => boolean
 
-/** What rules may rely on: `whole` says that every row of a list has the right shape. */
+/** What the rules know of the files: `whole` says whether all rows of a list have the right shape. */
 export type Reliance = { known: Known; whole: (list: ListName) => boolean }
 
-export function told(field: string | null, message: string): Told {
+export function fieldIssue(field: string | null, message: string): FieldIssue {
   return [field, message]
 }
 
-export function reference(known: Known, field: string, list: ListName, id: string | null): Told[] {
+export function reference(
+  known: Known,
+  field: string,
+  list: ListName,
+  id: string | null,
+): FieldIssue[] {
   return id === null || known(list, id) ? [] : [[field, `there is no ${quoted(id)} in ${list}`]]
 }
 
@@ -31,23 +36,23 @@ export function references(
   field: string,
   list: ListName,
   ids: readonly string[],
-): Told[] {
+): FieldIssue[] {
   return [
     ...ids.flatMap((id) => reference(known, field, list, id)),
-    ...(new Set(ids).size < ids.length ? [told(field, 'names an id twice')] : []),
+    ...(new Set(ids).size < ids.length ? [fieldIssue(field, 'names an id twice')] : []),
   ]
 }
 
-/** A text is written in both languages, each in its own script. */
-export function textFaults<F extends string>(
+/** Checks that a text is there in both languages, each in its own script. */
+export function textIssues<F extends string>(
   row: { [field in F]: Bilingual | null },
   fields: readonly F[],
   { symbol = false } = {},
-): Told[] {
+): FieldIssue[] {
   return fields.flatMap((field) => {
     const text = row[field]
     if (text === null) return []
-    return (['zh', 'en'] as const).flatMap((lang): Told[] => {
+    return (['zh', 'en'] as const).flatMap((lang): FieldIssue[] => {
       const words = text[lang]
       const place = `${field}.${lang}`
       if (words.trim() === '') return [[place, 'is empty']]
@@ -61,16 +66,20 @@ export function textFaults<F extends string>(
   })
 }
 
-export function pinyinFaults({ pinyin }: { pinyin: { initials: string; full: string } }): Told[] {
-  return (['initials', 'full'] as const).flatMap((field): Told[] =>
+export function pinyinIssues({
+  pinyin,
+}: {
+  pinyin: { initials: string; full: string }
+}): FieldIssue[] {
+  return (['initials', 'full'] as const).flatMap((field): FieldIssue[] =>
     /^[a-z0-9]+$/.test(pinyin[field])
       ? []
       : [[`pinyin.${field}`, 'is lower-case Latin letters and digits, without tones']],
   )
 }
 
-/** A date that the calendar has; years and months are dates as well. */
-export function dateFaults(field: string, date: string | null): Told[] {
+/** Checks that a day exists in the calendar. Years and months are valid dates as well. */
+export function dateIssues(field: string, date: string | null): FieldIssue[] {
   if (date === null || date.length < 10) return []
   const day = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
@@ -78,21 +87,21 @@ export function dateFaults(field: string, date: string | null): Told[] {
     : [[field, `${quoted(date)} is not in the calendar`]]
 }
 
-/** At most 24 characters of the source, so that nothing is reproduced. */
-export function phraseFaults(field: string, phrase: string | null): Told[] {
+/** Checks that a quotation has at most 24 characters, too few to reproduce the source. */
+export function phraseIssues(field: string, phrase: string | null): FieldIssue[] {
   if (phrase === null) return []
   if (phrase.trim() === '') return [[field, 'is empty']]
   const length = Array.from(phrase).length
   return length > 24 ? [[field, `has ${length} characters, 24 at most`]] : []
 }
 
-/** A statement is dated to the publication of its source, as precisely as that is known. */
-export function publicationFaults(
+/** Checks that the day of a statement agrees with the publication date of its source, as precise as that is. */
+export function publicationIssues(
   field: string,
   day: string,
   source: string,
   publishedOf: ReadonlyMap<string, string | null>,
-): Told[] {
+): FieldIssue[] {
   const published = publishedOf.get(source)
   return published && !day.startsWith(published)
     ? [[field, `${quoted(day)} is not when its source was published, ${published}`]]

@@ -1,29 +1,29 @@
 import type { Observation } from '../../src/contract/figure/observation.ts'
 import {
-  dateFaults,
+  dateIssues,
   type Known,
   type Lists,
-  phraseFaults,
-  publicationFaults,
+  phraseIssues,
+  publicationIssues,
   reference,
   references,
   type SoundRow,
-  textFaults,
-  type Told,
-  told,
-} from './rowFaults.ts'
+  textIssues,
+  type FieldIssue,
+  fieldIssue,
+} from './rowIssues.ts'
 
-/** Rows that state one quantity: exactly one of them is the one to show. */
+/** The key of rows that state the same quantity; exactly one row of a key is preferred. */
 function groupOf({ indicator, region, period, basis }: Observation): string {
   return [indicator, region, period ?? '-', basis].join(' / ')
 }
 
 const settled = ({ status }: Observation) => status !== 'superseded' && status !== 'ambiguous'
 
-/** What is wrong with the choice of the rows to show, by the first row of the group. */
-export function preferenceFaults(
+/** Issues of groups without exactly one preferred row, by the id of the first row of the group. */
+export function preferenceIssues(
   rows: readonly SoundRow<'observations'>[],
-): ReadonlyMap<string, Told> {
+): ReadonlyMap<string, FieldIssue> {
   const groups = new Map<string, { first: string; preferred: number; settled: number }>()
   for (const { row } of rows) {
     const group = groups.get(groupOf(row)) ?? { first: row.id, preferred: 0, settled: 0 }
@@ -33,24 +33,24 @@ export function preferenceFaults(
     group.settled += 1
     if (row.preferred) group.preferred += 1
   }
-  const faults = new Map<string, Told>()
+  const issues = new Map<string, FieldIssue>()
   for (const [key, group] of groups)
     if (group.settled > 0 && group.preferred !== 1)
-      faults.set(
+      issues.set(
         group.first,
-        told('preferred', `${key} has ${group.preferred} preferred rows instead of one`),
+        fieldIssue('preferred', `${key} has ${group.preferred} preferred rows instead of one`),
       )
   for (const { row } of rows)
     if (row.status === 'superseded' && groups.get(groupOf(row))?.settled === 0)
-      faults.set(row.id, told('status', 'is superseded, but nothing replaces it'))
-  return faults
+      issues.set(row.id, fieldIssue('status', 'is superseded, but nothing replaces it'))
+  return issues
 }
 
-export function observationFaults(
+export function observationIssues(
   lists: Lists,
   known: Known,
-  preferred: ReadonlyMap<string, Told>,
-): (row: Observation, place: number) => Told[] {
+  preferred: ReadonlyMap<string, FieldIssue>,
+): (row: Observation, place: number) => FieldIssue[] {
   const unitOf = new Map(lists.indicators.map(({ row }) => [row.id, row.unitCode]))
   const publishedOf = new Map(
     lists.sources.map(({ row }) => [row.id, row.recordedAt ?? row.publishedAt]),
@@ -68,89 +68,98 @@ export function observationFaults(
       ...reference(known, 'source', 'sources', row.source),
       ...references(known, 'corroboratedBy', 'sources', row.corroboratedBy),
       ...references(known, 'conflictsWith', 'observations', row.conflictsWith),
-      ...timeFaults(row),
-      ...valueFaults(row, unitOf.get(row.indicator) ?? ''),
-      ...phraseFaults('asPublished', row.asPublished),
-      ...textFaults(row, ['note']),
+      ...timeIssues(row),
+      ...valueIssues(row, unitOf.get(row.indicator) ?? ''),
+      ...phraseIssues('asPublished', row.asPublished),
+      ...textIssues(row, ['note']),
       ...(row.corroboratedBy.includes(row.source)
-        ? [told('corroboratedBy', 'names its own source')]
+        ? [fieldIssue('corroboratedBy', 'names its own source')]
         : []),
-      ...row.conflictsWith.flatMap((id) => conflictFaults(row, byId.get(id))),
-      ...standingFaults(row),
-      ...publicationFaults('recordedAt', row.recordedAt, row.source, publishedOf),
+      ...row.conflictsWith.flatMap((id) => conflictIssues(row, byId.get(id))),
+      ...standingIssues(row),
+      ...publicationIssues('recordedAt', row.recordedAt, row.source, publishedOf),
       ...(previous && inOrder(keyOf(row), keyOf(previous))
-        ? [told(null, `stands after ${previous.id}, which comes later in the order of the list`)]
+        ? [
+            fieldIssue(
+              null,
+              `stands after ${previous.id}, which comes later in the order of the list`,
+            ),
+          ]
         : []),
-      ...[preferred.get(row.id) ?? []].filter((fault): fault is Told => fault.length > 0),
+      ...[preferred.get(row.id) ?? []].filter((issue): issue is FieldIssue => issue.length > 0),
     ]
   }
 }
 
-function timeFaults({ period, basis, asOf, recordedAt }: Observation): Told[] {
+function timeIssues({ period, basis, asOf, recordedAt }: Observation): FieldIssue[] {
   if (period === null && basis !== 'undated')
     return [['period', 'is missing: only an undated row may have none']]
   if (basis === 'edition' || basis === 'undated')
     return asOf === null ? [] : [['asOf', `is not used with the basis "${basis}"`]]
-  if (basis === 'year') return dateFaults('asOf', asOf)
+  if (basis === 'year') return dateIssues('asOf', asOf)
   if (asOf === null || asOf.length < 7) return [['asOf', 'needs a month or a day']]
   const gap = Number(asOf.slice(0, 4)) - Number(period)
   return [
-    ...dateFaults('asOf', asOf),
+    ...dateIssues('asOf', asOf),
     ...(gap < 0 || gap > 1 || (basis === 'year-to-date' && gap !== 0)
-      ? [told('asOf', 'does not lie in its period')]
+      ? [fieldIssue('asOf', 'does not lie in its period')]
       : []),
     ...(asOf.slice(0, 7) > recordedAt.slice(0, 7)
-      ? [told('asOf', 'is later than recordedAt')]
+      ? [fieldIssue('asOf', 'is later than recordedAt')]
       : []),
   ]
 }
 
-function valueFaults({ value, upper, bound, derived }: Observation, unit: string): Told[] {
+function valueIssues({ value, upper, bound, derived }: Observation, unit: string): FieldIssue[] {
   const formula = /^(\d+(?:\.\d+)?) ([+-]) (\d+(?:\.\d+)?)$/.exec(derived?.formula ?? '')
   const [, first, sign, second] = formula ?? []
   const result = Number(first) + (sign === '-' ? -1 : 1) * Number(second)
   return [
-    ...(value < 0 ? [told('value', 'is negative')] : []),
+    ...(value < 0 ? [fieldIssue('value', 'is negative')] : []),
     ...(unit === 'rank' && (!Number.isInteger(value) || value < 1)
-      ? [told('value', 'a rank is a whole number from 1')]
+      ? [fieldIssue('value', 'a rank is a whole number from 1')]
       : []),
     ...((bound === 'range') !== (upper !== undefined)
-      ? [told('upper', 'belongs to the bound "range", and a range needs it')]
+      ? [fieldIssue('upper', 'belongs to the bound "range", and a range needs it')]
       : []),
-    ...(upper !== undefined && upper <= value ? [told('upper', 'is not above the value')] : []),
-    ...(unit === 'rank' && bound !== 'exact' ? [told('bound', 'a rank is exact')] : []),
+    ...(upper !== undefined && upper <= value
+      ? [fieldIssue('upper', 'is not above the value')]
+      : []),
+    ...(unit === 'rank' && bound !== 'exact' ? [fieldIssue('bound', 'a rank is exact')] : []),
     ...(unit.startsWith('count-') && !Number.isInteger(value)
-      ? [told('value', 'a count is a whole number')]
+      ? [fieldIssue('value', 'a count is a whole number')]
       : []),
     ...(derived && !formula
-      ? [told('derived.formula', 'is not of the form "12.3 + 4" or "12.3 - 4"')]
+      ? [fieldIssue('derived.formula', 'is not of the form "12.3 + 4" or "12.3 - 4"')]
       : []),
     ...(formula && Math.abs(result - value) > 1e-9
-      ? [told('derived.formula', `gives ${result}, not the value ${value}`)]
+      ? [fieldIssue('derived.formula', `gives ${result}, not the value ${value}`)]
       : []),
   ]
 }
 
-function conflictFaults(row: Observation, other: Observation | undefined): Told[] {
+function conflictIssues(row: Observation, other: Observation | undefined): FieldIssue[] {
   if (!other) return []
   if (other.id === row.id) return [['conflictsWith', 'names the row itself']]
   return [
     ...(other.conflictsWith.includes(row.id)
       ? []
-      : [told('conflictsWith', `${other.id} does not name this row in turn`)]),
+      : [fieldIssue('conflictsWith', `${other.id} does not name this row in turn`)]),
     ...(other.indicator === row.indicator && other.region === row.region
       ? []
-      : [told('conflictsWith', `${other.id} states something else`)]),
-    ...(row.note === null ? [told('note', 'is missing: a conflict needs one')] : []),
+      : [fieldIssue('conflictsWith', `${other.id} states something else`)]),
+    ...(row.note === null ? [fieldIssue('note', 'is missing: a conflict needs one')] : []),
   ]
 }
 
-function standingFaults(row: Observation): Told[] {
+function standingIssues(row: Observation): FieldIssue[] {
   if (settled(row)) return []
   return [
-    ...(row.preferred ? [told('preferred', `a row that is ${row.status} is never preferred`)] : []),
+    ...(row.preferred
+      ? [fieldIssue('preferred', `a row that is ${row.status} is never preferred`)]
+      : []),
     ...(row.note === null
-      ? [told('note', `is missing: a row that is ${row.status} needs one`)]
+      ? [fieldIssue('note', `is missing: a row that is ${row.status} needs one`)]
       : []),
   ]
 }
@@ -169,7 +178,7 @@ function sortKey(indicators: ReadonlyMap<string, number>, regions: ReadonlyMap<s
   ]
 }
 
-/** Whether the first key stands before the second, or is the same. */
+/** Whether the first key comes before the second or equals it. */
 function inOrder(a: Key, b: Key): boolean {
   const at = a.findIndex((part, place) => part !== b[place])
   return at === -1 || (a[at] ?? '') < (b[at] ?? '')

@@ -12,10 +12,10 @@ export type Keep = (address: string, make: () => Promise<StoreAnswer>) => Promis
  * Keeps answers with status 200 under their state and address, up to so many bytes; what was not asked
  * for longest goes first. What is not kept is made once for all who ask meanwhile, in so many milliseconds.
  */
-export function keptAnswers(
+export function responseCache(
   stateNow: () => Promise<string>,
   limit: number,
-  patience: number,
+  timeout: number,
 ): Keep {
   const kept = new Map<string, StoreAnswer>()
   const making = new Map<string, Promise<StoreAnswer>>()
@@ -63,7 +63,7 @@ export function keptAnswers(
 
   /** A store that never answers must not hold up those who ask once it is well again. */
   async function tooLate(): Promise<never> {
-    await setTimeout(patience, null, { ref: false })
+    await setTimeout(timeout, null, { ref: false })
     throw new HTTPException(503, { message: 'The store did not answer in time' })
   }
 }

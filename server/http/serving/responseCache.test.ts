@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keptAnswers, type StoreAnswer } from './keptAnswers.ts'
+import { responseCache, type StoreAnswer } from './responseCache.ts'
 
 function answer(text: string, { status = 200, state = 'r1' } = {}): StoreAnswer {
   const identity = new TextEncoder().encode(text)
@@ -8,10 +8,10 @@ function answer(text: string, { status = 200, state = 'r1' } = {}): StoreAnswer 
 }
 
 /** Counts how often each address had to be made. */
-function counted(limit = 100, patience = 1000) {
+function counted(limit = 100, timeout = 1000) {
   const now = { state: 'r1' }
   const made: string[] = []
-  const keep = keptAnswers(async () => now.state, limit, patience)
+  const keep = responseCache(async () => now.state, limit, timeout)
   const ask = (address: string, given: () => StoreAnswer | Promise<StoreAnswer>) =>
     keep(address, async () => {
       made.push(address)

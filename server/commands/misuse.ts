@@ -1,2 +1,0 @@
-/** Asked for in a way that cannot be followed; the message says how to ask. */
-export class Misuse extends Error {}
