@@ -1,5 +1,6 @@
 import { useOpenSearch } from '../components/SearchContext.ts'
 import { useWords } from '../i18n/words.tsx'
+import { Button } from '../ui/Button.tsx'
 import styles from './Shell.module.css'
 
 /** Opens the search, and tells the key that does so too. */
@@ -7,8 +8,8 @@ export function SearchButton() {
   const { w } = useWords()
   const open = useOpenSearch()
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles.search}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K"
@@ -18,6 +19,6 @@ export function SearchButton() {
         <path d="M13 13l4 4M8.5 3a5.5 5.5 0 1 0 .01 0" />
       </svg>
       <span>{w.search}</span> <kbd>Ctrl K</kbd>
-    </button>
+    </Button>
   )
 }

@@ -11,6 +11,7 @@ import { EvidenceHost } from './EvidenceHost.tsx'
 import { paths } from '../paths/paths.ts'
 import { SearchButton } from './SearchButton.tsx'
 import { SearchHost } from './SearchHost.tsx'
+import { Button } from '../ui/Button.tsx'
 import styles from './Shell.module.css'
 
 const pages = [
@@ -62,15 +63,14 @@ export function Shell({ children }: { children: ReactNode }) {
                 </div>
               </div>
               <SearchButton />
-              <button
-                type="button"
+              <Button
                 className={styles.menu}
                 aria-expanded={menu}
                 aria-controls="pages"
                 onClick={() => setMenu(!menu)}
               >
                 {w.menu}
-              </button>
+              </Button>
               <nav id="pages" aria-label={w.nav} data-open={menu}>
                 {pages.map((page) => (
                   <NavLink

@@ -1,7 +1,8 @@
 import { useNavigate } from 'react-router'
 import { Day } from '../contract/scalars.ts'
+import { Field } from '../ui/Field.tsx'
+import { TextInput } from '../ui/TextInput.tsx'
 import { useWords } from '../i18n/words.tsx'
-import styles from './PageBar.module.css'
 
 const earliest = '2012-01-01'
 /** While a year is typed it may have more digits than any day has. */
@@ -25,17 +26,15 @@ export function AsOfControl({
     void navigate(toDay(chosen.data === today ? null : chosen.data))
   }
   return (
-    <label className={styles.field}>
-      <span>{w.judgedOn}</span>
-      <input
+    <Field label={w.judgedOn}>
+      <TextInput
         type="date"
-        className={styles.input}
         defaultValue={day ?? ''}
         min={earliest}
         max={latest}
         onBlur={(event) => choose(event.target.value)}
         onChange={(event) => choose(event.target.value)}
       />
-    </label>
+    </Field>
   )
 }

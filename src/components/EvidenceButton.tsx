@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type EvidenceRef, useOpenEvidence } from './EvidenceContext.tsx'
+import { Button } from '../ui/Button.tsx'
 import styles from './EvidenceButton.module.css'
 
 /** Leads from a figure, a target or a step to who said it and when: the one way to do so everywhere. */
@@ -15,8 +16,8 @@ export function EvidenceButton({
 }) {
   const open = useOpenEvidence()
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles.evidence}
       aria-haspopup="dialog"
       aria-label={label}
@@ -29,6 +30,6 @@ export function EvidenceButton({
       }}
     >
       {children}
-    </button>
+    </Button>
   )
 }

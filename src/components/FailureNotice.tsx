@@ -24,7 +24,7 @@ export function FailureNotice({
   const { title, help } = w.failure[kind]
   return (
     <Notice alert heading={heading} title={title} help={again ? help + w.again : help}>
-      <Button primary onClick={onRetry}>
+      <Button look="primary" onClick={onRetry}>
         {w.retry}
       </Button>
       {children}

@@ -1,6 +1,6 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { useWords } from '../i18n/words.tsx'
-import styles from './PageBar.module.css'
 
 /** Leads to this very page in the other language. */
 export function LanguageLink() {
@@ -8,12 +8,11 @@ export function LanguageLink() {
   const { pathname, search } = useLocation()
   const other = lang === 'zh' ? 'en' : 'zh'
   return (
-    <Link
-      className={styles.control}
+    <LinkButton
       to={pathname.replace(/^\/(zh|en)/, `/${other}`) + search}
       lang={other === 'zh' ? 'zh-CN' : 'en'}
     >
       {w.otherLanguage}
-    </Link>
+    </LinkButton>
   )
 }

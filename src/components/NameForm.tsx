@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { TextInput } from '../ui/TextInput.tsx'
 import styles from './SavedViews.module.css'
 import { longestName } from './savedViewStorage.ts'
 
@@ -33,9 +35,8 @@ export function NameForm({
         if (trimmed !== '' && onName(trimmed)) setTyped('')
       }}
     >
-      <input
+      <TextInput
         ref={focused ? selectAll : undefined}
-        type="text"
         className={styles.input}
         aria-label={label}
         placeholder={hint}
@@ -54,13 +55,13 @@ export function NameForm({
           }
         }}
       />
-      <button type="submit" className={styles.submit} disabled={typed.trim() === ''}>
+      <Button type="submit" disabled={typed.trim() === ''}>
         {submit}
-      </button>
+      </Button>
       {cancel && (
-        <button type="button" className={styles.action} onClick={cancel.onCancel}>
+        <Button look="text" onClick={cancel.onCancel}>
           {cancel.label}
-        </button>
+        </Button>
       )}
     </form>
   )

@@ -1,20 +1,15 @@
-import { Link } from 'react-router'
 import { paths } from '../paths/paths.ts'
 import type { View } from '../paths/viewSearch.ts'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { useWords } from '../i18n/words.tsx'
-import styles from './PageBar.module.css'
 
 /** Presents what the filter shows: one sector, else the city. The key P of the shell follows it. */
 export function PresentLink({ view: { sectors, asOf } }: { view: View }) {
   const { lang, w } = useWords()
   const id = sectors.length === 1 ? sectors[0] : 'city'
   return (
-    <Link
-      className={styles.control}
-      data-present=""
-      to={paths.present(lang, `ready-${id}`, { asOf })}
-    >
+    <LinkButton data-present="" to={paths.present(lang, `ready-${id}`, { asOf })}>
       {w.present}
-    </Link>
+    </LinkButton>
   )
 }

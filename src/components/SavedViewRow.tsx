@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { savedViewsWords } from '../i18n/savedViewsWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { NameForm } from './NameForm.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import styles from './SavedViews.module.css'
 import { savedViewAddress, type SavedView } from './savedViewStorage.ts'
 
@@ -60,27 +61,25 @@ export function SavedViewRow({
         {name}
         {current && <span className={styles.current}> {t.current}</span>}
       </Link>
-      <button type="button" className={styles.tool} aria-label={t.copyLink(name)} onClick={onCopy}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 114.5 4.4L11.5 9M9 11.5l-1.2 1.2a3 3 0 11-4.5-4.4L4.5 7" />
-        </svg>
-      </button>
-      <button
+      <IconButton
+        small
+        label={t.copyLink(name)}
+        icon="M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 114.5 4.4L11.5 9M9 11.5l-1.2 1.2a3 3 0 11-4.5-4.4L4.5 7"
+        onClick={onCopy}
+      />
+      <IconButton
+        small
         ref={renameButton}
-        type="button"
-        className={styles.tool}
-        aria-label={t.rename(name)}
+        label={t.rename(name)}
+        icon="M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2z"
         onClick={() => setRenaming(true)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2z" />
-        </svg>
-      </button>
-      <button type="button" className={styles.tool} aria-label={t.remove(name)} onClick={onRemove}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9" />
-        </svg>
-      </button>
+      />
+      <IconButton
+        small
+        label={t.remove(name)}
+        icon="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9"
+        onClick={onRemove}
+      />
     </li>
   )
 }

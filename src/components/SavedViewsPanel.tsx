@@ -6,6 +6,7 @@ import { savedViewsWords } from '../i18n/savedViewsWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { NameForm } from './NameForm.tsx'
 import { SavedViewRow } from './SavedViewRow.tsx'
+import { Button } from '../ui/Button.tsx'
 import styles from './SavedViews.module.css'
 import {
   savedViewAddress,
@@ -54,13 +55,9 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
     return (
       <>
         <p className={styles.note}>{t.notStored}</p>
-        <button
-          type="button"
-          className={styles.action}
-          onClick={() => void copy({ name: '', path })}
-        >
+        <Button look="text" onClick={() => void copy({ name: '', path })}>
           {t.copyCurrent}
-        </button>
+        </Button>
         <p role="status" className={styles.told}>
           {told?.words}
         </p>
@@ -117,14 +114,13 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
       <div className={styles.told}>
         <p role="status">{told?.words}</p>
         {told?.before && (
-          <button
+          <Button
             ref={undo}
-            type="button"
-            className={styles.action}
+            look="text"
             onClick={() => change(told.before ?? [], { words: t.undone })}
           >
             {t.undo}
-          </button>
+          </Button>
         )}
       </div>
     </>

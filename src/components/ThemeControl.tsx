@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../i18n/words.tsx'
+import { Field } from '../ui/Field.tsx'
+import { Select } from '../ui/Select.tsx'
 import { applyTheme, onTheme, storedTheme, type ColorTheme } from '../ui/theme.ts'
-import styles from './PageBar.module.css'
 
 const themes: readonly ColorTheme[] = ['system', 'light', 'dark']
 
@@ -9,21 +10,17 @@ export function ThemeControl() {
   const { w } = useWords()
   const theme = useSyncExternalStore(onTheme, storedTheme)
   return (
-    <label className={styles.field}>
-      <span className="sr-only">{w.theme}</span>
-      <select
-        className={styles.control}
+    <Field label={w.theme} place="hidden">
+      <Select
         value={theme}
-        onChange={({ target }) =>
-          applyTheme(themes.find((one) => one === target.value) ?? 'system')
-        }
+        onChoose={(value) => applyTheme(themes.find((one) => one === value) ?? 'system')}
       >
         {themes.map((one) => (
           <option key={one} value={one}>
             {w.themes[one]}
           </option>
         ))}
-      </select>
-    </label>
+      </Select>
+    </Field>
   )
 }

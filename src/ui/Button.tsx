@@ -1,28 +1,24 @@
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithRef } from 'react'
 import styles from './Button.module.css'
 
+/**
+ * `plain` stands on its own, `primary` is the one thing to do, `text` belongs to the words around it, `danger`
+ * among those loses something; `bare` has no look: its class gives it one.
+ */
+export type ButtonLook = 'plain' | 'primary' | 'text' | 'danger' | 'bare'
+
+/** A button of the page; it submits nothing unless told to. A class places it, and draws it where it is `bare`. */
 export function Button({
-  onClick,
-  primary = false,
-  expanded,
-  disabled = false,
-  children,
-}: {
-  onClick: () => void
-  primary?: boolean
-  expanded?: boolean
-  disabled?: boolean
-  children: ReactNode
-}) {
-  return (
-    <button
-      type="button"
-      className={primary ? `${styles.button} ${styles.primary}` : styles.button}
-      aria-expanded={expanded}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      {children}
-    </button>
-  )
+  look = 'plain',
+  type = 'button',
+  className,
+  ...rest
+}: ComponentPropsWithRef<'button'> & { look?: ButtonLook }) {
+  return <button type={type} className={buttonClass(look, className)} {...rest} />
+}
+
+/** What looks like a button and is none: a link, the label of a field for files. */
+export function buttonClass(look: ButtonLook, more?: string): string {
+  const own = look === 'bare' || look === 'text' ? '' : styles.button
+  return [own, styles[look], more].filter(Boolean).join(' ')
 }

@@ -66,7 +66,7 @@ export function missingTokens(sheets: readonly StyleSheet[]): string[] {
       .flatMap(({ text }) => declarationsOf(text).map(([property]) => property)),
   )
   return sheets.flatMap(({ path, text }) =>
-    [...text.matchAll(/var\((--(?:text|print|radius|layer|space)[a-z-]*)/g)].flatMap(([, name]) =>
+    [...text.matchAll(/var\((--(?:text|print|radius|layer|space)[a-z\d-]*)/g)].flatMap(([, name]) =>
       name && !known.has(name) ? [`${path} asks for ${name}, which is not there`] : [],
     ),
   )

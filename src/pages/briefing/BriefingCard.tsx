@@ -6,6 +6,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './BriefingsPage.module.css'
 
 /** One briefing of a list, with what can be done with it. */
@@ -41,12 +42,12 @@ export function BriefingCard({
         </Link>
         {own && (
           <>
-            <button type="button" onClick={own.duplicate}>
+            <Button look="bare" onClick={own.duplicate}>
               {t.duplicate}
-            </button>
-            <button type="button" onClick={own.save}>
+            </Button>
+            <Button look="bare" onClick={own.save}>
               {t.take}
-            </button>
+            </Button>
             <Removal restores={own.restores} onRemove={own.remove} />
           </>
         )}
@@ -62,18 +63,18 @@ function Removal({ restores, onRemove }: { restores: boolean; onRemove: () => vo
   const [asked, ask] = useState(false)
   if (!asked)
     return (
-      <button type="button" onClick={() => ask(true)}>
+      <Button look="bare" onClick={() => ask(true)}>
         {restores ? t.restore : t.remove}
-      </button>
+      </Button>
     )
   return (
     <>
-      <button type="button" className={styles.sure} onClick={onRemove}>
+      <Button look="bare" className={styles.sure} onClick={onRemove}>
         {restores ? t.restoreSure : t.removeSure}
-      </button>
-      <button type="button" onClick={() => ask(false)}>
+      </Button>
+      <Button look="bare" onClick={() => ask(false)}>
         {t.keep}
-      </button>
+      </Button>
     </>
   )
 }

@@ -10,6 +10,11 @@ import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { BriefingExport } from './BriefingExport.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './BriefingTools.module.css'
 import type { Keeping } from './useKeeping.ts'
 
@@ -57,26 +62,25 @@ export function BriefingTools({
       </p>
       <h1 className="sr-only">{briefing.title || w.briefings}</h1>
       <div className={styles.row}>
-        <input
-          type="text"
+        <TextInput
+          look="bare"
           className={styles.title}
           aria-label={t.title}
           maxLength={120}
           value={briefing.title}
           onChange={({ target }) => edit((now) => ({ ...now, title: target.value }), 'title')}
         />
-        <Link
-          className={styles.present}
+        <LinkButton
+          look="primary"
           to={paths.present(lang, briefing.id, { ...placeOf(place), asOf: briefing.asOf })}
         >
           {t.present}
-        </Link>
+        </LinkButton>
         <BriefingExport briefing={briefing} contents={contents} data={data} />
       </div>
       <div className={styles.row}>
-        <label className={styles.field}>
-          {t.day}
-          <input
+        <Field label={t.day}>
+          <TextInput
             key={briefing.asOf}
             type="date"
             min={earliest}
@@ -84,34 +88,28 @@ export function BriefingTools({
             defaultValue={briefing.asOf ?? today}
             onChange={({ target }) => chooseDay(target.value)}
           />
-        </label>
-        <label className={styles.field}>
-          <input
-            type="checkbox"
-            checked={briefing.asOf === null}
-            onChange={({ target }) =>
-              startTransition(() =>
-                edit((now) => ({ ...now, asOf: target.checked ? null : today })),
-              )
-            }
-          />
+        </Field>
+        <Choice
+          type="checkbox"
+          checked={briefing.asOf === null}
+          onChange={({ target }) =>
+            startTransition(() => edit((now) => ({ ...now, asOf: target.checked ? null : today })))
+          }
+        >
           {t.latestAlways}
-        </label>
+        </Choice>
         <RecordsAge days={data.board} />
-        <label className={styles.field}>
-          {t.language}
-          <select
+        <Field label={t.language}>
+          <Select
             value={briefing.lang}
-            onChange={({ target }) =>
-              startTransition(() =>
-                edit((now) => ({ ...now, lang: target.value === 'en' ? 'en' : 'zh' })),
-              )
+            onChoose={(value) =>
+              startTransition(() => edit((now) => ({ ...now, lang: value === 'en' ? 'en' : 'zh' })))
             }
           >
             <option value="zh">{t.languages.zh}</option>
             <option value="en">{t.languages.en}</option>
-          </select>
-        </label>
+          </Select>
+        </Field>
         <span className={styles.history}>
           <Button onClick={undo ?? nothing} disabled={undo === null}>
             {t.undo}

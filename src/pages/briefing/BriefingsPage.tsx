@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { deleteBriefing, freeId, keptBriefingsQuery } from '../../api/briefingStore.ts'
 import { paths } from '../../paths/paths.ts'
 import { RecordsAge } from '../../components/RecordsAge.tsx'
@@ -14,6 +14,8 @@ import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { BriefingCard } from './BriefingCard.tsx'
 import { recovering, useBriefingData } from './briefingData.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
 import styles from './BriefingsPage.module.css'
 import { useKeep } from './kept.ts'
 
@@ -70,25 +72,15 @@ export function BriefingsPage() {
         <p className={styles.lead}>{t.lead}</p>
         <RecordsAge days={data.board} />
         <div className={styles.tools}>
-          <Button primary onClick={() => void create()}>
+          <Button look="primary" onClick={() => void create()}>
             {t.create}
           </Button>
-          <label className={styles.file}>
-            <input
-              type="file"
-              accept=".json,application/json"
-              className="sr-only"
-              onChange={({ currentTarget }) => {
-                const file = currentTarget.files?.[0]
-                if (file) void importFrom(file)
-                currentTarget.value = ''
-              }}
-            />
-            {t.importFile}
-          </label>
-          <Link className={styles.wall} to={paths.wall(lang)}>
-            {t.wall}
-          </Link>
+          <FileButton
+            label={t.importFile}
+            accept=".json,application/json"
+            onFile={(file) => void importFrom(file)}
+          />
+          <LinkButton to={paths.wall(lang)}>{t.wall}</LinkButton>
         </div>
         <p role="status" className={styles.told}>
           {error ? t.storage : told}

@@ -9,6 +9,8 @@ import { Button } from '../../ui/Button.tsx'
 import { moment } from '../../ui/clock.ts'
 import { meaningOf } from './present.ts'
 import { PresenterNotes } from './PresenterNotes.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './PresenterView.module.css'
 import { SlideView } from './SlideView.tsx'
 import { useShown } from './useShown.ts'
@@ -58,25 +60,21 @@ export function PresenterView({
         </div>
         <div className={styles.controls}>
           <Button onClick={() => act({ act: 'step', by: -1 })}>←</Button>
-          <Button primary onClick={() => act({ act: 'step', by: 1 })}>
+          <Button look="primary" onClick={() => act({ act: 'step', by: 1 })}>
             →
           </Button>
-          <Button onClick={() => act({ act: 'blank' })} expanded={blank}>
+          <Button onClick={() => act({ act: 'blank' })} aria-expanded={blank}>
             {t.blank}
           </Button>
-          <label>
-            {t.jump}{' '}
-            <select
-              value={place}
-              onChange={({ target }) => act({ act: 'to', place: Number(target.value) })}
-            >
+          <Field label={t.jump}>
+            <Select value={place} onChoose={(chosen) => act({ act: 'to', place: Number(chosen) })}>
               {slides.map((slide, at) => (
                 <option key={slide.id} value={at}>
                   {formatCount(at + 1)} {slide.title.map(({ text }) => text).join('')}
                 </option>
               ))}
-            </select>
-          </label>
+            </Select>
+          </Field>
         </div>
       </section>
       <aside className={styles.aside}>

@@ -1,8 +1,9 @@
-import { useId } from 'react'
 import type { Board } from '../../contract/board/board.ts'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { useWords } from '../../i18n/words.tsx'
 
 /** Chooses one indicator, by theme. */
@@ -24,12 +25,10 @@ export function IndicatorSelect({
   empty?: boolean
   onChoose: (id: string) => void
 }) {
-  const id = useId()
   const page = useWords()
   return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+    <Field label={label} place="above">
+      <Select value={value} onChoose={onChoose}>
         {(empty || value === '') && <option value="">{briefingWords[page.lang].nothing}</option>}
         {themes.map((theme) => (
           <optgroup key={theme.id} label={theme.name[lang]}>
@@ -42,8 +41,8 @@ export function IndicatorSelect({
               ))}
           </optgroup>
         ))}
-      </select>
-    </div>
+      </Select>
+    </Field>
   )
 }
 
@@ -59,20 +58,18 @@ export function SectorSelect({
   city?: boolean
   onChoose: (id: string | null) => void
 }) {
-  const id = useId()
   const { lang, say } = useWords()
   const t = briefingWords[lang]
   return (
-    <div>
-      <label htmlFor={id}>{t.sectorField}</label>
-      <select id={id} value={value ?? ''} onChange={({ target }) => onChoose(target.value || null)}>
+    <Field label={t.sectorField} place="above">
+      <Select value={value ?? ''} onChoose={(id) => onChoose(id || null)}>
         {city && <option value="">{t.wholeCity}</option>}
         {sectors.map((sector) => (
           <option key={sector.id} value={sector.id}>
             {say(sector.name)}
           </option>
         ))}
-      </select>
-    </div>
+      </Select>
+    </Field>
   )
 }

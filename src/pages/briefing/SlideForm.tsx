@@ -7,6 +7,9 @@ import { briefingWords } from '../../i18n/briefingWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './SlideForm.module.css'
 import { SlideSubject } from './SlideSubject.tsx'
 
@@ -54,21 +57,20 @@ export function SlideForm({
       <SlideSubject slide={slide} data={data} lang={slidesLang} onEdit={onEdit} />
       {slide.kind !== 'title' && (
         <div className={styles.field}>
-          <label htmlFor={`${id}title`}>{t.slideTitle}</label>
-          <input
-            id={`${id}title`}
-            type="text"
-            maxLength={200}
-            value={slide.title ?? ''}
-            placeholder={content.generatedTitle}
-            aria-describedby={`${id}help`}
-            onChange={({ target }) =>
-              onEdit(
-                { ...slide, title: target.value === '' ? null : target.value },
-                `${slide.id} title`,
-              )
-            }
-          />
+          <Field label={t.slideTitle} place="above">
+            <TextInput
+              maxLength={200}
+              value={slide.title ?? ''}
+              placeholder={content.generatedTitle}
+              aria-describedby={`${id}help`}
+              onChange={({ target }) =>
+                onEdit(
+                  { ...slide, title: target.value === '' ? null : target.value },
+                  `${slide.id} title`,
+                )
+              }
+            />
+          </Field>
           <p id={`${id}help`} className={styles.help} role="status">
             {content.unknownNumbers.length > 0 ? (
               <strong className={styles.fault}>
@@ -84,14 +86,16 @@ export function SlideForm({
         </div>
       )}
       <div className={styles.field}>
-        <label htmlFor={`${id}notes`}>{t.notes}</label>
-        <textarea
-          id={`${id}notes`}
-          rows={3}
-          maxLength={4_000}
-          value={slide.notes}
-          onChange={({ target }) => onEdit({ ...slide, notes: target.value }, `${slide.id} notes`)}
-        />
+        <Field label={t.notes} place="above">
+          <TextArea
+            rows={3}
+            maxLength={4_000}
+            value={slide.notes}
+            onChange={({ target }) =>
+              onEdit({ ...slide, notes: target.value }, `${slide.id} notes`)
+            }
+          />
+        </Field>
       </div>
       {content.sentence !== null && (
         <div className={styles.field}>

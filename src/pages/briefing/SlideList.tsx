@@ -5,6 +5,7 @@ import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './SlideList.module.css'
 import { SlideView } from './SlideView.tsx'
 
@@ -76,8 +77,8 @@ export function SlideList({
                   !
                 </span>
               )}
-              <button
-                type="button"
+              <Button
+                look="bare"
                 className={styles.button}
                 aria-current={place === chosen ? 'true' : undefined}
                 aria-label={t.slideOf(formatCount(place + 1), title)}

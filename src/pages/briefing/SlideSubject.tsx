@@ -8,6 +8,10 @@ import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { IndicatorSelect, SectorSelect } from './Selects.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './SlideForm.module.css'
 
 type Edit = (edited: Slide, field?: string) => void
@@ -31,29 +35,26 @@ export function SlideSubject({
   switch (slide.kind) {
     case 'title':
       return (
-        <label className={styles.field}>
-          <span className={styles.label}>{t.subtitle}</span>
-          <input
-            type="text"
+        <Field label={t.subtitle} place="above" className={styles.field}>
+          <TextInput
             maxLength={200}
             value={slide.subtitle}
             onChange={({ target }) =>
               onEdit({ ...slide, subtitle: target.value }, `${slide.id} subtitle`)
             }
           />
-        </label>
+        </Field>
       )
     case 'text':
       return (
-        <label className={styles.field}>
-          <span className={styles.label}>{t.text}</span>
-          <textarea
+        <Field label={t.text} place="above" className={styles.field}>
+          <TextArea
             rows={6}
             maxLength={4_000}
             value={slide.text}
             onChange={({ target }) => onEdit({ ...slide, text: target.value }, `${slide.id} text`)}
           />
-        </label>
+        </Field>
       )
     case 'headline':
       return (
@@ -97,15 +98,15 @@ export function SlideSubject({
             <legend className={styles.label}>{t.chart}</legend>
             <div className={styles.row}>
               {(['line', 'bars'] as const).map((chart) => (
-                <label key={chart}>
-                  <input
-                    type="radio"
-                    name={`${slide.id} chart`}
-                    checked={slide.chart === chart}
-                    onChange={() => choose({ ...slide, chart })}
-                  />
+                <Choice
+                  key={chart}
+                  type="radio"
+                  name={`${slide.id} chart`}
+                  checked={slide.chart === chart}
+                  onChange={() => choose({ ...slide, chart })}
+                >
                   {t.charts[chart]}
-                </label>
+                </Choice>
               ))}
             </div>
           </fieldset>
@@ -177,23 +178,23 @@ function ComparisonSubject({
           {data.board.regions
             .filter(({ id }) => cities.includes(id))
             .map(({ id, name }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(id)}
-                  disabled={!chosen.includes(id) && chosen.length >= 3}
-                  onChange={({ target }) =>
-                    onEdit({
-                      ...slide,
-                      items: itemsFor(
-                        indicator,
-                        target.checked ? [...chosen, id] : chosen.filter((one) => one !== id),
-                      ),
-                    })
-                  }
-                />
+              <Choice
+                key={id}
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={!chosen.includes(id) && chosen.length >= 3}
+                onChange={({ target }) =>
+                  onEdit({
+                    ...slide,
+                    items: itemsFor(
+                      indicator,
+                      target.checked ? [...chosen, id] : chosen.filter((one) => one !== id),
+                    ),
+                  })
+                }
+              >
                 {name[slidesLang]}
-              </label>
+              </Choice>
             ))}
         </div>
       </fieldset>

@@ -5,6 +5,7 @@ import { prepared } from '../../domain/search/nameKeys.ts'
 import { ranked } from '../../domain/search/nameSearch.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './Spotlight.module.css'
 
 const most = 6
@@ -35,9 +36,9 @@ export function Spotlight({
   const at = Math.min(chosen, Math.max(0, found.length - 1))
   return (
     <div className={styles.spotlight}>
-      <input
+      <TextInput
+        look="bare"
         ref={focused}
-        type="text"
         role="combobox"
         aria-label={t.find}
         aria-expanded={found.length > 0}

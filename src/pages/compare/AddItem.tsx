@@ -3,6 +3,7 @@ import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './CompareChooser.module.css'
 import { IndicatorOptions } from './IndicatorOptions.tsx'
 
@@ -23,12 +24,12 @@ export function AddItem({
       <span className={styles.plus} aria-hidden="true">
         +
       </span>
-      <select aria-label={t.add} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+      <Select aria-label={t.add} value={chosen} onChoose={setChosen}>
         <option value="" disabled>
           {t.addHint}
         </option>
         <IndicatorOptions list={list} />
-      </select>
+      </Select>
       <Button
         onClick={() => {
           setChosen('')

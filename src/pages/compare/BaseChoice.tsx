@@ -1,6 +1,8 @@
 import { Link, useNavigate } from 'react-router'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './BaseChoice.module.css'
 
 /** Values, or an index over a base year; offered only where some exact figure can be the base. */
@@ -29,19 +31,16 @@ export function BaseChoice({
         {t.byIndex}
       </Link>
       {base !== null && (
-        <label className={styles.base}>
-          {t.base}
-          <select
+        <Field label={t.base} className={styles.base}>
+          <Select
             value={base}
-            onChange={({ target }) =>
-              void navigate(toBase(target.value), { preventScrollReset: true })
-            }
+            onChoose={(year) => void navigate(toBase(year), { preventScrollReset: true })}
           >
             {years.map((year) => (
               <option key={year}>{year}</option>
             ))}
-          </select>
-        </label>
+          </Select>
+        </Field>
       )}
     </nav>
   )

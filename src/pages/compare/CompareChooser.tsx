@@ -13,6 +13,8 @@ import {
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { AddItem } from './AddItem.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { cross, IconButton } from '../../ui/IconButton.tsx'
 import styles from './CompareChooser.module.css'
 import { IndicatorOptions } from './IndicatorOptions.tsx'
 
@@ -76,17 +78,17 @@ export function CompareChooser({
           // A row keeps its place, and with it the focus, when its item changes.
           <div key={place} className={styles.item}>
             <SeriesSign place={place} />
-            <select
+            <Select
               aria-label={t.indicator(place + 1)}
               value={item.indicator}
-              onChange={({ target }) => put(place, added(target.value, items, records))}
+              onChoose={(indicator) => put(place, added(indicator, items, records))}
             >
               <IndicatorOptions list={list} />
-            </select>
-            <select
+            </Select>
+            <Select
               aria-label={t.region(place + 1)}
               value={item.region}
-              onChange={({ target }) => put(place, { ...item, region: target.value })}
+              onChoose={(region) => put(place, { ...item, region })}
             >
               {regions
                 .filter(({ id }) => regionsTold.has(id))
@@ -99,17 +101,8 @@ export function CompareChooser({
                     {say(name)}
                   </option>
                 ))}
-            </select>
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={t.remove(nameOf(item))}
-              onClick={() => remove(item)}
-            >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M4 4l8 8m0-8l-8 8" />
-              </svg>
-            </button>
+            </Select>
+            <IconButton icon={cross} label={t.remove(nameOf(item))} onClick={() => remove(item)} />
           </div>
         )
       })}

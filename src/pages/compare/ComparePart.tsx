@@ -112,7 +112,7 @@ export function ComparePart({
           }))}
           day={day}
         />
-        <Button expanded={table} onClick={() => setTable(!table)}>
+        <Button aria-expanded={table} onClick={() => setTable(!table)}>
           {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
         </Button>
       </figcaption>

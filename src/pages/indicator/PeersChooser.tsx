@@ -6,6 +6,8 @@ import type { PeerGroup } from '../../domain/indicator/peers.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './PeersTab.module.css'
 
 /** Chooses the period and basis on which the cities are compared. */
@@ -29,20 +31,17 @@ export function PeersChooser({
   const addressOf = (key: string) =>
     paths.indicator(lang, indicator.id, { ...search, on: key === standard?.key ? null : key })
   return (
-    <label className={styles.chooser}>
-      <span className="sr-only">{t.choose}</span>
-      <select
+    <Field label={t.choose} place="hidden" className={styles.chooser}>
+      <Select
         value={group.key}
-        onChange={(event) =>
-          void navigate(addressOf(event.target.value), { preventScrollReset: true })
-        }
+        onChoose={(key) => void navigate(addressOf(key), { preventScrollReset: true })}
       >
         {groups.map(({ key, like }) => (
           <option key={key} value={key}>
             {t.option(comparedPeriod(like[0], indicator, lang), like.length)}
           </option>
         ))}
-      </select>
-    </label>
+      </Select>
+    </Field>
   )
 }

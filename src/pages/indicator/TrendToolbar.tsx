@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router'
 import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import styles from './TrendToolbar.module.css'
 import type { TrendView } from './trendView.ts'
 
@@ -39,18 +40,17 @@ export function TrendToolbar({
         ))}
       </div>
       {targets !== null && (
-        <label className={styles.targets}>
-          <input
-            type="checkbox"
-            checked={targets}
-            onChange={({ target }) =>
-              void navigate(to({ targets: target.checked ? null : 'no' }), {
-                preventScrollReset: true,
-              })
-            }
-          />
+        <Choice
+          type="checkbox"
+          checked={targets}
+          onChange={({ target }) =>
+            void navigate(to({ targets: target.checked ? null : 'no' }), {
+              preventScrollReset: true,
+            })
+          }
+        >
           {t.showTargets}
-        </label>
+        </Choice>
       )}
       <div className={styles.away}>{children}</div>
     </div>

@@ -5,6 +5,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { statuses } from '../../domain/target/standing.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Select } from '../../ui/Select.tsx'
 import type { IndicatorEntry, IndicatorFacet } from './entry.ts'
 import { countsIn, type IndicatorCriteria } from './found.ts'
 import styles from './IndicatorFilters.module.css'
@@ -48,13 +49,13 @@ export function IndicatorFilters({
     { facet: 'peers', label: t.peers, any: t.peersOf.any, options: yesNo(t.peersOf) },
   ]
   return choices.map(({ facet, label, any, options }) => (
-    <select
+    <Select
       key={facet}
       className={styles.select}
       aria-label={label}
-      data-set={filters[facet] !== null}
+      marked={filters[facet] !== null}
       value={filters[facet] ?? ''}
-      onChange={({ target }) => onChoose(facet, target.value || null)}
+      onChoose={(value) => onChoose(facet, value || null)}
     >
       <option value="">{any}</option>
       {options.map(([value, name]) => (
@@ -62,7 +63,7 @@ export function IndicatorFilters({
           {t.counted(name, formatCount(counts[facet].get(value) ?? 0))}
         </option>
       ))}
-    </select>
+    </Select>
   ))
 }
 

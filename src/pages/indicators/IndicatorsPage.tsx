@@ -169,7 +169,7 @@ export function IndicatorsPage() {
       ))}
       {shown.length === 0 ? (
         <Notice title={t.emptyTitle} help={t.emptyHelp}>
-          <Button primary onClick={() => go({ ...unfiltered, sectors: [] })}>
+          <Button look="primary" onClick={() => go({ ...unfiltered, sectors: [] })}>
             {t.clear}
           </Button>
         </Notice>

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorColumnId, indicatorTableFeatures } from './columns.ts'
 import type { IndicatorEntry } from './entry.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './IndicatorTable.module.css'
 
 /** The names of the columns; those that have an order sort the table. */
@@ -30,8 +31,8 @@ export function TableHead({
             )
           return (
             <th key={id} scope="col" className={styles.sortable} aria-sort={order}>
-              <button
-                type="button"
+              <Button
+                look="bare"
                 className={styles.sort}
                 title={id === 'change' ? t.changeSortHint : undefined}
                 onClick={column.getToggleSortingHandler()}
@@ -41,7 +42,7 @@ export function TableHead({
                   <path d="M5 1l3.5 4.5h-7z" />
                   <path d="M5 13L1.5 8.5h7z" />
                 </svg>
-              </button>
+              </Button>
             </th>
           )
         })}

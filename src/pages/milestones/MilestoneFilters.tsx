@@ -6,6 +6,8 @@ import { yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { foundSteps } from './foundSteps.ts'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './MilestoneFilters.module.css'
 import { type MilestonesSearch, milestoneStates } from '../../paths/milestonesSearch.ts'
 
@@ -39,68 +41,55 @@ export function MilestoneFilters({
   )
   return (
     <div className={styles.filters} role="group" aria-label={t.filters}>
-      <label>
-        {t.kindFilter}{' '}
-        <select
+      <Field label={t.kindFilter}>
+        <Select
           value={search.kind ?? ''}
-          onChange={({ target }) =>
-            set({ kind: MilestoneKind.options.find((one) => one === target.value) ?? null })
+          onChoose={(value) =>
+            set({ kind: MilestoneKind.options.find((one) => one === value) ?? null })
           }
         >
           {option('', t.any, countWith({ kind: null }))}
           {MilestoneKind.options.map((kind) => option(kind, t.kind[kind], countWith({ kind })))}
-        </select>
-      </label>
-      <label>
-        {t.stateFilter}{' '}
-        <select
+        </Select>
+      </Field>
+      <Field label={t.stateFilter}>
+        <Select
           value={search.state ?? ''}
-          onChange={({ target }) =>
-            set({ state: milestoneStates.find((one) => one === target.value) ?? null })
-          }
+          onChoose={(value) => set({ state: milestoneStates.find((one) => one === value) ?? null })}
         >
           {option('', t.any, countWith({ state: null }))}
           {milestoneStates.map((state) => option(state, t.stateName[state], countWith({ state })))}
-        </select>
-      </label>
-      <label>
-        {t.from}{' '}
-        <select
-          value={search.from ?? ''}
-          onChange={(event) => set({ from: event.target.value || null })}
-        >
+        </Select>
+      </Field>
+      <Field label={t.from}>
+        <Select value={search.from ?? ''} onChoose={(from) => set({ from: from || null })}>
           <option value="">{t.allYears}</option>
           {yearList
             .filter((year) => search.to === null || year <= search.to)
             .map((year) => (
               <option key={year}>{year}</option>
             ))}
-        </select>
-      </label>
-      <label>
-        {t.to}{' '}
-        <select
-          value={search.to ?? ''}
-          onChange={(event) => set({ to: event.target.value || null })}
-        >
+        </Select>
+      </Field>
+      <Field label={t.to}>
+        <Select value={search.to ?? ''} onChoose={(to) => set({ to: to || null })}>
           <option value="">{t.allYears}</option>
           {yearList
             .filter((year) => search.from === null || year >= search.from)
             .map((year) => (
               <option key={year}>{year}</option>
             ))}
-        </select>
-      </label>
-      <label>
-        {t.lanes}{' '}
-        <select
+        </Select>
+      </Field>
+      <Field label={t.lanes}>
+        <Select
           value={search.lane ?? ''}
-          onChange={(event) => set({ lane: event.target.value === 'kind' ? 'kind' : null })}
+          onChoose={(lane) => set({ lane: lane === 'kind' ? 'kind' : null })}
         >
           <option value="">{t.laneBy.sector}</option>
           <option value="kind">{t.laneBy.kind}</option>
-        </select>
-      </label>
+        </Select>
+      </Field>
     </div>
   )
 }

@@ -25,6 +25,8 @@ import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { OverviewSearch } from '../../paths/overviewSearch.ts'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './TrendPanel.module.css'
 
 /** The chosen indicator as chart and table. Loaded after the numbers, as it brings the drawing library. */
@@ -62,13 +64,10 @@ function Chooser({
   const { lang, w, say } = useWords()
   const navigate = useNavigate()
   return (
-    <label className={styles.chooser}>
-      <span className="sr-only">{chartWords[lang].trendOf}</span>
-      <select
+    <Field label={chartWords[lang].trendOf} place="hidden" className={styles.chooser}>
+      <Select
         value={id}
-        onChange={(event) =>
-          void navigate(toTrend(event.target.value), { preventScrollReset: true })
-        }
+        onChoose={(trend) => void navigate(toTrend(trend), { preventScrollReset: true })}
       >
         {list.themes.map((theme) => (
           <optgroup key={theme.id} label={say(theme.name)}>
@@ -82,8 +81,8 @@ function Chooser({
               ))}
           </optgroup>
         ))}
-      </select>
-    </label>
+      </Select>
+    </Field>
   )
 }
 
@@ -151,7 +150,7 @@ function ChartAndTable({
       <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
       <figcaption className={styles.caption}>
         <SourceCaption sources={sources} day={detail.day} />
-        <Button expanded={table} onClick={() => setTable(!table)}>
+        <Button aria-expanded={table} onClick={() => setTable(!table)}>
           {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
         </Button>
       </figcaption>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { rulesWords } from '../../i18n/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './WhatIf.module.css'
 
 /** A number to move: by hand, by the arrow keys, or a step at a time. */
@@ -33,15 +34,14 @@ export function Slider({
           {text}
         </span>
       </div>
-      <button
-        type="button"
+      <Button
         className={styles.step}
         aria-label={t.fewer(name)}
         disabled={value <= least}
         onClick={() => onChange(Math.max(least, value - step))}
       >
         −
-      </button>
+      </Button>
       <input
         id={id}
         type="range"
@@ -53,15 +53,14 @@ export function Slider({
         aria-valuetext={text}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      <button
-        type="button"
+      <Button
         className={styles.step}
         aria-label={t.more(name)}
         disabled={value >= most}
         onClick={() => onChange(Math.min(most, value + step))}
       >
         +
-      </button>
+      </Button>
     </div>
   )
 }

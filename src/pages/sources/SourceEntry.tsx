@@ -7,6 +7,7 @@ import { evidenceWords } from '../../i18n/evidenceWords.ts'
 import { sourcesWords } from '../../i18n/sourcesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { RegisteredSource } from './orderedSources.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './SourceEntry.module.css'
 
 /** How many indicators are named before the rest is folded away. */
@@ -76,14 +77,14 @@ export function SourceEntry({
           ))}
           {indicators.length > named && (
             <li>
-              <button
-                type="button"
+              <Button
+                look="bare"
                 className={styles.more}
                 aria-expanded={open}
                 onClick={() => setOpen(!open)}
               >
                 {open ? t.less : t.more(formatCount(hidden))}
-              </button>
+              </Button>
             </li>
           )}
         </ul>

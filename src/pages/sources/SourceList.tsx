@@ -11,6 +11,7 @@ import { SearchField } from '../../ui/SearchField.tsx'
 import { orderedSources } from './orderedSources.ts'
 import { longestQuery } from '../../paths/query.ts'
 import { SourceEntry } from './SourceEntry.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './SourceList.module.css'
 
 /** All sources, those on which most rests first. */
@@ -48,11 +49,10 @@ export function SourceList({
           onQuery={setQuery}
           onLeave={settle}
         />
-        <select
-          className={styles.order}
+        <Select
           aria-label={t.order}
           value={search.order ?? 'weight'}
-          onChange={({ target: { value } }) =>
+          onChoose={(value) =>
             void navigate(
               to({
                 q: query || null,
@@ -67,7 +67,7 @@ export function SourceList({
               {t.orders[order]}
             </option>
           ))}
-        </select>
+        </Select>
         <p className={styles.found} role="status">
           {t.found(formatCount(shown.length), formatCount(register.sources.length))}
         </p>
@@ -75,7 +75,7 @@ export function SourceList({
       {search.sectors.length > 0 && <p className={styles.scope}>{t.unfiltered}</p>}
       {shown.length === 0 && (
         <Notice title={t.noSources} help={t.noSourcesHelp}>
-          <Button primary onClick={() => setQuery('')}>
+          <Button look="primary" onClick={() => setQuery('')}>
             {t.clear}
           </Button>
         </Notice>

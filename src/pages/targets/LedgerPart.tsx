@@ -159,13 +159,13 @@ export function LedgerPart({
         )
       ) : inScope.length > 0 ? (
         <Notice title={t.emptyTitle} help={t.emptyHelp}>
-          <Button primary onClick={() => go(unfiltered)}>
+          <Button look="primary" onClick={() => go(unfiltered)}>
             {t.clear}
           </Button>
         </Notice>
       ) : (
         <Notice title={t.emptyTitle} help={t.noneHelp}>
-          <Button primary onClick={() => go({ ...unfiltered, sectors: [], asOf: null })}>
+          <Button look="primary" onClick={() => go({ ...unfiltered, sectors: [], asOf: null })}>
             {t.all}
           </Button>
         </Notice>

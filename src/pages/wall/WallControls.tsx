@@ -7,6 +7,9 @@ import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { dwellInAddress, dwellOf } from '../../paths/wallSearch.ts'
 import type { Rotation } from './useRotation.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './WallControls.module.css'
 
 const offered = [10, 20, 30, 60]
@@ -36,32 +39,32 @@ export function WallControls({
     })
   return (
     <div ref={bar} className={styles.bar} role="group" aria-label={t.controls} hidden={!shown}>
-      <button type="button" className={styles.control} onClick={() => step(-1)}>
+      <Button look="bare" className={styles.control} onClick={() => step(-1)}>
         {t.previous}
-      </button>
-      <button type="button" className={styles.control} onClick={toggle}>
+      </Button>
+      <Button look="bare" className={styles.control} onClick={toggle}>
         {paused ? t.resume : t.pause}
-      </button>
-      <button type="button" className={styles.control} onClick={() => step(1)}>
+      </Button>
+      <Button look="bare" className={styles.control} onClick={() => step(1)}>
         {t.next}
-      </button>
+      </Button>
       <span className={styles.place}>
         {t.place(formatCount(Math.min(place + 1, count)), formatCount(count))}
       </span>
-      <label className={styles.dwell}>
-        {t.dwell}
-        <select
+      <Field label={t.dwell} className={styles.dwell}>
+        <Select
+          look="bare"
           className={`${styles.control} ${styles.choice}`}
           value={dwell}
-          onChange={({ target }) => choose(Number(target.value))}
+          onChoose={(seconds) => choose(Number(seconds))}
         >
           {choices.map((seconds) => (
             <option key={seconds} value={seconds}>
               {t.seconds(formatCount(seconds))}
             </option>
           ))}
-        </select>
-      </label>
+        </Select>
+      </Field>
       <Link className={styles.control} to={paths.overview(lang, { sectors: search.sectors })}>
         {t.leave}
       </Link>

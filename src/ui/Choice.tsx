@@ -1,0 +1,19 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import styles from './Choice.module.css'
+
+/** A box to tick, or one of several to choose, with its words. */
+export function Choice({
+  type,
+  children,
+  ...rest
+}: Omit<ComponentPropsWithRef<'input'>, 'type' | 'className'> & {
+  type: 'checkbox' | 'radio'
+  children: ReactNode
+}) {
+  return (
+    <label className={styles.choice}>
+      <input type={type} {...rest} />
+      {children}
+    </label>
+  )
+}
