@@ -45,7 +45,7 @@ const table: Record<string, Row> = {
   },
   'server/http/serving': {
     folders: ['server/http', 'server/read', 'server/store', 'paths', 'domain', 'contract'],
-    packages: /^(?:node:|hono|@hono\/|zod)/,
+    packages: /^(?:node:|hono|@hono\/|lru-cache$|zod)/,
   },
   'server/dataset': {
     folders: ['server/store', 'domain', 'contract'],

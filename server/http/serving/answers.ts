@@ -3,7 +3,7 @@ import { createApi, stateHeader } from '../api.ts'
 import type { Today } from '../../read/state.ts'
 import type { Store } from '../../store/store.ts'
 import { compressedAnswer } from './answer.ts'
-import type { Keep, StoreAnswer } from './responseCache.ts'
+import type { Cached, StoreAnswer } from './responseCache.ts'
 
 /**
  * Answers of the API by address, through the cache. Rejects when the API fails; a 4xx is an answer like any
@@ -11,7 +11,7 @@ import type { Keep, StoreAnswer } from './responseCache.ts'
  */
 export function createAnswers(
   store: Store,
-  { today, kept, stateNow }: { today: Today; kept: Keep; stateNow: () => Promise<string> },
+  { today, cached, stateNow }: { today: Today; cached: Cached; stateNow: () => Promise<string> },
 ) {
   const api = createApi(store, {
     today,
@@ -21,7 +21,7 @@ export function createAnswers(
   })
   return (address: string): Promise<StoreAnswer> => {
     const canonical = canonicalOf(address)
-    return kept(canonical, async () => {
+    return cached(canonical, async () => {
       const response = await api.request(canonical)
       const { headers } = response
       const head = {

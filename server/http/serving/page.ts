@@ -1,5 +1,5 @@
 import { compressedAnswer } from './answer.ts'
-import type { Keep, StoreAnswer } from './responseCache.ts'
+import type { Cached, StoreAnswer } from './responseCache.ts'
 
 /** Answers above this many bytes are not put into the page: it would be slower with them. */
 const mostInside = 300_000
@@ -10,7 +10,7 @@ const mostInside = 300_000
  */
 export function createPage(
   page: string,
-  kept: Keep,
+  cached: Cached,
   answerOf: (address: string) => Promise<StoreAnswer>,
 ) {
   const written = async (text: string, cacheControl: string) =>
@@ -22,7 +22,7 @@ export function createPage(
   return {
     bare,
     with: (address: string): Promise<StoreAnswer> =>
-      kept(`page with ${address}`, async () => {
+      cached(`page with ${address}`, async () => {
         const { status, forms, state } = await answerOf(address)
         const inside = status === 200 && forms.identity.length <= mostInside
         const filled = inside

@@ -11,9 +11,9 @@ function answer(text: string, { status = 200, state = 'r1' } = {}): StoreAnswer 
 function counted(limit = 100, timeout = 1000) {
   const now = { state: 'r1' }
   const made: string[] = []
-  const keep = responseCache(async () => now.state, limit, timeout)
+  const cached = responseCache(async () => now.state, limit, timeout)
   const ask = (address: string, given: () => StoreAnswer | Promise<StoreAnswer>) =>
-    keep(address, async () => {
+    cached(address, async () => {
       made.push(address)
       return given()
     })

@@ -1,77 +1,57 @@
 import { setTimeout } from 'node:timers/promises'
 import { HTTPException } from 'hono/http-exception'
+import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
 
-/** An answer, and the state that it was made of. */
+/** An answer and the state that it was computed from. */
 export type StoreAnswer = Answer & { state: string }
 
-/** The answer kept for an address in the state of now, or else the one made. */
-export type Keep = (address: string, make: () => Promise<StoreAnswer>) => Promise<StoreAnswer>
+/** The cached answer of an address in the current state, or else a computed one. */
+export type Cached = (address: string, compute: () => Promise<StoreAnswer>) => Promise<StoreAnswer>
 
 /**
- * Keeps answers with status 200 under their state and address, up to so many bytes; what was not asked
- * for longest goes first. What is not kept is made once for all who ask meanwhile, in so many milliseconds.
+ * Caches answers with status 200 by state and address, up to so many bytes; the least recently used one is
+ * evicted first. Requests for an answer that is being computed share it. `timeout` is in milliseconds.
  */
 export function responseCache(
   stateNow: () => Promise<string>,
-  limit: number,
+  maxBytes: number,
   timeout: number,
-): Keep {
-  const kept = new Map<string, StoreAnswer>()
-  const making = new Map<string, Promise<StoreAnswer>>()
-  let bytes = 0
+): Cached {
+  const cache = new LRUCache<string, StoreAnswer>({ maxSize: maxBytes, sizeCalculation: bytesOf })
+  const pending = new Map<string, Promise<StoreAnswer>>()
 
-  function forget(key: string): void {
-    const answer = kept.get(key)
-    if (answer) bytes -= bytesOf(answer)
-    kept.delete(key)
-  }
-
-  function keep(key: string, answer: StoreAnswer): void {
-    if (answer.status !== 200 || bytesOf(answer) > limit) return
-    forget(key)
-    kept.set(key, answer)
-    bytes += bytesOf(answer)
-    for (const oldest of kept.keys()) {
-      if (bytes <= limit) return
-      forget(oldest)
-    }
-  }
-
-  return async (address, make) => {
+  return async (address, compute) => {
     const key = keyOf(await stateNow(), address)
-    const found = kept.get(key)
-    if (found) {
-      // A map remembers the order of writing: the first is the one asked for longest ago.
-      kept.delete(key)
-      kept.set(key, found)
-      return found
-    }
-    const made =
-      making.get(key) ??
-      Promise.race([madeAndKept(address, make), tooLate()]).finally(() => making.delete(key))
-    making.set(key, made)
-    return made
+    const found = cache.get(key) ?? pending.get(key)
+    if (found) return found
+    const computed = Promise.race([
+      computeAndStore(address, compute),
+      rejectAfter(timeout),
+    ]).finally(() => pending.delete(key))
+    pending.set(key, computed)
+    return computed
   }
 
-  async function madeAndKept(address: string, make: () => Promise<StoreAnswer>) {
-    const answer = await make()
-    // The store or the day may have changed meanwhile: what counts is the state that the answer was made of.
-    keep(keyOf(answer.state, address), answer)
+  async function computeAndStore(address: string, compute: () => Promise<StoreAnswer>) {
+    const answer = await compute()
+    // Store or day may have changed since the request came in, so the key has the state of the answer.
+    if (answer.status === 200) cache.set(keyOf(answer.state, address), answer)
     return answer
   }
+}
 
-  /** A store that never answers must not hold up those who ask once it is well again. */
-  async function tooLate(): Promise<never> {
-    await setTimeout(timeout, null, { ref: false })
-    throw new HTTPException(503, { message: 'The store did not answer in time' })
-  }
+/** A store that never answers must not block the requests that come after it has recovered. */
+async function rejectAfter(timeout: number): Promise<never> {
+  await setTimeout(timeout, null, { ref: false })
+  throw new HTTPException(503, { message: 'The store did not answer in time' })
 }
 
 function keyOf(state: string, address: string): string {
   return `${state} ${address}`
 }
 
+/** At least one: the cache takes no entry without a size. */
 function bytesOf({ forms }: Answer): number {
-  return Object.values(forms).reduce((sum, { length }) => sum + length, 0)
+  return Object.values(forms).reduce((sum, { length }) => sum + length, 1)
 }

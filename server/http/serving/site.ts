@@ -22,7 +22,7 @@ import { sendAnswer } from './sendAnswer.ts'
 
 const standard = {
   /** Bytes of answers and pages kept in memory. */
-  kept: 64_000_000,
+  cache: 64_000_000,
   /** Milliseconds that a request may take. */
   request: 10_000,
   /** Milliseconds to wait for the answer inside a page; later than that, the page is sent without it. */
@@ -51,12 +51,12 @@ export function createSite({
   ready: () => Promise<boolean>
   limits?: Partial<typeof standard>
 }): Site {
-  const { kept: bytes, request, firstAnswer } = { ...standard, ...limits }
+  const { cache: bytes, request, firstAnswer } = { ...standard, ...limits }
   const files = filesOf(folder)
   const now = stateNow(store, today)
-  const kept = responseCache(now, bytes, request)
-  const answerOf = createAnswers(store, { today, kept, stateNow: now })
-  const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), kept, answerOf)
+  const cached = responseCache(now, bytes, request)
+  const answerOf = createAnswers(store, { today, cached, stateNow: now })
+  const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), cached, answerOf)
 
   const site: Site = new Hono()
   site.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
