@@ -169,7 +169,7 @@ async function questionsOver(
 }
 
 async function mediansOver(address: string, dataset: Dataset) {
-  const database = await openDatabase(address, { now: 'bench' })
+  const database = await openDatabase(address)
   await loadDataset(database, dataset, 'bench')
   const store = sqlStore(database.db)
   const timed = async (question: () => Promise<unknown>) => {

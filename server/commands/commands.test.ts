@@ -72,7 +72,7 @@ async function run(command: Command, database: string, ...words: string[]) {
 }
 
 async function revisionOf(address: string): Promise<string> {
-  const database = await openDatabase(address, { now: '2026-01-01T00:00:00.000Z' })
+  const database = await openDatabase(address)
   const revision = await sqlStore(database.db).revision()
   await database.close()
   return revision
@@ -167,7 +167,7 @@ describe('F105: what was backed up can be restored', () => {
     const database = fresh('board.db')
     await run(load, database, city)
     const revision = await revisionOf(database)
-    const used = await openDatabase(database, { now: '2026-01-01T00:00:00.000Z' })
+    const used = await openDatabase(database)
     const copy = fresh('copy.db')
     expect((await run(backUp, database, copy)).said).toContain('418 observations')
     await used.close()

@@ -5,9 +5,9 @@ import { writeDataset } from '../dataset/writeDataset.ts'
 import { type Command, onlyWord } from './command.ts'
 
 /** Writes what the database holds into a folder, in the files that `load` reads. */
-export const exportDataset: Command = async ({ settings, now, say }, words) => {
+export const exportDataset: Command = async ({ settings, say }, words) => {
   const folder = onlyWord(words, 'npm run export -- <folder>')
-  const database = await openDatabase(settings.database, { now: now().toISOString() })
+  const database = await openDatabase(settings.database)
   try {
     const dataset = await sqlStore(database.db).snapshot(datasetOf)
     await writeDataset(folder, dataset)

@@ -23,7 +23,7 @@ export const load: Command = async ({ settings, now, say }, words) => {
     return 1
   }
   const time = now().toISOString()
-  const database = await openDatabase(settings.database, { now: time })
+  const database = await openDatabase(settings.database)
   try {
     const held = await datasetOf(sqlStore(database.db))
     const changes = changesBetween(held, read.dataset)

@@ -19,7 +19,6 @@ export const serve: Command = async (given) => {
   if (!existsSync(join(settings.app, 'index.html')))
     throw new DatabaseFault(`There is no built app in ${settings.app}: npm run build`)
   const database = await openDatabase(settings.database, {
-    now: now().toISOString(),
     onLostConnection: (error) =>
       log({ level: 'warn', event: 'connection lost', error: error.message }),
   })

@@ -22,7 +22,7 @@ if (!('missing' in postgres)) afterAll(() => postgres.stop())
 
 async function loadedFile(name: string): Promise<string> {
   const file = join(folder, name)
-  const database = await openDatabase(file, { now })
+  const database = await openDatabase(file)
   await loadDataset(database, cityDataset(), now)
   await database.close()
   return file
@@ -33,7 +33,7 @@ describe('F88: a file that cannot be used is left alone, and the fault says what
     const file = join(folder, 'report.db')
     writeFileSync(file, 'a report about innovation, not a database '.repeat(100))
     const before = readFileSync(file)
-    await expect(openDatabase(file, { now })).rejects.toThrow(/report\.db is not a database/)
+    await expect(openDatabase(file)).rejects.toThrow(/report\.db is not a database/)
     expect(readFileSync(file)).toEqual(before)
   })
 
@@ -42,12 +42,12 @@ describe('F88: a file that cannot be used is left alone, and the fault says what
     const bytes = readFileSync(file)
     bytes.fill(0xa5, 8_192, 60_000)
     writeFileSync(file, bytes)
-    await expect(openDatabase(file, { now })).rejects.toThrow(/damaged/)
+    await expect(openDatabase(file)).rejects.toThrow(/damaged/)
     expect(readFileSync(file)).toEqual(bytes)
   })
 
   test('a path that leads through a file', async () => {
-    const opening = openDatabase(join('/dev/null', 'board.db'), { now })
+    const opening = openDatabase(join('/dev/null', 'board.db'))
     await expect(opening).rejects.toThrow(/cannot be opened\. The folder must exist/)
   })
 
@@ -55,13 +55,13 @@ describe('F88: a file that cannot be used is left alone, and the fault says what
   test.skipIf(process.getuid?.() === 0)('a folder that nobody may write to', async () => {
     const closed = mkdtempSync(join(folder, 'closed-'))
     chmodSync(closed, 0o500)
-    const opening = openDatabase(join(closed, 'board.db'), { now })
+    const opening = openDatabase(join(closed, 'board.db'))
     await expect(opening).rejects.toThrow(/cannot be opened\. The folder must exist/)
   })
 
   test('a disk that is full during a load', async () => {
     const file = await loadedFile('full.db')
-    const database = await openDatabase(file, { now })
+    const database = await openDatabase(file)
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db)
     await sql`pragma max_page_count = ${sql.raw(String(rows[0]?.page_count))}`.execute(database.db)
     const failed = await loadDataset(database, corrected(cityDataset()), now).catch(
@@ -76,15 +76,13 @@ describe('F88: a file that cannot be used is left alone, and the fault says what
 
   test('a database of a newer version of the board', async () => {
     const file = await loadedFile('newer.db')
-    const database = await openDatabase(file, { now })
+    const database = await openDatabase(file)
     await database.db
-      .insertInto('migrations')
-      .values({ number: 999, name: 'from the future', applied_at: now })
+      .insertInto('kysely_migration')
+      .values({ name: '9999 from the future', timestamp: '2030-01-01T00:00:00.000Z' })
       .execute()
     await database.close()
-    await expect(openDatabase(file, { now })).rejects.toThrow(
-      /newer version.*999.*Nothing was changed/,
-    )
+    await expect(openDatabase(file)).rejects.toThrow(/newer version.*9999.*Nothing was changed/)
   })
 })
 
@@ -99,7 +97,7 @@ describe('F104: one file has one server', () => {
 
   test('data is loaded beside the server, which then answers from the new state', async () => {
     const file = await loadedFile('beside.db')
-    const [server, load] = [await openDatabase(file, { now }), await openDatabase(file, { now })]
+    const [server, load] = [await openDatabase(file), await openDatabase(file)]
     const store = sqlStore(server.db)
     const before = await store.revision()
     const inside = await store.snapshot(async (at) => {
@@ -115,7 +113,7 @@ describe('F104: one file has one server', () => {
 
 describe('a PostgreSQL that cannot be used says what to mend, without its password', () => {
   test('nobody listens', async () => {
-    const opening = openDatabase('postgres://board:secret@127.0.0.1:1/board', { now })
+    const opening = openDatabase('postgres://board:secret@127.0.0.1:1/board')
     await expect(opening).rejects.toThrow(
       /postgres:\/\/board@127\.0\.0\.1:1\/board cannot be reached/,
     )
@@ -124,6 +122,6 @@ describe('a PostgreSQL that cannot be used says what to mend, without its passwo
   test.skipIf('missing' in postgres)('there is no such database', async () => {
     if ('missing' in postgres) return
     const address = (await postgres.freshDatabase()).replace('/board_', '/no_such_')
-    await expect(openDatabase(address, { now })).rejects.toThrow(/does not exist/)
+    await expect(openDatabase(address)).rejects.toThrow(/does not exist/)
   })
 })

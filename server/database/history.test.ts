@@ -28,7 +28,7 @@ const engines: [name: string, address: (() => Promise<string>) | null][] = [
 
 describe.each(engines)('what was stated stays in %s', (_, address) => {
   const withDatabase = async (work: (database: Database) => Promise<void>) => {
-    const database = await openDatabase((await address?.()) ?? ':memory:', { now })
+    const database = await openDatabase((await address?.()) ?? ':memory:')
     try {
       await loadDataset(database, cited, now)
       await work(database)

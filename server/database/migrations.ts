@@ -1,53 +1,83 @@
 import { type Kysely, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
-type Migration = {
-  name: string
-  up: (db: Kysely<Tables>, engine: Database['engine']) => Promise<void>
+type Step = (db: Kysely<Tables>, engine: Database['engine']) => Promise<void>
+
+/** Applied in the order of their names, and never undone. A released one is never changed: append another. */
+const steps: Record<string, Step> = {
+  '0001 dictionary, statements and loads': first,
+  '0002 ranges, scopes, restated targets, days of record and release lags': second,
+  '0003 migrations are recorded by kysely': third,
 }
 
-/** Forwards only, in this order. One that has been released is never changed: another one follows it. */
-const migrations: readonly Migration[] = [
-  { name: 'dictionary, statements and loads', up: first },
-  { name: 'ranges, scopes, restated targets, days of record and release lags', up: second },
-]
-
-/** Raised where the database was written by a newer version of the board, which this one may misread. */
+/** The database was written by a newer version of the board, and this one might misread it. */
 export class NewerSchema extends Error {}
 
 /**
- * Brings the tables up to this version of the board, each step in one transaction. `now` is an ISO
- * time for the record. Throws `NewerSchema`, having changed nothing, where a newer version was here.
+ * Migrates the tables to this version of the board, in one transaction. Throws `NewerSchema` without
+ * changing anything when a newer version has migrated them.
  */
-export async function migrate({ db, engine }: Database, now: string): Promise<void> {
-  await sql`create table if not exists migrations
-    (number integer primary key, name text not null, applied_at text not null)`.execute(db)
-  for (const [place, { name, up }] of migrations.entries()) {
-    await db.transaction().execute(async (step) => {
-      // Servers that start together must not take the same step: the second waits here for the first.
-      if (engine === 'postgres') await sql`lock table migrations in exclusive mode`.execute(step)
-      const { reached } = await step
-        .selectFrom('migrations')
-        .select(({ fn }) => fn.coalesce(fn.max('number'), sql<number>`0`).as('reached'))
-        .executeTakeFirstOrThrow()
-      if (reached > migrations.length)
-        throw new NewerSchema(
-          `This database is of version ${reached}; this board knows versions up to ${migrations.length}`,
-        )
-      if (reached > place) return
-      await up(step, engine)
-      await step
-        .insertInto('migrations')
-        .values({ number: place + 1, name, applied_at: now })
-        .execute()
-    })
+export async function migrate({ db, engine }: Database): Promise<void> {
+  await adoptEarlierRecord(db, engine)
+  if (await hasTable(db, engine, 'kysely_migration')) {
+    const applied = await db.selectFrom('kysely_migration').select('name').execute()
+    const unknown = applied.find(({ name }) => !(name in steps))
+    if (unknown) throw new NewerSchema(`It has the migration "${unknown.name}"`)
   }
+  const provider = {
+    getMigrations: async () =>
+      Object.fromEntries(
+        Object.entries(steps).map(([name, step]) => [
+          name,
+          { up: (at: Kysely<Tables>) => step(at, engine) },
+        ]),
+      ),
+  }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+}
+
+/** Releases before 0003 recorded migrations by number, in a table of their own: copies that to kysely's. */
+async function adoptEarlierRecord(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
+  if (await hasTable(db, engine, 'kysely_migration')) return
+  if (!(await hasTable(db, engine, 'migrations'))) return
+  await db.transaction().execute(async (step) => {
+    // Of servers that start together, the second waits here until the first has copied the record.
+    if (engine === 'postgres') await sql`lock table migrations in exclusive mode`.execute(step)
+    const earlier = await step.selectFrom('migrations').selectAll().orderBy('number').execute()
+    const names = Object.keys(steps)
+    const newer = earlier.find(({ number }) => number > names.length)
+    if (newer) throw new NewerSchema(`It has the migration ${newer.number}, "${newer.name}"`)
+    await sql`create table if not exists kysely_migration
+      (name varchar(255) not null primary key, timestamp varchar(255) not null)`.execute(step)
+    for (const { number, applied_at: timestamp } of earlier)
+      await step
+        .insertInto('kysely_migration')
+        .values({ name: names[number - 1] ?? '', timestamp })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+  })
+}
+
+/** Whether a table is there, in PostgreSQL in a schema of the search path. */
+async function hasTable(
+  db: Kysely<Tables>,
+  engine: Database['engine'],
+  name: string,
+): Promise<boolean> {
+  const { rows } = await (
+    engine === 'postgres'
+      ? sql`select 1 where to_regclass(${name}) is not null`
+      : sql`select 1 from sqlite_master where type = 'table' and name = ${name}`
+  ).execute(db)
+  return rows.length > 0
 }
 
 async function first(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
   const strict = sql.raw(engine === 'sqlite' ? ' strict' : '')
-  // Ids and days are compared byte by byte, as JavaScript and SQLite do, whatever the locale of the server.
+  // Collation "C" compares byte by byte, as JavaScript and SQLite do, whatever the locale of the server.
   const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
   const real = sql.raw(engine === 'sqlite' ? 'real' : 'double precision')
   const counted = sql.raw(
@@ -93,7 +123,7 @@ async function first(db: Kysely<Tables>, engine: Database['engine']): Promise<vo
   for (const list of ['observations', 'targets', 'milestones'])
     await sql`create unique index ${sql.ref(`${list}_current`)} on ${sql.table(list)} (id)
       where left_in is null`.execute(db)
-  // "As known on a day" is one walk along this index.
+  // Serves the queries for what was known on a day.
   await sql`create index observations_known on observations (indicator, region, recorded_at)
     where left_in is null`.execute(db)
   await sql`create index observations_recorded on observations (recorded_at)
@@ -106,8 +136,8 @@ async function first(db: Kysely<Tables>, engine: Database['engine']): Promise<vo
 }
 
 /**
- * What notes said before: new columns for statements, and new fields for the dictionary. A source without a
- * date counts as known from the last record on, as it was shown until now; the next load says it better.
+ * New columns for what was written in notes before, and new fields of the dictionary. A source without a date
+ * gets the day of the last record, as it was treated until now; the next load sets the right day.
  */
 async function second(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
   const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
@@ -140,7 +170,15 @@ async function second(db: Kysely<Tables>, engine: Database['engine']): Promise<v
     }
 }
 
-/** The database itself refuses to delete or change what was stated, whoever asks. */
+/** Earlier releases read their version from this table: with this row they refuse the database. */
+async function third(db: Kysely<Tables>): Promise<void> {
+  await sql`create table if not exists migrations
+    (number integer primary key, name text not null, applied_at text not null)`.execute(db)
+  await sql`insert into migrations (number, name, applied_at)
+    values (3, 'recorded by kysely from here on', cast(current_timestamp as text))`.execute(db)
+}
+
+/** Adds triggers that refuse to delete or change the rows of a table. */
 async function keepForGood(
   db: Kysely<Tables>,
   engine: Database['engine'],
@@ -169,7 +207,7 @@ async function keepForGood(
       for each statement ${act}`.execute(db)
 }
 
-/** The same for columns that a later migration adds. */
+/** Adds such a trigger for columns that a later migration added. */
 async function keepColumns(
   db: Kysely<Tables>,
   engine: Database['engine'],
@@ -185,7 +223,7 @@ function changeOf(columns: readonly string[]) {
   return sql`update of ${sql.join(columns.map((column) => sql.ref(column)))}`
 }
 
-/** What a trigger of the table does, with the function that the first migration made for PostgreSQL. */
+/** The action of a trigger. PostgreSQL calls the function that `keepForGood` created. */
 function refusalOf(table: string, engine: Database['engine']) {
   const refusal = sql.lit(`What stands in ${table} is kept for good: add a correction instead`)
   return engine === 'sqlite'

@@ -1,18 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
 import type { Database } from './database.ts'
 import { DatabaseFault, faultOf } from './databaseFault.ts'
 import { migrate } from './migrations.ts'
-import { kyselyConnection, openSqlite } from './sqliteConnection.ts'
+import { openSqlite, sqliteDialect } from './sqliteConnection.ts'
 import type { Tables } from './tables.ts'
 
 export type OpenDatabase = Database & { close(): Promise<void> }
 
 type Options = {
-  /** An ISO time, for the record of migrations. */
-  now: string
   /** Called when an idle connection to PostgreSQL breaks; the next query opens another one. */
   onLostConnection?: (error: Error) => void
 }
@@ -24,13 +22,13 @@ const oldestPostgres = 150_000
  * Opens the database at an address, `postgres://…` or the path of a SQLite file, and migrates its tables to
  * this version. Throws a `DatabaseFault` that says what to do; stored data is not changed then.
  */
-export async function openDatabase(address: string, options: Options): Promise<OpenDatabase> {
+export async function openDatabase(address: string, options: Options = {}): Promise<OpenDatabase> {
   const opened = /^postgres(ql)?:\/\//.test(address)
     ? openPostgres(address, options)
     : openFile(address)
   try {
     await check(opened)
-    await migrate(opened, options.now)
+    await migrate(opened)
     return opened
   } catch (error) {
     await opened.close()
@@ -53,7 +51,7 @@ function openFile(path: string): OpenDatabase {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
     const database = openSqlite(path)
     const db = new Kysely<Tables>({
-      dialect: new SqliteDialect({ database: kyselyConnection(database) }),
+      dialect: sqliteDialect(database),
     })
     return { engine: 'sqlite', db, close: async () => database.close() }
   } catch (error) {

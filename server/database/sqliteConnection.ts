@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { SqliteDatabase } from 'kysely'
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely'
 
 type Value = string | number | bigint | null | Uint8Array
 
@@ -13,8 +13,25 @@ export function openSqlite(path: string): DatabaseSync {
   return database
 }
 
+export function sqliteDialect(database: DatabaseSync): SqliteDialect {
+  return new TransactionalDialect({ database: kyselyConnection(database) })
+}
+
+class TransactionalDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+/** Kysely migrates SQLite without a transaction, although SQLite rolls back changes of tables, too. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
 /** Adapts Node's SQLite connection to the interface that kysely expects. */
-export function kyselyConnection(database: DatabaseSync): SqliteDatabase {
+function kyselyConnection(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {

@@ -35,7 +35,7 @@ if ('missing' in postgres) printNotice('skipped: no PostgreSQL', postgres.missin
 else afterAll(() => postgres.stop())
 
 async function inDatabase(address: string): Promise<Loaded> {
-  const database = await openDatabase(address, { now })
+  const database = await openDatabase(address)
   return {
     async load(dataset) {
       await loadDataset(database, dataset, now)

@@ -25,7 +25,9 @@ type VersionRow = {
 
 /** The tables, the same in SQLite and PostgreSQL. Flags are 0 or 1, lists and nested texts JSON. */
 export type Tables = {
+  /** Written by releases before kysely recorded the migrations. */
   migrations: { number: number; name: string; applied_at: string }
+  kysely_migration: { name: string; timestamp: string }
   loads: { number: number; loaded_at: string; digest: string }
   sectors: TermRow
   themes: TermRow

@@ -5,7 +5,7 @@ import { corrected } from './corrected.ts'
 
 /** Loads two datasets by turns until it is killed, and writes a dot before the first and after each. */
 const now = '2026-01-01T00:00:00.000Z'
-const database = await openDatabase(process.argv[2] ?? '', { now })
+const database = await openDatabase(process.argv[2] ?? '')
 process.stdout.write('.')
 for (;;) {
   await loadDataset(database, cityDataset(), now)

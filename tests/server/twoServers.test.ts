@@ -85,7 +85,7 @@ test.skipIf('missing' in postgres || !nginx)(
     const settings = { APP_FOLDER: app, DATASET_FOLDER: 'tests/city', DATABASE_URL }
     const servers = [await startServer(settings), await startServer(settings)]
     const proxy = await startNginx(servers.map(({ origin }) => origin))
-    const database = await openDatabase(DATABASE_URL, { now: '2026-01-01T00:00:00.000Z' })
+    const database = await openDatabase(DATABASE_URL)
     const url = `${proxy.origin}/api/indicators/rd-expenditure`
     const latest = async () => {
       const { readings } = (await (await fetch(url)).json()) as { readings: { value: number }[] }
