@@ -8,7 +8,7 @@ import { bound, calendarDay } from './arbitraryFigures.ts'
 import { baseline, indicator, otherStatement, reading, target } from './inventedFigures.ts'
 
 /** A target, the figure it is judged on and the rules: all that the pace of a target depends on. */
-export type GoalCase = { aim: Goal; figure: Reading; of: IndicatorGlance; rules: RuleSet }
+export type GoalCase = { goal: Goal; figure: Reading; of: IndicatorGlance; rules: RuleSet }
 
 /** Many of these meet a threshold to the unit; the others have as many digits as a source prints. */
 const amount = fc.oneof(
@@ -50,7 +50,7 @@ export const flowCase: fc.Arbitrary<GoalCase> = fc
   .map(([value, asOf, actual, stated, rules]) => {
     const period = asOf.slice(0, 4)
     return {
-      aim: target({ value, due: `${period}-12-31`, setAt: `${period}-01-10` }),
+      goal: target({ value, due: `${period}-12-31`, setAt: `${period}-01-10` }),
       figure: reading({ basis: 'year-to-date', asOf, period, value: actual, bound: stated }),
       of: indicator({ measure: 'flow' }),
       rules,
@@ -69,7 +69,7 @@ export const stockCase: fc.Arbitrary<GoalCase> = fc
     fc.constantFrom('stock', 'ratio', 'cumulative'),
   )
   .map(([value, base, asOf, actual, stated, rules, measure]) => ({
-    aim: target({
+    goal: target({
       value,
       due: '2025-12-31',
       setAt: '2023-01-10',

@@ -18,7 +18,7 @@ type Given = Partial<Omit<LedgerRow, 'target' | 'judgement'>> & {
 export function ledgerRow(given: Given = {}): LedgerRow {
   const of = given.indicator ?? indicator()
   const readings: readonly Reading[] = given.readings ?? []
-  const aim = {
+  const goal = {
     ...target(),
     indicator: of.id,
     region: 'nanjing',
@@ -30,11 +30,11 @@ export function ledgerRow(given: Given = {}): LedgerRow {
   }
   return {
     indicator: of,
-    target: aim,
+    target: goal,
     pinyin: { initials: 'xgzb', full: 'xugouzhibiao' },
     region: given.region ?? { id: 'nanjing', name: { zh: '南京', en: 'Nanjing' } },
     readings,
-    judgement: { ...judge(aim, readings, of, given.day ?? '2023-06-30'), ...given.judgement },
+    judgement: { ...judge(goal, readings, of, given.day ?? '2023-06-30'), ...given.judgement },
     override: given.override ?? null,
   }
 }

@@ -22,10 +22,10 @@ afterEach(() => {
   setFault('none')
   mockServer.resetHandlers()
   forgetDevice()
-  const told = [...complaint('error').mock.calls, ...complaint('warn').mock.calls]
+  const shown = [...complaint('error').mock.calls, ...complaint('warn').mock.calls]
   vi.restoreAllMocks()
   // A page that complains is not in order, whatever it shows.
-  if (told.length > 0) throw new Error(`The console was told:\n${told.flat().join('\n')}`)
+  if (shown.length > 0) throw new Error(`The console was told:\n${shown.flat().join('\n')}`)
 })
 
 afterAll(() => mockServer.close())

@@ -12,7 +12,7 @@ const signs = {
 }
 
 /** A range as a line of a table: 0.442222, ≥ 17000, ≤ 1.26; — where nothing can be said. Six digits. */
-export function told(range: Range | null): string {
+export function shown(range: Range | null): string {
   const said = range && stated(range)
   return said ? `${signs[said.bound]}${Number(numberOf(said.value).toFixed(6))}` : '—'
 }

@@ -51,13 +51,13 @@ export function SearchKeys() {
           <section key={title}>
             <h3>{t.keyGroups[title]}</h3>
             <dl>
-              {rows.map(([what, ways]) => (
+              {rows.map(([what, courses]) => (
                 <div key={what} className={styles.row}>
                   <dt>{t.keyWords[what]}</dt>
                   <dd>
-                    {ways.map((keys, way) => (
+                    {courses.map((keys, course) => (
                       <Fragment key={keys.join('')}>
-                        {way > 0 && <span className={styles.or}> {t.or} </span>}
+                        {course > 0 && <span className={styles.or}> {t.or} </span>}
                         {keys.map((key) => (
                           <kbd key={key} className={styles.key}>
                             {key}

@@ -32,9 +32,9 @@ function followDays(client: QueryClient): () => void {
   const isOld = (query: Answer) => todayOf(query) !== '' && todayOf(query) < today
   const stop = cache.subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return
-    const told = todayOf(event.query)
-    if (told > today) {
-      today = told
+    const shown = todayOf(event.query)
+    if (shown > today) {
+      today = shown
       behind = 0
       clearTimeout(turning)
       turning = setTimeout(turn)

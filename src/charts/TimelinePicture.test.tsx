@@ -35,11 +35,11 @@ test.each(['zh', 'en'] as const)(
       />,
     )
     const markup = new XMLSerializer().serializeToString(container)
-    const told = container.textContent.replaceAll(/\s/g, '')
+    const shown = container.textContent.replaceAll(/\s/g, '')
     for (const { rows } of lanes)
       for (const { milestone } of rows)
-        expect(told).toContain(milestone.name[lang].replaceAll(/\s/g, ''))
-    expect(told).toContain('2024')
+        expect(shown).toContain(milestone.name[lang].replaceAll(/\s/g, ''))
+    expect(shown).toContain('2024')
     expect(markup).not.toMatch(/class=|var\(|NaN|Infinity|undefined/)
   },
 )

@@ -84,8 +84,8 @@ function shapePlaces(svg: Element, markup: string): { x: number; y: number }[] {
         { x: x2 ?? 0, y: y2 ?? 0 },
       ]
     }),
-    ...[...markup.matchAll(/([MLHV])([-\d.]+)(?: ([-\d.]+))?/g)].map(([, way, a, b]) =>
-      way === 'V' ? { x: 0, y: Number(a) } : { x: Number(a), y: Number(b ?? 0) },
+    ...[...markup.matchAll(/([MLHV])([-\d.]+)(?: ([-\d.]+))?/g)].map(([, command, a, b]) =>
+      command === 'V' ? { x: 0, y: Number(a) } : { x: Number(a), y: Number(b ?? 0) },
     ),
   ]
 }
@@ -124,9 +124,9 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
     expect(svg.querySelector('title')?.textContent).toBe(
       chartWords[lang].trendTitle(indicator.name[lang]),
     )
-    const told = svg.querySelector('desc')?.textContent
+    const shown = svg.querySelector('desc')?.textContent
     for (const { reading } of trend.points)
-      expect(told).toContain(textOf(formatFigure(reading, indicator, lang)))
+      expect(shown).toContain(textOf(formatFigure(reading, indicator, lang)))
   })
 
   test('H15: prints why a line breaks', () => {

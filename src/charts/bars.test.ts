@@ -22,11 +22,11 @@ function bar(given: Partial<Reading>): Bar {
 /** The numbers of a path that goes by absolute M, L, H and V only. */
 function corners(path: string): { x: number; y: number }[] {
   let spot = { x: 0, y: 0 }
-  return [...path.matchAll(/([MLHV])([-\d.e]+)(?: ([-\d.e]+))?/g)].map(([, way, a, b]) => {
+  return [...path.matchAll(/([MLHV])([-\d.e]+)(?: ([-\d.e]+))?/g)].map(([, command, a, b]) => {
     spot =
-      way === 'H'
+      command === 'H'
         ? { ...spot, x: Number(a) }
-        : way === 'V'
+        : command === 'V'
           ? { ...spot, y: Number(a) }
           : { x: Number(a), y: Number(b) }
     return spot

@@ -8,13 +8,13 @@ export function comparedBreakNotes(
   courses: readonly { name: string; trend: Trend }[],
   lang: Lang,
 ): string[] {
-  const told = new Map<string, StatedBreak & { names: string[] }>()
+  const shown = new Map<string, StatedBreak & { names: string[] }>()
   for (const { name, trend } of courses)
     for (const one of statedBreaks(trend.breaks, lang)) {
       const key = `${one.reason} ${one.when}`
-      told.set(key, { ...one, names: [...(told.get(key)?.names ?? []), name] })
+      shown.set(key, { ...one, names: [...(shown.get(key)?.names ?? []), name] })
     }
-  return [...told.values()].map(({ reason, when, names }) =>
+  return [...shown.values()].map(({ reason, when, names }) =>
     compareWords[lang].breakOf(names, reason, when),
   )
 }

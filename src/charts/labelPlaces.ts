@@ -82,7 +82,7 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 /** Which way each side lies, and where its baseline is in sizes of the text. */
-const ways: Record<Side, { dx: number; dy: number; lift: number }> = {
+const directions: Record<Side, { dx: number; dy: number; lift: number }> = {
   above: { dx: 0, dy: -1, lift: -0.85 },
   'above-left': { dx: -1, dy: -1, lift: -0.6 },
   'above-right': { dx: 1, dy: -1, lift: -0.6 },
@@ -94,7 +94,7 @@ const ways: Record<Side, { dx: number; dy: number; lift: number }> = {
 }
 
 function placeOn(side: Side, { x, y, reach }: Label, half: number, size: number, off: number) {
-  const { dx, dy, lift } = ways[side]
+  const { dx, dy, lift } = directions[side]
   const near = size * (dx !== 0 && dy !== 0 ? 0.25 : 0.9)
   const start = size * 0.7
   return {

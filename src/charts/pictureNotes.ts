@@ -30,8 +30,8 @@ export function withinRoom(
   most: number,
   lang: Lang,
 ): string[] {
-  const told = notes.slice(0, breakNotes(breaks, lang).length).flat().length
-  return notes.flat().slice(0, Math.max(most, told))
+  const shown = notes.slice(0, breakNotes(breaks, lang).length).flat().length
+  return notes.flat().slice(0, Math.max(most, shown))
 }
 
 /** The figures of a picture in words, for those who cannot see it. */

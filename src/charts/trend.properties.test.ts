@@ -113,14 +113,14 @@ function markFaults(readings: readonly Reading[], of: IndicatorGlance): string[]
   const points = [...trend.points].sort((a, b) => a.x - b.x)
   return points.flatMap((point) => {
     const before = points.findLast(({ x }) => x < point.x)
-    const told = breaksBefore(point, trend).map(({ reason }) => reason.en)
+    const stated = breaksBefore(point, trend).map(({ reason }) => reason.en)
     const due = before ? cutsOf(of).filter((cut) => isCut(before.reading, point.reading, cut)) : []
     const marked = trend.breaks.filter(({ x }) => x <= point.x && x >= (before?.x ?? -Infinity))
     return [
       ...due.flatMap(({ reason }) =>
-        told.includes(reason.en) ? [] : `${reason.en} is not told before ${point.reading.id}`,
+        stated.includes(reason.en) ? [] : `${reason.en} is not told before ${point.reading.id}`,
       ),
-      ...(told.length === due.length ? [] : [`${point.reading.id} tells of ${told.join()}`]),
+      ...(stated.length === due.length ? [] : [`${point.reading.id} tells of ${stated.join()}`]),
       ...marked.flatMap(({ x }) => (x === point.x || x === before?.x ? ['a mark on a point'] : [])),
     ]
   })

@@ -11,16 +11,16 @@ export function AddToBriefing({ slide }: { slide: NewSlide }) {
   const { lang } = useWords()
   const t = exportWords[lang]
   const add = useAddToBriefing()
-  const [told, tell] = useState('')
+  const [shown, say] = useState('')
   if (!add) return null
   const take = () =>
     add(slide).then(
-      ({ title, place }) => tell(t.addedTo(title, formatCount(place))),
-      () => tell(t.failed),
+      ({ title, place }) => say(t.addedTo(title, formatCount(place))),
+      () => say(t.failed),
     )
   return (
     <p>
-      <Button onClick={() => void take()}>{t.addTo}</Button> <span role="status">{told}</span>
+      <Button onClick={() => void take()}>{t.addTo}</Button> <span role="status">{shown}</span>
     </p>
   )
 }

@@ -31,7 +31,7 @@ export function ExplainedArithmetic({
     <section>
       <h3>{t.arithmetic}</h3>
       <dl className={styles.facts}>
-        <Fact name={t.terms.completion}>{completion ?? t.untold}</Fact>
+        <Fact name={t.terms.completion}>{completion ?? t.notShown}</Fact>
         {paced ? (
           <>
             <Fact name={t.terms.elapsed}>

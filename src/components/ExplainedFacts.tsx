@@ -57,7 +57,7 @@ export function ExplainedFacts({ row, account }: { row: LedgerRow; account: Acco
       )}
       {compared && (
         <Fact name={t.comparison}>
-          {difference ? t.difference[difference.side](difference.amount) : t.untold}
+          {difference ? t.difference[difference.side](difference.amount) : t.notShown}
         </Fact>
       )}
     </dl>

@@ -24,13 +24,13 @@ export function ExportMenu(given: Exportable) {
   /** How far the list is moved from the button, in pixels; null while it is closed. */
   const [left, setLeft] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
-  const [told, setTold] = useState<ExportOutcome | null>(null)
+  const [shown, setShown] = useState<ExportOutcome | null>(null)
   const open = left !== null
 
   useEffect(() => {
     // Newer browsers answer with a promise, which an effect must not return.
     list.current?.scrollIntoView({ block: 'nearest' })
-  }, [open, told])
+  }, [open, shown])
 
   useEffect(() => {
     if (!open) return
@@ -56,15 +56,15 @@ export function ExportMenu(given: Exportable) {
   }, [open])
 
   const toggle = () => {
-    setTold(null)
+    setShown(null)
     setLeft(open || !button.current ? null : shiftOf(button.current.getBoundingClientRect()))
   }
-  const take = async (way: ExportAction) => {
+  const take = async (course: ExportAction) => {
     if (busy) return
     setBusy(true)
-    setTold({ words: t.working })
+    setShown({ words: t.working })
     const failed = (error: unknown) => ({ words: isLoadFailure(error) ? t.notLoaded : t.failed })
-    setTold(await way.take().catch(failed))
+    setShown(await course.take().catch(failed))
     setBusy(false)
   }
   return (
@@ -93,22 +93,22 @@ export function ExportMenu(given: Exportable) {
         >
           {exportActions(given, lang, add).map((group) => (
             <div key={group[0]?.label} className={styles.group}>
-              {group.map((way) => (
+              {group.map((course) => (
                 <button
-                  key={way.label}
+                  key={course.label}
                   type="button"
                   className={styles.way}
                   aria-disabled={busy}
-                  onClick={() => void take(way)}
+                  onClick={() => void take(course)}
                 >
-                  {way.label}
+                  {course.label}
                 </button>
               ))}
             </div>
           ))}
           <p role="status" className={styles.told}>
-            {told?.words}
-            {told?.text && <span className={styles.text}>{told.text}</span>}
+            {shown?.words}
+            {shown?.text && <span className={styles.text}>{shown.text}</span>}
           </p>
         </div>
       )}

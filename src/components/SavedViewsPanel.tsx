@@ -17,25 +17,25 @@ import {
 } from './savedViewStorage.ts'
 
 /** What came of an action; `before` are the views to which it can be undone. */
-type Told = { words: ReactNode; before?: readonly SavedView[]; leadsToUndo?: boolean }
+type Shown = { words: ReactNode; before?: readonly SavedView[]; leadsToUndo?: boolean }
 
 /** Saves the view in front of the reader, and opens, copies, renames and deletes those saved before. */
 export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => void }) {
   const { lang } = useWords()
   const t = savedViewsWords[lang]
   const [views, setViews] = useState(storedViews)
-  const [told, setTold] = useState<Told | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // What had the focus is gone with the row or its form.
-    if (told?.leadsToUndo) undo.current?.focus()
-  }, [told])
+    if (shown?.leadsToUndo) undo.current?.focus()
+  }, [shown])
 
   const copy = async (view: SavedView) => {
     const { copied, copyByHand } = exportWords[lang]
     const address = new URL(savedViewAddress(view, lang), window.location.href).href
     const done = await copyText(address)
-    setTold({
+    setShown({
       words: (
         <>
           {done ? copied : copyByHand}
@@ -44,10 +44,10 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
       ),
     })
   }
-  const change = (next: readonly SavedView[], so: Told): boolean => {
+  const change = (next: readonly SavedView[], so: Shown): boolean => {
     const stored = storeViews(next)
     if (stored) setViews([...next])
-    setTold(stored ? so : { words: t.notStored })
+    setShown(stored ? so : { words: t.notStored })
     return stored
   }
 
@@ -59,7 +59,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
           {t.copyCurrent}
         </Button>
         <p role="status" className={styles.told}>
-          {told?.words}
+          {shown?.words}
         </p>
       </>
     )
@@ -67,7 +67,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
   const save = (name: string): boolean => {
     const known = views.some((view) => view.name === name)
     if (!known && views.length >= mostViews) {
-      setTold({ words: t.full(formatCount(mostViews)) })
+      setShown({ words: t.full(formatCount(mostViews)) })
       return false
     }
     const others = views.filter((view) => view.name !== name)
@@ -78,7 +78,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
   }
   const rename = (view: SavedView, name: string): boolean => {
     if (name !== view.name && views.some((other) => other.name === name)) {
-      setTold({ words: t.taken(name) })
+      setShown({ words: t.taken(name) })
       return false
     }
     return change(
@@ -112,12 +112,12 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
         </ul>
       )}
       <div className={styles.told}>
-        <p role="status">{told?.words}</p>
-        {told?.before && (
+        <p role="status">{shown?.words}</p>
+        {shown?.before && (
           <Button
             ref={undo}
             look="text"
-            onClick={() => change(told.before ?? [], { words: t.undone })}
+            onClick={() => change(shown.before ?? [], { words: t.undone })}
           >
             {t.undo}
           </Button>

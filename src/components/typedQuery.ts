@@ -13,12 +13,12 @@ export function useTypedQuery(
   write: (query: string) => void,
 ): { query: string; setQuery: (query: string) => void; settle: (query: string) => void } {
   const { key } = useLocation()
-  const way = useNavigationType()
+  const course = useNavigationType()
   const [query, setQuery] = useState(inAddress ?? '')
   const [seen, setSeen] = useState(key)
   if (key !== seen) {
     setSeen(key)
-    if (way !== 'REPLACE') setQuery(inAddress ?? '')
+    if (course !== 'REPLACE') setQuery(inAddress ?? '')
   }
   const settle = (text: string) => {
     if (text !== (inAddress ?? '')) write(text)

@@ -5,7 +5,7 @@ import type { Bound } from '../contract/figure/observation.ts'
 import { statedDifference } from './difference.ts'
 import { differenceOf } from '../domain/target/pace.ts'
 
-const told = (value: number, bound: Bound, measure: Measure = 'flow') => {
+const shown = (value: number, bound: Bound, measure: Measure = 'flow') => {
   const of =
     measure === 'rank'
       ? rankIndicator
@@ -29,7 +29,7 @@ test.each<[number, Bound, Measure, string]>([
   [8, 'exact', 'rank', 'in-front 2位'],
   [13, 'exact', 'rank', 'behind 3位'],
 ])('H16: %s (%s) of a %s against 10: %s', (value, bound, measure, words) => {
-  expect(told(value, bound, measure)).toBe(words)
+  expect(shown(value, bound, measure)).toBe(words)
 })
 
 test.each<[number, Bound]>([
@@ -37,5 +37,5 @@ test.each<[number, Bound]>([
   [12, 'under'],
   [10, 'about'],
 ])('H25: no side is told of %s (%s), which may lie on either', (value, bound) => {
-  expect(told(value, bound)).toBeNull()
+  expect(shown(value, bound)).toBeNull()
 })

@@ -26,16 +26,16 @@ export function statedDifference(
   indicator: IndicatorGlance,
   lang: Lang,
 ): Difference | null {
-  const told = stated(difference)
+  const shown = stated(difference)
   const amount = formatAmount(difference, indicator, lang)
-  if (!told || amount === null) return null
-  const side = compareFractions(told.value, zero)
+  if (!shown || amount === null) return null
+  const side = compareFractions(shown.value, zero)
   if (side === 0) {
-    const level = isLowerBound(told.bound) ? 'not-below' : 'not-above'
-    return { side: told.bound === 'exact' ? 'equal' : level, amount }
+    const level = isLowerBound(shown.bound) ? 'not-below' : 'not-above'
+    return { side: shown.bound === 'exact' ? 'equal' : level, amount }
   }
   const short = side < 0
-  if (short ? isLowerBound(told.bound) : isUpperBound(told.bound)) return null
+  if (short ? isLowerBound(shown.bound) : isUpperBound(shown.bound)) return null
   if (indicator.measure === 'rank') return { side: short ? 'in-front' : 'behind', amount }
   if (indicator.measure === 'ratio' || indicator.measure === 'growth')
     return { side: short ? 'below' : 'above', amount }

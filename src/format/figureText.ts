@@ -174,8 +174,8 @@ function english(ends: readonly Decimal[], { unit, unitCode }: Unit, word: strin
   if (unitCode === '100m-yuan') return { before: `${word}RMB `, number: numberIn(-1), after: ' bn' }
   if (unitCode === '10k-person') return { before: word, number: numberIn(4), after: ' people' }
   const number = numberIn(0)
-  const told = number === '1' ? singular(unit.en) : unit.en
-  return { before: word, number, after: told.startsWith('%') ? told : ` ${told}` }
+  const stated = number === '1' ? singular(unit.en) : unit.en
+  return { before: word, number, after: stated.startsWith('%') ? stated : ` ${stated}` }
 }
 
 /** Of a unit that is one plain word in the plural; any other, such as Gbps, stays as it is. */

@@ -52,8 +52,8 @@ function faultsOf(
   return Object.entries(faults).flatMap(([what, wrong]) => (wrong ? `${name} ${what}` : []))
 }
 
-function faultsIn({ aim, figure, of, rules: own }: GoalCase): string[] {
-  const { pace } = judge(aim, [figure], of, figure.asOf ?? '', own)
+function faultsIn({ goal, figure, of, rules: own }: GoalCase): string[] {
+  const { pace } = judge(goal, [figure], of, figure.asOf ?? '', own)
   if (!pace) return []
   const { completion } = pace
   const end = completion.low ?? completion.high

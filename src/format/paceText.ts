@@ -88,13 +88,13 @@ export function formatShares(
 
 /** A ratio such as P or K: at least two digits, more where they would reach or cross 1 or "slow". */
 export function formatRatio(ratio: Range, lang: Lang, digits = 2): string | null {
-  const told = stated(ratio)
-  if (!told) return null
-  const value = roundedFor(decimalFrom(told.value), told.bound, digits, [
+  const listed = stated(ratio)
+  if (!listed) return null
+  const value = roundedFor(decimalFrom(listed.value), listed.bound, digits, [
     decimalOf(1),
     decimalOf(rules.slow.pace),
   ])
-  return limitWords[lang][told.bound] + grouped(value)
+  return limitWords[lang][listed.bound] + grouped(value)
 }
 
 /**
@@ -102,10 +102,10 @@ export function formatRatio(ratio: Range, lang: Lang, digits = 2): string | null
  * percentage points, of two ranks in places.
  */
 export function formatAmount(range: Range, indicator: IndicatorGlance, lang: Lang): string | null {
-  const told = stated(range)
-  if (!told) return null
-  const exact = decimalFrom(told.value)
-  const bound = exact.digits < 0n ? negatedBound(told.bound) : told.bound
+  const listed = stated(range)
+  if (!listed) return null
+  const exact = decimalFrom(listed.value)
+  const bound = exact.digits < 0n ? negatedBound(listed.bound) : listed.bound
   return amountText(absolute(exact), bound, indicator, lang)
 }
 
@@ -119,12 +119,12 @@ export function formatLevel(
   lang: Lang,
   against: readonly number[] = [],
 ): string | null {
-  const told = stated(range)
-  if (!told) return null
-  const exact = decimalFrom(told.value)
+  const listed = stated(range)
+  if (!listed) return null
+  const exact = decimalFrom(listed.value)
   const marks = against.map(decimalOf)
-  const value = roundedLike(exact, told.bound, indicator, marks)
-  return limitWords[lang][told.bound] + plainText(value, indicator, lang)
+  const value = roundedLike(exact, listed.bound, indicator, marks)
+  return limitWords[lang][listed.bound] + plainText(value, indicator, lang)
 }
 
 /** A share of a whole as a plain percentage: the elapsed one. */

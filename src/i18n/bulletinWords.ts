@@ -6,7 +6,7 @@ export type Need = 'fill' | 'add' | 'reduce' | 'raise' | 'lower'
 const zh = {
   opening: (day: string, sentence: string) => `截至${day}，${sentence}。`,
   byHand: (count: string) => `其中${count}项为人工认定。`,
-  told: statusWords.zh.said,
+  shown: statusWords.zh.said,
   /** `first` says how many are told where that is not all. */
   heading: (name: string, count: string, first: string | null) =>
     `${name}${count}项${first ? `（列出前${first}项）` : ''}：`,
@@ -29,7 +29,7 @@ const zh = {
 const en: typeof zh = {
   opening: (day, sentence) => `As of ${day}. ${sentence}.`,
   byHand: (count) => ` ${count} of them ${count === '1' ? 'is' : 'are'} as set by a person.`,
-  told: statusWords.en.said,
+  shown: statusWords.en.said,
   heading: (name, count, first) =>
     `${name.charAt(0).toUpperCase()}${name.slice(1)} (${count}${first ? `, the first ${first}` : ''}): `,
   numbered: (place, text) => `(${place}) ${text}`,

@@ -121,7 +121,7 @@ const zh = {
     status === 'awaiting' || status === 'overdue-data'
       ? `，${year}年数${statusWords.zh.said[status]}`
       : statusWords.zh.said[status],
-  against: (year: string, told: readonly string[]) => `；${year}年${told.join('、')}`,
+  against: (year: string, listed: readonly string[]) => `；${year}年${listed.join('、')}`,
   target: (tier: string, amount: string, standing: string) => `${tier}${amount}${standing}`,
   judgedOn: (period: string, figure: string) => `依据${period}的${figure}`,
   why: {
@@ -262,7 +262,7 @@ const en: typeof zh = {
     status === 'awaiting' || status === 'overdue-data'
       ? `figure of ${year} ${statusWords.en.said[status]}`
       : statusWords.en.said[status],
-  against: (year, told) => `; for ${year}, ${told.join('; ')}`,
+  against: (year, listed) => `; for ${year}, ${listed.join('; ')}`,
   target: (tier, amount, standing) => `${tier} ${amount}: ${standing}`,
   judgedOn: (period, figure) => `on ${figure}, ${period}`,
   why: {

@@ -107,7 +107,7 @@ const zh = {
     stale: '最近的数已过时',
     'no-curve': '往年数据不足',
   } satisfies Record<Reason, string>,
-  untold: {
+  notShown: {
     'no-figure': '目标期内尚无公布数',
     unclear: '原文含义不明，不作计算',
     'method-break': '统计口径已变，与目标不可比',
@@ -226,7 +226,7 @@ const en: typeof zh = {
     stale: 'latest figure too old',
     'no-curve': 'too few past years',
   },
-  untold: {
+  notShown: {
     'no-figure': 'no figure of its period yet',
     unclear: 'the wording is unclear, nothing is computed',
     'method-break': 'the method changed, not comparable with the target',

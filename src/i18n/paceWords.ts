@@ -33,7 +33,7 @@ const zh = {
     'not-below': () => '不低于目标',
     'not-above': () => '不高于目标',
   } satisfies Record<Difference['side'], (amount: string) => string>,
-  untold: '来源只给出界限，无法计算',
+  notShown: '来源只给出界限，无法计算',
 
   arithmetic: '算式',
   unit: (unit: string) => `单位：${unit}。各数按未取整的数值计算。`,
@@ -128,7 +128,7 @@ const zh = {
 
   sentence: {
     /** 2023年技术合同成交额目标超过900亿元. `place` is empty for the city and where the name tells it. */
-    aim: (due: string, place: string, name: string, tier: string, target: string) =>
+    goal: (due: string, place: string, name: string, tier: string, target: string) =>
       `${due}${place}${name}`.replace('年当年', '年') + tier + target,
     dueYear: (year: string) => `${year}年`,
     dueDay: (day: string) => `${day}到期的`,
@@ -230,7 +230,7 @@ const en: typeof zh = {
     'not-below': () => 'not below the target',
     'not-above': () => 'not above the target',
   },
-  untold: 'only a limit is given, cannot be computed',
+  notShown: 'only a limit is given, cannot be computed',
 
   arithmetic: 'Arithmetic',
   unit: (unit) => `Unit: ${unit}. Computed from values that are not rounded.`,
@@ -330,7 +330,7 @@ const en: typeof zh = {
   toRules: 'How the lights are decided',
 
   sentence: {
-    aim: (due, place, name, tier, target) =>
+    goal: (due, place, name, tier, target) =>
       `${[name, place].filter(Boolean).join(', ')}, ${tier} ${due}: ${target}; `,
     dueYear: (year) => `for ${year}`,
     dueDay: (day) => `due ${day}`,

@@ -13,16 +13,16 @@ import { type LedgerLine, ledgerTexts } from './ledgerTexts.ts'
 import { paceFigures } from './paceSentence.ts'
 import { zh } from '../i18n/zh.ts'
 
-const untold = { noCourse: null, noPace: null, noForecast: null, noNeed: null }
+const notShown = { noCourse: null, noPace: null, noForecast: null, noNeed: null }
 
 /** A target with a status and nothing else to tell. */
 function standing(status: Status, of: Parameters<typeof ledgerRow>[0] = {}): LedgerLine {
-  return { row: ledgerRow({ ...of, judgement: { status } }), told: { course: null, ...untold } }
+  return { row: ledgerRow({ ...of, judgement: { status } }), shown: { course: null, ...notShown } }
 }
 
 const whole = { of: 'all', filters: [] } as const
 
-function told(
+function shown(
   lines: readonly LedgerLine[],
   lang: Lang,
   scope: LedgerScope = whole,
@@ -33,7 +33,7 @@ function told(
 }
 
 const opening = (lines: readonly LedgerLine[], lang: Lang, scope: LedgerScope = whole) =>
-  told(lines, lang, scope).split('\n')[0]
+  shown(lines, lang, scope).split('\n')[0]
 
 const given = (ledger: Ledger, lang: Lang) => ({
   ...ledger,
@@ -68,12 +68,12 @@ describe('the paragraph for a circular', () => {
       '种业（2023年到期）：1项目标已达成。',
     )
     expect(opening([standing('met')], 'en', seeds)).toContain('Seeds: 1 target, met.')
-    expect(told([], 'zh', seeds)).toBe('判定日2023年8月31日，所选范围没有在册目标。')
+    expect(shown([], 'zh', seeds)).toBe('判定日2023年8月31日，所选范围没有在册目标。')
   })
 
   test('H28: tells of entries that could not be judged, also where they are all there is', () => {
     const first = (lines: readonly LedgerLine[], lang: Lang, unjudged: number) =>
-      told(lines, lang, whole, unjudged).split('\n')[0]
+      shown(lines, lang, whole, unjudged).split('\n')[0]
     expect(first([standing('met')], 'zh', 1)).toBe(
       '截至2023年8月31日，全市：1项目标已达成，另有1组数据异常，其目标无法判读、未计入。',
     )
@@ -87,9 +87,9 @@ describe('the paragraph for a circular', () => {
 
   test('H18: of a long list it tells the first ten, and says so', () => {
     const many = Array.from({ length: 12 }, () => standing('behind'))
-    expect(told(many, 'zh')).toContain('进度滞后12项（列出前10项）：（1）')
-    expect(told(many, 'zh')).not.toContain('（11）')
-    expect(told(many, 'en')).toContain('Behind (12, the first 10): (1) ')
+    expect(shown(many, 'zh')).toContain('进度滞后12项（列出前10项）：（1）')
+    expect(shown(many, 'zh')).not.toContain('（11）')
+    expect(shown(many, 'en')).toContain('Behind (12, the first 10): (1) ')
   })
 
   test('a light set by a person counts, and is told with the computed one', () => {
@@ -97,10 +97,10 @@ describe('the paragraph for a circular', () => {
     expect(opening([line], 'zh')).toBe(
       '截至2023年8月31日，全市：1项目标已达成。其中1项为人工认定。',
     )
-    expect(told([line], 'zh')).toContain(
+    expect(shown([line], 'zh')).toContain(
       '（虚构科员认定：已经现场核实（有效期至2023年12月31日）；测算为滞后）',
     )
-    expect(told([line], 'en')).toContain('computed: behind')
+    expect(shown([line], 'en')).toContain('computed: behind')
   })
 })
 
@@ -117,7 +117,7 @@ describe.each(['2022-07-31', '2023-08-31', '2024-06-30', '2026-02-02'])('as of %
       )
       for (const { row } of detailed) expect(text).toContain(paceFigures(row, lang))
       for (const line of detailed.filter(({ row }) => row.judgement.status === 'behind')) {
-        const { course } = line.told
+        const { course } = line.shown
         if (!course?.needed) throw new Error('what is behind has a course')
         const { completion, gap } = formatShares(course, lang)
         expect(text).toContain(completion)

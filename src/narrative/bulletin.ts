@@ -39,11 +39,11 @@ export function bulletin(lines: readonly LedgerLine[], given: Given): string {
   const listed = sections
     .map((status) => ({ status, lines: once.filter((line) => statusOf(line) === status) }))
     .filter((section) => section.lines.length > 0)
-  const told = listed.flatMap((section) => section.lines.slice(0, most))
+  const stated = listed.flatMap((section) => section.lines.slice(0, most))
   return [
     openingOf(lines, given),
     ...listed.map((section) => sectionOf(section, lang)),
-    citedOf(told, given),
+    citedOf(stated, given),
   ].join('\n')
 }
 
@@ -61,18 +61,18 @@ function sectionOf({ status, lines }: Section, lang: Lang): string {
   const t = bulletinWords[lang]
   const first = lines.slice(0, most)
   const heading = t.heading(
-    t.told[status],
+    t.shown[status],
     formatCount(lines.length),
     first.length < lines.length ? formatCount(first.length) : null,
   )
   const texts = first.map(
     (line) => paceFigures(line.row, lang) + neededOf(line, lang) + byHandOf(line.row, lang),
   )
-  const told =
+  const stated =
     texts.length === 1
       ? texts
       : texts.map((text, place) => t.numbered(formatCount(place + 1), text))
-  return heading + told.join(t.between) + t.end
+  return heading + stated.join(t.between) + t.end
 }
 
 function statusOf({ row }: LedgerLine): Status {
@@ -82,8 +82,8 @@ function statusOf({ row }: LedgerLine): Status {
 /** What is needed each month from now on, of what is off its pace and not yet past its end. */
 function neededOf(line: LedgerLine, lang: Lang): string {
   const t = bulletinWords[lang]
-  const { row, told } = line
-  const { course, noNeed } = told
+  const { row, shown: stated } = line
+  const { course, noNeed } = stated
   const status = statusOf(line)
   const amount = course?.needed && formatAmount(course.needed, row.indicator, lang)
   if ((status !== 'slow' && status !== 'behind') || noNeed || !amount) return ''

@@ -8,17 +8,17 @@ import { stated } from '../domain/figure/range.ts'
 import { ledgerWords } from '../i18n/ledgerWords.ts'
 import type { Words } from '../i18n/zh.ts'
 
-type Untold = keyof (typeof ledgerWords)['zh']['untold']
+type NotShownReason = keyof (typeof ledgerWords)['zh']['notShown']
 
 /** A row of the ledger with which numbers of its course the ledger says, and why it does not say the others. */
 export type LedgerLine = {
   row: LedgerRow
-  told: {
+  shown: {
     course: Pace | null
-    noCourse: Untold | null
-    noPace: Untold | null
-    noForecast: Untold | null
-    noNeed: Untold | null
+    noCourse: NotShownReason | null
+    noPace: NotShownReason | null
+    noForecast: NotShownReason | null
+    noNeed: NotShownReason | null
   }
 }
 
@@ -33,18 +33,18 @@ export type LedgerTexts = {
   needed: string | null
   soFar: string | null
   /** Why there is no completion, else why nothing is said against the elapsed share. */
-  untold: string | null
+  hidden: string | null
 }
 
-export function ledgerTexts({ row, told }: LedgerLine, lang: Lang, w: Words): LedgerTexts {
+export function ledgerTexts({ row, shown: listed }: LedgerLine, lang: Lang, w: Words): LedgerTexts {
   const { target, indicator, judgement } = row
   const { reading } = judgement
-  const { course, noPace } = told
+  const { course, noPace } = listed
   const shares = course && formatShares(course, lang)
   const completion = shares?.completion ?? null
   const gap = course && !noPace ? gapOf(course, lang) : null
   const why =
-    told.noCourse ?? (course && !completion ? 'approximate' : (noPace ?? (gap ? null : 'bound')))
+    listed.noCourse ?? (course && !completion ? 'approximate' : (noPace ?? (gap ? null : 'bound')))
   return {
     target: textOf(formatTarget(target, indicator, lang)),
     actual:
@@ -53,10 +53,10 @@ export function ledgerTexts({ row, told }: LedgerLine, lang: Lang, w: Words): Le
     completion,
     elapsed: (shares && !noPace && shares.elapsed) || null,
     gap,
-    forecast: forecastOf({ row, told }, lang),
-    needed: course?.needed && !told.noNeed ? formatAmount(course.needed, indicator, lang) : null,
-    soFar: course && !told.noNeed ? soFarOf(course, row, lang) : null,
-    untold: why && ledgerWords[lang].untold[why],
+    forecast: forecastOf({ row, shown: listed }, lang),
+    needed: course?.needed && !listed.noNeed ? formatAmount(course.needed, indicator, lang) : null,
+    soFar: course && !listed.noNeed ? soFarOf(course, row, lang) : null,
+    hidden: why && ledgerWords[lang].notShown[why],
   }
 }
 
@@ -68,8 +68,11 @@ function gapOf(course: Pace, lang: Lang): string | null {
   return typeof said === 'string' ? said : said(gap.amount).join('')
 }
 
-function forecastOf({ row: { indicator, target }, told }: LedgerLine, lang: Lang): string | null {
-  const { course, noForecast } = told
+function forecastOf(
+  { row: { indicator, target }, shown: listed }: LedgerLine,
+  lang: Lang,
+): string | null {
+  const { course, noForecast } = listed
   if (!course?.forecast || noForecast) return null
   const { forecast, seasonal } = course
   const level = formatLevel(forecast, indicator, lang, [target.value])
@@ -81,7 +84,7 @@ function forecastOf({ row: { indicator, target }, told }: LedgerLine, lang: Lang
 }
 
 function soFarOf(
-  { soFar, course: way }: Pace,
+  { soFar, course: path }: Pace,
   { indicator }: LedgerRow,
   lang: Lang,
 ): string | null {
@@ -89,6 +92,6 @@ function soFarOf(
   const came = soFar && stated(soFar)
   const amount = soFar && formatAmount(soFar, indicator, lang)
   if (!came || amount === null) return null
-  const towards = compareFractions(subtract(way.to, way.from), zero)
+  const towards = compareFractions(subtract(path.to, path.from), zero)
   return compareFractions(came.value, zero) * towards < 0 ? t.soFarBack(amount) : t.soFar(amount)
 }

@@ -118,11 +118,11 @@ describe('H19: the real targets in a sentence', () => {
   })
 
   test('in English too', async () => {
-    const told = await sentences('2023-08-31', 'en')
-    expect(told.get('tech-contract-turnover-2023')).toBe(
+    const shown = await sentences('2023-08-31', 'en')
+    expect(shown.get('tech-contract-turnover-2023')).toBe(
       'Technology contract turnover, target for 2023: over RMB 90 bn; by 30 Jun 2023 RMB 39.8 bn, 44.2% done, 5.8 pp behind the elapsed share; judged behind.',
     )
-    expect(told.get('high-tech-enterprises-2025-jiangning')).toBe(
+    expect(shown.get('high-tech-enterprises-2025-jiangning')).toBe(
       'High-tech enterprises, Jiangning District, target for 2025: 4,000 enterprises; the figure for 2025 is awaited; the latest, as of Jul 2023, is over 2,000 enterprises.',
     )
   })
@@ -155,14 +155,14 @@ describe('what the data do not have yet', () => {
       '2024-09-01',
       '2023年版位次至今未见公布；最近为2022年版的第13位；期限为2023年12月31日，列为逾期未公布。',
     ],
-  ])('H31: a rank of an earlier edition is not set against the target: %s', (_, day, told) => {
+  ])('H31: a rank of an earlier edition is not set against the target: %s', (_, day, shown) => {
     const row = ledgerRow({
       indicator: rankIndicator,
       target: { value: 10, due: '2023-12-31' },
       readings: [reading({ period: '2022', value: 13, basis: 'edition' })],
       day,
     })
-    expect(paceSentence(row, 'zh')).toBe(`2023年虚构指标确保目标第10位，${told}`)
+    expect(paceSentence(row, 'zh')).toBe(`2023年虚构指标确保目标第10位，${shown}`)
   })
 
   test('H31 H33: of what is awaited the latest figure keeps its marks', () => {

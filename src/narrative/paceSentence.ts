@@ -26,7 +26,7 @@ export function paceSentence(row: LedgerRow, lang: Lang): string {
   const t = paceWords[lang].sentence
   const account = accountOf(row)
   return [
-    aimOf(row, lang),
+    goalOf(row, lang),
     figureOf(account, row, lang),
     becauseOf(account, row, lang),
     verdictOf(row, lang),
@@ -37,17 +37,17 @@ export function paceSentence(row: LedgerRow, lang: Lang): string {
 
 /** The sentence without its light, for a list of those that have the same one. */
 export function paceFigures(row: LedgerRow, lang: Lang): string {
-  return aimOf(row, lang) + figureOf(accountOf(row), row, lang)
+  return goalOf(row, lang) + figureOf(accountOf(row), row, lang)
 }
 
-function aimOf({ target, indicator, region }: LedgerRow, lang: Lang): string {
+function goalOf({ target, indicator, region }: LedgerRow, lang: Lang): string {
   const t = paceWords[lang].sentence
   const { due, tier } = target
   const [name, place] = [indicator.name[lang], region.name[lang]]
-  const told = region.id === homeRegion || name.includes(place)
-  return t.aim(
+  const shown = region.id === homeRegion || name.includes(place)
+  return t.goal(
     due.endsWith('-12-31') ? t.dueYear(due.slice(0, 4)) : t.dueDay(dateText(due, lang)),
-    told ? '' : place,
+    shown ? '' : place,
     name,
     exportWords[lang].tier[tier],
     textOf(formatTarget(target, indicator, lang)),
@@ -65,8 +65,8 @@ function figureOf(account: Account, row: LedgerRow, lang: Lang): string {
   const figure = textOf(formatFigure(reading, indicator, lang))
   if (account.kind === 'expected') return t.expected(figure)
   const fills = account.kind === 'course' && account.pace.course.kind !== 'stock'
-  const told = reading.bound === 'exact' ? t.stands : t.bounded
-  const verb = account.kind === 'outcome' ? t.actual : fills ? t.came : told
+  const shown = reading.bound === 'exact' ? t.stands : t.bounded
+  const verb = account.kind === 'outcome' ? t.actual : fills ? t.came : shown
   return [
     whenOf(reading, row, lang),
     verb(figure),
@@ -144,9 +144,9 @@ function asideOf(
 }
 
 function differenceIn(difference: Range | null, { indicator }: LedgerRow, lang: Lang): string {
-  const told = difference && statedDifference(difference, indicator, lang)
+  const shown = difference && statedDifference(difference, indicator, lang)
   const t = paceWords[lang]
-  return told ? t.sentence.comma + t.difference[told.side](told.amount) : ''
+  return shown ? t.sentence.comma + t.difference[shown.side](shown.amount) : ''
 }
 
 function courseOf(

@@ -10,8 +10,8 @@ export function recordsText(days: AnswerDays, lang: Lang, w: Words): string {
   const { day, today, latestDay } = days
   const age = recordsAgeOf(days)
   if (latestDay === null || age === null) return w.noRecords
-  const told = (day === today ? w.recordsAge : w.recordsAgeThen)(formatCount(age))
-  return `${w.recordsTo(dateText(latestDay, lang))} · ${told}`
+  const shown = (day === today ? w.recordsAge : w.recordsAgeThen)(formatCount(age))
+  return `${w.recordsTo(dateText(latestDay, lang))} · ${shown}`
 }
 
 /** The day of judging for what is read on another day, and how old the records were on it. */

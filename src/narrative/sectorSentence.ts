@@ -20,18 +20,18 @@ const shortStory = 3
 export function sectorSentence(story: SectorStory, lang: Lang): string {
   const t = sectorWords[lang].sentence
   const { sector, headline, day } = story
-  const told = tellingSteps(story)
+  const shown = narratedSteps(story)
   const parts = [
     ...(story.tally.targets > 0
       ? [indicatorsIn(story, lang), tallyText(story.tally, lang)]
       : [indicatorsIn(story, lang) + t.beforeTargets + t.noTargets]),
     ...(headline ? [figureIn(headline, lang)] : []),
-    ...told.map(({ words, step }, place) =>
-      stepIn(step, words, lang, told[place - 1]?.step.milestone.id),
+    ...shown.map(({ words, step }, place) =>
+      stepIn(step, words, lang, shown[place - 1]?.step.milestone.id),
     ),
-    ...(told.length === 0 ? [withoutDates(story, lang)] : []),
+    ...(shown.length === 0 ? [withoutDates(story, lang)] : []),
   ]
-  const publishers = [headline?.source ?? null, ...told.map(({ step }) => step.source)]
+  const publishers = [headline?.source ?? null, ...shown.map(({ step }) => step.source)]
     .map((source) => source && publisherOf(source, lang))
     .filter((name) => name !== null)
   return (
@@ -79,9 +79,9 @@ function figureIn({ row: { indicator }, reading }: SectorHeadline, lang: Lang): 
   return t.figure(indicator.name[lang], verb + figure) + t.aside(aside)
 }
 
-type Telling = { words: 'firstStep' | 'lastStep' | 'expected' | 'unconfirmed'; step: SectorStep }
+type Narrated = { words: 'firstStep' | 'lastStep' | 'expected' | 'unconfirmed'; step: SectorStep }
 
-function tellingSteps({ steps, lastStep, nextStep }: SectorStory): Telling[] {
+function narratedSteps({ steps, lastStep, nextStep }: SectorStory): Narrated[] {
   const dated = datedDoneOf(steps)
   const [first] = dated
   return [
@@ -96,7 +96,7 @@ function tellingSteps({ steps, lastStep, nextStep }: SectorStory): Telling[] {
 /** A milestone that was just named is not named again. */
 function stepIn(
   { milestone, event }: SectorStep,
-  words: Telling['words'],
+  words: Narrated['words'],
   lang: Lang,
   named: string | undefined,
 ): string {

@@ -7,7 +7,7 @@ import { isBatch, isFloor, type Pace, courseOf } from '../domain/target/pace.ts'
 import type { ledgerWords } from '../i18n/ledgerWords.ts'
 
 /** Why a number of the ledger cannot be said. */
-export type NotShownReason = keyof (typeof ledgerWords)['zh']['untold']
+export type NotShownReason = keyof (typeof ledgerWords)['zh']['notShown']
 
 /** Which numbers of a course can be said, and why the others cannot; null says that there is no obstacle. */
 export type ShownCourse = {
@@ -56,9 +56,9 @@ function obstacleTo(row: LedgerRow): NotShownReason | null {
   if (judgement.pace) return null
   if (indicator.measure === 'rank') return 'rank'
   if (indicator.measure === 'growth' || indicator.measure === 'record') return 'no-course'
-  const way = courseOf(target, indicator, rules)
-  if (!way) return 'no-baseline'
-  return isFloor(way, indicator) ? 'floor' : 'no-curve'
+  const path = courseOf(target, indicator, rules)
+  if (!path) return 'no-baseline'
+  return isFloor(path, indicator) ? 'floor' : 'no-curve'
 }
 
 function withoutPlan({ elapsed }: Pace): NotShownReason | null {

@@ -24,7 +24,7 @@ function cited(id: string, lang: Lang): string | null {
 
 /** The sentence of invented figures, up to its source. */
 function invented(given: Partial<Parameters<typeof trendSentence>[0]>, lang: Lang = 'zh') {
-  const told = trendSentence({
+  const shown = trendSentence({
     indicator: indicator(),
     readings: [reading()],
     standings: [],
@@ -33,7 +33,7 @@ function invented(given: Partial<Parameters<typeof trendSentence>[0]>, lang: Lan
     lang,
     ...given,
   })
-  return told?.split(lang === 'zh' ? '（来源' : ' (Source')[0]
+  return shown?.split(lang === 'zh' ? '（来源' : ' (Source')[0]
 }
 
 const withFigure = rows.filter(({ readings }) => readings.length > 0)
@@ -46,14 +46,14 @@ describe.each<Lang>(['zh', 'en'])('the sentence of every indicator in %s', (lang
   }
 
   test.each(withFigure.map((row) => [row.indicator.id, row] as const))('%s', (id, row) => {
-    const told = cited(id, lang) ?? ''
-    expect(told).toContain(row.indicator.name[lang])
-    expect(told).toMatch(end[lang])
-    expect(told).not.toMatch(/undefined|null|NaN|\[object/)
-    expect(told).not.toMatch(/[，。；：、,;:][，。；：、,;:.]|[.]{2}|（）|\(\)| {2}|））|\)\)/)
+    const shown = cited(id, lang) ?? ''
+    expect(shown).toContain(row.indicator.name[lang])
+    expect(shown).toMatch(end[lang])
+    expect(shown).not.toMatch(/undefined|null|NaN|\[object/)
+    expect(shown).not.toMatch(/[，。；：、,;:][，。；：、,;:.]|[.]{2}|（）|\(\)| {2}|））|\)\)/)
     const current = currentOf(row.readings)
     const figure = current && textOf(formatFigure(current, row.indicator, lang))
-    expect(told.includes(figure ?? '?')).toBe(current?.status !== 'ambiguous')
+    expect(shown.includes(figure ?? '?')).toBe(current?.status !== 'ambiguous')
   })
 
   test.each(without.map(({ indicator: { id } }) => id))('H7: %s has no figure and none', (id) => {

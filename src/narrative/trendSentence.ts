@@ -11,7 +11,7 @@ import { exportWords } from '../i18n/exportWords.ts'
 import { breakText } from './breakText.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
-type Told = { indicator: IndicatorGlance; lang: Lang }
+type Shown = { indicator: IndicatorGlance; lang: Lang }
 
 /**
  * The newest figure in a sentence to paste: what it is, how it moved, how its targets stand and who says
@@ -38,25 +38,25 @@ export function trendSentence({
   const current = currentOf(readings)
   if (!current) return null
   const t = exportWords[lang]
-  const told = { indicator, lang }
+  const shown = { indicator, lang }
   const [name, place] = [indicator.name[lang], region?.[lang] ?? t.city]
-  const lead = t.lead(whenOf(current, told), name.includes(place) ? '' : place, name)
+  const lead = t.lead(whenOf(current, shown), name.includes(place) ? '' : place, name)
   const cited = t.cited(publisherOf(current, sources, lang), dateText(day, lang))
   if (current.status === 'ambiguous') return lead + t.unclear + t.end + cited
   const beside = targetsBeside(standings)
   return [
     lead,
-    figureOf(current, told),
-    asideOf(current, told),
-    changeIn(current, readings, told),
-    targetsIn(beside, current, told),
+    figureOf(current, shown),
+    asideOf(current, shown),
+    changeIn(current, readings, shown),
+    targetsIn(beside, current, shown),
     t.end,
     cited,
   ].join('')
 }
 
 /** A stock is told as of the end of its year, whatever else by its period. */
-function whenOf(current: Reading, { indicator: { measure }, lang }: Told): string {
+function whenOf(current: Reading, { indicator: { measure }, lang }: Shown): string {
   const t = exportWords[lang]
   const { basis, period, asOf } = current
   if (basis === 'undated') return period ? t.reported(period) : t.undated
@@ -65,7 +65,7 @@ function whenOf(current: Reading, { indicator: { measure }, lang }: Told): strin
   return periodText(current, lang)
 }
 
-function figureOf(current: Reading, { indicator, lang }: Told): string {
+function figureOf(current: Reading, { indicator, lang }: Shown): string {
   const t = exportWords[lang]
   const text = textOf(formatFigure(current, indicator, lang))
   const verb = current.bound === 'exact' ? 'is' : 'bounded'
@@ -73,7 +73,7 @@ function figureOf(current: Reading, { indicator, lang }: Told): string {
 }
 
 /** What the figure never goes without (H11, H12, H22, H23). */
-function asideOf(current: Reading, { indicator, lang }: Told): string {
+function asideOf(current: Reading, { indicator, lang }: Shown): string {
   const t = exportWords[lang]
   const parts = [
     ...(current.status === 'provisional' ? [t.statuses.provisional] : []),
@@ -87,7 +87,7 @@ function asideOf(current: Reading, { indicator, lang }: Told): string {
 function changeIn(
   current: Reading,
   readings: readonly Reading[],
-  { indicator, lang }: Told,
+  { indicator, lang }: Shown,
 ): string {
   const t = exportWords[lang]
   const change = changeOf(current, readings, indicator)
@@ -105,7 +105,7 @@ function changeIn(
 function targetsIn(
   standings: readonly Standing[],
   current: Reading,
-  { indicator, lang }: Told,
+  { indicator, lang }: Shown,
 ): string {
   const t = exportWords[lang]
   const years = [...new Set(standings.flatMap(({ target }) => target?.due.slice(0, 4) ?? []))]

@@ -31,7 +31,7 @@ export function loadDataset(): Dataset {
     )
     .filter(ofKnown)
     .slice(0, observationCount)
-  const told = new Set(observations.map(({ id }) => id))
+  const shown = new Set(observations.map(({ id }) => id))
   return {
     sectors: cited.sectors.map(marked),
     themes: cited.themes.map(marked),
@@ -46,7 +46,7 @@ export function loadDataset(): Dataset {
     indicators,
     observations: observations.map((row) => ({
       ...row,
-      conflictsWith: row.conflictsWith.filter((id) => told.has(id)),
+      conflictsWith: row.conflictsWith.filter((id) => shown.has(id)),
     })),
     targets: places
       .flatMap((copy) => [

@@ -94,10 +94,10 @@ describe.each(months)('%s', (_, dataset) => {
   )
 
   test('tells the unit, the period and the source of every figure', async () => {
-    const told = await Promise.all(
+    const shown = await Promise.all(
       indicators.map(({ id }) => answer(Records, `/api/indicators/${id}/records`)),
     )
-    for (const { indicator, observations: rows, sources: read } of told) {
+    for (const { indicator, observations: rows, sources: read } of shown) {
       const known = ids(read)
       expect([indicator.unit.zh.trim(), indicator.unit.en.trim()]).not.toContain('')
       for (const { id, basis, period, source } of rows) {
@@ -105,7 +105,7 @@ describe.each(months)('%s', (_, dataset) => {
         expect([id, known.includes(source)]).toEqual([id, true])
       }
     }
-    expect(sum(told.map(({ observations: rows }) => rows.length))).toBe(observations.length)
+    expect(sum(shown.map(({ observations: rows }) => rows.length))).toBe(observations.length)
   })
 
   test('has each target in force in the ledger, once', async () => {
@@ -140,8 +140,8 @@ describe.each(months)('%s', (_, dataset) => {
     expect(ids(register.conflicts.flatMap(({ statements }) => statements))).toEqual(
       ids(observations.filter(({ conflictsWith }) => conflictsWith.length > 0)),
     )
-    const told = await answer(MilestoneRegister, '/api/milestones')
-    expect(ids(told.milestones)).toEqual(ids(milestones))
-    expect(sum(told.milestones.map(({ events }) => events.length))).toBe(steps.length)
+    const shown = await answer(MilestoneRegister, '/api/milestones')
+    expect(ids(shown.milestones)).toEqual(ids(milestones))
+    expect(sum(shown.milestones.map(({ events }) => events.length))).toBe(steps.length)
   })
 })

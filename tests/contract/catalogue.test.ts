@@ -112,8 +112,8 @@ describe.each(days)('all indicators as known on %s', (day) => {
 
   test('H12: no figure, conflict, revision or target of a later day is told', async () => {
     for (const { readings, targets } of (await catalogueOn(day)).rows) {
-      const told = readings.flatMap((one) => [one, ...one.conflicts, ...one.earlier])
-      expect(told.filter(({ recordedAt }) => recordedAt > day)).toEqual([])
+      const stated = readings.flatMap((one) => [one, ...one.conflicts, ...one.earlier])
+      expect(stated.filter(({ recordedAt }) => recordedAt > day)).toEqual([])
       expect(targets.filter(({ setAt }) => setAt > day)).toEqual([])
     }
   })

@@ -14,7 +14,7 @@ const figures = (is: (row: Observation) => boolean): State => [
   'observations.json',
   () => observations.filter(is),
 ]
-const aims = (is: (row: Target) => boolean): State => ['targets.json', () => targets.filter(is)]
+const goals = (is: (row: Target) => boolean): State => ['targets.json', () => targets.filter(is)]
 const boundOf = (bound: Bound) => figures((row) => row.bound === bound)
 const indicatorOf = (row: { indicator: string }) =>
   indicators.find(({ id }) => id === row.indicator)
@@ -96,27 +96,27 @@ const states: Record<string, State> = {
         inForce.some((other) => sameAim(row, other) && other.setAt === row.setAt),
       ),
   ],
-  'a target that replaces another': aims(({ supersedes }) => supersedes !== null),
-  'a target that was replaced': aims(isReplaced),
-  'a target said again in another document': aims(({ restates }) => restates !== null),
-  'a target of another scope than the figures': aims(({ scope }) => scope !== null),
-  'a baseline that was published after its target was set': aims(
+  'a target that replaces another': goals(({ supersedes }) => supersedes !== null),
+  'a target that was replaced': goals(isReplaced),
+  'a target said again in another document': goals(({ restates }) => restates !== null),
+  'a target of another scope than the figures': goals(({ scope }) => scope !== null),
+  'a baseline that was published after its target was set': goals(
     ({ baseline, setAt }) => baseline !== null && baseline.recordedAt > setAt,
   ),
-  'a target of a district': aims((row) => kindOf(row) === 'district'),
-  'a target with a baseline': aims(({ baseline }) => baseline !== null),
-  'a baseline with a bound': aims(
+  'a target of a district': goals((row) => kindOf(row) === 'district'),
+  'a target with a baseline': goals(({ baseline }) => baseline !== null),
+  'a baseline with a bound': goals(
     ({ baseline }) => baseline !== null && baseline.bound !== 'exact',
   ),
-  'a target with a bound': aims(({ bound }) => bound !== 'exact'),
-  'a target without a figure of its year': aims(
+  'a target with a bound': goals(({ bound }) => bound !== 'exact'),
+  'a target without a figure of its year': goals(
     (row) =>
       !observations.some(
         (o) => o.indicator === row.indicator && String(o.period) === row.due.slice(0, 4),
       ),
   ),
-  'a target of a growth rate': aims((row) => indicatorOf(row)?.measure === 'growth'),
-  'a target of what only adds up': aims((row) => indicatorOf(row)?.measure === 'cumulative'),
+  'a target of a growth rate': goals((row) => indicatorOf(row)?.measure === 'growth'),
+  'a target of what only adds up': goals((row) => indicatorOf(row)?.measure === 'cumulative'),
   'a break of method': [
     'indicators.json',
     () => indicators.filter(({ methodBreaks }) => methodBreaks.length > 0),
@@ -166,7 +166,7 @@ function isOlder(one: Observation, other: Observation): boolean {
   return one.status === 'superseded' && one.recordedAt < other.recordedAt
 }
 
-const told = readFileSync('tests/city/README.md', 'utf8')
+const stated = readFileSync('tests/city/README.md', 'utf8')
   .split('\n')
   .flatMap((line) => {
     const [, state, list, id] = /^\| (.+?) +\| `(.+?)` +\| `(.+?)` +\|$/.exec(line) ?? []
@@ -175,10 +175,10 @@ const told = readFileSync('tests/city/README.md', 'utf8')
 
 describe('the dataset that tests lean on', () => {
   test('has a README that names every odd state', () => {
-    expect(told.map(({ state }) => state)).toEqual(Object.keys(states))
+    expect(stated.map(({ state }) => state)).toEqual(Object.keys(states))
   })
 
-  test.each(told)('holds $state, as its README says: $id', ({ state, list, id }) => {
+  test.each(stated)('holds $state, as its README says: $id', ({ state, list, id }) => {
     const [file, rows] = states[state] ?? []
     expect(file).toBe(list)
     expect(rows?.().map((row) => row.id)).toContain(id)

@@ -14,7 +14,7 @@ import type { Day } from '../../src/contract/scalars.ts'
 import type { Light, Override } from '../../src/contract/target/status.ts'
 import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/target/ledgerRow.ts'
 import { overrideOn } from '../../src/domain/target/status.ts'
-import { told } from '../toldRange.ts'
+import { shown } from '../toldRange.ts'
 import { answer, ask, cited, latestDay, problemOf, today } from '../citedApi.ts'
 
 const days = ['2021-12-31', '2023-08-31', '2024-01-10', '2024-06-30', '2025-06-30', latestDay]
@@ -95,7 +95,7 @@ describe('Nanjing’s targets as they stood', () => {
     const rows = await rowsOn('2023-08-31')
     const row = rows.find(({ target }) => target.id === 'tech-contract-turnover-2023')
     expect(row?.judgement.reading).toMatchObject({ value: 398, asOf: '2023-06-30' })
-    expect(told(row?.judgement.pace?.forecast ?? null)).toBe('796')
+    expect(shown(row?.judgement.pace?.forecast ?? null)).toBe('796')
   })
 
   test('a target of a district stands in the ledger beside those of the city', async () => {
@@ -125,7 +125,7 @@ describe('H12: nothing that was not yet known', () => {
   })
 
   test('P3 P6: by the passing of time alone what was awaited is overdue', async () => {
-    const untold = async (asked: Day | null, now: Day) => {
+    const notShown = async (asked: Day | null, now: Day) => {
       const api = createApi(memoryStore(cited), { today: () => now })
       const response = await api.request(`/api/targets${asked ? `?asOf=${asked}` : ''}`)
       const ledger = z.parse(Ledger, await response.json())
@@ -133,16 +133,16 @@ describe('H12: nothing that was not yet known', () => {
         status === 'awaiting' || status === 'overdue-data' ? [[target.id, target.due, status]] : [],
       )
     }
-    const then = await untold(null, latestDay)
-    const now = await untold(null, '2026-11-30')
+    const then = await notShown(null, latestDay)
+    const now = await notShown(null, '2026-11-30')
     const flipped = now.filter(
       ([id, , status]) => !then.some((row) => row[0] === id && row[2] === status),
     )
     expect(flipped).toHaveLength(13)
     for (const [, due, status] of flipped)
       expect([due, status]).toEqual(['2025-12-31', 'overdue-data'])
-    expect(await untold('2026-11-30', latestDay)).toEqual(now)
-    expect(await untold(latestDay, '2026-11-30')).toEqual(then)
+    expect(await notShown('2026-11-30', latestDay)).toEqual(now)
+    expect(await notShown(latestDay, '2026-11-30')).toEqual(then)
   })
 
   test('P3: an unrelated row that is recorded later changes no light', async () => {

@@ -31,9 +31,9 @@ describe('all milestones', () => {
   test('reach their reader unchanged, with every step and every source', () => {
     const { milestones, sources } = latest
     expect(milestones.map(({ id }) => id)).toEqual(cited.milestones.map(({ id }) => id))
-    for (const { region, events, ...told } of milestones) {
-      const kept = cited.milestones.find(({ id }) => id === told.id)
-      expect(kept).toMatchObject({ ...told, region: region.id })
+    for (const { region, events, ...shown } of milestones) {
+      const kept = cited.milestones.find(({ id }) => id === shown.id)
+      expect(kept).toMatchObject({ ...shown, region: region.id })
       expect(events).toHaveLength(kept?.events.length ?? 0)
       expect(kept?.events).toEqual(expect.arrayContaining(events))
     }

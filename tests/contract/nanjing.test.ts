@@ -111,8 +111,8 @@ describe('H4: every figure of the dataset beside every target of its indicator',
         for (const target of targets.filter(({ region }) => region === row.region))
           for (const lang of ['zh', 'en'] as const) {
             const shown = formatFigure(row, indicator, lang)
-            const aim = formatTarget(target, indicator, lang)
-            const alike = shown.number === aim.number && shown.after === aim.after
+            const goal = formatTarget(target, indicator, lang)
+            const alike = shown.number === goal.number && shown.after === goal.after
             expect(alike).toBe(row.value === target.value)
           }
     },

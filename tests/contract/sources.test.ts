@@ -66,9 +66,9 @@ test('H1: every source reaches its reader unchanged', () => {
 
 describe('conflicts', () => {
   test('H22: all that disagree are told, each with all that it disagrees with', () => {
-    const told = latest.conflicts.map(({ statements }) => ids(statements))
+    const shown = latest.conflicts.map(({ statements }) => ids(statements))
     for (const row of observations) {
-      const groups = told.filter((group) => group.includes(row.id))
+      const groups = shown.filter((group) => group.includes(row.id))
       expect(groups).toHaveLength(row.conflictsWith.length > 0 ? 1 : 0)
       for (const other of row.conflictsWith) expect(groups[0]).toContain(other)
     }

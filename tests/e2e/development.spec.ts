@@ -34,9 +34,9 @@ test.describe('the sources as development serves them', { tag: '@mock' }, () => 
 
   test('are answered by the service worker of MSW where the browser has one', async () => {
     const page = await browser.newPage({ baseURL: `http://127.0.0.1:${port}`, locale: 'zh-CN' })
-    const told = toldIn(page)
+    const shown = toldIn(page)
     await openBoard(page, '/zh')
-    expect(told).toContain('[MSW] Mocking enabled.')
+    expect(shown).toContain('[MSW] Mocking enabled.')
     expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
       `http://127.0.0.1:${port}/mockServiceWorker.js`,
     )
@@ -48,20 +48,20 @@ test.describe('the sources as development serves them', { tag: '@mock' }, () => 
 
   test('are answered inside the page over plain HTTP, which has no service worker', async () => {
     const page = await browser.newPage({ baseURL: `http://${intranet}:${port}`, locale: 'zh-CN' })
-    const told = toldIn(page)
+    const shown = toldIn(page)
     await openBoard(page, '/zh')
     expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false)
-    expect(told).toContain('[MSW] Mocking enabled (fallback mode).')
+    expect(shown).toContain('[MSW] Mocking enabled (fallback mode).')
     await page.close()
   })
 })
 
 /** What the console is told, without the styles of the words. */
 function toldIn(page: Page): string[] {
-  const told: string[] = []
+  const shown: string[] = []
   page.on('console', (message) => {
     const [text = ''] = /\[MSW\] [^.]+\./.exec(message.text()) ?? []
-    told.push(text)
+    shown.push(text)
   })
-  return told
+  return shown
 }

@@ -5,9 +5,9 @@ import { chartOf } from './board.ts'
 import { expect, test } from './page.ts'
 
 /** Takes one thing from the export menu and gives the bytes of the file and its name. */
-async function taken(page: Page, way: string): Promise<{ bytes: Buffer; name: string }> {
+async function taken(page: Page, course: string): Promise<{ bytes: Buffer; name: string }> {
   const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: way }).click()
+  await page.getByRole('button', { name: course }).click()
   const download = await saved
   return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() }
 }

@@ -81,8 +81,8 @@ async function chooseTrend(page: Page, id: string): Promise<void> {
     const isDrawn = () => {
       const title = document.querySelector('figure h2')?.textContent ?? ''
       const drawing = document.querySelector('figure [role=application], figure [role=status]')
-      const told = ['：', ':'].some((colon) => title.startsWith(option.textContent + colon))
-      return told && drawing !== null
+      const shown = ['：', ':'].some((colon) => title.startsWith(option.textContent + colon))
+      return shown && drawing !== null
     }
     while (!isDrawn()) await new Promise(requestAnimationFrame)
     // Labels are placed when the axes are measured, a frame or two later.

@@ -43,7 +43,7 @@ function expected(observation: KnownObservation, { indicator }: Records, lang: L
 }
 
 /** The same columns of the rows of a file that was read again. */
-function told(rows: readonly Record<string, unknown>[], lang: Lang) {
+function stated(rows: readonly Record<string, unknown>[], lang: Lang) {
   const { id, value, bound, text } = names[lang]
   return rows.map((row) => ({
     id: row[id],
@@ -74,7 +74,7 @@ describe.each<Lang>(['zh', 'en'])('a table of figures in %s', (lang) => {
         [names[lang].bound]: bound || null,
       }
     })
-    expect(told(rows, lang)).toEqual(
+    expect(stated(rows, lang)).toEqual(
       records.observations.map((one) => expected(one, records, lang)),
     )
   })
@@ -83,7 +83,7 @@ describe.each<Lang>(['zh', 'en'])('a table of figures in %s', (lang) => {
     const { records, table } = await recordsTable(id, lang)
     const [data] = await fromXlsx(table, lang)
     const [headers = [], ...rows] = data?.data ?? []
-    expect(told(byHeader(headers, rows), lang)).toEqual(
+    expect(stated(byHeader(headers, rows), lang)).toEqual(
       records.observations.map((one) => expected(one, records, lang)),
     )
   })

@@ -84,7 +84,7 @@ describe.each(cases)('the ledger as of $day in $lang', ({ day, lang }) => {
     const { lines, table } = await ledgerOn(day, lang)
     const worked = lines.map((line) => {
       const { target, judgement } = line.row
-      const { course, noPace } = line.told
+      const { course, noPace } = line.shown
       const paced = noPace ? null : course
       const { completion, gap } = ledgerTexts(line, lang, w)
       const clear = judgement.reading?.status !== 'ambiguous'
@@ -126,7 +126,7 @@ describe.each(cases)('the ledger as of $day in $lang', ({ day, lang }) => {
   test('H7: where there is no completion the row says why', async () => {
     const { table } = await ledgerOn(day, lang)
     const without = (await fromXlsx(table, lang)).filter((row) => row[t.completion] === null)
-    expect(without.filter((row) => !row[t.untold])).toEqual([])
+    expect(without.filter((row) => !row[t.notShown])).toEqual([])
   })
 
   test('every source of a target or figure is cited in full on a sheet of its own', async () => {
@@ -193,11 +193,11 @@ describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)
       for (const [file, { lang, lines }] of made.entries()) {
         const t = ledgerTableWords[lang].columns
         const worked = lines.flatMap((line, place) => {
-          const { course } = line.told
+          const { course } = line.shown
           const [row, asPrinted] = [exact[file]?.[place], printed[file]?.[place]]
           if (!course || !row?.[t.completion]) return []
           const texts = ledgerTexts(line, lang, lang === 'zh' ? zh : en)
-          return [{ course, row, asPrinted, texts, told: formatShares(course, lang) }]
+          return [{ course, row, asPrinted, texts, said: formatShares(course, lang) }]
         })
         expect(worked.length).toBeGreaterThan(5)
         expect(
@@ -215,9 +215,9 @@ describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)
         expect(
           stating.map(({ asPrinted }) => [asPrinted?.[t.completion], asPrinted?.[t.gap]]),
         ).toEqual(
-          stating.map(({ told, texts }) => [
-            told.completion,
-            texts.gap && told.gap ? signs[told.gap.side] + told.gap.amount : '',
+          stating.map(({ said: said, texts }) => [
+            said.completion,
+            texts.gap && said.gap ? signs[said.gap.side] + said.gap.amount : '',
           ]),
         )
       }

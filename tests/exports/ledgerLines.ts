@@ -16,7 +16,7 @@ export async function ledgerOn(
 ): Promise<{ ledger: Ledger; lines: LedgerLine[]; table: ExportTable }> {
   const ledger = await answer(Ledger, `/api/targets?asOf=${day}`)
   const all = ledgerRowsOf(ledger)
-  const lines = all.map((row) => ({ row, told: shownCourseOf(row, day) }))
+  const lines = all.map((row) => ({ row, shown: shownCourseOf(row, day) }))
   const w = lang === 'zh' ? zh : en
   return {
     ledger,

@@ -66,7 +66,7 @@ describe.each([
     expect(paceSentence(row, lang)).toContain(w.provisional)
     // Also beside what asks for a look.
     expect(reasonText(row, lang, w)).toContain(w.reason.provisional)
-    const table = ledgerTable([{ row, told: shownCourseOf(row, day) }], {
+    const table = ledgerTable([{ row, shown: shownCourseOf(row, day) }], {
       ...ledger,
       scope: { of: 'all', filters: [] },
       all,

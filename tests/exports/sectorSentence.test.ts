@@ -114,11 +114,11 @@ describe('a sector in one sentence', () => {
   test.each([
     ['provisional', '为100亿元（2023年；初步数）'],
     ['expected', '预计为100亿元（2023年；预计数，不等于完成）'],
-  ] as const)('H11 H23: a %s figure says what it is', (status, told) => {
+  ] as const)('H11 H23: a %s figure says what it is', (status, shown) => {
     const [story] = latest.filter(({ sector }) => sector.id === 'biomedicine')
     if (!story?.headline) throw new Error('There is no story to tell')
     const headline = { ...story.headline, reading: reading({ status, value: 100 }) }
-    expect(sectorSentence({ ...story, headline }, 'zh')).toContain(`生物医药产业集群规模${told}`)
+    expect(sectorSentence({ ...story, headline }, 'zh')).toContain(`生物医药产业集群规模${shown}`)
   })
 
   test('H18: what could not be read is said', () => {

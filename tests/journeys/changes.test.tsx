@@ -103,10 +103,10 @@ describe('what changed between two days', () => {
     ],
   ])(
     'H12: a revision of %s shows old and new, what changed and since when',
-    async (_, when, name, told) => {
+    async (_, when, name, shown) => {
       await renderApp(`/zh/targets?part=changes&${when}`)
       const revised = await screen.findByRole('region', { name: /^数据修订/ })
-      expect(rowOf(revised, name).textContent).toMatch(told)
+      expect(rowOf(revised, name).textContent).toMatch(shown)
     },
   )
 

@@ -41,9 +41,9 @@ describe('a comparison', () => {
   test('H2: the index leaves out what is only a limit, and says so', async () => {
     const items = 'high-tech-enterprises,high-tech-enterprises@wuhan,high-tech-enterprises@shenzhen'
     await renderApp(`/zh/compare?items=${items}&base=2016`)
-    const told = within(await panel()).getByRole('list', { name: '未计入指数' })
-    expect(told.textContent).toContain('南京市2023年（超过1万家）：只有界限值')
-    expect(told.textContent).toContain('深圳市：基年没有数据')
+    const stated = within(await panel()).getByRole('list', { name: '未计入指数' })
+    expect(stated.textContent).toContain('南京市2023年（超过1万家）：只有界限值')
+    expect(stated.textContent).toContain('深圳市：基年没有数据')
     expect(within(await panel()).getByText('未计入指数')).toBeTruthy()
   })
 

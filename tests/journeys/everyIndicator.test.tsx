@@ -39,11 +39,11 @@ describe.each<Lang>(['zh', 'en'])('every indicator has a page in %s', (lang) => 
           await screen.findByRole('heading', { level: 1, name: name[lang] })
           screen.getByRole('link', { current: 'page', name: new RegExp(`^${title}`) })
           // A part has a heading, or says that it is empty.
-          const told = [
+          const shown = [
             ...screen.queryAllByRole('heading', { level: 2 }),
             ...screen.queryAllByRole('status'),
           ]
-          expect(told, `${id} ${tab}`).not.toHaveLength(0)
+          expect(shown, `${id} ${tab}`).not.toHaveLength(0)
           expect(screen.queryByRole('alert'), `${id} ${tab}`).toBeNull()
         }
     },

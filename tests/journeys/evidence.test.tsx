@@ -120,14 +120,14 @@ test('the evidence of a milestone has all its steps with their sources', async (
 })
 
 describe('the panel', () => {
-  test.each(['Escape', '关闭'])('F60: %s closes it and gives the focus back', async (way) => {
+  test.each(['Escape', '关闭'])('F60: %s closes it and gives the focus back', async (course) => {
     const { user } = await renderApp('/zh')
     const card = await findCard('高新技术企业数')
     const trigger = within(card).getByRole('button', { name: /^查看依据：高新技术企业数/ })
     const dialog = await open(user, card, /^查看依据：高新技术企业数/, '数据依据')
     await facts(dialog, '原文所载')
-    if (way === 'Escape') await user.keyboard('{Escape}')
-    else await user.click(within(dialog).getByRole('button', { name: way }))
+    if (course === 'Escape') await user.keyboard('{Escape}')
+    else await user.click(within(dialog).getByRole('button', { name: course }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement).toBe(trigger)
   })

@@ -96,9 +96,9 @@ async function menu(given: Partial<Parameters<typeof ExportMenu>[0]> = {}, lang:
   return screen.findByRole('button', { name: lang === 'zh' ? '导出' : 'Export' })
 }
 
-async function take(button: HTMLElement, way: string): Promise<HTMLElement> {
+async function take(button: HTMLElement, course: string): Promise<HTMLElement> {
   await user.click(button)
-  await user.click(screen.getByRole('button', { name: way }))
+  await user.click(screen.getByRole('button', { name: course }))
   return screen.getByRole('status')
 }
 
@@ -141,14 +141,14 @@ afterEach(() => {
 describe('the export menu', () => {
   test('offers only what is given, and always the link', async () => {
     await user.click(await menu())
-    const ways = within(screen.getByRole('group', { name: '导出' })).getAllByRole('button')
-    expect(ways.map(({ textContent }) => textContent)).toEqual(['复制链接'])
+    const courses = within(screen.getByRole('group', { name: '导出' })).getAllByRole('button')
+    expect(courses.map(({ textContent }) => textContent)).toEqual(['复制链接'])
   })
 
   test('saves the rows as CSV under a clean name, and says so', async () => {
     const { table } = await recordsTable('high-tech-enterprises', 'zh')
-    const told = await take(await menu({ name: '高新/技术', table: () => table }), 'CSV表格')
-    await waitFor(() => expect(told.textContent).toBe('已保存：高新-技术.csv'))
+    const stated = await take(await menu({ name: '高新/技术', table: () => table }), 'CSV表格')
+    await waitFor(() => expect(stated.textContent).toBe('已保存：高新-技术.csv'))
     const file = saved.get('高新-技术.csv')
     expect(file?.type).toContain('text/csv')
     expect(await file?.text()).toContain('超过1万家')
@@ -156,16 +156,16 @@ describe('the export menu', () => {
 
   test('saves the rows as XLSX, in English words on the English page', async () => {
     const { table } = await recordsTable('high-tech-enterprises', 'en')
-    const told = await take(await menu({ name: 'HTE', table: () => table }, 'en'), 'XLSX table')
-    await waitFor(() => expect(told.textContent).toBe('Saved: HTE.xlsx'))
+    const stated = await take(await menu({ name: 'HTE', table: () => table }, 'en'), 'XLSX table')
+    await waitFor(() => expect(stated.textContent).toBe('Saved: HTE.xlsx'))
     const file = await saved.get('HTE.xlsx')?.arrayBuffer()
     const sheets = await readXlsxFile(Buffer.from(file ?? new ArrayBuffer()))
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Sources', 'Notes'])
   })
 
   test('saves the picture as an SVG file of its own, drawn apart from the page', async () => {
-    const told = await take(await menu({ picture }), 'SVG矢量图')
-    await waitFor(() => expect(told.textContent).toBe('已保存：高新技术企业数-趋势.svg'))
+    const stated = await take(await menu({ picture }), 'SVG矢量图')
+    await waitFor(() => expect(stated.textContent).toBe('已保存：高新技术企业数-趋势.svg'))
     const file = await saved.get('高新技术企业数-趋势.svg')?.text()
     expect(file).toMatch(
       /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
@@ -176,11 +176,11 @@ describe('the export menu', () => {
   })
 
   test('copies the sentence and shows what was copied', async () => {
-    const told = await take(
+    const stated = await take(
       await menu({ sentence: '南京市高新技术企业数超过1万家。' }),
       '复制一句话',
     )
-    await waitFor(() => expect(told.textContent).toBe('已复制：南京市高新技术企业数超过1万家。'))
+    await waitFor(() => expect(stated.textContent).toBe('已复制：南京市高新技术企业数超过1万家。'))
     expect(await navigator.clipboard.readText()).toBe('南京市高新技术企业数超过1万家。')
   })
 
@@ -201,8 +201,8 @@ describe('the export menu', () => {
       return true
     }
     Object.assign(document, { execCommand })
-    const told = await take(button, '复制一句话')
-    await waitFor(() => expect(told.textContent).toBe('已复制：一句话'))
+    const stated = await take(button, '复制一句话')
+    await waitFor(() => expect(stated.textContent).toBe('已复制：一句话'))
     expect(copied).toEqual(['一句话'])
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '复制一句话' }))
     Reflect.deleteProperty(document, 'execCommand')
@@ -212,9 +212,9 @@ describe('the export menu', () => {
     const button = await menu({ sentence: '一句话' })
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Denied'))
     Object.assign(document, { execCommand: () => false })
-    const told = await take(button, '复制一句话')
+    const stated = await take(button, '复制一句话')
     await waitFor(() =>
-      expect(told.textContent).toBe('浏览器不允许复制，请手动选取下面的文字：一句话'),
+      expect(stated.textContent).toBe('浏览器不允许复制，请手动选取下面的文字：一句话'),
     )
     Reflect.deleteProperty(document, 'execCommand')
   })
@@ -229,22 +229,22 @@ describe('the export menu', () => {
     const drawn = vi.fn<typeof picture>(picture).mockImplementationOnce(() => {
       throw new Error(message)
     })
-    const told = await take(await menu({ picture: drawn }), 'SVG矢量图')
-    await waitFor(() => expect(told.textContent).toBe(words))
+    const stated = await take(await menu({ picture: drawn }), 'SVG矢量图')
+    await waitFor(() => expect(stated.textContent).toBe(words))
     await user.click(screen.getByRole('button', { name: 'SVG矢量图' }))
-    await waitFor(() => expect(told.textContent).toMatch(/^已保存/))
+    await waitFor(() => expect(stated.textContent).toMatch(/^已保存/))
   })
 
   test('is busy while it works, and does not do the same thing twice', async () => {
     const finish = Promise.withResolvers<ReturnType<typeof picture>>()
     const drawn = vi.fn<() => Promise<ReturnType<typeof picture>>>(() => finish.promise)
-    const told = await take(await menu({ picture: drawn }), 'SVG矢量图')
-    expect(told.textContent).toBe('正在导出…')
-    const way = screen.getByRole('button', { name: 'SVG矢量图' })
-    expect(way.getAttribute('aria-disabled')).toBe('true')
-    await user.click(way)
+    const stated = await take(await menu({ picture: drawn }), 'SVG矢量图')
+    expect(stated.textContent).toBe('正在导出…')
+    const course = screen.getByRole('button', { name: 'SVG矢量图' })
+    expect(course.getAttribute('aria-disabled')).toBe('true')
+    await user.click(course)
     finish.resolve(picture())
-    await waitFor(() => expect(told.textContent).toMatch(/^已保存/))
+    await waitFor(() => expect(stated.textContent).toMatch(/^已保存/))
     expect(drawn).toHaveBeenCalledTimes(1)
   })
 
@@ -263,8 +263,8 @@ describe('the export menu', () => {
 
   test('closes when the reader clicks elsewhere, and forgets what it told', async () => {
     const button = await menu({ sentence: '一句话' })
-    const told = await take(button, '复制一句话')
-    await waitFor(() => expect(told.textContent).toContain('已复制'))
+    const stated = await take(button, '复制一句话')
+    await waitFor(() => expect(stated.textContent).toContain('已复制'))
     await user.click(screen.getByText('旁边'))
     expect(screen.queryByRole('group')).toBeNull()
     await user.click(button)
@@ -276,13 +276,13 @@ describe('the export menu', () => {
 async function everything(place: number, lang: Lang): Promise<string> {
   const t = exportWords[lang]
   const menus = await screen.findAllByRole('button', { name: t.menu })
-  const told = await take(menus[place] ?? document.body, t.svg)
-  await waitFor(() => expect(told.textContent).toMatch(/\.svg$/))
+  const stated = await take(menus[place] ?? document.body, t.svg)
+  await waitFor(() => expect(stated.textContent).toMatch(/\.svg$/))
   await user.click(screen.getByRole('button', { name: t.csv }))
-  await waitFor(() => expect(told.textContent).toMatch(/\.csv$/))
+  await waitFor(() => expect(stated.textContent).toMatch(/\.csv$/))
   await user.click(screen.getByRole('button', { name: t.sentence }))
-  await waitFor(() => expect(told.textContent).toContain(t.copied))
-  return told.textContent
+  await waitFor(() => expect(stated.textContent).toContain(t.copied))
+  return stated.textContent
 }
 
 /** The words of the saved picture, line by line, and the saved table. */
@@ -297,13 +297,13 @@ describe('the page of an indicator', () => {
   test('H21: gives its trend away as picture, table and sentence, each with the figure', async () => {
     const app = await renderApp('/zh/indicators/high-tech-enterprises')
     user = app.user
-    const told = await take(await screen.findByRole('button', { name: '导出' }), 'SVG矢量图')
-    await waitFor(() => expect(told.textContent).toMatch(/^已保存：.+\.svg$/))
+    const stated = await take(await screen.findByRole('button', { name: '导出' }), 'SVG矢量图')
+    await waitFor(() => expect(stated.textContent).toMatch(/^已保存：.+\.svg$/))
     await user.click(screen.getByRole('button', { name: 'CSV表格' }))
-    await waitFor(() => expect(told.textContent).toMatch(/^已保存：.+\.csv$/))
+    await waitFor(() => expect(stated.textContent).toMatch(/^已保存：.+\.csv$/))
     for (const file of saved.values()) expect(await file.text()).toContain('超过1万')
     await user.click(screen.getByRole('button', { name: '复制一句话' }))
-    await waitFor(() => expect(told.textContent).toContain('高新技术企业数超过1万家'))
+    await waitFor(() => expect(stated.textContent).toContain('高新技术企业数超过1万家'))
   })
 
   test('its picture names the chosen years, and its table has only those', async () => {

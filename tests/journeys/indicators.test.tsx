@@ -354,8 +354,8 @@ describe('the order', () => {
     expect(ranked.length).toBeGreaterThan(5)
     expect(names().slice(0, ranked.length)).toEqual(ranked)
     const values = ranked.map((name) => {
-      const [, way, amount = ''] = percentOf(name) ?? []
-      return Number(amount.replace(',', '')) * (way === '下降' ? -1 : 1)
+      const [, course, amount = ''] = percentOf(name) ?? []
+      return Number(amount.replace(',', '')) * (course === '下降' ? -1 : 1)
     })
     expect(values).toEqual([...values].sort((a, b) => b - a))
     expect(await press(user, '变化')).toBe('ascending')
@@ -484,8 +484,8 @@ describe('what leaves the list', () => {
 
   test('H1 H21: the workbook cites in full the sources its rows rest on, and no others', async () => {
     const { user } = await renderApp('/zh/indicators?theme=rankings')
-    const told = await takeXlsx(user)
-    await waitFor(() => expect(told.textContent).toMatch(/^已保存：.+\.xlsx$/))
+    const stated = await takeXlsx(user)
+    await waitFor(() => expect(stated.textContent).toMatch(/^已保存：.+\.xlsx$/))
     const rows = await savedSheet('数据')
     expect(rows.map(({ 指标 }) => 指标)).toEqual(names())
     const cell = (text: string | null) => text?.trim() ?? null
@@ -512,13 +512,13 @@ describe('what leaves the list', () => {
     const { user } = await renderApp('/zh/indicators?theme=rankings')
     await findList()
     setFault('unreachable')
-    const told = await takeXlsx(user)
-    await waitFor(() => expect(told.textContent).toBe('导出失败，请重试。'))
+    const stated = await takeXlsx(user)
+    await waitFor(() => expect(stated.textContent).toBe('导出失败，请重试。'))
     expect(files).toEqual([])
     expect(names()).toHaveLength(3)
     setFault('none')
     await user.click(screen.getByRole('button', { name: 'XLSX表格' }))
-    await waitFor(() => expect(told.textContent).toMatch(/^已保存/))
+    await waitFor(() => expect(stated.textContent).toMatch(/^已保存/))
     expect((await savedSheet('来源')).length).toBeGreaterThan(0)
   })
 })

@@ -97,8 +97,8 @@ describe.each<Lang>(['zh', 'en'])('the ledger taken away in %s', (lang) => {
       expect(rows).toHaveLength(texts.length)
       const missing = rows.flatMap((row, place) =>
         columns.flatMap(([column, header]) => {
-          const told = row[header]
-          const cell = typeof told === 'string' ? told : ''
+          const stated = row[header]
+          const cell = typeof stated === 'string' ? stated : ''
           return texts[place]?.[column]?.includes(cell) ? [] : [`${place}, ${header}: ${cell}`]
         }),
       )

@@ -181,7 +181,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure reads alike wherever it stands 
       }),
     )
     expect(faultsIn(trends.join(''), lang)).toEqual([])
-    const [story] = data.stories.filter(({ headline: told }) => told)
+    const [story] = data.stories.filter(({ headline: shown }) => shown)
     const first = closeCalls.filter(
       ({ indicator }) => story?.headline?.row.indicator.id === indicator.id,
     )
@@ -206,7 +206,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure reads alike wherever it stands 
       'the ledger as a table',
       () =>
         ledgerTable(
-          ledgerRowsOf(data.ledger).map((row) => ({ row, told: shownCourseOf(row, closeDay) })),
+          ledgerRowsOf(data.ledger).map((row) => ({ row, shown: shownCourseOf(row, closeDay) })),
           {
             ...data.ledger,
             scope: { of: 'all', filters: [] },

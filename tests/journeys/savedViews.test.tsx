@@ -13,7 +13,7 @@ async function openViews(address = '/zh/targets') {
 
 const menu = () => within(screen.getByRole('group', { name: /^(已存视图|Saved views)$/ }))
 const field = () => menu().getByRole<HTMLInputElement>('textbox', { name: /^(视图名称|Name of)/ })
-const told = () => menu().getByRole('status').textContent
+const shown = () => menu().getByRole('status').textContent
 const names = () =>
   menu()
     .queryAllByRole('link')
@@ -30,7 +30,7 @@ describe('a saved view', () => {
   test('is the page with its filters, and opens from the list', async () => {
     const { user, goTo, address } = await openViews('/zh/targets?sector=6g&status=awaiting')
     await save(user, '6G待发布')
-    expect(told()).toBe('已保存“6G待发布”。')
+    expect(shown()).toBe('已保存“6G待发布”。')
     expect(names()).toEqual(['6G待发布 当前'])
     expect(field().value).toBe('')
     await user.keyboard('{Escape}')
@@ -52,7 +52,7 @@ describe('a saved view', () => {
     kept(['周报', '/zh/targets?sector=6g'])
     const { user } = await openViews()
     await save(user, '周报')
-    expect(told()).toBe('“周报”已改为当前视图。')
+    expect(shown()).toBe('“周报”已改为当前视图。')
     expect(names()).toEqual(['周报 当前'])
     await user.click(menu().getByRole('button', { name: '撤销' }))
     expect(names()).toEqual(['周报'])
@@ -69,11 +69,11 @@ describe('a saved view', () => {
     expect(document.activeElement).toBe(rename())
     await user.click(rename())
     await user.keyboard('甲{Enter}')
-    expect(told()).toBe('已有名为“甲”的视图，请换一个名称。')
+    expect(shown()).toBe('已有名为“甲”的视图，请换一个名称。')
     await user.clear(menu().getByRole('textbox', { name: '“乙”的新名称' }))
     await user.keyboard('丙{Enter}')
     expect(names()).toEqual(['甲', '丙'])
-    expect(told()).toBe('已改名为“丙”。')
+    expect(shown()).toBe('已改名为“丙”。')
   })
 
   test('U13: is deleted without a question, and comes back by undo, which has the focus', async () => {
@@ -81,7 +81,7 @@ describe('a saved view', () => {
     const { user } = await openViews()
     await user.click(menu().getByRole('button', { name: '删除“甲”' }))
     expect(names()).toEqual(['乙'])
-    expect(told()).toBe('已删除“甲”。')
+    expect(shown()).toBe('已删除“甲”。')
     expect(document.activeElement).toBe(menu().getByRole('button', { name: '撤销' }))
     await user.keyboard('{Enter}')
     expect(names()).toEqual(['甲', '乙'])
@@ -95,7 +95,7 @@ describe('a saved view', () => {
     Object.assign(document, { execCommand: () => false })
     await user.click(menu().getByRole('button', { name: '复制“甲”的链接' }))
     await waitFor(() =>
-      expect(told()).toBe(
+      expect(shown()).toBe(
         `浏览器不允许复制，请手动选取下面的文字：${window.location.origin}/zh/targets?sector=6g`,
       ),
     )
@@ -127,7 +127,7 @@ describe('the list of saved views', () => {
     kept(...Array.from({ length: 30 }, (_, at): [string, string] => [`视图${at}`, '/zh']))
     const { user } = await openViews()
     await save(user, '再一个')
-    expect(told()).toBe('最多保存30个视图，请先删除不用的。')
+    expect(shown()).toBe('最多保存30个视图，请先删除不用的。')
     expect(names()).toHaveLength(30)
     expect(field().value).toBe('再一个')
   })
@@ -163,7 +163,7 @@ describe('the list of saved views', () => {
     await app.user.click(button)
     expect(menu().getByText(/此浏览器不允许在本机保存/)).toBeDefined()
     await app.user.click(menu().getByRole('button', { name: '复制当前视图的链接' }))
-    await waitFor(() => expect(told()).toContain('/zh/targets?sector=6g'))
+    await waitFor(() => expect(shown()).toContain('/zh/targets?sector=6g'))
   })
 
   test('F42: says so where storage is full, and keeps what was typed', async () => {
@@ -172,7 +172,7 @@ describe('the list of saved views', () => {
       throw new DOMException('Quota exceeded', 'QuotaExceededError')
     })
     await save(user, '甲')
-    expect(told()).toMatch(/此浏览器不允许在本机保存/)
+    expect(shown()).toMatch(/此浏览器不允许在本机保存/)
     expect(names()).toEqual([])
     expect(field().value).toBe('甲')
   })

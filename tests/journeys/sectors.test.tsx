@@ -89,15 +89,15 @@ describe('the sectors', () => {
   test('the filter leaves the cards of the chosen sectors, tells what is left and is undone', async () => {
     const { user, address } = await renderApp('/en/sectors')
     await screen.findByRole('heading', { level: 1 })
-    const told = screen.getByText(/^9 sectors, /)
+    const stated = screen.getByText(/^9 sectors, /)
     const filter = within(screen.getByRole('navigation', { name: 'Filter by sector' }))
     await user.click(filter.getByRole('link', { name: 'Bio-breeding, 2 indicators' }))
     await waitFor(() => expect(titles()).toEqual(['Bio-breeding']))
     // The same element: a region that appears with its words is not read aloud.
-    expect(told.textContent).toBe(
+    expect(stated.textContent).toBe(
       '1 of 9 sectors shown, 2 indicators, 2 milestones; Bio-breeding: 2 indicators, none with a target',
     )
-    expect(told.isConnected).toBe(true)
+    expect(stated.isConnected).toBe(true)
     expect(screen.queryByText(/counted once/)).toBeNull()
     await user.click(filter.getByRole('link', { name: 'All sectors' }))
     await waitFor(() => expect(titles()).toHaveLength(9))
@@ -191,12 +191,12 @@ describe.each(sectors.map(({ id, name }) => ({ id, name: name.zh })))(
       )
       const missing = own.filter((one) => !links.has(`/zh/indicators/${one.id}`))
       expect(missing.map((one) => one.id)).toEqual([])
-      const untold = facts.flatMap(({ name: { zh }, events, note }) => {
+      const notShown = facts.flatMap(({ name: { zh }, events, note }) => {
         const item = within(main).getByRole('heading', { name: zh }).closest('li, article')
         const texts = [...events.map(({ title }) => title.zh), note?.zh ?? '']
         return texts.filter((text) => !item?.textContent.includes(text))
       })
-      expect(untold).toEqual([])
+      expect(notShown).toEqual([])
     })
   },
 )

@@ -174,8 +174,8 @@ describe('the list of sources', () => {
   test('titles keep the language in which they were published', async () => {
     await renderApp('/zh/sources')
     const part = await findPart('来源')
-    const told = Array.from(part.querySelectorAll('cite'), (cite) => cite.lang + cite.textContent)
-    expect(new Set(told)).toEqual(new Set(sources.map(({ language, title }) => language + title)))
+    const shown = Array.from(part.querySelectorAll('cite'), (cite) => cite.lang + cite.textContent)
+    expect(new Set(shown)).toEqual(new Set(sources.map(({ language, title }) => language + title)))
   })
 
   test('names some of the indicators, and all when asked', async () => {

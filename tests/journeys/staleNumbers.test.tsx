@@ -39,9 +39,9 @@ test('F4: a refresh that fails keeps the numbers, says why and how old they are,
   await waitFor(() => expect(banner()).toContain('服务器出错'))
   expect((await findCard('高新技术企业数')).textContent).toContain('超过1万家')
   setFault('none')
-  const [told] = screen.getAllByRole('status').filter((one) => one.textContent.includes('取得'))
-  if (!told) throw new Error('The banner is no status')
-  await user.click(within(told).getByRole('button', { name: '重试' }))
+  const [shown] = screen.getAllByRole('status').filter((one) => one.textContent.includes('取得'))
+  if (!shown) throw new Error('The banner is no status')
+  await user.click(within(shown).getByRole('button', { name: '重试' }))
   await waitFor(() => expect(screen.queryByText(/取得的数据/)).toBeNull())
 })
 

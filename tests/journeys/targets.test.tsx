@@ -47,7 +47,7 @@ function textIn(row: HTMLTableRowElement, column: Column): string {
 }
 
 /** What a column says, row by row. */
-function told(column: Column): string[] {
+function stated(column: Column): string[] {
   return rows().map((row) => textIn(row, column))
 }
 
@@ -215,7 +215,7 @@ describe('the ledger of targets', () => {
     await findTable()
     await user.type(screen.getByRole('searchbox', { name: '查找目标' }), '江宁')
     await untilRows(3)
-    expect(told('name').every((name) => name.endsWith('江宁区'))).toBe(true)
+    expect(stated('name').every((name) => name.endsWith('江宁区'))).toBe(true)
   })
 
   test('H1: figure, target and light each lead to their evidence in one step', async () => {
@@ -238,7 +238,7 @@ describe('the ledger of targets', () => {
   test('U2: leads to each indicator, and the sectors and the day follow', async () => {
     await renderApp('/zh/targets?sector=6g')
     await findTable()
-    expect(told('name')).toEqual(['6G成果转化新增企业数', '6G重大科研成果数'])
+    expect(stated('name')).toEqual(['6G成果转化新增企业数', '6G重大科研成果数'])
     expect(screen.getByRole('link', { name: '6G重大科研成果数' }).getAttribute('href')).toBe(
       '/zh/indicators/6g-major-results?sector=6g',
     )
@@ -264,14 +264,14 @@ describe('order, groups and layout', () => {
   test('begins with what most needs a look, and of that with what is due first', async () => {
     await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
-    expect(told('status').map((status) => status.slice(0, 2))).toEqual([
+    expect(stated('status').map((status) => status.slice(0, 2))).toEqual([
       ...Array.from({ length: 4 }, () => '滞后'),
       ...Array.from({ length: 2 }, () => '逾期'),
       ...Array.from({ length: 2 }, () => '无法'),
       ...Array.from({ length: 20 }, () => '待发'),
       '已达',
     ])
-    expect(told('due').slice(0, 4)).toEqual(['2023年底', '2025年底', '2025年底', '2025年底'])
+    expect(stated('due').slice(0, 4)).toEqual(['2023年底', '2025年底', '2025年底', '2025年底'])
   })
 
   test('H2: only exact gaps are ranked; bounds and unknowns go last either way', async () => {
@@ -279,7 +279,7 @@ describe('order, groups and layout', () => {
     await findTable()
     const exact = ['落后21', '落后8.5', '落后8.5', '落后5.8', '领先11.4']
     const begin = () =>
-      told('gap')
+      stated('gap')
         .slice(0, exact.length + 1)
         .map((gap) => gap.replace('个百分点', '').slice(0, 7))
     const head = screen.getByRole('button', { name: '与序时差距' })
@@ -363,14 +363,14 @@ describe('filters', () => {
     ])
     await user.selectOptions(year, '2023年到期（1）')
     await untilRows(1)
-    expect(told('name')).toEqual(['技术合同成交额'])
+    expect(stated('name')).toEqual(['技术合同成交额'])
     expect(statusChip(/^待发布 8$/)).toBeTruthy()
   })
 
   test('by tier and by theme', async () => {
     await renderApp('/zh/targets?asOf=2023-08-31&tier=floor&theme=enterprises')
     await findTable()
-    expect(told('target')).toEqual([
+    expect(stated('target')).toEqual([
       '确保 超过1万家原文：確保突破1萬家',
       '确保 2.2万家原文：確保達到2.2萬家',
     ])
@@ -519,7 +519,7 @@ test('F36: of thousands of targets only those in view are in the document, and a
   expect(rows().length).toBeLessThan(60)
   await user.type(screen.getByRole('searchbox', { name: '查找目标' }), 'jshtcjefzys17')
   await waitFor(() =>
-    expect(new Set(told('name'))).toEqual(
+    expect(new Set(stated('name'))).toEqual(
       new Set(['技术合同成交额 负载演示17', '技术合同成交额 负载演示17江宁区 负载演示']),
     ),
   )

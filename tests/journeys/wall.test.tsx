@@ -28,7 +28,7 @@ async function openWall(address = '/zh/wall') {
 
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 
-const told = (text: string | RegExp) => screen.getByText(text).textContent
+const shown = (text: string | RegExp) => screen.getByText(text).textContent
 
 beforeEach(() => ownClock({ now: new Date('2026-02-03T06:05:00Z') }))
 
@@ -55,7 +55,7 @@ describe('the wall', () => {
   test('H13 H26: every board says of which day its data are, when they were fetched, and that it is a demo', async () => {
     await openWall()
     for (let turn = 0; turn < 3; turn++) {
-      expect(told(/取得$/)).toBe('判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:05取得')
+      expect(shown(/取得$/)).toBe('判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:05取得')
       expect(screen.getByText(/ · 演示$/)).toBeDefined()
       await pass(20)
     }
@@ -97,7 +97,7 @@ describe('the wall', () => {
     await openWall('/en/wall?sector=6g')
     expect(document.title).toBe('Wall · Nanjing Innovation')
     expect(board().name).toMatch(/^6G and future networks: \d+ indicators/)
-    expect(told(/fetched/)).toBe(
+    expect(shown(/fetched/)).toBe(
       'Judged on 2 Feb 2026 · Records to 2 Feb 2026 · the same day · fetched at 14:05',
     )
     press('Shift')
@@ -123,11 +123,11 @@ describe('whoever stands at the wall', () => {
     press(' ')
     await pass(120)
     expect(board().place).toMatch(/^1 /)
-    expect(told(/取得$/)).toMatch(/^已暂停轮播 · /)
+    expect(shown(/取得$/)).toMatch(/^已暂停轮播 · /)
     press(' ')
     await pass(20)
     expect(board().place).toMatch(/^2 /)
-    expect(told(/取得$/)).not.toContain('已暂停')
+    expect(shown(/取得$/)).not.toContain('已暂停')
   })
 
   test('has controls while they move, and nothing in the way afterwards', async () => {
@@ -184,19 +184,19 @@ describe('F64: when the server is away', () => {
     setFault('unreachable')
     await pass(330)
     const before = board().place
-    expect(told(/未更新/)).toMatch(
+    expect(shown(/未更新/)).toMatch(
       /^无法连接服务器，正在自动重试 · 判定日2026年2月2日，2026年2月3日14:05取得，已有5分钟未更新$/,
     )
     await pass(300)
     expect(board().place).not.toBe(before)
     await pass(3_050)
-    expect(told(/未更新/)).toContain('已有1小时未更新')
+    expect(shown(/未更新/)).toContain('已有1小时未更新')
     press(' ')
     expect(screen.getByText('已暂停轮播')).toBeDefined()
     setFault('none')
     await pass(60)
     await waitFor(() =>
-      expect(told(/取得$/)).toMatch(
+      expect(shown(/取得$/)).toMatch(
         /判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 15:\d\d取得$/,
       ),
     )
@@ -208,7 +208,7 @@ describe('F64: when the server is away', () => {
     press(' ')
     const drawn = screen.getByRole('group', { name: board().name })
     await pass(301)
-    await waitFor(() => expect(told(/取得$/)).toContain('14:1'))
+    await waitFor(() => expect(shown(/取得$/)).toContain('14:1'))
     expect(screen.getByRole('group', { name: board().name })).toBe(drawn)
     expect(drawn.isConnected).toBe(true)
   })

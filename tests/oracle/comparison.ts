@@ -7,13 +7,13 @@ import { type Verdict, verdictOf } from './oracle.ts'
 
 type Counted = { cases: number; differences: string[] }
 
-const mostTold = 3
+const mostShown = 3
 
 /** Judges generated targets by the engine and by the oracle, and tells where they differ. */
 export function compareGenerated(seed: number, cases: number): Counted {
   const next = numbersFrom(seed)
   const counted: Counted = { cases: 0, differences: [] }
-  while (counted.cases < cases && counted.differences.length < mostTold) {
+  while (counted.cases < cases && counted.differences.length < mostShown) {
     const world = worldFrom(next)
     const from = counted.cases
     const found = counted.differences.length

@@ -55,8 +55,8 @@ describe.each(['data', 'tests/city'])('P3: every target of %s', (folder) => {
     const read = await readDataset(folder)
     if ('issues' in read) throw new Error(`${folder} is not valid`)
     for (const day of days) {
-      const told = await engineOn(read.dataset, day)
-      expect(told).toEqual(oracleOn(read.dataset, day))
+      const shown = await engineOn(read.dataset, day)
+      expect(shown).toEqual(oracleOn(read.dataset, day))
     }
   })
 })
@@ -64,7 +64,7 @@ describe.each(['data', 'tests/city'])('P3: every target of %s', (folder) => {
 test('P3 P6: on 30 November 2026 the city of the tests has 20 targets overdue and 6 awaiting', async () => {
   const read = await readDataset('tests/city')
   if ('issues' in read) throw new Error('tests/city is not valid')
-  const told = oracleOn(read.dataset, '2026-11-30')
-  expect(told.filter((line) => line.includes(': overdue-data')).length).toBe(20)
-  expect(told.filter((line) => line.includes(': awaiting')).length).toBe(6)
+  const shown = oracleOn(read.dataset, '2026-11-30')
+  expect(shown.filter((line) => line.includes(': overdue-data')).length).toBe(20)
+  expect(shown.filter((line) => line.includes(': awaiting')).length).toBe(6)
 })

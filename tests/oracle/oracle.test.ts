@@ -58,14 +58,14 @@ const by = (method: ElapsedMethod): RuleSet => ({
   elapsed: { standard: method, byIndicator: {} },
 })
 
-function told(
+function shown(
   day: string,
-  aim: OracleTarget,
+  goal: OracleTarget,
   rows: OracleRow[],
   indicator = of({}),
   rules = inForce,
 ): string {
-  const { status, reason } = verdictOf(aim, rows, indicator, rules, day)
+  const { status, reason } = verdictOf(goal, rows, indicator, rules, day)
   return reason ? `${status}: ${reason}` : status
 }
 
@@ -80,16 +80,16 @@ describe('the worked case: technology contracts, 398 of 900 by 30 June 2023', ()
     ['less than both', 404.999, 'behind'],
     ['all of it', 900, 'met'],
   ])('%s', (_case, value, status) => {
-    expect(told('2023-08-04', contracts, [row({ value, ...halfYear })])).toBe(status)
+    expect(shown('2023-08-04', contracts, [row({ value, ...halfYear })])).toBe(status)
   })
 
   test('awaits its closing figure for 120 days, then it is overdue', () => {
     const rows = [row({ value: 398, ...halfYear })]
-    expect(told('2023-12-31', contracts, rows)).toBe('behind')
-    expect(told('2024-01-01', contracts, rows)).toBe('awaiting')
-    expect(told('2024-04-29', contracts, rows)).toBe('awaiting')
-    expect(told('2024-04-30', contracts, rows)).toBe('overdue-data')
-    expect(told('2024-04-30', contracts, rows, of({ releaseDays: 300 }))).toBe('awaiting')
+    expect(shown('2023-12-31', contracts, rows)).toBe('behind')
+    expect(shown('2024-01-01', contracts, rows)).toBe('awaiting')
+    expect(shown('2024-04-29', contracts, rows)).toBe('awaiting')
+    expect(shown('2024-04-30', contracts, rows)).toBe('overdue-data')
+    expect(shown('2024-04-30', contracts, rows, of({ releaseDays: 300 }))).toBe('awaiting')
   })
 })
 
@@ -116,7 +116,7 @@ describe('elapsed share', () => {
     ['reached within the first sixth', { kind: 'month' }, 100, 'met'],
   ])('%s', (_case, method, value, status) => {
     const rows = [{ ...february, value }]
-    expect(told('2023-04-01', target({}), rows, of({}), by(method))).toBe(status)
+    expect(shown('2023-04-01', target({}), rows, of({}), by(method))).toBe(status)
   })
 
   test('a curve is the mean share of three complete years', () => {
@@ -138,10 +138,10 @@ describe('elapsed share', () => {
     const rows = [...past(2020, 0.3), ...past(2021, 0.4), ...past(2022, 0.5)]
     const half = (value: number) => row({ id: 'now', value, ...halfYear })
     const curve = by({ kind: 'curve' })
-    expect(told('2023-09-01', target({}), [...rows, half(40)], of({}), curve)).toBe('on-pace')
-    expect(told('2023-09-01', target({}), [...rows, half(36)], of({}), curve)).toBe('slow')
-    expect(told('2023-09-01', target({}), [...rows, half(35)], of({}), curve)).toBe('behind')
-    expect(told('2023-09-01', target({}), [...rows.slice(1), half(40)], of({}), curve)).toBe(
+    expect(shown('2023-09-01', target({}), [...rows, half(40)], of({}), curve)).toBe('on-pace')
+    expect(shown('2023-09-01', target({}), [...rows, half(36)], of({}), curve)).toBe('slow')
+    expect(shown('2023-09-01', target({}), [...rows, half(35)], of({}), curve)).toBe('behind')
+    expect(shown('2023-09-01', target({}), [...rows.slice(1), half(40)], of({}), curve)).toBe(
       'cannot-tell: no-curve',
     )
   })
@@ -149,7 +149,7 @@ describe('elapsed share', () => {
 
 describe('stock and ratio: from the baseline on', () => {
   const stock = of({ measure: 'stock' })
-  const aim = target({
+  const goal = target({
     value: 200,
     due: '2025-12-31',
     setAt: '2023-01-10',
@@ -173,51 +173,51 @@ describe('stock and ratio: from the baseline on', () => {
     ['below the baseline', 90, 'behind'],
     ['reached', 200, 'met'],
   ])('%s', (_case, value, status) => {
-    expect(told('2024-08-01', aim, [at(value)], stock)).toBe(status)
+    expect(shown('2024-08-01', goal, [at(value)], stock)).toBe(status)
   })
 
   test('reached by a provisional figure', () => {
     const early = (value: number) => [at(value, { status: 'provisional' })]
-    expect(told('2024-08-01', aim, early(200), stock)).toBe('met: provisional')
-    expect(told('2024-08-01', aim, early(150), stock)).toBe('on-pace')
+    expect(shown('2024-08-01', goal, early(200), stock)).toBe('met: provisional')
+    expect(shown('2024-08-01', goal, early(150), stock)).toBe('on-pace')
   })
 
   test('a falling target', () => {
-    const falling = { ...aim, value: 50 }
+    const falling = { ...goal, value: 50 }
     const lower = of({ measure: 'ratio', direction: 'lower' })
-    expect(told('2024-08-01', falling, [at(75)], lower)).toBe('on-pace')
-    expect(told('2024-08-01', falling, [at(80)], lower)).toBe('behind')
-    expect(told('2024-08-01', falling, [at(50)], lower)).toBe('met')
+    expect(shown('2024-08-01', falling, [at(75)], lower)).toBe('on-pace')
+    expect(shown('2024-08-01', falling, [at(80)], lower)).toBe('behind')
+    expect(shown('2024-08-01', falling, [at(50)], lower)).toBe('met')
   })
 
   test('without a baseline, or one not yet published, the pace cannot be told', () => {
-    expect(told('2024-08-01', { ...aim, baseline: null }, [at(150)], stock)).toBe(
+    expect(shown('2024-08-01', { ...goal, baseline: null }, [at(150)], stock)).toBe(
       'cannot-tell: no-baseline',
     )
-    const later = { ...aim, baseline: { ...aim.baseline!, recordedAt: '2024-08-02' } }
-    expect(told('2024-08-01', later, [at(150)], stock)).toBe('cannot-tell: no-baseline')
-    expect(told('2024-08-02', later, [at(150)], stock)).toBe('on-pace')
+    const later = { ...goal, baseline: { ...goal.baseline!, recordedAt: '2024-08-02' } }
+    expect(shown('2024-08-01', later, [at(150)], stock)).toBe('cannot-tell: no-baseline')
+    expect(shown('2024-08-02', later, [at(150)], stock)).toBe('on-pace')
   })
 
   test('a baseline of the height of the target makes it a floor', () => {
-    const floor = { ...aim, value: 100 }
-    expect(told('2024-08-01', floor, [at(100)], stock)).toBe('met')
-    expect(told('2024-08-01', floor, [at(99.9)], stock)).toBe('behind')
+    const floor = { ...goal, value: 100 }
+    expect(shown('2024-08-01', floor, [at(100)], stock)).toBe('met')
+    expect(shown('2024-08-01', floor, [at(99.9)], stock)).toBe('behind')
   })
 
   test('a baseline with a bound', () => {
-    const open = { ...aim, baseline: { ...aim.baseline!, bound: 'over' as const } }
+    const open = { ...goal, baseline: { ...goal.baseline!, bound: 'over' as const } }
     // From 100 on the way is 149 of 200; from 140 on it is behind.
-    expect(told('2024-08-01', open, [at(150)], stock)).toBe('cannot-tell: bound')
-    expect(told('2024-08-01', open, [at(200)], stock)).toBe('met')
+    expect(shown('2024-08-01', open, [at(150)], stock)).toBe('cannot-tell: bound')
+    expect(shown('2024-08-01', open, [at(200)], stock)).toBe('met')
   })
 
   test('older than eighteen months, or than its rhythm and lag, it is overdue', () => {
-    expect(told('2025-12-30', aim, [at(150)], stock)).toBe('on-pace')
-    expect(told('2025-12-31', aim, [at(150)], stock)).toBe('overdue-data: stale')
+    expect(shown('2025-12-30', goal, [at(150)], stock)).toBe('on-pace')
+    expect(shown('2025-12-31', goal, [at(150)], stock)).toBe('overdue-data: stale')
     const quarterly = of({ measure: 'stock', rhythm: 'quarter', releaseDays: 30 })
-    expect(told('2024-10-30', aim, [at(150)], quarterly)).toBe('on-pace')
-    expect(told('2024-10-31', aim, [at(150)], quarterly)).toBe('overdue-data: stale')
+    expect(shown('2024-10-30', goal, [at(150)], quarterly)).toBe('on-pace')
+    expect(shown('2024-10-31', goal, [at(150)], quarterly)).toBe('overdue-data: stale')
   })
 })
 
@@ -225,11 +225,11 @@ describe('what has no course', () => {
   test('a rank, a growth rate and a yearly list await their release, and are judged by it', () => {
     for (const measure of ['rank', 'growth', 'annual-list'] as const) {
       const indicator = of({ measure, direction: measure === 'rank' ? 'lower' : 'higher' })
-      expect(told('2023-11-01', target({}), [], indicator)).toBe('awaiting')
-      expect(told('2024-02-01', target({}), [row({})], indicator)).toBe('met')
+      expect(shown('2023-11-01', target({}), [], indicator)).toBe('awaiting')
+      expect(shown('2024-02-01', target({}), [row({})], indicator)).toBe('met')
     }
     const rank = of({ measure: 'rank', direction: 'lower' })
-    expect(told('2024-02-01', target({}), [row({ basis: 'edition', value: 101 })], rank)).toBe(
+    expect(shown('2024-02-01', target({}), [row({ basis: 'edition', value: 101 })], rank)).toBe(
       'missed',
     )
   })
@@ -244,7 +244,7 @@ describe('what has no course', () => {
       [60.1, 'behind'],
       [39.9, 'behind'],
     ] as const) {
-      expect(told('2023-08-04', target({}), [row({ value, ...halfYear })], of({}), spending)).toBe(
+      expect(shown('2023-08-04', target({}), [row({ value, ...halfYear })], of({}), spending)).toBe(
         status,
       )
     }
@@ -252,7 +252,7 @@ describe('what has no course', () => {
 
   test('a flow towards zero or less has no pace', () => {
     const rows = [row({ value: -10, ...halfYear })]
-    expect(told('2023-08-04', target({ value: 0 }), rows)).toBe('cannot-tell: zero-target')
+    expect(shown('2023-08-04', target({ value: 0 }), rows)).toBe('cannot-tell: zero-target')
   })
 })
 
@@ -269,15 +269,15 @@ describe('what the words leave open', () => {
     ['provisional and short of it', { status: 'provisional', value: 99 }, 'missed: provisional'],
     ['replaced later', { status: 'superseded', preferred: false }, 'met: provisional'],
   ])('%s', (_case, given, status) => {
-    expect(told('2024-02-01', target({}), [row(given)])).toBe(status)
+    expect(shown('2024-02-01', target({}), [row(given)])).toBe(status)
   })
 
   test('sources in conflict', () => {
     const other = row({ id: 'other', value: 99, preferred: false, conflictsWith: ['row'] })
     const own = row({ conflictsWith: ['other'] })
-    expect(told('2024-02-01', target({}), [own, other])).toBe('cannot-tell: conflict')
-    expect(told('2024-02-01', target({}), [own, { ...other, value: 101 }])).toBe('met')
-    expect(told('2024-02-01', target({}), [own, { ...other, recordedAt: '2024-02-02' }])).toBe(
+    expect(shown('2024-02-01', target({}), [own, other])).toBe('cannot-tell: conflict')
+    expect(shown('2024-02-01', target({}), [own, { ...other, value: 101 }])).toBe('met')
+    expect(shown('2024-02-01', target({}), [own, { ...other, recordedAt: '2024-02-02' }])).toBe(
       'met',
     )
   })
@@ -286,27 +286,27 @@ describe('what the words leave open', () => {
     const changed = (before: string, after: string) =>
       of({ methodBreaks: [{ between: [before, after], region: null }] })
     const indicator = changed('2021', '2022')
-    expect(told('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], indicator)).toBe(
+    expect(shown('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], indicator)).toBe(
       'cannot-tell: method-break',
     )
-    expect(told('2024-02-01', target({ setAt: '2022-01-08' }), [row({})], indicator)).toBe('met')
+    expect(shown('2024-02-01', target({ setAt: '2022-01-08' }), [row({})], indicator)).toBe('met')
     expect(
-      told('2024-02-01', target({ setAt: '2024-01-20' }), [row({})], changed('2023', '2024')),
+      shown('2024-02-01', target({ setAt: '2024-01-20' }), [row({})], changed('2023', '2024')),
     ).toBe('cannot-tell: method-break')
     const elsewhere = of({ methodBreaks: [{ between: ['2021', '2022'], region: 'wuhan' }] })
-    expect(told('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], elsewhere)).toBe('met')
+    expect(shown('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], elsewhere)).toBe('met')
   })
 
   test('P4: a target of another scope is set beside no figure', () => {
     const other = target({ scope: { zh: '含市外', en: 'outside the city as well' } })
-    expect(told('2024-02-01', other, [row({})])).toBe('cannot-tell: scope')
-    expect(told('2024-02-01', other, [])).toBe('awaiting')
+    expect(shown('2024-02-01', other, [row({})])).toBe('cannot-tell: scope')
+    expect(shown('2024-02-01', other, [])).toBe('awaiting')
   })
 })
 
 describe('P7: what only grows is met for ever', () => {
   test('65 of 60 by May 2026, due 2027, on every later day', () => {
-    const aim = target({ value: 60, due: '2027-12-31', setAt: '2023-06-21' })
+    const goal = target({ value: 60, due: '2027-12-31', setAt: '2023-06-21' })
     const rows = [
       row({
         period: '2026',
@@ -317,16 +317,16 @@ describe('P7: what only grows is met for ever', () => {
       }),
     ]
     const indicator = of({ measure: 'cumulative' })
-    expect(told('2026-06-09', aim, rows, indicator)).toBe('awaiting')
+    expect(shown('2026-06-09', goal, rows, indicator)).toBe('awaiting')
     for (const day of ['2026-06-10', '2027-12-31', '2028-01-01', '2029-01-01']) {
-      expect(told(day, aim, rows, indicator)).toBe('met')
+      expect(shown(day, goal, rows, indicator)).toBe('met')
     }
   })
 
   test('a provisional year to date of a flow', () => {
     const rows = [row({ value: 100, status: 'provisional', ...halfYear })]
     for (const day of ['2023-08-04', '2024-01-01', '2025-01-01']) {
-      expect(told(day, target({}), rows)).toBe('met: provisional')
+      expect(shown(day, target({}), rows)).toBe('met: provisional')
     }
   })
 
@@ -343,8 +343,8 @@ describe('P7: what only grows is met for ever', () => {
       }),
       row({ id: 'c', asOf: '2023-10-31', recordedAt: '2023-11-10', preferred: false }),
     ]
-    expect(told('2023-11-09', target({}), rows)).toBe('cannot-tell: conflict')
-    expect(told('2023-11-10', target({}), rows)).toBe('met')
+    expect(shown('2023-11-09', target({}), rows)).toBe('cannot-tell: conflict')
+    expect(shown('2023-11-10', target({}), rows)).toBe('met')
   })
 })
 
@@ -355,33 +355,33 @@ describe('P8: a final year to date on the due date is the outcome', () => {
     ['due at the end of the year', '2023-12-31', 900, 850, 'missed'],
   ])('%s', (_case, due, value, actual, status) => {
     const rows = [row({ asOf: due, value: actual, recordedAt: '2024-01-20' })]
-    expect(told('2024-06-30', target({ value, due }), rows)).toBe(status)
+    expect(shown('2024-06-30', target({ value, due }), rows)).toBe(status)
   })
 })
 
 describe('P9: what is dated after the due date is too late', () => {
-  const aim = target({ due: '2023-06-30' })
+  const goal = target({ due: '2023-06-30' })
   const at = (asOf: string, value: number) =>
     row({ id: asOf, basis: 'as-of', asOf, value, recordedAt: '2024-01-20', preferred: false })
 
   test('90 on the day and 120 at the end of the year', () => {
     const rows = [at('2023-06-30', 90), row({ value: 120, recordedAt: '2024-01-20' })]
-    expect(told('2024-01-20', aim, rows, of({ measure: 'stock' }))).toBe('missed')
+    expect(shown('2024-01-20', goal, rows, of({ measure: 'stock' }))).toBe('missed')
   })
 
   test('110 on the day and 95 at the end of the year', () => {
     const rows = [at('2023-06-30', 110), row({ value: 95, recordedAt: '2024-01-20' })]
-    expect(told('2024-01-20', aim, rows, of({ measure: 'stock' }))).toBe('met')
+    expect(shown('2024-01-20', goal, rows, of({ measure: 'stock' }))).toBe('met')
   })
 
   test('a level of September does not decide what was due in June', () => {
     const rows = [at('2023-09-30', 120)]
-    expect(told('2024-01-20', aim, rows, of({ measure: 'stock' }))).toBe('overdue-data')
+    expect(shown('2024-01-20', goal, rows, of({ measure: 'stock' }))).toBe('overdue-data')
   })
 
   test('a closing figure that was reported in the next year does', () => {
     const rows = [row({ basis: 'as-of', asOf: '2024-05', value: 95, recordedAt: '2024-05-16' })]
-    expect(told('2024-06-01', target({}), rows, of({ measure: 'stock' }))).toBe('missed')
+    expect(shown('2024-06-01', target({}), rows, of({ measure: 'stock' }))).toBe('missed')
   })
 })
 
@@ -390,20 +390,20 @@ describe('P10: nothing is missed before its period has ended', () => {
     const rows = (value: number) => [
       row({ value, status: 'provisional', recordedAt: '2023-07-31' }),
     ]
-    expect(told('2023-08-31', target({}), rows(20))).toBe('awaiting')
-    expect(told('2023-12-31', target({}), rows(20))).toBe('awaiting')
-    expect(told('2024-01-01', target({}), rows(20))).toBe('missed: provisional')
-    expect(told('2023-08-31', target({}), rows(107))).toBe('met: provisional')
+    expect(shown('2023-08-31', target({}), rows(20))).toBe('awaiting')
+    expect(shown('2023-12-31', target({}), rows(20))).toBe('awaiting')
+    expect(shown('2024-01-01', target({}), rows(20))).toBe('missed: provisional')
+    expect(shown('2023-08-31', target({}), rows(107))).toBe('met: provisional')
   })
 
   test('a ceiling of what only grows is passed for good', () => {
     const ceiling = of({ direction: 'lower' })
-    expect(told('2023-08-04', target({}), [row({ value: 101, ...halfYear })], ceiling)).toBe(
+    expect(shown('2023-08-04', target({}), [row({ value: 101, ...halfYear })], ceiling)).toBe(
       'behind',
     )
-    expect(told('2023-08-04', target({}), [row({ value: 99, ...halfYear })], ceiling)).toBe(
+    expect(shown('2023-08-04', target({}), [row({ value: 99, ...halfYear })], ceiling)).toBe(
       'awaiting',
     )
-    expect(told('2024-02-01', target({}), [row({ value: 99 })], ceiling)).toBe('met')
+    expect(shown('2024-02-01', target({}), [row({ value: 99 })], ceiling)).toBe('met')
   })
 })

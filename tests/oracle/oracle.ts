@@ -496,12 +496,12 @@ function agreed(
   statements: readonly Stated[],
   statusesOf: (statement: Stated) => Set<Status> | null,
 ): Verdict {
-  const told = statements.map(statusesOf)
-  const [own] = told
+  const said = statements.map(statusesOf)
+  const [own] = said
   if (!own) return { status: 'cannot-tell', reason: 'approximate' }
   if (own.size > 1) return { status: 'cannot-tell', reason: 'bound' }
   const [status] = own
-  const agree = told.every((statuses) => statuses?.size === 1 && status && statuses.has(status))
+  const agree = said.every((statuses) => statuses?.size === 1 && status && statuses.has(status))
   if (!agree || !status) return { status: 'cannot-tell', reason: 'conflict' }
   return { status, reason: null }
 }

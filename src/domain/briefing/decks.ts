@@ -33,7 +33,7 @@ export function cityDeck({
   subtitle: string
 }): NewSlide[] {
   const known = headline.filter((id) => rows.some(({ indicator }) => indicator.id === id))
-  const told = [...rows]
+  const shown = [...rows]
     .filter(({ indicator }) => known.includes(indicator.id) && drawable(indicator.id, rows))
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, most.city)
@@ -44,7 +44,7 @@ export function cityDeck({
     ...[known.slice(0, 6), known.slice(6, 12)]
       .filter((ids) => ids.length > 0)
       .map((indicators) => ({ kind: 'headline' as const, ...kept, indicators: [...indicators] })),
-    ...told.map((row) => indicatorSlide(row)),
+    ...shown.map((row) => indicatorSlide(row)),
     ...(peers && peers.regions.length > 0 ? [comparisonSlide(peers.indicator, peers.regions)] : []),
     { kind: 'ledger', ...kept, sector: null },
     { kind: 'milestones', ...kept, sector: null },
@@ -56,17 +56,17 @@ export function sectorDeck(
   { sector, rows, milestones, standings }: SectorStory,
   subtitle: string,
 ): NewSlide[] {
-  const told = [...rows]
+  const shown = [...rows]
     .filter(({ indicator }) => drawable(indicator.id, rows))
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, most.sector)
   // The slide of the story has the first of them already.
   const quoted = rows.filter((row) => quotable(row) !== null)
-  const rest = quoted.length > onStory ? quoted.filter((row) => !told.includes(row)) : []
+  const rest = quoted.length > onStory ? quoted.filter((row) => !shown.includes(row)) : []
   return [
     { kind: 'title', ...kept, subtitle },
     { kind: 'sector', ...kept, sector: sector.id },
-    ...told.map((row) => indicatorSlide(row)),
+    ...shown.map((row) => indicatorSlide(row)),
     ...chunks(
       rest.map(({ indicator }) => indicator.id),
       6,

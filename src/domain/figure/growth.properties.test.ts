@@ -45,14 +45,14 @@ describe('a change, whatever the figures', () => {
         const change = changeBetween({ value: base }, { value, bound }, of)
         const allowed = { value: allowedValue({ value, bound }, away) }
         const exact = changeBetween({ value: base }, allowed, of)
-        const told = change.kind === 'none' ? null : change
+        const shown = change.kind === 'none' ? null : change
         const actual = exact.kind === 'none' ? NaN : exact.amount
         const holds =
-          told === null ||
-          told.bound === 'about' ||
-          (told.bound === 'exact' && actual === told.amount) ||
-          (isLowerBound(told.bound) && actual >= told.amount) ||
-          (isUpperBound(told.bound) && actual <= told.amount)
+          shown === null ||
+          shown.bound === 'about' ||
+          (shown.bound === 'exact' && actual === shown.amount) ||
+          (isLowerBound(shown.bound) && actual >= shown.amount) ||
+          (isUpperBound(shown.bound) && actual <= shown.amount)
         expect(holds).toBe(true)
       }),
       often,

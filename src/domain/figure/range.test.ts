@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../../tests/toldRange.ts'
+import { shown as shown } from '../../../tests/toldRange.ts'
 import { fractionOf, add, multiply } from './fraction.ts'
 import { mapped, rangeOf, stated } from './range.ts'
 
@@ -17,16 +17,16 @@ describe('P1 H2: a stated figure is all the numbers that its words allow', () =>
 
   test('what rises with the figure keeps the side of its bound', () => {
     const doubled = (end: ReturnType<typeof f>) => multiply(end, f(2))
-    expect(told(mapped(rangeOf({ value: 5, bound: 'over' }), doubled))).toBe('≥ 10')
-    expect(told(mapped(rangeOf({ value: 5, bound: 'under' }), doubled))).toBe('≤ 10')
-    expect(told(mapped(rangeOf({ value: 5, bound: 'exact' }), doubled))).toBe('10')
-    expect(told(mapped(rangeOf({ value: 0, bound: 'over' }), (end) => add(end, f(1))))).toBe('≥ 1')
+    expect(shown(mapped(rangeOf({ value: 5, bound: 'over' }), doubled))).toBe('≥ 10')
+    expect(shown(mapped(rangeOf({ value: 5, bound: 'under' }), doubled))).toBe('≤ 10')
+    expect(shown(mapped(rangeOf({ value: 5, bound: 'exact' }), doubled))).toBe('10')
+    expect(shown(mapped(rangeOf({ value: 0, bound: 'over' }), (end) => add(end, f(1))))).toBe('≥ 1')
   })
 
   test('what falls with the figure turns it', () => {
     const lacking = (end: ReturnType<typeof f>) => add(f(9), multiply(end, f(-1)))
-    expect(told(mapped(rangeOf({ value: 5, bound: 'over' }), lacking, true))).toBe('≤ 4')
-    expect(told(mapped(rangeOf({ value: 5, bound: 'under' }), lacking, true))).toBe('≥ 4')
+    expect(shown(mapped(rangeOf({ value: 5, bound: 'over' }), lacking, true))).toBe('≤ 4')
+    expect(shown(mapped(rangeOf({ value: 5, bound: 'under' }), lacking, true))).toBe('≥ 4')
   })
 
   test('it is told by its one end', () => {

@@ -44,7 +44,7 @@ const shuffled = rows.chain((rows) =>
 )
 
 /** Groups as sets of ids within the order of their statements, whatever the order of the groups. */
-function told(groups: KnownObservation[][]): string[] {
+function shown(groups: KnownObservation[][]): string[] {
   return groups.map((group) => group.map(({ id }) => id).join(' ')).sort()
 }
 
@@ -113,8 +113,8 @@ describe('statements that belong together, whatever the rows', () => {
   test('the order of the rows changes nothing that is told', () => {
     fc.assert(
       fc.property(shuffled, ([rows, mixed]) => {
-        expect(told(conflictsOf(mixed))).toEqual(told(conflictsOf(rows)))
-        expect(told(revisionsOf(mixed))).toEqual(told(revisionsOf(rows)))
+        expect(shown(conflictsOf(mixed))).toEqual(shown(conflictsOf(rows)))
+        expect(shown(revisionsOf(mixed))).toEqual(shown(revisionsOf(rows)))
       }),
       often,
     )

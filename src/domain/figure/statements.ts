@@ -7,11 +7,11 @@ const always = '9999-12-31'
 /** Statements that disagree, one list for each open conflict; the preferred or newest comes first (H22). */
 export function conflictsOf(known: readonly KnownObservation[]): KnownObservation[][] {
   const byId = new Map(known.map((row) => [row.id, row]))
-  const told = new Set<string>()
+  const shown = new Set<string>()
   return known.flatMap((row) => {
-    if (row.conflictsWith.length === 0 || told.has(row.id)) return []
+    if (row.conflictsWith.length === 0 || shown.has(row.id)) return []
     const group = connected(row, byId)
-    for (const { id } of group) told.add(id)
+    for (const { id } of group) shown.add(id)
     return group.length > 1 ? [group.sort(preferredFirst)] : []
   })
 }

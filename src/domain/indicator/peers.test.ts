@@ -17,7 +17,7 @@ function newMethod(region: string | null): MethodBreak {
 }
 
 /** The cities that are compared in each group, and those refused with the reason. */
-function told(
+function stated(
   own: ReturnType<typeof city>,
   peers: ReturnType<typeof city>[],
   breaks: MethodBreak[] = [],
@@ -72,20 +72,20 @@ describe('H20: figures are put together by period and basis', () => {
       city('wuhan', { period: '2023', basis: 'year-to-date', asOf: '2023-11' }),
       city('hefei', { period: '2023', basis: 'edition' }),
     ]
-    expect(told(own, peers)).toEqual([['2023.year', 'nanjing suzhou', '']])
+    expect(stated(own, peers)).toEqual([['2023.year', 'nanjing suzhou', '']])
   })
 
   test('a group needs a plain figure of the city', () => {
     const peer = city('suzhou', { period: '2022' }, { period: '2023' })
-    expect(told(city('nanjing', { period: '2021' }), [peer])).toEqual([])
-    expect(told(city('nanjing', { period: '2023', status: 'ambiguous' }), [peer])).toEqual([])
+    expect(stated(city('nanjing', { period: '2021' }), [peer])).toEqual([])
+    expect(stated(city('nanjing', { period: '2023', status: 'ambiguous' }), [peer])).toEqual([])
   })
 
   test('newest first, and of one year the one with more cities', () => {
     const day = { period: '2023', basis: 'as-of', asOf: '2023-06-30' } as const
     const own = city('nanjing', { period: '2022' }, { period: '2023' }, day)
     const peers = [city('suzhou', { period: '2022' }, { period: '2023' }, day), city('wuhan', day)]
-    expect(told(own, peers).map(([key]) => key)).toEqual([
+    expect(stated(own, peers).map(([key]) => key)).toEqual([
       '2023.as-of.06-30',
       '2023.year',
       '2022.year',
@@ -97,17 +97,17 @@ describe('H20: in a group, what is not like the city is refused with the reason'
   const own = city('nanjing', { period: '2023' })
 
   test('unclear wording', () => {
-    expect(told(own, [city('suzhou', { status: 'ambiguous' }), city('wuhan', {})])).toEqual([
+    expect(stated(own, [city('suzhou', { status: 'ambiguous' }), city('wuhan', {})])).toEqual([
       ['2023.year', 'nanjing wuhan', 'suzhou: unclear'],
     ])
   })
 
   test('H23: an expectation beside outcomes, and an outcome beside an expectation', () => {
-    expect(told(own, [city('suzhou', { status: 'expected' }), city('wuhan', {})])).toEqual([
+    expect(stated(own, [city('suzhou', { status: 'expected' }), city('wuhan', {})])).toEqual([
       ['2023.year', 'nanjing wuhan', 'suzhou: expected'],
     ])
     const expecting = city('nanjing', { status: 'expected' })
-    expect(told(expecting, [city('suzhou', { status: 'expected' }), city('wuhan', {})])).toEqual([
+    expect(stated(expecting, [city('suzhou', { status: 'expected' }), city('wuhan', {})])).toEqual([
       ['2023.year', 'nanjing suzhou', 'wuhan: expected'],
     ])
   })
@@ -116,28 +116,30 @@ describe('H20: in a group, what is not like the city is refused with the reason'
     'H15: a method that only the peer changed makes its figures of %s another definition',
     (period) => {
       const peers = [city('suzhou', { period }), city('wuhan', { period })]
-      expect(told(city('nanjing', { period }), peers, [newMethod('wuhan')])).toEqual([
+      expect(stated(city('nanjing', { period }), peers, [newMethod('wuhan')])).toEqual([
         [`${period}.year`, 'nanjing suzhou', 'wuhan: method'],
       ])
     },
   )
 
   test('H15: a method that only the city changed leaves nobody to compare with', () => {
-    expect(told(own, [city('wuhan', {})], [newMethod('nanjing')])).toEqual([
+    expect(stated(own, [city('wuhan', {})], [newMethod('nanjing')])).toEqual([
       ['2023.year', 'nanjing', 'wuhan: method'],
     ])
   })
 
   test('H15: a method that all changed, or both at once, parts years and not cities', () => {
     const like = [['2023.year', 'nanjing wuhan', '']]
-    expect(told(own, [city('wuhan', {})], [newMethod(null)])).toEqual(like)
-    expect(told(own, [city('wuhan', {})], [newMethod('nanjing'), newMethod('wuhan')])).toEqual(like)
+    expect(stated(own, [city('wuhan', {})], [newMethod(null)])).toEqual(like)
+    expect(stated(own, [city('wuhan', {})], [newMethod('nanjing'), newMethod('wuhan')])).toEqual(
+      like,
+    )
   })
 
   test('H2 H22: a bound or a conflict is no reason to refuse: it goes with its mark', () => {
     const conflicts = [{ ...reading(), id: 'other', value: 90 }]
     const peers = [city('suzhou', { bound: 'over' }), city('wuhan', { conflicts })]
-    expect(told(own, peers)).toEqual([['2023.year', 'nanjing suzhou wuhan', '']])
+    expect(stated(own, peers)).toEqual([['2023.year', 'nanjing suzhou wuhan', '']])
   })
 })
 

@@ -111,10 +111,10 @@ describe('a ranking keeps, whatever the figures', () => {
       maxLength: 7,
     })
     fc.assert(
-      fc.property(rows, direction, picks, (given, way, shares) => {
+      fc.property(rows, direction, picks, (given, course, shares) => {
         const truth = new Map(given.map((one, place) => [one.id, allowed(one, shares[place] ?? 0)]))
-        const better = (a: number, b: number) => (way === 'higher' ? a > b : a < b)
-        for (const { row: one, place } of rankingOf(given, way)) {
+        const better = (a: number, b: number) => (course === 'higher' ? a > b : a < b)
+        for (const { row: one, place } of rankingOf(given, course)) {
           const own = truth.get(one.id) ?? NaN
           const actual = 1 + [...truth.values()].filter((other) => better(other, own)).length
           expect(actual).toBeGreaterThanOrEqual(place.best)
@@ -127,8 +127,8 @@ describe('a ranking keeps, whatever the figures', () => {
 
   test('the order of the rows given does not matter', () => {
     fc.assert(
-      fc.property(rows, direction, (given, way) => {
-        expect(rankingOf([...given].reverse(), way)).toEqual(rankingOf(given, way))
+      fc.property(rows, direction, (given, course) => {
+        expect(rankingOf([...given].reverse(), course)).toEqual(rankingOf(given, course))
       }),
       often,
     )
@@ -136,13 +136,13 @@ describe('a ranking keeps, whatever the figures', () => {
 
   test('another unit changes no place', () => {
     fc.assert(
-      fc.property(rows, direction, positive, (given, way, factor) => {
+      fc.property(rows, direction, positive, (given, course, factor) => {
         const whole = given.map((one) => ({ ...one, value: Math.round(one.value) }))
         // A power of two scales without rounding.
         const unit = 2 ** Math.round(Math.log2(factor))
         const scaled = whole.map((one) => ({ ...one, value: one.value * unit }))
         const of = (ranked: typeof given) =>
-          rankingOf(ranked, way).map(({ row: one, place }) => [one.id, place])
+          rankingOf(ranked, course).map(({ row: one, place }) => [one.id, place])
         expect(of(scaled)).toEqual(of(whole))
       }),
       often,

@@ -7,7 +7,7 @@ import { attentionOf } from './attention.ts'
 const at = (status: Status, id: string = status) =>
   ledgerRow({ indicator: indicator({ id }), judgement: { status } })
 
-function told(...given: Parameters<typeof attentionOf>) {
+function shown(...given: Parameters<typeof attentionOf>) {
   return attentionOf(...given).map((item) =>
     item.kind === 'target' ? item.rows[0].indicator.id : item.step.milestone,
   )
@@ -16,7 +16,7 @@ function told(...given: Parameters<typeof attentionOf>) {
 describe('what needs attention', () => {
   test('most urgent first: missed, behind, overdue, unconfirmed milestones, slow, cannot tell', () => {
     const rows = Status.options.map((status) => at(status))
-    expect(told(rows, [step({ date: '2025' })], '2026-02-02')).toEqual([
+    expect(shown(rows, [step({ date: '2025' })], '2026-02-02')).toEqual([
       'missed',
       'behind',
       'overdue-data',
@@ -64,15 +64,15 @@ describe('what needs attention', () => {
   test('a target asks by the light that a person gave it', () => {
     const settled = { ...at('behind', 'a'), override: override({ status: 'on-pace' }) }
     const raised = { ...at('on-pace', 'b'), override: override({ status: 'behind' }) }
-    expect(told([settled, raised], [], '2026-02-02')).toEqual(['b'])
+    expect(shown([settled, raised], [], '2026-02-02')).toEqual(['b'])
   })
 
   test('equals keep the order in which they came', () => {
-    expect(told([at('missed', 'b'), at('missed', 'a')], [], '2026-02-02')).toEqual(['b', 'a'])
+    expect(shown([at('missed', 'b'), at('missed', 'a')], [], '2026-02-02')).toEqual(['b', 'a'])
   })
 
   test('a milestone only after its date, and only while nothing says that it happened', () => {
-    expect(told([], [step({ date: '2025' })], '2025-12-31')).toEqual([])
-    expect(told([], [step({ date: '2025', status: 'done' })], '2026-02-02')).toEqual([])
+    expect(shown([], [step({ date: '2025' })], '2025-12-31')).toEqual([])
+    expect(shown([], [step({ date: '2025', status: 'done' })], '2026-02-02')).toEqual([])
   })
 })

@@ -19,7 +19,7 @@ const at = (status: Status, id: string = status) =>
   ledgerRow({ target: { id }, judgement: { status } })
 
 /** A change in one line. */
-function told(change: LedgerChange): string {
+function shown(change: LedgerChange): string {
   switch (change.kind) {
     case 'crossing': {
       const [from, to] = [shownStatusOf(change.before), shownStatusOf(change.after)]
@@ -41,7 +41,7 @@ describe('a light that crossed', () => {
     const ids = [...Status.options].sort()
     const before = ids.map((id) => at(id === 'met' ? 'slow' : 'met', id))
     const after = ids.map((id) => at(id, id))
-    expect(between(before, after).map((change) => told(change).split(':')[0])).toEqual([
+    expect(between(before, after).map((change) => shown(change).split(':')[0])).toEqual([
       'missed',
       'behind',
       'overdue-data',
@@ -71,12 +71,12 @@ describe('a light that crossed', () => {
       [ledgerRow({ readings: before, ...on })],
       [ledgerRow({ readings: after, ...on })],
     )
-    expect(first && told(first)).toBe(`invented-target: ${line}`)
+    expect(first && shown(first)).toBe(`invented-target: ${line}`)
   })
 
   test('only because its time had come', () => {
     const [before, after] = [ledgerRow(), ledgerRow({ day: '2024-08-01' })]
-    expect(between([before], [after]).map(told)).toEqual([
+    expect(between([before], [after]).map(shown)).toEqual([
       'invented-target: awaiting → overdue-data, time',
     ])
   })
@@ -84,17 +84,17 @@ describe('a light that crossed', () => {
   test('nor is it a mere expectation that makes a figure overdue', () => {
     const expected = reading({ status: 'expected' })
     const after = ledgerRow({ readings: [expected], day: '2024-08-01' })
-    expect(between([ledgerRow()], [after]).map(told)).toContain(
+    expect(between([ledgerRow()], [after]).map(shown)).toContain(
       'invented-target: awaiting → overdue-data, time',
     )
   })
 
   test('because a person set it, and again when that light lapsed', () => {
     const [own, byHand] = [ledgerRow(), ledgerRow({ override: override() })]
-    expect(between([own], [byHand]).map(told)).toEqual([
+    expect(between([own], [byHand]).map(shown)).toEqual([
       'invented-target: awaiting → met, override',
     ])
-    expect(between([byHand], [own]).map(told)).toEqual([
+    expect(between([byHand], [own]).map(shown)).toEqual([
       'invented-target: met → awaiting, override',
     ])
   })
@@ -110,7 +110,7 @@ describe('a figure', () => {
 
   test('that was not known is new', () => {
     const known = reading({ period: '2022' })
-    expect(between(withFigures(known), withFigures(known, reading())).map(told)).toEqual([
+    expect(between(withFigures(known), withFigures(known, reading())).map(shown)).toEqual([
       'new figure 2023: 100',
     ])
   })
@@ -121,7 +121,7 @@ describe('a figure', () => {
     ['revision of status: 100 → 100', { status: 'provisional' }],
     ['revision of conflict: 100 → 100', { conflicts: [otherStatement({ value: 90 })] }],
   ])('H12: %s', (line, given) => {
-    expect(between(withFigures(reading()), withFigures(reading(given))).map(told)).toEqual([line])
+    expect(between(withFigures(reading()), withFigures(reading(given))).map(shown)).toEqual([line])
   })
 
   test('that another source only repeats is no change', () => {
@@ -131,7 +131,7 @@ describe('a figure', () => {
 
   test('H14: of a part of the year does not revise that of the whole', () => {
     const part = reading({ basis: 'year-to-date', asOf: '2023-06-30', value: 50 })
-    expect(between(withFigures(part), withFigures(part, reading())).map(told)).toEqual([
+    expect(between(withFigures(part), withFigures(part, reading())).map(shown)).toEqual([
       'new figure 2023: 100',
     ])
   })
@@ -139,12 +139,12 @@ describe('a figure', () => {
   test('is told once, however many targets its indicator has', () => {
     const pair = (...readings: Reading[]) =>
       (['floor', 'stretch'] as const).map((id) => ledgerRow({ target: { id }, readings }))
-    const lines = between(pair(), pair(reading())).map(told)
+    const lines = between(pair(), pair(reading())).map(shown)
     expect(lines.filter((line) => line.startsWith('new figure'))).toEqual(['new figure 2023: 100'])
   })
 
   test('of an indicator that had no target is not new because its target is', () => {
-    expect(between([], withFigures(reading())).map(told)).toEqual(['new met for none'])
+    expect(between([], withFigures(reading())).map(shown)).toEqual(['new met for none'])
   })
 })
 
@@ -155,14 +155,14 @@ describe('a target', () => {
       ledgerRow({ target: { id: 'floor', supersedes: 'january' } }),
       ledgerRow({ target: { id: 'stretch', supersedes: 'january' } }),
     ]
-    expect(between([old], others).map(told)).toEqual([
+    expect(between([old], others).map(shown)).toEqual([
       'new floor for january',
       'new stretch for january',
     ])
   })
 
   test('that went without another in its place is told too', () => {
-    expect(between([at('met', 'gone')], []).map(told)).toEqual(['dropped gone'])
+    expect(between([at('met', 'gone')], []).map(shown)).toEqual(['dropped gone'])
   })
 })
 
@@ -225,7 +225,7 @@ describe('the changes between any two days', () => {
         const listed = (kind: LedgerChange['kind']) =>
           changes
             .filter((change) => change.kind === kind)
-            .map((change) => /target-\d/.exec(told(change))?.[0] ?? '')
+            .map((change) => /target-\d/.exec(shown(change))?.[0] ?? '')
         const old = new Map(earlier.rows.map((row) => [row.target.id, row]))
         const crossed = later.rows.filter((row) => {
           const before = old.get(row.target.id)
@@ -246,11 +246,11 @@ describe('the changes between any two days', () => {
   test('H12: what is new or revised was recorded after the earlier day', () => {
     fc.assert(
       fc.property(twoDays, ([earlier, later]) => {
-        const told = ledgerChangesBetween(earlier, later).flatMap((change) => {
+        const shown = ledgerChangesBetween(earlier, later).flatMap((change) => {
           if (change.kind === 'new-target') return change.after.target.setAt
           return 'region' in change ? change.after.recordedAt : []
         })
-        expect(told.filter((day) => day <= earlier.day)).toEqual([])
+        expect(shown.filter((day) => day <= earlier.day)).toEqual([])
       }),
       often,
     )
@@ -277,22 +277,24 @@ describe('the cited ledger', () => {
   }
 
   test('from December 2023 to January 2024: the light of contracts waits for the year', async () => {
-    expect(ledgerChangesBetween(await on('2023-12-31'), await on('2024-01-10')).map(told)).toEqual([
-      'tech-contract-turnover-2023: behind → awaiting, time',
-    ])
+    expect(ledgerChangesBetween(await on('2023-12-31'), await on('2024-01-10')).map(shown)).toEqual(
+      ['tech-contract-turnover-2023: behind → awaiting, time'],
+    )
   })
 
   test('in August 2023 the goals of the year were sharpened', async () => {
-    expect(ledgerChangesBetween(await on('2023-07-31'), await on('2023-08-31')).map(told)).toEqual([
-      'software-revenue-2022: overdue-data → cannot-tell, figure',
-      'new figure 2023: 17000',
-      'new figure 2022: 7408',
-      'new high-tech-enterprises-2023-floor for high-tech-enterprises-2023-january',
-      'new high-tech-enterprises-2023-stretch for high-tech-enterprises-2023-january',
-      'new tech-smes-registered-2023-floor for tech-smes-registered-2023-january',
-      'new tech-smes-registered-2023-stretch for tech-smes-registered-2023-january',
-      'new rd-intensity-2023-august for rd-intensity-2023-january',
-      'new tech-contract-turnover-2023 for none',
-    ])
+    expect(ledgerChangesBetween(await on('2023-07-31'), await on('2023-08-31')).map(shown)).toEqual(
+      [
+        'software-revenue-2022: overdue-data → cannot-tell, figure',
+        'new figure 2023: 17000',
+        'new figure 2022: 7408',
+        'new high-tech-enterprises-2023-floor for high-tech-enterprises-2023-january',
+        'new high-tech-enterprises-2023-stretch for high-tech-enterprises-2023-january',
+        'new tech-smes-registered-2023-floor for tech-smes-registered-2023-january',
+        'new tech-smes-registered-2023-stretch for tech-smes-registered-2023-january',
+        'new rd-intensity-2023-august for rd-intensity-2023-january',
+        'new tech-contract-turnover-2023 for none',
+      ],
+    )
   })
 })

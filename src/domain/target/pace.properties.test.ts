@@ -23,8 +23,8 @@ import type { Range } from '../figure/range.ts'
 import { judge } from './status.ts'
 
 /** On the day of the figure, so that the way is judged and no outcome is missed. */
-const judged = ({ aim, figure, of, rules }: GoalCase) =>
-  judge(aim, [figure], of, figure.asOf ?? '', rules)
+const judged = ({ goal: goal, figure, of, rules }: GoalCase) =>
+  judge(goal, [figure], of, figure.asOf ?? '', rules)
 
 const order4: Status[] = ['behind', 'slow', 'on-pace', 'met']
 /** From worst to best; null where nothing definite is said. */
@@ -45,7 +45,7 @@ const withValue = (given: GoalCase, value: number): GoalCase => ({
 })
 const withTarget = (given: GoalCase, value: number): GoalCase => ({
   ...given,
-  aim: { ...given.aim, value },
+  goal: { ...given.goal, value },
 })
 const withCutOff = (given: GoalCase, asOf: string): GoalCase => ({
   ...given,
@@ -57,13 +57,13 @@ describe('P22: the pace of a target, whatever the figures', () => {
   test('scaling the unit changes no status and no share, and scales every amount', () => {
     const scaled = (given: GoalCase, power: number): GoalCase => {
       const by = (value: number) => Number(`${value}e${power}`)
-      const { aim, figure } = given
+      const { goal: goal, figure } = given
       return {
         ...given,
-        aim: {
-          ...aim,
-          value: by(aim.value),
-          baseline: aim.baseline && { ...aim.baseline, value: by(aim.baseline.value) },
+        goal: {
+          ...goal,
+          value: by(goal.value),
+          baseline: goal.baseline && { ...goal.baseline, value: by(goal.baseline.value) },
         },
         figure: {
           ...figure,
@@ -128,7 +128,7 @@ describe('P22: the pace of a target, whatever the figures', () => {
   test('a harder target is never judged better', () => {
     fc.assert(
       fc.property(fc.oneof(flowCase, stockCase), positiveAmount, (given, more) => {
-        const harder = withTarget(given, sum(given.aim.value, more))
+        const harder = withTarget(given, sum(given.goal.value, more))
         expect(noBetter(harder, given)).toBe(true)
       }),
       manyTimes,
@@ -145,9 +145,9 @@ describe('P22: the pace of a target, whatever the figures', () => {
         (given, away, part) => {
           const { status } = judged(given)
           if (!definite.includes(status)) return
-          const { figure, aim } = given
+          const { figure, goal: goal } = given
           for (const stated of [figure, ...figure.conflicts])
-            for (const distance of [0, away, Number((part * aim.value).toFixed(6)), 1e12]) {
+            for (const distance of [0, away, Number((part * goal.value).toFixed(6)), 1e12]) {
               const value = allowedValue(stated, distance)
               const exact = { ...figure, value, bound: 'exact' as const, conflicts: [] }
               expect(judged({ ...given, figure: exact }).status).toBe(status)
@@ -161,11 +161,11 @@ describe('P22: the pace of a target, whatever the figures', () => {
   test('R, g, P and F agree with plain arithmetic', () => {
     fc.assert(
       fc.property(anyCase, (given) => {
-        const { aim, figure, of, rules } = given
+        const { goal: goal, figure, of, rules } = given
         const { pace } = judged(given)
-        const way = courseOf(aim, of, rules)
-        if (!pace || !way || figure.bound !== 'exact') return
-        const [from, to, a] = [numberOf(way.from), aim.value, figure.value]
+        const course = courseOf(goal, of, rules)
+        if (!pace || !course || figure.bound !== 'exact') return
+        const [from, to, a] = [numberOf(course.from), goal.value, figure.value]
         const e = numberOf(pace.elapsed.share)
         const r = (a - from) / (to - from)
         // Plain arithmetic loses digits where large numbers nearly cancel.

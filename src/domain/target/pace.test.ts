@@ -7,7 +7,7 @@ import {
   reading,
   target,
 } from '../../../tests/inventedFigures.ts'
-import { told } from '../../../tests/toldRange.ts'
+import { shown } from '../../../tests/toldRange.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
@@ -26,7 +26,7 @@ import {
 import { judge } from './status.ts'
 
 type Case = {
-  aim: Partial<Goal>
+  goal: Partial<Goal>
   of?: Partial<Judged>
   figure: Partial<Reading>
   others?: Reading[]
@@ -34,9 +34,9 @@ type Case = {
 }
 
 /** What is told of the case on the day of the figure. */
-function judged({ aim, of = {}, figure, others = [], rules = inForce }: Case) {
+function judged({ goal: goal, of = {}, figure, others = [], rules = inForce }: Case) {
   const now = reading(figure)
-  return judge(target(aim), [...others, now], indicator(of), cutOffOf(now), rules)
+  return judge(target(goal), [...others, now], indicator(of), cutOffOf(now), rules)
 }
 
 function paceIn(given: Case): Pace {
@@ -46,22 +46,22 @@ function paceIn(given: Case): Pace {
 }
 
 const linesOf = (pace: Pace) => ({
-  R: told(pace.completion),
+  R: shown(pace.completion),
   E: Number(numberOf(pace.elapsed.share).toFixed(6)),
-  g: told(pace.gap),
-  P: told(pace.pace),
-  F: told(pace.forecast),
-  F2: told(pace.seasonal),
-  N: told(pace.needed),
-  soFar: told(pace.soFar),
-  K: told(pace.catchUp),
-  onPace: told(pace.short.onPace),
-  slow: told(pace.short.slow),
+  g: shown(pace.gap),
+  P: shown(pace.pace),
+  F: shown(pace.forecast),
+  F2: shown(pace.seasonal),
+  N: shown(pace.needed),
+  soFar: shown(pace.soFar),
+  K: shown(pace.catchUp),
+  onPace: shown(pace.short.onPace),
+  slow: shown(pace.short.slow),
 })
 
 const june = { basis: 'year-to-date', asOf: '2023-06-30' } as const
 const contracts: Case = {
-  aim: { value: 900, bound: 'over', setAt: '2023-08-04' },
+  goal: { value: 900, bound: 'over', setAt: '2023-08-04' },
   of: { measure: 'flow' },
   figure: { ...june, value: 398 },
 }
@@ -88,7 +88,7 @@ describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () 
     const withMore = (more: number) =>
       judged({ ...contracts, figure: { ...june, value: 398 + more } }).status
     expect([52, 51.9, 7, 6.9].map(withMore)).toEqual(['on-pace', 'slow', 'slow', 'behind'])
-    expect(told(paceIn({ ...contracts, figure: { ...june, value: 460 } }).short.onPace)).toBe('0')
+    expect(shown(paceIn({ ...contracts, figure: { ...june, value: 460 } }).short.onPace)).toBe('0')
   })
 
   test('by the course of the year before they would come to 995', () => {
@@ -96,7 +96,7 @@ describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () 
       reading({ period: '2022', basis: 'year-to-date', asOf: '2022-06', value: 320 }),
       reading({ period: '2022', value: 800 }),
     ]
-    expect(told(paceIn({ ...contracts, others: before }).seasonal)).toBe('995')
+    expect(shown(paceIn({ ...contracts, others: before }).seasonal)).toBe('995')
   })
 
   const last = (part: Partial<Reading>, whole: Partial<Reading>) => [
@@ -118,13 +118,13 @@ describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () 
 
   test('a lower bound by that course is a lower bound', () => {
     const figure = { ...june, value: 398, bound: 'over' } as const
-    expect(told(paceIn({ ...contracts, figure, others: last({}, {}) }).seasonal)).toBe('≥ 995')
+    expect(shown(paceIn({ ...contracts, figure, others: last({}, {}) }).seasonal)).toBe('≥ 995')
   })
 
   test('what is no flow has no such course', () => {
     const base = { value: 200, due: '2025-12-31', baseline: baseline('2020', 100) }
     const figure = { basis: 'as-of', asOf: '2023-06-30', value: 140 } as const
-    expect(paceIn({ aim: base, figure, others: last({}, {}) }).seasonal).toBeNull()
+    expect(paceIn({ goal: base, figure, others: last({}, {}) }).seasonal).toBeNull()
   })
 
   test('what has reached its target needs nothing more', () => {
@@ -139,7 +139,7 @@ describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () 
 
   test('after the period nothing is left to need', () => {
     const pace = judge(
-      target(contracts.aim),
+      target(contracts.goal),
       [reading({ value: 880 })],
       indicator({ measure: 'flow' }),
       '2024-02-01',
@@ -202,7 +202,7 @@ const nothingAsked: RuleSet = {
   },
 }
 const stock = (given: Partial<Case> & Pick<Case, 'figure'>): Case => ({
-  aim: { value: 200, due: '2025-12-31', setAt: '2021-01-10', baseline: from2020 },
+  goal: { value: 200, due: '2025-12-31', setAt: '2021-01-10', baseline: from2020 },
   of: { measure: 'stock' },
   ...given,
 })
@@ -261,14 +261,14 @@ describe('P12: a stock: from 100 at the end of 2020 to 200 at the end of 2025', 
 
   test('a bound still on the way can be caught up with by at most so much', () => {
     const over = (value: number) =>
-      told(paceIn(stock({ figure: { ...half, value, bound: 'over' } })).catchUp)
+      shown(paceIn(stock({ figure: { ...half, value, bound: 'over' } })).catchUp)
     expect([over(140), over(100), over(90)]).toEqual(['≤ 1.5', '—', '—'])
   })
 })
 
 describe('a falling target: from 50 to 30, less is better', () => {
   const falling = (value: number, bound: Bound = 'exact'): Case => ({
-    aim: {
+    goal: {
       value: 30,
       due: '2025-12-31',
       setAt: '2021-01-10',
@@ -320,14 +320,14 @@ describe('a falling target: from 50 to 30, less is better', () => {
 
   test('past its target it needs nothing, and against it there is no factor', () => {
     expect(linesOf(paceIn(falling(29)))).toMatchObject({ N: '0', K: '0', onPace: '0' })
-    expect(told(paceIn(falling(50)).catchUp)).toBe('—')
-    expect(told(paceIn(falling(51)).catchUp)).toBe('—')
+    expect(shown(paceIn(falling(50)).catchUp)).toBe('—')
+    expect(shown(paceIn(falling(51)).catchUp)).toBe('—')
   })
 })
 
 test('H16: a ratio moves in percentage points: R&D intensity from 3.48 to 4', () => {
   const intensity: Case = {
-    aim: { value: 4, due: '2025-12-31', baseline: baseline('2020', 3.48) },
+    goal: { value: 4, due: '2025-12-31', baseline: baseline('2020', 3.48) },
     of: { measure: 'ratio' },
     figure: { basis: 'year', period: '2022', value: 3.6 },
   }
@@ -342,10 +342,10 @@ test('H16: a ratio moves in percentage points: R&D intensity from 3.48 to 4', ()
 })
 
 describe('P12: a target that asks for no movement is a floor', () => {
-  const keep = (value: number, aim = 100, bound: Bound = 'exact') =>
+  const keep = (value: number, goal = 100, bound: Bound = 'exact') =>
     judged(
       stock({
-        aim: { value: aim, due: '2025-12-31', setAt: '2021-01-10', baseline: from2020 },
+        goal: { value: goal, due: '2025-12-31', setAt: '2021-01-10', baseline: from2020 },
         figure: { ...half, value, bound },
       }),
     )
@@ -358,8 +358,8 @@ describe('P12: a target that asks for no movement is a floor', () => {
     [99, 100, 'over', 'cannot-tell', 'bound'],
     [99, 100, 'under', 'behind', null],
     [100, 100, 'under', 'cannot-tell', 'bound'],
-  ])('%d against %d (%s): %s', (value, aim, bound, status, reason) => {
-    expect(keep(value, aim, bound)).toMatchObject({ status, reason, pace: null })
+  ])('%d against %d (%s): %s', (value, goal, bound, status, reason) => {
+    expect(keep(value, goal, bound)).toMatchObject({ status, reason, pace: null })
   })
 
   test('so is a ceiling that leaves room', () => {
@@ -375,14 +375,14 @@ describe('P12: a target that asks for no movement is a floor', () => {
   })
 
   test('a flow is never one', () => {
-    const way = { kind: 'flow' as const, from: fractionOf(0), to: fractionOf(0) }
-    expect(isFloor(way, indicator())).toBe(false)
+    const path = { kind: 'flow' as const, from: fractionOf(0), to: fractionOf(0) }
+    expect(isFloor(path, indicator())).toBe(false)
   })
 })
 
 describe('the way to a target', () => {
-  const way = (aim: Partial<Goal>, of: Partial<Judged>, rules = inForce) =>
-    courseOf(target(aim), indicator(of), rules)?.kind ?? null
+  const path = (goal: Partial<Goal>, of: Partial<Judged>, rules = inForce) =>
+    courseOf(target(goal), indicator(of), rules)?.kind ?? null
   const spent = { ...inForce, spendingIndicators: ['invented'] }
 
   test.each<[string, Partial<Goal>, Partial<Judged>, string | null]>([
@@ -402,15 +402,15 @@ describe('the way to a target', () => {
     ['a growth rate', { baseline: from2020 }, { measure: 'growth' }, null],
     ['a cap on a flow', {}, { measure: 'flow', direction: 'lower' }, null],
     ['a flow that is to come to nothing', { value: 0 }, { measure: 'flow' }, null],
-  ])('of %s', (_case, aim, of, kind) => {
-    expect(way(aim, of)).toBe(kind)
+  ])('of %s', (_case, goal, of, kind) => {
+    expect(path(goal, of)).toBe(kind)
   })
 
   test('of spending, whatever its direction', () => {
-    expect(way({}, { measure: 'flow' }, spent)).toBe('spending')
-    expect(way({}, { measure: 'flow', direction: 'lower' }, spent)).toBe('spending')
-    expect(way({}, { measure: 'ratio' }, spent)).toBe('spending')
-    expect(way({ value: 0 }, { measure: 'flow' }, spent)).toBeNull()
+    expect(path({}, { measure: 'flow' }, spent)).toBe('spending')
+    expect(path({}, { measure: 'flow', direction: 'lower' }, spent)).toBe('spending')
+    expect(path({}, { measure: 'ratio' }, spent)).toBe('spending')
+    expect(path({ value: 0 }, { measure: 'flow' }, spent)).toBeNull()
   })
 })
 
@@ -444,7 +444,7 @@ describe('P15: spending: ahead is no better than behind', () => {
   const rules = { ...inForce, spendingIndicators: ['invented'] }
   const spent = (value: number, bound: Bound = 'exact', direction: 'higher' | 'lower' = 'higher') =>
     judged({
-      aim: {},
+      goal: {},
       of: { measure: 'flow', direction },
       figure: { ...june, value, bound },
       rules,
@@ -497,8 +497,8 @@ describe('P15: spending: ahead is no better than behind', () => {
 })
 
 test('how far a figure is past its target is a range', () => {
-  expect(told(differenceOf(target(), { value: 90, bound: 'exact' }))).toBe('-10')
-  expect(told(differenceOf(target(), { value: 120, bound: 'over' }))).toBe('≥ 20')
+  expect(shown(differenceOf(target(), { value: 90, bound: 'exact' }))).toBe('-10')
+  expect(shown(differenceOf(target(), { value: 120, bound: 'over' }))).toBe('≥ 20')
 })
 
 test('P10: the cut-off is never after the day of record', () => {
@@ -525,7 +525,7 @@ describe('P2: the elapsed share of an indicator is by its own method', () => {
   })
 
   test('a flow counts from the day before its year, a stock from its baseline', () => {
-    const grown = { ...contracts, aim: { ...contracts.aim, baseline: from2020 } }
+    const grown = { ...contracts, goal: { ...contracts.goal, baseline: from2020 } }
     expect(paceIn(grown).span).toEqual(paceIn(contracts).span)
     expect(paceIn(contracts).span).toEqual({
       from: '2022-12-31',
@@ -541,10 +541,10 @@ describe('P2: the elapsed share of an indicator is by its own method', () => {
 
   test('without enough years for its curve there is none', () => {
     const elapsed = { standard: { kind: 'curve' }, byIndicator: {} } as const
-    const aim = target({ value: 900 })
-    const way = { kind: 'flow' as const, from: fractionOf(0), to: fractionOf(900) }
+    const goal = target({ value: 900 })
+    const path = { kind: 'flow' as const, from: fractionOf(0), to: fractionOf(900) }
     const figure = reading({ ...june, value: 398 })
     const of = indicator({ measure: 'flow' })
-    expect(paceOf(aim, way, figure, [figure], of, { ...inForce, elapsed })).toBeNull()
+    expect(paceOf(goal, path, figure, [figure], of, { ...inForce, elapsed })).toBeNull()
   })
 })

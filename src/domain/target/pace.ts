@@ -93,16 +93,16 @@ export function isBatch(
  * The way to a target, or null where there is none to go: the measure has no pace, the target no exact
  * baseline, or it caps what comes in a year instead of asking for it.
  */
-export function courseOf(aim: Goal, indicator: Judged, rules: RuleSet): Course | null {
-  const to = fractionOf(aim.value)
+export function courseOf(goal: Goal, indicator: Judged, rules: RuleSet): Course | null {
+  const to = fractionOf(goal.value)
   const spent = rules.spendingIndicators.includes(indicator.id)
   if (spent || indicator.measure === 'flow' || indicator.measure === 'annual-list') {
-    if (aim.value <= 0 || (!spent && indicator.direction === 'lower')) return null
+    if (goal.value <= 0 || (!spent && indicator.direction === 'lower')) return null
     return { kind: spent ? 'spending' : 'flow', from: zero, to }
   }
-  if (aim.baseline?.bound !== 'exact') return null
+  if (goal.baseline?.bound !== 'exact') return null
   if (!movesFromBaseline(indicator)) return null
-  return { kind: 'stock', from: fractionOf(aim.baseline.value), to }
+  return { kind: 'stock', from: fractionOf(goal.baseline.value), to }
 }
 
 /** Is a target of this measure approached from where it stood when the target was set? */
@@ -112,7 +112,7 @@ export function movesFromBaseline({ measure }: Judged): boolean {
 
 /** The share of a target's period that has passed by the cut-off of a figure; null where none can be told. */
 export function elapsedBy(
-  aim: Goal,
+  goal: Goal,
   kind: Course['kind'],
   reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>,
   readings: readonly Reading[],
@@ -121,17 +121,17 @@ export function elapsedBy(
 ): Elapsed | null {
   const method = rules.elapsed.byIndicator[id] ?? rules.elapsed.standard
   // A curve is made of whole years: a level has none, and neither has a part of a year.
-  if (method.kind === 'curve' && (kind === 'stock' || !aim.due.endsWith('-12-31'))) return null
-  return elapsedOf(method, spanOf(aim, { kind }, cutOffOf(reading)), readings)
+  if (method.kind === 'curve' && (kind === 'stock' || !goal.due.endsWith('-12-31'))) return null
+  return elapsedOf(method, spanOf(goal, { kind }, cutOffOf(reading)), readings)
 }
 
 /** The span of a target, from the day before it begins: a flow's year, or from the baseline on. */
-function spanOf(aim: Goal, way: Pick<Course, 'kind'>, cutOff: Day): Span {
+function spanOf(goal: Goal, path: Pick<Course, 'kind'>, cutOff: Day): Span {
   const from =
-    way.kind === 'stock' && aim.baseline
-      ? lastDayOf(aim.baseline.period)
-      : `${Number(aim.due.slice(0, 4)) - 1}-12-31`
-  return { from, until: aim.due, cutOff }
+    path.kind === 'stock' && goal.baseline
+      ? lastDayOf(goal.baseline.period)
+      : `${Number(goal.due.slice(0, 4)) - 1}-12-31`
+  return { from, until: goal.due, cutOff }
 }
 
 /**
@@ -139,52 +139,52 @@ function spanOf(aim: Goal, way: Pick<Course, 'kind'>, cutOff: Day): Span {
  * method of elapsed time has not enough to go by.
  */
 export function paceOf(
-  aim: Goal,
-  way: Course,
+  goal: Goal,
+  path: Course,
   reading: Quantity & Pick<Reading, 'asOf' | 'period' | 'recordedAt'>,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
 ): Pace | null {
-  if (isFloor(way, indicator)) return null
-  const length = subtract(way.to, way.from)
-  const span = spanOf(aim, way, cutOffOf(reading))
-  const elapsed = elapsedBy(aim, way.kind, reading, readings, indicator, rules)
+  if (isFloor(path, indicator)) return null
+  const length = subtract(path.to, path.from)
+  const span = spanOf(goal, path, cutOffOf(reading))
+  const elapsed = elapsedBy(goal, path.kind, reading, readings, indicator, rules)
   if (!elapsed) return null
   const { share } = elapsed
   const begun = compareFractions(share, zero) > 0
   const actual = rangeOf(reading)
   // Towards a lower target, a smaller figure is a larger part of the way.
   const turns = compareFractions(length, zero) < 0
-  const completion = mapped(actual, (a) => divide(subtract(a, way.from), length), turns)
-  const atShare = (part: Fraction) => add(way.from, multiply(part, length))
+  const completion = mapped(actual, (a) => divide(subtract(a, path.from), length), turns)
+  const atShare = (part: Fraction) => add(path.from, multiply(part, length))
   const [passed, left] = [
     fractionalMonths(span.from, span.cutOff),
     fractionalMonths(span.cutOff, span.until),
   ]
-  const remaining = mapped(actual, (a) => beyondNothing(subtract(way.to, a), turns), true)
+  const remaining = mapped(actual, (a) => beyondNothing(subtract(path.to, a), turns), true)
   const needed =
     compareFractions(left, zero) > 0 ? mapped(remaining, (rest) => divide(rest, left)) : null
   const soFar =
     compareFractions(passed, zero) > 0
-      ? mapped(actual, (a) => divide(subtract(a, way.from), passed))
+      ? mapped(actual, (a) => divide(subtract(a, path.from), passed))
       : null
   const shortOf = (wanted: Fraction) =>
     mapped(actual, (a) => beyondNothing(subtract(atShare(wanted), a), turns), true)
   return {
-    course: way,
+    course: path,
     span,
     elapsed,
     completion,
     gap: mapped(completion, (r) => subtract(r, share)),
     pace: begun ? mapped(completion, (r) => divide(r, share)) : null,
     forecast: begun
-      ? mapped(actual, (a) => add(way.from, divide(subtract(a, way.from), share)))
+      ? mapped(actual, (a) => add(path.from, divide(subtract(a, path.from), share)))
       : null,
-    seasonal: way.kind === 'flow' ? seasonalOf(reading, readings) : null,
+    seasonal: path.kind === 'flow' ? seasonalOf(reading, readings) : null,
     needed,
     soFar,
-    catchUp: needed && soFar && catchUpOf(actual, way, passed, left, turns),
+    catchUp: needed && soFar && catchUpOf(actual, path, passed, left, turns),
     short: { onPace: shortOf(share), slow: shortOf(slowShare(share, rules)) },
   }
 }
@@ -213,8 +213,8 @@ export function isFloor({ kind, from, to }: Course, { direction }: Judged): bool
 }
 
 /** How far the figure is past its target, in the unit of the indicator; below zero where it is short. */
-export function differenceOf(aim: Pick<Goal, 'value'>, reading: Quantity): Range {
-  return mapped(rangeOf(reading), (a) => subtract(a, fractionOf(aim.value)))
+export function differenceOf(goal: Pick<Goal, 'value'>, reading: Quantity): Range {
+  return mapped(rangeOf(reading), (a) => subtract(a, fractionOf(goal.value)))
 }
 
 /**
@@ -242,13 +242,13 @@ function seasonalOf(
 /** K, which falls as the figure rises: what is still needed a month against what came so far. */
 function catchUpOf(
   actual: Range,
-  way: Course,
+  path: Course,
   passed: Fraction,
   left: Fraction,
   turns: boolean,
 ): Range | null {
-  const came = (a: Fraction) => divide(subtract(a, way.from), passed)
-  const needed = (a: Fraction) => divide(beyondNothing(subtract(way.to, a), turns), left)
+  const came = (a: Fraction) => divide(subtract(a, path.from), passed)
+  const needed = (a: Fraction) => divide(beyondNothing(subtract(path.to, a), turns), left)
   const forwards = (a: Fraction) => {
     const side = compareFractions(came(a), zero)
     return turns ? side < 0 : side > 0

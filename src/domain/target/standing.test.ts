@@ -20,8 +20,8 @@ describe('the standings of indicators', () => {
         { ...light, target: 'stretch', status: 'cannot-tell', reason: 'bound' } as const,
       ],
     }
-    const told = standingsOf([tracked])
-    expect(told.map((one) => [one.target?.id, one.status, one.reading])).toEqual([
+    const stated = standingsOf([tracked])
+    expect(stated.map((one) => [one.target?.id, one.status, one.reading])).toEqual([
       ['floor', 'met', decisive],
       ['stretch', 'cannot-tell', null],
     ])
@@ -37,21 +37,21 @@ describe('the standings of indicators', () => {
 
 describe('H31: the targets beside a figure', () => {
   type Shown = ReturnType<typeof standing>['status']
-  const aim = (tier: Tier, year: string, status: Shown, restates: string | null = null) =>
+  const targetOf = (tier: Tier, year: string, status: Shown, restates: string | null = null) =>
     standing({
       status,
       target: target({ id: `${tier} ${year}`, tier, due: `${year}-12-31`, restates }),
     })
-  const beside = (...set: ReturnType<typeof aim>[]) =>
+  const beside = (...set: ReturnType<typeof targetOf>[]) =>
     targetsBeside(set).map(({ target: one }) => one?.id)
 
   test('those in force stand first, the last decided after them, floor before stretch', () => {
     const set = [
-      aim('stretch', '2023', 'cannot-tell'),
-      aim('floor', '2023', 'met'),
-      aim('plan', '2025', 'awaiting'),
-      aim('plan', '2027', 'awaiting'),
-      aim('plan', '2022', 'met'),
+      targetOf('stretch', '2023', 'cannot-tell'),
+      targetOf('floor', '2023', 'met'),
+      targetOf('plan', '2025', 'awaiting'),
+      targetOf('plan', '2027', 'awaiting'),
+      targetOf('plan', '2022', 'met'),
     ]
     expect(beside(...set)).toEqual(['plan 2025', 'floor 2023', 'stretch 2023'])
     expect(beside(...set.reverse())).toEqual(['plan 2025', 'floor 2023', 'stretch 2023'])
@@ -60,7 +60,7 @@ describe('H31: the targets beside a figure', () => {
   test.each<Shown>(['on-pace', 'slow', 'behind', 'awaiting', 'too-early'])(
     'one that is %s is in force, whatever was decided before',
     (status) => {
-      expect(beside(aim('plan', '2023', 'met'), aim('plan', '2025', status))).toEqual([
+      expect(beside(targetOf('plan', '2023', 'met'), targetOf('plan', '2025', status))).toEqual([
         'plan 2025',
         'plan 2023',
       ])
@@ -68,14 +68,16 @@ describe('H31: the targets beside a figure', () => {
   )
 
   test('where no outcome is to come, the last due stand first', () => {
-    expect(beside(aim('plan', '2023', 'overdue-data'), aim('plan', '2022', 'missed'))).toEqual([
-      'plan 2023',
-      'plan 2022',
-    ])
+    expect(
+      beside(targetOf('plan', '2023', 'overdue-data'), targetOf('plan', '2022', 'missed')),
+    ).toEqual(['plan 2023', 'plan 2022'])
   })
 
   test('P14: a goal that is only restated is not shown twice', () => {
-    const set = [aim('plan', '2025', 'awaiting'), aim('expected', '2025', 'awaiting', 'plan 2025')]
+    const set = [
+      targetOf('plan', '2025', 'awaiting'),
+      targetOf('expected', '2025', 'awaiting', 'plan 2025'),
+    ]
     expect(beside(...set)).toEqual(['plan 2025'])
   })
 

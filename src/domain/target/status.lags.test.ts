@@ -13,15 +13,15 @@ import type { Goal } from './pace.ts'
 import { judge, meets } from './status.ts'
 
 type Case = {
-  aim?: Partial<Goal>
+  goal?: Partial<Goal>
   of?: Partial<IndicatorGlance>
   figures?: readonly Partial<Reading>[]
   day: Day
 }
 
-const light = ({ aim, of, figures = [], day }: Case) => {
+const light = ({ goal: goal, of, figures = [], day }: Case) => {
   const rows = figures.map((figure) => reading(figure))
-  const { status, reason } = judge(target(aim), rows, indicator(of), day)
+  const { status, reason } = judge(target(goal), rows, indicator(of), day)
   return [status, reason]
 }
 
@@ -56,25 +56,25 @@ describe('P6: within a period a figure is overdue once it is older than its rhyt
     ['a year and 300 days', { rhythm: 'year', releaseDays: 300 }, '2025-04-26', '2025-04-27'],
   ])('%s', (_case, of, lastDay, firstDay) => {
     const figures = [atMid2023]
-    expect(light({ aim: course, of, figures, day: lastDay })).toEqual(['on-pace', null])
-    expect(light({ aim: course, of, figures, day: firstDay })).toEqual(['overdue-data', 'stale'])
+    expect(light({ goal: course, of, figures, day: lastDay })).toEqual(['on-pace', null])
+    expect(light({ goal: course, of, figures, day: firstDay })).toEqual(['overdue-data', 'stale'])
   })
 
   test('its age counts from the cut-off, which is never after its day of record', () => {
     const early = { ...atMid2023, asOf: '2023-12-31', recordedAt: '2023-06-30' }
-    expect(light({ aim: course, figures: [early], day: '2024-12-30' })[0]).toBe('on-pace')
-    expect(light({ aim: course, figures: [early], day: '2024-12-31' })[0]).toBe('overdue-data')
+    expect(light({ goal: course, figures: [early], day: '2024-12-30' })[0]).toBe('on-pace')
+    expect(light({ goal: course, figures: [early], day: '2024-12-31' })[0]).toBe('overdue-data')
   })
 
   test('what cannot be told stays so, and what is met for good too', () => {
     const vague = { ...atMid2023, bound: 'about' as const }
-    expect(light({ aim: course, figures: [vague], day: '2025-12-01' })).toEqual([
+    expect(light({ goal: course, figures: [vague], day: '2025-12-01' })).toEqual([
       'cannot-tell',
       'approximate',
     ])
     const passed = { ...atMid2023, value: 200 }
     const of = { measure: 'cumulative' as const }
-    expect(light({ aim: course, of, figures: [passed], day: '2025-12-01' })).toEqual(['met', null])
+    expect(light({ goal: course, of, figures: [passed], day: '2025-12-01' })).toEqual(['met', null])
   })
 })
 
@@ -82,13 +82,13 @@ describe('P4: a target of another scope than its figures', () => {
   const scope = { zh: '备案基金', en: 'Filed funds' }
 
   test('cannot be told as soon as there is a figure, and has no arithmetic', () => {
-    const aim = target({ ...course, scope })
+    const goal = target({ ...course, scope })
     for (const figure of [reading(atMid2023), reading({ period: '2025', value: 250 })]) {
-      const judged = judge(aim, [figure], indicator(), '2026-02-02')
+      const judged = judge(goal, [figure], indicator(), '2026-02-02')
       const expected = figure.period === '2025' ? 'cannot-tell' : 'awaiting'
       expect(judged).toMatchObject({ status: expected, pace: null, step: null })
     }
-    expect(judge(aim, [reading(atMid2023)], indicator(), '2023-08-31')).toMatchObject({
+    expect(judge(goal, [reading(atMid2023)], indicator(), '2023-08-31')).toMatchObject({
       status: 'cannot-tell',
       reason: 'scope',
       pace: null,
@@ -96,9 +96,9 @@ describe('P4: a target of another scope than its figures', () => {
   })
 
   test('waits without one, and no figure is a proof of it', () => {
-    expect(light({ aim: { scope }, day: '2023-08-31' })).toEqual(['awaiting', null])
+    expect(light({ goal: { scope }, day: '2023-08-31' })).toEqual(['awaiting', null])
     const of = { measure: 'flow' as const }
-    expect(light({ aim: { scope }, of, figures: [{ value: 130 }], day: '2024-02-01' })).toEqual([
+    expect(light({ goal: { scope }, of, figures: [{ value: 130 }], day: '2024-02-01' })).toEqual([
       'cannot-tell',
       'scope',
     ])
@@ -107,10 +107,13 @@ describe('P4: a target of another scope than its figures', () => {
 
 describe('P5: a baseline', () => {
   test('is none before its day of record', () => {
-    const aim = { ...course, baseline: baseline('2022', 100, { recordedAt: '2023-10-31' }) }
+    const goal = { ...course, baseline: baseline('2022', 100, { recordedAt: '2023-10-31' }) }
     const figures = [atMid2023]
-    expect(light({ aim, figures, day: '2023-10-30' })).toEqual(['cannot-tell', 'no-baseline'])
-    expect(light({ aim, figures, day: '2023-10-31' })).toEqual(['on-pace', null])
+    expect(light({ goal: goal, figures, day: '2023-10-30' })).toEqual([
+      'cannot-tell',
+      'no-baseline',
+    ])
+    expect(light({ goal: goal, figures, day: '2023-10-31' })).toEqual(['on-pace', null])
   })
 
   test.each<[string, NonNullable<Goal['baseline']>, number, [string, string | null]]>([
@@ -120,14 +123,19 @@ describe('P5: a baseline', () => {
     ['under 100', baseline('2022', 100, { bound: 'under' }), 150, ['on-pace', null]],
     ['about 100', baseline('2022', 100, { bound: 'about' }), 150, ['cannot-tell', 'approximate']],
   ])('of %s is judged at both its ends: %s %d', (_case, from, value, expected) => {
-    const aim = { ...course, baseline: from }
-    expect(light({ aim, figures: [{ ...atMid2023, value }], day: '2023-08-31' })).toEqual(expected)
+    const goal = { ...course, baseline: from }
+    expect(light({ goal: goal, figures: [{ ...atMid2023, value }], day: '2023-08-31' })).toEqual(
+      expected,
+    )
   })
 
   test('measures no growth rate', () => {
-    const aim = { ...course, baseline: baseline('2022', 100, { bound: 'at-least' }) }
+    const goal = { ...course, baseline: baseline('2022', 100, { bound: 'at-least' }) }
     const of = { measure: 'growth' as const }
-    expect(light({ aim, of, figures: [atMid2023], day: '2023-08-31' })).toEqual(['awaiting', null])
+    expect(light({ goal: goal, of, figures: [atMid2023], day: '2023-08-31' })).toEqual([
+      'awaiting',
+      null,
+    ])
   })
 })
 
@@ -143,19 +151,19 @@ describe('a flow', () => {
       value: value - 1,
       conflicts: [otherStatement({ value: value - 2 })],
     }
-    expect(light({ aim: { value }, of: flow, figures: [disputed], day: '2023-08-31' })).toEqual([
+    expect(light({ goal: { value }, of: flow, figures: [disputed], day: '2023-08-31' })).toEqual([
       'cannot-tell',
       reason,
     ])
   })
 
   test('towards about so much cannot be told, before the end and after it', () => {
-    const aim = { bound: 'about' as const }
-    expect(light({ aim, of: flow, figures: [toDate], day: '2023-08-31' })).toEqual([
+    const goal = { bound: 'about' as const }
+    expect(light({ goal: goal, of: flow, figures: [toDate], day: '2023-08-31' })).toEqual([
       'cannot-tell',
       'approximate',
     ])
-    expect(light({ aim, of: flow, figures: [{ value: 130 }], day: '2024-02-01' })).toEqual([
+    expect(light({ goal: goal, of: flow, figures: [{ value: 130 }], day: '2024-02-01' })).toEqual([
       'cannot-tell',
       'approximate',
     ])
@@ -183,7 +191,7 @@ describe('a flow', () => {
       'awaiting',
       null,
     ])
-    expect(light({ aim: { due: '2023-05-31' }, of: flow, figures: [proof], day })[0]).toBe(
+    expect(light({ goal: { due: '2023-05-31' }, of: flow, figures: [proof], day })[0]).toBe(
       'overdue-data',
     )
   })
@@ -247,11 +255,11 @@ describe('of several figures', () => {
 
   test('a figure dated on the due date is a proof, and lies within the period', () => {
     const onTheDay = reading({ basis: 'as-of', asOf: '2023-06-30', value: 110 })
-    const aim = target({ due: '2023-06-30' })
-    expect(judge(aim, [onTheDay], cumulative, '2024-03-01')).toMatchObject({ status: 'met' })
+    const goal = target({ due: '2023-06-30' })
+    expect(judge(goal, [onTheDay], cumulative, '2024-03-01')).toMatchObject({ status: 'met' })
     const flow = indicator({ measure: 'flow' })
     const half = reading({ basis: 'year-to-date', asOf: '2023-06-30', value: 110 })
-    expect(judge(aim, [half], flow, '2023-06-30')).toMatchObject({ status: 'met', reading: half })
+    expect(judge(goal, [half], flow, '2023-06-30')).toMatchObject({ status: 'met', reading: half })
   })
 
   test('of one day the figure recorded last is the latest', () => {
@@ -269,14 +277,14 @@ describe('of several figures', () => {
   })
 
   test('without a baseline only figures from the year of the target on count', () => {
-    const aim = target({ due: '2025-12-31', setAt: '2023-08-04' })
+    const goal = target({ due: '2025-12-31', setAt: '2023-08-04' })
     const before = reading({ period: '2022', value: 90 })
     const within = reading({ basis: 'as-of', asOf: '2023-01-31', value: 95 })
-    expect(judge(aim, [before], indicator(), '2023-09-01')).toMatchObject({
+    expect(judge(goal, [before], indicator(), '2023-09-01')).toMatchObject({
       status: 'awaiting',
       reading: null,
     })
-    expect(judge(aim, [before, within], indicator(), '2023-09-01')).toMatchObject({
+    expect(judge(goal, [before, within], indicator(), '2023-09-01')).toMatchObject({
       status: 'cannot-tell',
       reason: 'no-baseline',
       reading: within,
@@ -285,7 +293,7 @@ describe('of several figures', () => {
 })
 
 test('a target of about so much is met by nothing and missed by nothing', () => {
-  const aim = { value: 100, bound: 'about' as const }
+  const goal = { value: 100, bound: 'about' as const }
   for (const value of [1, 100, 1_000])
-    expect(meets({ value, bound: 'exact' }, aim, indicator())).toBe('cannot-tell')
+    expect(meets({ value, bound: 'exact' }, goal, indicator())).toBe('cannot-tell')
 })

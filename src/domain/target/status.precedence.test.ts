@@ -16,16 +16,16 @@ import type { Goal } from './pace.ts'
 import { judge, overrideOn } from './status.ts'
 
 type Case = {
-  aim?: Partial<Goal>
+  goal?: Partial<Goal>
   of?: Partial<IndicatorGlance>
   figures: Partial<Reading>[]
   day?: string
   rules?: RuleSet
 }
 
-function judged({ aim, of, figures, day = '2023-08-31', rules }: Case) {
+function judged({ goal: goal, of, figures, day = '2023-08-31', rules }: Case) {
   const readings = figures.map((figure) => reading(figure))
-  return judge(target(aim), readings, indicator({ measure: 'flow', ...of }), day, rules)
+  return judge(target(goal), readings, indicator({ measure: 'flow', ...of }), day, rules)
 }
 
 const light = (given: Case) => {
@@ -107,13 +107,13 @@ describe('P16: every status, before the year is over', () => {
     ],
     [
       'an approximate target',
-      { figures: [june(50)], aim: { bound: 'about' } },
+      { figures: [june(50)], goal: { bound: 'about' } },
       'cannot-tell',
       'approximate',
     ],
     [
       'a target of another method',
-      { figures: [june(50)], of: { methodBreaks }, aim: { setAt: '2021-05-01' } },
+      { figures: [june(50)], of: { methodBreaks }, goal: { setAt: '2021-05-01' } },
       'cannot-tell',
       'method-break',
     ],
@@ -148,7 +148,7 @@ describe('P16: which comes first', () => {
       {
         figures: [toDate('2023-01-31', 5)],
         of: { methodBreaks },
-        aim: { setAt: '2021-05-01' },
+        goal: { setAt: '2021-05-01' },
       },
       'cannot-tell',
       'method-break',
@@ -173,7 +173,7 @@ describe('P16: which comes first', () => {
     ],
     [
       'too early before met, of what may fall again',
-      { figures: [pointOf('2021-03-31', 250)], of: stock, aim: course, day: '2021-04-30' },
+      { figures: [pointOf('2021-03-31', 250)], of: stock, goal: course, day: '2021-04-30' },
       'too-early',
       null,
     ],
@@ -247,13 +247,13 @@ describe('P16: which comes first', () => {
       'met',
       'provisional',
     ])
-    const way = { of: stock, aim: { due: '2025-12-31', baseline: baseline('2022', 40) } }
+    const path = { of: stock, goal: { due: '2025-12-31', baseline: baseline('2022', 40) } }
     const half = (value: number) => [pointOf('2024-06-30', value, early)]
-    const so = { ...way, day: '2024-08-01' }
+    const so = { ...path, day: '2024-08-01' }
     expect(light({ figures: half(100), ...so })).toEqual(['met', 'provisional'])
     expect(light({ figures: half(70), ...so })).toEqual(['on-pace', null])
     expect(light({ figures: half(41), ...so })).toEqual(['behind', null])
-    const floor = { of: stock, aim: { due: '2025-12-31', baseline: baseline('2022', 100) } }
+    const floor = { of: stock, goal: { due: '2025-12-31', baseline: baseline('2022', 100) } }
     expect(light({ figures: half(100), ...floor, day: '2024-08-01' })).toEqual([
       'met',
       'provisional',
@@ -264,7 +264,7 @@ describe('P16: which comes first', () => {
     const whole = toDate('2023-12-31', 80)
     expect(light({ figures: [whole], day: '2023-12-31' })).toEqual(['awaiting', null])
     expect(light({ figures: [whole], day: '2024-02-01' })).toEqual(['missed', null])
-    const half = { aim: { due: '2023-06-30', value: 500 }, day: '2024-06-30' }
+    const half = { goal: { due: '2023-06-30', value: 500 }, day: '2024-06-30' }
     expect(light({ figures: [toDate('2023-06-30', 398)], ...half })).toEqual(['missed', null])
     expect(light({ figures: [toDate('2023-05-31', 398)], ...half })).toEqual(['overdue-data', null])
     expect(light({ figures: [whole], of: stock, day: '2024-02-01' })).toEqual(['awaiting', null])
@@ -326,12 +326,12 @@ describe('H3, H22: no status that a value allowed by the words would contradict'
   })
 
   test('a floor is kept or not by every value', () => {
-    const aim = { ...course, value: 100 }
+    const goal = { ...course, value: 100 }
     const keep = (value: number, other: number) =>
       light({
         figures: [pointOf('2023-06-30', value, { conflicts: [otherStatement({ value: other })] })],
         of: stock,
-        aim,
+        goal: goal,
       })
     expect([keep(100, 101), keep(100, 99), keep(98, 99)]).toEqual([
       ['met', null],
@@ -343,7 +343,7 @@ describe('H3, H22: no status that a value allowed by the words would contradict'
 
 test.each(['stock', 'ratio', 'cumulative'] as const)('a %s is judged on its way', (measure) => {
   const of = { measure }
-  expect(light({ figures: [pointOf('2023-06-30', 150)], of, aim: course })).toEqual([
+  expect(light({ figures: [pointOf('2023-06-30', 150)], of, goal: course })).toEqual([
     'on-pace',
     null,
   ])
@@ -351,7 +351,7 @@ test.each(['stock', 'ratio', 'cumulative'] as const)('a %s is judged on its way'
 
 describe('P17: two tiers are judged each on its own', () => {
   const tiers = (figures: Partial<Reading>[], day?: string) =>
-    [100, 120].map((value) => light({ figures, aim: { value }, ...(day && { day }) }))
+    [100, 120].map((value) => light({ figures, goal: { value }, ...(day && { day }) }))
 
   test('on the way', () => {
     expect(tiers([june(50)])).toEqual([
@@ -373,7 +373,7 @@ describe('H15: across a change of method', () => {
     judged({
       figures,
       of: { ...stock, methodBreaks },
-      aim: { ...course, setAt },
+      goal: { ...course, setAt },
       ...(day && { day }),
     })
 
@@ -383,9 +383,12 @@ describe('H15: across a change of method', () => {
   })
 
   test('a baseline after the change is on the method of the figure', () => {
-    const aim = { ...course, setAt: '2023-01-10', baseline: baseline('2022', 100) }
+    const goal = { ...course, setAt: '2023-01-10', baseline: baseline('2022', 100) }
     const of = { ...stock, methodBreaks }
-    expect(light({ figures: [pointOf('2024-06-30', 150)], of, aim })).toEqual(['on-pace', null])
+    expect(light({ figures: [pointOf('2024-06-30', 150)], of, goal: goal })).toEqual([
+      'on-pace',
+      null,
+    ])
   })
 
   test('the outcome of a target set after the change is judged, without a way', () => {
@@ -431,11 +434,11 @@ describe('P13 H9: a rank takes steps', () => {
   const rank = (
     value: number,
     other: Partial<Reading> = {},
-    aim: Partial<Goal> = { baseline: baseline('2021', 8) },
+    goal: Partial<Goal> = { baseline: baseline('2021', 8) },
     day = '2023-08-31',
   ) => {
     const figures = [reading({ period: '2022', basis: 'edition', value, ...other })]
-    const set = target({ value: 5, setAt: '2021-05-01', ...aim })
+    const set = target({ value: 5, setAt: '2021-05-01', ...goal })
     return judge(set, figures, rankIndicator, day)
   }
 
@@ -466,13 +469,13 @@ describe('P13 H9: a rank takes steps', () => {
     expect(rank(6, { conflicts: [otherStatement({ value: 9 })] }).step).toBeNull()
     expect(rank(6, { status: 'ambiguous' })).toMatchObject({ status: 'cannot-tell', step: null })
     const broken = { ...rankIndicator, methodBreaks }
-    const aim = target({ value: 5, setAt: '2021-05-01', baseline: baseline('2021', 8) })
+    const goal = target({ value: 5, setAt: '2021-05-01', baseline: baseline('2021', 8) })
     const figures = [reading({ period: '2022', basis: 'edition', value: 6 })]
-    expect(judge(aim, figures, broken, '2023-08-31').step).toBeNull()
+    expect(judge(goal, figures, broken, '2023-08-31').step).toBeNull()
   })
 
   test('nothing but a rank takes steps', () => {
-    const { step } = judged({ figures: [pointOf('2023-06-30', 150)], of: stock, aim: course })
+    const { step } = judged({ figures: [pointOf('2023-06-30', 150)], of: stock, goal: course })
     expect(step).toBeNull()
   })
 })
@@ -481,14 +484,13 @@ describe('P13: what has no course', () => {
   test.each(['record', 'growth'] as const)(
     'a %s awaits its outcome, then is judged on it',
     (measure) => {
-      const aim = { baseline: baseline('2021', 50) }
-      expect(light({ figures: [{ period: '2022', value: 90 }], of: { measure }, aim })).toEqual([
-        'awaiting',
-        null,
-      ])
-      expect(light({ figures: [{ value: 100 }], of: { measure }, aim, day: '2024-02-01' })).toEqual(
-        ['met', null],
-      )
+      const goal = { baseline: baseline('2021', 50) }
+      expect(
+        light({ figures: [{ period: '2022', value: 90 }], of: { measure }, goal: goal }),
+      ).toEqual(['awaiting', null])
+      expect(
+        light({ figures: [{ value: 100 }], of: { measure }, goal: goal, day: '2024-02-01' }),
+      ).toEqual(['met', null])
     },
   )
 })
@@ -512,8 +514,8 @@ describe('where less is better and it only grows', () => {
 })
 
 describe('which figure is judged', () => {
-  const way = (figures: Partial<Reading>[], given: Partial<Case> = {}) =>
-    judged({ figures, of: stock, aim: course, ...given }).reading?.value ?? null
+  const path = (figures: Partial<Reading>[], given: Partial<Case> = {}) =>
+    judged({ figures, of: stock, goal: course, ...given }).reading?.value ?? null
 
   test.each<[string, Partial<Reading>[], Partial<Case>, number | null]>([
     ['the latest', [pointOf('2022-06-30', 1), pointOf('2023-06-30', 2)], {}, 2],
@@ -567,25 +569,25 @@ describe('which figure is judged', () => {
     [
       'without a baseline, none from before the target was set',
       [{ period: '2021', value: 1 }],
-      { aim: { ...course, baseline: null, setAt: '2022-01-10' } },
+      { goal: { ...course, baseline: null, setAt: '2022-01-10' } },
       null,
     ],
     [
       'without a baseline, one from the year it was set',
       [{ period: '2022', value: 1 }],
-      { aim: { ...course, baseline: null, setAt: '2022-01-10' } },
+      { goal: { ...course, baseline: null, setAt: '2022-01-10' } },
       1,
     ],
-    ['of a flow no point in time', [pointOf('2023-06-30', 2)], { of: {}, aim: {} }, null],
+    ['of a flow no point in time', [pointOf('2023-06-30', 2)], { of: {}, goal: {} }, null],
     [
       'of a flow no part of another year',
       [toDate('2022-06-30', 1, { period: '2022' })],
-      { of: {}, aim: {} },
+      { of: {}, goal: {} },
       null,
     ],
-    ['of a flow the later part', [june(9), toDate('2023-03-31', 4)], { of: {}, aim: {} }, 9],
+    ['of a flow the later part', [june(9), toDate('2023-03-31', 4)], { of: {}, goal: {} }, 9],
   ])('%s', (_case, figures, given, value) => {
-    expect(way(figures, given)).toBe(value)
+    expect(path(figures, given)).toBe(value)
   })
 
   test('of spending the year to date, whatever its measure', () => {
@@ -595,17 +597,16 @@ describe('which figure is judged', () => {
   })
 
   test('what came after the due date came too late', () => {
-    const aim = { due: '2023-06-30' }
+    const goal = { due: '2023-06-30' }
     const may = toDate('2023-05-31', 40)
-    expect(light({ figures: [may, toDate('2023-09-30', 130)], aim, day: '2023-06-30' })).toEqual([
-      'behind',
-      null,
-    ])
-    expect(light({ figures: [may, { value: 130 }], aim, day: '2024-02-01' })).toEqual([
+    expect(
+      light({ figures: [may, toDate('2023-09-30', 130)], goal: goal, day: '2023-06-30' }),
+    ).toEqual(['behind', null])
+    expect(light({ figures: [may, { value: 130 }], goal: goal, day: '2024-02-01' })).toEqual([
       'overdue-data',
       null,
     ])
-    expect(light({ figures: [june(100)], aim, day: '2024-02-01' })).toEqual(['met', null])
+    expect(light({ figures: [june(100)], goal: goal, day: '2024-02-01' })).toEqual(['met', null])
     const reportedLater = { value: 90, asOf: '2024-01-15' }
     expect(light({ figures: [reportedLater], day: '2024-02-01' })).toEqual(['missed', null])
     const list = { measure: 'annual-list' } as const

@@ -55,10 +55,10 @@ const goodness = ({ status }: Judgement) => order.findIndex((alike) => alike.inc
 describe('P22: a status, whatever the figures', () => {
   test('H3: no definite one is contradicted by a value that the words allow', () => {
     fc.assert(
-      fc.property(figure, decimal, fc.nat(), either, day, (stated, aim, away, of, day) => {
-        const { status } = judge(target({ value: aim }), [stated], of, day)
+      fc.property(figure, decimal, fc.nat(), either, day, (stated, goal, away, of, day) => {
+        const { status } = judge(target({ value: goal }), [stated], of, day)
         const allowed = allowedValue(stated, away)
-        const reached = of.direction === 'higher' ? allowed >= aim : allowed <= aim
+        const reached = of.direction === 'higher' ? allowed >= goal : allowed <= goal
         expect(status).not.toBe(reached ? 'missed' : 'met')
       }),
       often,
@@ -67,23 +67,31 @@ describe('P22: a status, whatever the figures', () => {
 
   test('H22: nor by a source that disagrees', () => {
     fc.assert(
-      fc.property(figure, conflicts, decimal, fc.nat(), either, (stated, others, aim, away, of) => {
-        const disputed = { ...stated, conflicts: others }
-        const { status } = judge(target({ value: aim }), [disputed], of, '2024-02-01')
-        for (const other of others) {
-          const allowed = allowedValue(other, away)
-          const reached = of.direction === 'higher' ? allowed >= aim : allowed <= aim
-          expect(status).not.toBe(reached ? 'missed' : 'met')
-        }
-      }),
+      fc.property(
+        figure,
+        conflicts,
+        decimal,
+        fc.nat(),
+        either,
+        (stated, others, goal, away, of) => {
+          const disputed = { ...stated, conflicts: others }
+          const { status } = judge(target({ value: goal }), [disputed], of, '2024-02-01')
+          for (const other of others) {
+            const allowed = allowedValue(other, away)
+            const reached = of.direction === 'higher' ? allowed >= goal : allowed <= goal
+            expect(status).not.toBe(reached ? 'missed' : 'met')
+          }
+        },
+      ),
       often,
     )
   })
 
   test('a higher figure is never judged worse where higher is better', () => {
     fc.assert(
-      fc.property(figure, fc.nat(), decimal, higher, day, (stated, more, aim, of, day) => {
-        const judged = (given: Reading) => goodness(judge(target({ value: aim }), [given], of, day))
+      fc.property(figure, fc.nat(), decimal, higher, day, (stated, more, goal, of, day) => {
+        const judged = (given: Reading) =>
+          goodness(judge(target({ value: goal }), [given], of, day))
         expect(judged({ ...stated, value: stated.value + more })).toBeGreaterThanOrEqual(
           judged(stated),
         )
@@ -94,10 +102,10 @@ describe('P22: a status, whatever the figures', () => {
 
   test('a smaller rank is never judged worse', () => {
     fc.assert(
-      fc.property(fc.nat(), fc.nat(), fc.nat(), bound, (rank, less, aim, bound) => {
+      fc.property(fc.nat(), fc.nat(), fc.nat(), bound, (rank, less, goal, bound) => {
         const judged = (value: number) =>
           goodness(
-            judge(target({ value: aim }), [reading({ value, bound })], rankIndicator, '2024'),
+            judge(target({ value: goal }), [reading({ value, bound })], rankIndicator, '2024'),
           )
         expect(judged(rank - less)).toBeGreaterThanOrEqual(judged(rank))
       }),
@@ -107,10 +115,10 @@ describe('P22: a status, whatever the figures', () => {
 
   test('a harder target is never judged better', () => {
     fc.assert(
-      fc.property(figure, decimal, fc.nat(), higher, (stated, aim, more, of) => {
+      fc.property(figure, decimal, fc.nat(), higher, (stated, goal, more, of) => {
         const judged = (value: number) =>
           goodness(judge(target({ value }), [stated], of, '2023-10-01'))
-        expect(judged(aim + more)).toBeLessThanOrEqual(judged(aim))
+        expect(judged(goal + more)).toBeLessThanOrEqual(judged(goal))
       }),
       often,
     )
@@ -119,10 +127,10 @@ describe('P22: a status, whatever the figures', () => {
   test('a later day with the same figures never improves it', () => {
     const figures = fc.array(figure, { maxLength: 3 })
     fc.assert(
-      fc.property(figures, anyStatus, decimal, either, day, day, (rows, status, aim, of, a, b) => {
+      fc.property(figures, anyStatus, decimal, either, day, day, (rows, status, goal, of, a, b) => {
         const readings = rows.map((row) => ({ ...row, status }))
         const [early, late] = a < b ? [a, b] : [b, a]
-        const judged = (on: string) => goodness(judge(target({ value: aim }), readings, of, on))
+        const judged = (on: string) => goodness(judge(target({ value: goal }), readings, of, on))
         expect(judged(late)).toBeLessThanOrEqual(judged(early))
       }),
       often,
@@ -132,8 +140,8 @@ describe('P22: a status, whatever the figures', () => {
   test('H23: no expected or unclear figure meets or misses a target', () => {
     const weak = fc.constantFrom<ObservationStatus>('expected', 'ambiguous')
     fc.assert(
-      fc.property(figure, weak, decimal, either, (stated, status, aim, of) => {
-        const judgement = judge(target({ value: aim }), [{ ...stated, status }], of, '2024-02-01')
+      fc.property(figure, weak, decimal, either, (stated, status, goal, of) => {
+        const judgement = judge(target({ value: goal }), [{ ...stated, status }], of, '2024-02-01')
         expect(['met', 'missed']).not.toContain(judgement.status)
       }),
       often,
@@ -146,8 +154,8 @@ describe('P22: a status, whatever the figures', () => {
       { basis: 'as-of', asOf: '2023-06' },
     )
     fc.assert(
-      fc.property(figure, early, decimal, either, day, (stated, when, aim, of, day) => {
-        const { status } = judge(target({ value: aim }), [{ ...stated, ...when }], of, day)
+      fc.property(figure, early, decimal, either, day, (stated, when, goal, of, day) => {
+        const { status } = judge(target({ value: goal }), [{ ...stated, ...when }], of, day)
         expect(status).not.toBe('missed')
       }),
       often,
@@ -158,10 +166,10 @@ describe('P22: a status, whatever the figures', () => {
     const digits = fc.integer({ min: -999_999, max: 999_999 })
     const places = fc.integer({ min: 0, max: 6 })
     fc.assert(
-      fc.property(digits, bound, digits, places, either, (value, bound, aim, places, of) => {
+      fc.property(digits, bound, digits, places, either, (value, bound, goal, places, of) => {
         const judged = (power: number) =>
           judge(
-            target({ value: Number(`${aim}e-${power}`) }),
+            target({ value: Number(`${goal}e-${power}`) }),
             [reading({ value: Number(`${value}e-${power}`), bound })],
             of,
             '2024-02-01',

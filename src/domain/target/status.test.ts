@@ -14,8 +14,8 @@ import type { Reason, Status } from '../../contract/target/status.ts'
 import { judge, meets } from './status.ts'
 
 const flow = indicator({ measure: 'flow' })
-const judged = (given: Partial<Reading>, of = indicator(), aim = target(), day = '2024-02-01') => {
-  const { status, reason } = judge(aim, [reading(given)], of, day)
+const judged = (given: Partial<Reading>, of = indicator(), goal = target(), day = '2024-02-01') => {
+  const { status, reason } = judge(goal, [reading(given)], of, day)
   return [status, reason]
 }
 
@@ -144,15 +144,15 @@ describe('H14: figures within the year', () => {
 
   test('P7: a cumulative target passed early stays met, a year and a recount later', () => {
     const count = indicator({ measure: 'cumulative' })
-    const aim = target({ value: 60, due: '2027-12-31', setAt: '2023-06-21' })
+    const goal = target({ value: 60, due: '2027-12-31', setAt: '2023-06-21' })
     const passed = reading({ period: '2026', basis: 'as-of', asOf: '2026-05-31', value: 65 })
     const recount = reading({ period: '2027', value: 58 })
     for (const day of ['2026-07-01', '2028-01-01', '2028-06-30', '2031-01-01'])
       for (const readings of [[passed], [passed, recount]])
-        expect(judge(aim, readings, count, day).status).toBe('met')
+        expect(judge(goal, readings, count, day).status).toBe('met')
     const early = [{ ...passed, status: 'provisional' as const }]
-    expect(judge(aim, early, count, '2028-06-30').reason).toBe('provisional')
-    expect(judge(aim, [...early, recount], count, '2028-06-30').status).toBe('missed')
+    expect(judge(goal, early, count, '2028-06-30').reason).toBe('provisional')
+    expect(judge(goal, [...early, recount], count, '2028-06-30').status).toBe('missed')
   })
 
   test('where less is better, little so far promises nothing', () => {
@@ -207,15 +207,15 @@ describe('H14: figures within the year', () => {
       reading({ basis: 'as-of', asOf: '2023-06-30', value: onTheDay }),
       reading({ value: atTheEnd }),
     ]
-    const aim = target({ due: '2023-06-30' })
-    expect(judge(aim, rows, indicator(), '2024-03-01')).toMatchObject({ status, reading: rows[0] })
-    expect(judge(aim, rows.slice(1), indicator(), '2024-03-01').reading).toBe(rows[1])
+    const goal = target({ due: '2023-06-30' })
+    expect(judge(goal, rows, indicator(), '2024-03-01')).toMatchObject({ status, reading: rows[0] })
+    expect(judge(goal, rows.slice(1), indicator(), '2024-03-01').reading).toBe(rows[1])
   })
 
   test('P9: a point of the autumn does not decide what was due in June', () => {
     const autumn = reading({ basis: 'as-of', asOf: '2023-09-30', value: 130 })
-    const aim = target({ due: '2023-06-30' })
-    expect(judge(aim, [autumn], indicator(), '2024-03-01').status).toBe('overdue-data')
+    const goal = target({ due: '2023-06-30' })
+    expect(judge(goal, [autumn], indicator(), '2024-03-01').status).toBe('overdue-data')
   })
 
   test('H22: an early disputed figure hides no later one that decides', () => {
@@ -229,11 +229,11 @@ describe('what the oracle of the tests found', () => {
   const statusOf = (
     figures: Partial<Reading>[],
     of = indicator(),
-    aim = target(),
+    goal = target(),
     day = '2024-06-01',
   ) =>
     judge(
-      aim,
+      goal,
       figures.map((given, place) => reading({ id: `figure-${place}`, ...given })),
       of,
       day,
@@ -274,8 +274,8 @@ describe('what the oracle of the tests found', () => {
 
   test('H2: spending towards about 100 cannot be told', () => {
     const rules = { ...inForce, spendingIndicators: [flow.id] }
-    const aim = target({ bound: 'about' })
-    expect(judge(aim, [reading({ value: 100 })], flow, '2024-06-01', rules)).toMatchObject({
+    const goal = target({ bound: 'about' })
+    expect(judge(goal, [reading({ value: 100 })], flow, '2024-06-01', rules)).toMatchObject({
       status: 'cannot-tell',
       reason: 'approximate',
     })
@@ -317,8 +317,8 @@ describe('what the oracle of the tests found', () => {
   test('an edition has no course, planned or not', () => {
     const plan: ElapsedMethod = { kind: 'plan', checkpoints: [], source: 'An invented plan' }
     const rules: RuleSet = { ...inForce, elapsed: { standard: plan, byIndicator: {} } }
-    const aim = target({ due: '2025-12-31', baseline: baseline('2022', 50) })
+    const goal = target({ due: '2025-12-31', baseline: baseline('2022', 50) })
     const edition = reading({ basis: 'edition', value: 90 })
-    expect(judge(aim, [edition], indicator(), '2024-06-01', rules).status).toBe('awaiting')
+    expect(judge(goal, [edition], indicator(), '2024-06-01', rules).status).toBe('awaiting')
   })
 })

@@ -60,26 +60,26 @@ export function judge(
   day: Day,
   rules: RuleSet = rulesInForce,
 ): Judgement {
-  const aim = withKnownBaseline(target, day)
-  const closing = closingOf(aim, readings, indicator)
+  const goal = withKnownBaseline(target, day)
+  const closing = closingOf(goal, readings, indicator)
   const outcome =
     closing && closing.status !== 'expected'
-      ? settled(aim, closing, readings, indicator, day, rules)
+      ? settled(goal, closing, readings, indicator, day, rules)
       : null
-  const proof = proofOf(aim, readings, indicator, rules)
+  const proof = proofOf(goal, readings, indicator, rules)
   if (proof && !overrules(outcome, proof, indicator))
     return {
-      ...shownBeside(aim, courseOf(aim, indicator, rules), proof, readings, indicator, rules),
+      ...shownBeside(goal, courseOf(goal, indicator, rules), proof, readings, indicator, rules),
       status: 'met',
       reason: provisionalOf(proof),
     }
   if (outcome) return outcome
-  const latest = latestOf(aim, readings, indicator, rules)
-  const so = latest ? soFar(aim, latest, readings, indicator, rules) : nothing
-  if (day > aim.due)
+  const latest = latestOf(goal, readings, indicator, rules)
+  const so = latest ? soFar(goal, latest, readings, indicator, rules) : nothing
+  if (day > goal.due)
     return {
       ...so,
-      status: day > daysAfter(aim.due, lagOf(indicator, rules)) ? 'overdue-data' : 'awaiting',
+      status: day > daysAfter(goal.due, lagOf(indicator, rules)) ? 'overdue-data' : 'awaiting',
       reason: closing ? 'expected' : null,
       reading: closing ?? so.reading,
     }
@@ -120,78 +120,83 @@ const nothing: Judgement = {
 
 /** What is told beside a status. Nothing is computed from what is unclear, or across a change of method. */
 function shownBeside(
-  aim: Goal,
-  way: Course | null,
+  goal: Goal,
+  course: Course | null,
   reading: Reading,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
 ): Pick<Judgement, 'reading' | 'pace' | 'step'> {
-  if (obstacleOf(aim, reading, indicator, aim.baseline?.period))
+  if (obstacleOf(goal, reading, indicator, goal.baseline?.period))
     return { reading, pace: null, step: null }
   return {
     reading,
-    pace: way && paceOf(aim, way, reading, readings, indicator, rules),
-    step: stepOf(aim, reading, indicator),
+    pace: course && paceOf(goal, course, reading, readings, indicator, rules),
+    step: stepOf(goal, reading, indicator),
   }
 }
 
 /** Judged on the closing figure of the period. */
 function settled(
-  aim: Goal,
+  goal: Goal,
   reading: Reading,
   readings: readonly Reading[],
   indicator: Judged,
   day: Day,
   rules: RuleSet,
 ): Judgement {
-  const way = courseOf(aim, indicator, rules)
-  const told = shownBeside(aim, way, reading, readings, indicator, rules)
-  const answer = answerOf(aim, reading, indicator, (stated) =>
-    way?.kind === 'spending' ? withinBand(stated, way, rules) : meets(stated, aim, indicator),
+  const course = courseOf(goal, indicator, rules)
+  const beside = shownBeside(goal, course, reading, readings, indicator, rules)
+  const answer = answerOf(goal, reading, indicator, (stated) =>
+    course?.kind === 'spending'
+      ? withinBand(stated, course, rules)
+      : meets(stated, goal, indicator),
   )
-  if (answer.reason) return { ...told, status: 'cannot-tell', reason: answer.reason }
-  if (answer.met) return { ...told, status: 'met', reason: provisionalOf(reading) }
-  if (day > aim.due) return { ...told, status: 'missed', reason: provisionalOf(reading) }
-  return { ...told, status: isCeiling(indicator, rules) ? 'behind' : 'awaiting', reason: null }
+  if (answer.reason) return { ...beside, status: 'cannot-tell', reason: answer.reason }
+  if (answer.met) return { ...beside, status: 'met', reason: provisionalOf(reading) }
+  if (day > goal.due) return { ...beside, status: 'missed', reason: provisionalOf(reading) }
+  return { ...beside, status: isCeiling(indicator, rules) ? 'behind' : 'awaiting', reason: null }
 }
 
 /** Judged on a figure from within the period. */
 function soFar(
-  aim: Goal,
+  goal: Goal,
   reading: Reading,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
 ): Judgement {
-  const way = courseOf(aim, indicator, rules)
-  const told = shownBeside(aim, way, reading, readings, indicator, rules)
-  const cannotTell = (reason: Reason): Judgement => ({ ...told, status: 'cannot-tell', reason })
-  const obstacle = obstacleOf(aim, reading, indicator, aim.baseline?.period)
+  const course = courseOf(goal, indicator, rules)
+  const beside = shownBeside(goal, course, reading, readings, indicator, rules)
+  const cannotTell = (reason: Reason): Judgement => ({ ...beside, status: 'cannot-tell', reason })
+  const obstacle = obstacleOf(goal, reading, indicator, goal.baseline?.period)
   if (obstacle) return cannotTell(obstacle)
   const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
-  const waits: Judgement = { ...told, status: 'awaiting', reason: null }
+  const waits: Judgement = { ...beside, status: 'awaiting', reason: null }
   if (isCeiling(indicator, rules)) {
     // A ceiling that is passed stays passed; below it only the end can tell.
-    const answer = answerOf(aim, reading, indicator, (stated) => meets(stated, aim, indicator))
+    const answer = answerOf(goal, reading, indicator, (stated) => meets(stated, goal, indicator))
     if (answer.reason) return cannotTell(answer.reason)
-    return answer.met ? waits : { ...told, status: 'behind', reason: null }
+    return answer.met ? waits : { ...beside, status: 'behind', reason: null }
   }
   if (indicator.measure === 'rank' || reading.basis === 'edition') return waits
   // A list drawn up anew every year has no course within the year but one that the office planned.
   if (indicator.measure === 'annual-list' && method.kind !== 'plan') return waits
-  const ways = way ? [way] : coursesOf(aim, indicator)
-  const [first] = ways
-  if (!first) return cannotTell(noCourseReason(aim, indicator))
+  const courses = course ? [course] : coursesOf(goal, indicator)
+  const [first] = courses
+  if (!first) return cannotTell(noCourseReason(goal, indicator))
   const met = (value: Fraction) => reaches(value, first, indicator)
-  if (ways.every((one) => isFloor(one, indicator)))
-    return { ...told, ...unanimous(reading, aim, [(value) => (met(value) ? 'met' : 'behind')], []) }
-  const elapsed = elapsedBy(aim, first.kind, reading, readings, indicator, rules)
+  if (courses.every((one) => isFloor(one, indicator)))
+    return {
+      ...beside,
+      ...unanimous(reading, goal, [(value) => (met(value) ? 'met' : 'behind')], []),
+    }
+  const elapsed = elapsedBy(goal, first.kind, reading, readings, indicator, rules)
   if (!elapsed) return cannotTell('no-curve')
   const { share } = elapsed
   const [top, bottom] = rules.earlyShare
   const early = compareFractions(share, { top: BigInt(top), bottom: BigInt(bottom) }) < 0
-  if (early && method.kind !== 'plan') return { ...told, status: 'too-early', reason: null }
+  if (early && method.kind !== 'plan') return { ...beside, status: 'too-early', reason: null }
   const statusBy =
     (one: Course) =>
     (value: Fraction): Status => {
@@ -201,7 +206,7 @@ function soFar(
       return computedStatus(divide(subtract(value, one.from), length), share, one.kind, rules)
     }
   const turning = first.kind === 'spending' ? [multiply(share, first.to)] : []
-  return { ...told, ...unanimous(reading, aim, ways.map(statusBy), turning) }
+  return { ...beside, ...unanimous(reading, goal, courses.map(statusBy), turning) }
 }
 
 /**
@@ -215,8 +220,8 @@ function overrules(outcome: Judgement | null, proof: Reading, { measure }: Judge
 }
 
 /** A baseline that was published later is not known yet. */
-function withKnownBaseline(aim: Goal, day: Day): Goal {
-  return aim.baseline && aim.baseline.recordedAt > day ? { ...aim, baseline: null } : aim
+function withKnownBaseline(goal: Goal, day: Day): Goal {
+  return goal.baseline && goal.baseline.recordedAt > day ? { ...goal, baseline: null } : goal
 }
 
 /** The ways from both ends of a baseline that is a bound or a range: none from "about". */
@@ -253,11 +258,11 @@ function staleAfter(reading: Reading, indicator: Judged, rules: RuleSet): Day {
 /** The status on which all values agree that the figure and those in conflict with it allow. */
 function unanimous(
   reading: Reading,
-  aim: Goal,
+  goal: Goal,
   statusBy: readonly ((value: Fraction) => Status)[],
   between: readonly Fraction[],
 ): Pick<Judgement, 'status' | 'reason'> {
-  if (aim.bound === 'about' || reading.bound === 'about')
+  if (goal.bound === 'about' || reading.bound === 'about')
     return { status: 'cannot-tell', reason: 'approximate' }
   const allOf = (stated: Quantity) =>
     statusBy.flatMap((statusOf) => statusesOf(stated, statusOf, between))
@@ -308,14 +313,14 @@ function obstacleOf(
 
 /** Whether a figure and all that contradict it meet a target, or why that cannot be told. */
 function answerOf(
-  aim: Goal,
+  goal: Goal,
   reading: Reading,
   indicator: Judged,
   meetsIt: (stated: Quantity) => Certainty,
 ): { met: boolean; reason: Reason | null } {
-  const reason = obstacleOf(aim, reading, indicator)
+  const reason = obstacleOf(goal, reading, indicator)
   if (reason) return { met: false, reason }
-  if (reading.bound === 'about' || aim.bound === 'about')
+  if (reading.bound === 'about' || goal.bound === 'about')
     return { met: false, reason: 'approximate' }
   const answer = meetsIt(reading)
   if (answer === 'cannot-tell') return { met: false, reason: 'bound' }
@@ -341,10 +346,12 @@ function reaches(value: Fraction, { to }: Course, { direction }: Judged): boolea
     : compareFractions(value, to) <= 0
 }
 
-function withinBand(stated: Quantity, way: Course, rules: RuleSet): Certainty {
+function withinBand(stated: Quantity, course: Course, rules: RuleSet): Certainty {
   const statusOf = (value: Fraction): Status =>
-    computedStatus(divide(value, way.to), one, 'spending', rules) === 'on-pace' ? 'met' : 'missed'
-  const [first, ...others] = statusesOf(stated, statusOf, [way.to])
+    computedStatus(divide(value, course.to), one, 'spending', rules) === 'on-pace'
+      ? 'met'
+      : 'missed'
+  const [first, ...others] = statusesOf(stated, statusOf, [course.to])
   if (others.some((other) => other !== first)) return 'cannot-tell'
   return first === 'met' ? 'yes' : 'no'
 }
@@ -361,7 +368,7 @@ function stepOf({ baseline }: Goal, reading: Reading, { measure }: Judged): Deci
  * latest of them: of a flow or a list one of its own year, of a cumulative count any up to the due date.
  */
 function proofOf(
-  aim: Goal,
+  goal: Goal,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
@@ -369,9 +376,9 @@ function proofOf(
   if (!onlyGrows(indicator, rules) || indicator.direction !== 'higher') return null
   const proofs = readings.filter((reading) => {
     if (reading.basis === 'undated' || reading.period === null) return false
-    if (endOf(reading) > aim.due || reading.status === 'expected') return false
-    if (indicator.measure !== 'cumulative' && reading.period !== yearOf(aim.due)) return false
-    return answerOf(aim, reading, indicator, (stated) => meets(stated, aim, indicator)).met
+    if (endOf(reading) > goal.due || reading.status === 'expected') return false
+    if (indicator.measure !== 'cumulative' && reading.period !== yearOf(goal.due)) return false
+    return answerOf(goal, reading, indicator, (stated) => meets(stated, goal, indicator)).met
   })
   const final = proofs.filter(({ status }) => status === 'final')
   return final.pop() ?? proofs.pop() ?? null
@@ -382,11 +389,11 @@ function proofOf(
  * only where that ends the year), or a level filed under that year and reported after it. What is dated
  * later within the year came too late. A clear figure comes before an ambiguous one.
  */
-function closingOf(aim: Goal, readings: readonly Reading[], { measure }: Judged): Reading | null {
-  const year = yearOf(aim.due)
-  const endsYear = aim.due.endsWith('-12-31')
+function closingOf(goal: Goal, readings: readonly Reading[], { measure }: Judged): Reading | null {
+  const year = yearOf(goal.due)
+  const endsYear = goal.due.endsWith('-12-31')
   const isFlow = measure === 'flow'
-  const onTheDay = readings.filter((reading) => endOf(reading) === aim.due)
+  const onTheDay = readings.filter((reading) => endOf(reading) === goal.due)
   const filed = isFlow && !endsYear ? [] : readings.filter(({ period }) => period === year)
   const late = isFlow
     ? []
@@ -436,7 +443,7 @@ export function newestFirst(a: Reading, b: Reading): number {
  * figure after the baseline, or without one from the year in which the target was set.
  */
 function latestOf(
-  aim: Goal,
+  goal: Goal,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
@@ -449,12 +456,12 @@ function latestOf(
   const within = readings.filter((reading) => {
     if (reading.period === null || reading.status === 'expected') return false
     const end = endOf(reading)
-    if (end > aim.due) return false
-    if (fills) return reading.basis === 'year-to-date' && reading.period === yearOf(aim.due)
+    if (end > goal.due) return false
+    if (fills) return reading.basis === 'year-to-date' && reading.period === yearOf(goal.due)
     if (!moves || reading.basis === 'undated' || reading.basis === 'year-to-date') return false
-    return aim.baseline
-      ? reading.period > aim.baseline.period
-      : reading.period >= yearOf(aim.setAt) && end >= `${yearOf(aim.setAt)}-01-01`
+    return goal.baseline
+      ? reading.period > goal.baseline.period
+      : reading.period >= yearOf(goal.setAt) && end >= `${yearOf(goal.setAt)}-01-01`
   })
   const plain = within.filter(({ status }) => status !== 'ambiguous')
   return [...(plain.length > 0 ? plain : within)].sort(newestFirst)[0]

@@ -8,7 +8,7 @@ import { severityOf } from './severity.ts'
 import { isRestating } from './standing.ts'
 import { areaOf, statusCountsOf, tallyOf, tallyOfRows } from './tally.ts'
 
-const aim = (id: string, restates: string | null) => target({ id, restates })
+const targetOf = (id: string, restates: string | null) => target({ id, restates })
 const without = () => standing({ target: null, status: 'no-target' })
 const jiangning = { id: 'jiangning', name: { zh: '江宁区', en: 'Jiangning' } }
 const gulou = { id: 'gulou', name: { zh: '鼓楼区', en: 'Gulou' } }
@@ -49,7 +49,7 @@ describe('targets counted', () => {
     fc.assert(
       fc.property(some, fc.nat(5), (all, none) => {
         const standings = all.map(({ status, restating }, place) =>
-          standing({ status, target: aim(`t${place}`, restating ? 't0' : null) }),
+          standing({ status, target: targetOf(`t${place}`, restating ? 't0' : null) }),
         )
         const tally = tallyOf([...standings, ...Array.from({ length: none }, without)])
         expect(tally.counts.reduce((sum, { count }) => sum + count, 0)).toBe(tally.targets)
@@ -62,8 +62,8 @@ describe('targets counted', () => {
 })
 
 describe('P14: a goal that is restated', () => {
-  const first = aim('first', null)
-  const again = aim('again', 'first')
+  const first = targetOf('first', null)
+  const again = targetOf('again', 'first')
 
   test('is counted once while the one it restates is in force', () => {
     expect(isRestating(again, [first, again])).toBe(true)

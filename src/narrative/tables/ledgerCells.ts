@@ -26,8 +26,8 @@ export function ledgerCells(
   const { bounds, basis } = chartWords[lang]
   const { indicator, region, target, judgement, override } = line.row
   const texts = ledgerTexts(line, lang, w)
-  const course = line.told.course
-  const paced = line.told.noPace ? null : course
+  const course = line.shown.course
+  const paced = line.shown.noPace ? null : course
   const { reading } = judgement
   const clear = reading && reading.status !== 'ambiguous' ? reading : null
   const { revised, remarks } = reading
@@ -39,7 +39,7 @@ export function ledgerCells(
     exactCell(range, range && shownBy(range, indicator, 'zh'))
   const level: typeof formatAmount = (range, of, lang) =>
     formatLevel(range, of, lang, [target.value])
-  const told = course && completion ? stated(course.completion) : null
+  const said = course && completion ? stated(course.completion) : null
   return {
     indicator: indicator.name[lang],
     region: region.name[lang],
@@ -82,7 +82,7 @@ export function ledgerCells(
         : null,
     method: paced && elapsed ? ledgerWords[lang].method[paced.elapsed.method] : null,
     gap: paced && gap ? pointsCell(paced.gap, gap) : null,
-    shareBound: told && bounds[told.bound],
+    shareBound: said && bounds[said.bound],
     completionText: completion,
     elapsedText: elapsed,
     gapText: gap,
@@ -97,7 +97,7 @@ export function ledgerCells(
         : null,
     neededText: texts.needed,
     soFarText: texts.soFar,
-    untold: texts.untold,
+    notShown: texts.hidden,
     targetSource: publisherOf(target.source, sources, lang),
     figureSource: reading && publisherOf(reading.source, sources, lang),
     setAt: target.setAt,

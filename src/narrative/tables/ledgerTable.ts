@@ -110,7 +110,7 @@ export function ledgerTable(
 /** How a workbook works completion and gap out again. */
 function formulaOf(
   column: LedgerColumn,
-  { told: { course } }: LedgerLine,
+  { shown: { course } }: LedgerLine,
   place: (column: LedgerColumn) => number,
 ): ComputedCell['formula'] {
   if (column === 'gap')

@@ -23,32 +23,32 @@ export function figureCell({ value, bound, digits }: Printed): ComputedCell {
 
 /** A share at full precision, written as a percentage with the digits of the screen. */
 export function percentCell(share: Range, shown: string): ComputedCell | null {
-  const told = stated(share)
+  const said = stated(share)
   return (
-    told && {
-      value: valueOf(told.value),
-      as: { percent: true, digits: digitsFor(percentOf(told.value), told.bound, shown) },
+    said && {
+      value: valueOf(said.value),
+      as: { percent: true, digits: digitsFor(percentOf(said.value), said.bound, shown) },
     }
   )
 }
 
 /** The difference of two shares in percentage points, below zero where it is behind. */
 export function pointsCell(gap: Range, shown: string): ComputedCell | null {
-  const told = stated(gap)
-  if (!told) return null
-  const points = percentOf(told.value)
+  const said = stated(gap)
+  if (!said) return null
+  const points = percentOf(said.value)
   return {
     value: doubleOf(points),
-    as: { percent: false, digits: digitsFor(points, told.bound, shown) },
+    as: { percent: false, digits: digitsFor(points, said.bound, shown) },
   }
 }
 
 /** An exact number with the digits of the screen; null where it is only a limit, which has no column of its own. */
 export function exactCell(range: Range | null, shown: string | null): ComputedCell | null {
-  const told = range && stated(range)
-  if (told?.bound !== 'exact' || shown === null) return null
-  const digits = digitsFor(decimalFrom(told.value), 'exact', shown)
-  return { value: valueOf(told.value), as: { percent: false, digits } }
+  const said = range && stated(range)
+  if (said?.bound !== 'exact' || shown === null) return null
+  const digits = digitsFor(decimalFrom(said.value), 'exact', shown)
+  return { value: valueOf(said.value), as: { percent: false, digits } }
 }
 
 /**

@@ -37,7 +37,7 @@ export function BriefingExport({
   const { place, button, list, left, toggle, close } = useDropdown(22)
   const printing = usePrinting()
   const [layout, setLayout] = useState<Layout>('slides')
-  const [told, tell] = useState('')
+  const [shown, say] = useState('')
   const [running, setRunning] = useState(false)
   const stop = useRef<AbortController | null>(null)
   const taken: TakenBriefing = {
@@ -50,16 +50,16 @@ export function BriefingExport({
     const control = new AbortController()
     stop.current = control
     setRunning(true)
-    tell(exportWords[lang].working)
+    say(exportWords[lang].working)
     const course: Course = {
-      onSlide: (done, all) => tell(t.progress(formatCount(done), formatCount(all))),
+      onSlide: (done, all) => say(t.progress(formatCount(done), formatCount(all))),
       signal: control.signal,
     }
     try {
       const file = await made(kind, taken, data, course)
-      tell(exportWords[lang].saved(saveFile(file, `${briefing.title}.${kind}`)))
+      say(exportWords[lang].saved(saveFile(file, `${briefing.title}.${kind}`)))
     } catch (error) {
-      tell(
+      say(
         control.signal.aborted
           ? t.cancelled
           : isLoadFailure(error)
@@ -123,13 +123,13 @@ export function BriefingExport({
               const file = new Blob([JSON.stringify(briefing, null, 1)], {
                 type: 'application/json',
               })
-              tell(exportWords[lang].saved(saveFile(file, `${briefing.title}.json`)))
+              say(exportWords[lang].saved(saveFile(file, `${briefing.title}.json`)))
             }}
           >
             {t.file}
           </button>
           <p role="status" className={styles.told}>
-            {told}
+            {shown}
           </p>
           {running && <Button onClick={() => stop.current?.abort()}>{t.cancel}</Button>}
         </div>

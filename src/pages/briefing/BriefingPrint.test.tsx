@@ -60,14 +60,14 @@ describe.each(Lang.options)('the report in %s', (lang) => {
     const { paper } = printed(briefing, 'report')
     expect(paper.lang).toBe(lang === 'zh' ? 'zh-CN' : 'en')
     for (const slide of briefing.slides.slice(1)) {
-      const told = bare(partOf(titleOf(slide)).textContent)
+      const stated = bare(partOf(titleOf(slide)).textContent)
       const charts = slide.blocks.filter(
         ({ block }) => block === 'trend' || block === 'comparison',
       ).length
       // The rows of charts have their periods above them and are looked at below.
       const blocks = slide.blocks.filter(({ block }) => block !== 'trend' && block !== 'comparison')
       const wanted = [...textsOf({ blocks, left: slide.left }), slide.foot]
-      expect(wanted.filter((text) => !told.includes(bare(text)))).toEqual([])
+      expect(wanted.filter((text) => !stated.includes(bare(text)))).toEqual([])
       expect(within(partOf(titleOf(slide))).queryAllByRole('img')).toHaveLength(charts)
     }
     const head = bare(within(paper).getByRole('banner').textContent)
@@ -82,10 +82,10 @@ describe.each(Lang.options)('the report in %s', (lang) => {
     for (const slide of briefing.slides)
       for (const block of slide.blocks) {
         if (block.block !== 'trend' && block.block !== 'comparison') continue
-        const told = bare(partOf(titleOf(slide)).textContent)
+        const stated = bare(partOf(titleOf(slide)).textContent)
         for (const note of block.block === 'trend' ? block.notes : [])
-          expect(told).toContain(bare(note))
-        expect(told).toContain(bare(block.subtitle))
+          expect(stated).toContain(bare(note))
+        expect(stated).toContain(bare(block.subtitle))
         const tables = within(partOf(titleOf(slide))).getAllByRole('table')
         const all =
           block.block === 'trend'

@@ -67,7 +67,7 @@ function Part({
       <div className={styles.opening}>
         {eyebrow !== '' && <p className={styles.eyebrow}>{eyebrow}</p>}
         <h2>{title}</h2>
-        {sentence !== null && !isTold(sentence, blocks) && (
+        {sentence !== null && !isShown(sentence, blocks) && (
           <p className={styles.lead}>{sentence}</p>
         )}
         {drawn ? (
@@ -88,7 +88,7 @@ function Part({
 }
 
 /** Whether a sentence stands on its slide already. */
-function isTold(sentence: string, blocks: readonly SlideBlock[]): boolean {
+function isShown(sentence: string, blocks: readonly SlideBlock[]): boolean {
   return blocks.some((one) => one.block === 'paragraphs' && one.paragraphs.includes(sentence))
 }
 

@@ -28,7 +28,7 @@ export function BriefingsPage() {
   const keep = useKeep()
   const { data, headline } = useBriefingData({ asOf: null, lang, slides: [] }, recovering)
   const { data: kept, error } = useQuery(keptBriefingsQuery())
-  const [told, setTold] = useState('')
+  const [shown, setShown] = useState('')
   const own = kept?.briefings ?? []
   const ready = readyBriefings(data, headline, lang).filter(
     ({ id }) => !own.some((one) => one.id === id),
@@ -37,8 +37,8 @@ export function BriefingsPage() {
   const keepAsNew = async (briefing: Briefing, words: string) => {
     const id = freeId(taken)
     await keep({ ...briefing, id }).then(
-      () => setTold(words),
-      () => setTold(t.storage),
+      () => setShown(words),
+      () => setShown(t.storage),
     )
     return id
   }
@@ -56,7 +56,7 @@ export function BriefingsPage() {
   }
   const importFrom = async (file: File) => {
     const read = importedBriefing(await file.text())
-    if ('refused' in read) setTold(t.importFailed[read.refused])
+    if ('refused' in read) setShown(t.importFailed[read.refused])
     else await keepAsNew(read.briefing, t.imported(read.briefing.title))
   }
   const remove = async (id: string) => {
@@ -83,7 +83,7 @@ export function BriefingsPage() {
           <LinkButton to={paths.wall(lang)}>{t.wall}</LinkButton>
         </div>
         <p role="status" className={styles.told}>
-          {error ? t.storage : told}
+          {error ? t.storage : shown}
         </p>
       </header>
       <section aria-labelledby="own">
@@ -104,7 +104,7 @@ export function BriefingsPage() {
                 own={{
                   duplicate: () =>
                     void keepAsNew({ ...briefing, title: t.copyOf(briefing.title) }, ''),
-                  save: () => setTold(saveFile(briefingFile(briefing), `${briefing.title}.json`)),
+                  save: () => setShown(saveFile(briefingFile(briefing), `${briefing.title}.json`)),
                   remove: () => void remove(briefing.id),
                   restores: isReadyId(briefing.id),
                 }}

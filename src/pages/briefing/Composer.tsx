@@ -31,7 +31,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
   const keeping = useKeeping(now)
   const { data, w } = useBriefingData(now, recovering)
   const [place, choose] = useState(start)
-  const [told, tell] = useState('')
+  const [stated, say] = useState('')
   const contents = useContents(now, data, w)
   const shown = Math.max(0, Math.min(place, now.slides.length - 1))
   const slide = now.slides[shown]
@@ -56,15 +56,15 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
     const at = Math.max(0, Math.min(now.slides.length - 1, to))
     edit((held) => withMoved(held, id, at))
     choose(at)
-    tell(t.moved(formatCount(at + 1)))
+    say(t.moved(formatCount(at + 1)))
   }
   const remove = (id: string) => {
     edit((held) => withoutSlide(held, id))
-    tell(t.removed)
+    say(t.removed)
   }
   const add = (added: NewSlide) => {
     if (now.slides.length >= mostSlides) {
-      tell(t.full(formatCount(mostSlides)))
+      say(t.full(formatCount(mostSlides)))
       return
     }
     // What a new slide compares may have to be asked for first.
@@ -72,7 +72,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
       edit((held) => withSlide(held, added, now.slides.length === 0 ? -1 : shown))
       choose(now.slides.length === 0 ? 0 : shown + 1)
     })
-    tell(t.added(formatCount(now.slides.length === 0 ? 1 : shown + 2)))
+    say(t.added(formatCount(now.slides.length === 0 ? 1 : shown + 2)))
   }
   return (
     <div className={styles.page}>
@@ -87,7 +87,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
         data={data}
       />
       <p role="status" className="sr-only">
-        {told}
+        {stated}
       </p>
       <div className={styles.bench}>
         <SlideList

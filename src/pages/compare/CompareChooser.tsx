@@ -43,11 +43,11 @@ export function CompareChooser({
       .map((name) => name && say(name))
       .join(' ')
   const chooser = useRef<HTMLFieldSetElement>(null)
-  const [told, setTold] = useState<string | null>(null)
+  const [shown, setShown] = useState<string | null>(null)
   const isThere = (item: CompareItem) =>
     items.some((other) => compareKeyOf(other) === compareKeyOf(item))
   const change = (item: CompareItem, next: CompareItem[]) => {
-    setTold(isThere(item) ? t.already(nameOf(item)) : null)
+    setShown(isThere(item) ? t.already(nameOf(item)) : null)
     if (!isThere(item)) onChange(next)
   }
   const put = (place: number, item: CompareItem) =>
@@ -56,14 +56,14 @@ export function CompareChooser({
       items.map((old, index) => (index === place ? item : old)),
     )
   const add = (indicator: string | null) => {
-    if (indicator === null) return setTold(t.chooseFirst)
+    if (indicator === null) return setShown(t.chooseFirst)
     const item = added(indicator, items, records)
     // What adds goes with the fourth item.
     if (items.length === mostItems - 1) chooser.current?.focus()
     change(item, [...items, item])
   }
   const remove = (item: CompareItem) => {
-    setTold(null)
+    setShown(null)
     chooser.current?.focus()
     onChange(items.filter((other) => other !== item))
   }
@@ -72,8 +72,8 @@ export function CompareChooser({
       <legend className="sr-only">{t.chooser}</legend>
       {items.map((item, place) => {
         const known = records.find(({ indicator }) => indicator.id === item.indicator)
-        const regionsTold = new Set(wholeOf(known?.observations ?? []).map((row) => row.region))
-        regionsTold.add(item.region)
+        const regionsShown = new Set(wholeOf(known?.observations ?? []).map((row) => row.region))
+        regionsShown.add(item.region)
         return (
           // A row keeps its place, and with it the focus, when its item changes.
           <div key={place} className={styles.item}>
@@ -91,7 +91,7 @@ export function CompareChooser({
               onChoose={(region) => put(place, { ...item, region })}
             >
               {regions
-                .filter(({ id }) => regionsTold.has(id))
+                .filter(({ id }) => regionsShown.has(id))
                 .map(({ id, name }) => (
                   <option
                     key={id}
@@ -108,7 +108,7 @@ export function CompareChooser({
       })}
       {items.length < mostItems && <AddItem list={list} onAdd={add} />}
       <p className={styles.told} role="status">
-        {told}
+        {shown}
       </p>
     </fieldset>
   )

@@ -41,9 +41,9 @@ function basisNotes(all: readonly Compared[], lang: Lang): string[] {
     [...new Set(readings.map(({ basis }) => chartWords[lang].basis[basis]))]
       .sort()
       .join(lang === 'zh' ? '、' : ', ')
-  const told = all.filter(({ readings }) => readings.length > 0)
-  if (new Set(told.map(basesOf)).size < 2) return []
-  return told.map((one) => compareWords[lang].bases(nameOf(one, all, lang), basesOf(one)))
+  const shown = all.filter(({ readings }) => readings.length > 0)
+  if (new Set(shown.map(basesOf)).size < 2) return []
+  return shown.map((one) => compareWords[lang].bases(nameOf(one, all, lang), basesOf(one)))
 }
 
 /** Items without a place in the drawing, and figures without a place on its axis (H7). */

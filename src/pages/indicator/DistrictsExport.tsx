@@ -37,14 +37,14 @@ export function DistrictsExport({
   const { lang, w, say } = useWords()
   const t = peersWords[lang]
   const { indicator } = records
-  const told = { indicator, records, lang, w }
+  const stated = { indicator, records, lang, w }
   const title = `${say(indicator.name)} · ${t.districts}`
   const known = { tiles: knownOf(tiles), zones: knownOf(zones) }
   const shown = [...known.tiles, ...known.zones]
   const readings = shown.map(({ reading }) => reading)
   const notes = recordNotesOf(shown, records, lang)
   const placed = (parts: typeof shown) =>
-    parts.map(({ name, reading }) => placedFigure(name, reading, told))
+    parts.map(({ name, reading }) => placedFigure(name, reading, stated))
   const picture = async () => {
     const { TileGridPicture } = await chunk(import('../../charts/TileGridPicture.tsx'))
     const drawn = <P extends PartReading>({ reading, ...part }: P) => {
@@ -70,7 +70,10 @@ export function DistrictsExport({
             : [chartWords[lang].trendUnit(unitText(indicator, lang))]),
           note,
         ].join(' · ')}
-        caption={[...(zones.length > 0 ? [t.zonesNote] : []), ...captionOf(readings, notes, told)]}
+        caption={[
+          ...(zones.length > 0 ? [t.zonesNote] : []),
+          ...captionOf(readings, notes, stated),
+        ]}
       />
     )
   }
@@ -79,7 +82,7 @@ export function DistrictsExport({
       name={`${title} ${w.judged(dateText(records.day, lang))}`}
       picture={picture}
       slide={indicatorSlide({ indicator })}
-      table={() => takenTable(readings, { title, board, ...told })}
+      table={() => takenTable(readings, { title, board, ...stated })}
       sentence={takenSentence(
         t.districtsMessage(
           say(indicator.name),
@@ -89,7 +92,7 @@ export function DistrictsExport({
         ),
         readings,
         notes,
-        told,
+        stated,
       )}
     />
   )

@@ -15,7 +15,7 @@ import type { Words } from '../../i18n/zh.ts'
 import { comparedPeriod } from './PeersPeriod.ts'
 import type { RecordNote } from './recordNotes.ts'
 
-type Told = { records: RecordsAsRead; lang: Lang; w: Words }
+type Shown = { records: RecordsAsRead; lang: Lang; w: Words }
 
 /** Figures as a table to take away: as printed and with their notes, but as they stood on the day. */
 export function takenTable(
@@ -27,7 +27,7 @@ export function takenTable(
     records: { day, observations, sources },
     lang,
     w,
-  }: Told & { title: string; indicator: IndicatorGlance; board: Board },
+  }: Shown & { title: string; indicator: IndicatorGlance; board: Board },
 ): ExportTable {
   const whole = wholeOf(observations)
   return figureTable(
@@ -48,7 +48,7 @@ export function takenTable(
 export function captionOf(
   readings: readonly Reading[],
   notes: readonly RecordNote[],
-  { records, lang, w }: Told,
+  { records, lang, w }: Shown,
 ): string[] {
   const t = peersWords[lang]
   return [
@@ -63,7 +63,7 @@ export function takenSentence(
   message: string,
   readings: readonly Reading[],
   notes: readonly RecordNote[],
-  { records, lang }: Pick<Told, 'records' | 'lang'>,
+  { records, lang }: Pick<Shown, 'records' | 'lang'>,
 ): string {
   const t = peersWords[lang]
   const said = notes.map(({ names, note }) =>

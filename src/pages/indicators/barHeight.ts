@@ -8,20 +8,20 @@ export function useBarHeight(page: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const bar = page.current?.firstElementChild
     if (!bar) return undefined
-    const tell = () => {
+    const say = () => {
       const sticks = getComputedStyle(bar).position === 'sticky'
       page.current?.style.setProperty(
         '--bar',
         sticks ? `${bar.getBoundingClientRect().height}px` : '0px',
       )
     }
-    const observer = new ResizeObserver(tell)
+    const observer = new ResizeObserver(say)
     observer.observe(bar)
     // The bar may stop sticking without changing its size.
-    window.addEventListener('resize', tell)
+    window.addEventListener('resize', say)
     return () => {
       observer.disconnect()
-      window.removeEventListener('resize', tell)
+      window.removeEventListener('resize', say)
     }
   }, [page])
 }

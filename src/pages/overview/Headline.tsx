@@ -13,7 +13,7 @@ export function Headline({ overview }: { overview: OverviewAsRead }) {
   const { lang, w } = useWords()
   const { scope, tally, unlisted } = countedIn(overview)
   const { all, chosen, withoutData } = overview.indicators
-  const told = (count: number) => (count > 0 ? formatCount(count) : null)
+  const shown = (count: number) => (count > 0 ? formatCount(count) : null)
   return (
     <header className={styles.headline}>
       <div aria-live="polite">
@@ -23,8 +23,8 @@ export function Headline({ overview }: { overview: OverviewAsRead }) {
             scope.of === 'headline',
             formatCount(chosen),
             formatCount(all),
-            told(withoutData),
-            told(unlisted),
+            shown(withoutData),
+            shown(unlisted),
           )}{' '}
           · {w.judged(dateText(overview.day, lang))}
         </p>

@@ -25,7 +25,7 @@ export function MilestonesPart() {
   const t = rulesWords[lang]
   const columns = Object.values(t.milestoneColumns)
   const date = (on: Day | null) => (on ? dateText(on, lang) : '—')
-  const told = (slip: Slip) =>
+  const shown = (slip: Slip) =>
     slip.state === 'unconfirmed'
       ? t.slip(slip, '', dateText(slip.since, lang))
       : t.slip(slip, formatCount(Math.abs(slip.days)), '')
@@ -53,7 +53,7 @@ export function MilestonesPart() {
                 <td>{date(planned)}</td>
                 <td>{date(example.expected)}</td>
                 <td>{date(example.done)}</td>
-                <td>{told(slipOf({ planned, ...example }, day, rules))}</td>
+                <td>{shown(slipOf({ planned, ...example }, day, rules))}</td>
               </tr>
             ))}
           </tbody>

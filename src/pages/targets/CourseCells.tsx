@@ -11,9 +11,9 @@ import styles from './TargetCells.module.css'
 import { NotShownMark } from './NotShownMark.tsx'
 
 /** How much of the way is behind, in words and as a bar. */
-export function CompletionCell({ entry: { told } }: { entry: TargetEntry }) {
+export function CompletionCell({ entry: { shown: shown } }: { entry: TargetEntry }) {
   const { lang } = useWords()
-  const { course, noCourse, noPace } = told
+  const { course, noCourse, noPace } = shown
   if (!course) return <NotShownMark why={noCourse ?? 'no-figure'} />
   const { completion } = formatShares(course, lang)
   if (!completion) return <NotShownMark why="approximate" />
@@ -29,9 +29,9 @@ export function CompletionCell({ entry: { told } }: { entry: TargetEntry }) {
 }
 
 /** How much of the period had passed at the cut-off of the figure, and by which method. */
-export function ElapsedCell({ entry: { told } }: { entry: TargetEntry }) {
+export function ElapsedCell({ entry: { shown: shown } }: { entry: TargetEntry }) {
   const { lang } = useWords()
-  const { course, noPace } = told
+  const { course, noPace } = shown
   if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   return (
     <>
@@ -42,10 +42,10 @@ export function ElapsedCell({ entry: { told } }: { entry: TargetEntry }) {
 }
 
 /** Ahead or behind in percentage points; where a bound allows both, neither is said (H25). */
-export function GapCell({ entry: { told } }: { entry: TargetEntry }) {
+export function GapCell({ entry: { shown: shown } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
-  const { course, noPace } = told
+  const { course, noPace } = shown
   if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   const { gap } = formatShares(course, lang)
   if (!gap) return <NotShownMark why="bound" />
@@ -59,10 +59,10 @@ export function GapCell({ entry: { told } }: { entry: TargetEntry }) {
 }
 
 /** Where it leads: at the pace so far, and by last year's course where that says otherwise. */
-export function ForecastCell({ entry: { told, row } }: { entry: TargetEntry }) {
+export function ForecastCell({ entry: { shown: shown, row } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
-  const { course, noForecast } = told
+  const { course, noForecast } = shown
   if (!course?.forecast || noForecast) return <NotShownMark why={noForecast ?? 'no-figure'} />
   const { forecast, seasonal } = course
   const level = formatLevel(forecast, row.indicator, lang, [row.target.value])
@@ -79,10 +79,10 @@ export function ForecastCell({ entry: { told, row } }: { entry: TargetEntry }) {
 }
 
 /** What is needed each month until the end, and what came each month so far. */
-export function NeededCell({ entry: { told, row } }: { entry: TargetEntry }) {
+export function NeededCell({ entry: { shown: shown, row } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
-  const { course, noNeed } = told
+  const { course, noNeed } = shown
   if (!course?.needed || noNeed) return <NotShownMark why={noNeed ?? 'no-figure'} />
   const needed = formatAmount(course.needed, row.indicator, lang)
   if (!needed) return <NotShownMark why="approximate" />
@@ -104,8 +104,8 @@ function ends(range: Pace['completion']) {
 }
 
 /** Whether what came so far leads away from the target. */
-function goesBack({ soFar, course: way }: Pace): boolean {
+function goesBack({ soFar, course: path }: Pace): boolean {
   const came = soFar && stated(soFar)
-  const towards = compareFractions(subtract(way.to, way.from), zero)
+  const towards = compareFractions(subtract(path.to, path.from), zero)
   return came !== null && compareFractions(came.value, zero) * towards < 0
 }

@@ -6,7 +6,7 @@ import type { NotShownReason } from '../../narrative/shownCourse.ts'
 /** Stands where a number cannot be said, and says why. */
 export function NotShownMark({ why }: { why: NotShownReason }) {
   const { lang } = useWords()
-  const reason = ledgerWords[lang].untold[why]
+  const reason = ledgerWords[lang].notShown[why]
   return (
     <span className={styles.none} title={reason}>
       <span aria-hidden="true">—</span>

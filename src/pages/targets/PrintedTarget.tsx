@@ -23,7 +23,7 @@ export function PrintedTarget({
 }) {
   const { lang, w, say } = useWords()
   const t = ledgerWords[lang]
-  const { row, told } = line
+  const { row, shown: stated } = line
   const { indicator, region, target, judgement, override } = row
   const { reading, reason, status } = judgement
   const texts = ledgerTexts(line, lang, w)
@@ -68,11 +68,11 @@ export function PrintedTarget({
       </td>
       <td>
         {texts.completion ?? none}
-        {texts.untold && <Small>{texts.untold}</Small>}
+        {texts.hidden && <Small>{texts.hidden}</Small>}
       </td>
       <td>
         {texts.elapsed ?? none}
-        {texts.elapsed && told.course && <Small>{t.method[told.course.elapsed.method]}</Small>}
+        {texts.elapsed && stated.course && <Small>{t.method[stated.course.elapsed.method]}</Small>}
       </td>
       <td>{texts.gap ?? none}</td>
       <td>{texts.forecast ?? none}</td>

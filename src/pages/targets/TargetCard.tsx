@@ -23,7 +23,7 @@ export const TargetCard = memo(function TargetCard({
 }) {
   const { lang, say } = useWords()
   const t = ledgerWords[lang]
-  const { row, told } = entry
+  const { row, shown: stated } = entry
   const name = say(entry.name)
   return (
     <article className={styles.card} aria-label={name}>
@@ -46,14 +46,14 @@ export const TargetCard = memo(function TargetCard({
         <div className={styles.half}>
           <dt>{t.columns.dataDay}</dt>
           <dd>
-            {told.noCourse === 'no-figure' ? (
-              t.untold['no-figure']
+            {stated.noCourse === 'no-figure' ? (
+              t.notShown['no-figure']
             ) : (
               <ActualCell row={row} name={name} />
             )}
           </dd>
         </div>
-        {told.course && (
+        {stated.course && (
           <>
             <div>
               <dt>{t.columns.completion}</dt>
@@ -87,10 +87,10 @@ export const TargetCard = memo(function TargetCard({
             </div>
           </>
         )}
-        {told.noCourse && told.noCourse !== 'no-figure' && (
+        {stated.noCourse && stated.noCourse !== 'no-figure' && (
           <div className={styles.whole}>
             <dt>{t.columns.completion}</dt>
-            <dd>— {t.untold[told.noCourse]}</dd>
+            <dd>— {t.notShown[stated.noCourse]}</dd>
           </div>
         )}
         <div className={styles.source}>

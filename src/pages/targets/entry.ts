@@ -15,7 +15,7 @@ export type TargetFacet = 'status' | 'theme' | 'year' | 'tier'
 /** A row of the ledger with what it is found, filtered and sorted by, worked out once for each answer. */
 export type TargetEntry = {
   row: LedgerRow
-  told: ShownCourse
+  shown: ShownCourse
   name: Bilingual
   pinyin: LedgerRow['pinyin']
   /** The place of the target, which it is found by as well; nothing for the city itself. */
@@ -46,11 +46,11 @@ export function targetEntriesOf(rows: readonly LedgerRow[], day: Day): TargetEnt
 
 function entryOf(row: LedgerRow, day: Day, restating: boolean): TargetEntry {
   const { indicator, target, region, judgement } = row
-  const told = shownCourseOf(row, day)
+  const said = shownCourseOf(row, day)
   const status = shownStatusOf(row)
   return {
     row,
-    told,
+    shown: said,
     name: indicator.name,
     pinyin: row.pinyin,
     extra: region.id === homeRegion ? [] : [region.name.zh, region.name.en],
@@ -63,12 +63,12 @@ function entryOf(row: LedgerRow, day: Day, restating: boolean): TargetEntry {
       tier: target.tier,
     },
     dataDay: judgement.reading && dataDayOf(judgement.reading),
-    completion: told.course ? exactOf(told.course.completion) : undefined,
-    gap: told.course && !told.noPace ? exactOf(told.course.gap) : undefined,
+    completion: said.course ? exactOf(said.course.completion) : undefined,
+    gap: said.course && !said.noPace ? exactOf(said.course.gap) : undefined,
   }
 }
 
 function exactOf(range: Range): number | undefined {
-  const told = stated(range)
-  return told?.bound === 'exact' ? numberOf(told.value) : undefined
+  const said = stated(range)
+  return said?.bound === 'exact' ? numberOf(said.value) : undefined
 }

@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react'
 
 const narrow = '(max-width: 719px)'
 
-function listen(tell: () => void): () => void {
+function listen(say: () => void): () => void {
   const media = matchMedia(narrow)
-  media.addEventListener('change', tell)
-  return () => media.removeEventListener('change', tell)
+  media.addEventListener('change', say)
+  return () => media.removeEventListener('change', say)
 }
 
 /** Whether the window is too narrow for a table. */

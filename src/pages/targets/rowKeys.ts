@@ -35,9 +35,9 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
 
 function neighbourOf(
   row: HTMLTableRowElement,
-  way: 'nextElementSibling' | 'previousElementSibling',
+  course: 'nextElementSibling' | 'previousElementSibling',
 ): HTMLTableRowElement | null {
-  let next = row[way]
-  while (next && !next.querySelector(reachable)) next = next[way]
+  let next = row[course]
+  while (next && !next.querySelector(reachable)) next = next[course]
   return next instanceof HTMLTableRowElement ? next : null
 }

@@ -88,13 +88,13 @@ function figureTitle(
   const beside = targetsBeside(standings)
   const figure = textOf(formatFigure(current, indicator, lang))
   // What is expected or not final says so wherever it is told (H11, H23).
-  const told =
+  const shown =
     current.status === 'expected'
       ? t.expected(figure)
       : current.status === 'provisional'
         ? t.provisional(figure)
         : figure
-  const [lead, strong] = t.figureTitle(name, told)
+  const [lead, strong] = t.figureTitle(name, shown)
   const first = beside[0]
   const change = changeText(current, row, lang)
   const rest =

@@ -73,7 +73,7 @@ function ledgerCells(row: LedgerRow, given: SlideInput) {
   const { target, judgement, indicator, region } = row
   const { reading } = judgement
   const t = slideWords[lang]
-  const texts = ledgerTexts({ row, told: shownCourseOf(row, data.ledger.day) }, lang, w)
+  const texts = ledgerTexts({ row, shown: shownCourseOf(row, data.ledger.day) }, lang, w)
   const cell = (text: string) => ({ text, status: null, evidence: null })
   const own = data.board.regions.find(({ id }) => id === region.id)?.kind
   const place = own === 'district' && !indicator.name[lang].includes(region.name[lang])

@@ -16,7 +16,7 @@ export function milestonesSlideOf(
     data.milestones.milestones.filter(({ sectors }) => sector === null || sectors.includes(sector)),
     data.milestones,
   )
-  const told = newestSteps(steps, most.steps)
+  const shown = newestSteps(steps, most.steps)
   const done = steps.filter(({ state }) => state === 'done').length
   return {
     eyebrow: t.kind.milestones,
@@ -30,8 +30,9 @@ export function milestonesSlideOf(
             formatCount(steps.length - done),
           ),
     ),
-    blocks: [{ block: 'steps', steps: told.map((step) => stepText(step, lang)) }],
-    left: steps.length > told.length ? t.leftSteps(formatCount(steps.length - told.length)) : null,
-    cites: told.map(({ event }) => event.source),
+    blocks: [{ block: 'steps', steps: shown.map((step) => stepText(step, lang)) }],
+    left:
+      steps.length > shown.length ? t.leftSteps(formatCount(steps.length - shown.length)) : null,
+    cites: shown.map(({ event }) => event.source),
   }
 }

@@ -25,7 +25,7 @@ export function sectorSlideOf(
     ...quotable,
   ].filter((row, place, all) => all.indexOf(row) === place)
   const shown = ordered.slice(0, most.figures)
-  const told = newestSteps(steps, 3)
+  const stated = newestSteps(steps, 3)
   const sentence = sectorSentence(story, lang)
   return {
     eyebrow: t.kind.sector,
@@ -38,13 +38,13 @@ export function sectorSlideOf(
     ),
     blocks: [
       { block: 'figures', figures: shown.map((row) => figureOf(row, given)) },
-      told.length > 0
-        ? { block: 'steps', steps: told.map((step) => stepText(step, lang)) }
+      stated.length > 0
+        ? { block: 'steps', steps: stated.map((step) => stepText(step, lang)) }
         : paragraphs([sentence]),
     ],
     left:
       rows.length > shown.length ? t.leftFigures(formatCount(rows.length - shown.length)) : null,
     sentence,
-    cites: [...shown.flatMap(citesOf), ...told.map(({ event }) => event.source)],
+    cites: [...shown.flatMap(citesOf), ...stated.map(({ event }) => event.source)],
   }
 }

@@ -9,7 +9,7 @@ import { shownCourseOf } from '../../narrative/shownCourse.ts'
 export function circularOf(ledger: LedgerAsRead, lang: Lang): string {
   const all = ledgerRowsOf(ledger)
   const lines = all
-    .map((row) => ({ row, told: shownCourseOf(row, ledger.day) }))
+    .map((row) => ({ row, shown: shownCourseOf(row, ledger.day) }))
     .sort((a, b) => severityOf(shownStatusOf(a.row)) - severityOf(shownStatusOf(b.row)))
   return bulletin(lines, {
     day: ledger.day,

@@ -70,7 +70,7 @@ function OneFigure({
   const sourceLines = textLines(source, width, smallest, 2)
   // The targets that have room above the source; the foot and the evidence tell of sources as well.
   const shown = chips.filter((chip, place) => chipTop(place) + chip.height <= y + height + 12)
-  const untold = chips.length - shown.length
+  const notShown = chips.length - shown.length
   const sourceTop = chipTop(shown.length) + 2
   const sourceFits = sourceTop + sourceLines.length * 26 <= y + height + 16
   return (
@@ -108,9 +108,9 @@ function OneFigure({
           <Chip x={x} y={chipTop(place)} lines={lines} status={standing.status} />
         </SlideEvidence>
       ))}
-      {untold > 0 && (
+      {notShown > 0 && (
         <PictureLines
-          lines={[slideWords[lang].moreTargets(formatCount(untold))]}
+          lines={[slideWords[lang].moreTargets(formatCount(notShown))]}
           x={x}
           top={sourceTop}
           size={smallest}
@@ -118,7 +118,7 @@ function OneFigure({
           fill={colours.quiet}
         />
       )}
-      {untold === 0 && sourceFits && (
+      {notShown === 0 && sourceFits && (
         <PictureLines
           lines={sourceLines}
           x={x}

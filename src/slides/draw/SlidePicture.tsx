@@ -46,7 +46,7 @@ export function SlidePicture({
   colours?: Paper
 }) {
   const t = slideWords[lang]
-  const told = slide.title.map(({ text }) => text).join('')
+  const shown = slide.title.map(({ text }) => text).join('')
   const mark = [t.page(String(place), String(all)), t.brand, ...(demo ? [t.demo] : [])].join(t.dot)
   const markWidth = textWidth(mark, smallest)
   const foot = textLines(slide.foot, measure - markWidth - 60, smallest, 2)
@@ -58,7 +58,7 @@ export function SlidePicture({
       height={canvas.height}
       fontFamily={colours.font}
       role="group"
-      aria-label={told}
+      aria-label={shown}
     >
       <PaperContext value={colours}>
         <rect width={canvas.width} height={canvas.height} fill={colours.ground} />

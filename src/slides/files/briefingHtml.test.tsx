@@ -61,10 +61,10 @@ describe.each(Lang.options)('the city briefing in %s', (lang) => {
     const sections = [...page.querySelectorAll('main > section')]
     expect(sections).toHaveLength(deck.length)
     for (const [place, slide] of briefing.slides.entries()) {
-      const told = bare(sections[place]?.textContent)
+      const stated = bare(sections[place]?.textContent)
       const figures = slide.blocks.filter(({ block }) => block !== 'paragraphs')
       const wanted = textsOf({ blocks: figures, left: slide.left })
-      expect(wanted.filter((text) => !told.includes(bare(text)))).toEqual([])
+      expect(wanted.filter((text) => !stated.includes(bare(text)))).toEqual([])
     }
     expect(JSON.parse(page.getElementById('briefing')?.textContent ?? '')).toEqual(briefing)
   })
@@ -75,16 +75,16 @@ describe.each(Lang.options)('the city briefing in %s', (lang) => {
     const pictures = [...page.querySelectorAll('main > section > svg')]
     const asides = [...page.querySelectorAll('main > section > aside')]
     for (const [place, slide] of briefing.slides.entries()) {
-      const told = bare(pictures[place]?.textContent)
-      expect(told).toContain(bare(slide.title.map(({ text }) => text).join('')))
+      const stated = bare(pictures[place]?.textContent)
+      expect(stated).toContain(bare(slide.title.map(({ text }) => text).join('')))
       // What a long foot loses at the end of its second line stands in full with the notes.
-      expect(told).toContain(bare(slide.foot).slice(0, 60))
+      expect(stated).toContain(bare(slide.foot).slice(0, 60))
       expect(asides[place]?.textContent).toContain(slide.foot)
-      expect(told).toContain(lang === 'zh' ? '演示' : 'Demo')
+      expect(stated).toContain(lang === 'zh' ? '演示' : 'Demo')
       const figures = slide.blocks.flatMap((one) => (one.block === 'figures' ? one.figures : []))
       for (const { before, number, after, period } of figures) {
-        expect(told).toContain(bare(before + number + after))
-        expect(told).toContain(bare(period))
+        expect(stated).toContain(bare(before + number + after))
+        expect(stated).toContain(bare(period))
       }
     }
     expect(page.title).toContain(lang === 'zh' ? '演示' : 'Demo')
@@ -149,13 +149,13 @@ test('no text of a slide becomes markup', async () => {
 test('its progress is told, and it can be given up', async () => {
   const briefing = cityBriefing('zh')
   const all = briefing.slides.length
-  const told: number[][] = []
+  const stated: number[][] = []
   const control = new AbortController()
-  const onSlide = (done: number, of: number) => void told.push([done, of])
+  const onSlide = (done: number, of: number) => void stated.push([done, of])
   await briefingHtmlOf(briefing, { onSlide, signal: control.signal })
-  expect(told).toEqual(briefing.slides.map((_, place) => [place + 1, all]))
+  expect(stated).toEqual(briefing.slides.map((_, place) => [place + 1, all]))
 
-  const begun = told.splice(0).length
+  const begun = stated.splice(0).length
   const stopped = briefingHtmlOf(briefing, {
     onSlide: (done, of) => {
       onSlide(done, of)
@@ -165,8 +165,8 @@ test('its progress is told, and it can be given up', async () => {
     signal: control.signal,
   })
   await expect(stopped).rejects.toThrow('given up')
-  expect(told.length).toBeGreaterThan(1)
-  expect(told.length).toBeLessThan(begun)
+  expect(stated.length).toBeGreaterThan(1)
+  expect(stated.length).toBeLessThan(begun)
 })
 
 /** Puts the file into the page of the test, where its script runs. */

@@ -24,7 +24,7 @@ async function fileOf(briefing: TakenBriefing, bulletin = circularOf(data.ledger
 }
 
 /** A paragraph or cell as it is read. */
-const told = (of: Element) =>
+const stated = (of: Element) =>
   all(of, 'w:t')
     .map(({ textContent }) => textContent)
     .join('')
@@ -41,11 +41,11 @@ describe.each(briefings)('%s', (_, briefing) => {
     const paragraphs = all(part, 'w:body')
       .flatMap((body) => [...body.children])
       .filter(({ tagName }) => tagName === 'w:p')
-    expect(paragraphs[0] && [styleOf(paragraphs[0]), told(paragraphs[0])]).toEqual([
+    expect(paragraphs[0] && [styleOf(paragraphs[0]), stated(paragraphs[0])]).toEqual([
       'Title',
       briefing.title,
     ])
-    const lines = paragraphs.map(told)
+    const lines = paragraphs.map(stated)
     expect(lines.slice(1, 5).join(' ')).toContain(lang === 'zh' ? '2026年2月2日' : '2 Feb 2026')
     expect(lines).toContain(t.demo)
     const start = lines.indexOf(t.standings)
@@ -60,20 +60,20 @@ describe.each(briefings)('%s', (_, briefing) => {
   test('H21: each slide is a heading, then every text of it', async () => {
     const { part } = await made
     const whole = all(part, 'w:body')[0]
-    const parts: { title: string; told: string }[] = []
+    const parts: { title: string; stated: string }[] = []
     for (const child of whole ? [...whole.children] : [])
       if (styleOf(child) === 'Heading2' && child.tagName === 'w:p')
-        parts.push({ title: told(child), told: '' })
+        parts.push({ title: stated(child), stated: '' })
       else {
         const last = parts[parts.length - 1]
-        if (last) last.told += bare(told(child))
+        if (last) last.stated += bare(stated(child))
       }
     const shown = slides.filter(({ kind }) => kind !== 'title')
     expect(parts.map(({ title }) => title)).toEqual(
       shown.map(({ title }) => title.map(({ text }) => text).join('')),
     )
     shown.forEach((slide, place) => {
-      const seen = parts[place]?.told ?? ''
+      const seen = parts[place]?.stated ?? ''
       // What stands in columns is compared cell by cell.
       const wanted = textsOf(slide).flatMap((text) => text.split(' '))
       expect(wanted.filter((text) => !seen.includes(bare(text)))).toEqual([])
@@ -90,7 +90,7 @@ describe.each(briefings)('%s', (_, briefing) => {
           ? block.figures.flatMap(({ targets }) => targets)
           : []) {
           const line = `${statusCharacters[standing.status]} ${text} ${standing.text}`
-          const found = runs.filter((run) => told(run) === line)
+          const found = runs.filter((run) => stated(run) === line)
           expect([line, found.length > 0]).toEqual([line, true])
           expect(found.every((run) => all(run, 'w:color').length === 1)).toBe(true)
         }
@@ -145,7 +145,7 @@ test('H26: nothing says demo where the data are none', async () => {
   const foot = [...files.keys()].find((path) => /^word\/footer\d+\.xml$/.test(path)) ?? ''
   expect(
     all(part, 'w:p')
-      .map(told)
+      .map(stated)
       .filter((line) => line.includes('演示')),
   ).toEqual([])
   expect(partOf(files, foot).documentElement.textContent).not.toContain('演示')
@@ -169,12 +169,12 @@ test('periods of a comparison stand in the order of time, whichever course has t
     const head = all(one, 'w:tr')[0]
     return (
       head &&
-      all(head, 'w:tc').map(told).join() ===
+      all(head, 'w:tc').map(stated).join() ===
         [t.period, '南京市', '苏州市', '深圳市', '广州市'].join()
     )
   })
   const periods = (table ? all(table, 'w:tr').slice(1) : []).map((row) =>
-    told(all(row, 'w:tc')[0] ?? row),
+    stated(all(row, 'w:tc')[0] ?? row),
   )
   expect(periods.length).toBeGreaterThan(2)
   expect(periods).toEqual([...periods].sort())
@@ -185,7 +185,7 @@ test('no text becomes markup', async () => {
   const { part } = await fileOf({ ...city, title: hostile }, hostile)
   expect(
     all(part, 'w:p')
-      .map(told)
+      .map(stated)
       .filter((line) => line === hostile),
   ).toHaveLength(2)
 })

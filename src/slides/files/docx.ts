@@ -134,9 +134,9 @@ function dayLines(slides: readonly SlideContents[]): string[] {
 }
 
 function partOf(slide: SlideContents, lang: Lang): (Paragraph | Table)[] {
-  const told = slide.title.map((piece) => piece.text).join('')
+  const shown = slide.title.map((piece) => piece.text).join('')
   return [
-    heading(told, HeadingLevel.HEADING_2),
+    heading(shown, HeadingLevel.HEADING_2),
     ...slide.blocks.flatMap((block) => blockOf(block, lang)),
     ...(slide.left === null ? [] : [small(slide.left)]),
     small(slide.foot),
@@ -178,7 +178,7 @@ function blockOf(block: SlideBlock, lang: Lang): (Paragraph | Table)[] {
         block.columns.map(({ header }) => header),
         block.rows.map((cells) =>
           cells.map((cell) => [
-            cell.status ? told(cell.text, cell.status) : { text: cell.text, status: null },
+            cell.status ? shown(cell.text, cell.status) : { text: cell.text, status: null },
           ]),
         ),
         block.columns.map(({ share }) => share * 100),
@@ -202,7 +202,7 @@ function figureCells(figure: SlideFigure): Line[][] {
     plain(period),
     remarks.flatMap(plain),
     targets.map(({ text: target, standing }) =>
-      told(`${target} ${standing.text}`, standing.status),
+      shown(`${target} ${standing.text}`, standing.status),
     ),
     plain(source),
   ]
@@ -213,7 +213,7 @@ function plain(line: string): Line[] {
 }
 
 /** A status as colour, shape and word together (H19). */
-function told(line: string, status: ShownStatus): Line {
+function shown(line: string, status: ShownStatus): Line {
   return { text: `${statusCharacters[status]} ${line}`, status }
 }
 

@@ -180,7 +180,7 @@ describe.each(briefings)('%s', (_, briefing) => {
 
   test('every slide has notes: what to say, the rows of its charts, its sources', async () => {
     for (const { slide, notes } of (await made).slides) {
-      const told = bare(textIn(notes))
+      const stated = bare(textIn(notes))
       const rows = slide.blocks.flatMap((block) =>
         block.block === 'trend'
           ? block.rows
@@ -195,7 +195,7 @@ describe.each(briefings)('%s', (_, briefing) => {
         slide.foot,
         ...rows.map(({ period, figure }) => slideWords[lang].row(period, figure)),
       ]
-      expect(wanted.filter((text) => !told.includes(bare(text)))).toEqual([])
+      expect(wanted.filter((text) => !stated.includes(bare(text)))).toEqual([])
       expect(all(notes, 'a:p').length).toBeGreaterThan(slide.sources.length)
     }
   })
@@ -473,30 +473,30 @@ test('no text becomes markup', async () => {
 })
 
 test('its progress is told, the page answers in between, and it can be given up', async () => {
-  const told: number[][] = []
+  const stated: number[][] = []
   const others: number[] = []
   let tasks = 0
   const tick = setInterval(() => void tasks++)
   await pptxOf(city, {
     onSlide: (done, of) => {
-      told.push([done, of])
+      stated.push([done, of])
       others.push(tasks)
     },
     signal: new AbortController().signal,
   })
   clearInterval(tick)
-  expect(told).toEqual(city.slides.map((_, place) => [place + 1, city.slides.length]))
+  expect(stated).toEqual(city.slides.map((_, place) => [place + 1, city.slides.length]))
   // Other tasks had their turn while slides were still to come.
   expect(others[others.length - 1]).toBeGreaterThan(2)
 
   const control = new AbortController()
   const stopped = pptxOf(city, {
     onSlide: (done) => {
-      told.push([done])
+      stated.push([done])
       if (done === 2) control.abort()
     },
     signal: control.signal,
   })
   await expect(stopped).rejects.toMatchObject({ name: 'AbortError' })
-  expect(told[told.length - 1]).toEqual([2])
+  expect(stated[stated.length - 1]).toEqual([2])
 })

@@ -163,10 +163,10 @@ function addCover(page: Page, slide: SlideContents, { top, lead, lines }: TitleP
     fill: { color: hex(paper.data) },
   })
   addLine(page, slide.eyebrow, { y: top - 64, height: 40 }, 28, paper.data, true)
-  const told = slide.blocks.flatMap((block) =>
+  const shown = slide.blocks.flatMap((block) =>
     block.block === 'paragraphs' ? block.paragraphs : [],
   )
-  page.page.addText(told.join('\n'), {
+  page.page.addText(shown.join('\n'), {
     ...pageAreaOf({ x: edge, y: top + lines * lead + 28, width: measure, height: 220 }),
     ...written(page.lang),
     ...letters(32, 48, paper.quiet),
@@ -233,12 +233,12 @@ function addLine(
 /** What the presenter may say, then the rows of the charts and the sources in full. */
 function notesOf(slide: SlideContents, { lang }: Page): string {
   const t = slideWords[lang]
-  const told = (rows: readonly { period: string; figure: string }[]) =>
+  const shown = (rows: readonly { period: string; figure: string }[]) =>
     rows.map(({ period, figure }) => t.row(period, figure)).join(t.part)
   const rows = slide.blocks.flatMap((block) => {
-    if (block.block === 'trend') return [told(block.rows), ...block.notes]
+    if (block.block === 'trend') return [shown(block.rows), ...block.notes]
     return block.block === 'comparison'
-      ? [...block.series.map((one) => t.series(one.name, told(one.rows))), ...(block.notes ?? [])]
+      ? [...block.series.map((one) => t.series(one.name, shown(one.rows))), ...(block.notes ?? [])]
       : []
   })
   return [

@@ -40,7 +40,7 @@ function scaleFor(heightOf: (scale: number) => number, height: number): number {
 function addFigure(page: Page, figure: SlideFigure, field: SlideArea): void {
   const most = field.height < 300 ? 56 : 84
   const scale = scaleFor((one) => figureAt(figure, field, most, one).height, field.height)
-  const { names, size, told, chips, sources, at } = figureAt(figure, field, most, scale)
+  const { names, size, shown: shown, chips, sources, at } = figureAt(figure, field, most, scale)
   const text = written(page.lang)
   const wide = (y: number, height: number) => pageAreaOf({ ...field, y: field.y + y, height })
   page.page.addShape('line', {
@@ -58,9 +58,9 @@ function addFigure(page: Page, figure: SlideFigure, field: SlideArea): void {
     color: hex(paper.ink),
     lineSpacing: points(size * 1.15),
   })
-  if (told.length > 0)
-    page.page.addText(told.join('\n'), {
-      ...wide(at.told, at.chips - at.told),
+  if (shown.length > 0)
+    page.page.addText(shown.join('\n'), {
+      ...wide(at.shown, at.chips - at.shown),
       ...text,
       ...letters(22 * scale, 30 * scale, paper.quiet),
     })
@@ -80,10 +80,10 @@ function figureAt(figure: SlideFigure, { width }: SlideArea, most: number, scale
     textLines(one, room * 0.97, size * scale, Infinity)
   const size = sizeOf(figure, width, most * scale)
   const names = linesOf(name, 24)
-  const told = [period, ...remarks].filter((one) => one !== '')
+  const shown = [period, ...remarks].filter((one) => one !== '')
   const number = 10 + names.length * 32 * scale
-  const toldAt = number + size * 1.15 + 6
-  const chipsAt = toldAt + told.flatMap((one) => linesOf(one, 22)).length * 30 * scale + 8
+  const shownAt = number + size * 1.15 + 6
+  const chipsAt = shownAt + shown.flatMap((one) => linesOf(one, 22)).length * 30 * scale + 8
   let next = chipsAt
   const chips = targets.map(({ text, standing }) => {
     const label = `${statusCharacters[standing.status]} ${text} ${standing.text}`
@@ -98,10 +98,10 @@ function figureAt(figure: SlideFigure, { width }: SlideArea, most: number, scale
   return {
     names,
     size,
-    told,
+    shown: shown,
     chips,
     sources,
-    at: { name: 8, number, told: toldAt, chips: chipsAt, source: next },
+    at: { name: 8, number, shown: shownAt, chips: chipsAt, source: next },
     height: next + sources.length * 26 * scale,
   }
 }

@@ -14,7 +14,7 @@ import { hex, letters, type Page, pageAreaOf, points, written } from './pptxPage
 import { axisOf, type ChartModel, goalsOf, seriesOf, type Slot, slotsOf } from './pptxSeries.ts'
 
 /** With more figures than these, they stand in a line below the chart. */
-const mostTold = 9
+const mostShown = 9
 const small = 18
 const smallLead = 24
 
@@ -37,10 +37,11 @@ export function addTrend(page: Page, block: BlockOf<'trend'>, area: SlideArea): 
   })
   const bare = labelsOf(slots)
   const width = (area.width - 90) / slots.length
-  const told = rows.length <= mostTold ? sizes.find((size) => fit(labels, width, size)) : undefined
-  const isTold = told !== undefined
+  const shown =
+    rows.length <= mostShown ? sizes.find((size) => fit(labels, width, size)) : undefined
+  const isShown = shown !== undefined
   const below = [
-    ...(isTold
+    ...(isShown
       ? []
       : [
           rows
@@ -55,8 +56,8 @@ export function addTrend(page: Page, block: BlockOf<'trend'>, area: SlideArea): 
     page,
     {
       lang,
-      categories: isTold ? labels : bare,
-      letters: told ?? sizes.find((size) => fit(bare, width, size)) ?? least,
+      categories: isShown ? labels : bare,
+      letters: shown ?? sizes.find((size) => fit(bare, width, size)) ?? least,
       series,
       axis: axisOf(series, indicator),
     },
@@ -129,7 +130,7 @@ export function addComparison(page: Page, block: BlockOf<'comparison'>, area: Sl
 function addFigures(page: Page, block: BlockOf<'comparison'>, area: SlideArea): number {
   const { lang } = page
   const rows = comparedRows(block)
-  if (rows.length === 0 || rows.length > mostTold) {
+  if (rows.length === 0 || rows.length > mostShown) {
     const lines = comparedTexts(block, lang)
     const height = textHeight(lines, area.width)
     addSmall(page, lines, { ...area, y: area.y + area.height - height, height })

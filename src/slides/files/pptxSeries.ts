@@ -25,12 +25,12 @@ export type Look = {
   open: 'up' | 'down' | null
 }
 
-/** `values` has a value or a gap for each category; `told` is whether the legend names the series. */
+/** `values` has a value or a gap for each category; `shown` is whether the legend names the series. */
 export type ChartSeries = {
   name: string
   values: (number | null)[]
   look: Look
-  told: boolean
+  shown: boolean
 }
 
 /** A native chart with the data of its workbook. */
@@ -133,21 +133,21 @@ export function seriesOf(
       const [from = '', to = ''] = [run[0], run[run.length - 1]].map((point) =>
         point ? periodText(point.reading, lang) : '',
       )
-      const told = isPlain && first(nameOf(''))
+      const named = isPlain && first(nameOf(''))
       return {
-        name: nameOf(isPlain ? '' : t.joined) + (told ? '' : t.span(from, to)),
+        name: nameOf(isPlain ? '' : t.joined) + (named ? '' : t.span(from, to)),
         values: valuesOf(run),
         look: { ...own, as: 'line', fill: isPlain ? 'solid' : 'hollow', open: null },
-        told,
+        shown: named,
       }
     }),
     ...[...kinds].map(([kind, points]): ChartSeries => {
-      const told = nameOf(kind)
+      const name = nameOf(kind)
       return {
-        name: told,
+        name,
         values: valuesOf(points),
         look: { ...own, as: bars ? 'bar' : 'mark', ...lookOf(points[0]?.reading) },
-        told: first(told),
+        shown: first(name),
       }
     }),
   ]
@@ -181,7 +181,7 @@ export function goalsOf(
         dash: 'solid',
         open: null,
       },
-      told: true,
+      shown: true,
     }
   })
 }
