@@ -73,22 +73,26 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
   test.skipIf(skipped)('its record of migrations goes on in that of kysely', async () => {
     const address = await make(earlier)
     for (const _ of ['first', 'again']) {
-      const { db, close } = await openDatabase(address)
-      const applied = await db.selectFrom('kysely_migration').selectAll().orderBy('name').execute()
+      const database = await openDatabase(address)
+      const applied = await database.db
+        .selectFrom('kysely_migration')
+        .selectAll()
+        .orderBy('name')
+        .execute()
       expect(applied.map(({ name }) => name.slice(0, 4))).toEqual(['0001', '0002', '0003'])
       const times = applied.slice(0, 2).map(({ timestamp }) => timestamp)
       expect(times).toEqual(Array(2).fill('2026-10-01T08:00:00.000Z'))
-      await close()
+      await database.close()
     }
   })
 
   test.skipIf(skipped)('the release before refuses a database of this one', async () => {
     for (const address of [await make(earlier), await make('')]) {
-      const { db, close } = await openDatabase(address)
+      const database = await openDatabase(address)
       // It reads the highest number, and knows two.
-      const numbers = await db.selectFrom('migrations').select('number').execute()
+      const numbers = await database.db.selectFrom('migrations').select('number').execute()
       expect(Math.max(...numbers.map(({ number }) => number))).toBe(3)
-      await close()
+      await database.close()
     }
   })
 
@@ -135,7 +139,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
         const opened = await Promise.all([1, 2, 3].map(() => openDatabase(address)))
         const applied = await opened[0]?.db.selectFrom('kysely_migration').select('name').execute()
         expect(applied).toHaveLength(3)
-        await Promise.all(opened.map(({ close }) => close()))
+        await Promise.all(opened.map((database) => database.close()))
       }
     },
   )
