@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { backUp } from './commands/backUp.ts'
+import { checkData } from './commands/checkData.ts'
 import type { Command } from './commands/command.ts'
 import { exportDataset } from './commands/exportDataset.ts'
 import { load } from './commands/load.ts'
@@ -9,7 +10,13 @@ import { DatabaseFault, faultOf } from './database/databaseFault.ts'
 import { jsonLog } from './http/serving/jsonLog.ts'
 import { settingsOf } from './commands/settings.ts'
 
-const commands: Record<string, Command> = { serve, load, export: exportDataset, backup: backUp }
+const commands: Record<string, Command> = {
+  serve,
+  load,
+  export: exportDataset,
+  backup: backUp,
+  check: checkData,
+}
 
 const [name = 'serve', ...words] = process.argv.slice(2)
 const now = () => new Date()

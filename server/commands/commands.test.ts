@@ -15,6 +15,7 @@ import { openDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
 import { settingsOf } from './settings.ts'
 import { backUp } from './backUp.ts'
+import { checkData } from './checkData.ts'
 import type { Command } from './command.ts'
 import { exportDataset } from './exportDataset.ts'
 import { load } from './load.ts'
@@ -149,6 +150,24 @@ describe.each(engines)('loading into %s', (name, address) => {
     ).toHaveLength(text.split('"bound": "about"').length - 1)
     expect(said).toMatch(/to mend; nothing was loaded$/)
     expect(await revisionOf(database)).toBe(revision)
+  })
+})
+
+describe('checking a folder of data', () => {
+  test('lists its counts, those of the settings where no folder is named', async () => {
+    const { code, said } = await run(checkData, 'unused')
+    expect([code, said]).toEqual([0, expect.stringMatching(/^sectors +9\n[^]*\nOK: no errors$/)])
+    expect((await run(checkData, 'unused', city)).said).toMatch(/observations +418 /)
+  })
+
+  test('names each issue by file, row and field', async () => {
+    const data = correctedData()
+    const file = join(data, 'observations.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"value": 734,', '"value": -1,'))
+    expect(await run(checkData, 'unused', data)).toEqual({
+      code: 1,
+      said: 'observations.json row 1 (high-tech-enterprises-nanjing-2012-1) value: is negative\n1 to correct',
+    })
   })
 })
 

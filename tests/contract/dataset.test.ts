@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { demoDataset } from '../../mocks/demoDataset.ts'
@@ -15,11 +14,6 @@ const lists = datasets.flatMap(([folder, dataset]) =>
 )
 
 describe('the cited datasets', () => {
-  test('data/ passes its own checker', () => {
-    const report = execFileSync(process.execPath, ['data/check.mjs'], { encoding: 'utf8' })
-    expect(report).toContain('OK: no errors')
-  })
-
   test.each(lists)('$file passes the contract, and nothing in it is changed', ({ file, rows }) => {
     expect(rows).toEqual(JSON.parse(readFileSync(file, 'utf8')))
   })
