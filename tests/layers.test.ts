@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   barrelViolations,
   defaultExportViolations,
+  exportedTwice,
   nameViolations,
 } from './layers/restrictedSyntax.ts'
 import { cycleViolations, importViolations } from './layers/importTable.ts'
@@ -114,4 +115,15 @@ rule(
     { 'src/ui/types.test.ts': '' },
   ],
   [{ 'src/format/figureText.ts': '' }],
+)
+
+rule(
+  'no two modules export the same name',
+  exportedTwice,
+  [{ 'src/ui/a.ts': `export const place = 1`, 'src/charts/b.ts': `export type place = 1` }],
+  [
+    { 'src/ui/a.ts': `export const Place = 1; export type Place = 1` },
+    { 'src/ui/a.ts': `export const place = 1`, 'src/charts/b.ts': `const place = 1` },
+    { 'src/ui/a.ts': `export const place = 1`, 'src/charts/b.test.ts': `export const place = 1` },
+  ],
 )

@@ -91,3 +91,14 @@ export function nameViolations(files: SourceFile[]): string[] {
     .filter(({ path }) => path.split('/').some((part) => emptyNames.test(part.split('.')[0] ?? '')))
     .map(({ path }) => `${path} is named for nothing in particular`)
 }
+
+/** A name that two modules export would be two things under one word. */
+export function exportedTwice(files: SourceFile[]): string[] {
+  const modules = new Map<string, string[]>()
+  for (const { path, exports } of files)
+    if (!/^tests\/|\.test\.tsx?$/.test(path))
+      for (const name of exports) modules.set(name, [...(modules.get(name) ?? []), path])
+  return [...modules].flatMap(([name, paths]) =>
+    paths.length > 1 ? [`${name} is exported by ${paths.join(' and ')}`] : [],
+  )
+}

@@ -8,6 +8,8 @@ export interface SourceFile {
   imports: Import[]
   reExportsOnly: boolean
   defaultExport: boolean
+  /** What it exports by a name of its own. */
+  exports: string[]
   /**
    * Every expression worth a rule, as written without its arguments: `Date.now()`, `new Date()`, `x.toFixed`;
    * with them where they become text: `String(x.value)`, and `${x.value}` in a template or in markup.
@@ -70,6 +72,7 @@ export function parseSource(path: string, text: string): SourceFile {
     defaultExport: exportNames.some(
       ({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default',
     ),
+    exports: [...new Set(exportNames.flatMap(({ localName }) => localName.name ?? []))],
     uses: usesOf(program, text),
     comments: comments.map(({ value }) => value),
     titles: /\.(?:test|spec)\.tsx?$/.test(path) ? titlesOf(program, text) : [],

@@ -6,7 +6,7 @@ import { useDropdown } from '../../components/useDropdown.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
-import type { Course, TakenBriefing } from '../../slides/deck/briefingFile.ts'
+import type { BriefingProgress, TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { isLoadFailure } from '../../files/fileOf.ts'
 import { saveFile } from '../../files/saveFile.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
@@ -51,12 +51,12 @@ export function BriefingExport({
     stop.current = control
     setRunning(true)
     say(exportWords[lang].working)
-    const course: Course = {
+    const progress: BriefingProgress = {
       onSlide: (done, all) => say(t.progress(formatCount(done), formatCount(all))),
       signal: control.signal,
     }
     try {
-      const file = await made(kind, taken, data, course)
+      const file = await made(kind, taken, data, progress)
       say(exportWords[lang].saved(saveFile(file, `${briefing.title}.${kind}`)))
     } catch (error) {
       say(
@@ -144,23 +144,23 @@ async function made(
   kind: Kind,
   taken: TakenBriefing,
   { ledger }: BriefingData,
-  course: Course,
+  progress: BriefingProgress,
 ): Promise<Blob> {
   switch (kind) {
     case 'pptx': {
       const { pptxOf } = await import('../../slides/files/pptx.ts')
-      return pptxOf(taken, course)
+      return pptxOf(taken, progress)
     }
     case 'html': {
       const { briefingHtmlOf } = await import('../../slides/files/briefingHtml.tsx')
-      return briefingHtmlOf(taken, course)
+      return briefingHtmlOf(taken, progress)
     }
     case 'docx': {
       const [{ docxOf }, { circularOf }] = await Promise.all([
         import('../../slides/files/docx.ts'),
         import('../../slides/deck/circular.ts'),
       ])
-      return docxOf({ ...taken, bulletin: circularOf(ledger, taken.lang) }, course.signal)
+      return docxOf({ ...taken, bulletin: circularOf(ledger, taken.lang) }, progress.signal)
     }
   }
 }

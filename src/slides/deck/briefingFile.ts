@@ -11,7 +11,7 @@ export type TakenBriefing = {
 }
 
 /** How far an export has come, and how it is given up. */
-export type Course = {
+export type BriefingProgress = {
   onSlide: (done: number, all: number) => void
   signal: AbortSignal
 }

@@ -7,7 +7,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { briefingPrintWords } from '../../i18n/briefingPrintWords.ts'
 import { briefingWords } from '../../i18n/briefingWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
-import type { Course, TakenBriefing } from '../deck/briefingFile.ts'
+import type { BriefingProgress, TakenBriefing } from '../deck/briefingFile.ts'
 import { policy, script, style } from './briefingHtmlPage.ts'
 import { textsOf } from '../contents/slideTexts.ts'
 
@@ -15,15 +15,18 @@ import { textsOf } from '../contents/slideTexts.ts'
  * A briefing as one HTML file that presents itself from a USB stick: no server, no network, no storage.
  * What it shows stands in it as data as well. Throws an `AbortError` where the export is given up.
  */
-export async function briefingHtmlOf(briefing: TakenBriefing, course: Course): Promise<Blob> {
+export async function briefingHtmlOf(
+  briefing: TakenBriefing,
+  progress: BriefingProgress,
+): Promise<Blob> {
   const { slides } = briefing
   const sections: string[] = []
   for (const [index, slide] of slides.entries()) {
-    await nextTask(course.signal)
+    await nextTask(progress.signal)
     sections.push(markupOf(<Section slide={slide} place={index + 1} briefing={briefing} />))
-    course.onSlide(index + 1, slides.length)
+    progress.onSlide(index + 1, slides.length)
   }
-  await nextTask(course.signal)
+  await nextTask(progress.signal)
   return new Blob([...headOf(briefing), ...bodyOf(briefing, sections)], {
     type: 'text/html;charset=utf-8',
   })

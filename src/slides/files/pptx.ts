@@ -15,7 +15,7 @@ import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
-import type { Course, TakenBriefing } from '../deck/briefingFile.ts'
+import type { BriefingProgress, TakenBriefing } from '../deck/briefingFile.ts'
 import { addBlock } from './pptxBlocks.ts'
 import {
   fontFace,
@@ -47,7 +47,10 @@ type Given = {
  * A briefing as a PPTX with native charts and tables, whose texts are those of the screen. Throws the reason
  * of the signal when it is given up.
  */
-export async function pptxOf(briefing: TakenBriefing, { onSlide, signal }: Course): Promise<Blob> {
+export async function pptxOf(
+  briefing: TakenBriefing,
+  { onSlide, signal }: BriefingProgress,
+): Promise<Blob> {
   const { title, lang, slides } = briefing
   const file = new PptxGenJS()
   const t = slideWords[lang]
