@@ -2,7 +2,7 @@ import { arrowOf } from './arrow.ts'
 import { type Bar, hatchOf, outlineOf } from './bars.ts'
 import { useInk } from './ink.ts'
 
-/** One bar of a chart. Its fill tells how settled the figure is, an open end that it is a bound. */
+/** One bar of a chart. The fill shows how final the figure is, an open end that it is a bound. */
 export function BarMark({ bar, rem }: { bar: Bar; rem: number }) {
   const ink = useInk()
   if (bar.fill === 'filled' && bar.end === 'closed')

@@ -5,8 +5,8 @@ import { percentLength } from '../format/figureText.ts'
 import styles from './BulletBar.module.css'
 
 /**
- * The current value against its targets, all from zero on one scale (H8, H10). A lower bound fades out
- * past its value; an expected value is hatched.
+ * The current value against its targets, on one scale that starts at zero (H8, H10). A lower bound fades
+ * out beyond its value; a value that is not settled is hatched.
  */
 export function BulletBar({
   value,

@@ -16,17 +16,17 @@ import { textWidth } from './labelPlaces.ts'
 import { RechartsField } from './RechartsField.tsx'
 import type { TrendAxes } from './trendAxes.ts'
 
-/** The size drawn before the container is measured, and where it cannot be. */
+/** The size used until the container is measured, and where it cannot be measured. */
 const initialSize = { width: 720, height: 320 }
 
-/** Recharts dots a line of one point even without dots; the marks are drawn by `children`. */
+/** Without this, Recharts draws a dot for a line of one point; `children` draw the marks. */
 const noDot = () => null
 
 const tickStyle = { fill: 'var(--ink-2)', fontSize: '0.75rem' }
 
 /**
- * The axes, pointer and keyboard of a large chart, by Recharts. `tip` says what stands at a place of
- * `data`; `children` draws the marks by the scales of the field.
+ * The axes, pointer and keyboard of a large chart, by Recharts. `tip` is the tooltip of an item of
+ * `data`; `children` draws the marks with the scales it is given.
  */
 export function ChartFrame<T extends { x: number; y: number }>({
   data,
@@ -39,7 +39,7 @@ export function ChartFrame<T extends { x: number; y: number }>({
   data: readonly T[]
   axes: TrendAxes
   title: string
-  /** Whether the point that is read is ringed. */
+  /** Whether the point under the pointer gets a ring. */
   ring: boolean
   tip: (at: T) => ReactNode
   children: ComponentProps<typeof RechartsField>['children']

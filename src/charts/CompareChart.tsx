@@ -8,7 +8,7 @@ import { CompareMarks } from './CompareMarks.tsx'
 import styles from './CompareChart.module.css'
 import type { TrendAxes } from './trendAxes.ts'
 
-/** Several courses over the same axes. `places` tells each one's place among all that are compared. */
+/** Several courses over the same axes. `places` holds the position of each among all that are compared. */
 export function CompareChart({
   series,
   axes,

@@ -8,7 +8,7 @@ import { breakPlaces } from './trend.ts'
 import type { PlotArea } from './trendAxes.ts'
 import { alongLine, markBox } from './trendLabels.ts'
 
-/** The marks of several courses in one field; each is named where it ends, and where it has no line. */
+/** The marks of several courses in one plot; each is labelled at its end, and at points without a line. */
 export function CompareMarks({
   series,
   inkOf,
@@ -21,10 +21,10 @@ export function CompareMarks({
   series: readonly CompareSeries[]
   inkOf: (place: number) => Ink
   classOf?: (place: number) => string | undefined
-  /** Where a place of the axes lies, in pixels. */
+  /** Pixels of a point given in units of the axes. */
   at: (x: number, y: number) => { x: number; y: number }
   plot: PlotArea
-  /** The right edge that no label crosses. */
+  /** The right edge of the drawing, which no label crosses. */
   width: number
   /** Pixels of one rem. */
   rem: number

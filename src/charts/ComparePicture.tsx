@@ -15,16 +15,16 @@ const measure = width - 2 * edge
 const tick = { size: 17, gap: 14 }
 const lead = 27
 
-/** A drawing of a comparison: courses that share axes, under a heading of its own where there are several. */
+/** One drawing of a comparison: courses on shared axes, with a heading where there are several drawings. */
 export type CompareDrawing = {
   series: readonly CompareSeries[]
   axes: TrendAxes
   heading: string | null
-  /** The place of each series among all that are compared: it decides colour and dashes. */
+  /** The position of each series among all that are compared; it decides colour and dashes. */
   places: readonly number[]
 }
 
-/** A comparison as a picture that needs no page around it; several drawings stand below each other. */
+/** A comparison as a self-contained picture to export; several drawings stand below each other. */
 export function ComparePicture({
   drawings,
   title,
@@ -34,7 +34,7 @@ export function ComparePicture({
   drawings: readonly CompareDrawing[]
   title: string
   subtitle: string
-  /** What stands at the foot: notes, source, day of the data. */
+  /** The lines at the foot: notes, source, day of the data. */
   caption: readonly string[]
 }) {
   const head = textLines(title, measure, 35, 2)

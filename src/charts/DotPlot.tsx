@@ -11,7 +11,7 @@ import { useQuietInk } from './DotPlotInk.ts'
 import { DotPlotMark } from './DotPlotMark.tsx'
 import { InkContext, useInk } from './ink.ts'
 
-/** One city of the plot; `place` is null where the figures are ranks themselves. */
+/** One city of the plot; `place` is its rank, null where the figures are ranks themselves. */
 export type DotRow = {
   reading: Reading
   name: string
@@ -21,8 +21,8 @@ export type DotRow = {
 }
 
 /**
- * One row a city on one axis of values. The rows are a list that reads without the drawing; `figure` gives
- * the value, which leads to its evidence.
+ * One row per city on one axis of values. The rows are a list that reads well without the drawing;
+ * `figure` renders the value with the link to its evidence.
  */
 export function DotPlot({
   rows,

@@ -1,7 +1,7 @@
 import styles from './DotPlotInk.module.css'
 import { type Ink, useInk } from './ink.ts'
 
-/** The marks of the cities beside which the board's own city stands out. */
+/** Muted marks for the other cities, so that the city of the board stands out. */
 export function useQuietInk(): Ink {
   return {
     ...useInk(),

@@ -3,7 +3,7 @@ import type { Reading } from '../contract/figure/observation.ts'
 import { PointMark } from './PointMark.tsx'
 import { trendOf } from './trend.ts'
 
-/** The mark of one figure at the origin; the arrow of a bound lies along the axis instead of up and down. */
+/** The mark of one figure at the origin, turned so that the arrow of a bound points along the value axis. */
 export function DotPlotMark({
   reading,
   indicator,

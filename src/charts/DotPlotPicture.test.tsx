@@ -37,7 +37,7 @@ const figures = [
 ]
 
 describe('the picture of a dot plot', () => {
-  test('H21: says names, places and figures in the words of the page', () => {
+  test('H21: states names, ranks and figures as the page does', () => {
     drawn(figures)
     for (const words of [
       'Invented indicator',
@@ -51,7 +51,7 @@ describe('the picture of a dot plot', () => {
     expect(screen.getByText('about 9,000 enterprises')).toBeTruthy()
   })
 
-  test('leaves the page without its styles: looks are attributes, and every size is a number', () => {
+  test('needs no style sheet: styles are attributes, and every size is a number', () => {
     const markup = new XMLSerializer().serializeToString(drawn(figures))
     expect(markup).not.toMatch(/class=|var\(|NaN|Infinity|undefined/)
   })
@@ -59,7 +59,7 @@ describe('the picture of a dot plot', () => {
   test.each([
     ['values grow to the right', indicator(), 'rotate(90)'],
     ['H9: ranks grow to the left', rankIndicator, 'rotate(-90)'],
-  ])('H2: a lower bound is open the way its values lie: %s', (_, of, turn) => {
+  ])('H2: a lower bound is open in the direction of higher values: %s', (_, of, turn) => {
     const svg = drawn([reading({ value: 8, bound: 'over' })], of)
     const mark = svg.querySelector(`[transform="${turn}"]`)
     // An arrow up before it is turned, and no dot.
@@ -67,7 +67,7 @@ describe('the picture of a dot plot', () => {
     expect(mark?.querySelector('circle')).toBeNull()
   })
 
-  test('H11: what is not final is hollow', () => {
+  test('H11: a figure that is not final is hollow', () => {
     const [first] = drawn([reading({ status: 'provisional' })]).querySelectorAll('circle')
     expect(first?.getAttribute('fill')).toBe('#ffffff')
   })

@@ -21,7 +21,7 @@ const axisEnd = valuesAt - gap * 2
 const valueLead = 27
 const remark = { size: 15, lead: 20, fill: paper.targetText }
 
-/** The dot plot as a picture to take away; `remarks` are what a figure never goes without. */
+/** The dot plot as a picture to export; `remarks` must stand with their figure. */
 export function DotPlotPicture({
   rows,
   indicator,
@@ -35,7 +35,7 @@ export function DotPlotPicture({
   lang: Lang
   title: string
   subtitle: string
-  /** What stands at the foot: notes, source, day of the data. */
+  /** The lines at the foot: notes, source, day of the data. */
   caption: readonly string[]
 }) {
   const widest = (texts: readonly string[]) =>

@@ -3,7 +3,7 @@ import { usePaper } from './paperInk.ts'
 import { ticksWithRoom } from './ticksWithRoom.ts'
 import { type PlotArea, placesIn, type TrendAxes } from './trendAxes.ts'
 
-/** The axes of a picture; ticks are written in letters of `size`, `gap` beside the plot. */
+/** The axes of a picture; `size` is the font size of the ticks, `gap` their distance from the plot. */
 export function PictureAxes({
   axes,
   plot,

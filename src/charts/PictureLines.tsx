@@ -1,4 +1,4 @@
-/** Lines of text one below the other, from the top of the first one. */
+/** Lines of text below each other; `top` is the top of the first. */
 export function PictureLines({
   lines,
   x,
@@ -11,9 +11,9 @@ export function PictureLines({
   lines: readonly string[]
   x: number
   top: number
-  /** Of the letters. */
+  /** The font size. */
   size: number
-  /** From one line to the next. */
+  /** The distance from one line to the next. */
   lead: number
   fill: string
   fontWeight?: number

@@ -11,12 +11,12 @@ const head = { x: edge, lead: 44, fill: paper.ink, fontWeight: 600 }
 const sub = { x: edge, size: 19, lead: 27, fill: paper.quiet }
 const foot = { x: edge, size: 16, lead: 23, fill: paper.quiet }
 
-/** The columns of a sheet between which everything stands, in pixels. */
+/** The left and right margins of a sheet and the width between them, in pixels. */
 export const sheet = { left: edge, right: width - edge, width: measure }
 
 /**
- * The sheet of a picture that needs no page around it: title and message above the drawing, notes and
- * sources below. It grows with its texts, so that none is cut off.
+ * The sheet of a self-contained picture: title and message above the drawing, notes and sources below.
+ * It grows with its texts, so that none is cut off.
  */
 export function PictureSheet({
   title,
@@ -27,14 +27,14 @@ export function PictureSheet({
 }: {
   title: string
   subtitle: string
-  /** What stands at the foot: notes, source, day of the data. */
+  /** The lines at the foot: notes, source, day of the data. */
   caption: readonly string[]
-  /** Of the drawing. */
+  /** The height of the drawing. */
   height: number
-  /** The drawing from its top on. */
+  /** Draws at the given top. */
   children: (top: number) => ReactNode
 }) {
-  // A long title gives way a little before it takes a second line; bold letters are wider.
+  // A long title gets smaller letters before it takes a second line; 1.04 allows for bold.
   const size = Math.min(34, Math.max(28, Math.floor(measure / textWidth(title, 1.04))))
   const heading = textLines(title, measure, size * 1.04, Infinity)
   const message = textLines(subtitle, measure, sub.size, Infinity)

@@ -5,7 +5,7 @@ import { PointMark } from './PointMark.tsx'
 import { paperRem as rem } from './paperInk.ts'
 import type { LegendItem } from './trendLegend.ts'
 
-/** One mark of a legend, as the drawing has it, around the middle `x`, `y`. */
+/** One mark of a legend, drawn as in the chart, centred at `x`, `y`. */
 export function PictureSign({
   sign,
   x,

@@ -2,7 +2,7 @@ import { arrowOf } from './arrow.ts'
 import { useInk } from './ink.ts'
 import type { Mark } from './trend.ts'
 
-/** One point of a chart. The shape tells what kind of figure it is; see `Mark`. */
+/** One point of a chart. The shape shows what kind of figure it is; see `Mark`. */
 export function PointMark({
   x,
   y,
@@ -24,7 +24,7 @@ export function PointMark({
   return <circle {...(mark === 'solid' ? ink.solid : ink.hollow)} cx={x} cy={y} r={size} />
 }
 
-/** A base line at the value and an arrow off it: the value may be anywhere that way. */
+/** A line at the bound and an arrow in the direction in which the value may lie. */
 function OpenEnd({ x, y, size, up }: { x: number; y: number; size: number; up: boolean }) {
   const ink = useInk()
   return (

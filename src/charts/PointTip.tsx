@@ -7,7 +7,7 @@ import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
 import styles from './PointTip.module.css'
 
-/** What a point says when it is pointed at or walked to: "2023, over 10,000 enterprises". */
+/** The tooltip of a point, by pointer or keyboard: "2023, over 10,000 enterprises". */
 export function PointTip({
   reading,
   indicator,
@@ -15,7 +15,7 @@ export function PointTip({
 }: {
   reading: Reading
   indicator: IndicatorGlance
-  /** Why the method is another one from this point on. */
+  /** The changes of method that take effect at this point. */
   breaks: readonly MethodBreak[]
 }) {
   const { lang, w } = useWords()

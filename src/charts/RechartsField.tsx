@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { PlotArea } from './trendAxes.ts'
 
-/** The field of a Recharts chart: where the places of its axes lie, and how far it reaches. */
+/** The plot of a Recharts chart: `at` turns units of its axes into pixels. */
 type Field = {
   at: (x: number, y: number) => { x: number; y: number }
   plot: PlotArea
   width: number
 }
 
-/** Draws by the scales of the Recharts chart around it. */
+/** Draws with the scales of the Recharts chart around it. */
 export function RechartsField({ children }: { children: (field: Field) => ReactNode }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()

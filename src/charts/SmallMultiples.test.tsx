@@ -5,7 +5,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import { SmallMultiples } from './SmallMultiples.tsx'
 import { trendOf } from './trend.ts'
 
-/** Where the points of each city stand, by name; a city is given by the values of some years. */
+/** The positions of the points of each city, by name; a city is given by its values by year. */
 function points(cities: Record<string, Record<number, number>>, of: IndicatorGlance) {
   render(
     <SmallMultiples
@@ -35,7 +35,7 @@ function points(cities: Record<string, Record<number, number>>, of: IndicatorGla
     )
 }
 
-test('all cities share one scale: the same value of the same year stands in the same place', () => {
+test('all cities share one scale: the same value of the same year has the same position', () => {
   const [own, other] = points(
     { Nanjing: { 2020: 5, 2023: 100 }, Wuhan: { 2020: 5, 2021: 7 } },
     indicator(),
@@ -43,7 +43,7 @@ test('all cities share one scale: the same value of the same year stands in the 
   expect(own?.[0]).toEqual(other?.[0])
 })
 
-test('H9: a better rank stands higher, a greater value too', () => {
+test('H9: a better rank is drawn higher, and so is a greater value', () => {
   const [ranks] = points({ Nanjing: { 2020: 9, 2021: 2 } }, rankIndicator)
   expect(ranks?.[1]?.[1]).toBeLessThan(ranks?.[0]?.[1] ?? NaN)
 })

@@ -21,7 +21,7 @@ type SmallTrend = {
   figure: ReactNode
 }
 
-/** A small trend for each city, all over the same years and to the same scale, so that they compare. */
+/** A small trend for each city, all on the same years and scale, so that they can be compared. */
 export function SmallMultiples({
   cities,
   indicator,

@@ -48,7 +48,7 @@ const heights = (svg: SVGElement) =>
   Array.from(svg.querySelectorAll('circle'), (circle) => Number(circle.getAttribute('cy')))
 
 describe('the picture of small multiples', () => {
-  test('H1: says title, unit, cities, newest figures with their periods, source and day', () => {
+  test('H1: states title, unit, cities, newest figures with their periods, source and day', () => {
     const svg = drawn({
       Nanjing: { 2020: {}, 2021: { status: 'provisional' } },
       Wuhan: { 2020: {}, 2021: {} },
@@ -70,7 +70,7 @@ describe('the picture of small multiples', () => {
     expect(screen.getAllByText('provisional', { selector: 'text' })).toHaveLength(2)
   })
 
-  test('all cities share one scale: the same value of the same year stands as high in each', () => {
+  test('all cities share one scale: the same value of the same year has the same height', () => {
     const svg = drawn({
       Nanjing: { 2020: { value: 5 }, 2023: { value: 100 } },
       Wuhan: { 2020: { value: 5 }, 2022: { value: 50 } },
@@ -79,7 +79,7 @@ describe('the picture of small multiples', () => {
     expect(other).toBe(own)
   })
 
-  test('H9: rank 1 stands on top', () => {
+  test('H9: rank 1 is on top', () => {
     const svg = drawn(
       { Nanjing: { 2020: { value: 9 }, 2021: { value: 2 } }, Wuhan: {} },
       rankIndicator,
@@ -89,7 +89,7 @@ describe('the picture of small multiples', () => {
     expect(texts(svg)).toContain('1')
   })
 
-  test('H2 H11: a bound has an open end instead of a dot, what is not final is hollow', () => {
+  test('H2 H11: a bound has an open end instead of a dot, a figure that is not final is hollow', () => {
     const svg = drawn({
       Nanjing: { 2020: { bound: 'over' }, 2021: { status: 'provisional' } },
       Wuhan: { 2020: { bound: 'over' }, 2021: { bound: 'over' } },
@@ -106,7 +106,7 @@ describe('the picture of small multiples', () => {
     expect(lines.filter((line) => line?.includes('L'))).toHaveLength(1)
   })
 
-  test('H15: tells once why lines break, with the cities it is about', () => {
+  test('H15: states each reason for a break in a line once, with its cities', () => {
     const broken = indicator({
       methodBreaks: [
         { between: ['2020', '2021'], region: null, reason: { zh: '扩围', en: 'Wider scope' } },
@@ -120,14 +120,14 @@ describe('the picture of small multiples', () => {
     expect(svg.querySelectorAll('[stroke-dasharray]')).toHaveLength(2)
   })
 
-  test('H12: tells what was revised before the newest figure', () => {
+  test('H12: states what was revised before the newest figure', () => {
     const svg = drawn({
       Nanjing: { 2020: { earlier: [{ ...reading(), value: 90 }] }, 2021: {} },
     })
     expect(texts(svg)).toContain('Notes: Nanjing 2020: Revised from 90 enterprises')
   })
 
-  test('stands within its edges however many cities there are, with its looks as attributes', () => {
+  test('stays within its edges for any number of cities, with styles as attributes', () => {
     const names = ['Nanjing', ...Array.from({ length: 9 }, (_, place) => `City ${place}`)]
     const svg = drawn(Object.fromEntries(names.map((name) => [name, { 2020: {}, 2021: {} }])))
     const [width = NaN, height = NaN] = ['width', 'height'].map((side) =>

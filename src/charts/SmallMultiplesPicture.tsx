@@ -25,7 +25,7 @@ const legend = { size: 17, lead: 27 }
 const tick = { size: 14, gap: 8 }
 const plotHeight = 120
 
-/** One of the small charts, with its newest figure in words and what that never goes without. */
+/** One of the small charts, with its newest figure as text and the remarks that must stand with it. */
 type SmallTrend = {
   region: string
   name: string
@@ -37,7 +37,7 @@ type SmallTrend = {
   remarks: readonly string[]
 }
 
-/** The small trends of cities as a picture to take away: one scale for all, and never more than three a row. */
+/** The small trends of cities as a picture to export: one scale for all, at most three a row. */
 export function SmallMultiplesPicture({
   cities,
   indicator,
@@ -51,7 +51,7 @@ export function SmallMultiplesPicture({
   lang: Lang
   title: string
   subtitle: string
-  /** What stands at the foot below the notes of the trends: other notes, source, day of the data. */
+  /** The lines at the foot, below the notes of the trends: other notes, source, day of the data. */
   caption: readonly string[]
 }) {
   const columns = cities.length === 4 ? 2 : Math.min(cities.length, 3)

@@ -8,10 +8,10 @@ import { breakPlaces, type Trend, type TrendPoint } from './trend.ts'
 
 const height = 48
 const edge = 6
-/** How many years back from the newest point a small chart looks. */
+/** How many years a small chart goes back from its newest point. */
 const span = 10
 
-/** The recent course of an indicator in small: the same marks as the large chart, without axes. */
+/** A small chart of the last years: the same marks as the large chart, without axes. */
 export function Sparkline({
   trend,
   ranks,
@@ -22,11 +22,11 @@ export function Sparkline({
 }: {
   trend: Trend
   ranks: boolean
-  /** Records hold until they are broken: their line goes by steps. */
+  /** For records, which hold until they are broken: the line is drawn in steps. */
   steps: boolean
   wide: boolean
   title: string
-  /** The ends of an axis that several share; its own where they are not given. */
+  /** The ends of the value axis where several charts share one. */
   ends?: readonly [number, number]
 }) {
   const width = wide ? 240 : 132
@@ -50,7 +50,7 @@ export function Sparkline({
   const spots = lines.map((run) => run.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) })))
   const isLast = (point: TrendPoint) => point === points[points.length - 1]
   const joined = new Set(lines.flat())
-  // The numbers come first: the drawing follows in its own pass, in a place of the same size.
+  // The page paints its numbers first; the drawing follows in a deferred render, without a shift of layout.
   const late = useDeferredValue(true, false)
   return (
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>

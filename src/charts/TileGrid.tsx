@@ -4,8 +4,8 @@ import { useWords } from '../i18n/words.tsx'
 import styles from './TileGrid.module.css'
 
 /**
- * The districts as tiles that lie roughly as they do in the city, without outlines and without colours for
- * values: single figures of different periods make no map. `content` is what is known of one, or null.
+ * The districts as tiles placed roughly as in the city, without borders and without colours for values:
+ * figures of different periods do not make a map. `content` renders what is known of a district, or null.
  */
 export function TileGrid({
   tiles,
@@ -15,7 +15,7 @@ export function TileGrid({
 }: {
   tiles: readonly DistrictTile[]
   label: string
-  /** The words of a tile of which nothing is known. */
+  /** Shown on a tile without any figure. */
   empty: string
   content: (tile: DistrictTile) => ReactNode
 }) {

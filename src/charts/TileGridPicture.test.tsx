@@ -6,7 +6,7 @@ import { type Part, TileGridPicture } from './TileGridPicture.tsx'
 const empty = 'No verified data'
 const known = { figure: 'over 2,000 enterprises', period: 'as of Jul 2023', remarks: [] }
 
-/** The picture with what is known of some districts by id, and of zones. */
+/** The picture with figures of some districts, by id, and of zones. */
 function drawn(districts: Record<string, Part['known']>, zones: readonly Part[] = []): SVGElement {
   const { container } = render(
     <TileGridPicture
@@ -33,14 +33,14 @@ function texts(svg: SVGElement): string[] {
   return Array.from(svg.querySelectorAll('text'), ({ textContent }) => textContent)
 }
 
-/** Where a text stands. */
+/** The coordinates of a text. */
 function placeOf(svg: SVGElement, words: string) {
   const text = Array.from(svg.querySelectorAll('text')).find((one) => one.textContent === words)
   return { x: Number(text?.getAttribute('x')), y: Number(text?.getAttribute('y')) }
 }
 
 describe('the picture of the districts', () => {
-  test('H1 H7: says figure and period of what is known, and of all others that nothing is verified', () => {
+  test('H1 H7: states figure and period where known, and for all others that nothing is verified', () => {
     const said = texts(drawn({ xuanwu: { ...known, figure: '826', remarks: ['provisional'] } }))
     expect(said).toEqual(
       expect.arrayContaining([
@@ -73,7 +73,7 @@ describe('the picture of the districts', () => {
     expect(texts(drawn({}))).not.toContain('Zones and parks')
   })
 
-  test('grows with long words: every one stays, within the edges', () => {
+  test('grows with long texts: none is cut off, and all stay within the edges', () => {
     const long = 'Another source says that there are over twelve thousand enterprises'
     const zones = Array.from({ length: 9 }, (_, place) => ({
       id: `zone-${place}`,
@@ -91,7 +91,7 @@ describe('the picture of the districts', () => {
     expect(placeOf(svg, 'Source: invented').y).toBeGreaterThan(placeOf(svg, 'Zone 8').y)
   })
 
-  test('leaves the page without its styles: looks are attributes, and every size is a number', () => {
+  test('needs no style sheet: styles are attributes, and every size is a number', () => {
     const markup = new XMLSerializer().serializeToString(drawn({ xuanwu: known }))
     expect(markup).not.toMatch(/class=|style=|var\(|NaN|Infinity|undefined/)
   })

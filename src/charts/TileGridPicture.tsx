@@ -16,10 +16,10 @@ const letters = {
   quiet: { size: 15, lead: 22, fill: paper.quiet },
   remark: { size: 15, lead: 22, fill: paper.targetText },
 }
-/** Where the zones stand: the south-east of the grid has no districts. */
+/** Where the zones are drawn: the lower right of the grid has no districts. */
 const zonesIn = { column: columns, row: 3 }
 
-/** One part of the city with what is known of it: its figure, when, and what it never goes without. */
+/** A district or zone; `known` is its figure, period and remarks, null without a figure. */
 export type Part = {
   id: string
   name: string
@@ -27,8 +27,8 @@ export type Part = {
 }
 
 /**
- * The districts as tiles in a picture to take away, roughly where they lie and without colours for values;
- * zones overlap them and stand apart.
+ * The districts as tiles in a picture to export, placed roughly as in the city and without colours for
+ * values. Zones overlap districts, so they stand apart.
  */
 export function TileGridPicture({
   tiles,
@@ -40,11 +40,11 @@ export function TileGridPicture({
 }: {
   tiles: readonly (Part & Pick<DistrictTile, 'col' | 'row'>)[]
   zones: readonly Part[]
-  /** Of a part of which nothing is known, and above the zones. */
+  /** `empty` for a part without a figure, `zones` as the heading of the zones. */
   words: { empty: string; zones: string }
   title: string
   subtitle: string
-  /** What stands at the foot: notes, source, day of the data. */
+  /** The lines at the foot: notes, source, day of the data. */
   caption: readonly string[]
 }) {
   const laid = tiles.map((tile) => ({ ...tile, text: textOf(tile, words.empty) }))

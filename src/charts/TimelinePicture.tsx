@@ -10,7 +10,7 @@ const laneHeight = 34
 const nameLead = 20
 const mark = 12
 
-/** The timeline as a picture to take away: lanes of milestones along the years. */
+/** The timeline as a picture to export: lanes of milestones along the years. */
 export function TimelinePicture({
   lanes,
   years: [first, last],

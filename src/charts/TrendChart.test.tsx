@@ -20,15 +20,15 @@ const plain = cited.observations.filter(
 const ids = [...new Set(plain.map(({ indicator }) => indicator))]
 
 describe('the drawing of a trend', () => {
-  // A key used twice, a size that is no number, or a warning of the library fails the test.
-  test.each(ids)('stands without a complaint: %s', async (id) => {
+  // A duplicate key, a size of NaN or a warning of Recharts fails the test, as all console output does.
+  test.each(ids)('is drawn without a warning: %s', async (id) => {
     const { trend, indicator, targets } = await drawn(id)
     render(<TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />)
     const drawing = screen.getByRole('application', { name: 'title' })
     expect(new XMLSerializer().serializeToString(drawing)).not.toMatch(/NaN|Infinity|undefined/)
   })
 
-  test.each(ids)('stands as bars without a complaint: %s', async (id) => {
+  test.each(ids)('is drawn as bars without a warning: %s', async (id) => {
     const { trend, indicator, targets } = await drawn(id)
     render(
       <TrendChart
@@ -43,7 +43,7 @@ describe('the drawing of a trend', () => {
     expect(new XMLSerializer().serializeToString(drawing)).not.toMatch(/NaN|Infinity|undefined/)
   })
 
-  test('H9: a rank asked for as bars is drawn as a line all the same', async () => {
+  test('H9: ranks are drawn as a line even where bars are asked for', async () => {
     const { trend, indicator, targets } = await drawn('innovation-city-rank')
     const drawnAs = (kind: 'line' | 'bars') => {
       const { unmount } = render(
@@ -62,7 +62,7 @@ describe('the drawing of a trend', () => {
     expect(drawnAs('bars')).toBe(drawnAs('line'))
   })
 
-  test('H15: the mark of a break says why it is there', async () => {
+  test('H15: the mark of a break states its reason', async () => {
     const { trend, indicator, targets } = await drawn('innovation-city-rank')
     render(<TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />)
     const drawing = screen.getByRole('application', { name: 'title' })

@@ -8,9 +8,7 @@ import { breaksBefore, type Trend } from './trend.ts'
 import { trendAxes } from './trendAxes.ts'
 import { type TrendKind, TrendMarks } from './TrendMarks.tsx'
 
-/**
- * The large chart of one indicator: the marks of bounds, breaks and targets are ours. Its rows as a table are `TrendTable`.
- */
+/** The large chart of one indicator. `TrendMarks` draws the marks, `TrendTable` the same rows as a table. */
 export function TrendChart({
   trend,
   indicator,

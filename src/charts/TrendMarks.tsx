@@ -11,12 +11,12 @@ import { breakPlaces, type Trend } from './trend.ts'
 import type { PlotArea } from './trendAxes.ts'
 import { alongLine, breakLabel, goalLabel, markBox, valueLabel } from './trendLabels.ts'
 
-/** Points joined by lines, or a bar to each figure. */
+/** Points joined by lines, or a bar for each figure. */
 export type TrendKind = 'line' | 'bars'
 
 /**
- * The marks of a trend with their words: lines or bars, open-ended bounds, method breaks, targets at
- * their due date. It draws by the scales it is given, on a page or in a picture that leaves it.
+ * The marks of a trend with their labels: lines or bars, open-ended bounds, method breaks, targets at
+ * their due date. It draws with the scales it is given, on a page or in an exported picture.
  */
 export function TrendMarks({
   trend,
@@ -34,10 +34,10 @@ export function TrendMarks({
   targets: readonly TargetGlance[]
   kind: TrendKind
   lang: Lang
-  /** Where a place of the axes lies, in pixels. */
+  /** Pixels of a point given in units of the axes. */
   at: (x: number, y: number) => { x: number; y: number }
   plot: PlotArea
-  /** The right edge that no label crosses. */
+  /** The right edge of the drawing, which no label crosses. */
   width: number
   /** Pixels of one rem. */
   rem: number
@@ -67,7 +67,8 @@ export function TrendMarks({
   const labels = [
     ...goals.map(({ target, spot }) => goalLabel(target, spot, goalHalf, indicator, lang)),
     ...values.slice(0, -1),
-    // Placed before all but the newest figure: without its words a break is but a dotted line.
+    // `labelPlaces` starts at the end: breaks come before all but the newest figure, as a dotted
+    // line without its label means nothing.
     ...cuts.map(({ x }) => breakLabel({ x, y: plot.y - rem * 0.75 }, lang)),
     ...values.slice(-1),
   ]
@@ -91,7 +92,7 @@ export function TrendMarks({
         <g key={x}>
           <title>{reason}</title>
           <path {...ink.break} d={`M${x} ${plot.y - rem}V${bottom}`} />
-          {/* Wider than the mark, so that a pointer finds it. */}
+          {/* Invisible and wider than the mark, so that a pointer can hit it. */}
           <path
             stroke="none"
             strokeWidth={rem}
@@ -132,12 +133,12 @@ export function TrendMarks({
   )
 }
 
-/** Ranks have no bars: their lengths would say nothing (H9). */
+/** Ranks have no bars: the length of a bar would mean nothing (H9). */
 export function drawsBars(kind: TrendKind, { measure }: Trend): boolean {
   return kind === 'bars' && measure !== 'rank'
 }
 
-/** Two documents may set the same goal for the same day: it is marked once. */
+/** Two documents may set the same target for the same day; it is marked once. */
 function distinct(targets: readonly TargetGlance[]): TargetGlance[] {
   const same = (a: TargetGlance, b: TargetGlance) =>
     a.tier === b.tier && a.value === b.value && a.due === b.due

@@ -5,10 +5,10 @@ import { valueAxis } from './scale.ts'
 import type { Trend, TrendPoint } from './trend.ts'
 import styles from './YearRange.module.css'
 
-/** Part of a year stands before the end of its year, so a year begins this much before its tick. */
+/** In years: the strip of a year begins this much before its tick, to hold figures of part of the year. */
 const lead = 0.6
 
-/** The whole course of a trend in small, a strip of equal width to each year; for the eye alone. */
+/** The whole trend in small, each year of equal width; hidden from screen readers. */
 export function TrendOverview({
   trend,
   first,
@@ -31,7 +31,7 @@ export function TrendOverview({
       y: percentLength(0.12 + (ranks ? share : 1 - share) * 0.76),
     }
   }
-  // Lengths in per cent stretch with the page, but paths cannot have them: a line for each step.
+  // Percentages stretch with the page, but a path cannot have them; so each step is a line.
   return (
     <svg className={styles.overview} aria-hidden="true">
       {trend.lines.flatMap((run) =>

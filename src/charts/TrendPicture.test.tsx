@@ -44,7 +44,7 @@ function pictureOf(id: string, lang: Lang, kind: TrendKind = 'line', caption = [
   return { markup, svg: picture.documentElement, texts: [...picture.querySelectorAll('text')] }
 }
 
-/** Where a text stands, by the size and the anchor it is given or inherits. */
+/** The box of a text, from its own or inherited font size and its anchor. */
 function paper(text: Element) {
   const size = Number(text.closest('[font-size]')?.getAttribute('font-size'))
   const width = textWidth(text.textContent, size)
@@ -55,7 +55,7 @@ function paper(text: Element) {
   return { text: text.textContent, x, y, right: x + width, bottom: baseline + size * 0.2 }
 }
 
-/** The texts that stand on each other. */
+/** The pairs of texts that overlap. */
 function collisions(papers: ReturnType<typeof paper>[]): string[] {
   return papers.flatMap((one, place) =>
     papers
@@ -68,7 +68,7 @@ function collisions(papers: ReturnType<typeof paper>[]): string[] {
   )
 }
 
-/** Every place that a shape names by attributes or by absolute steps of its path. */
+/** Every coordinate of the shapes, from attributes and absolute path commands. */
 function shapePlaces(svg: Element, markup: string): { x: number; y: number }[] {
   const shapes = [...svg.querySelectorAll('circle, rect, line')]
   const named = (shape: Element, names: string[]) =>
@@ -96,7 +96,7 @@ function outside<P extends { x: number; y: number }>(places: readonly P[]): P[] 
 
 describe.each(languages)('a picture of a trend, in %s', (lang) => {
   describe.each(kinds)('as %s', (kind) => {
-    test.each(cited.indicators.map(({ id }) => id))('stands within its edges: %s', (id) => {
+    test.each(cited.indicators.map(({ id }) => id))('stays within its edges: %s', (id) => {
       const { markup, svg, texts } = pictureOf(id, lang, kind)
       expect(markup).not.toMatch(/NaN|Infinity|undefined/)
       expect(svg.getAttribute('viewBox')).toBe('0 0 1200 675')
@@ -107,7 +107,7 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
     })
   })
 
-  test('H21: writes its figures and targets as they read everywhere', () => {
+  test('H21: writes figures and targets as they are written everywhere', () => {
     const { indicator, trend } = partsOf('high-tech-enterprises')
     const { texts } = pictureOf('high-tech-enterprises', lang)
     const plain = { ...indicator, unit: { zh: '', en: '' } }
@@ -117,7 +117,7 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
     expect(written).toContain({ zh: '力争 1.2万', en: 'Stretch 12,000' }[lang])
   })
 
-  test('H1: tells its figures with period and unit to those who cannot see it', () => {
+  test('H1: gives its figures with period and unit to screen readers', () => {
     const { indicator, trend } = partsOf('rd-expenditure')
     const { svg } = pictureOf('rd-expenditure', lang)
     expect(svg.getAttribute('role')).toBe('img')
@@ -138,7 +138,7 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
       expect(written).toContain(chartWords[lang].breakBecause(reason[lang], null))
   })
 
-  test('H11: says in words what is not final', () => {
+  test('H11: says in words which figures are not final', () => {
     const { texts } = pictureOf('gdp', lang, 'bars')
     expect(
       texts.filter((text) => text.textContent.includes(chartWords[lang].remarks.expected)),
@@ -146,7 +146,7 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
   })
 })
 
-test('its marks carry their looks with them: no class, no style', () => {
+test('its marks are styled by attributes: no class, no style', () => {
   for (const kind of kinds) {
     const { markup } = pictureOf('high-tech-enterprises', 'zh', kind)
     expect(markup).not.toMatch(/ (class|style)=/)
@@ -155,7 +155,7 @@ test('its marks carry their looks with them: no class, no style', () => {
   }
 })
 
-test('a caption too long for three lines ends with an ellipsis, and the drawing keeps its room', () => {
+test('a caption too long for three lines ends with an ellipsis, and the drawing keeps its size', () => {
   const { texts } = pictureOf('gdp', 'zh', 'line', ['来源很长，'.repeat(200)])
   const lines = texts.filter((text) => text.textContent.includes('来源很长'))
   expect(lines).toHaveLength(3)

@@ -23,10 +23,10 @@ const headStyle = { x: edge, size: 34, lead: 44, fill: paper.ink, fontWeight: 60
 const subStyle = { x: edge, size: 19, lead: 27, fill: paper.quiet }
 const footStyle = { x: edge, size: 16, lead: 23, fill: paper.quiet }
 const tick = { size: 17, gap: 14 }
-/** The lines at the foot are held to these, so that the drawing keeps its room. */
+/** At most this many lines at the foot, so that the drawing keeps its room. */
 const mostFootLines = 8
 
-/** A trend as a picture of a slide's shape that needs no page around it: drawn by attributes only. */
+/** A trend as a self-contained picture in the format of a slide, styled by attributes only. */
 export function TrendPicture({
   trend,
   indicator,
@@ -43,7 +43,7 @@ export function TrendPicture({
   kind: TrendKind
   title: string
   subtitle: string
-  /** What stands at the foot: source, day of the data. */
+  /** The lines at the foot: source, day of the data. */
   caption: readonly string[]
   lang: Lang
 }) {

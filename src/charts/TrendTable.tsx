@@ -11,7 +11,7 @@ import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
 import styles from './TrendTable.module.css'
 
-/** The rows of the chart as a table, newest first. `figure` wraps the value, to lead to its evidence. */
+/** The rows of the chart as a table, newest first. `figure` wraps the value in the link to its evidence. */
 export function TrendTable({
   readings,
   indicator,

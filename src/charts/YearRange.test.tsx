@@ -26,7 +26,7 @@ function shown(from: number, to: number) {
 }
 
 describe('the choice of years', () => {
-  test('says its years as years', () => {
+  test('names its years as years, without separators', () => {
     const { first, last } = shown(2016, 2020)
     expect([first.value, first.getAttribute('aria-valuetext')]).toEqual(['2016', '2016年'])
     expect([last.value, last.getAttribute('aria-valuetext')]).toEqual(['2020', '2020年'])
@@ -53,13 +53,13 @@ describe('the choice of years', () => {
     ])
   })
 
-  test('H18: leads back to all years, and only where some are left out', () => {
+  test('H18: offers all years again, only where some are left out', () => {
     const { asked } = shown(2016, 2023)
     fireEvent.click(screen.getByRole('button', { name: '全部' }))
     expect(asked).toEqual([[2015, 2023]])
   })
 
-  test('has nothing to lead back from while all years are shown', () => {
+  test('offers nothing to reset while all years are shown', () => {
     shown(2015, 2023)
     expect(screen.queryByRole('button')).toBeNull()
   })

@@ -14,7 +14,7 @@ export function YearRange({
   trend,
   onChange,
 }: {
-  /** The first and the last year there is. */
+  /** The first and the last year with data. */
   years: [number, number]
   from: number
   to: number

@@ -1,4 +1,4 @@
-/** The path of an arrow off a value: `way` is -1 for up, 1 for down. */
+/** The path of an arrow from a value; `direction` is -1 for up, 1 for down. */
 export function arrowOf(x: number, y: number, size: number, direction: -1 | 1): string {
   const tip = y + direction * size * 3.4
   const wing = tip - direction * size

@@ -6,7 +6,7 @@ import type { Reading } from '../contract/figure/observation.ts'
 import { type Bar, barsOf, hatchOf, outlineOf } from './bars.ts'
 import { trendOf } from './trend.ts'
 
-/** A year is 100 pixels wide, one of the unit a pixel high, and zero lies at 500. */
+/** A year is 100 pixels wide, one unit a pixel high, and zero is at 500. */
 const at = (x: number, y: number) => ({ x: (x - 2020) * 100, y: 500 - y })
 
 function bars(...readings: Partial<Reading>[]): Bar[] {
@@ -19,7 +19,7 @@ function bar(given: Partial<Reading>): Bar {
   return only
 }
 
-/** The numbers of a path that goes by absolute M, L, H and V only. */
+/** The points of a path of absolute M, L, H and V commands. */
 function corners(path: string): { x: number; y: number }[] {
   let spot = { x: 0, y: 0 }
   return [...path.matchAll(/([MLHV])([-\d.e]+)(?: ([-\d.e]+))?/g)].map(([, command, a, b]) => {
@@ -55,7 +55,7 @@ describe('a bar', () => {
     expect(bar(given).fill).toBe(fill)
   })
 
-  test('H2: of a lower bound has no top edge', () => {
+  test('H2: has no top edge for a lower bound', () => {
     const open = bar({ value: 120, bound: 'over' })
     expect(open.end).toBe('open-up')
     const path = corners(outlineOf(open))
@@ -64,7 +64,7 @@ describe('a bar', () => {
     expect(outlineOf(open)).not.toMatch(/Z/)
   })
 
-  test('H2: of an upper bound is open below its value', () => {
+  test('H2: is open below its value for an upper bound', () => {
     const open = bar({ value: 120, bound: 'under' })
     expect(open.end).toBe('open-down')
     const lowest = Math.max(...corners(outlineOf(open)).map(({ y }) => y))
@@ -72,7 +72,7 @@ describe('a bar', () => {
     expect(outlineOf(open)).not.toMatch(/Z/)
   })
 
-  test('H14: of part of a year stands at its date and is slimmer than that of a year', () => {
+  test('H14: for part of a year stands at its date and is narrower than that of a year', () => {
     const [part, whole] = bars(
       { basis: 'year-to-date', asOf: '2023-06-30' },
       { id: 'whole', period: '2024' },
@@ -95,7 +95,7 @@ const drawn = fc.array(
   { minLength: 1, maxLength: 12 },
 )
 
-test('H2 H8: wherever they stand, bars begin at zero, end at their values and never reach into each other', () => {
+test('H2 H8: whatever the readings, bars begin at zero, end at their values and never overlap', () => {
   fc.assert(
     fc.property(drawn, (given) => {
       const all = bars(

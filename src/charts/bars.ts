@@ -8,13 +8,13 @@ export type Bar = {
   right: number
   top: number
   base: number
-  /** A bound leaves its bar open towards where the value may be. */
+  /** The bar of a bound is open in the direction in which the value may lie. */
   end: 'closed' | 'open-up' | 'open-down'
-  /** Final figures are filled, others dashed outlines, parts of a year hatched. */
+  /** Filled for final figures, hatched for part of a year, else hollow with a dashed outline. */
   fill: 'filled' | 'hollow' | 'hatched'
 }
 
-/** A bar to each point: it stands at the date of its figure and begins at zero (H2, H8, H11, H14). */
+/** A bar for each point, at the date of its figure and from zero (H2, H8, H11, H14). */
 export function barsOf(
   points: readonly TrendPoint[],
   at: (x: number, y: number) => Spot,
@@ -35,7 +35,7 @@ export function barsOf(
   })
 }
 
-/** Half a bar in units of the axis: parts of a year are slim, and no bar reaches into its neighbour. */
+/** Half the width of a bar in years: narrower for part of a year, and never into the next bar. */
 function halfWidth({ x, reading }: TrendPoint, points: readonly TrendPoint[]): number {
   const distances = points.map((other) => Math.abs(other.x - x)).filter((distance) => distance > 0)
   return Math.min(reading.basis === 'year-to-date' ? 0.14 : 0.3, ...distances.map((d) => d * 0.42))
@@ -47,7 +47,7 @@ function fillOf({ reading: { basis, status, derived, bound } }: TrendPoint): Bar
   return isSettled ? 'filled' : 'hollow'
 }
 
-/** The edges of a bar: all four, without the top, or only the top with the beginnings of its sides. */
+/** The outline of a bar: closed, open at the top, or (open-down) the top with short sides only. */
 export function outlineOf({ left, right, top, base, end }: Bar): string {
   if (end === 'open-up') return `M${left} ${top}V${base}H${right}V${top}`
   const foot = end === 'closed' ? base : top + Math.min(base - top, (right - left) / 3)

@@ -13,15 +13,15 @@ export type CompareSeries = {
   trend: Trend
   /** The period of a point in words. */
   periodOf: (point: TrendPoint) => string
-  /** A point in the words of the screen. */
+  /** The figure of a point as text. */
   textOf: (point: TrendPoint) => string
-  /** What else is to be said of it where there is room. */
+  /** Remarks on a point, for where there is room. */
   remarksOf: (point: TrendPoint) => string[]
 }
 
 /**
- * The axes that all series share. `indicator` gives the unit of the values; null is an index.
- * `span` is the first and last year where several drawings stand beside each other.
+ * The axes that all series share. `indicator` gives the unit of the values; null means an index.
+ * `span` is the first and last year, given where several drawings must have the same years.
  */
 export function compareAxes(
   series: readonly CompareSeries[],
@@ -50,7 +50,7 @@ export function compareAxes(
   }
 }
 
-/** The points of all series by their place on the axis of years, so that a pointer reads them together. */
+/** The points of all series grouped by year position, so that one tooltip shows them together. */
 export function compareColumns(
   series: readonly CompareSeries[],
 ): { x: number; y: number; rows: { series: CompareSeries; place: number; point: TrendPoint }[] }[] {

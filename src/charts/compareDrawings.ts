@@ -5,7 +5,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { CompareDrawing } from './ComparePicture.tsx'
 import { wholeYear } from './yearSpan.ts'
 
-/** One drawing of all where they share an axis, else one of each over the same years. */
+/** One drawing of all where they share axes (`together`), else one for each over the same years. */
 export function drawingsOf(
   drawn: readonly { one: CompareSeries; place: number }[],
   all: readonly { indicator: IndicatorGlance }[],

@@ -3,7 +3,7 @@ import styles from './CompareInk.module.css'
 import { inkOn, paperInk } from './paperInk.ts'
 import { type Paper, paper } from '../ui/paper.ts'
 
-/** On screen: every mark in the colour and the dashes of the series around it. */
+/** On screen: marks take colour and dashes from the class of the series around them. */
 export const compareInk: Ink = {
   ...Object.fromEntries(Object.keys(paperInk).map((role) => [role, {}])),
   solid: { className: styles.solid },
@@ -15,13 +15,13 @@ export const compareInk: Ink = {
   value: { className: styles.value },
 } as Ink
 
-/** The series of a comparison on screen, in their order. */
+/** The classes of the series on screen, by position. */
 export const seriesClasses = [styles.first, styles.second, styles.third, styles.fourth]
 
-/** The dashes that go with the colour of each course: never colour alone. */
+/** The dashes of each series, as colour alone must not distinguish them. */
 const dashes = ['none', '10 5', '3 5', '12 4 3 4']
 
-/** In a picture: the marks of the series at this place. */
+/** In a picture: the marks of the series at this position. */
 export function paperSeriesInk(place: number, colours: Paper = paper, rem?: number): Ink {
   const colour = colours.series[place] ?? colours.data
   const ink = inkOn(colours, rem)

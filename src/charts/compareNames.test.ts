@@ -34,7 +34,7 @@ const apart = course('Bb', [
 ])
 
 describe('names in a drawing of several courses', () => {
-  test('each course is named where it ends, and each point without a line by its name', () => {
+  test('each course is named at its end, and so is each point without a line', () => {
     expect(named([joined, apart], 600)).toEqual([
       [0, 'Aa 2020 60'],
       [1, 'Bb 2022 200'],
@@ -42,7 +42,7 @@ describe('names in a drawing of several courses', () => {
     ])
   })
 
-  test('a figure gives way before a name does', () => {
+  test('without room for both, the figure is left out before the name', () => {
     const long = { ...joined, textOf: () => 'a figure much wider than the drawing' }
     expect(named([long, apart], 200)).toContainEqual([0, 'Aa'])
   })

@@ -2,14 +2,14 @@ import type { CompareSeries } from './compareAxes.ts'
 import { type Box, type Label, labelPlaces, type LabelPlace, textWidth } from './labelPlaces.ts'
 import type { TrendPoint } from './trend.ts'
 
-/** A name in a drawing: `series` is the place of the course it names. */
+/** A label in a drawing; `series` is the position of the course it names. */
 type SeriesName = { series: number; text: string; spot: NonNullable<LabelPlace> }
 
 type Wanted = Label & { series: number }
 
 /**
- * Names each course where it ends, with its figure where there is room for it; then each point that no
- * line leads to, as its dashes cannot tell whose it is (colour alone never does).
+ * Labels each course at its end, with its figure where there is room; then each point without a line,
+ * which has no dashes to show whose it is (colour alone is not enough).
  */
 export function seriesNames(
   series: readonly CompareSeries[],
@@ -31,7 +31,7 @@ export function seriesNames(
     const last = points[points.length - 1]
     return last ? [{ place, last }] : []
   })
-  // Figures of different years or editions beside each other say which they are of (H20).
+  // Where the last figures are of different years or editions, each states its own (H20).
   const periodsDiffer =
     new Set(ends.map(({ place, last }) => series[place]?.periodOf(last))).size > 1
   const placed: SeriesName[] = []
@@ -47,7 +47,7 @@ export function seriesNames(
       const { name = '', textOf } = series[place] ?? {}
       const period = periodsDiffer ? `${series[place]?.periodOf(last)} ` : ''
       const figure = period + (textOf?.(last) ?? '')
-      // Alone in its drawing a course is named by the heading.
+      // A course alone in its drawing is named by the heading.
       return label(place, last, several ? `${name} ${figure}` : figure)
     }),
   )

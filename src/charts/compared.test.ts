@@ -3,7 +3,7 @@ import { indicator, otherStatement, reading } from '../../tests/inventedFigures.
 import { zh } from '../i18n/zh.ts'
 import { type Compared, indexOf, indexSeries } from './compared.ts'
 
-test('H7: the line of an index never runs on over a year that has none', () => {
+test('H7: the line of an index never bridges a year without one', () => {
   const one: Compared = {
     key: 'invented',
     place: 0,

@@ -16,15 +16,15 @@ import { readingsKnownOn } from '../domain/figure/readings.ts'
 import { compareWords } from '../i18n/compareWords.ts'
 import type { Words } from '../i18n/zh.ts'
 
-/** An item with what is known of it. */
+/** A compared item with its data. */
 export type Compared = {
   key: string
-  /** Its place among all items: it decides colour and dashes. */
+  /** Its position among all items; it decides colour and dashes. */
   place: number
   indicator: Indicator
   region: Bilingual
   readings: Reading[]
-  /** Records of the indicator that broke the contract: any of them may be of this region. */
+  /** Records of the indicator that break the contract; their region is unknown, so it may be this one. */
   broken: Broken[]
 }
 
@@ -46,7 +46,7 @@ export function comparedOf(
   }
 }
 
-/** What tells the items apart: the region, the indicator, or both. */
+/** The name by which the items differ: the region, the indicator, or both. */
 export function nameOf(one: Compared, all: readonly Compared[], lang: Lang): string {
   const sameIndicator = all.every(({ indicator }) => indicator.id === one.indicator.id)
   const sameRegion = all.every(({ region }) => region.zh === one.region.zh)
@@ -67,7 +67,7 @@ export function unitsAgree(all: readonly Compared[]): boolean {
   )
 }
 
-/** The course of the figures themselves. A course without dates has no place beside others. */
+/** The course of the figures themselves. Undated readings cannot be compared and are left out. */
 export function valueSeries(one: Compared, name: string, lang: Lang, w: Words): CompareSeries {
   const trend = trendOf(one.readings, one.indicator)
   const figureOf = ({ reading }: { reading: Reading }) =>
@@ -92,7 +92,7 @@ export function indexSeries(
 ): CompareSeries | null {
   if (indexed.refused !== null) return null
   const indices = new Map(indexed.points.map(({ reading, index }) => [reading.id, index]))
-  // Only what has an index is joined: a line never runs on over a year that has none (H7).
+  // The trend of the indexed readings only, so that no line bridges a year without an index (H7).
   const trend = trendOf(
     indexed.points.map(({ reading }) => reading),
     one.indicator,
@@ -113,7 +113,7 @@ export function indexOf(one: Compared, base: string): Indexed {
   return indexedOf(one.readings, one.indicator, base)
 }
 
-/** A figure that is not a final, stated one says so wherever it is written (H11, H23). */
+/** The text of a figure with the mark of one that is not final or was derived (H11, H23). */
 function withKind(text: string, { status, derived }: Reading, lang: Lang, w: Words): string {
   const kinds = [
     ...(status === 'provisional' ? [w.provisional] : []),
@@ -123,7 +123,7 @@ function withKind(text: string, { status, derived }: Reading, lang: Lang, w: Wor
   return kinds.length > 0 ? compareWords[lang].withKinds(text, kinds) : text
 }
 
-/** What else is to be said of a figure: sources in conflict, earlier values (H12, H22). */
+/** The other remarks on a figure: sources in conflict, earlier values (H12, H22). */
 function histories(reading: Reading, { indicator }: Compared, lang: Lang, w: Words): string[] {
   return remarksOf({ ...reading, status: 'final', derived: null }, indicator, lang, w)
 }

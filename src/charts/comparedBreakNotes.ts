@@ -3,7 +3,7 @@ import { compareWords } from '../i18n/compareWords.ts'
 import { type StatedBreak, statedBreaks } from '../narrative/breakNotes.ts'
 import type { Trend } from './trend.ts'
 
-/** Each break of several courses once, with the names of those that it cuts (H15). */
+/** A note for each method break, once, with the names of the courses it interrupts (H15). */
 export function comparedBreakNotes(
   courses: readonly { name: string; trend: Trend }[],
   lang: Lang,

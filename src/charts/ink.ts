@@ -2,8 +2,8 @@ import { createContext, type SVGAttributes, use } from 'react'
 import styles from './marks.module.css'
 
 /**
- * How the marks of a drawing look: by classes on screen, by attributes in a picture that leaves the page
- * and has no style sheet with it.
+ * How the marks of a drawing look: classes on screen, attributes in an exported picture, which has no
+ * style sheet.
  */
 export type Ink = Record<
   | 'solid'

@@ -21,7 +21,7 @@ function label(given: Partial<Label> = {}): Label {
   return { text: '9,068', x: 300, y: 150, reach: 0, sides, farSides: [], ...given }
 }
 
-/** The paper that the letters cover. */
+/** The area that the letters cover. */
 function paper({ text }: Label, place: LabelPlace): Box | null {
   if (!place) return null
   const half = textWidth(text, size) / 2
@@ -38,24 +38,24 @@ function touch(a: Box, b: Box): boolean {
 }
 
 describe('a label', () => {
-  test('stands on the side it likes best', () => {
+  test('stands on its preferred side', () => {
     const [place] = labelPlaces([label()], plot, [], size)
     expect(place?.x).toBe(300)
     expect(place?.baseline).toBeLessThan(150)
   })
 
-  test('gives way to what is there already', () => {
+  test('avoids what is drawn there already', () => {
     const line = { left: 290, right: 310, top: 130, bottom: 148 }
     const [place] = labelPlaces([label()], plot, [line], size)
     expect(place?.baseline).toBeGreaterThan(150)
   })
 
-  test('gives way to the edge', () => {
+  test('avoids the edge', () => {
     const [place] = labelPlaces([label({ y: 4 })], plot, [], size)
     expect(place?.baseline).toBeGreaterThan(4)
   })
 
-  test('gives way to the label of a newer point', () => {
+  test('avoids the label of a newer point', () => {
     const [older, newer] = labelPlaces([label(), label({ x: 310 })], plot, [], size)
     expect(newer?.baseline).toBeLessThan(150)
     expect(older?.baseline).toBeGreaterThan(150)
@@ -80,7 +80,7 @@ describe('a label', () => {
   })
 })
 
-test('Chinese signs are as wide as high, digits are narrow', () => {
+test('Chinese characters are as wide as high, digits are narrow', () => {
   expect(textWidth('超过', size)).toBeGreaterThanOrEqual(2 * size)
   expect(textWidth('12', size)).toBeLessThan(2 * size)
   expect(textWidth('', size)).toBe(0)
@@ -132,7 +132,7 @@ describe('U6: labels, wherever their points are', () => {
     )
   })
 
-  test('do not move the newest one, however many are before it', () => {
+  test('never move the newest one, however many come before it', () => {
     fc.assert(
       fc.property(labels, taken, (given, marks) => {
         const alone = labelPlaces(given.slice(-1), plot, marks, size)

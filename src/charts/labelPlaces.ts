@@ -1,6 +1,6 @@
 export type Box = { left: number; right: number; top: number; bottom: number }
 
-/** Where a label may stand relative to its point, best first. */
+/** Where a label may stand relative to its point. */
 type Side =
   | 'above'
   | 'above-left'
@@ -12,7 +12,9 @@ type Side =
   | 'left'
 
 /**
- * `x` and `y` are the middle of its mark, `reach` half the width of a mark that is a line. `farSides` are where it may stand further off, with a leader, when no side has room. */
+ * `x` and `y` are the middle of the mark, `reach` half its width if it is a line. `sides` are tried first,
+ * best first; then `farSides`, further off and with a leader.
+ */
 export type Label = {
   text: string
   x: number
@@ -28,13 +30,13 @@ type Leader = { x1: number; y1: number; x2: number; y2: number }
 /** The middle of a label's text and its baseline, in pixels; null where there is no room. */
 export type LabelPlace = { x: number; baseline: number; leader: Leader | null } | null
 
-/** How much further off a label may stand, in sizes of its text. */
+/** How much further off a label with a leader stands, as a multiple of its font size. */
 const far = 1.8
 
 /**
- * Puts each label on the first of its sides that is clear of every other label, of what is `taken`, and
- * of the edges; where none is, further off with a leader. The last label comes first: the newest point is
- * the one people look for. Labels without room are left out; the table has them all.
+ * Puts each label on the first of its sides that is clear of other labels, of `taken` and of the edges;
+ * where there is none, further off with a leader. The last label is placed first, as people look for the
+ * newest point. Labels without room are null; the table has all figures.
  */
 export function labelPlaces(
   labels: readonly Label[],
@@ -65,7 +67,7 @@ export function labelPlaces(
   return places
 }
 
-/** The width of a text of `size` pixels, on the safe side: Chinese signs are square, digits narrow. */
+/** The estimated width of a text of `size` pixels, rather too wide: Chinese characters count as square. */
 export function textWidth(text: string, size: number): number {
   return Array.from(text).reduce((width, sign) => width + signWidth(sign) * size, 0)
 }
@@ -81,7 +83,7 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-/** Which way each side lies, and where its baseline is in sizes of the text. */
+/** The direction of each side, and its baseline (`lift`) as a multiple of the font size. */
 const directions: Record<Side, { dx: number; dy: number; lift: number }> = {
   above: { dx: 0, dy: -1, lift: -0.85 },
   'above-left': { dx: -1, dy: -1, lift: -0.6 },

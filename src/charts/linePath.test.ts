@@ -11,10 +11,10 @@ test('a line goes straight from point to point', () => {
   expect(linePath(run, false)).toBe('M0 9L10 4L30 2')
 })
 
-test('a record holds level until it is broken', () => {
+test('the line of a record is horizontal until the record is broken', () => {
   expect(linePath(run, true)).toBe('M0 9L10 9L10 4L30 4L30 2')
 })
 
-test('F35: of no points there is nothing', () => {
+test('F35: no points make an empty path', () => {
   expect(linePath([], true)).toBe('')
 })

@@ -3,7 +3,7 @@ import type { Lang } from '../contract/scalars.ts'
 import type { Trend } from './trend.ts'
 import { type TrendAxes, trendAxes } from './trendAxes.ts'
 
-/** The axes that small charts share, so that they compare: only their ends are written. */
+/** The axes that small charts share, so that they can be compared; only their ends have ticks. */
 export function multiplesAxes(
   trends: readonly Trend[],
   indicator: IndicatorGlance,

@@ -9,8 +9,8 @@ import { remarksOf } from '../narrative/remarks.ts'
 import type { Trend } from './trend.ts'
 
 /**
- * What small charts cannot tell: why lines break, each reason once, what has no date, and what is said of
- * single figures but the newest ones, which are written out.
+ * What small charts cannot show: why lines break, each reason once; undated figures; and remarks on
+ * single figures except the newest, whose remarks stand beside them.
  */
 export function multiplesNotes(
   cities: readonly { name: string; trend: Trend; newest: Reading }[],

@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import { type Paper, paper } from '../ui/paper.ts'
 import type { Ink } from './ink.ts'
 
-/** The colours that the parts of a picture take. */
+/** The colours of a picture. */
 export const PaperContext = createContext(paper)
 
 export function usePaper(): Paper {
@@ -12,7 +12,7 @@ export function usePaper(): Paper {
 /** Pixels of one rem in a picture that is 1200 wide. */
 export const paperRem = 24
 
-/** Marks in a picture of these colours, whose rem is so many pixels; see `Ink`. */
+/** The marks of a picture in these colours; `rem` is in pixels. See `Ink`. */
 export function inkOn(colours: Paper, rem = paperRem): Ink {
   const written = { fontSize: rem * 0.75 }
   const round = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const
@@ -34,7 +34,7 @@ export function inkOn(colours: Paper, rem = paperRem): Ink {
 
 export const paperInk = inkOn(paper)
 
-/** The same marks for those beside whom the board's own city stands out. */
+/** The same marks muted, for the other cities beside the city of the board. */
 export const quietPaperInk: Ink = {
   ...paperInk,
   solid: { ...paperInk.solid, fill: paper.quiet },

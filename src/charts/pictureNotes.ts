@@ -7,7 +7,7 @@ import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
 import type { Trend } from './trend.ts'
 
-/** What the marks of a picture cannot tell: why lines break, what is said of single figures, what has no date. */
+/** What the marks of a picture cannot show: why lines break, undated figures, remarks on single figures. */
 export function pictureNotes(trend: Trend, indicator: IndicatorGlance, lang: Lang): string[] {
   const words = chartWords[lang]
   const remarks = trend.points.flatMap(({ reading }) => {
@@ -23,7 +23,7 @@ export function pictureNotes(trend: Trend, indicator: IndicatorGlance, lang: Lan
   ]
 }
 
-/** The lines of notes that a drawing has room for. Breaks come first, and none of them is left out. */
+/** The lines of notes that fit: at most `most`, but never fewer than all notes of breaks, which come first. */
 export function withinRoom(
   notes: readonly (readonly string[])[],
   { breaks }: Trend,
@@ -34,7 +34,7 @@ export function withinRoom(
   return notes.flat().slice(0, Math.max(most, shown))
 }
 
-/** The figures of a picture in words, for those who cannot see it. */
+/** The figures of a picture as a sentence, for screen readers. */
 export function pictureFigures({ points }: Trend, indicator: IndicatorGlance, lang: Lang): string {
   const { pictureFigure, pictureFigures: listed } = chartWords[lang]
   return listed(

@@ -15,7 +15,7 @@ describe('an axis of values', () => {
     expect(valueAxis(values, false).ends).toEqual([0, end])
   })
 
-  test.each([[[]], [[0]], [[0, 0]]])('F35: of %j has a height all the same', (values) => {
+  test.each([[[]], [[0]], [[0, 0]]])('F35: of %j has a height above zero', (values) => {
     expect(valueAxis(values, false)).toEqual({ ends: [0, 1], ticks: [0, 1] })
   })
 
@@ -70,7 +70,7 @@ describe('ticks beside each other', () => {
   const kept = (...places: number[]) =>
     ticksWithRoom(ticks(...places), 10).map(({ place }) => place)
 
-  test('all stand where there is room', () => {
+  test('are all kept where there is room', () => {
     expect(kept(0, 40, 80)).toEqual([0, 40, 80])
   })
 
@@ -79,7 +79,7 @@ describe('ticks beside each other', () => {
     expect(kept(0, 30)).toEqual([30])
   })
 
-  test('F35: none are none', () => {
+  test('F35: of no ticks none are kept', () => {
     expect(kept()).toEqual([])
   })
 

@@ -2,8 +2,8 @@
 export type ValueAxis = { ends: [number, number]; ticks: number[] }
 
 /**
- * An axis from zero to a round number at or above every value (H8). `ranks` gives one of whole places
- * with 1 at its start, to be drawn on top (H9).
+ * An axis from zero to a round number at or above every value (H8). With `ranks` it has whole ranks and
+ * starts at 1, which is drawn on top (H9).
  */
 export function valueAxis(values: readonly number[], ranks: boolean): ValueAxis {
   const highest = Math.max(...values, ranks ? 2 : 0)
@@ -22,7 +22,7 @@ function roundStep(rough: number, whole: boolean): number {
   return whole ? Math.max(1, Math.ceil(step ?? rough)) : (step ?? rough)
 }
 
-/** Takes out the noise that binary fractions leave in a product. */
+/** Removes floating-point noise. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12))
 }

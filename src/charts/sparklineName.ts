@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/zh.ts'
 import type { Trend } from './trend.ts'
 
-/** The name of a small drawing for those who hear it: it says what the marks show (H11, H22, H33). */
+/** The accessible name of a small drawing: it says what the marks show (H11, H22, H33). */
 export function sparklineName(name: string, { points, breaks }: Trend, w: Words): string {
   const readings = points.map(({ reading }) => reading)
   const has = (status: 'provisional' | 'expected') => readings.some((one) => one.status === status)

@@ -1,6 +1,6 @@
 import type { ShownStatus } from '../domain/target/standing.ts'
 
-/** The shape of each status, as the path of a field of 12 × 12. */
+/** The shape of each status, as a path in a box of 12 × 12. */
 export const statusShapes: Record<ShownStatus, string> = {
   met: 'M2 6.5l2.8 2.8L10 3.5',
   'on-pace': 'M1.5 8.5l3-3 2 2 4-4.5',

@@ -9,7 +9,7 @@ describe('a text in lines', () => {
     expect(textLines('高新技术企业数：趋势', 400, 20, 2)).toEqual(['高新技术企业数：趋势'])
   })
 
-  test('breaks English between words and Chinese between signs, but not before its punctuation', () => {
+  test('breaks English between words and Chinese between characters, but not before punctuation', () => {
     expect(textLines('Year-end number of firms', 120, 10, 3)).toEqual([
       'Year-end number of',
       'firms',
@@ -24,11 +24,11 @@ describe('a text in lines', () => {
     ])
   })
 
-  test('F35: of nothing is none', () => {
+  test('F35: of an empty text has none', () => {
     expect(textLines('', 100, 10, 3)).toEqual([])
   })
 
-  test('never leaves its width, has no more lines than it may, and loses nothing without an ellipsis', () => {
+  test('never exceeds its width or number of lines, and loses nothing without an ellipsis', () => {
     const texts = fc
       .array(
         fc.constantFrom(
@@ -81,7 +81,7 @@ describe('a name in even lines', () => {
     ])
   })
 
-  test('keeps every sign, needs no more lines and tears no word apart', () => {
+  test('keeps every character, needs no more lines and splits no word', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[A-Za-z研发企业 ，]{1,60}$/),

@@ -1,6 +1,6 @@
 import { textWidth } from './labelPlaces.ts'
 
-/** A word or one wide sign, with the punctuation that must not be torn off it. */
+/** A word or one wide character, with the punctuation that must stay on its line. */
 const piece = /[（《「『“‘]*(?:[^\s⺀-￿]+|[⺀-￿])[，。、；：？！）》」』”’]*\s*/gu
 
 /**
@@ -26,7 +26,7 @@ export function textLines(text: string, width: number, size: number, most: numbe
   return [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '', fits)]
 }
 
-/** The same in lines of about one length, so that no last word stands alone: for names and titles. */
+/** The same in lines of similar length, so that no last word stands alone: for names and titles. */
 export function evenLines(text: string, width: number, size: number, most: number): string[] {
   let lines = textLines(text, width, size, most)
   if (lines.length === 1) return lines

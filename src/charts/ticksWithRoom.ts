@@ -1,7 +1,7 @@
-/** A tick of the axis below: its middle and its width, in pixels. */
+/** A tick of the horizontal axis: its middle and its width, in pixels. */
 type WideTick = { place: number; width: number }
 
-/** The ticks that have room beside each other: the last, then the first, then the others from the left. */
+/** The ticks that fit without overlap: the last is kept first, then the others from the left. */
 export function ticksWithRoom<T extends WideTick>(ticks: readonly T[], gap: number): T[] {
   const last = ticks[ticks.length - 1]
   const kept: T[] = last ? [last] : []

@@ -73,7 +73,7 @@ function monthOf(month: number): string {
   return `${2015 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
-/** May the method have changed after the one and up to the other figure? Told by prefixes of their days. */
+/** May the method have changed after one figure and up to the other? Compares prefixes of their dates. */
 function isCut(from: Reading, to: Reading, { between: [before, after] }: MethodBreak): boolean {
   const [first = '', last = ''] = [from, to].map((one) => dayOf(one) ?? '').sort()
   const isOld = last.slice(0, before.length) <= before
@@ -81,7 +81,7 @@ function isCut(from: Reading, to: Reading, { between: [before, after] }: MethodB
   return first !== last && !isOld && !isNew
 }
 
-/** What the lines do that no line may, whatever the readings are. */
+/** The ways in which the lines break the rules, whatever the readings are. */
 function lineFaults(readings: readonly Reading[], of: IndicatorGlance): string[] {
   const { lines, axis } = trendOf(readings, of)
   if (axis === 'order') return []
@@ -106,7 +106,7 @@ function cutsOf({ methodBreaks }: IndicatorGlance): MethodBreak[] {
   return methodBreaks.filter(({ region }) => region === null || region === 'nanjing')
 }
 
-/** What is wrong with the marks of breaks: each stands between two neighbours, and none is left out. */
+/** What is wrong with the break marks: each must stand between two neighbours, and none be left out. */
 function markFaults(readings: readonly Reading[], of: IndicatorGlance): string[] {
   const trend = trendOf(readings, of)
   if (trend.axis === 'order') return []
@@ -153,7 +153,7 @@ describe('H2 H14 H15 H23: no line touches a bound, leaves its basis, or crosses 
   })
 })
 
-test('H2 H7: every plain reading is drawn at its own value or told beside the drawing, none is made up', () => {
+test('H2 H7: every plain reading is drawn at its own value or stated beside the drawing, none is made up', () => {
   fc.assert(
     fc.property(drawnReadings, drawnIndicator, (readings, of) => {
       const { points, undated } = trendOf(readings, of)

@@ -21,7 +21,7 @@ function joined(readings: readonly Reading[], of = plain): number[][] {
 }
 
 describe('a line', () => {
-  test('joins the years one after the other', () => {
+  test('joins consecutive years', () => {
     expect(joined(years(2020, 2021, 2022))).toEqual([[2020, 2021, 2022]])
   })
 
@@ -60,7 +60,7 @@ describe('a line', () => {
       expect(joined([...years(2020, 2021), other])).toEqual([[2020, 2021]])
   })
 
-  test('H15: is cut at a new method, which has its mark in between', () => {
+  test('H15: is cut at a new method, with the mark between the two points', () => {
     const of = indicator({ methodBreaks: [newMethod('2021', '2022')] })
     const trend = trendOf(years(2020, 2021, 2022, 2023), of)
     expect(trend.lines.map((run) => run.map(({ x }) => x))).toEqual([
@@ -85,7 +85,7 @@ describe('a line', () => {
     expect(first < one && one < second && second < other && other < third).toBe(true)
   })
 
-  test('H15: has the mark before a figure of the first months after the break', () => {
+  test('H15: has the break mark before a figure of the first months after it', () => {
     const march = reading({ id: 'march', basis: 'year-to-date', period: '2022', asOf: '2022-03' })
     const of = indicator({ methodBreaks: [newMethod('2021', '2022')] })
     const { points, breaks } = trendOf([...years(2020, 2021), march], of)
@@ -93,7 +93,7 @@ describe('a line', () => {
     expect(breaks.map(({ x }) => last < x && x < first)).toEqual([true])
   })
 
-  test('H15: knows nothing of a method that changed before the first point', () => {
+  test('H15: has no mark for a method that changed before the first point', () => {
     const of = indicator({ methodBreaks: [newMethod('2010', '2011')] })
     expect(trendOf(years(2020, 2021), of).breaks).toEqual([])
   })
@@ -105,7 +105,7 @@ describe('a line', () => {
     expect(trend.breaks).toEqual([])
   })
 
-  test('H23: never runs on to an expected figure', () => {
+  test('H23: never continues to an expected figure', () => {
     const expected = reading({ period: '2023', status: 'expected' })
     expect(joined([...years(2021, 2022), expected])).toEqual([[2021, 2022]])
   })
@@ -155,7 +155,7 @@ describe('a point', () => {
     expect(trend.points).toHaveLength(2)
   })
 
-  test('without a date is told beside the drawing', () => {
+  test('without a date is stated beside the drawing', () => {
     const undated = reading({ id: 'earlier', period: null, basis: 'undated' })
     const trend = trendOf([undated, ...years(2021, 2022)], plain)
     expect(trend.undated).toEqual([undated])
@@ -163,7 +163,7 @@ describe('a point', () => {
   })
 })
 
-test('H15: the first point after a new method knows the break before it, the others none', () => {
+test('H15: only the first point after a new method has a break before it', () => {
   const cut = newMethod('2021', '2022')
   const trend = trendOf(years(2020, 2021, 2022, 2023), indicator({ methodBreaks: [cut] }))
   expect(
@@ -171,6 +171,6 @@ test('H15: the first point after a new method knows the break before it, the oth
   ).toEqual([[], [], [cut.reason], []])
 })
 
-test('F35: without readings there is nothing, and nothing breaks', () => {
+test('F35: without readings the trend is empty, and nothing throws', () => {
   expect(trendOf([], plain)).toMatchObject({ points: [], lines: [], breaks: [], undated: [] })
 })

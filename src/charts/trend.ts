@@ -5,25 +5,25 @@ import type { PartialDate } from '../contract/scalars.ts'
 import { crossesBreak, dayOf, newMethodsOf } from '../domain/figure/methodBreaks.ts'
 import { yearPosition } from '../domain/figure/period.ts'
 
-/** How a point is drawn: bounds open-ended, what is not final hollow, part of a year set apart. */
+/** How a point is drawn: bounds open-ended, figures that are not final hollow, part of a year as a diamond. */
 export type Mark = 'solid' | 'hollow' | 'over' | 'under' | 'about' | 'part-year'
 
-/** `x` is a year with its fraction, or the place in the order where no date is known; `y` the value. */
+/** `x` is a year with its fraction, or the index where the axis is `order`; `y` the value. */
 export type TrendPoint = { reading: Reading; x: number; y: number; mark: Mark }
 
 /** A change of method, and where its mark stands. */
 type TrendBreak = MethodBreak & { x: number }
 
 export type Trend = {
-  /** Ranks are drawn with 1 on top, records by steps. */
+  /** Ranks are drawn with 1 on top, records in steps. */
   measure: Measure
-  /** What the x axis counts: years, or just the order of undated records. */
+  /** The x axis: years, or just the order of readings of which none is dated. */
   axis: 'year' | 'order'
   points: TrendPoint[]
   /** Runs of points that a line may join. */
   lines: TrendPoint[][]
   breaks: TrendBreak[]
-  /** Readings without a place on the axis of years. */
+  /** Readings without a position on the axis of years. */
   undated: Reading[]
 }
 
@@ -56,7 +56,7 @@ export function trendOf(readings: readonly Reading[], { measure, methodBreaks }:
   }
 }
 
-/** The breaks between a point and the one before it: from here on the method is another one (H15). */
+/** The breaks between a point and the one before it, where the method changed (H15). */
 export function breaksBefore(point: TrendPoint, { points, breaks }: Trend): TrendBreak[] {
   const before = placeBefore(point, points)
   return breaks.filter(({ x }) => before < x && x < point.x)
@@ -67,7 +67,7 @@ export function breakPlaces({ breaks }: Trend): number[] {
   return [...new Set(breaks.map(({ x }) => x))]
 }
 
-/** Each break has its mark between the two points that it parts, as near to its own date as they let it. */
+/** Each break is marked between the two points it separates, as near to its own dates as fits there. */
 function breaksOf(points: readonly TrendPoint[], breaks: readonly MethodBreak[]): TrendBreak[] {
   const pointOf = new Map(points.map((point) => [point.reading, point]))
   const marks = [...newMethodsOf([...pointOf.keys()], breaks)].flatMap(([reading, between]) => {
@@ -90,7 +90,7 @@ function placeBefore({ x }: TrendPoint, points: readonly TrendPoint[]): number {
   return Math.max(...points.filter((other) => other.x < x).map((other) => other.x))
 }
 
-/** Where a figure of a date stands. */
+/** The position of a date on the axis of years. */
 function placeOf(date: PartialDate): number {
   return yearPosition({ period: date.slice(0, 4), basis: 'as-of', asOf: date }) ?? NaN
 }

@@ -7,11 +7,11 @@ import { valueAxis } from './scale.ts'
 import type { Trend } from './trend.ts'
 import { wholeYear } from './yearSpan.ts'
 
-/** The axes of a trend: what they span, and where their ticks stand with which words. */
+/** The axes of a trend: their ends, and the ticks with their texts. */
 export type TrendAxes = {
-  /** The targets that have a place: none where the axis only counts. */
+  /** The targets that can be drawn: none where the axis is only an order. */
   targets: readonly TargetGlance[]
-  /** Both ends of the axis below. */
+  /** Both ends of the horizontal axis. */
   span: [number, number]
   /** Ticks stand at the whole years that have a figure or a target. */
   times: { at: number; text: string }[]
@@ -51,10 +51,10 @@ export function trendAxes(
   }
 }
 
-/** The field between the axes, in pixels. */
+/** The area between the axes, in pixels. */
 export type PlotArea = { x: number; y: number; width: number; height: number }
 
-/** Where the places of the axes lie in a field, to a hundredth of a pixel. */
+/** Turns units of the axes into pixels of the plot, rounded to a hundredth. */
 export function placesIn({ span, ends, reversed }: TrendAxes, plot: PlotArea) {
   const hundredth = (value: number) => Math.round(value * 100) / 100
   return (x: number, y: number) => {

@@ -9,7 +9,7 @@ import type { TrendPoint } from './trend.ts'
 
 type Spot = { x: number; y: number }
 
-/** What is written into a drawing: `role` is the ink it is written with. */
+/** A text in a drawing; `role` is the `Ink` it is written in. */
 type TrendLabel = Label & { role: keyof Pick<Ink, 'value' | 'goal' | 'note'> }
 
 export function breakLabel(spot: Spot, lang: Lang): TrendLabel {
@@ -23,7 +23,7 @@ export function breakLabel(spot: Spot, lang: Lang): TrendLabel {
   }
 }
 
-/** The words of a goal, beside its mark that reaches `reach` to both sides. */
+/** The label of a goal, beside its mark, which extends `reach` to both sides. */
 export function goalLabel(
   { tier, value, bound }: TargetGlance,
   spot: Spot,
@@ -51,7 +51,7 @@ export function valueLabel(
   return {
     text: textOf(formatFigure(reading, unitless(indicator), lang)).trim(),
     ...spot,
-    // No line leaves a bound, so its right is free, while its left may be its neighbour's place.
+    // No line joins a lower bound, so its right is free; on its left may be a neighbour's label.
     sides:
       mark === 'over'
         ? ['above', 'above-right', 'above-left', 'below', 'right', 'left']
@@ -62,12 +62,12 @@ export function valueLabel(
   }
 }
 
-/** The unit stands once, above the drawing. */
+/** Without its unit, which is stated once above the drawing. */
 function unitless(indicator: IndicatorGlance): IndicatorGlance {
   return { ...indicator, unit: { zh: '', en: '' } }
 }
 
-/** The paper a mark covers: an open end needs room for its arrow. */
+/** The area a mark covers; a bound needs room for its arrow. */
 export function markBox({ mark }: TrendPoint, { x, y }: Spot, size: number): Box {
   return {
     left: x - size,
@@ -77,7 +77,7 @@ export function markBox({ mark }: TrendPoint, { x, y }: Spot, size: number): Box
   }
 }
 
-/** Small boxes along a line, so that no label is put across it. */
+/** Small boxes along a line, to keep labels off it. */
 export function alongLine(run: readonly Spot[]): Box[] {
   return run.slice(1).flatMap((to, place) => {
     const from = run[place] ?? to

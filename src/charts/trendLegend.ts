@@ -8,10 +8,10 @@ import type { Mark, Trend } from './trend.ts'
 export type LegendItem = { sign: Mark | 'floor' | 'stretch'; text: string }
 
 const marks = ['solid', 'over', 'under', 'hollow', 'part-year'] as const
-/** The tiers whose mark is a whole line, and the one whose mark is dashed. */
+/** The tiers whose mark is a solid line (`floor`), and the one whose mark is dashed. */
 const lines = { floor: ['floor', 'plan', 'expected'], stretch: ['stretch'] } as const
 
-/** What the marks of a drawing mean: only those that occur, and none where all figures are plain. */
+/** What the marks of a drawing mean: only those that occur, and none where every mark is a solid point. */
 export function legendOf(
   { points }: Trend,
   targets: readonly Pick<TargetGlance, 'tier'>[],
@@ -45,10 +45,10 @@ export function legendOf(
 /** Items of a legend side by side, each with its left end. */
 export type LegendRow = (LegendItem & { x: number })[]
 
-/** The room of a mark before its words. */
+/** The room for a mark before its text, in pixels. */
 export const signWidth = 40
 
-/** A legend in rows of at most `width`, from `left` on. */
+/** A legend in rows of at most `width`, starting at `left`. */
 export function legendRows(
   items: readonly LegendItem[],
   left: number,

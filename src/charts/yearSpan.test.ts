@@ -25,7 +25,7 @@ describe('the years of a chart', () => {
     expect(yearsOf(readings, [])).toEqual(years)
   })
 
-  test('go on to the targets', () => {
+  test('include the targets', () => {
     expect(yearsOf([of2015], [target({ due: '2025-12-31' })])).toEqual([2015, 2025])
   })
 })
@@ -46,7 +46,7 @@ describe('the readings of some years', () => {
     expect(withinYears([of2015, of2020, half2021, undated], from, to)).toEqual(kept)
   })
 
-  test('H18: undated readings alone are never cut', () => {
+  test('H18: undated readings alone are never left out', () => {
     expect(withinYears([undated, reported], 2020, 2021)).toEqual([undated, reported])
   })
 })

@@ -3,7 +3,7 @@ import type { TargetGlance } from '../contract/target/target.ts'
 import { yearPosition } from '../domain/figure/period.ts'
 
 /**
- * The first and last whole year that a chart of these has on its axis; null where nothing is dated.
+ * The first and last whole year on the axis of a chart of these; null where nothing is dated.
  * Figures whose wording is unclear are not drawn and do not count.
  */
 export function yearsOf(
@@ -21,7 +21,7 @@ export function yearsOf(
 
 /**
  * The readings of the years `from` to `to`, both included; null leaves that end open. Undated readings
- * have no place in a span of years: they stay only where nothing is cut.
+ * belong to no year: they stay only where no year is left out.
  */
 export function withinYears(
   readings: readonly Reading[],
@@ -36,7 +36,7 @@ export function withinYears(
   return readings.filter((reading) => yearOf(reading) !== null && !isOutside(reading))
 }
 
-/** The whole year a place on the axis of years belongs to: a point within a year stands before its end. */
+/** The year that a position on the axis belongs to: points within a year are at smaller values. */
 export function wholeYear(x: number): number {
   return Math.ceil(x)
 }
