@@ -6,7 +6,7 @@ import { useWords } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useAddToBriefing } from './BriefingContext.ts'
 
-/** Adds what is seen to the briefing last edited, and says to which. */
+/** A button that adds a slide to the briefing last edited, and says to which. */
 export function AddToBriefing({ slide }: { slide: NewSlide }) {
   const { lang } = useWords()
   const t = exportWords[lang]

@@ -4,7 +4,7 @@ import { dateText } from '../format/dateText.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './AsOfBanner.module.css'
 
-/** Says that the page is of a day that was asked for, what it knows then, and leads back. */
+/** Says that the page shows a chosen day and what was known then, with a link back to the latest. */
 export function AsOfBanner({
   days: { day, today },
   toLatest,

@@ -5,10 +5,10 @@ import { TextInput } from '../ui/TextInput.tsx'
 import { useWords } from '../i18n/words.tsx'
 
 const earliest = '2012-01-01'
-/** While a year is typed it may have more digits than any day has. */
+/** Limits a typed year to four digits; without a maximum, browsers take six. */
 const latest = '9999-12-31'
 
-/** Chooses the day of judging, of which everything is shown. Today is no choice at all. */
+/** Chooses the day as of which everything is judged and shown. Choosing today clears the choice. */
 export function AsOfControl({
   day,
   today,

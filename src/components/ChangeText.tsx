@@ -6,7 +6,7 @@ import { useWords } from '../i18n/words.tsx'
 import type { Words } from '../i18n/zh.ts'
 import styles from './ChangeText.module.css'
 
-/** The change against the earlier figure in the right words, or a dash and the reason why there is none. */
+/** The change from the earlier figure in words, or a dash with the reason why there is none. */
 export function ChangeText({
   current,
   readings,
@@ -52,7 +52,7 @@ function againstWords({ measure }: IndicatorGlance, w: Words): string {
   return measure === 'record' ? w.change.sinceLastRecord : w.change.sinceLastYear
 }
 
-/** Places gained are better whatever the direction of the rank itself. */
+/** For ranks `amount` is the places gained, so more is better whatever the direction of the indicator. */
 function isBetter(
   change: Exclude<Change, { kind: 'none' }>,
   { direction }: IndicatorGlance,

@@ -10,7 +10,7 @@ import styles from './Disagreement.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
 import { StatementView } from './StatementView.tsx'
 
-/** Statements that disagree side by side, which one is used, and by how much they differ (H22). */
+/** Conflicting statements side by side, which one is used, and by how much they differ (H22). */
 export function Disagreement({
   group,
   indicator,
@@ -23,7 +23,7 @@ export function Disagreement({
   const { lang } = useWords()
   const t = statementWords[lang]
   const [first, ...others] = group
-  // Of statements on different bases each may be the one to use on its own.
+  // Several can be preferred where the statements have different bases; then none is marked as the one used.
   const oneUsed = group.filter(({ preferred }) => preferred).length === 1
   const oneTime = new Set(group.map((row) => periodText(row, lang))).size === 1
   const wordOf = (row: KnownObservation) =>
@@ -41,7 +41,7 @@ export function Disagreement({
       </ul>
       {first &&
         others.map((other) => {
-          // Only like is compared (H20).
+          // No difference between statements of different periods (H20).
           const difference = oneTime ? revisionDifference(first, other, indicator) : null
           return (
             <p key={other.id} className={styles.difference}>

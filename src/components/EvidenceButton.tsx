@@ -3,14 +3,14 @@ import { type EvidenceRef, useOpenEvidence } from './EvidenceContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './EvidenceButton.module.css'
 
-/** Leads from a figure, a target or a step to who said it and when: the one way to do so everywhere. */
+/** Opens the evidence of a figure, target, step or light; used wherever one is shown. */
 export function EvidenceButton({
   of,
   label,
   children,
 }: {
   of: EvidenceRef
-  /** The accessible name where the visible words alone would not tell. */
+  /** The accessible name, where the visible text is not enough. */
   label?: string
   children: ReactNode
 }) {
@@ -23,7 +23,7 @@ export function EvidenceButton({
       aria-label={label}
       onClick={(event) => open(of, event.currentTarget)}
       onKeyDown={(event) => {
-        // On a light `?` asks why; elsewhere on the page it lists the keys.
+        // On a light the key `?` opens the explanation; elsewhere it opens the list of keys.
         if (of.kind !== 'status' || event.key !== '?') return
         event.stopPropagation()
         open(of, event.currentTarget)

@@ -1,14 +1,14 @@
 import { createContext, use } from 'react'
 
 /**
- * Something that was said by a source: a figure, a target, or the steps of a milestone; or the light of a
- * target, which is explained.
+ * What a source stated: a figure, a target, or the steps of a milestone; or (`status`) the light of a
+ * target, whose evidence is an explanation.
  */
 export type EvidenceRef = { kind: 'observation' | 'target' | 'milestone' | 'status'; id: string }
 
 type OpenEvidence = (ref: EvidenceRef, anchor: Element) => void
 
-/** Opens the evidence of a figure beside its anchor. The app provides it. */
+/** Opens evidence beside its anchor. Provided by the app. */
 export const EvidenceContext = createContext<OpenEvidence | null>(null)
 
 export function useOpenEvidence(): OpenEvidence {

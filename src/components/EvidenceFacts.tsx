@@ -5,7 +5,7 @@ import { evidenceWords } from '../i18n/evidenceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 
-/** What is known of a source: who published it first, where it was read, when, under which title. */
+/** The facts of a source: first publisher, where and when it was read, title. */
 export function SourceFacts({ source }: { source: Source }) {
   const { lang, w, say } = useWords()
   const link = webAddress(source.url)

@@ -11,7 +11,7 @@ import { Fact } from './EvidenceFacts.tsx'
 import { Remarks } from './Remarks.tsx'
 import styles from './StatusExplanation.module.css'
 
-/** The figure and the target that a light rests on, each leading to who said it, and how they compare. */
+/** The figure and the target behind a light, each with a link to its evidence, and how they compare. */
 export function ExplainedFacts({ row, account }: { row: LedgerRow; account: Account }) {
   const { lang, w } = useWords()
   const t = paceWords[lang]

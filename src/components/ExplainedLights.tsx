@@ -5,7 +5,7 @@ import { useWords } from '../i18n/words.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import styles from './StatusExplanation.module.css'
 
-/** The light of a target; where a person set another one, who, why and until when, with both side by side. */
+/** The computed light; where a person set another, both side by side, with who, why and until when. */
 export function ExplainedLights({ row: { judgement, override } }: { row: LedgerRow }) {
   const { lang } = useWords()
   const t = paceWords[lang]

@@ -9,7 +9,7 @@ import { useWords } from '../i18n/words.tsx'
 import { Fact } from './EvidenceFacts.tsx'
 import styles from './StatusExplanation.module.css'
 
-/** The thresholds in force, their version, and the two days that decide: of the data, and of the view. */
+/** The thresholds in force, their version, and the two days that matter: of the data and of the view. */
 export function ExplainedRules({
   row: {
     judgement: { reading, pace },

@@ -9,7 +9,7 @@ import { paceWords } from '../i18n/paceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './StatusExplanation.module.css'
 
-/** What would settle a light that waits or is provisional, and the document on record that shows where to look for it. */
+/** What would settle a waiting or provisional light, and the document of the kind to look for. */
 export function ExplainedSettling({
   row: { target, indicator },
   settling,

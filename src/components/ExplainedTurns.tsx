@@ -7,7 +7,7 @@ import { paceWords } from '../i18n/paceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './StatusExplanation.module.css'
 
-/** What would change the light: how much more at the cut-off date, and what each month has to bring. */
+/** What would change the light: how much more at the cut-off date, and how much is needed each month. */
 export function ExplainedTurns({
   row: { indicator, judgement },
   explanation: { ahead, turns },

@@ -12,7 +12,7 @@ import {
   type ExportAction,
 } from './exportActions.tsx'
 
-/** Takes a chart, a table, a sentence or the view itself away. What is not given is not offered. */
+/** Exports a chart, a table, a sentence or the view itself. What is not given is not offered. */
 export function ExportMenu(given: Exportable) {
   const { lang } = useWords()
   const t = exportWords[lang]

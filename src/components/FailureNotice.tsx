@@ -14,9 +14,9 @@ export function FailureNotice({
 }: {
   kind: keyof Words['failure']
   onRetry: () => void
-  /** The failure is all there is of the page. */
+  /** Whether the failure replaces the whole page, and so has its heading. */
   heading?: boolean
-  /** It is tried again without being asked to. */
+  /** Whether it is retried automatically as well. */
   again?: boolean
   children?: ReactNode
 }) {

@@ -4,10 +4,10 @@ import type { Printed } from '../domain/figure/printed.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Figure.module.css'
 
-/** Units up to this many signs never stand alone on a line. */
+/** Units of up to this many characters never wrap onto a line of their own. */
 const shortUnit = 5
 
-/** A figure as the hero of its place: the number large, its bound word and unit small beside it. */
+/** A prominent figure: the number large, the word of its bound and its unit small beside it. */
 export function Figure({ quantity, indicator }: { quantity: Printed; indicator: IndicatorGlance }) {
   const { lang } = useWords()
   const { before, number, after } = formatFigure(quantity, indicator, lang)

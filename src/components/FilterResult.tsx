@@ -5,7 +5,7 @@ import { tallySentence } from '../narrative/tallySentence.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './FilterResult.module.css'
 
-/** What the filter leaves, said aloud whenever it changes: how much there is, and how the targets stand. */
+/** The result of the filter, announced whenever it changes: the counts, and how the targets stand. */
 export function FilterResult({
   lead,
   scope,
@@ -13,7 +13,7 @@ export function FilterResult({
   indicators,
   milestones,
 }: {
-  /** What is told before the counts. */
+  /** The text before the counts. */
   lead: string
   scope: Scope
   tally: Tally

@@ -18,7 +18,7 @@ import { StatusBadge } from './StatusBadge.tsx'
 import { StatusButton } from './StatusButton.tsx'
 import { TargetLines } from './TargetLines.tsx'
 
-/** One indicator at a glance: its latest figure, how it moved, how it stands, and who said so. */
+/** One indicator at a glance: its latest figure, change, targets and source. */
 export function KpiCard({
   card,
   standings,
@@ -123,7 +123,7 @@ function CurrentFigure({
   )
 }
 
-/** Stands where a figure broke the contract: no number is better than a wrong one. */
+/** Shown in place of a figure that breaks the contract: no number is better than a wrong one. */
 function DataError({ broken }: { broken: Broken }) {
   const { w } = useWords()
   return (

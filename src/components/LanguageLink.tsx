@@ -2,7 +2,7 @@ import { useLocation } from 'react-router'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { useWords } from '../i18n/words.tsx'
 
-/** Leads to this very page in the other language. */
+/** A link to this page in the other language. */
 export function LanguageLink() {
   const { lang, w } = useWords()
   const { pathname, search } = useLocation()

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useWords } from '../i18n/words.tsx'
 import styles from './LoadingStatus.module.css'
 
-/** Says that the page is on its way, at which attempt, and after four seconds that it takes long. */
+/** Says that the page is loading, which attempt it is, and after four seconds that it takes long. */
 export function LoadingStatus() {
   const { w } = useWords()
   const cache = useQueryClient().getQueryCache()

@@ -4,7 +4,7 @@ import { TextInput } from '../ui/TextInput.tsx'
 import styles from './SavedViews.module.css'
 import { longestName } from './savedViewStorage.ts'
 
-/** A field for a name and the button that takes it. */
+/** A field for a name with its submit button. */
 export function NameForm({
   label,
   hint,
@@ -17,12 +17,12 @@ export function NameForm({
   label: string
   hint?: string
   submit: string
-  /** What stands in the field at first. */
+  /** The initial value. */
   name?: string
   focused?: boolean
-  /** Answers whether the name was taken: then the field is emptied. */
+  /** Returns whether the name was accepted; if so the field is cleared. */
   onName: (name: string) => boolean
-  /** Leaves without a name: its button, and Escape in the field. */
+  /** Cancels, by a button or by Escape in the field. */
   cancel?: { label: string; onCancel: () => void }
 }) {
   const [typed, setTyped] = useState(name)
@@ -45,11 +45,11 @@ export function NameForm({
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
-          // Enter that ends a composition from pinyin belongs to the input method.
+          // While pinyin is composed, Enter belongs to the input method and must not submit.
           if (event.nativeEvent.isComposing) {
             if (event.key === 'Enter') event.preventDefault()
           } else if (event.key === 'Escape' && cancel) {
-            // What is around the form stays open.
+            // Escape must not close the panel around the form too.
             event.stopPropagation()
             cancel.onCancel()
           }

@@ -14,7 +14,7 @@ import { AddToBriefing } from './AddToBriefing.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
 
-/** Who said a figure, in which words and when; who agrees, who disagrees, what it replaced. */
+/** Who stated a figure, in which words and when; who agrees, who disagrees, what it replaced. */
 export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvidence }) {
   const { lang, w, say } = useWords()
   const { indicator, observation, source, agreeing, conflicts, earlier, definition } = evidence
@@ -143,7 +143,7 @@ function Difference({
   indicator: IndicatorGlance
 }) {
   const { lang } = useWords()
-  // Only like is compared (H20).
+  // No difference between statements of different periods (H20).
   if (periodText(one, lang) !== periodText(other, lang)) return statementWords[lang].otherTime
   const difference = revisionDifference(one, other, indicator)
   return difference

@@ -7,7 +7,7 @@ import { PresentLink } from './PresentLink.tsx'
 import { RecordsAge } from './RecordsAge.tsx'
 import { SectorChips } from './SectorChips.tsx'
 
-/** The bar on top of a page: sector filter, day, and the age of the records. The filter follows the reader. */
+/** The bar on top of a page: sector filter, day, and the age of the records. The filter is carried from page to page. */
 export function PageBar({
   view,
   sectors,

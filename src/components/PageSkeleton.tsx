@@ -6,7 +6,7 @@ import styles from './PageSkeleton.module.css'
 
 const nothing = { sectors: [], asOf: null }
 
-/** A page before its first answer. `children` hold the places of its parts, where they are known. */
+/** A page before its first answer. `children` are placeholders in the size of its parts, if given. */
 export function PageSkeleton({ children }: { children?: ReactNode }) {
   return (
     <>

@@ -6,7 +6,7 @@ import { PageTabs } from './PageTabs.tsx'
 const names = ['走势', '对标', '各区', '数据', '修订']
 const width = 100
 
-/** Five tabs of 100 pixels in a row of 320; jsdom itself lays nothing out. */
+/** Five tabs of 100 pixels in a row of 320, faked because jsdom has no layout. */
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const row = this.closest('nav')
@@ -30,12 +30,12 @@ describe('in a row that is too narrow', () => {
     ['各区', 0],
     ['数据', 80],
     ['修订', 180],
-  ])('the chosen tab %s is in sight', (chosen, scrolled) => {
+  ])('the chosen tab %s is scrolled into view', (chosen, scrolled) => {
     render(show(chosen))
     expect(row().scrollLeft).toBe(scrolled)
   })
 
-  test('a tab chosen later is brought into sight too, and the row moves no further than that', () => {
+  test('a tab chosen later is scrolled into view too, and the row scrolls no further', () => {
     const { rerender } = render(show('修订'))
     rerender(show('各区'))
     expect(row().scrollLeft).toBe(180)

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { formatCount } from '../format/figureText.ts'
 import styles from './PageTabs.module.css'
 
-/** The parts of a page as links, each with how much it holds; a count of zero is not told. */
+/** The parts of a page as links, each with the count of its items; zero is not shown. */
 export function PageTabs({
   label,
   tabs,
@@ -40,7 +40,7 @@ export function PageTabs({
   )
 }
 
-/** Moves the row alone, at once: `scrollIntoView` would move a page whose tabs stand below the window. */
+/** Scrolls only the row: `scrollIntoView` would scroll the page too if the tabs are below the window. */
 function bringIntoSight(tab: Element, row: Element): void {
   const [inner, outer] = [tab.getBoundingClientRect(), row.getBoundingClientRect()]
   if (inner.left < outer.left) row.scrollLeft -= outer.left - inner.left

@@ -4,7 +4,7 @@ import type { View } from '../paths/viewSearch.ts'
 import { AsOfBanner } from './AsOfBanner.tsx'
 import { PageBar } from './PageBar.tsx'
 
-/** What stands above the content of every page: the bar, and while a day is asked for, that. */
+/** The top of every page: the bar, and a banner while a day is chosen. */
 export function PageTop({
   view,
   board: { sectors, ...days },

@@ -3,7 +3,7 @@ import type { View } from '../paths/viewSearch.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { useWords } from '../i18n/words.tsx'
 
-/** Presents what the filter shows: one sector, else the city. The key P of the shell follows it. */
+/** Presents the one sector of the filter, else the city. The key P of the shell follows this link. */
 export function PresentLink({ view: { sectors, asOf } }: { view: View }) {
   const { lang, w } = useWords()
   const id = sectors.length === 1 ? sectors[0] : 'city'

@@ -42,7 +42,7 @@ test.each<[string, Parameters<typeof reading>[0], string, string]>([
     '查看依据：2023年 100，预计数，推算，来源不一致',
     'Evidence: 2023 100, expected, derived, sources disagree',
   ],
-])('H11 H22: the name of a figure carries its marks: %s', async (_, given, zh, en) => {
+])('H11 H22: the accessible name of a figure includes its marks: %s', async (_, given, zh, en) => {
   expect(await nameOf(given, 'zh')).toBe(zh)
   expect(await nameOf(given, 'en')).toBe(en)
 })

@@ -3,7 +3,7 @@ import { periodText } from '../format/dateText.ts'
 import { useWords } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 
-/** A figure of a table that leads to its evidence, named by its period. */
+/** A figure in a table that opens its evidence; its accessible name includes the period. */
 export function ReadingButton({
   reading,
   text,
@@ -14,7 +14,7 @@ export function ReadingButton({
 }) {
   const { lang, w } = useWords()
   const disputed = (reading.conflicts?.length ?? reading.conflictsWith?.length ?? 0) > 0
-  // Whoever hears the name sees no mark beside it (H11, H22).
+  // Screen readers do not see the marks beside the figure, so the name has them (H11, H22).
   const marks = [
     reading.status === 'provisional' && w.provisional,
     reading.status === 'expected' && w.expected,

@@ -21,7 +21,7 @@ describe('H13: the age of the records', () => {
     ['2026-03-04', '2026-11-30', '资料收录至2026年2月2日 · 距判定日30天'],
     ['2027-02-02', '2026-11-30', '资料收录至2026年2月2日 · 距判定日365天'],
     ['2028-11-05', '2028-11-05', '资料收录至2026年2月2日 · 距今1,007天'],
-  ])('on %s, asked on %s, is told as %s', (day, today, text) => {
+  ])('on %s, seen on %s, is shown as %s', (day, today, text) => {
     expect(line(day, today)).toBe(text)
   })
 
@@ -30,7 +30,7 @@ describe('H13: the age of the records', () => {
     expect(screen.queryByRole('img')).toBeNull()
   })
 
-  test('above 90 days it has a sign with a word, not a colour alone', () => {
+  test('above 90 days it has an icon with a name, not a colour alone', () => {
     const after = (days: number) => daysAfter(latestDay, days)
     line(after(90), after(90))
     expect(screen.queryByRole('img')).toBeNull()

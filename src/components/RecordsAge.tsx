@@ -6,7 +6,7 @@ import { recordsText } from '../narrative/recordsText.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './RecordsAge.module.css'
 
-/** How far the records go and how old the last one is; when it is old, by a sign and a colour as well. */
+/** The day of the last record and its age; an old one is also marked by an icon and a colour. */
 export function RecordsAge({ days }: { days: AnswerDays }) {
   const { lang, w } = useWords()
   const old = recordsAreOld(days, rules)

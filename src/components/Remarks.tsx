@@ -4,7 +4,7 @@ import { remarksOf } from '../narrative/remarks.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Remarks.module.css'
 
-/** The marks a figure never goes without: provisional, expected, derived, in conflict, revised. */
+/** The marks that must stand with a figure: provisional, expected, derived, in conflict, revised. */
 export function Remarks({ reading, indicator }: { reading: Reading; indicator: IndicatorGlance }) {
   const { lang, w } = useWords()
   return remarksOf(reading, indicator, lang, w).map((remark) => (

@@ -4,7 +4,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { FailureNotice } from './FailureNotice.tsx'
 import type { Words } from '../i18n/zh.ts'
 
-/** Says what failed in the place of its content, and asks for it again on request. */
+/** Shows a failure in place of its content, with a button to try again. */
 export function RetryBoundary({
   kindOf,
   title,
@@ -12,9 +12,9 @@ export function RetryBoundary({
   children,
 }: {
   kindOf: (error: unknown) => keyof Words['failure']
-  /** What stands above the failure, such as the heading of the part. */
+  /** Shown above the failure, such as the heading of the part. */
   title?: ReactNode
-  /** What is asked for: the content is drawn anew when it changes after a failure. */
+  /** After a failure the content is tried again when this changes. */
   resetKey?: string
   children: ReactNode
 }) {

@@ -9,7 +9,7 @@ import styles from './Revision.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
 import { StatementView } from './StatementView.tsx'
 
-/** A figure through its statements, oldest first, with what each step changed. */
+/** The successive statements of a figure, oldest first, with what each changed. */
 export function Revision({
   chain,
   indicator,

@@ -7,7 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import styles from './SavedViews.module.css'
 import { savedViewAddress, type SavedView } from './savedViewStorage.ts'
 
-/** One saved view: a link that opens it, and what can be done with it. */
+/** One saved view: a link that opens it, and the buttons to manage it. */
 export function SavedViewRow({
   view,
   current,

@@ -16,10 +16,10 @@ import {
   storeViews,
 } from './savedViewStorage.ts'
 
-/** What came of an action; `before` are the views to which it can be undone. */
+/** The result of an action; `before` are the views that undo restores. */
 type Shown = { words: ReactNode; before?: readonly SavedView[]; leadsToUndo?: boolean }
 
-/** Saves the view in front of the reader, and opens, copies, renames and deletes those saved before. */
+/** Saves the current view, and opens, copies, renames and deletes saved ones. */
 export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => void }) {
   const { lang } = useWords()
   const t = savedViewsWords[lang]
@@ -27,7 +27,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
   const [shown, setShown] = useState<Shown | null>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    // What had the focus is gone with the row or its form.
+    // The focused element was removed with its row or form.
     if (shown?.leadsToUndo) undo.current?.focus()
   }, [shown])
 

@@ -1,9 +1,9 @@
 import { createContext, use } from 'react'
 
-/** What the search panel opens with: the names, or the list of keys. */
+/** What the search panel shows first: the names, or the list of keys. */
 export type SearchPart = 'names' | 'keys'
 
-/** Opens the search over everything that has a name. The app provides it. */
+/** Opens the search over all names. Provided by the app. */
 export const SearchContext = createContext<((part: SearchPart) => void) | null>(null)
 
 export function useOpenSearch(): (part: SearchPart) => void {

@@ -8,16 +8,19 @@ const name = { zh: '量子', en: 'Quantum' }
 test.each([
   [2, '量子，2项指标', ''],
   [0, '量子，尚无收录的指标，进展见赛道页', '量子，尚无收录的指标，进展见赛道页'],
-])('H18: a chip with %i indicators tells how many, and of none why', (count, spoken, title) => {
-  render(
-    <MemoryRouter>
-      <SectorChips
-        view={{ sectors: [], asOf: null }}
-        sectors={[{ id: 'quantum', name, indicators: count }]}
-        toView={({ sectors }) => `/?sector=${sectors.join(',')}`}
-      />
-    </MemoryRouter>,
-  )
-  const chip = screen.getByRole('link', { name: spoken })
-  expect(chip.title).toBe(title)
-})
+])(
+  'H18: a chip states its %i indicators, and the reason where there are none',
+  (count, spoken, title) => {
+    render(
+      <MemoryRouter>
+        <SectorChips
+          view={{ sectors: [], asOf: null }}
+          sectors={[{ id: 'quantum', name, indicators: count }]}
+          toView={({ sectors }) => `/?sector=${sectors.join(',')}`}
+        />
+      </MemoryRouter>,
+    )
+    const chip = screen.getByRole('link', { name: spoken })
+    expect(chip.title).toBe(title)
+  },
+)

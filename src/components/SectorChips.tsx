@@ -5,7 +5,7 @@ import { type View, withSectorToggled } from '../paths/viewSearch.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './PageBar.module.css'
 
-/** The sector filter as links, each with how many indicators it holds. */
+/** The sector filter as links, each with its number of indicators. */
 export function SectorChips({
   view,
   sectors,

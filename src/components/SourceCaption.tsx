@@ -4,7 +4,7 @@ import { dateText } from '../format/dateText.ts'
 import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 
-/** Under a drawing: where its figures were read, and the day up to which they are known. */
+/** Below a drawing: the publisher of its figures, and the day they are judged on. */
 export function SourceCaption({ sources, day }: { sources: readonly SourceGlance[]; day: Day }) {
   const { lang, w, say } = useWords()
   const [first, ...more] = sources

@@ -8,7 +8,7 @@ import { statementWords } from '../i18n/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './StatementView.module.css'
 
-/** What one source said: the figure or that it is unclear, the printed words, who, when, and the note. */
+/** One statement of a source: the figure or that it is unclear, the quote, who, when, and the note. */
 export function StatementView({
   row,
   indicator,
@@ -19,9 +19,9 @@ export function StatementView({
   row: KnownObservation
   indicator: IndicatorGlance
   sources: readonly Source[]
-  /** Another statement stands in its place. */
+  /** Whether another statement replaced it. */
   struck?: boolean
-  /** How it counts among the others. */
+  /** Its role among the other statements, such as the one used. */
   word?: string
 }) {
   const { lang, w, say } = useWords()

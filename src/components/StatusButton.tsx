@@ -5,8 +5,8 @@ import { StatusBadge, StatusSign } from './StatusBadge.tsx'
 import styles from './StatusBadge.module.css'
 
 /**
- * The light of a target that says why when it is pressed, or asked with the key `?`. A person's light
- * stands in place of the computed one, which is named beside it.
+ * The light of a target; a click or the key `?` opens its explanation. A light set by a person stands in
+ * place of the computed one, which is named beside it.
  */
 export function StatusButton({
   target,
@@ -19,7 +19,7 @@ export function StatusButton({
   status: ShownStatus
   override?: Standing['override'] | undefined
   tier?: string | undefined
-  /** Without the pill, in a line of text. */
+  /** Without the pill, for use within a line of text. */
   quiet?: boolean
 }) {
   const { w } = useWords()

@@ -3,7 +3,7 @@ import type { Tally } from '../domain/target/tally.ts'
 import { useWords } from '../i18n/words.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 
-/** Targets counted by status, an item each; indicators without a target stand apart from them. */
+/** The number of targets of each status; indicators without a target are counted apart. */
 export function StatusCounts({ tally: { counts, withoutTarget } }: { tally: Tally }) {
   const { w } = useWords()
   return (

@@ -21,7 +21,7 @@ export function StatusExplanation({
   toRules,
 }: {
   targetCase: TargetCase
-  /** The address of the page that tells all rules. */
+  /** The address of the page of rules. */
   toRules: string
 }) {
   const { lang, say } = useWords()

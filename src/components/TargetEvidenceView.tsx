@@ -7,7 +7,7 @@ import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
 import { Quote } from './ObservationEvidenceView.tsx'
 
-/** Who set a target, in which words and when, and what it replaced. */
+/** Who set a target, in which words and when, and which target it replaced. */
 export function TargetEvidenceView({ evidence }: { evidence: TargetEvidence }) {
   const { lang, w, say } = useWords()
   const { indicator, target, source, replaced } = evidence

@@ -9,7 +9,7 @@ import { EvidenceButton } from './EvidenceButton.tsx'
 import { StatusButton } from './StatusButton.tsx'
 import styles from './TargetLines.module.css'
 
-/** The targets beside a figure, each in words with its year; a bar of those that the figure is judged against. */
+/** The targets of a figure, each in words with its year, and a bar of those it is measured against. */
 export function TargetLines({
   beside,
   current,
@@ -54,7 +54,7 @@ export function TargetLines({
   )
 }
 
-/** Targets of one due day that the figure stands against: those of its year, else those it is on the way to (H31). */
+/** The targets of one due date for the bar: those of the year of the figure, else those in progress (H31). */
 function barOf(beside: readonly Standing[], current: Reading | null): TargetGlance[] {
   if (!current || current.status === 'ambiguous') return []
   const { period } = current

@@ -164,7 +164,7 @@ export function Timeline({
                             ?
                           </text>
                         )}
-                        {/* Larger than the mark, so that a finger finds it. */}
+                        {/* Invisible and larger than the mark, so that a finger can hit it. */}
                         <rect
                           className={styles.reach}
                           x={percentLength(left)}

@@ -14,7 +14,7 @@ import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 
-/** Takes a large trend away as it is shown: its picture, its rows, and its message as a sentence. */
+/** Exports a large trend as it is shown: its picture, its rows, and its message as a sentence. */
 export function TrendExport({
   detail: { indicator, readings, sources: glances, day },
   shown,
@@ -36,7 +36,7 @@ export function TrendExport({
   /** The years that are chosen; null where all are shown. */
   years: { from: number; to: number } | null
   standings: readonly Standing[]
-  /** All that is on record of the indicator, for the words and notes of each row. */
+  /** All records of the indicator, for the quote and note of each row. */
   records: () => Promise<RecordsAsRead>
   city: Bilingual
   /** The unit, and what else stands under the title. */

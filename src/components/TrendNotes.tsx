@@ -8,7 +8,7 @@ import { chartWords } from '../i18n/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './TrendNotes.module.css'
 
-/** What a drawing of a trend cannot show: broken figures, the reasons of its breaks, undated figures. */
+/** What a drawing of a trend cannot show: broken figures, the reasons for method breaks, undated figures. */
 export function TrendNotes({
   trend,
   indicator,

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** The value a frame late, null before the first; for what may follow once the rest of a change is painted. */
+/** The value one frame late, null before that; for what may render after the rest is painted. */
 export function useAfterPaint<Value>(value: Value): Value | null {
   const [late, setLate] = useState<Value | null>(null)
   useEffect(() => {

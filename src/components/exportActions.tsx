@@ -10,33 +10,33 @@ import { formatCount } from '../format/figureText.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 import { LanguageProvider } from '../i18n/words.tsx'
 
-/** What a place of the board lets be taken away. */
+/** What can be exported from one place of the board. */
 export type Exportable = {
   /** The name of the file, without its ending. */
   name: string
-  /** An `<svg>` drawn from the data at a fixed size; asked for when it is taken. */
+  /** An `<svg>` drawn from the data at a fixed size; called on export. */
   picture?: (() => ReactElement | Promise<ReactElement>) | undefined
-  /** Made when it is taken, so that what it needs may be loaded then. */
+  /** Called on export, so that what it needs is loaded only then. */
   table?: (() => ExportTable | Promise<ExportTable>) | undefined
   /** The message of the chart or figure in the language of the page. */
   sentence?: string | null | undefined
-  /** How all that is shown stands, in a paragraph; made when it is taken. */
+  /** A paragraph on the status of all that is shown; called on export. */
   bulletin?: (() => Promise<string>) | undefined
-  /** What of it may stand in a briefing. */
+  /** The slide to add to a briefing. */
   slide?: NewSlide | undefined
-  /** Says so where the slide has a part of it only. */
+  /** The label of that action, where the slide has only a part. */
   slideLabel?: string | undefined
   /** Has the browser print what is shown. */
   print?: (() => void) | undefined
 }
 
-/** What came of it, with the text that was copied. */
+/** The message on the result, with the text that was copied. */
 export type ExportOutcome = { words: string; text?: string }
 
-/** A way to take something away. */
+/** One entry of the export menu. */
 export type ExportAction = { label: string; take: () => Promise<ExportOutcome> }
 
-/** The ways there are, in groups: as a picture, as a table, as text. */
+/** The available exports, in groups such as picture, table and text. */
 export function exportActions(
   { name, picture, table, sentence, bulletin, slide, slideLabel, print }: Exportable,
   lang: Lang,

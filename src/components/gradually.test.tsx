@@ -27,7 +27,7 @@ function Rows({ list, from = 0 }: { list: readonly string[]; from?: number }) {
 
 const drawn = () => screen.getByRole('paragraph').textContent
 
-test('a list comes a few rows with each frame; what was there before stays', async () => {
+test('a list is rendered a few rows each frame; rows that were there before stay', async () => {
   const { rerender } = render(<Rows list={'abcdefg'.split('')} />)
   const seen = [drawn()]
   for (const _ of '123') {
@@ -48,7 +48,7 @@ test('a list comes a few rows with each frame; what was there before stays', asy
   expect(drawn()).toBe('uvwax')
 })
 
-test('scrolling draws at once all that comes into view, also of a list that is still coming', async () => {
+test('scrolling renders all rows in view at once, even of a list that is still growing', async () => {
   const list = 'abcdefghijklmnop'.split('')
   const { rerender } = render(<Rows list={list} />)
   rerender(<Rows list={list} from={1} />)

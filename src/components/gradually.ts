@@ -3,9 +3,9 @@ import { type Key, startTransition, useEffect, useState } from 'react'
 const none: ReadonlySet<Key> = new Set()
 
 /**
- * How many of the rows in view are drawn, from the first: after a change of the list, what was there before
- * stays and of the rest `step` rows come with each frame, so that no frame of an old machine waits for all of
- * them. Scrolling the same list draws everything in view at once.
+ * How many of the rows in view to render, from the first. After a change of the list, rows that were there
+ * before stay, and `step` new ones are added each frame, so that no frame takes long on an old machine.
+ * Scrolling the same list renders all rows in view at once.
  */
 export function useGradually(
   list: readonly unknown[],

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
-    // At once: the browser takes the page as it is when its event is over.
+    // Rendered synchronously: the browser prints the page as it is after this event.
     const begin = () => flushSync(() => setPrinting(true))
     const end = () => setPrinting(false)
     const media = matchMedia('print')

@@ -15,7 +15,7 @@ const Stored = z.catch(z.array(z.catch(z.nullable(SavedView), null)), [])
 
 const key = 'saved-views'
 
-/** The views saved on this device, newest first; null where the device lets nothing be saved. */
+/** The views saved on this device, newest first; null where storage is blocked. */
 export function storedViews(): SavedView[] | null {
   let text: string | null
   try {
@@ -31,12 +31,12 @@ export function storedViews(): SavedView[] | null {
       return true
     })
   } catch {
-    // It holds what is no JSON: then nothing was saved that could be read.
+    // Not JSON: treated as nothing saved.
     return []
   }
 }
 
-/** Keeps the views on this device. Answers whether it could. */
+/** Saves the views on this device. Returns false where that failed. */
 export function storeViews(views: readonly SavedView[]): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(views))
@@ -46,7 +46,7 @@ export function storeViews(views: readonly SavedView[]): boolean {
   }
 }
 
-/** The address of a view in the language of the reader, whoever saved it. */
+/** The address of a view in the current language, whatever language it was saved in. */
 export function savedViewAddress({ path }: SavedView, lang: Lang): string {
   return path.replace(/^\/(?:zh|en)/, `/${lang}`)
 }

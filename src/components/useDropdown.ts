@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 
-/** What hangs from a button: it closes on Escape, on what happens outside, and when the window changes. */
+/** A list below a button. It closes on Escape, on a click or focus outside, and when the window is resized. */
 export function useDropdown(
-  /** Of the list, in rem. */
+  /** The width of the list, in rem. */
   width: number,
 ): {
-  /** Around button and list. */
+  /** The element around button and list. */
   place: RefObject<HTMLDivElement | null>
   button: RefObject<HTMLButtonElement | null>
   list: RefObject<HTMLDivElement | null>
@@ -23,7 +23,7 @@ export function useDropdown(
 
   useEffect(() => {
     if (!open) return
-    // Newer browsers answer with a promise, which an effect must not return.
+    // A statement, as newer browsers return a promise, which an effect must not return.
     list.current?.scrollIntoView({ block: 'nearest' })
     const close = () => setLeft(null)
     const closeOutside = ({ target }: Event) => {
@@ -61,7 +61,7 @@ export function useDropdown(
 
 const gap = 8
 
-/** How far a list is moved from its button: towards the middle of the window, and inside of it. */
+/** The shift of a list from its button, in pixels: towards the middle of the window, and within it. */
 function shiftOf({ left, right }: { left: number; right: number }, rem: number): number {
   const room = document.documentElement.clientWidth
   const width = Math.min(rem * rootFontSize(), room - 2 * gap)

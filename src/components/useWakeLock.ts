@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Keeps the screen from going dark, where the browser can: it gives the lock back whenever it is hidden. */
+/** Keeps the screen on, where supported. The browser releases the lock when hidden, so it is requested again. */
 export function useWakeLock(): void {
   useEffect(() => {
     if (!('wakeLock' in navigator)) return undefined
@@ -8,7 +8,7 @@ export function useWakeLock(): void {
     let left = false
     const hold = async () => {
       if (document.visibilityState !== 'visible' || (lock && !lock.released)) return
-      // A device may refuse, on a low battery for instance: then its own settings hold.
+      // The device may refuse, for instance on low battery; then its own settings apply.
       const held = await navigator.wakeLock.request('screen').catch(() => null)
       lock = held
       if (left) await held?.release()
