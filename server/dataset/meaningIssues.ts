@@ -27,6 +27,7 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
       )
   // Rows of the wrong shape are left out, and without them the preferred row may seem to be missing.
   const preferred = preferenceIssues(whole('observations') ? lists.observations : [])
+  const city = lists.regions.find(({ row }) => row.kind === 'city')
   const parentOf = new Map(lists.regions.map(({ row }) => [row.id, row.parent]))
   const rules = [
     tell('sectors', (row, place) => [
@@ -43,6 +44,8 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
         return [['timeZone', 'belongs to the city that the board is about, which needs it']]
       if (row.timeZone !== undefined && !isTimeZone(row.timeZone))
         return [['timeZone', `there is no time zone ${quoted(row.timeZone)}`]]
+      if (row.kind === 'city' && row.id !== city?.row.id)
+        return [['kind', `a board is about one city, and that is ${quoted(city?.row.id)}`]]
       if (isItsOwn(row, parentOf)) return [['parent', 'leads in a circle']]
       return [...reference(known, 'parent', 'regions', row.parent), ...textIssues(row, ['name'])]
     }),

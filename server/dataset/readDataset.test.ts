@@ -198,6 +198,17 @@ describe('a row that is not what it should be is named with its field', () => {
       /name\.zh: has no Chinese character/,
     ],
     [
+      'a second city',
+      rows('regions.json', (list) =>
+        list
+          .slice(1, 2)
+          .forEach((one) =>
+            Object.assign(one, { kind: 'city', parent: null, timeZone: 'Asia/Shanghai' }),
+          ),
+      ),
+      /regions\.json row 2 .* kind: a board is about one city, and that is "nanjing"/,
+    ],
+    [
       'F34: a region within itself',
       rows('regions.json', (list) =>
         list

@@ -23,6 +23,7 @@ import type { asOf } from '../../src/contract/http/parameters.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import { answerProblem } from './answerProblem.ts'
 import { boardOf, namesOf } from '../read/board.ts'
+import { cityOf } from '../read/city.ts'
 import { catalogueOf, recordsOf } from '../read/catalogue.ts'
 import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from '../read/evidence.ts'
 import { indicatorDetailOf, indicatorListOf } from '../read/indicators.ts'
@@ -32,7 +33,7 @@ import { overviewOf } from '../read/overview.ts'
 import { NotFoundError } from '../read/notFoundError.ts'
 import { InvalidRequestError } from './problem.ts'
 import { sourceRegisterOf } from '../read/sourceRegister.ts'
-import { stateOf, timeZoneOf, type Today } from '../read/state.ts'
+import { stateOf, type Today } from '../read/state.ts'
 import type { Store } from '../store/store.ts'
 
 /** Response header with the state that an answer was computed from; see `stateOf`. */
@@ -106,7 +107,7 @@ function answering(api: Hono, store: Store, todayIn: Today) {
       const params = checked<E['params']>(endpoint.params, context.req.param())
       const query = checked<E['query']>(endpoint.query, context.req.query())
       const found = await store.snapshot(async (at) => {
-        const today = todayIn(timeZoneOf(await at.regions()))
+        const today = todayIn(cityOf(await at.regions()).timeZone)
         const day = query.asOf ?? today
         const days: AnswerDays = { day, today, latestDay: await at.latestDay(day) }
         context.header(stateHeader, stateOf(await at.revision(), today))

@@ -8,7 +8,8 @@ import type { Source } from '../../src/contract/source/source.ts'
 import type { Target } from '../../src/contract/target/target.ts'
 import { asKnownOn, readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { currentOf } from '../../src/domain/target/standing.ts'
-import { city, knownOn, sourceGlance, sourceKnownOn } from './knownOn.ts'
+import { cityOf } from './city.ts'
+import { knownOn, sourceGlance, sourceKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
@@ -16,14 +17,14 @@ import type { Store } from '../store/store.ts'
 
 /** Every indicator as a row, in the published order. */
 export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catalogue>> {
-  const indicators = await store.indicators()
+  const [indicators, regions] = await Promise.all([store.indicators(), store.regions()])
   const ids = indicators.map(({ id }) => id)
-  const [observations, targets, overrides, sources, regions] = await Promise.all([
+  const { id: city } = cityOf(regions)
+  const [observations, targets, overrides, sources] = await Promise.all([
     store.observations(ids, null, day),
     store.targets(ids, city),
     store.overrides(),
     store.sources(),
-    store.regions(),
   ])
   const peers = new Set(regions.filter(({ kind }) => kind === 'peer-city').map(({ id }) => id))
   const known = groupedBy(observations, (row) => row.indicator)
@@ -31,7 +32,7 @@ export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catal
   const rows = indicators.map((indicator) => {
     const all = known.get(indicator.id) ?? []
     const own = all.filter((row) => row.region === city)
-    const glance = indicatorGlance(indicator)
+    const glance = indicatorGlance(indicator, city)
     const goals = set.get(indicator.id) ?? []
     const readings = readingsKnownOn(day, knownOn(day, own, glance, goals))
     return {

@@ -50,7 +50,7 @@ export async function observationEvidenceOf(
       .map((row) => row.source),
   ]
   return {
-    indicator: indicatorGlance(indicator),
+    indicator: indicatorGlance(indicator, stated.region),
     definition: indicator.definition,
     ...statementOf(observation),
     agreeing: [...new Set(agreeing)]
@@ -80,7 +80,7 @@ export async function targetEvidenceOf(
     source: sourceOf(sources, one.source),
   })
   return {
-    indicator: indicatorGlance(indicator),
+    indicator: indicatorGlance(indicator, target.region),
     ...withSource(target),
     replaced: chainBefore(target, set).map(withSource),
   }

@@ -5,7 +5,8 @@ import type {
 } from '../../src/contract/indicator/indicatorAnswers.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import { groupOf, readingsKnownOn } from '../../src/domain/figure/readings.ts'
-import { city, knownOn, sourceGlance } from './knownOn.ts'
+import { cityOf } from './city.ts'
+import { knownOn, sourceGlance } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
@@ -13,10 +14,14 @@ import type { Store } from '../store/store.ts'
 
 /** The names of all indicators, with how many readings of the city were known on the day. */
 export async function indicatorListOf(store: Store, day: Day): Promise<Undated<IndicatorList>> {
-  const [themes, indicators] = await Promise.all([store.themes(), store.indicators()])
+  const [themes, indicators, regions] = await Promise.all([
+    store.themes(),
+    store.indicators(),
+    store.regions(),
+  ])
   const observations = await store.observations(
     indicators.map(({ id }) => id),
-    city,
+    cityOf(regions).id,
     day,
   )
   const quantities = [...new Map(observations.map((row) => [groupOf(row), row.indicator])).values()]
@@ -40,6 +45,7 @@ export async function indicatorDetailOf(
 ): Promise<Undated<IndicatorDetail>> {
   const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
   if (!indicator) throw new NotFoundError(`There is no indicator "${id}"`)
+  const { id: city } = cityOf(await store.regions())
   const [observations, targets, overrides, sources] = await Promise.all([
     store.observations([id], city, day),
     store.targets([id], city),
@@ -50,7 +56,7 @@ export async function indicatorDetailOf(
   return {
     indicator,
     readings,
-    ...lightsOf(indicatorGlance(indicator), readings, targets, overrides, day),
+    ...lightsOf(indicatorGlance(indicator, city), readings, targets, overrides, day),
     sources: sources
       .filter((source) => readings.some((reading) => reading.source === source.id))
       .map(sourceGlance),

@@ -8,9 +8,6 @@ import type { Target } from '../../src/contract/target/target.ts'
 import { withDigits } from '../../src/domain/figure/digits.ts'
 import { knownFrom } from '../store/latestDay.ts'
 
-/** The city that the board is about. */
-export const city = 'nanjing'
-
 /** The observations of one indicator that were known on the day, with the digits they are shown with. */
 export function knownOn(
   day: Day,

@@ -1,4 +1,9 @@
 import type { Undated } from '../../src/contract/http/answerDays.ts'
+import type { Region } from '../../src/contract/board/dataset.ts'
+import type { Observation } from '../../src/contract/figure/observation.ts'
+import type { Indicator } from '../../src/contract/indicator/indicator.ts'
+import type { Override } from '../../src/contract/target/status.ts'
+import type { Target } from '../../src/contract/target/target.ts'
 import type { Ledger, LedgerEntry, TargetCase } from '../../src/contract/target/ledger.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Source } from '../../src/contract/source/source.ts'
@@ -27,21 +32,9 @@ export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>>
   const stated = groupedBy(observations, placeOf)
   const set = groupedBy(targets, placeOf)
   const entries = indicators.flatMap((indicator) =>
-    regions.flatMap(({ id: region, name }): LedgerEntry[] => {
-      const all = set.get(placeOf({ indicator: indicator.id, region })) ?? []
-      const inForce = targetsInForce(all, day)
-      if (inForce.length === 0) return []
-      const rows = stated.get(placeOf({ indicator: indicator.id, region })) ?? []
-      return [
-        {
-          indicator: indicatorGlance(indicator, region),
-          pinyin: indicator.pinyin,
-          region: { id: region, name },
-          readings: readingsKnownOn(day, knownOn(day, rows, indicator, all)),
-          targets: inForce.map((target) => targetAsKnownOn(day, target, all)),
-          overrides: inForce.flatMap(({ id }) => overrideOn(day, id, overrides) ?? []),
-        },
-      ]
+    regions.flatMap((region) => {
+      const key = placeOf({ indicator: indicator.id, region: region.id })
+      return entryOf(day, indicator, region, stated.get(key) ?? [], set.get(key) ?? [], overrides)
     }),
   )
   return { entries, sources: citedIn(entries, sources) }
@@ -53,13 +46,58 @@ export async function targetCaseOf(
   day: Day,
   id: string,
 ): Promise<Undated<TargetCase>> {
-  const { entries, sources } = await ledgerOf(store, day)
-  const entry = entries.find(({ targets }) => targets.some((target) => target.id === id))
-  if (!entry) throw new NotFoundError(`No target "${id}" was in force on ${day}`)
-  const targets = entry.targets.filter((target) => target.id === id)
-  const overrides = entry.overrides.filter(({ target }) => target === id)
-  const one = { ...entry, targets, overrides }
+  const all = await store.targetsAround(id)
+  const [indicators, regions, overrides, sources] = await Promise.all([
+    store.indicators(),
+    store.regions(),
+    store.overrides(),
+    store.sources(),
+  ])
+  const indicator = indicators.find((one) => one.id === all[0]?.indicator)
+  const region = regions.find((one) => one.id === all[0]?.region)
+  const [entry] =
+    indicator && region
+      ? entryOf(
+          day,
+          indicator,
+          region,
+          await store.observations([indicator.id], region.id, day),
+          all,
+          overrides,
+        )
+      : []
+  const targets = entry?.targets.filter((target) => target.id === id) ?? []
+  if (!entry || targets.length === 0)
+    throw new NotFoundError(`No target "${id}" was in force on ${day}`)
+  const one = {
+    ...entry,
+    targets,
+    overrides: entry.overrides.filter(({ target }) => target === id),
+  }
   return { entry: one, sources: citedIn([one], sources) }
+}
+
+/** The entry of an indicator in a region, given all their observations and targets; none without a target in force. */
+function entryOf(
+  day: Day,
+  indicator: Indicator,
+  { id: region, name }: Region,
+  observations: readonly Observation[],
+  targets: readonly Target[],
+  overrides: readonly Override[],
+): LedgerEntry[] {
+  const inForce = targetsInForce(targets, day)
+  if (inForce.length === 0) return []
+  return [
+    {
+      indicator: indicatorGlance(indicator, region),
+      pinyin: indicator.pinyin,
+      region: { id: region, name },
+      readings: readingsKnownOn(day, knownOn(day, observations, indicator, targets)),
+      targets: inForce.map((target) => targetAsKnownOn(day, target, targets)),
+      overrides: inForce.flatMap(({ id }) => overrideOn(day, id, overrides) ?? []),
+    },
+  ]
 }
 
 function citedIn(entries: readonly LedgerEntry[], sources: readonly Source[]): Source[] {

@@ -6,7 +6,8 @@ import { glanceOf } from '../../src/domain/indicator/glanceOf.ts'
 import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { currentOf } from '../../src/domain/target/standing.ts'
 import { sectorsWithCounts } from './board.ts'
-import { city, knownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
+import { cityOf } from './city.ts'
+import { knownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import type { Store } from '../store/store.ts'
 
@@ -18,9 +19,10 @@ export async function overviewOf(
   day: Day,
   asked: readonly string[],
 ): Promise<Undated<Overview>> {
-  const [sectors, themes, indicators, milestones, sourceList] = await Promise.all([
+  const [sectors, themes, regions, indicators, milestones, sourceList] = await Promise.all([
     store.sectors(),
     store.themes(),
+    store.regions(),
     store.indicators(),
     store.milestones(),
     store.sources(),
@@ -31,7 +33,7 @@ export async function overviewOf(
   const shown = indicators.filter(
     (indicator) => inFilter(indicator) && (filter.length > 0 || indicator.headline),
   )
-  const all = await cardsOf(store, shown, day)
+  const all = await cardsOf(store, shown, cityOf(regions).id, day)
   const cards = all.filter(({ readings, targets }) => readings.length + targets.length > 0)
   const sources = new Map(sourceList.map((source) => [source.id, source]))
   return {
@@ -55,7 +57,12 @@ export async function overviewOf(
   }
 }
 
-async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Promise<Card[]> {
+async function cardsOf(
+  store: Store,
+  shown: readonly Indicator[],
+  city: string,
+  day: Day,
+): Promise<Card[]> {
   const ids = shown.map(({ id }) => id)
   const [observations, targets, overrides] = await Promise.all([
     store.observations(ids, city, day),
@@ -63,7 +70,7 @@ async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Pro
     store.overrides(),
   ])
   return shown.map((shownIndicator) => {
-    const indicator = indicatorGlance(shownIndicator)
+    const indicator = indicatorGlance(shownIndicator, city)
     const ofIt = (row: { indicator: string }) => row.indicator === indicator.id
     const goals = targets.filter(ofIt)
     const readings = readingsKnownOn(day, knownOn(day, observations.filter(ofIt), indicator, goals))
@@ -76,9 +83,9 @@ async function cardsOf(store: Store, shown: readonly Indicator[], day: Day): Pro
 }
 
 /** What a card needs of an indicator, with the breaks of method that concern the region. */
-export function indicatorGlance(indicator: Indicator, of = city): IndicatorGlance {
+export function indicatorGlance(indicator: Indicator, region: string): IndicatorGlance {
   const methodBreaks = indicator.methodBreaks.filter(
-    ({ region }) => region === null || region === of,
+    (one) => one.region === null || one.region === region,
   )
   return glanceOf({ ...indicator, methodBreaks })
 }

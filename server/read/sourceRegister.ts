@@ -67,7 +67,7 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<Undated<
     return indicator && region
       ? [
           {
-            indicator: indicatorGlance(indicator),
+            indicator: indicatorGlance(indicator, region.id),
             region: { id: region.id, name: region.name },
             statements,
           },
