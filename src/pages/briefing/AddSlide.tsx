@@ -20,7 +20,7 @@ const kinds: readonly SlideKind[] = [
   'title',
 ]
 
-/** Adds a slide of any kind behind the one in view; what it shows is chosen on it. */
+/** Adds a slide of any kind after the current one; its subject is then chosen on it. */
 export function AddSlide({
   data,
   onAdd,
@@ -47,7 +47,7 @@ export function AddSlide({
   )
 }
 
-/** A slide of a kind with the first that the board has to show; null where it has nothing. */
+/** A new slide of a kind on the first possible subject; null where the board has none. */
 function slideOf(kind: SlideKind, data: BriefingData): NewSlide | null {
   const kept = { title: null, notes: '' }
   const first = data.rows.find(({ targets, readings }) => targets.length > 0 && readings.length > 1)

@@ -9,13 +9,13 @@ import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './BriefingsPage.module.css'
 
-/** One briefing of a list, with what can be done with it. */
+/** One briefing of the list, with its actions. */
 export function BriefingCard({
   briefing,
   own,
 }: {
   briefing: Briefing
-  /** What only a briefing kept on the device has. */
+  /** The actions that only a briefing kept on the device has. */
   own?: { duplicate: () => void; save: () => void; remove: () => void; restores: boolean }
 }) {
   const { lang } = useWords()
@@ -56,7 +56,7 @@ export function BriefingCard({
   )
 }
 
-/** Asks again before anything is lost. */
+/** A delete button that asks for confirmation. */
 function Removal({ restores, onRemove }: { restores: boolean; onRemove: () => void }) {
   const { lang } = useWords()
   const t = briefingWords[lang]

@@ -20,7 +20,7 @@ import { BriefingPrint } from './BriefingPrint.tsx'
 type Layout = 'slides' | 'notes' | 'report'
 type Kind = 'pptx' | 'html' | 'docx'
 
-/** Takes a briefing away: as a file, with its progress and a way to give up, or on paper. */
+/** Exports a briefing: as a file, with progress and a cancel button, or in print. */
 export function BriefingExport({
   briefing,
   contents,
@@ -139,7 +139,7 @@ export function BriefingExport({
   )
 }
 
-/** What makes a kind of file is loaded when it is first asked for. */
+/** Makes the file; the code for each kind is loaded on first use. */
 async function made(
   kind: Kind,
   taken: TakenBriefing,

@@ -7,7 +7,7 @@ import { Composer } from './Composer.tsx'
 import { useBriefing } from './kept.ts'
 import { briefingSearchOf } from '../../paths/briefingSearch.ts'
 
-/** Composes one briefing: its slides in their order, their titles and notes. */
+/** Edits one briefing: its slides, their order, titles and notes. */
 export function BriefingPage() {
   const { lang, w } = useWords()
   const { id = '' } = useParams()

@@ -24,7 +24,7 @@ const { data, headline } = await briefingDataOn(latestDay, ids)
 const peers = peersOf([...data.records.values()], data.board.regions)
 const city = cityDeck({ rows: data.rows, headline, peers, subtitle: '市科技局' })
 const [story] = data.stories
-// Every kind of slide, and a text that stands on its slide as its sentence does.
+// Every kind of slide, and a text that is also the sentence of its slide.
 const deck = withIds([
   ...city,
   ...(story ? sectorDeck(story, '') : []),
@@ -47,7 +47,7 @@ function printed(briefing: TakenBriefing, layout: 'slides' | 'notes' | 'report')
   return { paper, unmount }
 }
 
-/** The part of the report that a heading opens. */
+/** The section of the report with this heading. */
 function partOf(name: string): HTMLElement {
   const part = screen.getByRole('heading', { level: 2, name }).closest('section')
   if (!part) throw new Error(`${name} opens no part`)
@@ -64,7 +64,7 @@ describe.each(Lang.options)('the report in %s', (lang) => {
       const charts = slide.blocks.filter(
         ({ block }) => block === 'trend' || block === 'comparison',
       ).length
-      // The rows of charts have their periods above them and are looked at below.
+      // The rows of charts are tables by period and have a test below.
       const blocks = slide.blocks.filter(({ block }) => block !== 'trend' && block !== 'comparison')
       const wanted = [...textsOf({ blocks, left: slide.left }), slide.foot]
       expect(wanted.filter((text) => !stated.includes(bare(text)))).toEqual([])
@@ -75,7 +75,7 @@ describe.each(Lang.options)('the report in %s', (lang) => {
       expect(head).toContain(bare(text))
   })
 
-  test('F58: the exact rows of each chart stand in a table, each figure below its period', () => {
+  test('F58: the exact rows of each chart are in a table, each figure below its period', () => {
     const briefing = cityBriefing(lang)
     printed(briefing, 'report')
     let figures = 0
@@ -101,7 +101,7 @@ describe.each(Lang.options)('the report in %s', (lang) => {
     expect(figures).toBeGreaterThan(30)
   })
 
-  test('its headings are the titles in their order, below one of the whole', () => {
+  test('its headings are the titles of the slides in order, below the title of the briefing', () => {
     const briefing = cityBriefing(lang)
     printed(briefing, 'report')
     const [cover, ...rest] = briefing.slides.map(titleOf)
@@ -112,7 +112,7 @@ describe.each(Lang.options)('the report in %s', (lang) => {
     expect(names).toEqual([...rest, lang === 'zh' ? '来源' : 'Sources'])
   })
 
-  test('H1: each part leads to its sources, which stand numbered at the end', () => {
+  test('H1: each part links to its sources, which are numbered at the end', () => {
     const briefing = cityBriefing(lang)
     printed(briefing, 'report')
     const notes = within(partOf(lang === 'zh' ? '来源' : 'Sources')).getAllByRole('listitem')
@@ -132,7 +132,7 @@ describe.each(Lang.options)('the report in %s', (lang) => {
   })
 })
 
-/** What a row of a table has for each of its periods. */
+/** The periods and cells of a row of a table. */
 function cellsOf(table: HTMLElement, name: string): (string | null)[][] {
   const [head] = within(table).getAllByRole('row')
   const row = within(table).getByRole('rowheader', { name }).closest('tr')
@@ -171,7 +171,7 @@ test('slides are printed as they are shown, notes only where the speaker has the
   }
 })
 
-test('F58: it stands in place of the page as long as it is printed', () => {
+test('F58: it replaces the page while it is printed', () => {
   const briefing = cityBriefing('zh')
   const { paper, unmount } = printed(briefing, 'notes')
   expect(document.body.dataset['prints']).toBe('briefing-notes')

@@ -9,8 +9,8 @@ import styles from './BriefingPrint.module.css'
 import { BriefingReport } from './BriefingReport.tsx'
 
 /**
- * A briefing on paper, in place of everything else on the page while that is printed: each slide on a page
- * of its own, two on a page with what is said to them, or as a report that is read without a speaker.
+ * A briefing in print, which replaces the rest of the page while it is printed: one slide a page, two a
+ * page with the speaker's notes, or as a report to read without a speaker.
  */
 export function BriefingPrint({
   briefing,
@@ -27,7 +27,7 @@ export function BriefingPrint({
     }
   }, [layout])
   return createPortal(
-    // The briefing speaks its own language, whatever that of the board.
+    // A briefing has a language of its own, whatever that of the page.
     <div className={styles.paper} lang={briefing.lang === 'zh' ? 'zh-CN' : 'en'}>
       {layout === 'report' ? (
         <BriefingReport briefing={briefing} />
@@ -50,7 +50,7 @@ export function BriefingPrint({
   )
 }
 
-/** What the speaker has to say to a slide. */
+/** The sentence and the notes for the speaker. */
 function Said({ slide, lang }: { slide: SlideContents; lang: TakenBriefing['lang'] }) {
   const { notes, sentence } = slide
   return (

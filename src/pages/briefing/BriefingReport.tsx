@@ -16,7 +16,7 @@ import { slideWords } from '../../i18n/slideWords.ts'
 import styles from './BriefingReport.module.css'
 import { inParts, periodFiguresOf } from './reportRows.ts'
 
-/** A briefing to be read: every slide as a part with all its figures, and the sources at the end. */
+/** A briefing as a report to read: each slide a section with all its figures, the sources at the end. */
 export function BriefingReport({ briefing }: { briefing: TakenBriefing }) {
   const { lang, slides } = briefing
   const sources = [...new Set(slides.flatMap((slide) => slide.sources))]
@@ -59,7 +59,7 @@ function Part({
   const title = titleOf(slide)
   const [first, ...rest] = blocks
   const drawn = first?.block === 'trend' || first?.block === 'comparison' ? first : null
-  // A long text is the only thing that may go on over several pages.
+  // Only a long text may be split over several pages.
   const isText = first?.block === 'paragraphs'
   const aside = drawn && rest[0]?.block === 'figures' ? rest[0] : null
   return (
@@ -87,12 +87,12 @@ function Part({
   )
 }
 
-/** Whether a sentence stands on its slide already. */
+/** Whether a sentence is on its slide already. */
 function isShown(sentence: string, blocks: readonly SlideBlock[]): boolean {
   return blocks.some((one) => one.block === 'paragraphs' && one.paragraphs.includes(sentence))
 }
 
-/** The numbers that the sources of a part have at the end of the report. */
+/** The numbers of the sources of a section in the list at the end. */
 function Marks({
   of,
   sources,
@@ -147,7 +147,7 @@ function Block({ block }: { block: SlideBlock }) {
       return <Steps steps={block.steps} />
     case 'paragraphs':
       return block.paragraphs.map((text, place) => <p key={place}>{text}</p>)
-    // A chart opens its part.
+    // Drawn by `Chart`, as the first block of its section.
     case 'trend':
     case 'comparison':
       return null
@@ -180,10 +180,10 @@ function Figures({ figures }: { figures: readonly SlideFigure[] }) {
   )
 }
 
-/** In pixels: on paper the smallest letters are of about eight points, with and without figures beside. */
+/** In pixels; `narrow` is with figures beside. In print the smallest letters are about eight points. */
 const drawings = { wide: { width: 1200, height: 500 }, narrow: { width: 940, height: 400 } }
 
-/** A chart at a fixed size, never parted from what it tells; below it, its rows as a table. */
+/** A chart of fixed size, kept on one page with its figures; below it, its rows as a table. */
 function Chart({
   block,
   aside,
@@ -208,7 +208,7 @@ function Chart({
           aria-label={title}
         >
           {block.block === 'trend' ? (
-            // Its notes stand below the rows: here there is room for all of them.
+            // The notes go below the rows, where there is room for all of them.
             <SlideTrend block={{ ...block, notes: [] }} area={area} lang={lang} />
           ) : (
             <SlideComparison block={{ ...block, notes: [] }} area={area} lang={lang} />
@@ -228,7 +228,7 @@ function Chart({
 
 const periodsBeside = 6
 
-/** The exact rows of a chart, as many periods beside each other as the page is wide. */
+/** The exact rows of a chart as tables, with as many periods side by side as fit on the page. */
 function Rows({
   block,
   lang,
@@ -243,7 +243,7 @@ function Rows({
   return inParts(periodFiguresOf(block), periodsBeside).map((part, index) => (
     <table key={index} className={styles.rows} aria-label={title}>
       <colgroup>
-        {/* So that the columns of a short part stand below those of the others. */}
+        {/* Aligns the columns of a last, shorter table with those above. */}
         <col span={periodsBeside + 1} />
       </colgroup>
       <thead>

@@ -21,7 +21,7 @@ import type { Keeping } from './useKeeping.ts'
 const earliest = '2012-01-01'
 const latest = '9999-12-31'
 
-/** What a briefing is as a whole: title, language, day; undo, and the ways out. */
+/** The tools for a whole briefing: title, language, day, undo, export and present. */
 export function BriefingTools({
   briefing,
   contents,
@@ -34,7 +34,7 @@ export function BriefingTools({
 }: {
   briefing: Briefing
   contents: readonly SlideContents[]
-  /** The slide in view, from 0 on: the presentation begins with it. */
+  /** The index of the current slide, with which the presentation starts. */
   place: number
   keeping: Keeping
   /** Null where there is nothing to undo. */
@@ -48,7 +48,7 @@ export function BriefingTools({
   const { today } = data.board
   const chooseDay = (text: string) => {
     const chosen = Day.safeParse(text)
-    // While a year is typed it is one long ago.
+    // A year being typed is valid but far in the past.
     if (!chosen.success || chosen.data < earliest || chosen.data === briefing.asOf) return
     startTransition(() => edit((now) => ({ ...now, asOf: chosen.data })))
   }

@@ -22,7 +22,7 @@ import { useContents } from './useContents.ts'
 import { useHistory } from './useHistory.ts'
 import { useKeeping } from './useKeeping.ts'
 
-/** The workbench of one briefing. Every change is kept on the device, and can be undone. */
+/** The editor of one briefing. Every change is saved on the device and can be undone. */
 export function Composer({ first, slide: start }: { first: Briefing; slide: number }) {
   const { lang } = useWords()
   const t = briefingWords[lang]
@@ -67,7 +67,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
       say(t.full(formatCount(mostSlides)))
       return
     }
-    // What a new slide compares may have to be asked for first.
+    // A transition, as the records a new slide compares may have to be fetched first.
     startTransition(() => {
       edit((held) => withSlide(held, added, now.slides.length === 0 ? -1 : shown))
       choose(now.slides.length === 0 ? 0 : shown + 1)

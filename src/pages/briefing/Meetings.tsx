@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx'
 import { isoText, moment } from '../../ui/clock.ts'
 import styles from './Meetings.module.css'
 
-/** The versions kept for meetings, and what reads otherwise today. */
+/** The versions kept for meetings, and what has changed since each. */
 export function Meetings({
   briefing,
   contents,

@@ -9,7 +9,7 @@ import type { Meetings } from './Meetings.tsx'
 
 const meetingsQuery = chunkQuery('meetings', () => import('./Meetings.tsx'))
 
-/** The meeting versions, once their code is there: it hashes, and nothing above has to wait for that. */
+/** The meeting versions, lazily loaded: their code includes hashing, and the page need not wait for it. */
 export function MeetingsPart(props: ComponentProps<typeof Meetings>) {
   const { lang } = useWords()
   return (

@@ -11,7 +11,7 @@ import { PresenterView } from './PresenterView.tsx'
 import { presentSearchOf } from '../../paths/briefingSearch.ts'
 import { useContents } from './useContents.ts'
 
-/** A briefing before its audience, or in the window of the one who speaks. */
+/** A briefing being presented: the window of the audience or that of the presenter. */
 export function PresentPage() {
   const { lang, w } = useWords()
   const t = briefingWords[lang]
@@ -48,7 +48,7 @@ function Shown({ briefing }: { briefing: Briefing }) {
   const version = briefing.meetings.find((one) => one.hash === hash) ?? null
   const day = version ? version.day : briefing.asOf
   const props = { briefing, latest, version, start: Number(slide ?? 1) - 1 }
-  // The evidence of a figure is told as known on the day of the briefing (H12).
+  // The evidence of a figure must be as known on the day of the briefing (H12).
   if (search.asOf !== day)
     return <Navigate replace to={paths.present(lang, briefing.id, { ...search, asOf: day })} />
   return view === 'presenter' ? (

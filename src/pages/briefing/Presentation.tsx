@@ -26,7 +26,7 @@ import { useWakeLock } from '../../components/useWakeLock.ts'
 
 type Over = 'find' | 'keys' | 'notes' | null
 
-/** The audience's window: one slide at a time, nothing else, until a key asks for it. */
+/** The window of the audience: one slide and nothing else, except what a key opens. */
 export function Presentation({
   briefing,
   latest,
@@ -62,7 +62,7 @@ export function Presentation({
   }, [thrown, data, briefing.lang, w])
   const current = Math.min(place, slides.length - 1)
   const slide = spotlit ?? slides[current]
-  // The slides beside the one shown are drawn ahead, when there is time for it: advancing only uncovers.
+  // The previous and next slide are rendered when idle, so that a step only has to reveal them.
   const settled = useDeferredValue(current, null)
   const ahead = settled === null ? [] : [settled - 1, settled, settled + 1]
   const layers = slides.flatMap((drawn, at) =>
@@ -81,14 +81,14 @@ export function Presentation({
       meeting: version?.hash ?? null,
     })
     const opened = window.open(address, `presenter ${briefing.id}`, 'popup,width=1200,height=760')
-    // Where no second window is allowed, the notes stand below the slide.
+    // If the browser blocks a second window, show the notes below the slide.
     if (!opened) show((held) => (held === 'notes' ? null : 'notes'))
   }
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('dialog, input')) return
-      // A figure that has the focus is asked for by its own keys.
+      // Enter and Space on a focused figure open its evidence.
       if (target?.closest('[data-asks]') && (event.key === 'Enter' || event.key === ' ')) return
       const meaning = meaningOf(event)
       if (!meaning) return
@@ -143,7 +143,7 @@ export function Presentation({
         </SlideEvidenceContext>
       </div>
       {version && (
-        // An indicator thrown on the screen is of today, also within a meeting version.
+        // An indicator from the search has the latest data, even within a meeting version.
         <p className={styles.version}>{t.shown[flipped || spotlit ? 'latest' : 'meeting']}</p>
       )}
       {over === 'find' && (

@@ -3,7 +3,7 @@ import { briefingWords } from '../../i18n/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './PresenterView.module.css'
 
-/** What the presenter may say: their own notes, then the sentence that the rules make. */
+/** What the presenter may say: their own notes, then the generated sentence. */
 export function PresenterNotes({ slide }: { slide: SlideContents }) {
   const { lang } = useWords()
   const t = briefingWords[lang]

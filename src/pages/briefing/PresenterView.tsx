@@ -15,7 +15,7 @@ import styles from './PresenterView.module.css'
 import { SlideView } from './SlideView.tsx'
 import { useShown } from './useShown.ts'
 
-/** The window of the one who speaks: what is shown, what comes, notes, time, and all slides to jump to. */
+/** The window of the presenter: current and next slide, notes, time, and all slides to jump to. */
 export function PresenterView({
   briefing,
   latest,
@@ -95,7 +95,7 @@ export function PresenterView({
   )
 }
 
-/** The time of day, and how long the speech has taken. */
+/** The time of day, and the time since the start. */
 function Clock() {
   const { lang } = useWords()
   const t = briefingWords[lang]

@@ -21,7 +21,7 @@ export function IndicatorSelect({
   themes: Board['themes']
   lang: Lang
   value: string
-  /** Whether nothing is a choice too. */
+  /** Whether "none" can be chosen. */
   empty?: boolean
   onChoose: (id: string) => void
 }) {
@@ -46,7 +46,7 @@ export function IndicatorSelect({
   )
 }
 
-/** Chooses a sector; null is the whole city, where that is a choice. */
+/** Chooses a sector; null is the whole city, offered if `city`. */
 export function SectorSelect({
   sectors,
   value,

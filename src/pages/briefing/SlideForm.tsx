@@ -35,7 +35,7 @@ export function SlideForm({
   onMove: (to: number) => void
   onRemove: () => void
   onDuplicate: () => void
-  /** Typing in one field is one step. */
+  /** Successive edits with the same `field` are one step of undo. */
   onEdit: (edited: Slide, field?: string) => void
 }) {
   const { lang } = useWords()

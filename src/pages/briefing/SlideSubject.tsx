@@ -16,7 +16,7 @@ import styles from './SlideForm.module.css'
 
 type Edit = (edited: Slide, field?: string) => void
 
-/** What a slide is about, by its kind. */
+/** The fields for the subject of a slide, by its kind. */
 export function SlideSubject({
   slide,
   data,
@@ -30,7 +30,7 @@ export function SlideSubject({
 }) {
   const { lang } = useWords()
   const t = briefingWords[lang]
-  // What is chosen may have to be asked for: the page stays as it is meanwhile.
+  // A transition keeps the page as it is while the data for the choice is fetched.
   const choose: Edit = (edited) => startTransition(() => onEdit(edited))
   switch (slide.kind) {
     case 'title':

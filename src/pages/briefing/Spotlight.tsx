@@ -10,7 +10,7 @@ import styles from './Spotlight.module.css'
 
 const most = 6
 
-/** Finds an indicator while presenting, and throws it on the screen. */
+/** Searches an indicator while presenting, to show it in place of the slide. */
 export function Spotlight({
   rows,
   lang: slidesLang,
@@ -53,13 +53,13 @@ export function Spotlight({
         }}
         onBlur={onClose}
         onKeyDown={(event) => {
-          // Enter that ends a composition from pinyin belongs to the input method.
+          // While pinyin is composed, keys belong to the input method.
           if (event.nativeEvent.isComposing) return
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
           if (step !== undefined) {
             choose(Math.max(0, Math.min(found.length - 1, at + step)))
           } else if (event.key === 'Enter') {
-            // What was typed last counts, even if the list has not caught up with it.
+            // The deferred list may lag behind what was typed; search again if so.
             const best = query === typed ? found[at] : ranked(typed, names, 1).best[0]
             if (best) onThrow(best.named.id)
           } else if (event.key === 'Escape') {

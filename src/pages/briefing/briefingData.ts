@@ -19,17 +19,17 @@ type Fetching = {
   refetchInterval?: false
 }
 
-/** Slides stay as they were loaded; only what could not be renewed before is asked for again. */
+/** Slides keep the data they were loaded with; only failed requests are repeated. */
 export const recovering: Fetching = {
   staleTime: Infinity,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
 }
 
-/** Nothing at all is asked for again while slides are before an audience. */
+/** While presenting, nothing is fetched again. */
 const untouched: Fetching = { ...recovering, refetchInterval: false }
 
-/** The words of the language of a briefing, which need not be that of the page. */
+/** The words in the language of a briefing, which may differ from that of the page. */
 function wordsQuery(lang: Lang) {
   return queryOptions({
     queryKey: ['words', lang],
@@ -38,7 +38,7 @@ function wordsQuery(lang: Lang) {
   })
 }
 
-/** Asks for all that the slides need, side by side; what is compared is known when the rest is there. */
+/** Fetches all that the slides need, in parallel; then the records to compare, which depend on the rest. */
 export async function loadBriefingData(
   client: QueryClient,
   { asOf, lang, slides }: { asOf: Day | null; lang: Lang; slides: readonly Slide[] },
@@ -55,7 +55,7 @@ export async function loadBriefingData(
   )
 }
 
-/** What the slides of a briefing are made of, and its words. */
+/** The data for the slides of a briefing, and its words. */
 export function useBriefingData(
   { asOf, lang, slides }: { asOf: Day | null; lang: Lang; slides: readonly Slide[] },
   fetching = untouched,
@@ -87,7 +87,7 @@ export function useBriefingData(
   return { ...deck, w }
 }
 
-/** Outside of the hook, so that the answer stays the same while the records do. */
+/** Outside the hook, as a stable `combine` keeps its result while the records are unchanged. */
 function recordsOf<T>(results: readonly { data: T }[]): T[] {
   return results.map(({ data }) => data)
 }

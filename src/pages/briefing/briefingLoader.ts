@@ -4,7 +4,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 import { loadBriefingData } from './briefingData.ts'
 
-/** Waits for one briefing and for what its slides are made of on its day, in its language. */
+/** Waits for one briefing and for the data of its slides, on its day and in its language. */
 export function briefingLoader(client: QueryClient) {
   return async ({
     request,
@@ -21,7 +21,7 @@ export function briefingLoader(client: QueryClient) {
       .catch(() => null)
     await Promise.all([
       ...(kept ? [loadBriefingData(client, kept)] : []),
-      // The ready-made ones are of the day of the address.
+      // Ready-made briefings show the day of the address.
       loadBriefingData(client, { asOf: day, lang: own, slides: [] }),
     ])
     return null

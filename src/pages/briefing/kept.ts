@@ -5,7 +5,7 @@ import type { Day, Lang } from '../../contract/scalars.ts'
 import { readyBriefings } from '../../slides/deck/readyBriefings.ts'
 import { useBriefingData } from './briefingData.ts'
 
-/** The briefing of an address: as it is kept, else the ready-made one of that id, else none. */
+/** The briefing of an id: the one kept on the device, else the ready-made one, else null. */
 export function useBriefing(id: string, lang: Lang, asOf: Day | null = null): Briefing | null {
   const { data: kept } = useQuery(keptBriefingQuery(id))
   const { data, headline } = useBriefingData({ asOf, lang, slides: [] })
@@ -13,7 +13,7 @@ export function useBriefing(id: string, lang: Lang, asOf: Day | null = null): Br
   return kept ?? ready.find((one) => one.id === id) ?? null
 }
 
-/** Keeps a briefing and lets every page know. Throws a `StorageError` where the device keeps nothing. */
+/** Saves a briefing on the device and updates the cache. Throws a `StorageError` where storage fails. */
 export function useKeep(): (briefing: Briefing) => Promise<void> {
   const client = useQueryClient()
   return async (briefing) => {

@@ -6,13 +6,13 @@ const first: Shown = { place: 0, blank: false, thrown: null, flipped: false }
 const plain = { ctrlKey: false, metaKey: false, altKey: false }
 
 describe('what is shown', () => {
-  test('neither end is passed', () => {
+  test('a step stops at the first and the last slide', () => {
     expect(shownAfter(first, { act: 'step', by: -1 }, 3).place).toBe(0)
     expect(shownAfter({ ...first, place: 2 }, { act: 'step', by: 1 }, 3).place).toBe(2)
     expect(shownAfter(first, { act: 'to', place: Infinity }, 3).place).toBe(2)
   })
 
-  test('from an indicator on the screen, and from a blank one, the next step leads back', () => {
+  test('a step from a shown indicator or a blank screen leads back to the slide', () => {
     const thrown = shownAfter(
       { ...first, place: 1 },
       { act: 'throw', indicator: 'rd-intensity' },
@@ -24,7 +24,7 @@ describe('what is shown', () => {
     expect(shownAfter({ ...first, blank: true }, { act: 'step', by: 1 }, 3)).toEqual(first)
   })
 
-  test('the place is always that of a slide', () => {
+  test('the place is always the index of a slide', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 60 }),

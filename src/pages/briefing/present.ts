@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { Id } from '../../contract/scalars.ts'
 
-/** What the audience sees: audience and presenter hold the same. */
+/** What the audience sees; kept the same in the windows of audience and presenter. */
 export const Shown = z.strictObject({
-  /** The place of the slide, from 0 on. */
+  /** The index of the slide. */
   place: z.int().check(z.minimum(0), z.maximum(59)),
   blank: z.boolean(),
-  /** The indicator thrown on the screen in between. */
+  /** The id of an indicator from the search, shown in place of the slide. */
   thrown: z.nullable(Id),
   /** Whether the latest data are shown in place of those of the meeting. */
   flipped: z.boolean(),
@@ -19,14 +19,14 @@ type Act =
   | { act: 'blank' | 'flip' | 'back' }
   | { act: 'throw'; indicator: string }
 
-/** What is shown after an act; a briefing has `all` slides, and neither end is passed. */
+/** What is shown after an act; `place` stays within the `all` slides of the briefing. */
 export function shownAfter(shown: Shown, act: Act, all: number): Shown {
   const held = (place: number) => Math.max(0, Math.min(all - 1, place))
   switch (act.act) {
     case 'to':
       return { ...shown, place: held(act.place), blank: false, thrown: null }
     case 'step':
-      // From an indicator that was thrown on the screen one comes back first.
+      // The first step only leaves an indicator from the search, or a blank screen.
       return shown.thrown !== null || shown.blank
         ? { ...shown, thrown: null, blank: false }
         : { ...shown, place: held(shown.place + act.by) }
@@ -41,7 +41,7 @@ export function shownAfter(shown: Shown, act: Act, all: number): Shown {
   }
 }
 
-/** What a key means before an audience; `typed` are the digits so far. */
+/** What a key means while presenting. */
 export type KeyMeaning = Act | { act: 'digit'; digit: string } | Ask
 
 type Ask = { act: 'jump' | 'find' | 'presenter' | 'keys' | 'leave' }

@@ -1,10 +1,10 @@
 import { trendOf } from '../../charts/trend.ts'
 import type { BlockOf } from '../../contract/briefing/slideContents.ts'
 
-/** What each series has for a period; null where it has nothing. */
+/** The figure of each series for one period; null where it has none. */
 export type PeriodFigures = { period: string; figures: (string | null)[] }
 
-/** The rows of a chart in the order of time, those of all series beside each other. */
+/** The figures of a chart by period, oldest first. */
 export function periodFiguresOf(block: BlockOf<'trend'> | BlockOf<'comparison'>): PeriodFigures[] {
   return block.block === 'trend'
     ? block.rows.map(({ period, figure }) => ({ period, figures: [figure] }))
@@ -16,7 +16,7 @@ function compared(series: BlockOf<'comparison'>['series']): PeriodFigures[] {
   series.forEach(({ readings, indicator, rows }, place) => {
     const { points } = trendOf(readings, indicator)
     rows.forEach(({ period, figure }, row) => {
-      // Sources in conflict have two figures for one period: each stands in a column.
+      // Sources in conflict give two figures for one period: the second gets a column of its own.
       const free = columns.find((one) => one.period === period && one.figures[place] === null)
       if (free) free.figures[place] = figure
       else
@@ -30,7 +30,7 @@ function compared(series: BlockOf<'comparison'>['series']): PeriodFigures[] {
   return columns.sort((a, b) => a.x - b.x).map(({ period, figures }) => ({ period, figures }))
 }
 
-/** In parts of at most `most`, so that a table is never wider than its page. */
+/** Splits into parts of at most `most`, so that no table is wider than the page. */
 export function inParts<Item>(items: readonly Item[], most: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / most) }, (_, part) =>
     items.slice(part * most, (part + 1) * most),

@@ -5,7 +5,7 @@ import { contentsOf } from '../../slides/contents/slideContents.ts'
 import type { BriefingData, SlideInput } from '../../slides/contents/slideInput.ts'
 import type { Words } from '../../i18n/zh.ts'
 
-/** What the slides say. A slide that was not touched keeps its contents, so that it is not drawn anew. */
+/** The contents of the slides. An unchanged slide keeps the same object, so it is not rendered again. */
 export function useContents(
   { slides, title, lang }: Pick<Briefing, 'slides' | 'title' | 'lang'>,
   data: BriefingData,

@@ -9,12 +9,12 @@ import { targetCaseQuery } from '../../api/ledgerQueries.ts'
 import type { Day } from '../../contract/scalars.ts'
 import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 
-/** Milliseconds after which the slide in view is surely drawn. */
+/** Milliseconds to wait first, so that the current slide is rendered before. */
 const calm = 1_500
 
 /**
- * Asks for the evidence of every figure beforehand, so that each still opens when the network goes in the
- * middle of a presentation. What does not come is asked for again when it is opened.
+ * Fetches the evidence of every figure ahead, so that it can be opened even if the network fails during
+ * the presentation. What fails is fetched again when it is opened.
  */
 export function useEvidenceAhead(slides: readonly SlideContents[], day: Day | null): void {
   const client = useQueryClient()
@@ -62,5 +62,5 @@ function placesOf(block: SlideBlock): Place[] {
 }
 
 function nothing(): void {
-  // It is asked for again when it is opened.
+  // It is fetched again when it is opened.
 }

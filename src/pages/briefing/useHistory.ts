@@ -8,7 +8,7 @@ import {
   undone,
 } from '../../domain/briefing/briefingEdits.ts'
 
-/** A briefing with its steps: `edit` makes one, of which those of one `field` count as one. */
+/** A briefing with undo and redo; successive edits with the same `field` are one step. */
 export function useHistory(first: Briefing): {
   history: History
   edit: (by: (now: Briefing) => Briefing, field?: string) => void

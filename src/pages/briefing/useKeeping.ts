@@ -4,10 +4,10 @@ import { useKeep } from './kept.ts'
 
 export type Keeping = 'kept' | 'keeping' | 'failed'
 
-/** Milliseconds after the last change: a crash loses no more. */
+/** Milliseconds from the last change to saving it; a crash loses no more than that. */
 const pause = 400
 
-/** Keeps every change on the device soon after it was made, and at once when the page is left. */
+/** Saves every change on the device after a short pause, and at once when the page is left. */
 export function useKeeping(briefing: Briefing): Keeping {
   const keep = useKeep()
   const [state, setState] = useState<Keeping>('kept')
@@ -39,7 +39,7 @@ export function useKeeping(briefing: Briefing): Keeping {
   }, [briefing])
   useEffect(
     () => () => {
-      // The page is left within the app: what was typed last is kept as well.
+      // On unmount, when the page is left within the app, save the last change.
       if (newest.current !== saved.current) void keepNow.current(newest.current).catch(() => null)
     },
     [],

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
 /** Milliseconds after the last move. */
-const patience = 2_000
+const rest = 2_000
 
-/** Whether the pointer has rested for a while, so that it may be hidden. */
+/** Whether the pointer has not moved for a while, so that it may be hidden. */
 export function useQuietPointer(): boolean {
   const [quiet, setQuiet] = useState(true)
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useQuietPointer(): boolean {
     const wake = () => {
       clearTimeout(timer)
       setQuiet(false)
-      timer = setTimeout(() => setQuiet(true), patience)
+      timer = setTimeout(() => setQuiet(true), rest)
     }
     window.addEventListener('pointermove', wake)
     return () => {

@@ -4,11 +4,11 @@ import { Shown, shownAfter } from './present.ts'
 
 const Message = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown'), shown: Shown }),
-  /** A window has opened and asks what is shown. */
+  /** Sent by a window that just opened, to learn what is shown. */
   z.strictObject({ kind: z.literal('asks') }),
 ])
 
-/** What is shown, the same in the windows of audience and presenter of one briefing. */
+/** What is shown, kept the same in all windows that present one briefing. */
 export function useShown(
   id: string,
   first: number,
@@ -47,7 +47,7 @@ export function useShown(
       newest.current = next
       setShown(next)
       channel.current?.postMessage({ kind: 'shown', shown: next })
-      // Kept in the address without asking the router: a slide must not wait for anything.
+      // Written to the address without a navigation of the router, which would delay the slide.
       const url = new URL(window.location.href)
       if (next.place > 0) url.searchParams.set('slide', String(next.place + 1))
       else url.searchParams.delete('slide')

@@ -7,7 +7,7 @@ import { Select } from '../../ui/Select.tsx'
 import styles from './CompareChooser.module.css'
 import { IndicatorOptions } from './IndicatorOptions.tsx'
 
-/** Adds an indicator when the button says so: arrow keys walk a closed list without consequence. */
+/** Adds an indicator by a button: arrow keys change a closed select, and must not add one at each step. */
 export function AddItem({
   list,
   onAdd,

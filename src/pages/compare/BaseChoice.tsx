@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './BaseChoice.module.css'
 
-/** Values, or an index over a base year; offered only where some exact figure can be the base. */
+/** Chooses values or an index with a base year; offered only where an exact figure can be the base. */
 export function BaseChoice({
   years,
   first,
@@ -13,7 +13,7 @@ export function BaseChoice({
   toBase,
 }: {
   years: readonly string[]
-  /** The base to begin with; null where there is none. */
+  /** The base year when switching to the index; null where there is none. */
   first: string | null
   base: string | null
   toBase: (base: string | null) => string

@@ -18,7 +18,7 @@ import { cross, IconButton } from '../../ui/IconButton.tsx'
 import styles from './CompareChooser.module.css'
 import { IndicatorOptions } from './IndicatorOptions.tsx'
 
-/** The items as rows of two lists each; one that is there already is refused in words. */
+/** The items, each a row of two selects; a duplicate is refused with a message. */
 export function CompareChooser({
   items,
   list,
@@ -58,7 +58,7 @@ export function CompareChooser({
   const add = (indicator: string | null) => {
     if (indicator === null) return setShown(t.chooseFirst)
     const item = added(indicator, items, records)
-    // What adds goes with the fourth item.
+    // The form to add disappears with the fourth item, and the focus with it.
     if (items.length === mostItems - 1) chooser.current?.focus()
     change(item, [...items, item])
   }
@@ -75,7 +75,7 @@ export function CompareChooser({
         const regionsShown = new Set(wholeOf(known?.observations ?? []).map((row) => row.region))
         regionsShown.add(item.region)
         return (
-          // A row keeps its place, and with it the focus, when its item changes.
+          // Keyed by position, so that a row keeps the focus when its item changes.
           <div key={place} className={styles.item}>
             <SeriesSign place={place} />
             <Select
@@ -114,7 +114,7 @@ export function CompareChooser({
   )
 }
 
-/** An indicator that is there already is added for the next region that has figures of it. */
+/** The item to add; an indicator that is there already comes with the next region that has figures. */
 function added(
   indicator: string,
   items: readonly CompareItem[],

@@ -14,7 +14,7 @@ const examples = [
   'rd-expenditure,valid-invention-patents',
 ]
 
-/** Nothing is chosen yet: says what to do, with examples to begin from. */
+/** The page before anything is chosen: says what to do, and offers examples. */
 export function CompareExamples({
   list,
   board,

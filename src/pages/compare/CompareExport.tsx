@@ -8,7 +8,7 @@ import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Compared } from '../../charts/compared.ts'
 
-/** Takes the comparison away as it is shown, and its figures. */
+/** Exports the comparison as it is shown, and its figures. */
 export function CompareExport({
   all,
   drawings,

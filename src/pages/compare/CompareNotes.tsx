@@ -4,7 +4,7 @@ import styles from './CompareNotes.module.css'
 import type { Compared } from '../../charts/compared.ts'
 import type { NoteGroup } from './compareNotesOf.ts'
 
-/** What a reader of the drawing must mind, and which records cannot be shown at all. */
+/** What to mind when reading the drawing, and which records cannot be shown. */
 export function CompareNotes({
   all,
   groups,

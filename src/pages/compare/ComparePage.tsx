@@ -27,7 +27,7 @@ import type { ComparePart } from './ComparePart.tsx'
 import { comparePartQuery } from './comparePartQuery.ts'
 import { compareSearchOf } from '../../paths/compareSearch.ts'
 
-/** Up to four indicators or regions beside each other. */
+/** Compares up to four indicators or regions. */
 export function ComparePage() {
   const { lang, w } = useWords()
   const t = compareWords[lang]

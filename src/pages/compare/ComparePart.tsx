@@ -27,7 +27,7 @@ import { compareNotesOf } from './compareNotesOf.ts'
 import styles from './ComparePart.module.css'
 import { CompareTable } from './CompareTable.tsx'
 
-/** What is compared, drawn: together, beside each other, or as an index; and as a table. */
+/** The comparison as a drawing (together, one each, or as an index) and as a table. */
 export function ComparePart({
   all,
   sources,
@@ -36,7 +36,7 @@ export function ComparePart({
   toBase,
 }: {
   all: readonly Compared[]
-  /** Of all that is compared, a source perhaps more than once. */
+  /** Of all items; a source may occur more than once. */
   sources: readonly Source[]
   day: Day
   base: string | null
@@ -121,7 +121,7 @@ export function ComparePart({
   )
 }
 
-/** The year in which most items can be the base; of several the earliest. */
+/** The year that can be the base of most items; the earliest of several. */
 function mostCommon(years: readonly string[]): string | null {
   const countOf = (year: string) => years.filter((other) => other === year).length
   return [...years].sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))[0] ?? null

@@ -11,13 +11,13 @@ import { useWords } from '../../i18n/words.tsx'
 import { type Compared, indexOf, nameOf } from '../../charts/compared.ts'
 import styles from './CompareTable.module.css'
 
-/** The rows of the drawing: a period a row, an item a column, newest first. */
+/** The figures of the drawing: a row for each period, newest first, and a column for each item. */
 export function CompareTable({
   all,
   base,
 }: {
   all: readonly Compared[]
-  /** The year that is 100; null shows no index. */
+  /** The base year, which is 100; null shows no index. */
   base: string | null
 }) {
   const { lang } = useWords()
@@ -27,7 +27,7 @@ export function CompareTable({
     for (const reading of readings) periods.set(periodText(reading, lang), orderOf(reading))
   const rows = [...periods].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0))
   return (
-    // A table wider than the screen scrolls in its own place, by keyboard too.
+    // Focusable, so that a wide table can be scrolled by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroll} role="region" aria-label={t.table} tabIndex={0}>
       <table className={styles.table}>

@@ -6,7 +6,7 @@ import { compareItemsOf } from '../../domain/figure/compareItems.ts'
 import { comparePartQuery } from './comparePartQuery.ts'
 import { compareSearchOf } from '../../paths/compareSearch.ts'
 
-/** Waits for all names and the records of what is compared. */
+/** Waits for the list of indicators and the records of the compared ones. */
 export function compareLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const { asOf, items } = compareSearchOf(new URL(request.url).searchParams)

@@ -8,10 +8,10 @@ import { chartWords } from '../../i18n/chartWords.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { type Compared, indexOf, nameOf } from '../../charts/compared.ts'
 
-/** Notes under a heading of their own, or under none. */
+/** Notes under a heading; null for none. */
 export type NoteGroup = { heading: string | null; notes: string[] }
 
-/** What a drawing of the comparison cannot show, in words: for the page and for pictures of it. */
+/** Notes on what a drawing of the comparison cannot show; for the page and for exported pictures. */
 export function compareNotesOf(
   all: readonly Compared[],
   base: string | null,
@@ -46,7 +46,7 @@ function basisNotes(all: readonly Compared[], lang: Lang): string[] {
   return shown.map((one) => compareWords[lang].bases(nameOf(one, all, lang), basesOf(one)))
 }
 
-/** Items without a place in the drawing, and figures without a place on its axis (H7). */
+/** Items that cannot be drawn, and figures that have no position on the axis (H7). */
 function undrawnNotes(all: readonly Compared[], lang: Lang): string[] {
   const t = compareWords[lang]
   return all.flatMap((one) => {

@@ -1,4 +1,4 @@
 import { chunkQuery } from '../../api/chunk.ts'
 
-/** The drawing is loaded apart from the page, as it brings the drawing library with it. */
+/** The code of the drawing, loaded apart from the page, as it imports Recharts. */
 export const comparePartQuery = chunkQuery('compare', () => import('./ComparePart.tsx'))

@@ -13,7 +13,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './CurrentFigure.module.css'
 import { TargetStanding } from './TargetStanding.tsx'
 
-/** The figure of now as the hero of the page, who said it, and how it stands to each target beside it. */
+/** The current figure, prominently, with its source and the status of each of its targets. */
 export function CurrentFigure({
   indicator,
   readings,
@@ -23,7 +23,7 @@ export function CurrentFigure({
 }: {
   indicator: Indicator
   readings: readonly Reading[]
-  /** A figure that broke the contract: it might be the very one, so none is told as the current. */
+  /** A figure that breaks the contract: it might be the current one, so none is shown as current. */
   broken: Broken | undefined
   standings: readonly Standing[]
   sources: readonly SourceGlance[]

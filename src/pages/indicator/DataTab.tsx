@@ -14,7 +14,7 @@ import { RecordsTable } from './RecordsTable.tsx'
 import { recordOrder, regionKinds } from './recordOrder.ts'
 import { RegionKindChoice } from './RegionKindChoice.tsx'
 
-/** Every statement on record of the indicator, of every region and vintage. */
+/** Every recorded statement on the indicator: all regions, and replaced ones too. */
 export function DataTab({ records, board }: { records: RecordsAsRead; board: Board }) {
   const { lang, w, say } = useWords()
   const t = indicatorWords[lang]

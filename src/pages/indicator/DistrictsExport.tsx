@@ -16,10 +16,10 @@ import { comparedPeriod } from './PeersPeriod.ts'
 import { recordNotesOf } from './recordNotes.ts'
 import { captionOf, placedFigure, takenSentence, takenTable } from './takenFigures.ts'
 
-/** A part of the city with its current figure, or null where there is none. */
+/** A district or zone with its current figure; null where there is none. */
 export type PartReading = { id: string; name: string; reading: Reading | null }
 
-/** Takes the figures of districts and zones away: as tiles, as rows, and as a sentence. */
+/** Exports the figures of districts and zones: as tiles, as a table, and as a sentence. */
 export function DistrictsExport({
   tiles,
   zones,
@@ -29,7 +29,7 @@ export function DistrictsExport({
 }: {
   tiles: readonly (PartReading & Pick<DistrictTile, 'col' | 'row'>)[]
   zones: readonly PartReading[]
-  /** How the tiles are to be read. */
+  /** The note on how to read the tiles. */
   note: string
   records: RecordsAsRead
   board: Board

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 import styles from './DistrictsTab.module.css'
 
-/** The figure of one part of the city with its own period and basis, which are seldom those of another. */
+/** The figure of one district or zone with its period and basis, which often differ from those of others. */
 export function DistrictsFigure({
   reading,
   name,

@@ -10,7 +10,7 @@ import { DistrictsExport, type PartReading } from './DistrictsExport.tsx'
 import { DistrictsFigure } from './DistrictsFigure.tsx'
 import styles from './DistrictsTab.module.css'
 
-/** The single figures of districts and zones: each for itself, never added up and never compared. */
+/** The figures of districts and zones: each on its own, never added up or compared. */
 export function DistrictsTab({ records, board }: { records: RecordsAsRead; board: Board }) {
   const { lang, w, say } = useWords()
   const t = peersWords[lang]

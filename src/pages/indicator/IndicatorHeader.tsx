@@ -8,7 +8,7 @@ import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './IndicatorHeader.module.css'
 
-/** Where the indicator belongs, what it is, and which way is better; beside it its current figure. */
+/** The theme, name and definition of the indicator, the better direction, and its current figure. */
 export function IndicatorHeader({
   indicator,
   board,
@@ -49,7 +49,7 @@ export function IndicatorHeader({
             {indicator.measure === 'rank' ? t.rankDirection : t.direction[indicator.direction]}
           </span>
         </p>
-        {/* Notes were written with hindsight: they may tell of what came after an earlier day. */}
+        {/* Notes may mention what became known later, so they are hidden on an earlier day. */}
         {indicator.notes && board.day >= board.today && (
           <p className={styles.notes}>
             {t.notes}

@@ -35,7 +35,7 @@ export function IndicatorPage() {
   const { indicator, targets, lights, sources } = detail
   const readings = wholeOf(detail.readings)
   const broken = detail.readings.find(isBroken)
-  // With a broken figure nothing is judged: what is missing might be the very figure that decides.
+  // With a broken figure nothing is judged, as it might be the one that decides.
   const standings = broken ? [] : standingsOf([{ indicator, readings, targets, lights }])
   const city = board.regions.find(({ kind }) => kind === 'city')?.name ?? indicator.name
   return (

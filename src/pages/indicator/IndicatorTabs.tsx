@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.tsx'
 
 const tabs = ['trend', 'peers', 'districts', 'data', 'revisions'] as const
 
-/** The parts of the page as links, each with how much it holds. */
+/** The parts of the page as links, each with its count. */
 export function IndicatorTabs({
   tab,
   counts,

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './NoTrend.module.css'
 
-/** Nothing can be drawn: there is no figure yet, or only ones whose meaning is open. */
+/** Shown where nothing can be drawn: there is no figure, or only ones with an unclear meaning. */
 export function NoTrend({
   detail: { indicator, readings, targets },
   to,

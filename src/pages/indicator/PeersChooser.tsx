@@ -20,7 +20,7 @@ export function PeersChooser({
 }: {
   groups: readonly PeerGroup[]
   group: PeerGroup
-  /** The one compared where the address names none. */
+  /** The default, used where the address names none. */
   standard: PeerGroup | null
   indicator: IndicatorGlance
   search: IndicatorSearch

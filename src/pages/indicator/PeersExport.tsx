@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { RecordNote } from './recordNotes.ts'
 import { captionOf, takenSentence, takenTable } from './takenFigures.ts'
 
-/** Takes the compared figures away: as a table, as a picture, or as their message. */
+/** Exports the compared figures: as a table, as a picture, or as a sentence. */
 export function PeersExport({
   title,
   message,
@@ -26,9 +26,9 @@ export function PeersExport({
   title: string
   message: string
   rows: readonly DotRow[]
-  /** How the plot is to be read. */
+  /** The note on how to read the plot. */
   reads: string
-  /** What is on record about the figures. */
+  /** The recorded notes on the figures. */
   notes: readonly RecordNote[]
   indicator: IndicatorGlance
   records: RecordsAsRead

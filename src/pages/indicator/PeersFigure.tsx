@@ -19,7 +19,7 @@ import { comparedPeriod } from './PeersPeriod.ts'
 import styles from './PeersTab.module.css'
 import { recordNotesOf } from './recordNotes.ts'
 
-/** The cities of one group, ranked as far as their figures allow, with the message in one sentence. */
+/** The cities of one group, ranked as far as bounds allow, with the message in one sentence. */
 export function PeersFigure({
   group: { like },
   indicator,
@@ -55,7 +55,7 @@ export function PeersFigure({
     ownPlace && like.length > 1
       ? t.sentence(name, period, textAt(own), ownPlace, like.length)
       : t.alone(period)
-  // As in the answers with short sources: who published first is the one to cite.
+  // The first publisher is the one to cite, as in answers with short sources.
   const cited = [...new Set(like.map(({ source }) => source))].flatMap((id) => {
     const source = records.sources.find((one) => one.id === id)
     return source ? [{ ...source, publisher: source.originalPublisher ?? source.publisher }] : []

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './PeersTab.module.css'
 import type { RecordNote } from './recordNotes.ts'
 
-/** What is on record about the compared figures. */
+/** The recorded notes on the compared figures. */
 export function PeersNotes({ notes }: { notes: readonly RecordNote[] }) {
   const { lang } = useWords()
   const t = peersWords[lang]

@@ -4,7 +4,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { periodText } from '../../format/dateText.ts'
 import { peersWords } from '../../i18n/peersWords.ts'
 
-/** The period of a comparison in words: a year says whether its end or the whole of it is meant. */
+/** The period of a comparison in words; for a year, whether its end or the whole year is meant. */
 export function comparedPeriod(reading: Reading, { measure }: IndicatorGlance, lang: Lang): string {
   const kind = reading.basis === 'year' ? peersWords[lang].yearKind[measure] : undefined
   return periodText(reading, lang) + (kind ?? '')

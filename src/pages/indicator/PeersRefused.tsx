@@ -10,7 +10,7 @@ import { comparedPeriod } from './PeersPeriod.ts'
 import styles from './PeersRefused.module.css'
 import { PeersRefusedFigure } from './PeersRefusedFigure.tsx'
 
-/** The cities that are not compared, each with the reason; what else there is of them is only offered. */
+/** The cities that are not compared, each with the reason and, where there is one, another figure. */
 export function PeersRefused({
   group,
   missing,

@@ -6,7 +6,7 @@ import { formatFigure, textOf } from '../../format/figureText.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 
-/** A figure that is not compared, with its period and marks; it leads to its evidence like any other. */
+/** A figure that is not compared, with its period and marks; it opens its evidence like any other. */
 export function PeersRefusedFigure({
   reading,
   name,

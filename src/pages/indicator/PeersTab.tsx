@@ -19,7 +19,7 @@ import { PeersRefused } from './PeersRefused.tsx'
 import styles from './PeersTab.module.css'
 import { PeersTrends } from './PeersTrends.tsx'
 
-/** The city beside others, of whom only like is compared (H20). */
+/** The city compared with others, only by figures of the same period and basis (H20). */
 export function PeersTab({
   records,
   detail,

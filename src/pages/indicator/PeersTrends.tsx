@@ -14,7 +14,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './PeersTrends.module.css'
 import { type CityTrend, PeersTrendsExport } from './PeersTrendsExport.tsx'
 
-/** A small trend for each city with two points or more: courses beside each other, not one comparison. */
+/** A small trend for each city with two points or more, side by side rather than compared. */
 export function PeersTrends({
   cities,
   indicator,

@@ -15,7 +15,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { recordNotesOf } from './recordNotes.ts'
 import { captionOf, placedFigure, takenSentence, takenTable } from './takenFigures.ts'
 
-/** The course of one city with its newest figure, as it is written. */
+/** The trend of one city with its newest figure; `text` and `period` are as displayed. */
 export type CityTrend = {
   region: string
   name: string
@@ -27,7 +27,7 @@ export type CityTrend = {
   period: string
 }
 
-/** Takes the small trends away: their picture, every figure, and the newest ones as a sentence. */
+/** Exports the small trends: as a picture, all figures as a table, the newest ones as a sentence. */
 export function PeersTrendsExport({
   cities,
   note,
@@ -36,7 +36,7 @@ export function PeersTrendsExport({
   board,
 }: {
   cities: readonly CityTrend[]
-  /** How the small charts are to be read. */
+  /** The note on how to read the small charts. */
   note: string
   indicator: IndicatorGlance
   records: RecordsAsRead

@@ -13,10 +13,10 @@ import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RecentFigures.module.css'
 
-/** As many as stand beside the chart without making it longer. */
+/** As many as fit beside the chart in its height. */
 const most = 7
 
-/** The newest figures beside the chart: each with its kind and source, leading to its evidence. */
+/** The newest figures beside the chart, each with its marks and source and a link to its evidence. */
 export function RecentFigures({
   readings,
   indicator,
@@ -26,7 +26,7 @@ export function RecentFigures({
   readings: readonly Reading[]
   indicator: IndicatorGlance
   sources: readonly SourceGlance[]
-  /** Where all records are, and how many. */
+  /** The address of all records, and their number. */
   all: { to: string; count: number }
 }) {
   const { lang, w, say } = useWords()

@@ -12,7 +12,7 @@ import { statementWords } from '../../i18n/statementWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RecordsTable.module.css'
 
-/** One statement with all that goes with it; a replaced one struck, an unclear one without its value. */
+/** One statement in full; a replaced one is struck out, an unclear one has no value. */
 export function RecordRow({
   row,
   conflicts,
@@ -26,7 +26,7 @@ export function RecordRow({
   indicator: IndicatorGlance
   source: Source | undefined
   region: Bilingual | undefined
-  /** The changes of method between this statement and those of the time before it. */
+  /** The changes of method between this statement and the period before it. */
   cuts: readonly MethodBreak[]
 }) {
   const { lang, w, say } = useWords()

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { RecordRow } from './RecordRow.tsx'
 import styles from './RecordsTable.module.css'
 
-/** Statements as a wide table that scrolls in its own place. */
+/** Statements as a wide table in a scrolling region. */
 export function RecordsTable({
   rows,
   known,
@@ -17,7 +17,7 @@ export function RecordsTable({
   regions,
 }: {
   rows: readonly KnownObservation[]
-  /** All statements on record, to find those that a row is in conflict with. */
+  /** All recorded statements, to find those in conflict with a row. */
   known: readonly KnownObservation[]
   indicator: IndicatorGlance
   sources: readonly Source[]
@@ -27,7 +27,7 @@ export function RecordsTable({
   const { allRecords, column } = indicatorWords[lang]
   const cuts = newMethodsOf(rows, indicator.methodBreaks)
   return (
-    // A region that scrolls has to be reached by keyboard.
+    // A scrolling region must be focusable, to scroll it by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroll} role="region" aria-label={allRecords} tabIndex={0}>
       <table className={styles.table}>

@@ -6,7 +6,7 @@ import styles from './RegionKindChoice.module.css'
 
 type Kind = Region['kind']
 
-/** Chooses the kind of region whose records are listed; null is all of them. */
+/** Chooses the kind of region whose records are listed; null means all. */
 export function RegionKindChoice({
   kinds,
   all,

@@ -14,7 +14,7 @@ import { Revision } from '../../components/Revision.tsx'
 import styles from './RevisionsTab.module.css'
 import { StatementView } from '../../components/StatementView.tsx'
 
-/** What was revised, where sources disagree, and what is held back: of all regions (H12, H22). */
+/** Revised figures, conflicting sources and unclear statements, of all regions (H12, H22). */
 export function RevisionsTab({ records, board }: { records: RecordsAsRead; board: Board }) {
   const { lang, say } = useWords()
   const t = indicatorWords[lang]
@@ -69,7 +69,7 @@ export function RevisionsTab({ records, board }: { records: RecordsAsRead; board
   )
 }
 
-/** One kind of finding; left out where there is none. */
+/** The groups of one kind; renders nothing where there are none. */
 function Part({
   id,
   title,

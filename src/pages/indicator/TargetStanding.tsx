@@ -7,7 +7,7 @@ import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetStanding.module.css'
 
-/** A target and how it stands, with the reason where that cannot be told. */
+/** A target and its status, with the reason where that cannot be judged. */
 export function TargetStanding({
   standing: { indicator, target, status, reason, override },
 }: {

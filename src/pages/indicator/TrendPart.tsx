@@ -23,7 +23,7 @@ import styles from './TrendPart.module.css'
 import { TrendToolbar } from './TrendToolbar.tsx'
 import { trendViewOf } from './trendView.ts'
 
-/** With fewer years than this there is nothing to narrow. */
+/** With fewer years than this the choice of years is not offered. */
 const fewestToNarrow = 4
 
 export type TrendPartProps = {
@@ -35,7 +35,7 @@ export type TrendPartProps = {
   to: (part: Partial<IndicatorSearch>) => string
 }
 
-/** The trend as line, bars or table over the chosen years. Loaded apart, as it brings the drawing library. */
+/** The trend as line, bars or table over the chosen years. Lazily loaded, as it imports Recharts. */
 export function TrendPart(props: TrendPartProps) {
   const { detail, search, to } = props
   const { lang, say } = useWords()
@@ -44,7 +44,7 @@ export function TrendPart(props: TrendPartProps) {
   const { indicator } = detail
   const view = trendViewOf(detail, search)
   const { kind, years, shown, trend, whole } = view
-  // The handles follow the hand at once; the chart follows the address.
+  // The handles move at once; the chart follows the address.
   const [chosen, choose] = useOptimistic(years?.span)
   const name = say(indicator.name)
   const title = chartWords[lang].trendTitle(name)

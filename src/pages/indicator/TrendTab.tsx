@@ -12,13 +12,13 @@ import type { TrendPartProps } from './TrendPart.tsx'
 import { trendPartQuery } from './trendPartQuery.ts'
 import styles from './TrendTab.module.css'
 
-/** The course of the indicator, and beside it its newest figures with their sources. */
+/** The trend of the indicator and, beside it, its newest figures with their sources. */
 export function TrendTab(props: TrendPartProps) {
   const { lang, say } = useWords()
   const { detail, records, search, to } = props
   const readings = wholeOf(detail.readings)
   const drawable = readings.some(({ status }) => status !== 'ambiguous')
-  // A table needs the whole width, and without figures there is nothing to stand beside.
+  // Not beside a table, which needs the whole width, nor without figures.
   const beside = readings.length > 0 && search.chart !== 'table'
   const heading = <h2>{chartWords[lang].trendTitle(say(detail.indicator.name))}</h2>
   return (

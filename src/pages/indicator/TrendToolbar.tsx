@@ -7,7 +7,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import styles from './TrendToolbar.module.css'
 import type { TrendView } from './trendView.ts'
 
-/** How the trend is shown: kind of chart, targets on or off, and where to take it from here. */
+/** Sets how the trend is shown: kind of chart, targets on or off; `children` are more actions. */
 export function TrendToolbar({
   view: { kinds, kind },
   targets,

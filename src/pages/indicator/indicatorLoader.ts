@@ -5,7 +5,7 @@ import { indicatorQuery } from '../../api/indicatorQueries.ts'
 import { indicatorSearchOf } from '../../paths/indicatorSearch.ts'
 import { trendPartQuery } from './trendPartQuery.ts'
 
-/** Waits for the indicator and all statements on record for it; the drawing comes behind them. */
+/** Waits for the indicator and its recorded statements, but not for the drawing. */
 export function indicatorLoader(client: QueryClient) {
   return async ({
     request,

@@ -3,10 +3,10 @@ import type { Reading } from '../../contract/figure/observation.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import type { Lang } from '../../contract/scalars.ts'
 
-/** A note on record, with the places whose figures it is about. */
+/** A recorded note, with the names of the places whose figures it is about. */
 export type RecordNote = { note: string; names: string[] }
 
-/** What is on record about figures, such as a definition that may differ; each note once. */
+/** The recorded notes on figures, such as a definition that may differ; each note once. */
 export function recordNotesOf(
   figures: readonly { name: string; reading: Pick<Reading, 'id'> }[],
   records: RecordsAsRead,

@@ -32,7 +32,7 @@ test('regions follow by kind: peer cities, districts, zones', () => {
   ])
 })
 
-test('the order of the rows given never matters', () => {
+test('the order of the input never matters', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(cited.observations, { minLength: 20 }), (rows) => {
       const given = [...rows].sort(order)

@@ -2,10 +2,10 @@ import type { Region } from '../../contract/board/dataset.ts'
 import type { Observation } from '../../contract/figure/observation.ts'
 import { yearPosition } from '../../domain/figure/period.ts'
 
-/** The kinds of region in the order in which their records are told. */
+/** The kinds of region in the order in which their records are listed. */
 export const regionKinds: readonly Region['kind'][] = ['city', 'peer-city', 'district', 'zone']
 
-/** Orders statements: by kind of region, Nanjing first; of each region the newest first. */
+/** Compares statements: by kind of region, Nanjing first; within a region the newest first. */
 export function recordOrder(
   regions: readonly Region[],
 ): (a: Observation, b: Observation) => number {
@@ -18,7 +18,7 @@ export function recordOrder(
   return (a, b) =>
     placeOf(a) - placeOf(b) ||
     timeOf(b) - timeOf(a) ||
-    // Of one time, the statement that counts stands above the ones that it outlived.
+    // Of the same period, the preferred statement comes before those it replaced.
     Number(b.preferred) - Number(a.preferred) ||
     (`${a.recordedAt} ${a.id}` < `${b.recordedAt} ${b.id}` ? 1 : -1)
 }

@@ -2,7 +2,7 @@ import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 
 export type YearSpan = { from: number; to: number }
 
-/** The years to show of those there are: what the address asks for, where it makes sense. */
+/** The years to show: those of the address, limited to the years that have data. */
 export function yearSpanOf(
   { from, to }: Pick<IndicatorSearch, 'from' | 'to'>,
   [first, last]: readonly [number, number],
@@ -13,7 +13,7 @@ export function yearSpanOf(
   return asked.from <= asked.to ? asked : { from: first, to: last }
 }
 
-/** The span as it stands in the address: the ends of what there is are left out. */
+/** The span for the address; an end that is the first or last year there is becomes null. */
 export function searchOfSpan(
   { from, to }: YearSpan,
   [first, last]: readonly [number, number],

@@ -4,7 +4,7 @@ import type { Region } from '../../contract/board/dataset.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { conflictsOf, revisionsOf, unclearOf } from '../../domain/figure/statements.ts'
 
-/** How much each part of the page holds: cities, districts and zones, statements, findings. */
+/** The count of each part of the page: cities, districts and zones, statements, revisions and conflicts. */
 export function tabCounts(
   { observations }: RecordsAsRead,
   regions: readonly Region[],

@@ -17,7 +17,7 @@ import type { RecordNote } from './recordNotes.ts'
 
 type Shown = { records: RecordsAsRead; lang: Lang; w: Words }
 
-/** Figures as a table to take away: as printed and with their notes, but as they stood on the day. */
+/** Figures as a table to export: with the text as published and notes, but as known on the day. */
 export function takenTable(
   readings: readonly Reading[],
   {
@@ -44,7 +44,7 @@ export function takenTable(
   )
 }
 
-/** The foot of a picture: what is on record about its figures, who published them first, and the day. */
+/** The lines at the foot of a picture: recorded notes, first publishers, and the day. */
 export function captionOf(
   readings: readonly Reading[],
   notes: readonly RecordNote[],
@@ -58,7 +58,7 @@ export function captionOf(
   ]
 }
 
-/** A message to paste: what is on record about its figures, who says so and up to which day. */
+/** A message to paste, with the recorded notes on its figures, the publishers and the day. */
 export function takenSentence(
   message: string,
   readings: readonly Reading[],
@@ -76,7 +76,7 @@ export function takenSentence(
   ].join('')
 }
 
-/** The figure of a place in a sentence, with its period and what it never goes without. */
+/** The figure of a place as text for a sentence, with its period and remarks. */
 export function placedFigure(
   place: string,
   reading: Reading,

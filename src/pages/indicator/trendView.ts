@@ -9,11 +9,11 @@ import { type YearSpan, yearSpanOf } from './shownYears.ts'
 
 type ChartKind = 'line' | 'bars' | 'table'
 
-/** What the address asks to see of the trend, as far as the indicator has it. */
+/** How the trend is shown: as the address asks, as far as the indicator allows. */
 export type TrendView = {
   kinds: readonly ChartKind[]
   kind: ChartKind
-  /** All years there are and those shown; null where nothing is dated. */
+  /** All years with data, and those shown; null where nothing is dated. */
   years: { all: [number, number]; span: YearSpan } | null
   /** The readings shown, and their trend; `whole` is the trend of all. */
   shown: Reading[]
@@ -29,7 +29,7 @@ export function trendViewOf(detail: IndicatorDetailAsRead, search: IndicatorSear
   const all = whole.axis === 'year' ? yearsOf(readings, detail.targets) : null
   const years = all && { all, span: yearSpanOf(search, all) }
   const shown = years ? withinYears(readings, years.span.from, years.span.to) : readings
-  // Bars need amounts that begin at zero, and years to stand on: ranks and records have neither (H8, H9).
+  // Bars need amounts from zero, which ranks and records are not, and dated figures (H8, H9).
   const bars = indicator.measure !== 'rank' && indicator.measure !== 'record' && years !== null
   const kinds: readonly ChartKind[] = bars ? ['line', 'bars', 'table'] : ['line', 'table']
   return {

@@ -10,7 +10,7 @@ import type { IndicatorEntry, IndicatorFacet } from './entry.ts'
 import { countsIn, type IndicatorCriteria } from './found.ts'
 import styles from './IndicatorFilters.module.css'
 
-/** The filters in one row, each option with how many rows it would leave. */
+/** The filters in one row, each option with the number of rows it would leave. */
 export function IndicatorFilters({
   filters,
   entries,
@@ -18,7 +18,7 @@ export function IndicatorFilters({
   onChoose,
 }: {
   filters: IndicatorCriteria
-  /** The rows that answer the search. */
+  /** The rows that match the search. */
   entries: readonly IndicatorEntry[]
   themes: Board['themes']
   onChoose: (facet: IndicatorFacet, value: string | null) => void

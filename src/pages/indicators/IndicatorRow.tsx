@@ -22,7 +22,7 @@ import { MarkedName } from './MarkedName.tsx'
 import { TargetStates } from './TargetStates.tsx'
 import styles from './IndicatorTable.module.css'
 
-/** One indicator of the list. Its cells stand in the order of `columns`. */
+/** One indicator of the list. Its cells are in the order of `columns`. */
 export const IndicatorRow = memo(function IndicatorRow({
   entry,
   place,
@@ -37,7 +37,7 @@ export const IndicatorRow = memo(function IndicatorRow({
   place: number
   theme: string
   query: string
-  /** The status that is filtered by: the targets that have it are shown whenever they are due. */
+  /** The status of the filter: targets that have it are shown, whenever they are due. */
   status: ShownStatus | null
   view: View
   day: Day
@@ -53,7 +53,7 @@ export const IndicatorRow = memo(function IndicatorRow({
   )
 })
 
-/** The cells that stay as they are while a search is typed. */
+/** The cells that do not change while a search is typed. */
 const FigureCells = memo(function FigureCells({
   entry,
   status,
@@ -121,7 +121,7 @@ function NameCell({
   const { lang } = useWords()
   const other = lang === 'zh' ? 'en' : 'zh'
   const match = matchOf(query, entry)
-  // Found by its name in the other language alone: that one is shown as well, to say why.
+  // If only the name in the other language matches, it is shown too, to explain the match.
   const elsewhere = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0
   return (
     <>

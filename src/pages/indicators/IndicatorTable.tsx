@@ -14,7 +14,7 @@ import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { TableHead } from './TableHead.tsx'
 import { useVisibleRows } from './visibleRows.ts'
 
-/** The list as a table; of a long one, only the rows in view are in the document. */
+/** The list as a table; a long one is virtualized. */
 export const IndicatorTable = memo(function IndicatorTable({
   entries,
   all,
@@ -27,7 +27,7 @@ export const IndicatorTable = memo(function IndicatorTable({
   day,
 }: {
   entries: readonly IndicatorEntry[]
-  /** How many rows the list has without its filters. */
+  /** The number of rows without filters. */
   all: number
   head: HeaderGroup<typeof indicatorTableFeatures, IndicatorEntry> | undefined
   sort: IndicatorsSearch['sort']
@@ -74,7 +74,7 @@ export const IndicatorTable = memo(function IndicatorTable({
   )
 })
 
-/** Stands for the rows out of view. */
+/** A spacer in place of the rows out of view. */
 function Room({ height }: { height: number }) {
   return <tr aria-hidden="true" style={{ height }} />
 }

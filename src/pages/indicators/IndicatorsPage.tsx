@@ -39,7 +39,7 @@ const mostOnSlide = 6
 
 const unfiltered = { q: null, theme: null, measure: null, status: null, trend: null, peers: null }
 
-/** The first indicators that have a figure: one more than a slide holds, where there are more. */
+/** The first indicators with a figure: at most one more than a slide holds, to see that there are more. */
 function firstFigures(entries: readonly IndicatorEntry[]): readonly string[] {
   const ids: string[] = []
   for (const { indicator, current } of entries) {
@@ -49,7 +49,7 @@ function firstFigures(entries: readonly IndicatorEntry[]): readonly string[] {
   return ids
 }
 
-/** Every indicator: found, filtered, sorted, each with its latest figure. */
+/** Every indicator with its latest figure, to search, filter and sort. */
 export function IndicatorsPage() {
   const { lang, w } = useWords()
   const t = catalogueWords[lang]
@@ -129,7 +129,7 @@ export function IndicatorsPage() {
               figures.length > mostOnSlide ? t.addFirst(formatCount(mostOnSlide)) : undefined
             }
             table={async () => {
-              // The list itself has the sources in short only.
+              // The list has short sources only; the export needs them in full.
               const { sources } = await client.query({
                 ...sourceRegisterQuery(asOf),
                 staleTime: 'static',

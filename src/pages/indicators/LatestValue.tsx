@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
 
-/** The current figure with its period and remarks, leading to its evidence; or why there is none. */
+/** The current figure with its period, remarks and link to its evidence; or why there is none. */
 export function LatestValue({
   entry: { indicator, current, broken, standings },
 }: {

@@ -1,7 +1,7 @@
 import { nameParts } from '../../domain/search/nameSearch.ts'
 import styles from './IndicatorTable.module.css'
 
-/** A name with the parts that answer the search marked. */
+/** A name with the parts that match the search marked. */
 export function MarkedName({
   text,
   ranges,
@@ -11,7 +11,7 @@ export function MarkedName({
 }) {
   return nameParts(text, ranges).map(({ text: part, hit }, place) =>
     hit ? (
-      // Parts have no identity but their place.
+      // The index is the only key a part has.
       <mark key={place} className={styles.mark}>
         {part}
       </mark>

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorsPage.module.css'
 
-/** How many of all are shown, and how many of those have no figure: a filter never hides that (H18). */
+/** How many of all are shown, and how many of those have no figure, which no filter may hide (H18). */
 export function ShownLine({
   entries,
   all,

@@ -7,7 +7,7 @@ import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './IndicatorTable.module.css'
 
-/** The names of the columns; those that have an order sort the table. */
+/** The head of the table; sortable columns have a sort button. */
 export function TableHead({
   group,
   sort,

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
 
-/** How the targets of an indicator stand, each leading to why. */
+/** The status of each target of an indicator, with its explanation a click away. */
 export function TargetStates({
   entry: { broken, standings },
   shown,

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
 /**
- * Tells the style of a page, as `--bar`, how much of the window its first element covers while the page
- * scrolls: the height of the bar, or nothing where the bar scrolls along.
+ * Sets `--bar` on the page to the height that its first element, the bar, covers while the page scrolls;
+ * 0 where the bar is not sticky.
  */
 export function useBarHeight(page: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

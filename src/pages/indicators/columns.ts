@@ -20,10 +20,10 @@ export const indicatorTableFeatures = tableFeatures({
 
 const column = createColumnHelper<typeof indicatorTableFeatures, IndicatorEntry>()
 
-/** What is missing, or cannot be ranked, goes last whichever way the column is sorted. */
+/** Rows without a value, or with one that cannot be ranked, come last in both directions. */
 const sorted = { sortFn: sortFn_basic, sortUndefined: 'last' } as const
 
-/** The columns of the list. The latest value has no order: values of different units do not compare. */
+/** The columns of the list. The latest value is not sortable, as the units differ. */
 export const indicatorColumns = { zh: columnsIn('zh'), en: columnsIn('en') }
 
 export type IndicatorColumnId =
@@ -49,7 +49,7 @@ function columnsIn(lang: Lang) {
     }),
     column.accessor(({ dataDay }) => dataDay?.replaceAll('-', '') ?? undefined, {
       id: 'age',
-      // An old day is a great age.
+      // The column is the age, its values are days: the earlier the day, the greater the age.
       invertSorting: true,
       sortDescFirst: true,
       ...sorted,
@@ -57,7 +57,7 @@ function columnsIn(lang: Lang) {
   ])
 }
 
-/** The order of the table as the address has it: `-age` is the oldest data first. */
+/** The sorting for the `sort` of the address; `-age` is the oldest data first. */
 export function indicatorSortingOf(sort: IndicatorsSearch['sort']): SortingState {
   return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
 }
@@ -71,14 +71,14 @@ function nameKey({ name, pinyin }: IndicatorEntry, lang: Lang): string {
   return lang === 'zh' ? pinyin.full : name.en.toLowerCase().replace(/^[^a-z0-9]+/, '')
 }
 
-/** Only an exact change in per cent compares with others: a bound is never ranked (H2). */
+/** The exact change in per cent, for sorting; undefined otherwise, as a bound is never ranked (H2). */
 function percentOf({ current, readings, indicator }: IndicatorEntry): number | undefined {
   if (!current || current.status === 'ambiguous') return undefined
   const change = changeOf(current, readings, indicator)
   return change.kind === 'percent' && change.bound === 'exact' ? change.amount : undefined
 }
 
-/** The worst status of the targets shown, 0 the worst. */
+/** The severity of the worst status of the targets shown; 0 is the worst. */
 function worstOf({ standings }: IndicatorEntry): number | undefined {
   const places = targetsBeside(standings).flatMap(({ status }) =>
     status === 'no-target' ? [] : severityOf(status),

@@ -9,20 +9,20 @@ import { currentOf, type Standing, standingsOf } from '../../domain/target/stand
 
 export type IndicatorFacet = 'theme' | 'measure' | 'status' | 'trend' | 'peers'
 
-/** A row of the list with what it is found, filtered and sorted by, worked out once for each answer. */
+/** A row of the list with what it is searched, filtered and sorted by, computed once for each answer. */
 export type IndicatorEntry = {
   indicator: IndicatorGlance
   name: Bilingual
   pinyin: CatalogueRowAsRead['pinyin']
   readings: readonly Reading[]
-  /** The figure that breaks the contract: nothing is judged or computed beside it. */
+  /** A figure that breaks the contract; nothing is judged or computed then. */
   broken: Broken | null
   current: Reading | null
   standings: readonly Standing[]
-  /** Under which options of each filter it is found. */
+  /** The options of each filter that it matches. */
   facets: Record<IndicatorFacet, readonly string[]>
   sources: number
-  /** The last day the current figure speaks of. */
+  /** The last day that the current figure covers. */
   dataDay: Day | null
 }
 
@@ -31,7 +31,7 @@ export function indicatorEntriesOf(
   rows: readonly (CatalogueRowAsRead | Broken)[],
 ): readonly IndicatorEntry[] {
   const entries = wholeOf(rows).map((row) => entryOf(row))
-  // One search ahead: the first letter typed then finds as fast as all others.
+  // Searches once ahead, so that the first letter typed is as fast as the others.
   for (const entry of entries) hasWord('a', entry)
   return entries
 }

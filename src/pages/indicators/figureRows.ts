@@ -3,7 +3,7 @@ import type { SourceGlance } from '../../contract/source/source.ts'
 import type { FigureRow } from '../../narrative/tables/figureTable.ts'
 import type { IndicatorEntry } from './entry.ts'
 
-/** The current figures of the rows, to take away. Where there is none, there is nothing to take. */
+/** The current figures of the rows, to export; rows without one are left out. */
 export function figureRowsOf(
   entries: readonly IndicatorEntry[],
   regions: readonly Region[],

@@ -2,18 +2,18 @@ import { answering } from '../../domain/search/nameSearch.ts'
 import type { IndicatorEntry, IndicatorFacet } from './entry.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 
-/** What rows are kept by: the filters of the list and the sectors that follow the reader. */
+/** What rows are filtered by: the filters of the list, and the sectors, which apply to all pages. */
 export type IndicatorCriteria = Pick<IndicatorsSearch, 'sectors' | IndicatorFacet>
 
-/** How many of the rows each option of a filter would leave, all other filters being kept. */
+/** For each option of a filter, how many rows it would leave with all other filters kept. */
 export type IndicatorCounts = Record<IndicatorFacet, ReadonlyMap<string, number>>
 
 const facets: readonly IndicatorFacet[] = ['theme', 'measure', 'status', 'trend', 'peers']
 
-/** What was found before in a list, for a query that grows by a letter or gives it back. */
+/** Cached results for each list by query, for when a letter is added or deleted. */
 const known = new WeakMap<readonly IndicatorEntry[], Map<string, readonly IndicatorEntry[]>>()
 
-/** The rows that answer the query: asked of those that answered the longest beginning of it. */
+/** The rows that match the query, searched among those that matched its longest cached prefix. */
 export function answeringIn(
   entries: readonly IndicatorEntry[],
   query: string,
@@ -37,7 +37,7 @@ export function fits(entry: IndicatorEntry, filters: IndicatorCriteria): boolean
   )
 }
 
-/** Of the rows that answer the query: the counts beside the options. */
+/** The counts beside the options; `entries` are the rows that match the query. */
 export function countsIn(
   entries: readonly IndicatorEntry[],
   filters: IndicatorCriteria,
@@ -53,7 +53,7 @@ export function countsIn(
   for (const entry of entries) {
     if (!isIn(entry, filters.sectors)) continue
     const against = set.filter((facet) => !has(entry, facet, filters[facet]))
-    // A row that only one filter keeps out is what that filter's other options would show.
+    // A row that fails one filter only still counts for the options of that filter.
     for (const facet of against.length === 0 ? facets : against.length === 1 ? against : [])
       for (const value of entry.facets[facet])
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
@@ -65,7 +65,7 @@ function has({ facets }: IndicatorEntry, facet: IndicatorFacet, value: string | 
   return facets[facet].includes(value ?? '')
 }
 
-/** An indicator of the whole city has no sector: a chosen sector leaves it out. */
+/** An indicator of the whole city has no sector, so a chosen sector excludes it. */
 function isIn({ indicator }: IndicatorEntry, sectors: readonly string[]): boolean {
   return sectors.length === 0 || indicator.sectors.some((id) => sectors.includes(id))
 }

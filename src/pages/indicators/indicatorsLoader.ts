@@ -3,7 +3,7 @@ import { boardQuery } from '../../api/boardQueries.ts'
 import { catalogueQuery } from '../../api/catalogueQueries.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 
-/** Waits for all indicators and what stands around them. */
+/** Waits for all indicators and the data of the page frame. */
 export function indicatorsLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const { asOf } = viewOf(new URL(request.url).searchParams)

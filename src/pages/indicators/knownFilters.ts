@@ -3,7 +3,7 @@ import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorCriteria } from './found.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 
-/** The filters of the address without themes and sectors that there are not; the same while they are. */
+/** The filters of the address without unknown themes and sectors, memoized. */
 export function useKnownIndicatorFilters(
   { sectors, theme, measure, status, trend, peers }: IndicatorsSearch,
   board: Pick<Board, 'sectors' | 'themes'>,

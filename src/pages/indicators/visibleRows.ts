@@ -4,18 +4,18 @@ import { useGradually } from '../../components/gradually.ts'
 import type { IndicatorEntry } from './entry.ts'
 
 /**
- * Of a list of up to this many, all rows are drawn: the browser's own find then reaches them, and print has
- * them. It goes by the whole list, so that what a search leaves of a long one comes no slower.
+ * Lists of up to this many rows are not virtualized, so that the browser's search and print have all rows.
+ * The whole list counts, not the filtered one, so that a search in a long list stays fast.
  */
 const most = 150
 
-/** New rows in a frame: as many as an old machine lays out and paints within 50 ms. */
+/** New rows each frame: as many as an old machine lays out and paints within 50 ms. */
 const step = 2
 
-/** A row of usual height in pixels, before it was measured. */
+/** The estimated height of a row in pixels, before it is measured. */
 const usual = 72
 
-/** The rows to draw, and the room that those out of view take above and below, in pixels. */
+/** The indexes of the rows to render, and the height of those out of view above and below, in pixels. */
 export type VisibleRows = {
   places: readonly number[]
   above: number
@@ -23,7 +23,7 @@ export type VisibleRows = {
   measure: ((row: HTMLTableRowElement | null) => void) | null
 }
 
-/** Which rows of a long list are in view of the window; of a short list it is all that are found. */
+/** The rows to render: of a long list those in the window, of a short list all. */
 export function useVisibleRows(
   entries: readonly IndicatorEntry[],
   all: number,
@@ -31,7 +31,7 @@ export function useVisibleRows(
 ): VisibleRows {
   const long = all > most
   const [top, setTop] = useState(0)
-  // Nothing that it returns is handed on to anything memoized but `measureElement`, which stays the same.
+  // Safe: of its result only `measureElement`, which is stable, is passed to memoized components.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: entries.length,

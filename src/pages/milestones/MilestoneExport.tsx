@@ -9,7 +9,7 @@ import { stepTable } from '../../narrative/tables/stepTable.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 
-/** Takes the milestones away: the timeline as a picture, the steps as a table, or one sentence. */
+/** Exports the milestones: the timeline as a picture, the steps as a table, or one sentence. */
 export function MilestoneExport({
   steps,
   lanes,

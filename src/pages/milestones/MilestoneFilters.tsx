@@ -11,7 +11,7 @@ import { Select } from '../../ui/Select.tsx'
 import styles from './MilestoneFilters.module.css'
 import { type MilestonesSearch, milestoneStates } from '../../paths/milestonesSearch.ts'
 
-/** Kind, state, years and arrangement; each option says how many steps it would leave. */
+/** Chooses kind, state, years and layout; each option has the number of steps it would leave. */
 export function MilestoneFilters({
   search,
   sectors,

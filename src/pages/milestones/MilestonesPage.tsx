@@ -22,7 +22,7 @@ import { milestonesSearchOf, milestoneStates } from '../../paths/milestonesSearc
 import { StepsTable } from './StepsTable.tsx'
 import { Unconfirmed } from './Unconfirmed.tsx'
 
-/** Laboratories, platforms, projects, policies and events along time: done, expected, not confirmed. */
+/** Laboratories, platforms, projects, policies and events over time: done, expected, not confirmed. */
 export function MilestonesPage() {
   const { lang, w } = useWords()
   const t = milestoneWords[lang]

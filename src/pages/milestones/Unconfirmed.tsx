@@ -5,7 +5,7 @@ import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Unconfirmed.module.css'
 
-/** What was expected by now, and no source says that it happened: neither late nor done. */
+/** Steps expected by now that no source confirms: shown as neither late nor done. */
 export function Unconfirmed({ steps }: { steps: readonly SectorStep[] }) {
   const { lang, say } = useWords()
   const t = milestoneWords[lang]

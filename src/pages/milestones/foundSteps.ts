@@ -5,7 +5,7 @@ type Filters = Pick<MilestonesSearch, 'kind' | 'state' | 'from' | 'to'> & {
   sectors: readonly string[]
 }
 
-/** The steps that fit; a step without a date fits every period, for it may lie in each. */
+/** The steps that match; one without a date matches every period, as it may lie in any. */
 export function foundSteps(steps: readonly SectorStep[], search: Filters): SectorStep[] {
   const { sectors, kind, state, from, to } = search
   return steps.filter(({ milestone, event, state: its }) => {

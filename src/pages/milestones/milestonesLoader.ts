@@ -3,7 +3,7 @@ import { boardQuery } from '../../api/boardQueries.ts'
 import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 
-/** Waits for the milestones and what stands around them. */
+/** Waits for the milestones and the data of the page frame. */
 export function milestonesLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const { asOf } = viewOf(new URL(request.url).searchParams)

@@ -15,7 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import styles from './AttentionList.module.css'
 import { AttentionTarget } from './AttentionTarget.tsx'
 
-/** What needs attention, most urgent first; what fails in it leaves the rest of the page alone. */
+/** What needs attention, most urgent first; a failure in it does not affect the rest of the page. */
 export function AttentionList(props: ComponentProps<typeof Items>) {
   const { lang } = useWords()
   const t = attentionWords[lang]
@@ -24,7 +24,7 @@ export function AttentionList(props: ComponentProps<typeof Items>) {
     <section className={styles.panel} aria-labelledby="attention">
       <h2 id="attention">{t.attention}</h2>
       <RetryBoundary kindOf={failureKindOf} resetKey={day}>
-        {/* A new day waits in its own place and holds nothing else back. */}
+        {/* The key shows the fallback for a new day, without suspending the rest of the page. */}
         <Suspense
           key={day}
           fallback={
@@ -49,7 +49,7 @@ function Items({
   steps,
 }: {
   asOf: Day | null
-  /** The ids of the targets that the page speaks of. */
+  /** The ids of the targets on the page. */
   targets: ReadonlySet<string>
   steps: readonly MilestoneStep[]
 }) {

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './AttentionList.module.css'
 import { reasonText } from './reasonText.ts'
 
-/** An indicator whose targets need attention: its light, and the reason of each in words. */
+/** An indicator whose targets need attention: its light, and the reason for each in words. */
 export function AttentionTarget({ rows }: { rows: readonly [LedgerRow, ...LedgerRow[]] }) {
   const { lang, w, say } = useWords()
   const [{ target, indicator, judgement, override }] = rows

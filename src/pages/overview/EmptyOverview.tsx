@@ -5,7 +5,7 @@ import { dateText } from '../../format/dateText.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
-/** Nothing fits the filter on that day: said plainly, with a way out. */
+/** Shown where nothing matches the filter on that day, with a way to reset it. */
 export function EmptyOverview({ day }: { day: Day }) {
   const { lang, w } = useWords()
   return (

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { countedIn } from './counted.ts'
 import styles from './Headline.module.css'
 
-/** One generated sentence and the counts it rests on. */
+/** One generated sentence and the counts it is based on. */
 export function Headline({ overview }: { overview: OverviewAsRead }) {
   const { lang, w } = useWords()
   const { scope, tally, unlisted } = countedIn(overview)

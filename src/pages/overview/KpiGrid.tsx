@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './KpiGrid.module.css'
 import { Legend } from './Legend.tsx'
 
-/** The cards by theme on one unbroken grid; the place after the last card tells how to read them. */
+/** The cards by theme on one continuous grid, followed by the legend. */
 export function KpiGrid({
   overview,
   standings,

@@ -7,7 +7,7 @@ import { attentionWords } from '../../i18n/attentionWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './MilestoneList.module.css'
 
-/** What is expected, then what was done last. */
+/** Expected milestones, then the latest done. */
 export function MilestoneList({ steps, day }: { steps: readonly MilestoneStep[]; day: Day }) {
   const { lang, w, say } = useWords()
   return (

@@ -8,7 +8,7 @@ import styles from './OverviewDetails.module.css'
 import type { OverviewSearch } from '../../paths/overviewSearch.ts'
 import { TrendPanel } from './TrendPanel.tsx'
 
-/** What comes after the numbers: the large trend, what needs attention, the milestones. */
+/** Everything below the numbers: the large trend, what needs attention, the milestones. */
 export function OverviewDetails({
   overview,
   standings,

@@ -18,7 +18,7 @@ import styles from './OverviewPage.module.css'
 import { overviewSearchOf } from '../../paths/overviewSearch.ts'
 import { trackedIn } from './tracked.ts'
 
-/** How Nanjing stands: headline, cards by theme, one large trend, what needs attention, milestones. */
+/** The overview of Nanjing: headline, cards by theme, one large trend, what needs attention, milestones. */
 export function OverviewPage() {
   const { lang, w } = useWords()
   const [params] = useSearchParams()
@@ -27,7 +27,7 @@ export function OverviewPage() {
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
   const cards = wholeOf(overview.cards)
   const standings = standingsOf(trackedIn(cards))
-  // False in the first pass: what suspends below must not hold back the numbers.
+  // False in the first render, so that what suspends below does not delay the numbers.
   const late = useDeferredValue(true, false)
   const toView = (view: Partial<typeof search>) => paths.overview(lang, { ...search, ...view })
   return (

@@ -5,7 +5,7 @@ import headline from './Headline.module.css'
 
 const places = Array.from({ length: 12 }, (_, place) => place)
 
-/** The overview before its first answer: everything in the place and size it will have. */
+/** The overview while loading: placeholders in the final position and size. */
 export function OverviewSkeleton() {
   return (
     <PageSkeleton>

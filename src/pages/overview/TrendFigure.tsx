@@ -29,7 +29,7 @@ import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './TrendPanel.module.css'
 
-/** The chosen indicator as chart and table. Loaded after the numbers, as it brings the drawing library. */
+/** The chosen indicator as chart and table. Loaded after the numbers, as it imports Recharts. */
 export function TrendFigure({
   search: { trend: asked, asOf },
   fallback,
@@ -102,7 +102,7 @@ function ChartAndTable({
   const city = board.regions.find(({ id }) => id === homeRegion)
   const { indicator, sources, targets, lights } = detail
   const readings = wholeOf(detail.readings)
-  // With a broken figure nothing is judged: what is missing might be the very figure that decides.
+  // With a broken figure nothing is judged, as it might be the one that decides.
   const judged = readings.length === detail.readings.length
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)

@@ -12,7 +12,7 @@ import type { TrendFigure } from './TrendFigure.tsx'
 import { trendFigureQuery } from './trendFigureQuery.ts'
 import styles from './TrendPanel.module.css'
 
-/** One large trend of a chosen indicator; what fails in it leaves the rest of the page alone. */
+/** One large trend of a chosen indicator; a failure in it does not affect the rest of the page. */
 export function TrendPanel({
   search,
   cards,

@@ -4,11 +4,11 @@ import { standingsOf } from '../../domain/target/standing.ts'
 import { type Scope, type Tally, tallyOf } from '../../domain/target/tally.ts'
 import { trackedIn } from './tracked.ts'
 
-/** The targets of the overview counted: those of the headline indicators, or of the sectors chosen. */
+/** The counts of the overview: targets of the headline indicators, or of the chosen sectors. */
 export function countedIn(overview: OverviewAsRead): {
   scope: Scope
   tally: Tally
-  /** Indicators in scope that have neither figure nor target, and no card. */
+  /** The number of indicators in scope without figure, target and card. */
   unlisted: number
 } {
   const { cards, indicators, sectors, filter } = overview

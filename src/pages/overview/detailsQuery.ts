@@ -1,4 +1,4 @@
 import { chunkQuery } from '../../api/chunk.ts'
 
-/** What stands below the numbers is loaded after them, and may be asked for again if it does not come. */
+/** The code of what is below the numbers, loaded after them; a query, so that a failure can be retried. */
 export const detailsQuery = chunkQuery('overview-details', () => import('./OverviewDetails.tsx'))

@@ -4,7 +4,7 @@ import { detailsQuery } from './detailsQuery.ts'
 import { overviewSearchOf } from '../../paths/overviewSearch.ts'
 import { trendFigureQuery } from './trendFigureQuery.ts'
 
-/** Waits for the overview; what stands below the numbers is asked for behind it. */
+/** Waits for the overview; what is below the numbers is requested after it. */
 export function overviewLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const search = overviewSearchOf(new URL(request.url).searchParams)

@@ -6,7 +6,7 @@ import { dateText } from '../../format/dateText.ts'
 import { attentionWords } from '../../i18n/attentionWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 
-/** Why a target needs attention, with its numbers: what was aimed at, and what stands in the way. */
+/** Why a target needs attention, in words: the goal, and the gap or problem. */
 export function reasonText(row: LedgerRow, lang: Lang, w: Words): string {
   const t = attentionWords[lang]
   const { target, indicator } = row

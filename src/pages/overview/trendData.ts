@@ -5,7 +5,7 @@ import type { OverviewAsRead } from '../../contract/board/overview.ts'
 import { defaultTrendOf } from './defaultTrend.ts'
 import type { OverviewSearch } from '../../paths/overviewSearch.ts'
 
-/** Asks for what the large trend is drawn from, before the drawing itself is there. */
+/** Fetches the data of the large trend before its code is loaded. */
 export async function trendData(
   client: QueryClient,
   { trend: asked, asOf }: OverviewSearch,

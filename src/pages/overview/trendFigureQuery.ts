@@ -1,4 +1,4 @@
 import { chunkQuery } from '../../api/chunk.ts'
 
-/** The large trend is loaded after the numbers, as it brings the drawing library with it. */
+/** The code of the large trend, loaded after the numbers, as it imports Recharts. */
 export const trendFigureQuery = chunkQuery('trend-figure', () => import('./TrendFigure.tsx'))

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'
 
-/** How the elapsed share is counted, and which indicators count it in another way than the rest. */
+/** How the elapsed share is computed, and which indicators use another method than the rest. */
 export function ElapsedPart({ view }: { view: View }) {
   const { lang } = useWords()
   const t = rulesWords[lang]

@@ -11,7 +11,7 @@ import styles from './RulesPage.module.css'
 const planned = '2024-06-30'
 const day = '2024-08-15'
 
-/** Invented, one for each way in which a milestone may stand. */
+/** Invented examples, one for each possible state of a milestone. */
 const examples = [
   { case: 'done', expected: null, done: '2024-06-20' },
   { case: 'done', expected: null, done: '2024-07-15' },
@@ -19,7 +19,7 @@ const examples = [
   { case: 'silent', expected: null, done: null },
 ] as const
 
-/** How far a milestone is off its plan, with examples. */
+/** How the slip of a milestone from its plan is stated, with examples. */
 export function MilestonesPart() {
   const { lang } = useWords()
   const t = rulesWords[lang]

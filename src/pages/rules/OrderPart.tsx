@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'
 
-/** Statuses in the order in which they are decided: the first that applies. */
+/** The statuses in the order in which they are checked: the first that applies is given. */
 const order: readonly Status[] = [
   'cannot-tell',
   'overdue-data',
@@ -19,8 +19,8 @@ const order: readonly Status[] = [
 ]
 
 /**
- * What a status may be given with. What is only expected decides nothing, so that its target waits; what is
- * provisional decides until the final figure comes; every other reason but age leaves a target undecided.
+ * The reasons that may come with a status. An expected figure decides nothing, so the target waits; a
+ * provisional one decides until the final figure comes. All reasons not listed go with `cannot-tell`.
  */
 const reasons: Partial<Record<Status, readonly Reason[]>> = {
   'overdue-data': ['expected', 'stale'],
@@ -35,7 +35,7 @@ function reasonsOf(status: Status): readonly Reason[] {
   return reasons[status] ?? []
 }
 
-/** What each status means, in the order in which they are decided. */
+/** What each status means, in the order in which they are checked. */
 export function OrderPart() {
   const { lang, w } = useWords()
   const t = rulesWords[lang]

@@ -5,7 +5,7 @@ import { rulesWords } from '../../i18n/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RulesPage.module.css'
 
-/** Which colour tells which statuses. */
+/** Which colour stands for which statuses. */
 export function PalettePart() {
   const { lang } = useWords()
   const t = rulesWords[lang]

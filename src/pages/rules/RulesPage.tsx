@@ -16,7 +16,7 @@ import styles from './RulesPage.module.css'
 import { ThresholdsPart } from './ThresholdsPart.tsx'
 import { WhatIfPart } from './WhatIfPart.tsx'
 
-/** How the lights are decided: the rules as they are set, and an example to move. */
+/** How the lights are decided: the rules in force, and an interactive example. */
 export function RulesPage() {
   const { lang, w } = useWords()
   const t = rulesWords[lang]

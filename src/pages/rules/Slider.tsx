@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './WhatIf.module.css'
 
-/** A number to move: by hand, by the arrow keys, or a step at a time. */
+/** A slider for a number, with buttons for single steps. */
 export function Slider({
   name,
   value,

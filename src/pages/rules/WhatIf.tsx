@@ -20,7 +20,7 @@ import styles from './WhatIf.module.css'
 
 const name = { zh: rulesWords.zh.whatIfName, en: rulesWords.en.whatIfName }
 
-/** A target to play with, judged by the same rules as the real ones and marked as none of them (H26). */
+/** An invented target to try the rules on, marked so that it is not taken for a real one (H26). */
 export function WhatIf({ entry }: { entry: LedgerEntry }) {
   const { lang, say } = useWords()
   const t = rulesWords[lang]
@@ -97,7 +97,7 @@ export function WhatIf({ entry }: { entry: LedgerEntry }) {
   )
 }
 
-/** Where the example starts: the latest figure of the year of a target, and the target. */
+/** The initial values: the latest figure in the year of a target, and the target. */
 function startOf({ indicator, readings, targets: [goal] }: LedgerEntry) {
   const reading = [...readings]
     .reverse()

@@ -9,10 +9,10 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import styles from './RulesPage.module.css'
 import { WhatIf } from './WhatIf.tsx'
 
-/** The real case from which the example starts, as it stood in the middle of its year. */
+/** The real case that the example starts from, as known in the middle of its year. */
 const example = targetCaseQuery('tech-contract-turnover-2023', '2023-08-31')
 
-/** An example to move; the page stands without it where it cannot be read. */
+/** The interactive example; left out where its case cannot be loaded. */
 export function WhatIfPart() {
   const { lang } = useWords()
   const t = rulesWords[lang]

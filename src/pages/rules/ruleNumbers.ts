@@ -3,7 +3,7 @@ import { curveYears } from '../../domain/target/elapsed.ts'
 import { formatCount } from '../../format/figureText.ts'
 import type { RuleNumbers } from '../../i18n/rulesWords.ts'
 
-/** The numbers of the rules in force, as the page tells them. */
+/** The numbers of the rules in force, as text for the page. */
 export const ruleNumbers: RuleNumbers = {
   releaseDays: formatCount(rules.releaseDays),
   earlyShare: rules.earlyShare.join('/'),

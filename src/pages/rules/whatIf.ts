@@ -5,12 +5,12 @@ import type { LedgerRow } from '../../domain/target/ledgerRow.ts'
 import { lastDayOf } from '../../domain/figure/period.ts'
 import { judge } from '../../domain/target/status.ts'
 
-/** What a reader sets: a figure of the year to the end of a month, and the target of the year. */
+/** What the reader sets: a figure for the year to the end of `month` (1–12), and the target of the year. */
 export type Supposed = { actual: number; target: number; month: number }
 
 /**
- * The row that the rules make of what is supposed. It borrows the unit and the year of a real case, and
- * nothing by which it could be taken for it: neither name, nor ids, nor sources.
+ * The supposed figures judged by the rules, as a row of the ledger. It takes unit and year from a real
+ * case, but no name, ids or sources, so that it cannot be mistaken for it.
  */
 export function supposedRow(
   { actual, target: value, month }: Supposed,

@@ -16,14 +16,14 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './Beside.module.css'
 import { sharedScales } from './sharedScales.ts'
 
-/** Two sectors side by side: how many stand where, and each indicator as a small chart. */
+/** Two sectors side by side: the counts of statuses, and each indicator as a small chart. */
 export function Beside({
   pair,
   shared,
   to,
 }: {
   pair: readonly [SectorStory, SectorStory]
-  /** Draw indicators of one unit to one scale. */
+  /** Whether indicators of one unit share a scale. */
   shared: boolean
   to: (change: Partial<SectorSearch>) => string
 }) {

@@ -5,7 +5,7 @@ import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Beside.module.css'
 
-/** The other sectors, one of which may stand beside this one. */
+/** Chooses another sector to show beside this one. */
 export function BesideChoice({
   stories,
   story,

@@ -11,7 +11,7 @@ import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './CityWide.module.css'
 
-/** Indicators of the whole city on the themes of the sector; each says that it does not speak of it. */
+/** City-wide indicators on the themes of the sector, each marked as not about the sector itself. */
 export function CityWide({ rows, asOf }: { rows: readonly CatalogueRow[]; asOf: Day | null }) {
   const { lang, w, say } = useWords()
   const t = sectorPageWords[lang]

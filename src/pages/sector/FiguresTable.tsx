@@ -29,7 +29,7 @@ export function FiguresTable({
   const { lang, w, say } = useWords()
   const t = sectorPageWords[lang]
   return (
-    // A region that scrolls must be reached by keyboard.
+    // A scrolling region must be focusable, to scroll it by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroll} role="region" aria-label={t.asTable} tabIndex={0}>
       <table className={styles.table}>

@@ -9,7 +9,7 @@ import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RecordTrends.module.css'
 
-/** A record by steps: it holds until it is broken. The figures stand beside it, with who said each. */
+/** A record drawn in steps, as it holds until it is broken, with its figures and sources beside it. */
 export function RecordTrend({ row: { indicator, readings, targets } }: { row: CatalogueRow }) {
   const { lang, w, say } = useWords()
   const t = sectorPageWords[lang]

@@ -13,7 +13,7 @@ import styles from './RecordTrends.module.css'
 
 const recordTrendQuery = chunkQuery('record-trend', () => import('./RecordTrend.tsx'))
 
-/** The records of the sector that were broken at least once, each as a chart of steps. */
+/** The records of the sector that were broken at least once, each as a step chart. */
 export function RecordTrends({ rows }: { rows: readonly CatalogueRow[] }) {
   const { lang, say } = useWords()
   const t = sectorPageWords[lang]

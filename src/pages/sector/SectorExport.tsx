@@ -14,7 +14,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './SectorExport.module.css'
 
-/** Takes the story of a sector away: figures and milestones, one sentence, the link, or on paper. */
+/** Exports a sector: figures and milestones as a table, one sentence, the link, or in print. */
 export function SectorExport({ story, day }: { story: SectorStory; day: Day }) {
   const { lang, w, say } = useWords()
   const [params] = useSearchParams()

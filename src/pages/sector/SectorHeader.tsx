@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { SectorExport } from './SectorExport.tsx'
 import styles from './SectorHeader.module.css'
 
-/** The sector in one generated sentence, how its targets stand, and the way to take it along. */
+/** The sector in one generated sentence, the status of its targets, and the export. */
 export function SectorHeader({ story, view }: { story: SectorStory; view: View }) {
   const { lang, w, say } = useWords()
   const t = sectorPageWords[lang]

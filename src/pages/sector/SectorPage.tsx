@@ -22,7 +22,7 @@ import { SectorMilestones } from './SectorMilestones.tsx'
 import styles from './SectorPage.module.css'
 import { Unknowns } from './Unknowns.tsx'
 
-/** One sector's whole story: its figures, laboratories and platforms, what comes next, what is not known. */
+/** All about one sector: its figures, laboratories and platforms, what comes next, what is unknown. */
 export function SectorPage() {
   const { lang, w, say } = useWords()
   const t = sectorPageWords[lang]
@@ -39,7 +39,7 @@ export function SectorPage() {
   const story = stories.find(({ sector }) => sector.id === id)
   const other = stories.find(({ sector }) => sector.id === search.with && sector.id !== id)
   const to = (change: Partial<SectorSearch>) => paths.sector(lang, id, { ...search, ...change })
-  // A chip leads to the story of its sector; this one switched off leads back to all of them.
+  // The chip of another sector opens that sector; switching this one off opens the list of sectors.
   const toView = (view: View) => {
     const added = view.sectors.find((one) => one !== id)
     if (view.asOf !== asOf) return to({ asOf: view.asOf })

@@ -11,7 +11,7 @@ import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Unknowns.module.css'
 
-/** What the sources leave open, said as plainly as what they tell. */
+/** What the sources do not say, stated as clearly as what they do say. */
 export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
   const { lang, w, say } = useWords()
   const t = sectorPageWords[lang]

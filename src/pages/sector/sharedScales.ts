@@ -2,8 +2,8 @@ import { trendOf } from '../../charts/trend.ts'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 
 /**
- * The values of each unit that two drawn indicators or more have in common, by unit code: what one scale
- * must hold. Ranks share none: their axes are their own.
+ * The values that a shared scale must hold, by unit code, for units that two or more drawn indicators have
+ * in common. Ranks never share a scale.
  */
 export function sharedScales(rows: readonly CatalogueRow[]): Map<string, number[]> {
   const units = new Map<string, Map<string, number[]>>()

@@ -7,7 +7,7 @@ import { sectorWords } from '../../i18n/sectorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './HeadlineFigure.module.css'
 
-/** The figure by which a sector is told first, with its source; or why there is none to quote. */
+/** The headline figure of a sector with its source, or why there is none. */
 export function HeadlineFigure({ story: { headline, rows } }: { story: SectorStory }) {
   const { lang, w, say } = useWords()
   const t = sectorWords[lang].index

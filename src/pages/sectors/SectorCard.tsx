@@ -11,7 +11,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './SectorCard.module.css'
 import { HeadlineFigure } from './HeadlineFigure.tsx'
 
-/** One sector at a glance: what it is about, its figure, how it stands, what moves, what there is. */
+/** One sector at a glance: what it is about, its figure, the status of its targets, next and last step, coverage. */
 export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
   const { lang, w, say } = useWords()
   const t = sectorWords[lang].index

@@ -18,7 +18,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { SectorCard } from './SectorCard.tsx'
 import styles from './SectorsPage.module.css'
 
-/** A card a sector: what is known of each, at a glance. */
+/** All sectors, each as a card. */
 export function SectorsPage() {
   const { lang, w, say } = useWords()
   const t = sectorWords[lang].index

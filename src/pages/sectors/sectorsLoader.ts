@@ -4,7 +4,7 @@ import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.
 import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 
-/** Waits for all that the story of a sector is told from; the same for the list of sectors. */
+/** Waits for the data of the sectors; used by the page of one sector and by the list. */
 export function sectorsLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const { asOf } = viewOf(new URL(request.url).searchParams)

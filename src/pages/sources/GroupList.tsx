@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './GroupList.module.css'
 
-/** Statements that belong together: where sources disagree, were replaced, or leave the meaning open. */
+/** Groups of statements that conflict, were revised, or are unclear. */
 export function GroupList({
   kind,
   groups,
@@ -23,7 +23,7 @@ export function GroupList({
 }: {
   kind: SourcesPart
   groups: readonly StatementGroup[]
-  /** How many there are in all sectors. */
+  /** The number of groups in all sectors. */
   all: number
   sources: readonly Source[]
   toIndicator: (id: string) => string
@@ -40,7 +40,7 @@ export function GroupList({
         {t.part[kind]}
       </h2>
       <p className={styles.sub}>{sub[kind]}</p>
-      {/* Always there, so that a change of the filter is told aloud. */}
+      {/* Always rendered, so that screen readers announce a change. */}
       <p className={isScoped ? styles.sub : undefined} role="status">
         {isScoped && t.scope(formatCount(groups.length), formatCount(all))}
       </p>

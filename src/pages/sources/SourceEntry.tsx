@@ -10,10 +10,10 @@ import type { RegisteredSource } from './orderedSources.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './SourceEntry.module.css'
 
-/** How many indicators are named before the rest is folded away. */
+/** The number of indicators listed before the rest is collapsed. */
 const named = 4
 
-/** One source: who to cite, what it is, what rests on it, and what to mind. */
+/** One source: the publisher to cite, what it is, the figures from it, and its notes. */
 export function SourceEntry({
   entry,
   toIndicator,

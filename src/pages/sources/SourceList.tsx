@@ -14,7 +14,7 @@ import { SourceEntry } from './SourceEntry.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './SourceList.module.css'
 
-/** All sources, those on which most rests first. */
+/** All sources, by default those with the most data first. */
 export function SourceList({
   register,
   search,

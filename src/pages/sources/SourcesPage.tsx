@@ -20,7 +20,7 @@ import { sourceTable } from './sourceTable.ts'
 
 const parts: readonly (SourcesPart | null)[] = [null, 'conflicts', 'revisions', 'unclear']
 
-/** Where every figure comes from, where sources disagree, and what was revised when. */
+/** The sources of all figures, where they conflict, and what was revised when. */
 export function SourcesPage() {
   const { lang, w } = useWords()
   const t = sourcesWords[lang]

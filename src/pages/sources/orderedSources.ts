@@ -4,10 +4,10 @@ import { folded } from '../../domain/search/foldedText.ts'
 
 export type RegisteredSource = SourceRegister['sources'][number]
 
-/** How the list is ordered: by what rests on a source, the newest, or the publisher's name. */
+/** The order of the list: by the amount of data from a source, newest first, or by publisher. */
 type SourceOrder = 'weight' | 'date' | 'publisher'
 
-/** The sources whose publisher or title holds every word of the query, in the order asked for. */
+/** The sources whose publisher or title contains every word of the query, in the given order. */
 export function orderedSources(
   sources: readonly RegisteredSource[],
   query: string,
@@ -26,7 +26,7 @@ export function orderedSources(
     .sort(orders[order](lang))
 }
 
-/** How much of the board rests on a source. */
+/** How many figures, targets, steps and confirmations come from a source. */
 function weightOf({ figures, targets, steps, confirms }: RegisteredSource): number {
   return figures + targets + steps + confirms
 }
@@ -37,7 +37,7 @@ const orders: Record<SourceOrder, (lang: Lang) => Comparison> = {
   weight: () => (a, b) => weightOf(b) - weightOf(a) || newestFirst(a, b),
   date: () => newestFirst,
   publisher: (lang) => {
-    // Chinese names go by pinyin.
+    // Sorts Chinese names by pinyin.
     const { compare } = new Intl.Collator(lang)
     return (a, b) => compare(nameOf(a)[lang], nameOf(b)[lang]) || newestFirst(a, b)
   },

@@ -16,7 +16,7 @@ describe.each<Lang>(['zh', 'en'])('the register of sources as a table, in %s', (
   const row = (id: string) =>
     table.rows[register.sources.findIndex(({ source }) => source.id === id)] ?? []
 
-  test('H12: says the day as known on which it is given', () => {
+  test('H12: states the day as of which it is known', () => {
     expect(register.day).toBe(latestDay)
     expect(table.notes).toEqual([words[lang].judged(day[lang])])
   })

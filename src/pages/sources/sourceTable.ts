@@ -5,7 +5,7 @@ import type { ExportTable } from '../../files/exportTable.ts'
 import { sourcesWords } from '../../i18n/sourcesWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 
-/** The register of sources as a table to take away. */
+/** The register of sources as a table to export. */
 export function sourceTable({ day, sources }: SourceRegister, lang: Lang, w: Words): ExportTable {
   const t = sourcesWords[lang]
   const text = (header: string) => ({ header, kind: 'text' as const })

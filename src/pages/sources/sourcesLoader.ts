@@ -3,7 +3,7 @@ import { boardQuery } from '../../api/boardQueries.ts'
 import { sourceRegisterQuery } from '../../api/catalogueQueries.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 
-/** Waits for the register of sources and what stands around it. */
+/** Waits for the register of sources and the data of the page frame. */
 export function sourcesLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const { asOf } = viewOf(new URL(request.url).searchParams)

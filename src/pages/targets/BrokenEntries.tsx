@@ -4,7 +4,7 @@ import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetsPage.module.css'
 
-/** Stands for the targets that are not judged because the data breaks the contract. */
+/** Shown in place of targets that are not judged because their data breaks the contract. */
 export function BrokenEntries({ broken: { unread, unjudged } }: { broken: BrokenParts }) {
   const { lang, w, say } = useWords()
   return (

@@ -6,7 +6,7 @@ import { formatFigure, textOf } from '../../format/figureText.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './ChangesPart.module.css'
 
-/** A figure before or after a change, with the marks it never goes without. */
+/** A figure before or after a change, with its marks. */
 export function ChangedFigure({
   reading,
   indicator,
@@ -22,7 +22,7 @@ export function ChangedFigure({
         reading={reading}
         text={unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))}
       />
-      {/* What it was before stands in the row already. */}
+      {/* Without the remark on earlier values, as the row shows them already. */}
       <Remarks reading={{ ...reading, earlier: [] }} indicator={indicator} />
     </span>
   )

@@ -18,7 +18,7 @@ import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import { rememberSeen, seenBefore } from './seenDay.ts'
 import { SinceControl } from './SinceControl.tsx'
 
-/** What changed since an earlier day: lights that crossed, new figures, revisions, new targets. */
+/** What changed since an earlier day: lights, new figures, revisions, new targets. */
 export function ChangesPart({ search }: { search: TargetsSearch }) {
   const { lang } = useWords()
   const t = changesWords[lang]
@@ -29,7 +29,7 @@ export function ChangesPart({ search }: { search: TargetsSearch }) {
   const earlier = earlierDayOf(search.since, seen, day)
   const latest = search.asOf === null
   useEffect(() => {
-    // A look back at an earlier day is no visit to newer data.
+    // Looking at an earlier day does not count as having seen the latest data.
     if (latest) rememberSeen(day)
   }, [latest, day])
   const { day: since, by } = earlier

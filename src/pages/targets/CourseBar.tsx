@@ -6,8 +6,8 @@ import { stated } from '../../domain/figure/range.ts'
 import styles from './CourseBar.module.css'
 
 /**
- * The completion from zero to the target, and where the elapsed share stands. A lower bound fades out past
- * its value; of an upper bound there is nothing to fill. All of it stands in words beside it.
+ * A bar of the completion from zero to the target, with a mark at the elapsed share. A lower bound fades
+ * out beyond its value; an upper bound has no bar. Decorative: the text beside it says all of it.
  */
 export function CourseBar({ course, withElapsed }: { course: Pace; withElapsed: boolean }) {
   const done = stated(course.completion)

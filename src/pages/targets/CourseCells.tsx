@@ -10,8 +10,8 @@ import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
 import { NotShownMark } from './NotShownMark.tsx'
 
-/** How much of the way is behind, in words and as a bar. */
-export function CompletionCell({ entry: { shown: shown } }: { entry: TargetEntry }) {
+/** The completion, in words and as a bar. */
+export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const { course, noCourse, noPace } = shown
   if (!course) return <NotShownMark why={noCourse ?? 'no-figure'} />
@@ -28,8 +28,8 @@ export function CompletionCell({ entry: { shown: shown } }: { entry: TargetEntry
   )
 }
 
-/** How much of the period had passed at the cut-off of the figure, and by which method. */
-export function ElapsedCell({ entry: { shown: shown } }: { entry: TargetEntry }) {
+/** The share of the period that had elapsed at the cut-off date of the figure, and its method. */
+export function ElapsedCell({ entry: { shown } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const { course, noPace } = shown
   if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
@@ -42,7 +42,7 @@ export function ElapsedCell({ entry: { shown: shown } }: { entry: TargetEntry })
 }
 
 /** Ahead or behind in percentage points; where a bound allows both, neither is said (H25). */
-export function GapCell({ entry: { shown: shown } }: { entry: TargetEntry }) {
+export function GapCell({ entry: { shown } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
   const { course, noPace } = shown
@@ -58,8 +58,8 @@ export function GapCell({ entry: { shown: shown } }: { entry: TargetEntry }) {
   ))
 }
 
-/** Where it leads: at the pace so far, and by last year's course where that says otherwise. */
-export function ForecastCell({ entry: { shown: shown, row } }: { entry: TargetEntry }) {
+/** The forecast at the pace so far, and by last year's course where that differs. */
+export function ForecastCell({ entry: { shown, row } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
   const { course, noForecast } = shown
@@ -78,8 +78,8 @@ export function ForecastCell({ entry: { shown: shown, row } }: { entry: TargetEn
   )
 }
 
-/** What is needed each month until the end, and what came each month so far. */
-export function NeededCell({ entry: { shown: shown, row } }: { entry: TargetEntry }) {
+/** The amount needed each month until the due date, and the amount each month so far. */
+export function NeededCell({ entry: { shown, row } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
   const { course, noNeed } = shown
@@ -103,7 +103,7 @@ function ends(range: Pace['completion']) {
   return stated(range)?.value ?? zero
 }
 
-/** Whether what came so far leads away from the target. */
+/** Whether the change so far leads away from the target. */
 function goesBack({ soFar, course: path }: Pace): boolean {
   const came = soFar && stated(soFar)
   const towards = compareFractions(subtract(path.to, path.from), zero)

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.tsx'
 import { ChangedFigure } from './ChangedFigure.tsx'
 import styles from './ChangesPart.module.css'
 
-/** Why a light crossed: the figure that came, the person who set it, or only the time that passed. */
+/** Why a light changed: a new figure, a person who set it, or only the time that passed. */
 export function CrossingReason({
   crossing: { after, because },
 }: {

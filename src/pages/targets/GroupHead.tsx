@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './GroupHead.module.css'
 import type { Item } from './ledgerItems.ts'
 
-/** The name of a group, how many targets it has, and how they stand. */
+/** The name of a group, its number of targets, and the counts by status. */
 export function GroupHead({
   name,
   group: { size, counts },

@@ -7,7 +7,7 @@ import type { LedgerListProps } from './listProps.ts'
 import { TargetCard } from './TargetCard.tsx'
 import { useCardsInWindow } from './visibleItems.ts'
 
-/** The ledger as a list of cards, where the window is too narrow for a table. */
+/** The ledger as a list of cards, for windows too narrow for a table. */
 export const LedgerCards = memo(function LedgerCards({
   items,
   all,

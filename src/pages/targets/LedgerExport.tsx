@@ -12,7 +12,7 @@ import type { Item } from './ledgerItems.ts'
 import { LedgerPrint } from './LedgerPrint.tsx'
 import { usePrinting } from '../../components/printing.ts'
 
-/** The rows of the ledger to take away: workbook, CSV, a paragraph for a circular, paper. */
+/** Exports the rows of the ledger: workbook, CSV, a paragraph for a circular, print. */
 export function LedgerExport({
   ledger,
   items,
@@ -29,7 +29,7 @@ export function LedgerExport({
   scope: LedgerScope
   /** The whole ledger on the day. */
   all: readonly TargetEntry[]
-  /** How many entries are broken, so that they have no rows. */
+  /** The number of broken entries, which have no rows. */
   unjudged: number
   /** The one sector that the rows are of; null for several or all. */
   sector: string | null

@@ -7,7 +7,7 @@ import type { TargetFacet } from './entry.ts'
 import type { TargetCounts, TargetFilters } from './found.ts'
 import styles from './LedgerTools.module.css'
 
-/** The filters beside the statuses, each option with how many targets it would leave; of none it is off. */
+/** The filters other than status, each option with the number of targets it would leave; disabled at 0. */
 export function LedgerFilters({
   filters,
   counts,

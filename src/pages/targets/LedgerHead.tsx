@@ -6,7 +6,7 @@ import type { TargetEntry } from './entry.ts'
 import styles from './LedgerTable.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
-/** The names of the columns; those that have an order sort the table. */
+/** The head of the table; sortable columns have a sort button. */
 export function LedgerHead({
   group,
   sort,

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
-/** How the ledger is laid out: in groups or not, with more or less room. */
+/** Chooses the layout of the ledger: grouping and density. */
 export function LedgerLayout({
   search: { group, density },
   go,

@@ -31,7 +31,7 @@ import { StatusChips } from './StatusChips.tsx'
 
 const unfiltered = { q: null, status: null, theme: null, year: null, tier: null }
 
-/** The ledger itself: found, filtered, sorted and grouped. */
+/** The ledger itself, to search, filter, sort and group. */
 export function LedgerPart({
   ledger,
   entries,
@@ -44,7 +44,7 @@ export function LedgerPart({
 }: {
   ledger: LedgerAsRead
   entries: readonly TargetEntry[]
-  /** What the chosen sectors leave of them. */
+  /** Those of the chosen sectors. */
   inScope: readonly TargetEntry[]
   board: Board
   asked: TargetsSearch

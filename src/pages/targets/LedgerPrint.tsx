@@ -13,8 +13,8 @@ import styles from './LedgerPrint.module.css'
 import { PrintedTarget } from './PrintedTarget.tsx'
 
 /**
- * The ledger as it is printed: every row, since the table on screen has only those in view, in its groups, under a head that
- * the browser repeats on every page. It stands in place of the page while that is printed.
+ * The ledger in print, which replaces the page while it is printed: all rows, as the table on screen has
+ * only those in view, in groups, under a head that the browser repeats on every page.
  */
 export function LedgerPrint({
   items,
@@ -27,7 +27,7 @@ export function LedgerPrint({
   groupName: (id: string) => string
   days: AnswerDays
   sources: readonly Source[]
-  /** How the printed targets stand, in a sentence. */
+  /** The sentence on the status of the printed targets. */
   standing: string
 }) {
   const { lang, w } = useWords()

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetsPage.module.css'
 
-/** How the targets stand in one sentence: whose they are, and counts by status, no means. */
+/** The status of the targets in one sentence: their scope and counts by status, never averages. */
 export const LedgerSentence = memo(function LedgerSentence({
   entries,
   all,
@@ -19,9 +19,9 @@ export const LedgerSentence = memo(function LedgerSentence({
   entries: readonly TargetEntry[]
   /** The whole ledger, of which the entries may be a part. */
   all: readonly TargetEntry[]
-  /** How many entries are broken, so that they have no rows. */
+  /** The number of broken entries, which have no rows. */
   unjudged: number
-  /** The names of the chosen sectors; none for all. */
+  /** The names of the chosen sectors; empty for all. */
   sectors: readonly Bilingual[]
   day: Day
 }) {

@@ -13,7 +13,7 @@ import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import { TargetRow } from './TargetRow.tsx'
 import { useRowsInRegion } from './visibleItems.ts'
 
-/** The ledger as a table that scrolls in its own region, under its head and beside its first column. */
+/** The ledger as a table in a scrolling region, with sticky head and first column. */
 export const LedgerTable = memo(function LedgerTable({
   items,
   all,
@@ -36,7 +36,7 @@ export const LedgerTable = memo(function LedgerTable({
   const { places, above, below, measure } = useRowsInRegion(items, all, region)
   return (
     <>
-      {/* A region that scrolls has to be reached by keyboard; its rows are gone through by arrows. */}
+      {/* A scrolling region must be focusable, to scroll it by keyboard; arrow keys move between rows. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={region}
@@ -97,7 +97,7 @@ export const LedgerTable = memo(function LedgerTable({
   )
 })
 
-/** Stands for the rows out of view. */
+/** A spacer in place of the rows out of view. */
 function Room({ height }: { height: number }) {
   return <tr aria-hidden="true" style={{ height }} />
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetCells.module.css'
 import type { NotShownReason } from '../../narrative/shownCourse.ts'
 
-/** Stands where a number cannot be said, and says why. */
+/** A dash in place of a number that cannot be stated, with the reason. */
 export function NotShownMark({ why }: { why: NotShownReason }) {
   const { lang } = useWords()
   const reason = ledgerWords[lang].notShown[why]

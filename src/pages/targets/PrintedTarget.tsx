@@ -13,7 +13,7 @@ import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
 import styles from './LedgerPrint.module.css'
 
-/** One target as it is printed: why something is missing stands beside it, since paper cannot be asked. */
+/** One target in print, with the reasons for missing numbers written out, as paper has no tooltips. */
 export function PrintedTarget({
   line,
   sources,
@@ -88,7 +88,7 @@ export function PrintedTarget({
   )
 }
 
-/** Shape and word: colours may be lost on paper. */
+/** A status as shape and word, as print may lose colours. */
 function StatusWord({ status }: { status: Status }) {
   const { w } = useWords()
   return (
@@ -99,7 +99,7 @@ function StatusWord({ status }: { status: Status }) {
   )
 }
 
-/** Who set the target and, where it is another, who published the figure. */
+/** The publisher of the target and, if different, of the figure. */
 function Publishers({ row, sources }: { row: LedgerLine['row']; sources: readonly Source[] }) {
   const { w, say } = useWords()
   const publisherOf = (id: string) => {

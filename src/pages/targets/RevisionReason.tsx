@@ -24,7 +24,7 @@ export function RevisionReason({
     const amount = formatChange(difference, indicator, lang)
     return difference.amount > 0 ? s.raised(amount) : s.lowered(amount)
   }
-  // What contradicts a figure may be newer than the figure.
+  // The conflicting statements may be newer than the figure itself.
   const recorded = (of === 'conflict' ? after.conflicts : [after])
     .map(({ recordedAt }) => recordedAt)
     .sort()

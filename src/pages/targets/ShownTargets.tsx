@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetsPage.module.css'
 
-/** How many of all are shown and how they stand; said aloud as it changes (H18). */
+/** How many of all targets are shown, and their status; announced when it changes (H18). */
 export function ShownTargets({
   entries,
   inScope,
@@ -17,7 +17,7 @@ export function ShownTargets({
   day,
 }: {
   entries: readonly TargetEntry[]
-  /** What the chosen sectors leave. */
+  /** Those of the chosen sectors. */
   inScope: readonly TargetEntry[]
   /** The whole ledger. */
   all: readonly TargetEntry[]

@@ -7,7 +7,7 @@ import styles from './SinceControl.module.css'
 
 const earliest = '2012-01-01'
 
-/** Chooses the earlier day from which changes are told. */
+/** Chooses the earlier day since which changes are listed. */
 export function SinceControl({
   since,
   seen,
@@ -17,7 +17,7 @@ export function SinceControl({
   since: Day
   /** The day of the data last seen on this device. */
   seen: Day | null
-  /** The day of the ledger that is compared. */
+  /** The day of the ledger shown. */
   day: Day
   toSince: (since: Day) => string
 }) {

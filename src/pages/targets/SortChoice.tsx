@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
 import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
 
-/** The order of the cards, which have no head to click on. */
+/** Chooses the order of the cards, which have no head to sort by. */
 export function SortChoice({
   sort,
   go,

@@ -6,13 +6,13 @@ import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './StatusChips.module.css'
 
-/** How many targets have each status, as a bar and as chips that filter by it. */
+/** The number of targets of each status, as a bar and as chips that filter by it. */
 export function StatusChips({
   counts,
   chosen,
   onChoose,
 }: {
-  /** By status, all other filters being kept. */
+  /** By status, with all other filters kept. */
   counts: ReadonlyMap<string, number>
   chosen: Status | null
   onChoose: (status: Status | null) => void

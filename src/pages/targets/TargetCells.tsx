@@ -17,7 +17,7 @@ import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
 import { NotShownMark } from './NotShownMark.tsx'
 
-/** The indicator, what of its name was searched for, and its place where that is not the city. */
+/** The name of the indicator with the searched parts marked, and the region unless it is the city. */
 export function NameCell({
   entry,
   query,
@@ -35,7 +35,7 @@ export function NameCell({
       <Link className={styles.name} to={paths.indicator(lang, indicator.id, view)}>
         {nameParts(entry.name[lang], ranges).map(({ text, hit }, place) =>
           hit ? (
-            // Parts have no identity but their place.
+            // The index is the only key a part has.
             <mark key={place} className={styles.mark}>
               {text}
             </mark>
@@ -49,7 +49,7 @@ export function NameCell({
   )
 }
 
-/** The light, which explains itself; where a person set it, the computed one beside it and why. */
+/** The light with its explanation; if a person set it, also the computed one and the reason. */
 export function StatusCell({
   row: { target, judgement, override },
 }: {
@@ -80,7 +80,7 @@ export function StatusCell({
   )
 }
 
-/** What was promised: tier and value as we read them, and the words as they were printed. */
+/** The target: tier and value as recorded, and the text as published. */
 export function GoalCell({
   entry: {
     row: { target, indicator },
@@ -144,7 +144,7 @@ export function ActualCell({
   )
 }
 
-/** Who set the target; leads to the words and the day. */
+/** The publisher of the target, with a link to its evidence. */
 export function SourceCell({
   row: { target, indicator },
   name,

@@ -9,7 +9,7 @@ import type { TargetEntry } from './entry.ts'
 import styles from './LedgerTable.module.css'
 import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
 
-/** One target of the ledger. Its cells stand in the order of `columns`. */
+/** One target of the ledger. Its cells are in the order of `columns`. */
 export const TargetRow = memo(function TargetRow({
   entry,
   place,
@@ -35,7 +35,7 @@ export const TargetRow = memo(function TargetRow({
   )
 })
 
-/** The cells that stay as they are while a search is typed. */
+/** The cells that do not change while a search is typed. */
 const FigureCells = memo(function FigureCells({
   entry,
   source,

@@ -19,7 +19,7 @@ import { sectorNamesOf } from './filterTexts.ts'
 import { type TargetsSearch, targetsSearchOf } from '../../paths/targetsSearch.ts'
 import styles from './TargetsPage.module.css'
 
-/** The ledger: every target in force, how it stands and why. */
+/** The ledger: every target in force, its status and the reason for it. */
 export function TargetsPage() {
   const { lang, w } = useWords()
   const t = ledgerWords[lang]

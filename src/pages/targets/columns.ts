@@ -18,10 +18,10 @@ export const targetTableFeatures = tableFeatures({
 
 const column = createColumnHelper<typeof targetTableFeatures, TargetEntry>()
 
-/** What is missing, or only a bound, goes last whichever way the column is sorted. */
+/** Rows without a value, or with only a bound, come last in both directions. */
 const sorted = { sortFn: sortFn_basic, sortUndefined: 'last', sortDescFirst: false } as const
 
-/** The columns of the ledger. Amounts have no order: values of different units do not compare. */
+/** The columns of the ledger. Amounts are not sortable, as the units differ. */
 export const targetColumns = { zh: columnsIn('zh'), en: columnsIn('en') }
 
 export type TargetColumnId =
@@ -58,7 +58,7 @@ function columnsIn(lang: Lang) {
   ])
 }
 
-/** The order of the table as the address has it: `-gap` is the one furthest ahead first. */
+/** The sorting for the `sort` of the address; `-gap` is the target furthest ahead first. */
 export function targetSortingOf(sort: TargetsSearch['sort']): SortingState {
   return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
 }

@@ -4,8 +4,8 @@ import type { LedgerOn } from '../../domain/target/changes.ts'
 import { ledgerRowsOf } from '../../domain/target/ledgerRow.ts'
 
 /**
- * The rows of two ledgers without the indicators that broke the contract in either: where one side is
- * missing, everything of the other would seem new or gone.
+ * The rows of two ledgers without indicators that break the contract in either: with one side missing,
+ * everything of the other would look new or removed.
  */
 export function comparableLedgers(
   earlier: LedgerAsRead,

@@ -7,7 +7,7 @@ test.each<[string | null, string | null, EarlierDay]>([
   [null, null, { day: '2026-01-02', by: 'month' }],
   ['2026-02-02', null, { day: '2026-01-02', by: 'month' }],
   ['2026-03-01', '2025-12-01', { day: '2025-12-01', by: 'visit' }],
-])('asked for %s with %s seen before: compared with %o', (since, seen, earlier) => {
+])('since %s in the address, %s last seen: compared with %o', (since, seen, earlier) => {
   expect(earlierDayOf(since, seen, '2026-02-02')).toEqual(earlier)
 })
 

@@ -12,27 +12,27 @@ import { type ShownCourse, shownCourseOf } from '../../narrative/shownCourse.ts'
 
 export type TargetFacet = 'status' | 'theme' | 'year' | 'tier'
 
-/** A row of the ledger with what it is found, filtered and sorted by, worked out once for each answer. */
+/** A row of the ledger with what it is searched, filtered and sorted by, computed once for each answer. */
 export type TargetEntry = {
   row: LedgerRow
   shown: ShownCourse
   name: Bilingual
   pinyin: LedgerRow['pinyin']
-  /** The place of the target, which it is found by as well; nothing for the city itself. */
+  /** More names to search by: those of the region, empty for the city itself. */
   extra: readonly string[]
   status: Status
-  /** It only says again what another target says, and is not counted beside that one. */
+  /** Whether it only repeats another target, and so is not counted. */
   restating: boolean
-  /** Under which option of each filter it is found. */
+  /** The option of each filter that it matches. */
   facets: Record<TargetFacet, string>
-  /** The last day that the figure speaks of. */
+  /** The last day that the figure covers. */
   dataDay: Day | null
-  /** For sorting only, and only where they are exact: a bound is never ranked (H2). */
+  /** `completion` and `gap` are for sorting, undefined unless exact, as a bound is never ranked (H2). */
   completion: number | undefined
   gap: number | undefined
 }
 
-/** The rows ready to be searched, the most urgent first, and of those the first due. */
+/** The rows prepared for searching, most severe first, then by due date. */
 export function targetEntriesOf(rows: readonly LedgerRow[], day: Day): TargetEntry[] {
   const targets = rows.map(({ target }) => target)
   return rows

@@ -4,7 +4,7 @@ import { ledgerWords } from '../../i18n/ledgerWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { TargetFilters } from './found.ts'
 
-/** The chosen sectors by name. */
+/** The names of the chosen sectors. */
 export function sectorNamesOf(
   { sectors }: Pick<Board, 'sectors'>,
   chosen: readonly string[],
@@ -12,7 +12,7 @@ export function sectorNamesOf(
   return sectors.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
 }
 
-/** The other filters in words; empty where there are none. */
+/** The other filters in words; empty where none is set. */
 export function filterTexts(
   { status, theme, year, tier, q }: Omit<TargetFilters, 'sectors'> & { q: string | null },
   board: Pick<Board, 'themes'>,

@@ -58,7 +58,7 @@ describe('what the filters of the ledger leave', () => {
     )
   })
 
-  test('H18: groups leave nobody out and count nobody twice', () => {
+  test('H18: groups leave no target out and count none twice', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('theme' as const, 'year' as const), (some, group) => {
         const entries = targetEntriesOf(some, '2023-06-30')

@@ -2,15 +2,15 @@ import { answering } from '../../domain/search/nameSearch.ts'
 import type { TargetEntry, TargetFacet } from './entry.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
-/** What rows are kept by: the filters of the ledger and the sectors that follow the reader. */
+/** What rows are filtered by: the filters of the ledger, and the sectors, which apply to all pages. */
 export type TargetFilters = Pick<TargetsSearch, 'sectors' | TargetFacet>
 
-/** How many targets each option of a filter would leave, all other filters being kept; restated ones count once. */
+/** For each option of a filter, how many targets it would leave with the other filters kept; restatements do not count. */
 export type TargetCounts = Record<TargetFacet, ReadonlyMap<string, number>>
 
 const facets: readonly TargetFacet[] = ['status', 'theme', 'year', 'tier']
 
-/** The rows that fit query and filters, and the counts beside the options. */
+/** The rows that match query and filters, and the counts beside the options. */
 export function foundIn(
   entries: readonly TargetEntry[],
   query: string,
@@ -30,7 +30,7 @@ export function foundIn(
     const against = set.filter((facet) => entry.facets[facet] !== filters[facet])
     if (against.length === 0) found.add(entry)
     if (entry.restating) continue
-    // A row that only one filter keeps out is what that filter's other options would show.
+    // A row that fails one filter only still counts for the options of that filter.
     for (const facet of against.length === 0 ? facets : against.length === 1 ? against : []) {
       const value = entry.facets[facet]
       counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
@@ -39,7 +39,7 @@ export function foundIn(
   return { found, counts }
 }
 
-/** A target of the whole city has no sector: a chosen sector leaves it out. */
+/** A target of the whole city has no sector, so a chosen sector excludes it. */
 export function isIn({ row }: TargetEntry, sectors: readonly string[]): boolean {
   return sectors.length === 0 || row.indicator.sectors.some((id) => sectors.includes(id))
 }

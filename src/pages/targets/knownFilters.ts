@@ -4,7 +4,7 @@ import type { TargetEntry } from './entry.ts'
 import type { TargetFilters } from './found.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
-/** The filters of the address without sectors, themes and years that there are not; the same while they are. */
+/** The filters of the address without unknown sectors, themes and years, memoized. */
 export function useKnownTargetFilters(
   { sectors, status, theme, year, tier }: TargetsSearch,
   board: Pick<Board, 'sectors' | 'themes'>,

@@ -2,12 +2,12 @@ import { type StatusCount, statusCountsOf } from '../../domain/target/tally.ts'
 import type { TargetEntry } from './entry.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
-/** What stands in one row of the table: the head of a group, or a target. */
+/** One row of the table: the head of a group, or a target. */
 export type Item =
   | { kind: 'group'; id: string; size: number; counts: StatusCount[] }
   | { kind: 'target'; id: string; entry: TargetEntry }
 
-/** The targets in their order, under the heads of their groups where they are grouped. */
+/** The targets in order, with a head before each group if grouped. */
 export function ledgerItemsOf(
   entries: readonly TargetEntry[],
   group: TargetsSearch['group'],

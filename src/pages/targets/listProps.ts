@@ -2,10 +2,10 @@ import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import type { Item } from './ledgerItems.ts'
 
-/** What table and cards are drawn from. */
+/** The props shared by table and cards. */
 export type LedgerListProps = {
   items: readonly Item[]
-  /** How many targets the ledger has without its filters. */
+  /** The number of targets without filters. */
   all: number
   groupName: (id: string) => string
   sources: ReadonlyMap<string, Source>

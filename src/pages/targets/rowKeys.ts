@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
 
-/** What of a row can be gone to. */
+/** The elements of a row that arrow keys can focus. */
 const reachable = 'a[href], button'
 
 /**
- * Up and down go to the same column of the row before or after, or to its indicator where that column has
- * nothing to go to; `?` asks for the explanation of the status of the row.
+ * Up and down move the focus to the same column of the previous or next row, or to its indicator if that
+ * column has nothing to focus; `?` opens the explanation of the status of the row.
  */
 export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
   const { key, target, ctrlKey, metaKey, altKey } = event

@@ -3,7 +3,7 @@ import { boardQuery } from '../../api/boardQueries.ts'
 import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 
-/** Waits for the ledger and what stands around it. */
+/** Waits for the ledger and the data of the page frame. */
 export function targetsLoader(client: QueryClient) {
   return async ({ request }: { request: Request }): Promise<null> => {
     const { asOf } = viewOf(new URL(request.url).searchParams)

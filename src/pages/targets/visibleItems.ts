@@ -4,18 +4,18 @@ import { useGradually } from '../../components/gradually.ts'
 import type { Item } from './ledgerItems.ts'
 
 /**
- * Of a ledger of up to this many targets, all are drawn: the browser's own find then reaches them, and
- * print has them. It goes by the whole ledger, so that what a filter leaves of a long one comes no slower.
+ * Ledgers of up to this many targets are not virtualized, so that the browser's search and print have all.
+ * The whole ledger counts, not the filtered one, so that a filter on a long ledger stays fast.
  */
 const most = 150
 
-/** New items in a frame: as many as an old machine lays out and paints within 100 ms. */
+/** New items each frame: as many as an old machine lays out and paints within 100 ms. */
 const step = 4
 
-/** Heights in pixels before an item was measured. */
+/** Estimated heights in pixels, before an item is measured. */
 const usual = { row: 64, card: 260 }
 
-/** The items to draw, and the room that those out of view take above and below, in pixels. */
+/** The indexes of the items to render, and the height of those out of view above and below, in pixels. */
 export type VisibleItems = {
   places: readonly number[]
   above: number
@@ -23,14 +23,14 @@ export type VisibleItems = {
   measure: ((item: HTMLElement | null) => void) | null
 }
 
-/** Which rows of a long table are in view of the region that it scrolls in. */
+/** The rows to render: of a long table those in the scrolling region, of a short one all. */
 export function useRowsInRegion(
   items: readonly Item[],
   all: number,
   region: RefObject<HTMLElement | null>,
 ): VisibleItems {
   const long = all > most
-  // Nothing that it returns is handed on to anything memoized but `measureElement`, which stays the same.
+  // Safe: of its result only `measureElement`, which is stable, is passed to memoized components.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: items.length,
@@ -48,7 +48,7 @@ export function useRowsInRegion(
   return long ? visibleOf(virtualizer, count, 0) : allOf(items)
 }
 
-/** Which cards of a long list are in view of the window. */
+/** The cards to render: of a long list those in the window, of a short one all. */
 export function useCardsInWindow(
   items: readonly Item[],
   all: number,

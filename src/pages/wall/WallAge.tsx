@@ -2,18 +2,18 @@ import { night } from '../../ui/paper.ts'
 import { canvas, edge, smallest } from '../../slides/draw/slideLayout.ts'
 import { statusShapes } from '../../charts/statusShapes.ts'
 
-/** The end of the line that says what kind of board it is: free on every board. */
+/** The end of the first line, which is free on every board. */
 const place = { x: canvas.width - edge, y: 78, size: 22 }
 
-/** The side of the sign. */
+/** The width and height of the warning icon. */
 const sign = 24
 
 /** The margin above every board. */
 const band = { height: 42, baseline: 28 }
 
 /**
- * The age of the data, on every board: quiet at the end of its first line, and a band above everything with
- * a sign where the data cannot be renewed.
+ * The age of the data, on every board: muted at the end of the first line; where the data cannot be
+ * refreshed, a band with a warning icon above everything.
  */
 export function WallAge({
   text,
@@ -23,9 +23,9 @@ export function WallAge({
 }: {
   text: string
   warns: boolean
-  /** The last record is old: a sign and a colour say so too. */
+  /** Whether the last record is old, which an icon and a colour show too. */
   old: boolean
-  /** The word for a wall that stands still; null while it moves. */
+  /** The word for a paused wall; null while it rotates. */
   paused: string | null
 }) {
   const { ink, ground } = night.tones.risk

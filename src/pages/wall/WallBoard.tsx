@@ -3,7 +3,7 @@ import { night } from '../../ui/paper.ts'
 import { canvas } from '../../slides/draw/slideLayout.ts'
 import styles from './WallBoard.module.css'
 
-/** The canvas of the wall: as large as the screen allows, scaled as a whole and never stretched. */
+/** The canvas of the wall, scaled to the screen without distortion. */
 export function WallBoard({ children }: { children: ReactNode }) {
   return (
     <svg

@@ -14,7 +14,7 @@ import styles from './WallControls.module.css'
 
 const offered = [10, 20, 30, 60]
 
-/** What a hand may do at the wall; out of sight while nobody is there, and never needed. */
+/** The controls of the wall, hidden while nobody uses them; the wall runs without them. */
 export function WallControls({
   rotation: { place, paused, step, toggle },
   count,

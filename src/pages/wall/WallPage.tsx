@@ -23,7 +23,7 @@ import { WallControls } from './WallControls.tsx'
 import { WallWaiting } from './WallWaiting.tsx'
 import styles from './WallPage.module.css'
 
-/** A wall that nobody attends: board after board, with the age of the data always in sight. */
+/** An unattended wall display: board after board, with the age of the data always visible. */
 export function WallPage() {
   const { lang, w } = useWords()
   const t = wallWords[lang]

@@ -6,10 +6,10 @@ import { textLines } from '../../charts/textLines.ts'
 import { wallWords } from '../../i18n/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 
-/** What does not pass by itself: somebody has to do something. */
+/** Failures that do not resolve by themselves, so that somebody has to act. */
 const lasting: readonly FailureKind[] = ['unauthorized', 'forbidden', 'gateway']
 
-/** The wall before its first data: what it waits for, in letters that are read from afar. */
+/** The wall before its first data: says what it waits for, in large letters. */
 export function WallWaiting({ failure }: { failure: FailureKind | null }) {
   const { lang, w } = useWords()
   const t = wallWords[lang]

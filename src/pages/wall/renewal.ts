@@ -3,25 +3,25 @@ import { type FailureKind, failureKindOf } from '../../api/failureKind.ts'
 import { recoveryWait } from '../../api/recovery.ts'
 import { jittered } from '../../api/waits.ts'
 
-/** Milliseconds until an answer that is there is asked for again. */
+/** Milliseconds until a successful answer is fetched again. */
 const renewal = 300_000
 
-/** An answer is asked for again as long as the wall stands, whether anybody looks or not. */
+/** Options to fetch an answer again and again, even while the window is in the background. */
 export const renewed = {
   refetchIntervalInBackground: true,
   refetchInterval: (query: Pick<Query, 'state'>) => recoveryWait(query) || jittered(renewal),
 } as const
 
-/** When what is on screen was fetched, and what keeps it from being renewed; in milliseconds. */
+/** When the data on screen was fetched, and the failure that prevents a refresh. Times in milliseconds. */
 export type Freshness = {
-  /** The least recent of all answers; null before the first. */
+  /** The time of the oldest answer; null before the first. */
   fetchedAt: number | null
   failure: { kind: FailureKind; at: number } | null
 }
 
 type Asked = { data: unknown; error: Error | null; dataUpdatedAt: number; errorUpdatedAt: number }
 
-/** The age of several answers is the age of the oldest of them. */
+/** The freshness of several answers: that of the oldest, with the latest failure. */
 export function freshnessOf(results: readonly Asked[]): Freshness {
   const times = results.flatMap(({ data, dataUpdatedAt }) =>
     data === undefined ? [] : [dataUpdatedAt],
@@ -38,7 +38,7 @@ export function freshnessOf(results: readonly Asked[]): Freshness {
   }
 }
 
-/** Of two parts of the wall the one that is worse off. */
+/** The worse of two: the older time, and the failure of either. */
 export function olderOf(a: Freshness, b: Freshness): Freshness {
   const times = [a.fetchedAt, b.fetchedAt].filter((time) => time !== null)
   return {

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useState } from 'react'
 
 export type Rotation = {
-  /** The board in view, from 0 on. */
+  /** The index of the board shown. */
   place: number
   paused: boolean
   step: (by: 1 | -1) => void
   toggle: () => void
 }
 
-/** Goes from board to board, each for so many seconds, unless it is paused. */
+/** Rotates through the boards, each shown for `dwell` seconds, unless paused. */
 export function useRotation(count: number, dwell: number): Rotation {
   const [turn, setTurn] = useState(0)
   const [paused, setPaused] = useState(false)
-  // Renewed data may have fewer boards than before.
+  // There may be fewer boards after a refresh.
   const place = count > 0 ? turn % count : 0
   const step = useCallback(
     (by: 1 | -1) => setTurn((now) => (count > 0 ? ((now % count) + by + count) % count : 0)),

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Milliseconds after the last movement; a keyboard that stands on a control gets more time. */
+/** Milliseconds after the last input; longer while the keyboard focus is on a control. */
 const idle = 3_000
 const idleOnControl = 30_000
 
-/** Whether somebody moved the pointer or pressed a key just now; the wall is alone else. */
+/** Whether somebody moved the pointer or pressed a key just now. */
 export function useStirred(controls: RefObject<HTMLElement | null>): boolean {
   const [stirred, setStirred] = useState(false)
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useStirred(controls: RefObject<HTMLElement | null>): boolean {
       setStirred(true)
       timer = setTimeout(() => setStirred(false), isHeld(controls.current) ? idleOnControl : idle)
     }
-    // Browsers tell of a pointer at rest as well when another board comes under it.
+    // Browsers send a move of a resting pointer too, when another board appears under it.
     const onMove = ({ screenX, screenY }: PointerEvent) => {
       const at = `${screenX} ${screenY}`
       if (at !== last) stir()
@@ -24,7 +24,7 @@ export function useStirred(controls: RefObject<HTMLElement | null>): boolean {
     window.addEventListener('pointermove', onMove)
     window.addEventListener('pointerdown', stir)
     window.addEventListener('keydown', stir)
-    // The focus has moved by then.
+    // On keydown the focus has not moved yet.
     window.addEventListener('keyup', stir)
     return () => {
       clearTimeout(timer)
@@ -37,7 +37,7 @@ export function useStirred(controls: RefObject<HTMLElement | null>): boolean {
   return stirred
 }
 
-/** A list of choices that is open must not go away under the hand. */
+/** Whether a control is in use, such as an open select, which must not disappear. */
 function isHeld(controls: HTMLElement | null): boolean {
   const focused = controls?.contains(document.activeElement) ? document.activeElement : null
   return focused !== null && (focused.tagName === 'SELECT' || focused.matches(':focus-visible'))

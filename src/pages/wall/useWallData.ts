@@ -6,8 +6,8 @@ import { comparedIn, type DeckData, deckOf, deckQueries } from '../../slides/sli
 import { type Freshness, freshnessOf, olderOf, renewed } from './renewal.ts'
 
 /**
- * What the boards are made of, renewed for as long as the wall stands. `deck` is null until everything came
- * for the first time; from then on it stays, and a failure shows in the freshness alone.
+ * The data of the boards, refreshed regularly. `deck` is null until everything has loaded once; after that
+ * it stays, and a failure shows in the freshness only.
  */
 export function useWallData(): { deck: DeckData | null } & Freshness {
   const [board, catalogue, milestones, register, ledger, overview] = deckQueries(null)
@@ -40,7 +40,7 @@ export function useWallData(): { deck: DeckData | null } & Freshness {
         : null,
     [boards.data, rows.data, steps.data, sources.data, targets.data, first.data, records],
   )
-  // Renewed data may have more to compare: the boards that stand do not wait for that.
+  // After a refresh there may be more to compare; the boards shown do not wait for that.
   const [begun, setBegun] = useState(false)
   if (settled && deck && !begun) setBegun(true)
   return { deck: settled || begun ? deck : null, ...olderOf(freshnessOf(results), recordsAge) }
@@ -51,11 +51,11 @@ type Answer = Parameters<typeof freshnessOf>[0][number] & {
   errorUpdateCount: number
 }
 
-/** Outside of the hook, so that the answer stays the same while the records do. */
+/** Outside the hook, as a stable `combine` keeps its result while the records are unchanged. */
 function recordsOf(results: readonly Answer[]) {
   return {
     records: results.flatMap(({ data }) => data ?? []),
-    // The boards wait for what is compared, but not for ever: the comparison may come later.
+    // The first boards wait for each comparison to load or to fail once; failed ones may come later.
     settled: results.every(
       ({ data, errorUpdateCount }) => data !== undefined || errorUpdateCount > 0,
     ),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Rotation } from './useRotation.ts'
 
-/** The keys of the wall; those that a control under the focus takes are left to it. */
+/** The keys of the wall, except those that a focused control handles itself. */
 export function useWallKeys({ step, toggle }: Rotation, leave: () => void): void {
   useEffect(() => {
     const act = {
@@ -20,7 +20,7 @@ export function useWallKeys({ step, toggle }: Rotation, leave: () => void): void
         event.target instanceof Element ? event.target.closest('button, select') : null
       if (control && takes(control, event.key)) return
       event.preventDefault()
-      // A key that is held down does not switch to and fro.
+      // A held key must not toggle repeatedly.
       if (!(event.repeat && event.key === ' ')) act[event.key]()
     }
     window.addEventListener('keydown', onKey)

@@ -11,10 +11,10 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Nanjing is eight hours ahead, summer and winter. */
+/** Nanjing is at UTC+8, without daylight saving. */
 const ahead = 8 * hour
 
-/** The day of judging, how old the records are, and when that was fetched; why and since when that is all, where it fails (H13). */
+/** The day of judging, the age of the records and the time of the fetch; after a failure, why and for how long (H13). */
 export function wallAgeText(
   days: AnswerDays,
   { fetchedAt, failure }: Freshness & { fetchedAt: number },
@@ -29,7 +29,7 @@ export function wallAgeText(
   return t.away(cause, judged, fetched, clock, spanText(failure.at - fetchedAt, lang))
 }
 
-/** A span of time in the largest unit that tells it well: never longer than it is. */
+/** A span of milliseconds in a suitable unit, rounded down. */
 function spanText(span: number, lang: Lang): string {
   const t = wallWords[lang]
   if (span < minute) return t.underMinute

@@ -7,8 +7,8 @@ import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import type { Words } from '../../i18n/zh.ts'
 
 /**
- * The boards of the wall in their order: the city and one story of each sector, or the stories of the chosen
- * sectors alone. Sectors that the board does not have are no choice.
+ * The boards of the wall in order: the city and one board for each sector, or the boards of the chosen
+ * sectors alone. Unknown sectors are ignored.
  */
 export function wallBoards({
   data,
@@ -32,7 +32,7 @@ export function wallBoards({
   return slideContentsOf({ title: '', slides: withIds(slides) }, { data, lang, w })
 }
 
-/** The slides of the city but its title, which only says what follows. */
+/** The slides of the city without its title slide. */
 function cityBoards(data: BriefingData, headline: readonly string[]): NewSlide[] {
   const peers = peersOf([...data.records.values()], data.board.regions)
   return cityDeck({ rows: data.rows, headline, peers, subtitle: '' }).filter(
