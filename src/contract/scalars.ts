@@ -6,7 +6,7 @@ z.config({ jitless: true })
 /** Kebab-case and stable: ids never change once published. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80))
 
-/** A text meant for people, in both languages. */
+/** A text for display, in both languages. */
 export const Bilingual = z.strictObject({ zh: z.string(), en: z.string() })
 export type Bilingual = z.infer<typeof Bilingual>
 

@@ -24,7 +24,7 @@ export const Region = z.strictObject({
   name: Bilingual,
   kind: z.enum(['city', 'peer-city', 'district', 'zone']),
   parent: z.nullable(Id),
-  /** Of the city that the board is about, as the IANA names it: its midnight begins a new day. */
+  /** IANA time zone of the city; days begin at its midnight. */
   timeZone: z.optional(z.string()),
 })
 export type Region = z.infer<typeof Region>

@@ -5,7 +5,7 @@ import { Bilingual, Id } from '../scalars.ts'
 
 const named = { id: Id, name: Bilingual, pinyin: Pinyin }
 
-/** Everything that can be found by name, with what people type for it. */
+/** Everything that search finds by name, with its pinyin and aliases. */
 export const Names = z.strictObject({
   ...answerDays,
   indicators: z.array(z.strictObject({ ...named, theme: Bilingual })),

@@ -26,7 +26,7 @@ function overviewOf<C extends z.ZodMiniType>(card: C) {
     filter: z.array(Id),
     sectors: z.array(z.strictObject({ id: Id, name: Bilingual, indicators: z.int() })),
     themes: z.array(z.strictObject({ id: Id, name: Bilingual })),
-    /** All of the board; those the answer is about, even where they have no card; of these, those without a figure. */
+    /** `all` on the board; `chosen` by the filter, with a card or without; `withoutData` of these without a figure. */
     indicators: z.strictObject({ all: z.int(), chosen: z.int(), withoutData: z.int() }),
     cards: z.array(card),
     milestones: z.array(MilestoneStep),
@@ -38,11 +38,11 @@ function overviewOf<C extends z.ZodMiniType>(card: C) {
 export const Card = z.strictObject(cardFields(Reading))
 export type Card = z.infer<typeof Card>
 
-/** All that the first screen shows, and no more. */
+/** All that the first screen shows. */
 export const Overview = overviewOf(Card)
 export type Overview = z.infer<typeof Overview>
 
-/** The same answer as the client reads it: a broken figure or card spoils only its own place. */
+/** The same answer as the client reads it: a figure or card that is invalid does not fail the rest. */
 export const CardAsRead = z.strictObject(cardFields(orBroken(Reading)))
 export const OverviewAsRead = overviewOf(orBroken(CardAsRead))
 export type CardAsRead = z.infer<typeof CardAsRead>

@@ -6,12 +6,12 @@ const longText = z.string().check(z.maxLength(4_000))
 
 const common = {
   id: Id,
-  /** What stands in place of the generated title; null where that is kept. */
+  /** Replaces the generated title; null keeps that one. */
   title: z.nullable(z.string().check(z.maxLength(200))),
   notes: longText,
 }
 
-/** One slide: what it shows, never the figures themselves. */
+/** One slide: which data it shows, not the figures themselves. */
 export const Slide = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('title'),
@@ -34,7 +34,7 @@ export const Slide = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('comparison'),
     ...common,
-    /** As the address of the comparison has them: `rd-expenditure,rd-expenditure@suzhou`. */
+    /** As in the URL of the comparison page: `rd-expenditure,rd-expenditure@suzhou`. */
     items: z.string().check(z.minLength(1), z.maxLength(400)),
   }),
   z.strictObject({ kind: z.literal('milestones'), ...common, sector: z.nullable(Id) }),
@@ -43,30 +43,30 @@ export const Slide = z.discriminatedUnion('kind', [
 export type Slide = z.infer<typeof Slide>
 export type SlideKind = Slide['kind']
 
-/** A slide that has no place in a briefing yet. */
+/** A slide not yet added to a briefing, so without an id. */
 export type NewSlide = Slide extends infer S ? (S extends Slide ? Omit<S, 'id'> : never) : never
 
-/** A version as it was shown in a meeting: it never changes, and its hash tells whether it did. */
+/** A version as it was shown in a meeting. It must not change; the hash shows whether it did. */
 export const MeetingVersion = z.strictObject({
-  /** SHA-256 of everything else, in hexadecimal digits. */
+  /** SHA-256 of all other fields, in hexadecimal. */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  /** When it was kept, in ISO 8601 with time zone. */
+  /** When it was saved, in ISO 8601 with time zone. */
   keptAt: z.string().check(z.maxLength(40)),
   title: z.string(),
   day: Day,
   lang: Lang,
-  /** The version of the rules that decided the lights. */
+  /** The version of the rules by which the targets were judged. */
   rules: z.string(),
   slides: z.array(SlideContents).check(z.maxLength(60)),
 })
 export type MeetingVersion = z.infer<typeof MeetingVersion>
 
-/** A briefing as it is kept on the device and handed over as a file. */
+/** A briefing as it is stored on the device and exported as a file. */
 export const Briefing = z.strictObject({
   format: z.literal('briefing/1'),
   id: Id,
   title: z.string().check(z.maxLength(120)),
-  /** The day as known on which it speaks; null is always the latest. */
+  /** The day as of which it shows the data; null is always the latest. */
   asOf: z.nullable(Day),
   lang: Lang,
   slides: z.array(Slide).check(z.maxLength(60)),

@@ -1,4 +1,4 @@
-/** The version of the rules with which slides were given the fields below. */
+/** The first version of the rules whose slides have the fields below. */
 const since = 3
 
 const fieldsSince = ['rhythm', 'releaseDays', 'scope', 'restates', 'digits']
@@ -6,8 +6,8 @@ const fieldsSince = ['rhythm', 'releaseDays', 'scope', 'restates', 'digits']
 type Item = Record<string, unknown>
 
 /**
- * A briefing as it is read today: meeting versions that were kept under earlier rules have fields that came
- * later, empty, and figures with the decimals of their indicator. What is not a briefing is left as it is.
+ * Upgrades a stored briefing to today's schema: in meeting versions from before `since`, missing fields become
+ * null, and figures get the decimals of their indicator. Anything that is not a briefing is returned unchanged.
  */
 export function withLaterFields(briefing: unknown): unknown {
   if (!isItem(briefing) || !Array.isArray(briefing['meetings'])) return briefing
@@ -19,7 +19,7 @@ export function withLaterFields(briefing: unknown): unknown {
   }
 }
 
-/** The contents of a version as they were kept: those of earlier rules without the fields that came later. */
+/** The inverse: contents as they were stored, for versions from before `since` without the later fields. */
 export function asKept<T extends { rules: string }>(contents: T): unknown {
   return isEarlier(contents.rules) ? without(contents) : contents
 }
@@ -28,7 +28,7 @@ function isEarlier(rules: unknown): boolean {
   return typeof rules === 'string' && Number(rules) < since
 }
 
-/** An item and all within it; `decimals` are those of the indicator that it belongs to. */
+/** Completes a value recursively; `decimals` are those of the indicator that it belongs to. */
 function completed(value: unknown, decimals: number): unknown {
   if (Array.isArray(value)) return value.map((item) => completed(item, decimals))
   if (!isItem(value)) return value
@@ -43,7 +43,7 @@ function completed(value: unknown, decimals: number): unknown {
   return { ...laterFieldsOf(value, own), ...inner }
 }
 
-/** The fields that came later to an indicator, a target or a figure, told apart by what each always had. */
+/** The fields added later to an indicator, a target or a figure, which are recognised by their old fields. */
 function laterFieldsOf(item: Item, digits: number): Item {
   if ('unitCode' in item) return { rhythm: null, releaseDays: null }
   if ('tier' in item && 'due' in item) return { scope: null, restates: null }

@@ -5,7 +5,7 @@ import { Id } from '../scalars.ts'
 import { Status } from '../target/status.ts'
 import { TargetGlance } from '../target/target.ts'
 
-/** Where the evidence of something on a slide is found. */
+/** The kind and id of the item whose evidence is to be shown. */
 const EvidencePlace = z.strictObject({
   kind: z.enum(['observation', 'target', 'milestone', 'status']),
   id: Id,
@@ -13,19 +13,19 @@ const EvidencePlace = z.strictObject({
 
 const ShownStatus = z.enum([...Status.options, 'no-target'])
 
-/** A status in words, with what they are a sign of. */
+/** A status with its text. */
 const StatusText = z.strictObject({ status: ShownStatus, text: z.string() })
 
-/** A figure in the words of the board, with all that must go with it (H1). */
+/** A figure as the board shows it, with the remarks, source and evidence that must accompany it (H1). */
 export const SlideFigure = z.strictObject({
-  /** Tells which figure it is, whatever its value: the id of its indicator. */
+  /** The id of its indicator, by which the figure is found again in another version. */
   key: Id,
   name: z.string(),
   before: z.string(),
   number: z.string(),
   after: z.string(),
   period: z.string(),
-  /** Change, then what the figure never goes without. */
+  /** The change, then the remarks that must accompany the figure. */
   remarks: z.array(z.string()),
   targets: z.array(
     z.strictObject({ text: z.string(), standing: StatusText, evidence: EvidencePlace }),
@@ -41,7 +41,7 @@ const TableCell = z.strictObject({
   evidence: z.nullable(EvidencePlace),
 })
 
-/** A part of a slide. Every text is as the board shows it; charts carry their rows as texts as well. */
+/** A part of a slide. Texts are as the board shows them; charts have their rows as texts too. */
 export const SlideBlock = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('figures'), figures: z.array(SlideFigure) }),
   z.strictObject({
@@ -68,7 +68,7 @@ export const SlideBlock = z.discriminatedUnion('block', [
         rows: z.array(z.strictObject({ period: z.string(), figure: z.string() })),
       }),
     ),
-    /** Why lines break; meeting versions kept before there were any have none. */
+    /** Why lines break; absent from meeting versions saved before this field existed. */
     notes: z.optional(z.array(z.string())),
   }),
   z.strictObject({
@@ -94,7 +94,7 @@ export const SlideBlock = z.discriminatedUnion('block', [
 export type SlideBlock = z.infer<typeof SlideBlock>
 export type BlockOf<B extends SlideBlock['block']> = Extract<SlideBlock, { block: B }>
 
-/** Everything a slide says, in the order in which it is read: all outputs are made of this alone. */
+/** The whole content of a slide, in reading order. Every output (screen, print, files) is made from this alone. */
 export const SlideContents = z.strictObject({
   id: Id,
   kind: z.enum([
@@ -108,19 +108,19 @@ export const SlideContents = z.strictObject({
     'text',
   ]),
   eyebrow: z.string(),
-  /** Pieces of one sentence; what is `strong` is what it is about. */
+  /** Pieces of one sentence; the `strong` ones are emphasised. */
   title: z.array(z.strictObject({ text: z.string(), strong: z.boolean() })),
-  /** What the rules would have as title. */
+  /** The title that the product would write itself. */
   generatedTitle: z.string(),
-  /** Numbers of a title written by hand that the data of the slide do not have. */
+  /** Numbers in a hand-written title that do not occur in the data of the slide. */
   unknownNumbers: z.array(z.string()),
   blocks: z.array(SlideBlock),
-  /** What did not fit, in words; null where everything is there. */
+  /** States what did not fit on the slide; null where everything did. */
   left: z.nullable(z.string()),
-  /** The foot: who says so, as of when. */
+  /** The footer: sources and day. */
   foot: z.string(),
   notes: z.string(),
-  /** A sentence to say, made by the rules; null where there is none. */
+  /** A generated sentence for the speaker; null where there is none. */
   sentence: z.nullable(z.string()),
   /** The sources in full, for the end of a report. */
   sources: z.array(z.string()),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Bilingual, Day, Id, PartialDate, Year } from '../scalars.ts'
 
 /**
- * How the source limits the value, in its own word: `over` 超过 and `at-least` 不少于 are read as ≥, `under` 不足
+ * How the source bounds the value, in its own word: `over` 超过 and `at-least` 不少于 are read as ≥, `under` 不足
  * and `nearly` 近 as ≤; a `range` reaches to `upper`; `about` allows no judgement.
  */
 export const Bound = z.enum(['exact', 'over', 'at-least', 'under', 'nearly', 'about', 'range'])
@@ -54,10 +54,10 @@ const recorded = {
 export const Observation = z.strictObject(recorded)
 export type Observation = z.infer<typeof Observation>
 
-/** How many decimals a value is printed with, decided once for every place where it stands (H29). */
+/** How many decimals the value is shown with, the same everywhere (H29). */
 const printed = { digits: z.int().check(z.minimum(0)) }
 
-/** An observation as an answer gives it: as it was known on the day of the answer. */
+/** An observation in an API response, as it was known on the day of judging. */
 export const KnownObservation = z.strictObject({ ...recorded, ...printed })
 export type KnownObservation = z.infer<typeof KnownObservation>
 
@@ -65,7 +65,7 @@ export type KnownObservation = z.infer<typeof KnownObservation>
 export const OtherStatement = z.strictObject({ ...statement, ...printed })
 export type OtherStatement = z.infer<typeof OtherStatement>
 
-/** The value to show for one period and basis, as known on a day, with what contradicts or precedes it. */
+/** The value to show for one period and basis as known on a day, with conflicting and earlier statements. */
 export const Reading = z.strictObject({
   ...observed,
   ...printed,

@@ -14,7 +14,7 @@ function recordsOf<O extends z.ZodMiniType>(observation: O) {
   })
 }
 
-/** Every statement on record for one indicator, of all regions and vintages, as known on the day. */
+/** Every statement recorded for one indicator, all regions and revisions, as known on the day. */
 export const Records = recordsOf(KnownObservation)
 export type Records = z.infer<typeof Records>
 export const RecordsAsRead = recordsOf(orBroken(KnownObservation))

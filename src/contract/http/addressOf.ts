@@ -1,6 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 
-/** Path and query of a request to an endpoint, as client and server both write it; what is undefined is left out. */
+/** URL path and query of a request, written the same by client and server; undefined parameters are left out. */
 export function addressOf(endpoint: Endpoint, input: { params: object; query: object }): string {
   const params = new Map(Object.entries(input.params))
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) =>

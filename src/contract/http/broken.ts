@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { faultsOf } from './faultsOf.ts'
 
-/** Stands where an item of an answer broke the contract, so that the rest of the answer can live. */
+/** Replaces an item of a response that fails validation, so that the rest can be used. */
 export type Broken = { broken: true; id: string; problem: string }
 
-/** Reads an item, or says that it is broken and why. Never throws. */
+/** A schema that returns the item, or a `Broken` with the reason. Never throws. */
 export function orBroken<S extends z.ZodMiniType>(schema: S) {
   return z.pipe(
     z.unknown(),
@@ -27,7 +27,7 @@ function idIn(raw: unknown): string {
   return 'indicator' in raw ? idIn(raw.indicator) : '?'
 }
 
-/** The items that keep the contract, in their order. */
+/** The valid items, in their order. */
 export function wholeOf<T extends object>(items: readonly (T | Broken)[]): T[] {
   return items.filter((item): item is T => !isBroken(item))
 }

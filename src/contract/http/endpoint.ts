@@ -3,9 +3,9 @@ import type * as z from 'zod/mini'
 type Fields = z.ZodMiniObject
 
 /**
- * An endpoint is data: the client's types, the server's validation and the OpenAPI document are read
- * off it. `response` is what crosses the wire; `reading`, where given, is the same answer read
- * leniently, item by item.
+ * An endpoint as data: the client's types, the server's validation and the OpenAPI document are derived
+ * from it. `response` is the strict schema of what the server sends; `reading` is the schema the client
+ * parses with, which may replace invalid items by `Broken`.
  */
 export type Endpoint<
   P extends Fields = Fields,
@@ -14,7 +14,7 @@ export type Endpoint<
   L extends z.ZodMiniType = z.ZodMiniType,
 > = {
   method: 'GET'
-  /** With parameters as `:name`. */
+  /** Parameters are written `:name`. */
   path: `/api/${string}`
   name: string
   summary: string

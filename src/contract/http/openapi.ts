@@ -86,7 +86,7 @@ const schemas = {
   TargetGlance,
 }
 
-/** The OpenAPI 3.1 document of the API, read off the endpoint table. */
+/** The OpenAPI 3.1 document, generated from the endpoint table. */
 export function openapiDocument() {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })

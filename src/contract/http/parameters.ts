@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Day, Id } from '../scalars.ts'
 
-/** The day of judging, earlier or later than the last record; left out, today in the city. */
+/** The day of judging, which may be before or after the last record; default: today in the city. */
 export const asOf = { asOf: z.optional(Day) }
 
 export const byId = z.strictObject({ id: Id })

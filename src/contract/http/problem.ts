@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** The one body of every error: RFC 9457 problem details. */
+/** The body of every error response: RFC 9457 problem details. */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),

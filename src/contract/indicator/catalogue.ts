@@ -10,7 +10,7 @@ function rowOf<R extends z.ZodMiniType>(reading: R) {
   return z.strictObject({
     ...cardFields(reading),
     pinyin: Pinyin,
-    /** How many sources stand behind the city's figures known on the day. */
+    /** How many sources the city's figures known on the day come from. */
     sources: z.int(),
     /** How many peer cities have a figure known on the day. */
     peers: z.int(),
@@ -21,7 +21,7 @@ function catalogueOf<R extends z.ZodMiniType>(row: R) {
   return z.strictObject({ ...answerDays, rows: z.array(row), sources: z.array(SourceGlance) })
 }
 
-/** An indicator as a row of the list of all: a card's content, and what it is found and sorted by. */
+/** A row of the list of indicators: the fields of a card, and those for search and sorting. */
 export const CatalogueRow = rowOf(Reading)
 export type CatalogueRow = z.infer<typeof CatalogueRow>
 
@@ -29,7 +29,7 @@ export type CatalogueRow = z.infer<typeof CatalogueRow>
 export const Catalogue = catalogueOf(CatalogueRow)
 export type Catalogue = z.infer<typeof Catalogue>
 
-/** The same answer as the client reads it: a broken figure or row spoils only its own place. */
+/** The same answer as the client reads it: a figure or row that is invalid does not fail the rest. */
 export const CatalogueRowAsRead = rowOf(orBroken(Reading))
 export const CatalogueAsRead = catalogueOf(orBroken(CatalogueRowAsRead))
 export type CatalogueRowAsRead = z.infer<typeof CatalogueRowAsRead>

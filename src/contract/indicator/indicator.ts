@@ -13,7 +13,7 @@ export const Measure = z.enum([
 ])
 export type Measure = z.infer<typeof Measure>
 
-/** The line is cut after the last point at or before `between[0]`; `region` null applies to all. */
+/** A change of method: a line is cut after its last point at or before `between[0]`. `region` null: all regions. */
 export const MethodBreak = z.strictObject({
   between: z.tuple([PartialDate, PartialDate]),
   reason: Bilingual,
@@ -35,7 +35,7 @@ const glance = {
   measure: Measure,
   direction: z.enum(['higher', 'lower']),
   rhythm: z.nullable(Rhythm),
-  /** Days from the end of a period to the publication of its figure; null is the rule for all. */
+  /** Days from the end of a period to the publication of its figure; null: the default of the rules. */
   releaseDays: z.nullable(z.int().check(z.minimum(0))),
   sectors: z.array(Id),
   theme: Id,
@@ -43,7 +43,7 @@ const glance = {
   methodBreaks: z.array(MethodBreak),
 }
 
-/** What a card or a chart needs of an indicator; the texts of its definition come when asked for. */
+/** What a card or a chart needs of an indicator; the definition is fetched separately. */
 export const IndicatorGlance = z.strictObject(glance)
 export type IndicatorGlance = z.infer<typeof IndicatorGlance>
 

@@ -8,7 +8,7 @@ import { SourceGlance } from '../source/source.ts'
 import { Light } from '../target/status.ts'
 import { TargetGlance } from '../target/target.ts'
 
-/** The names to choose an indicator from; `readings` counts those of Nanjing known on the day. */
+/** Indicators to choose from; `readings` counts those of Nanjing known on the day. */
 export const IndicatorList = z.strictObject({
   ...answerDays,
   themes: z.array(z.strictObject({ id: Id, name: Bilingual })),

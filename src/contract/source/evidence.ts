@@ -9,7 +9,7 @@ import { Target } from '../target/target.ts'
 const Statement = z.strictObject({ observation: KnownObservation, source: Source })
 export type Statement = z.infer<typeof Statement>
 
-/** Who said a figure, in which words, when; who agrees, who disagrees, and what it replaced. */
+/** Who published a figure, when and in which words; who agrees or disagrees, and what it replaced. */
 export const ObservationEvidence = z.strictObject({
   ...answerDays,
   indicator: IndicatorGlance,

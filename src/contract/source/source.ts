@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { Bilingual, Day, Id, PartialDate } from '../scalars.ts'
 
-/** Where a figure was read. `originalPublisher` is who published it first, for reposts: cite that one. */
+/** Where a figure was read. For reposts, `originalPublisher` is the one to cite. */
 export const Source = z.strictObject({
   id: Id,
   publisher: Bilingual,
   title: z.string(),
   url: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
   publishedAt: z.nullable(PartialDate),
-  /** The day from which it counts as known, where its date of publication does not say. */
+  /** The day from which it counts as known, where `publishedAt` does not settle it. */
   recordedAt: z.nullable(Day),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
   kind: z.enum(['official', 'media', 'index', 'article']),

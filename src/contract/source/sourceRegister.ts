@@ -5,7 +5,7 @@ import { KnownObservation } from '../figure/observation.ts'
 import { Bilingual, Id } from '../scalars.ts'
 import { Source } from './source.ts'
 
-/** Statements of one quantity that belong together, with what they speak of. */
+/** Statements of one quantity, with its indicator and region. */
 const StatementGroup = z.strictObject({
   indicator: IndicatorGlance,
   region: z.strictObject({ id: Id, name: Bilingual }),
@@ -13,7 +13,7 @@ const StatementGroup = z.strictObject({
 })
 export type StatementGroup = z.infer<typeof StatementGroup>
 
-/** What rests on each source, and where sources disagree, were replaced, or leave the meaning open. */
+/** What was read from each source, and which statements are in conflict, were revised, or are ambiguous. */
 export const SourceRegister = z.strictObject({
   ...answerDays,
   sources: z.array(
@@ -32,7 +32,7 @@ export const SourceRegister = z.strictObject({
   conflicts: z.array(StatementGroup),
   /** Settled revisions: each chain from the oldest statement to the one that counts. */
   revisions: z.array(StatementGroup),
-  /** Statements whose wording leaves the meaning open: held back, never shown as a plain figure. */
+  /** Ambiguous statements: never shown as a plain figure. */
   unclear: z.array(StatementGroup),
 })
 export type SourceRegister = z.infer<typeof SourceRegister>

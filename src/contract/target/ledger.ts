@@ -30,7 +30,7 @@ function ledgerOf<E extends z.ZodMiniType>(entry: E) {
 
 /**
  * The targets of one indicator and region in force on the day, with the readings they are judged on,
- * oldest first, and the overrides that count on the day.
+ * oldest first, and the overrides in force on the day.
  */
 export const LedgerEntry = entryOf(Reading)
 export type LedgerEntry = z.infer<typeof LedgerEntry>
@@ -39,7 +39,7 @@ export type LedgerEntry = z.infer<typeof LedgerEntry>
 export const Ledger = ledgerOf(LedgerEntry)
 export type Ledger = z.infer<typeof Ledger>
 
-/** The same answer as the client reads it: a broken figure or entry spoils only its own place. */
+/** The same answer as the client reads it: a figure or entry that is invalid does not fail the rest. */
 export const LedgerEntryAsRead = entryOf(orBroken(Reading))
 export const LedgerAsRead = ledgerOf(orBroken(LedgerEntryAsRead))
 export type LedgerEntryAsRead = z.infer<typeof LedgerEntryAsRead>

@@ -6,7 +6,7 @@ const percentagePoints = z.number()
 
 /**
  * How much of a target's period has passed, one method for each indicator. A `plan` says which percentage
- * should be reached by which day; a `given` percentage is typed in with its source.
+ * should be reached by which day; a `given` percentage is entered with its source.
  */
 export const ElapsedMethod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('month') }),
@@ -22,7 +22,7 @@ export const ElapsedMethod = z.discriminatedUnion('kind', [
 ])
 export type ElapsedMethod = z.infer<typeof ElapsedMethod>
 
-/** Everything about the lights that an office may set. A change of a rule is a new version. */
+/** All settings by which targets are judged. A change of a rule is a new version. */
 export const RuleSet = z.strictObject({
   version: z.string(),
   /**
@@ -35,25 +35,25 @@ export const RuleSet = z.strictObject({
   /** Before this share of the period has passed it is too early to judge: numerator, denominator. */
   earlyShare: z.tuple([z.int(), z.int()]),
   slow: z.strictObject({
-    /** At least this ratio of completion to elapsed share is slow rather than behind. */
+    /** Slow rather than behind: a ratio of completion to elapsed share of at least this, */
     pace: z.number(),
-    /** So is a gap of at least this. */
+    /** or a gap (completion minus elapsed share) of at least this. */
     gap: percentagePoints,
   }),
-  /** Days from the last record to the day of judging above which the records are told to be old. */
+  /** Above this many days from the last record to the day of judging, the page warns that records are old. */
   recordsOldDays: z.int(),
   /** Days of delay up to which a milestone is slow rather than late. */
   milestoneSlowDays: z.int(),
-  /** Spending: as far from the elapsed share as this, on either side. */
+  /** Spending: the largest distance from the elapsed share, on either side, that is on pace, or slow. */
   spending: z.strictObject({ onPace: percentagePoints, slow: percentagePoints }),
-  /** The indicators that are spending, where ahead is no better than behind. */
+  /** Ids of spending indicators, where ahead is no better than behind. */
   spendingIndicators: z.array(Id),
   elapsed: z.strictObject({
     standard: ElapsedMethod,
-    /** By the id of the indicator. */
+    /** By indicator id. */
     byIndicator: z.record(z.string(), ElapsedMethod),
   }),
-  /** Which colour tells which status. */
+  /** The colour of each status. */
   tones: z.record(Status, Tone),
 })
 export type RuleSet = z.infer<typeof RuleSet>

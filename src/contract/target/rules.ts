@@ -1,7 +1,7 @@
 import type { RuleSet } from './ruleSet.ts'
 import { tones } from './tones.ts'
 
-/** How targets are judged, and in which colours it is told. A change of a rule is a new version. */
+/** The rules in force: how targets are judged and coloured. A change of a rule is a new version. */
 export const rules: RuleSet = {
   version: '3',
   releaseDays: 120,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Day, Id } from '../scalars.ts'
 
-/** How a target stands, in the order in which statuses are told and counted. */
+/** The status of a target, in the order in which lists and counts show them. */
 export const Status = z.enum([
   'met',
   'on-pace',
@@ -15,11 +15,11 @@ export const Status = z.enum([
 ])
 export type Status = z.infer<typeof Status>
 
-/** A colour for statuses; always beside a shape and a word. */
+/** A colour for statuses; always shown with a shape and a word. */
 export const Tone = z.enum(['met', 'track', 'risk', 'off', 'none'])
 export type Tone = z.infer<typeof Tone>
 
-/** Why a target cannot be judged, or why its light waits. */
+/** Why a target cannot be judged, or why its status is preliminary. */
 export const Reason = z.enum([
   'bound',
   'approximate',
@@ -36,19 +36,19 @@ export const Reason = z.enum([
 ])
 export type Reason = z.infer<typeof Reason>
 
-/** A person's light in place of the computed one, which stays visible beside it. */
+/** A status set by a person in place of the computed one, which stays visible beside it. */
 export const Override = z.strictObject({
   target: Id,
   status: Status,
   by: z.string(),
   reason: z.string(),
   setAt: Day,
-  /** The last day on which it counts. */
+  /** The last day on which it is in force. */
   until: Day,
 })
 export type Override = z.infer<typeof Override>
 
-/** The light of a target in force: what the engine computed, on which figure, and who overrides it. */
+/** The light of a target in force: the computed status, the id of the reading that decided, and any override. */
 export const Light = z.strictObject({
   target: Id,
   status: Status,

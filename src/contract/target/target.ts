@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { Bound } from '../figure/observation.ts'
 import { Bilingual, Day, Id, Year } from '../scalars.ts'
 
-/** `floor` 确保 · `stretch` 力争 · `plan` a goal without such a word · `expected` 预期. */
+/** `floor` 确保 · `stretch` 力争 · `plan` a target without such a word · `expected` 预期. */
 export const Tier = z.enum(['floor', 'stretch', 'plan', 'expected'])
 export type Tier = z.infer<typeof Tier>
 
-/** Where the way to a target begins, and the day from which that was known. */
+/** The value from which progress towards a target is measured; `recordedAt` is the day it became known. */
 const Baseline = z.strictObject({
   period: Year,
   value: z.number(),
@@ -21,9 +21,9 @@ const glance = {
   bound: Bound,
   due: Day,
   setAt: Day,
-  /** What the target counts, where that differs from what the figures of its indicator count. */
+  /** What the target covers, where its scope differs from that of the indicator; null where it does not. */
   scope: z.nullable(Bilingual),
-  /** The target of the same due date that this one states again: both are shown, one is counted. */
+  /** The id of a target with the same due date that this one repeats: both are shown, one is counted. */
   restates: z.nullable(Id),
 }
 
@@ -31,7 +31,7 @@ export const Target = z.strictObject({
   ...glance,
   indicator: Id,
   region: Id,
-  /** Where the period of the target began, as known when it was set. */
+  /** The value at the start of the target's period; null where none is known. */
   baseline: z.nullable(Baseline),
   source: Id,
   asPublished: z.string(),
@@ -40,6 +40,6 @@ export const Target = z.strictObject({
 })
 export type Target = z.infer<typeof Target>
 
-/** What judging and drawing a target needs; its wording and note come with its evidence. */
+/** What a card or a chart needs of a target; its wording and note are fetched with its evidence. */
 export const TargetGlance = z.strictObject(glance)
 export type TargetGlance = z.infer<typeof TargetGlance>

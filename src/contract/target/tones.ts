@@ -1,6 +1,6 @@
 import type { RuleSet } from './ruleSet.ts'
 
-/** Which colour tells which status: the part of the rules that every badge needs. */
+/** The colour of each status, apart from the other rules because every badge needs it. */
 export const tones: RuleSet['tones'] = {
   met: 'met',
   'on-pace': 'track',
