@@ -40,24 +40,24 @@ describe('slides', () => {
     [1, 1, 's1 s2 s3'],
     [0, 9, 's2 s3 s1'],
     [2, -4, 's3 s1 s2'],
-  ])('the one at %i moved to %i gives %s', (from, to, order) => {
+  ])('moving the slide at %i to %i gives %s', (from, to, order) => {
     expect(ids(withMoved(briefing(3), `s${from + 1}`, to))).toBe(order)
   })
 
-  test('a new one stands behind the place it is put, with an id that no other has', () => {
+  test('a new slide is inserted after the given place, with an unused id', () => {
     const held = withoutSlide(briefing(3), 's1')
     expect(ids(withSlide(held, text, 0))).toBe('s2 s4 s3')
     expect(ids(withSlide(briefing(2), text, -1))).toBe('s3 s1 s2')
     expect(ids(withSlide(held, text, 1))).toBe('s2 s3 s4')
   })
 
-  test('an edited one stays in its place', () => {
+  test('an edited slide keeps its place', () => {
     const edited = withEdited(briefing(3), { ...text, id: 's2' })
     expect(ids(edited)).toBe('s1 s2 s3')
     expect(edited.slides[1]).toMatchObject({ text: 'new' })
   })
 
-  test('moving keeps every slide, whatever is moved where', () => {
+  test('moving never loses or duplicates a slide', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20 }), fc.nat(25), fc.integer(), (count, from, to) => {
         const before = briefing(count)
@@ -72,7 +72,7 @@ describe('slides', () => {
 describe('undo and redo', () => {
   const named = (title: string): Briefing => ({ ...briefing(1), title })
 
-  test('typing in one field is one step, another field another', () => {
+  test('typing in one field is one step, typing in another a second one', () => {
     let history = historyOf(named('a'))
     history = changed(history, named('ab'), 'title')
     history = changed(history, named('abc'), 'title')
@@ -82,13 +82,13 @@ describe('undo and redo', () => {
     expect(undone(undone(undone(history))).now.title).toBe('a')
   })
 
-  test('what was undone is redone, until something else is done', () => {
+  test('undone steps can be redone until a new step is made', () => {
     const history = changed(changed(historyOf(named('a')), named('b'), null), named('c'), null)
     expect(redone(undone(history)).now.title).toBe('c')
     expect(redone(changed(undone(history), named('d'), null)).now.title).toBe('d')
   })
 
-  test('undoing everything leads back, redoing everything leads forth', () => {
+  test('undoing all steps restores the start, redoing all restores the end', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 30 }), (titles) => {
         const end = titles.reduce(

@@ -1,15 +1,15 @@
 import type { Briefing, NewSlide, Slide } from '../../contract/briefing/briefing.ts'
 
-/** The most slides of a briefing, and of the steps that can be undone. */
+/** The most slides in a briefing, and the most steps that can be undone. */
 export const mostSlides = 60
 const mostSteps = 100
 
-/** A briefing with what it was before and what was undone. */
+/** A briefing with its undo history, oldest first, and redo history, next first. */
 export type History = {
   past: readonly Briefing[]
   now: Briefing
   future: readonly Briefing[]
-  /** What the last step changed: typing in one field is one step. */
+  /** The field of the last step, so that typing in one field stays one step; null for other steps. */
   field: string | null
 }
 
@@ -17,7 +17,7 @@ export function historyOf(now: Briefing): History {
   return { past: [], now, future: [], field: null }
 }
 
-/** One step further. Steps of the same `field` count as one; null is always a step of its own. */
+/** Adds a step. Consecutive steps with the same `field` are merged; null is never merged. */
 export function changed(history: History, now: Briefing, field: string | null): History {
   const merges = field !== null && field === history.field
   return {
@@ -45,7 +45,7 @@ export function redone(history: History): History {
   return { past: [...history.past, history.now], now: next, future, field: null }
 }
 
-/** A slide put after the one at `place`; -1 puts it first. Its id is one that no other has. */
+/** Inserts a slide after index `place` (-1: first), with an unused id. */
 export function withSlide(briefing: Briefing, slide: NewSlide, place: number): Briefing {
   const slides = [...briefing.slides]
   slides.splice(place + 1, 0, { ...slide, id: freeSlideId(briefing.slides) })
@@ -56,7 +56,7 @@ export function withoutSlide(briefing: Briefing, id: string): Briefing {
   return { ...briefing, slides: briefing.slides.filter((slide) => slide.id !== id) }
 }
 
-/** A slide moved so that it stands at `to`, held within the briefing. */
+/** Moves a slide to index `to`, clamped to the briefing. */
 export function withMoved(briefing: Briefing, id: string, to: number): Briefing {
   const moved = briefing.slides.find((slide) => slide.id === id)
   if (!moved) return briefing
@@ -65,7 +65,7 @@ export function withMoved(briefing: Briefing, id: string, to: number): Briefing 
   return { ...briefing, slides }
 }
 
-/** A slide replaced by what stands in its place from now on. */
+/** Replaces the slide with the same id. */
 export function withEdited(briefing: Briefing, edited: Slide): Briefing {
   return {
     ...briefing,

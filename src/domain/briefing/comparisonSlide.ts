@@ -1,7 +1,7 @@
 import type { NewSlide } from '../../contract/briefing/briefing.ts'
 import { homeRegion, itemsText, mostItems } from '../figure/compareItems.ts'
 
-/** An indicator of the city beside other regions, in their order, as far as a comparison can hold them. */
+/** A slide that compares the city with other regions, in their order, cut to `mostItems`. */
 export function comparisonSlide(indicator: string, regions: readonly string[]): NewSlide {
   const others = regions.filter((region) => region !== homeRegion).slice(0, mostItems - 1)
   const items = [homeRegion, ...new Set(others)].map((region) => ({ indicator, region }))

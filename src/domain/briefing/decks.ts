@@ -10,15 +10,15 @@ import { currentOf } from '../target/standing.ts'
 
 const kept = { title: null, notes: '' } as const
 
-/** As many slides of single indicators as a deck has. */
+/** The most slides of single indicators in a deck. */
 const most = { city: 6, sector: 4 }
 
-/** As many figures as the slide of a sector's story shows. */
+/** How many figures the slide of a sector's story shows. */
 export const onStory = 3
 
 /**
- * The city in twelve slides: the headline figures, the ledger, the indicators that have most to tell, one
- * comparison, the sectors' milestones. `headline` are the indicators of the first screen, in its order.
+ * The city in up to twelve slides: headline figures, the indicators with the most targets and figures, one
+ * comparison, the ledger, the milestones. `headline` are the indicators of the first screen, in its order.
  */
 export function cityDeck({
   rows,
@@ -28,7 +28,7 @@ export function cityDeck({
 }: {
   rows: readonly CatalogueRow[]
   headline: readonly string[]
-  /** What is compared with which other cities. */
+  /** The indicator to compare, and with which other cities; null leaves the comparison out. */
   peers: Peers | null
   subtitle: string
 }): NewSlide[] {
@@ -37,7 +37,7 @@ export function cityDeck({
     .filter(({ indicator }) => known.includes(indicator.id) && drawable(indicator.id, rows))
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, most.city)
-    // Told in the order of the first screen.
+    // Shown in the order of the first screen.
     .sort((a, b) => known.indexOf(a.indicator.id) - known.indexOf(b.indicator.id))
   return [
     { kind: 'title', ...kept, subtitle },
@@ -60,7 +60,7 @@ export function sectorDeck(
     .filter(({ indicator }) => drawable(indicator.id, rows))
     .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, most.sector)
-  // The slide of the story has the first of them already.
+  // The slide of the story already shows the first `onStory` of them.
   const quoted = rows.filter((row) => quotable(row) !== null)
   const rest = quoted.length > onStory ? quoted.filter((row) => !shown.includes(row)) : []
   return [
@@ -78,7 +78,7 @@ export function sectorDeck(
   ]
 }
 
-/** The indicators of `headline` that other cities have figures of, those with most first. */
+/** Up to four indicators of `headline` of which other cities have figures, those with most cities first. */
 export function comparableIndicators(
   rows: readonly Pick<CatalogueRow, 'indicator' | 'peers'>[],
   headline: readonly string[],
@@ -92,7 +92,7 @@ export function comparableIndicators(
 
 type Peers = { indicator: string; regions: readonly string[] }
 
-/** Of several indicators the one with the most cities that have figures of more than one year. */
+/** The indicator with the most cities that have figures of more than one year; null if there is none. */
 export function peersOf(
   records: readonly RecordsAsRead[],
   regions: Board['regions'],
@@ -122,7 +122,7 @@ export function comparableRegions(
     .map(({ id }) => id)
 }
 
-/** The slides with ids of their own. */
+/** The slides with ids s1, s2, … */
 export function withIds(slides: readonly NewSlide[]): Slide[] {
   return slides.map((slide, place) => ({ ...slide, id: `s${place + 1}` }))
 }
@@ -138,7 +138,7 @@ function quotable(row: CatalogueRow | undefined) {
   return current?.status === 'ambiguous' ? null : current
 }
 
-/** What has a target and many figures has most to tell. */
+/** The weight of an indicator for a deck: 5 for each target (up to 3), 1 for each reading (up to 10). */
 function weightOf({ targets, readings }: CatalogueRow): number {
   return Math.min(targets.length, 3) * 5 + Math.min(readings.length, 10)
 }

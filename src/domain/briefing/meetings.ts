@@ -1,8 +1,8 @@
 import type { SlideContents, SlideFigure } from '../../contract/briefing/slideContents.ts'
 
-/** A figure that reads otherwise than in the meeting, and the slide on which it stands. */
+/** A figure whose text differs from the one in the meeting, and its slide. */
 export type MeetingFigureChange = {
-  /** The place of the slide, from 1 on. */
+  /** The number of the slide, from 1. */
   place: number
   name: string
   before: string
@@ -10,8 +10,8 @@ export type MeetingFigureChange = {
 }
 
 /**
- * What reads otherwise on the slides of a meeting today: figures, rows of charts and tables. Slides are
- * told apart by their id and figures by their indicator, never by their place.
+ * The figures and the rows of charts and tables whose text differs today from that of the meeting. Slides are
+ * matched by id and figures by indicator, never by position; "—" stands for a fact missing on one side.
  */
 export function changedSince(
   meeting: readonly SlideContents[],
@@ -32,7 +32,7 @@ export function changedSince(
   })
 }
 
-/** Every fact of a slide by what it speaks of. */
+/** The texts of a slide by a key of the form `id name`: the name is what follows the first space. */
 function factsOf({ blocks }: SlideContents): Map<string, string> {
   const facts = new Map<string, string>()
   for (const block of blocks) {

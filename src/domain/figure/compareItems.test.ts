@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareItemsOf, itemsText, namesTooMany } from './compareItems.ts'
 
-describe('what is compared, in the address', () => {
+describe('compared items in the URL', () => {
   test.each([
     [null, []],
     ['', []],
@@ -19,7 +19,7 @@ describe('what is compared, in the address', () => {
     expect(compareItemsOf(text)).toEqual(items)
   })
 
-  test('never more than four', () => {
+  test('at most four items are read', () => {
     expect(compareItemsOf('a,b,c,d,e').map(({ indicator }) => indicator)).toEqual([
       'a',
       'b',
@@ -30,11 +30,11 @@ describe('what is compared, in the address', () => {
     expect(namesTooMany('a,b,c,d,d')).toBe(false)
   })
 
-  test.each(['gdp', 'gdp,gdp@suzhou', 'a@b,c,d@e,f'])('%s comes back as it was', (text) => {
+  test.each(['gdp', 'gdp,gdp@suzhou', 'a@b,c,d@e,f'])('%s is written back unchanged', (text) => {
     expect(itemsText(compareItemsOf(text))).toBe(text)
   })
 
-  test('nothing leaves nothing in the address', () => {
+  test('no items write nothing to the URL', () => {
     expect(itemsText([])).toBeNull()
   })
 })

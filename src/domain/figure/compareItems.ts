@@ -1,13 +1,13 @@
 /** One thing to compare: an indicator in a region. */
 export type CompareItem = { indicator: string; region: string }
 
-/** The region that is meant where none is named. */
+/** The default region: the city itself. */
 export const homeRegion = 'nanjing'
 
-/** The most that can be told apart in one drawing. */
+/** The most lines that can be told apart in one chart. */
 export const mostItems = 4
 
-/** Items as the address has them: `rd-expenditure,rd-expenditure@suzhou`. The same one counts once. */
+/** Parses items from the URL: `rd-expenditure,rd-expenditure@suzhou`. Duplicates and those past `mostItems` are dropped. */
 export function compareItemsOf(text: string | null): CompareItem[] {
   return namesIn(text)
     .slice(0, mostItems)
@@ -17,17 +17,17 @@ export function compareItemsOf(text: string | null): CompareItem[] {
     })
 }
 
-/** Does an address name more than can be compared? */
+/** Whether the URL names more items than can be compared. */
 export function namesTooMany(text: string | null): boolean {
   return namesIn(text).length > mostItems
 }
 
-/** Items as text for the address; null where there are none. */
+/** Items as text for the URL; null where there are none. */
 export function itemsText(items: readonly CompareItem[]): string | null {
   return items.map(compareKeyOf).join(',') || null
 }
 
-/** What names an item among others. */
+/** The key of an item, as in the URL; the default region is left out. */
 export function compareKeyOf({ indicator, region }: CompareItem): string {
   return region === homeRegion ? indicator : `${indicator}@${region}`
 }

@@ -6,7 +6,7 @@ import { dataDayOf, monthsBetween } from './dataAge.ts'
 import { ageText } from '../../format/ageText.ts'
 import { daysAfter } from './period.ts'
 
-describe('H13: the day a figure speaks of', () => {
+describe('H13: the last day that a figure covers', () => {
   test.each([
     ['a full year', { period: '2023', recordedAt: '2024-01-31' }, '2023-12-31'],
     ['an edition', { basis: 'edition', period: '2023', recordedAt: '2024-02-26' }, '2023-12-31'],
@@ -33,7 +33,7 @@ describe('the age of data', () => {
     expect(monthsBetween(from, to)).toBe(months)
   })
 
-  test('never shrinks as days go by', () => {
+  test('never shrinks on a later day', () => {
     fc.assert(
       fc.property(day, fc.nat(4_000), fc.nat(400), (from, first, more) => {
         const to = daysAfter(from, first)

@@ -5,8 +5,8 @@ import type { Day } from '../../contract/scalars.ts'
 import { daysBetween, lastDayOf } from './period.ts'
 
 /**
- * The last day that a figure speaks of: the end of its period, or of its own date. Never after its day of
- * record, since a figure cannot speak of days to come. Null where the source gives no date (H13).
+ * The last day that a figure covers: the end of its period, or of its as-of date, but never after its
+ * `recordedAt`, since a figure cannot cover future days. Null where the source gives no date (H13).
  */
 export function dataDayOf({
   period,
@@ -19,7 +19,7 @@ export function dataDayOf({
   return end < recordedAt ? end : recordedAt
 }
 
-/** Days from the last record to the day of judging; null where nothing was on record by then. */
+/** Days from the last record to the day of judging; null where nothing was recorded by then. */
 export function recordsAgeOf({
   day,
   latestDay,
@@ -27,7 +27,7 @@ export function recordsAgeOf({
   return latestDay === null ? null : daysBetween(latestDay, day)
 }
 
-/** Is the last record so old that it is to be told? */
+/** Whether the last record is so old that the page must say so. */
 export function recordsAreOld(
   days: Pick<AnswerDays, 'day' | 'latestDay'>,
   { recordsOldDays }: Pick<RuleSet, 'recordsOldDays'>,

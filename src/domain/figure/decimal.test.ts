@@ -17,12 +17,12 @@ import {
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e30, max: 1e30 })
 const places = fc.integer({ min: 0, max: 8 })
 
-/** Is a decimal of the domain the same number as one of the oracle? */
+/** Whether a decimal of the domain is the same number as one of the oracle. */
 function same(found: ReturnType<typeof decimalOf>, wanted: oracle.Decimal): boolean {
   return oracle.compared(oracle.decimalOf(digitsOf(found)), wanted) === 0
 }
 
-describe('F27: decimals are held exactly', () => {
+describe('F27: decimals are exact', () => {
   test.each([
     [0, '0'],
     [-0, '0'],
@@ -38,7 +38,7 @@ describe('F27: decimals are held exactly', () => {
     expect(digitsOf(decimalOf(value))).toBe(digits)
   })
 
-  test('what a number prints as is what is held, and reads back as the same number', () => {
+  test('the decimal is what the number prints as, and parses back to the same number', () => {
     fc.assert(
       fc.property(anyNumber, (value) => {
         expect(same(decimalOf(value), oracle.decimalOf(value))).toBe(true)
@@ -48,13 +48,13 @@ describe('F27: decimals are held exactly', () => {
     )
   })
 
-  test('equal numbers are held alike, however they were reached', () => {
+  test('equal numbers have the same representation, however they were computed', () => {
     expect(minus(decimalOf(0.3), decimalOf(0.1))).toEqual(decimalOf(0.2))
     expect(shifted(decimalOf(5), -1)).toEqual(decimalOf(0.5))
     expect(rounded(decimalOf(2.996), 2, 'nearest')).toEqual(decimalOf(3))
   })
 
-  test('H5: moving the point and back is nothing, in either direction', () => {
+  test('H5: shifting the decimal point and back changes nothing', () => {
     fc.assert(
       fc.property(decimal, fc.integer({ min: -30, max: 30 }), (value, power) => {
         const moved = shifted(decimalOf(value), power)
@@ -65,7 +65,7 @@ describe('F27: decimals are held exactly', () => {
     )
   })
 
-  test('differences and order are those of the numbers', () => {
+  test('differences and order are exact', () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
         const difference = minus(decimalOf(a), decimalOf(b))
@@ -79,7 +79,7 @@ describe('F27: decimals are held exactly', () => {
     )
   })
 
-  test('a quotient times its divisor misses the dividend by less than twenty digits show', () => {
+  test('a quotient times its divisor equals the dividend to twenty digits', () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
         fc.pre(b !== 0)

@@ -1,10 +1,10 @@
-/** A decimal number held exactly: `digits` × 10^−`scale`, without trailing zeros after the point. */
+/** An exact decimal number: `digits` × 10^−`scale`, without trailing zeros after the point. */
 export type Decimal = { digits: bigint; scale: number }
 
-/** How the last digit is settled: to the nearest (a half away from zero), never up, or never down. */
+/** Rounding mode: to the nearest (a half away from zero), down (towards −∞) or up (towards +∞). */
 export type Rounding = 'nearest' | 'down' | 'up'
 
-/** The decimal that a number prints as, which is the decimal of its source. Not for NaN or ±Infinity. */
+/** The shortest decimal that prints as the number, as the source wrote it. Not for NaN or ±Infinity. */
 export function decimalOf(value: number): Decimal {
   const [mantissa = '', exponent = '0'] = String(value).split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')
@@ -26,7 +26,7 @@ export function minus(a: Decimal, b: Decimal): Decimal {
   return trimmed({ digits: left - right, scale })
 }
 
-/** a ÷ b to 20 digits after the point, cut off. `b` must not be zero. */
+/** a ÷ b, truncated to 20 digits after the point. `b` must not be zero. */
 export function quotient(a: Decimal, b: Decimal): Decimal {
   const [left, right] = aligned(a, b)
   return trimmed({ digits: (left * power(20)) / right, scale: 20 })
@@ -53,7 +53,7 @@ export function rounded(value: Decimal, scale: number, rounding: Rounding): Deci
   return trimmed({ digits: (up ? low + unit : low) / unit, scale })
 }
 
-/** Plain digits, without an exponent: -0.25. */
+/** As text without an exponent: -0.25. */
 export function digitsOf({ digits, scale }: Decimal): string {
   const sign = digits < 0n ? '-' : ''
   const text = String(digits < 0n ? -digits : digits).padStart(scale + 1, '0')
@@ -61,7 +61,7 @@ export function digitsOf({ digits, scale }: Decimal): string {
   return sign + (scale > 0 ? `${whole}.${text.slice(-scale)}` : whole)
 }
 
-/** The binary number next to the decimal. */
+/** The nearest floating-point number. */
 export function doubleOf(decimal: Decimal): number {
   return Number(digitsOf(decimal))
 }

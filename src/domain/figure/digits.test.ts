@@ -9,19 +9,19 @@ const whole = indicator({ unitCode: '100m-yuan', decimals: 0 })
 describe('H29: the digits of a figure come from its decimals and all targets of its indicator', () => {
   test.each<[string, number, Bound, number, number[], number]>([
     ['half up', 2.345, 'exact', 2, [], 2],
-    ['none that the source does not give', 3.5, 'exact', 2, [], 1],
-    ['a rounded figure that ends in a nought has no nought', 4.996, 'exact', 2, [], 0],
+    ['no more than the source gives', 3.5, 'exact', 2, [], 1],
+    ['a rounded figure has no trailing zeros', 4.996, 'exact', 2, [], 0],
     ['899.996 against over 900', 899.996, 'exact', 2, [900], 3],
     ['3.796 against 3.8', 3.796, 'exact', 2, [3.8], 3],
     ['4.96 against 5', 4.96, 'exact', 1, [5], 2],
     ['a target that rounding would cross', 3.7946, 'exact', 1, [3.796], 2],
-    ['targets that are far away need none', 3.796, 'exact', 2, [2, 5], 1],
-    ['whichever of the targets it is', 3.796, 'exact', 2, [4, 3.8, 5], 3],
-    ['a lower bound goes down, away from what is above it', 3.796, 'over', 2, [3.8], 2],
-    ['an upper bound goes up, onto what is above it', 3.796, 'under', 2, [3.8], 3],
-    ['99.96 % never reads 100 %', 99.96, 'exact', 1, [], 2],
-    ['H4: −99.96 % never reads −100 %', -99.96, 'exact', 1, [], 2],
-    ['what is not zero never reads 0', 0.004, 'exact', 2, [], 3],
+    ['distant targets need no more', 3.796, 'exact', 2, [2, 5], 1],
+    ['any one of several targets', 3.796, 'exact', 2, [4, 3.8, 5], 3],
+    ['a lower bound rounds down, away from a target above it', 3.796, 'over', 2, [3.8], 2],
+    ['an upper bound rounds up, onto a target above it', 3.796, 'under', 2, [3.8], 3],
+    ['99.96 % is never shown as 100 %', 99.96, 'exact', 1, [], 2],
+    ['H4: −99.96 % is never shown as −100 %', -99.96, 'exact', 1, [], 2],
+    ['a number that is not zero is never shown as 0', 0.004, 'exact', 2, [], 3],
   ])('%s: %d (%s)', (_rule, value, bound, decimals, targets, digits) => {
     expect(digitsFor([{ value, bound }], { ...percent, decimals }, targets)).toEqual([digits])
   })
@@ -32,14 +32,14 @@ describe('H29: the digits of a figure come from its decimals and all targets of 
     expect(digitsFor([range], percent, [5])).toEqual([3])
   })
 
-  test('9,999.6 never reads 1万, −9,999.6 never −1万', () => {
+  test('9,999.6 is never shown as 1万, nor −9,999.6 as −1万', () => {
     const exact = (value: number) => ({ value, bound: 'exact' as const })
     expect(digitsFor([exact(9999.6)], whole, [])).toEqual([1])
     expect(digitsFor([exact(-9999.6)], whole, [])).toEqual([1])
   })
 })
 
-describe('H29, H12, H22: statements of one quantity that differ never read alike', () => {
+describe('H29, H12, H22: differing statements of one quantity never look alike', () => {
   const digitsOf = (...rows: Parameters<typeof observation>[0][]) =>
     withDigits(
       rows.map((row, place) => observation({ id: `row-${place}`, ...row })),
@@ -47,16 +47,16 @@ describe('H29, H12, H22: statements of one quantity that differ never read alike
       [],
     ).map(({ digits }) => digits)
 
-  test('a value and the one that it replaced', () => {
+  test('a value and the one that it replaced differ as shown', () => {
     expect(digitsOf({ value: 3.796 }, { value: 3.8 })).toEqual([3, 1])
     expect(digitsOf({ value: 3.7964 }, { value: 3.7961 })).toEqual([4, 4])
   })
 
-  test('two that are not of one quantity have nothing to do with each other', () => {
+  test('statements of different quantities do not affect each other', () => {
     expect(digitsOf({ value: 3.796 }, { value: 3.8, period: '2022' })).toEqual([1, 1])
   })
 
-  test('sources in conflict, on other bases too', () => {
+  test('conflicting statements differ as shown, on other bases too', () => {
     const dated = { basis: 'as-of', asOf: '2023-06' } as const
     expect(
       digitsOf(
@@ -67,20 +67,20 @@ describe('H29, H12, H22: statements of one quantity that differ never read alike
     ).toEqual([3, 1, 3])
   })
 
-  test('what is unclear is never printed and decides nothing', () => {
+  test('an ambiguous statement does not affect the digits of others', () => {
     expect(digitsOf({ value: 3.796 }, { value: 3.8, status: 'ambiguous' })).toEqual([1, 1])
   })
 
-  test('a lower bound and an exact value that rounding would put in the wrong order', () => {
+  test('a lower bound and an exact value keep their order when rounded', () => {
     expect(digitsOf({ value: 3.7964, bound: 'over' }, { value: 3.7961 })).toEqual([4, 4])
   })
 })
 
-describe('H29: a baseline reads like the statement that bears it', () => {
+describe('H29: a baseline is shown like the statement it comes from', () => {
   const stated = { value: 3.8249, bound: 'exact' as const }
   const baseline = { period: '2022', ...stated, recordedAt: '2023-01-31' }
 
-  test('with its digits, replaced or not', () => {
+  test('with the digits of that statement, replaced or not', () => {
     const bearer = reading({ period: '2022', ...stated, digits: 2 })
     const replaced = reading({
       period: '2022',
@@ -91,7 +91,7 @@ describe('H29: a baseline reads like the statement that bears it', () => {
     expect(baselineFigure(baseline, [replaced])).toEqual({ ...stated, digits: 3 })
   })
 
-  test('in full where nobody states it, and always with its bound (H2)', () => {
+  test('with all digits where no statement has it, and always with its bound (H2)', () => {
     const other = reading({ period: '2021', ...stated, digits: 2 })
     expect(baselineFigure({ ...baseline, bound: 'at-least' }, [other])).toEqual({
       value: 3.8249,
@@ -101,7 +101,7 @@ describe('H29: a baseline reads like the statement that bears it', () => {
   })
 })
 
-test('H29: targets of another region decide nothing', () => {
+test('H29: targets of another region do not affect the digits', () => {
   const rows = [observation({ value: 3.796 }), observation({ id: 'b', value: 3.796, region: 'b' })]
   const targets = [{ region: 'nanjing', value: 3.8 }]
   expect(withDigits(rows, percent, targets).map(({ digits }) => digits)).toEqual([3, 1])

@@ -10,9 +10,9 @@ import { enoughDecimals, landmarksOf, numbersOf } from './rounding.ts'
 type Unit = Pick<IndicatorGlance, 'unitCode' | 'decimals'>
 
 /**
- * How many decimals each statement of one quantity is printed with, wherever it stands (H29): those of the
- * indicator, or as many more as keep it on its side of every target, of zero, 100 % and 1万, and as keep
- * statements that differ from reading alike (H4, H12, H22).
+ * How many decimals each statement of one quantity is shown with, everywhere (H29): those of the indicator,
+ * or more where rounding would reach or cross a target, zero, 100 % or 1万, or make statements that differ
+ * look alike (H4, H12, H22).
  */
 export function digitsFor(
   statements: readonly Quantity[],
@@ -27,7 +27,7 @@ export function digitsFor(
   )
 }
 
-/** All that is known of one indicator, each statement with its digits. The targets are those known as well. */
+/** The known statements of one indicator, each with its digits; `targets` are those known on the same day. */
 export function withDigits(
   known: readonly Observation[],
   unit: Unit,
@@ -43,19 +43,19 @@ export function withDigits(
   return known.map((row) => ({ ...row, digits: digits.get(row.id) ?? unit.decimals }))
 }
 
-/** A baseline is printed like the statement that bears it, and in full where none that is at hand does. */
+/** A baseline with the digits of the statement it comes from, or with all its digits where that is not given. */
 export function baselineFigure(
   { period, value, bound }: NonNullable<Target['baseline']>,
   readings: readonly Reading[],
 ): Printed {
-  const bearer = readings
+  const stated = readings
     .filter((reading) => reading.period === period)
     .flatMap((reading) => [reading, ...reading.earlier, ...reading.conflicts])
     .find((one) => one.value === value && one.bound === bound)
-  return { value, bound, digits: bearer?.digits ?? inFull(value).digits }
+  return { value, bound, digits: stated?.digits ?? inFull(value).digits }
 }
 
-/** The statements of each quantity, with those that contradict them. What is unclear stands for itself. */
+/** Groups statements of one quantity, and those in conflict with them. Ambiguous ones are groups of their own. */
 function quantitiesOf(known: readonly Observation[]): Observation[][] {
   const keyOf = (row: Observation) => (row.status === 'ambiguous' ? row.id : groupOf(row))
   const quantities = new Map<string, Observation[]>()

@@ -19,7 +19,7 @@ test.each([
   expect(numberOf(enough(fractionOf(asked), decimals, side))).toBe(shown)
 })
 
-test('H4: never asks for less than is enough, nor for a digit more', () => {
+test('H4: never less than is needed, and never too much by a whole last digit', () => {
   const number = fc.tuple(fc.integer(), fc.integer({ min: 1, max: 997 }))
   fc.assert(
     fc.property(number, fc.integer({ min: 0, max: 3 }), ([top, bottom], decimals) => {

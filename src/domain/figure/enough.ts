@@ -1,12 +1,12 @@
 import { type Fraction, fractionOf, compareFractions, multiply } from './fraction.ts'
 
 /**
- * The number next to what is asked that has the digits of the indicator and is still enough: rounded to the
- * nearest, 2,836.2 more enterprises would read 2,836, which would not do.
+ * Rounds a needed amount to the indicator's decimals so that it still suffices: 2,836.2 more enterprises
+ * become 2,837, since 2,836 would be too few. `side` is `down` where less is better.
  */
 export function enough(asked: Fraction, decimals: number, side: 'up' | 'down' = 'up'): Fraction {
   const large = compareFractions(multiply(asked, asked), fractionOf(10_000)) >= 0
-  // Large amounts are shown with one digit after the point at most.
+  // Amounts of 100 and more are shown with at most one decimal.
   const unit = 10n ** BigInt(large ? Math.min(decimals, 1) : decimals)
   const scaled = asked.top * unit
   const rest = ((scaled % asked.bottom) + asked.bottom) % asked.bottom

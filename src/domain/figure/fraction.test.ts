@@ -22,7 +22,7 @@ const f = fractionOf
 const same = (a: Fraction, b: Fraction) => compareFractions(a, b) === 0
 
 describe('an exact number', () => {
-  test('is the decimal that is printed, not its binary neighbour', () => {
+  test('is the decimal as printed, not the nearest binary number', () => {
     expect(fractionOf(0.1)).toEqual({ top: 1n, bottom: 10n })
     expect(fractionOf(-12.25)).toEqual({ top: -1225n, bottom: 100n })
     expect(fractionOf(900)).toEqual({ top: 900n, bottom: 1n })
@@ -30,13 +30,13 @@ describe('an exact number', () => {
     expect(same(zero, f(0)) && same(one, f(1))).toBe(true)
   })
 
-  test('loses nothing in a division: a third three times is one', () => {
+  test('loses nothing in a division: a third times three is one', () => {
     const third = divide(one, f(3))
     expect(same(add(third, add(third, third)), one)).toBe(true)
     expect(same(multiply(third, f(3)), one)).toBe(true)
   })
 
-  test('47 of 100 at half the year is three points behind, and not a bit more', () => {
+  test('47 of 100 at half the year is exactly three points behind', () => {
     expect(same(subtract(divide(f(47), f(100)), f(0.5)), f(-0.03))).toBe(true)
   })
 
@@ -45,7 +45,7 @@ describe('an exact number', () => {
     [6, -3, -2],
     [-6, 3, -2],
     [-6, -3, 2],
-  ])('%d ÷ %d is %d, over a positive number', (a, b, result) => {
+  ])('%d ÷ %d is %d, with a positive denominator', (a, b, result) => {
     expect(same(divide(f(a), f(b)), f(result))).toBe(true)
     expect(divide(f(a), f(b)).bottom > 0n).toBe(true)
   })
@@ -62,18 +62,18 @@ describe('an exact number', () => {
     expect([smaller(half, f(0.5)), larger(half, f(0.5))]).toEqual([half, half])
   })
 
-  test('is written out to 20 digits, cut off', () => {
+  test('is truncated to 20 decimals', () => {
     expect(digitsOf(decimalFrom(divide(f(2), f(3))))).toBe('0.66666666666666666666')
     expect(digitsOf(decimalFrom(divide(f(-2), f(3))))).toBe('-0.66666666666666666666')
     expect(digitsOf(decimalFrom(f(0.25)))).toBe('0.25000000000000000000')
   })
 
-  test('is drawn as the nearest number', () => {
+  test('converts to the nearest floating-point number', () => {
     expect(numberOf(f(-0.25))).toBe(-0.25)
     expect(numberOf(divide(f(398), f(900)))).toBeCloseTo(0.442_222_222_222, 11)
   })
 
-  test('agrees with plain arithmetic as far as that goes', () => {
+  test('agrees with floating-point arithmetic within its precision', () => {
     const near = (exact: Fraction, plain: number, size = Math.abs(plain)) =>
       Math.abs(Number(exact.top) / Number(exact.bottom) - plain) <= 1e-9 * Math.max(1, size)
     fc.assert(

@@ -1,12 +1,12 @@
 import { type Decimal, decimalOf } from './decimal.ts'
 
-/** An exact number, `top` ÷ `bottom` with `bottom` > 0: what decimals lose in a division stays. */
+/** An exact number, `top` ÷ `bottom` with `bottom` > 0. Unlike decimals, it loses nothing in a division. */
 export type Fraction = { top: bigint; bottom: bigint }
 
 export const zero: Fraction = { top: 0n, bottom: 1n }
 export const one: Fraction = { top: 1n, bottom: 1n }
 
-/** The number as its decimal prints, exactly. Not for NaN or ±Infinity. */
+/** The exact decimal that the number prints as. Not for NaN or ±Infinity. */
 export function fractionOf(value: number): Fraction {
   const { digits, scale } = decimalOf(value)
   return { top: digits, bottom: 10n ** BigInt(scale) }
@@ -44,7 +44,7 @@ export function larger(a: Fraction, b: Fraction): Fraction {
   return compareFractions(a, b) >= 0 ? a : b
 }
 
-/** Its first 20 digits after the point, cut off. */
+/** Truncated to 20 digits after the point. */
 export function decimalFrom({ top, bottom }: Fraction): Decimal {
   return { digits: (top * 10n ** 20n) / bottom, scale: 20 }
 }

@@ -20,13 +20,13 @@ function changeBetween(before: Partial<Reading>, now: Partial<Reading>, of: Meas
   return changeOf(current, [earlier, current], of)
 }
 
-/** How much better `now` is than `before`, by plain arithmetic. */
+/** How much better `now` is than `before`, by floating-point arithmetic. */
 function gain(before: number, now: number, { measure }: Measured): number {
   return measure === 'rank' ? before - now : now - before
 }
 
-describe('a change, whatever the figures', () => {
-  test('H25: it has a direction only where every value that the words allow bears it', () => {
+describe('a change between any two figures', () => {
+  test('H25: it has a direction only where every allowed value has the same', () => {
     const stated = fc.constantFrom('exact', 'over', 'under')
     fc.assert(
       fc.property(positive, decimal, stated, fc.nat(), measure, (base, value, bound, away, of) => {
@@ -39,7 +39,7 @@ describe('a change, whatever the figures', () => {
     )
   })
 
-  test('H2: its own bound holds for every value that the words allow', () => {
+  test('H2: its bound holds for every allowed value', () => {
     fc.assert(
       fc.property(positive, decimal, bound, fc.nat(), measure, (base, value, bound, away, of) => {
         const change = changeBetween({ value: base }, { value, bound }, of)
@@ -59,7 +59,7 @@ describe('a change, whatever the figures', () => {
     )
   })
 
-  test('H2, H17: there is none from a base that is not exact', () => {
+  test('H2, H17: there is none against a figure that is not exact', () => {
     const inexact = fc.constantFrom('over', 'under', 'about')
     fc.assert(
       fc.property(
@@ -77,7 +77,7 @@ describe('a change, whatever the figures', () => {
     )
   })
 
-  test('H15: there is none across a break, from whatever figures', () => {
+  test('H15: there is none across a break of method', () => {
     const between: [string, string] = ['2022', '2023']
     fc.assert(
       fc.property(decimal, decimal, bound, measure, (base, value, bound, of) => {

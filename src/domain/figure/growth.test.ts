@@ -19,7 +19,7 @@ const broken = (before: string, after: string, region: string | null = null): Me
 const earlier = (given: Partial<Reading> = {}) => reading({ period: '2022', value: 80, ...given })
 const change = (now: Reading, before: Reading, of = indicator()) => changeOf(now, [before, now], of)
 
-describe('a change is told in the terms of its measure', () => {
+describe('a change is stated in the terms of its measure', () => {
   test('a count grows in per cent', () => {
     expect(change(reading({ value: 9068 }), earlier({ value: 8000 }))).toMatchObject({
       kind: 'percent',
@@ -46,7 +46,7 @@ describe('a change is told in the terms of its measure', () => {
     expect(change(now, earlier({ basis, value: 4 }), rankIndicator)).toMatchObject({ amount: -2 })
   })
 
-  test('H2: a rank of at least 6 has gained at most so many places', () => {
+  test('H2: for a rank of at least 6 the gained places are an upper bound', () => {
     const now = reading({ value: 6, bound: 'over' })
     expect(change(now, earlier({ value: 8 }), rankIndicator)).toMatchObject({
       kind: 'none',
@@ -66,25 +66,25 @@ describe('a change is told in the terms of its measure', () => {
     })
   })
 
-  test('a record is measured against the record before it, however long ago', () => {
+  test('a record is compared with the record before it, however long ago', () => {
     const record = indicator({ measure: 'record', unitCode: 'gbps' })
     expect(
       change(reading({ value: 1000 }), earlier({ period: '2019', value: 400 }), record),
     ).toMatchObject({ kind: 'percent', amount: 150 })
   })
 
-  test('H2: from an exact figure to "over" it has grown by over so much', () => {
+  test('H2: from an exact figure to "over" the growth is a lower bound', () => {
     const now = reading({ value: 10_000, bound: 'over' })
     const result = change(now, earlier({ value: 8000 }))
     expect(result).toMatchObject({ kind: 'percent', amount: 25, bound: 'over' })
   })
 
-  test('H2: from an exact figure to "under" it has fallen by more than so much', () => {
+  test('H2: from an exact figure to "under" the fall is a lower bound', () => {
     const now = reading({ value: 60, bound: 'under' })
     expect(change(now, earlier())).toMatchObject({ amount: -25, bound: 'under' })
   })
 
-  test('it names the figure that it is measured against', () => {
+  test('it names the figure it is compared with', () => {
     const before = earlier()
     expect(change(reading(), before)).toMatchObject({ against: before })
   })
@@ -150,20 +150,20 @@ describe('a change that cannot be computed says why', () => {
     expect(change(now, before, of)).toEqual({ kind: 'none', reason })
   })
 
-  test('a first record has nothing before it', () => {
+  test('a first record has no change', () => {
     const record = indicator({ measure: 'record' })
     const first = reading()
     expect(changeOf(first, [first], record)).toEqual({ kind: 'none', reason: 'no-earlier-figure' })
   })
 
-  test('H15: both on one side of a break within the year are compared', () => {
+  test('H15: two figures on the same side of a break are compared', () => {
     const of = indicator({ methodBreaks: [broken('2021-03', '2021-06')] })
     const dated = (year: string) =>
       earlier({ id: year, basis: 'as-of', period: year, asOf: `${year}-09` })
     expect(change(dated('2022'), dated('2021'), of)).toMatchObject({ kind: 'percent', amount: 0 })
   })
 
-  test('H14: the first half of a year is measured against the first half of the last', () => {
+  test('H14: the first half of a year is compared with the first half of the year before', () => {
     const half = { basis: 'year-to-date' } as const
     const now = reading({ ...half, asOf: '2023-06-30' })
     expect(change(now, earlier({ ...half, asOf: '2022-06-30' }))).toMatchObject({ amount: 25 })
@@ -187,7 +187,7 @@ describe('a change that cannot be computed says why', () => {
   ] as const
   for (const basis of ['year-to-date', 'as-of'] as const)
     test.each(partOfYear)(
-      `H14: ${basis} %s is set against %s only at the same time of the year: %s`,
+      `H14: ${basis} %s and %s are compared only at the same time of the year: %s`,
       (before, now, like) => {
         const [then, current] = [before, now].map((asOf) =>
           reading({ id: asOf, basis, asOf, period: asOf.slice(0, 4), value: 80 }),
@@ -196,7 +196,7 @@ describe('a change that cannot be computed says why', () => {
       },
     )
 
-  test('H14: a closing figure reported in the next year is set against one reported as late', () => {
+  test('H14: a closing figure dated in the next year is compared with one dated as late', () => {
     const late = (period: string, asOf: string) =>
       earlier({ id: asOf, basis: 'as-of', period, asOf, value: 80 })
     expect(change(late('2023', '2024-02-29'), late('2022', '2023-02'))).toMatchObject({
@@ -208,7 +208,7 @@ describe('a change that cannot be computed says why', () => {
     })
   })
 
-  test('H16: from zero, percentages and ranks still differ', () => {
+  test('H16: percentages and ranks have a change from zero', () => {
     expect(change(reading({ value: 2 }), earlier({ value: 0 }), percent)).toMatchObject({
       kind: 'points',
       amount: 2,

@@ -18,8 +18,8 @@ export type NoChange =
   | 'conflict'
 
 /**
- * The change against the earlier reading. `amount` is in per cent, in percentage points, in places
- * gained (positive is better), or in the unit of the indicator. A bound stays a bound.
+ * The change from the earlier reading `against`. `amount` is in per cent, in percentage points, in places
+ * gained (positive is better), or in the unit of the indicator; `bound` is that of the amount.
  */
 export type Change =
   | {
@@ -30,7 +30,7 @@ export type Change =
     }
   | { kind: 'none'; reason: NoChange }
 
-/** The change of `current` against the reading one year, edition or record earlier (H15, H16, H17). */
+/** The change of `current` from the reading one year, edition or record earlier (H15, H16, H17). */
 export function changeOf(
   current: Reading,
   readings: readonly Reading[],
@@ -55,7 +55,7 @@ export function changeOf(
   return settle('percent', percent, bound, against)
 }
 
-/** One year, edition or record earlier on the same basis; a year-to-date figure at the same date. */
+/** The reading one year, edition or record earlier on the same basis; if dated, at the same date. */
 export function earlierComparable(
   current: Reading,
   readings: readonly Reading[],
@@ -73,7 +73,7 @@ export function earlierComparable(
   )
 }
 
-/** Are two figures on one basis a whole year apart? Those dated within a year stand at the same time of it. */
+/** Whether two figures of one basis are a whole year apart; dated ones must be of the same time of year. */
 function isYearOn(earlier: Reading, later: Reading): boolean {
   if (later.basis !== 'as-of' && later.basis !== 'year-to-date') return true
   if (earlier.asOf === null || later.asOf === null) return false
@@ -93,7 +93,7 @@ function boundOfDifference(current: Reading, against: Reading): Bound | { refuse
   return current.bound
 }
 
-/** A bound that leaves even the direction open says nothing and is not given (H25). */
+/** A bound that leaves even the direction open gives no change (H25). */
 function settle(
   kind: 'percent' | 'points' | 'places' | 'amount',
   amount: number,

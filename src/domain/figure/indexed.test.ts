@@ -18,7 +18,7 @@ const indexOfLater = (given: Partial<typeof later>, of = indicator()) => {
 }
 
 describe('the index of a series', () => {
-  test('is 100 in the base year and a multiple of it elsewhere', () => {
+  test('is 100 in the base year and relative to it elsewhere', () => {
     expect(indexedOf([base, later], indicator(), '2020')).toEqual({
       refused: null,
       points: [
@@ -68,7 +68,7 @@ describe('the index of a series', () => {
     expect(indexedOf([first, later], of, '2020')).toEqual({ refused })
   })
 
-  test('may begin in every year with an exact positive figure', () => {
+  test('can have any year with an exact positive figure as base', () => {
     const rows = [base, { ...later, bound: 'over' as const }, reading({ period: '2023', value: 7 })]
     expect(baseYearsOf(rows, indicator())).toEqual(['2020', '2023'])
     expect(baseYearsOf(rows, rankIndicator)).toEqual([])

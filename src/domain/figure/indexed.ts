@@ -17,7 +17,7 @@ export type NoIndex =
   | 'method-break'
   | 'other-basis'
 
-/** A series in which the figure of the base year is 100; `without` are figures that have no index. */
+/** A series with the base year at 100; `without` are the figures that have no index, `refused` why none has. */
 export type Indexed =
   | {
       refused: null
@@ -29,8 +29,8 @@ export type Indexed =
 type Judged = Pick<IndicatorGlance, 'measure' | 'methodBreaks'>
 
 /**
- * The figures of a series as multiples of that of `base`, a year, times 100: only exact figures of the same
- * basis and method, over a positive exact one (H2, H15, H17, H20).
+ * The figures of a series divided by that of the year `base`, times 100. Only exact figures of the same
+ * basis and method have an index, and only over a positive exact base (H2, H15, H17, H20).
  */
 export function indexedOf(readings: readonly Reading[], indicator: Judged, base: string): Indexed {
   const { measure } = indicator
@@ -52,7 +52,7 @@ export function indexedOf(readings: readonly Reading[], indicator: Judged, base:
   }
 }
 
-/** The years in which the series can be set to 100, oldest first. */
+/** The years that can be the base, oldest first. */
 export function baseYearsOf(readings: readonly Reading[], indicator: Judged): string[] {
   return readings.flatMap(({ period, basis }) =>
     period !== null && isAnnual(basis) && indexedOf(readings, indicator, period).refused === null

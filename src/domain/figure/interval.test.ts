@@ -11,7 +11,7 @@ import {
 import type { Bound } from '../../contract/figure/observation.ts'
 import { type Certainty, atLeast, atMost, intervalOf, negatedBound } from './interval.ts'
 
-describe('P1 H2: a figure allows a whole interval of values', () => {
+describe('P1 H2: a figure with a bound is an interval of values', () => {
   test.each<[Bound, number, number]>([
     ['exact', 10_000, 10_000],
     ['over', 10_000, Infinity],
@@ -21,11 +21,11 @@ describe('P1 H2: a figure allows a whole interval of values', () => {
     expect(intervalOf({ value: 10_000, bound })).toEqual({ low, high })
   })
 
-  test('"about" with a tolerance allows as much on either side', () => {
+  test('"about" with a tolerance allows that much on either side', () => {
     expect(intervalOf({ value: 10_000, bound: 'about' }, 500)).toEqual({ low: 9500, high: 10_500 })
   })
 
-  test('every value that the words allow lies in the interval', () => {
+  test('every value that the bound allows lies in the interval', () => {
     fc.assert(
       fc.property(quantity, fc.nat(), (stated, away) => {
         const { low, high } = intervalOf(stated)
@@ -56,7 +56,7 @@ describe('H3: a bound meets a threshold only if every value it allows does', () 
     expect(atMost(interval, 10_000)).toBe(most)
   })
 
-  test('no definite answer is contradicted by a value that the words allow', () => {
+  test('no definite answer is contradicted by an allowed value', () => {
     fc.assert(
       fc.property(quantity, decimal, fc.nat(), (stated, threshold, away) => {
         const interval = intervalOf(stated)
@@ -68,7 +68,7 @@ describe('H3: a bound meets a threshold only if every value it allows does', () 
     )
   })
 
-  test('words that allow more values never turn yes into no or no into yes', () => {
+  test('a wider bound never turns yes into no or no into yes', () => {
     const wider: Record<Bound, readonly Bound[]> = {
       exact: ['over', 'at-least', 'under', 'nearly', 'range', 'about'],
       over: ['at-least', 'about'],
@@ -94,7 +94,7 @@ describe('H3: a bound meets a threshold only if every value it allows does', () 
   test('a change of unit changes no answer', () => {
     fc.assert(
       fc.property(quantity, decimal, positive, ({ value, bound }, threshold, factor) => {
-        // Near ties a product of doubles may round; the answer is compared where it cannot.
+        // Close to the threshold a product of doubles may round, so only values further away are compared.
         fc.pre(value === threshold || Math.abs(value - threshold) > 1e-9 * Math.abs(value))
         for (const ask of [atLeast, atMost])
           expect(ask(intervalOf({ value: value * factor, bound }), threshold * factor)).toBe(
@@ -105,7 +105,7 @@ describe('H3: a bound meets a threshold only if every value it allows does', () 
     )
   })
 
-  test('a shift of both changes no answer', () => {
+  test('adding the same amount to both changes no answer', () => {
     fc.assert(
       fc.property(fc.integer(), bound, fc.integer(), fc.integer(), (value, bound, limit, shift) => {
         for (const ask of [atLeast, atMost])
@@ -118,7 +118,7 @@ describe('H3: a bound meets a threshold only if every value it allows does', () 
   })
 })
 
-describe('a bound turns with the sign', () => {
+describe('negation swaps lower and upper bounds', () => {
   test.each<[Bound, Bound]>([
     ['exact', 'exact'],
     ['over', 'under'],
@@ -128,7 +128,7 @@ describe('a bound turns with the sign', () => {
     expect(negatedBound(bound)).toBe(other)
   })
 
-  test('the negative of every allowed value is allowed by the turned bound', () => {
+  test('the negated bound allows the negative of every allowed value', () => {
     fc.assert(
       fc.property(quantity, fc.nat(), ({ value, bound }, away) => {
         const { low, high } = intervalOf({ value: -value, bound: negatedBound(bound) })

@@ -10,7 +10,7 @@ export type Quantity = { value: number; bound: Bound; upper?: number | undefined
 
 /**
  * The values that a stated figure allows. Lower bounds are read as ≥ and upper bounds as ≤.
- * "About" says nothing precise: without a tolerance (in the unit of the value) it allows everything.
+ * "About" allows every value, unless a tolerance is given (in the unit of the value).
  */
 export function intervalOf({ value, bound, upper }: Quantity, tolerance = Infinity): Interval {
   switch (bound) {
@@ -29,17 +29,17 @@ export function intervalOf({ value, bound, upper }: Quantity, tolerance = Infini
   }
 }
 
-/** May the true value lie above the stated one, without end? */
+/** Whether the true value may be anything from the stated one upwards. */
 export function isLowerBound(bound: Bound): bound is 'over' | 'at-least' {
   return bound === 'over' || bound === 'at-least'
 }
 
-/** May the true value lie below the stated one, without end? */
+/** Whether the true value may be anything up to the stated one. */
 export function isUpperBound(bound: Bound): bound is 'under' | 'nearly' {
   return bound === 'under' || bound === 'nearly'
 }
 
-/** The bound of the same quantity with its sign turned: at least x is at most −x. */
+/** The bound of the negated quantity: if x is at least 5, −x is at most −5. */
 export function negatedBound(bound: Bound): Bound {
   const other = {
     over: 'under',
@@ -50,13 +50,13 @@ export function negatedBound(bound: Bound): Bound {
   return bound in other ? other[bound as keyof typeof other] : bound
 }
 
-/** Is every value the interval allows at least `threshold`? */
+/** `yes` if every value of the interval is at least `threshold`, `no` if none is. */
 export function atLeast({ low, high }: Interval, threshold: number): Certainty {
   if (low >= threshold) return 'yes'
   return high < threshold ? 'no' : 'cannot-tell'
 }
 
-/** Is every value the interval allows at most `threshold`? */
+/** `yes` if every value of the interval is at most `threshold`, `no` if none is. */
 export function atMost({ low, high }: Interval, threshold: number): Certainty {
   if (high <= threshold) return 'yes'
   return low > threshold ? 'no' : 'cannot-tell'

@@ -11,7 +11,7 @@ const broken = (before: string, after: string, region: string | null = null): Me
   region,
 })
 
-describe('H15: a break of method lies between two days', () => {
+describe('H15: whether a break of method lies between two days', () => {
   test.each<[string | null, string | null, MethodBreak, boolean]>([
     ['2022-12-31', '2023-12-31', broken('2022', '2023'), true],
     ['2020-12-31', '2025-12-31', broken('2022', '2023'), true],
@@ -37,7 +37,7 @@ describe('H15: a break of method lies between two days', () => {
     expect(crossesBreak(from, to, 'nanjing', [between])).toBe(crosses)
   })
 
-  test('what is dated while the change came in compares with neither side', () => {
+  test('a figure dated during the change compares with neither side', () => {
     const slow = broken('2018', '2021-06')
     expect(crossesBreak('2018-12-31', '2019-12-31', 'nanjing', [slow])).toBe(true)
     expect(crossesBreak('2019-12-31', '2020-12-31', 'nanjing', [slow])).toBe(true)
@@ -58,14 +58,14 @@ test.each([
   expect(dayOf(reading(given))).toBe(day)
 })
 
-/** Days as numbers, written again at any precision. */
+/** Days as numbers, to be written at any precision. */
 const dayNumber = fc.integer({ min: 0, max: 6 * 365 })
 const written = (number: number) =>
   new Date(Date.UTC(2018, 0, 1) + number * 86_400_000).toISOString().slice(0, 10)
 const shorter = fc.constantFrom(4, 7, 10)
 
 describe('H15: of any two days', () => {
-  test('they compare if and only if the whole change lies on one side of both', () => {
+  test('they compare if and only if the whole change lies before or after both', () => {
     const change = fc.tuple(dayNumber, dayNumber, shorter, shorter)
     fc.assert(
       fc.property(dayNumber, dayNumber, fc.array(change, { maxLength: 4 }), (a, b, changes) => {
@@ -78,7 +78,7 @@ describe('H15: of any two days', () => {
             ([before, after]) => before.slice(0, after.length) < after.slice(0, before.length),
           )
         const [from, to] = [written(Math.min(a, b)), written(Math.max(a, b))]
-        // The change is over once `after` begins; it has not begun until `before` ends: plain prefixes tell.
+        // The change is after the end of `before` and complete when `after` begins: comparing prefixes is enough.
         const isOld = (day: string, before: string) => day.slice(0, before.length) <= before
         const isNew = (day: string, after: string) => day.slice(0, after.length) >= after
         const alike = dates.every(
@@ -92,7 +92,7 @@ describe('H15: of any two days', () => {
     )
   })
 
-  test('the breaks between them are those of each step on the way', () => {
+  test('the breaks between them are those between each step in between', () => {
     const steps = fc.array(dayNumber, { minLength: 2, maxLength: 6 })
     const years = fc.uniqueArray(fc.integer({ min: 2018, max: 2022 }), { maxLength: 3 })
     fc.assert(

@@ -5,7 +5,7 @@ import { daysAfter, lastDayOf } from './period.ts'
 
 type Dated = Pick<Reading, 'period' | 'basis' | 'asOf'>
 
-/** The last day that a figure speaks of; null where the source gives no date. */
+/** The last day of a figure's period or as-of date; null where the source gives no date. */
 export function dayOf({ period, basis, asOf }: Dated): Day | null {
   if (basis === 'undated' || period === null) return null
   return lastDayOf(basis === 'year' || basis === 'edition' ? period : (asOf ?? period))
@@ -13,8 +13,8 @@ export function dayOf({ period, basis, asOf }: Dated): Day | null {
 
 /**
  * The changes of method that may lie between two days, in either order. The method changed after the end of
- * `between[0]` and by the beginning of `between[1]`; a figure from between these may be on either method and
- * compares with neither side. What has no date is taken to be on one method.
+ * `between[0]` and by the beginning of `between[1]`; a figure from in between may use either method and
+ * compares with neither side. An undated figure is assumed to use the same method.
  */
 export function breaksBetween(
   a: Day | null,
@@ -32,8 +32,8 @@ export function breaksBetween(
 }
 
 /**
- * The changes of method that lie between each figure and the dated one of its region before it, oldest first.
- * All figures of one day are the first after a change, whichever of them a reader sees.
+ * For each figure, the changes of method since the dated figure of its region before it, oldest first.
+ * Figures without one are left out. All figures of one day count as the first after a change.
  */
 export function newMethodsOf<Figure extends Dated & Pick<Reading, 'region'>>(
   figures: readonly Figure[],
@@ -58,11 +58,11 @@ export function crossesBreak(...given: Parameters<typeof breaksBetween>): boolea
   return breaksBetween(...given).length > 0
 }
 
-/** The last day on which the old method is certain, and the first day on which the new one is. */
+/** The last day certainly on the old method, and the first day certainly on the new one. */
 function changeDays([before, after]: MethodBreak['between']): [last: Day, first: Day] {
   const first = firstDayOf(after)
   const last = lastDayOf(before)
-  // A date given less precisely than the other ends where the other begins.
+  // `before` may be the year in which `after` lies: the old method then ends the day before `after`.
   return [last < first ? last : daysAfter(first, -1), first]
 }
 

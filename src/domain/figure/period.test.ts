@@ -25,7 +25,7 @@ describe('days', () => {
     expect(daysAfter(from, count)).toBe(to)
   })
 
-  test('counting days forth and back comes home, and later days are later strings', () => {
+  test('adding and subtracting days returns the same day, and later days are greater strings', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 5000 }), (from, count) => {
         expect(daysAfter(daysAfter(from, count), -count)).toBe(from)
@@ -36,7 +36,7 @@ describe('days', () => {
   })
 })
 
-describe('the place of a reading on an axis of years', () => {
+describe('the position of a reading on an axis of years', () => {
   test.each<[Basis, string | null, string | null, number | null]>([
     ['year', '2023', null, 2023],
     ['year', '2016', '2016-12-31', 2016],
@@ -44,7 +44,7 @@ describe('the place of a reading on an axis of years', () => {
     ['as-of', '2023', '2023-12-31', 2023],
     ['undated', '2024', null, null],
     ['undated', null, null, null],
-  ])('%s %s (%s) stands at %s', (basis, period, asOf, place) => {
+  ])('%s %s (%s) is at %s', (basis, period, asOf, place) => {
     expect(yearPosition({ basis, period, asOf })).toBe(place)
   })
 
@@ -52,11 +52,11 @@ describe('the place of a reading on an axis of years', () => {
     ['2023-06', 2022.5],
     ['2023-09-30', 2022.75],
     ['2024-01-31', 2023 + 1 / 12],
-  ])('a point at %s stands near %d, at the end of its month', (asOf, place) => {
+  ])('a figure as of %s is near %d, at the end of its month', (asOf, place) => {
     expect(yearPosition({ basis: 'as-of', period: '2023', asOf })).toBeCloseTo(place, 2)
   })
 
-  test('a point within a year stands before its year-end figure and after the one before', () => {
+  test('a figure within a year is before its year-end figure and after the previous one', () => {
     fc.assert(
       fc.property(day, (asOf) => {
         const period = asOf.slice(0, 4)
@@ -68,7 +68,7 @@ describe('the place of a reading on an axis of years', () => {
     )
   })
 
-  test('a later day stands further on', () => {
+  test('a later day has a greater position', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 3000 }), (asOf, count) => {
         const at = (asOf: string) => yearPosition({ basis: 'as-of', period: '2023', asOf })

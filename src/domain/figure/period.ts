@@ -18,12 +18,12 @@ export function daysAfter(day: Day, count: number): Day {
   return date.toISOString().slice(0, 10)
 }
 
-/** How many days a day is after another. */
+/** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-/** The same date `count` months later, or the last of a month that is too short for it. */
+/** The same date `count` months later, or the last day of a shorter month. */
 export function monthsAfter(day: Day, count: number): Day {
   const [year = 0, month = 0] = day.split('-').map(Number)
   const whole = year * 12 + month - 1 + count
@@ -34,19 +34,19 @@ export function monthsAfter(day: Day, count: number): Day {
 }
 
 /**
- * Where a reading stands on an axis of years: an annual figure on its year, a dated one at the end of
- * its month or day within the year. Undated figures have no place: null.
+ * The position of a reading on an axis of years: an annual figure on its year, a dated one at the end of
+ * its month or day within the year. Null for undated figures.
  */
 export function yearPosition({ period, basis, asOf }: When): number | null {
   if (period === null || basis === 'undated') return null
   if (!asOf || basis === 'year' || basis === 'edition') return Number(period)
   const [year, month = 12, day] = lastDayOf(asOf).split('-').map(Number)
-  // A year-end figure stands on its year's tick, so a point within the year stands before it.
+  // The tick of a year is its end, so a point within the year lies before it.
   return Number(year) - 1 + (month - 1 + (day ?? 31) / 31) / 12
 }
 
-/** The day in Nanjing of a moment, given in milliseconds. */
+/** The calendar day in Nanjing of a timestamp in milliseconds. */
 export function dayOfMoment(moment: number): Day {
-  // The format of Sweden is that of ISO 8601.
+  // The Swedish date format is that of ISO 8601.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment)
 }

@@ -5,7 +5,7 @@ import { mapped, rangeOf, stated } from './range.ts'
 
 const f = fractionOf
 
-describe('P1 H2: a stated figure is all the numbers that its words allow', () => {
+describe('P1 H2: a stated figure is the range of numbers that its bound allows', () => {
   test.each([
     ['exact', { low: f(5), high: f(5) }],
     ['over', { low: f(5), high: null }],
@@ -15,7 +15,7 @@ describe('P1 H2: a stated figure is all the numbers that its words allow', () =>
     expect(rangeOf({ value: 5, bound })).toEqual(range)
   })
 
-  test('what rises with the figure keeps the side of its bound', () => {
+  test('a rising function keeps the side of the bound', () => {
     const doubled = (end: ReturnType<typeof f>) => multiply(end, f(2))
     expect(shown(mapped(rangeOf({ value: 5, bound: 'over' }), doubled))).toBe('≥ 10')
     expect(shown(mapped(rangeOf({ value: 5, bound: 'under' }), doubled))).toBe('≤ 10')
@@ -23,13 +23,13 @@ describe('P1 H2: a stated figure is all the numbers that its words allow', () =>
     expect(shown(mapped(rangeOf({ value: 0, bound: 'over' }), (end) => add(end, f(1))))).toBe('≥ 1')
   })
 
-  test('what falls with the figure turns it', () => {
+  test('a falling function swaps it', () => {
     const lacking = (end: ReturnType<typeof f>) => add(f(9), multiply(end, f(-1)))
     expect(shown(mapped(rangeOf({ value: 5, bound: 'over' }), lacking, true))).toBe('≤ 4')
     expect(shown(mapped(rangeOf({ value: 5, bound: 'under' }), lacking, true))).toBe('≥ 4')
   })
 
-  test('it is told by its one end', () => {
+  test('it is stated by its one end', () => {
     expect(stated({ low: f(5), high: f(5) })).toEqual({ value: f(5), bound: 'exact' })
     expect(stated({ low: f(5), high: null })).toEqual({ value: f(5), bound: 'over' })
     expect(stated({ low: null, high: f(5) })).toEqual({ value: f(5), bound: 'under' })

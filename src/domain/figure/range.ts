@@ -15,7 +15,7 @@ export function rangeOf({ value, bound, upper }: Quantity): Range {
   }
 }
 
-/** The range of what follows from a quantity by a function that only rises, or only falls. */
+/** Applies a monotonic function to a range; `falling` says that it decreases, which swaps the ends. */
 export function mapped(
   { low, high }: Range,
   to: (end: Fraction) => Fraction,
@@ -25,7 +25,7 @@ export function mapped(
   return falling ? { low: last, high: first } : { low: first, high: last }
 }
 
-/** A range by its one end and a bound; null where nothing short can be said of it. */
+/** A range as one value with a bound; null where both ends differ or both are open. */
 export function stated({ low, high }: Range): { value: Fraction; bound: Bound } | null {
   if (low && high) return compareFractions(low, high) === 0 ? { value: low, bound: 'exact' } : null
   if (low) return { value: low, bound: 'over' }

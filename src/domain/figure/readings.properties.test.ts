@@ -13,7 +13,7 @@ import { asKnownOn, groupOf, readingsKnownOn } from './readings.ts'
 const cited = citedFigures
 const citedIds = [...new Set(cited.map((row) => row.indicator))]
 
-/** Few days, periods and values, so that rows often meet in a group, a day or a value. */
+/** Few days, periods and values, so that rows often share a group, a day or a value. */
 const day = fc.integer({ min: 1, max: 9 }).map((n) => `2024-0${n}-15`)
 const when = fc.constantFrom<[Basis, string | null]>(
   ['year', null],
@@ -59,7 +59,7 @@ const rows = fc.array(row, { minLength: 1, maxLength: 8 }).map((drafts): KnownOb
   })
 })
 
-describe('the readings known on a day, whatever the rows', () => {
+describe('the readings known on a day, for any rows', () => {
   test('H12: rows recorded later never change the view of an earlier day', () => {
     fc.assert(
       fc.property(rows, day, (rows, day) => {
@@ -70,7 +70,7 @@ describe('the readings known on a day, whatever the rows', () => {
     )
   })
 
-  test('H12: nor what a row itself is known to be', () => {
+  test('H12: nor how a single row is known on it', () => {
     fc.assert(
       fc.property(rows, day, (rows, day) => {
         const known = rows.filter((row) => row.recordedAt <= day)
@@ -95,7 +95,7 @@ describe('the readings known on a day, whatever the rows', () => {
     )
   })
 
-  test('every quantity that was stated has one reading, and it is one of its statements', () => {
+  test('every stated quantity has one reading, which is one of its statements', () => {
     fc.assert(
       fc.property(rows, day, (rows, day) => {
         const known = rows.filter((row) => row.recordedAt <= day)
@@ -116,7 +116,7 @@ describe('the readings known on a day, whatever the rows', () => {
     )
   })
 
-  test('H22: it names only conflicts that were known, and never calls them replaced', () => {
+  test('H22: a reading lists only conflicts known on the day, and never as earlier statements', () => {
     fc.assert(
       fc.property(rows, day, (rows, day) => {
         for (const { conflicts, earlier, id } of readingsKnownOn(day, rows)) {
@@ -132,7 +132,7 @@ describe('the readings known on a day, whatever the rows', () => {
     )
   })
 
-  test('no reading is called replaced: what is replaced is not shown', () => {
+  test('no reading has the status superseded', () => {
     fc.assert(
       fc.property(rows, day, (rows, day) => {
         const statuses = readingsKnownOn(day, rows).map((reading) => reading.status)
@@ -142,7 +142,7 @@ describe('the readings known on a day, whatever the rows', () => {
     )
   })
 
-  test('H12: in the cited dataset too, the view of a day outlives every later record', () => {
+  test('H12: in the cited dataset too, later records do not change the view of a day', () => {
     const days = fc.integer({ min: 2012, max: 2026 }).map((year) => `${year}-08-31`)
     fc.assert(
       fc.property(fc.constantFrom(...citedIds), days, (indicator, day) => {

@@ -59,7 +59,7 @@ describe('H12: the view of a day is what was known on it', () => {
   })
 })
 
-describe('H22: a conflict shows once both sides are known', () => {
+describe('H22: a conflict is listed once both sides are known', () => {
   const conflicts = (day: string) =>
     readingsKnownOn(day, of('tech-smes-registered'))
       .filter(({ period, basis }) => period === '2023' && basis === 'year')
@@ -72,7 +72,7 @@ describe('H22: a conflict shows once both sides are known', () => {
     expect(conflicts('2024-07-31')).toEqual([[22_000, 'over', [23_000]]])
   })
 
-  test('a figure in conflict is not one that was replaced', () => {
+  test('a figure in conflict is not listed as replaced', () => {
     const [first, second] = [
       observation({ value: 94, conflictsWith: ['b'], recordedAt: '2023-07-10' }),
       observation({ id: 'b', value: 92, conflictsWith: ['invented-1'], preferred: true }),
@@ -95,18 +95,18 @@ describe('one reading for each quantity', () => {
     )
   })
 
-  test('without it the latest row is shown', () => {
+  test('without a preferred row the latest is shown', () => {
     expect(one({ value: 1, recordedAt: '2024-06-01' }, { value: 2 })?.value).toBe(1)
   })
 
-  test('H12: a superseded row gives way to what replaced it, and stands until then', () => {
+  test('H12: a superseded row is shown until its replacement is known', () => {
     const replaced = { value: 1, status: 'superseded', recordedAt: '2024-06-01' } as const
     const replacement = { value: 3, recordedAt: '2024-09-01' }
     expect(one({ value: 2 }, replaced, replacement)?.value).toBe(3)
     expect(one({ value: 2 }, replaced)?.value).toBe(1)
   })
 
-  test('an unclear wording gives way to any clear one, and alone is shown as unclear', () => {
+  test('an ambiguous row is shown only where there is no other, and as ambiguous', () => {
     const unclear = { value: 1, status: 'ambiguous', recordedAt: '2024-06-01' } as const
     expect(one(unclear, { value: 2 })?.value).toBe(2)
     expect(one(unclear)?.status).toBe('ambiguous')
@@ -125,11 +125,11 @@ describe('one reading for each quantity', () => {
     expect(new Set(rows.map(groupOf)).size).toBe(rows.length)
   })
 
-  test('the year of a year-end figure is the same with its date or without', () => {
+  test('a year-end figure with its date is the same quantity as one without', () => {
     expect(groupOf(observation({ asOf: '2023-12-31' }))).toBe(groupOf(observation()))
   })
 
-  test('readings stand in the order of time, a final figure after the parts of its year', () => {
+  test('readings are in order of time, a full-year figure after the parts of its year', () => {
     const ordered = readingsKnownOn('2025-01-01', [
       observation({ id: 'a', period: '2024' }),
       observation({ id: 'b' }),
@@ -141,16 +141,16 @@ describe('one reading for each quantity', () => {
   })
 })
 
-describe('H12: a row as it stood on a day', () => {
+describe('H12: a row as it was known on a day', () => {
   const row = (id: string) => cited.find((candidate) => candidate.id === id) ?? observation()
   const stood = (id: string, day: string) => asKnownOn(day, row(id), cited)
 
-  test('it is provisional until something replaces it', () => {
+  test('it is provisional until it is replaced', () => {
     expect(stood('rd-expenditure-nanjing-2021-1', '2022-07-31').status).toBe('provisional')
     expect(stood('rd-expenditure-nanjing-2021-1', '2022-12-25').status).toBe('superseded')
   })
 
-  test('a first figure is replaced by the second, though a third replaces that', () => {
+  test('a first figure is replaced by the second, even if a third replaces that', () => {
     const chain = ['2024-01-15', '2024-02-15', '2024-03-15'].map((recordedAt, place) =>
       observation({ id: `row-${place}`, value: place, status: 'superseded', recordedAt }),
     )
@@ -162,17 +162,17 @@ describe('H12: a row as it stood on a day', () => {
     ['rd-expenditure-nanjing-2021-1', '2022-07-31', '2026-02-02'],
     ['high-tech-enterprises-nanjing-2022-1', '2023-03-01', '2023-08-31'],
     ['tech-smes-registered-nanjing-2023-3', '2024-02-01', '2024-07-31'],
-  ])('%s: the note that tells what came later waits until it came', (id, before, after) => {
+  ])('%s: a note about a later figure is hidden until that is known', (id, before, after) => {
     expect(stood(id, before).note).toBeNull()
     expect(stood(id, after).note).toEqual(row(id).note)
   })
 
-  test('a note on the wording itself is there from the first day', () => {
+  test('a note on the wording itself is shown from the first day', () => {
     const noted = row('little-giants-national-nanjing-2023-1')
     expect(asKnownOn('2023-07-31', noted, cited).note).toEqual(noted.note)
   })
 
-  test('a conflict is named once the other side is known', () => {
+  test('a conflict is listed once the other side is known', () => {
     const id = 'tech-smes-registered-nanjing-2023-3'
     expect(stood(id, '2024-02-01').conflictsWith).toEqual([])
     expect(stood(id, '2024-07-31').conflictsWith).toEqual([

@@ -8,8 +8,8 @@ import type { Day } from '../../contract/scalars.ts'
 
 /**
  * The readings known on a day, one for each period, basis and as-of date, oldest first.
- * In each group the preferred row is taken if it was known, otherwise the latest one that was
- * (H12: what was recorded later never changes the view of an earlier day).
+ * In each group the preferred row is taken if it was known, otherwise the latest known one
+ * (H12: what is recorded later never changes the view of an earlier day).
  */
 export function readingsKnownOn(day: Day, observations: readonly KnownObservation[]): Reading[] {
   const known = observations.filter((row) => row.recordedAt <= day)
@@ -18,19 +18,19 @@ export function readingsKnownOn(day: Day, observations: readonly KnownObservatio
   return [...groups.values()].map((rows) => readingOf(rows, known)).sort(byTime)
 }
 
-/** The rows that state one quantity: same region, period and basis, and same day where it is dated. */
+/** The key of a row's quantity: indicator, region, period, basis, and the as-of date where it is dated. */
 export function groupOf(row: Observation): string {
   const dated = row.basis === 'as-of' || row.basis === 'year-to-date'
   return [row.indicator, row.region, row.period, row.basis, dated ? row.asOf : ''].join('/')
 }
 
-/** A row as it stood on the day: what only later records say of it is left out. */
+/** A row as it was known on the day: status, conflicts and note without what was recorded later. */
 export function asKnownOn<O extends Observation>(day: Day, row: O, all: readonly Observation[]): O {
   const group = groupOf(row)
   const unsettled =
     row.status === 'superseded' &&
     !all.some((other) => other.recordedAt <= day && replaces(other, row, group))
-  // Notes were written with hindsight: one may speak of another figure that was stated later.
+  // Notes may mention figures that were recorded later, so the note is hidden until all of them are known.
   const foreseen = all.some(
     (other) =>
       other.recordedAt > day &&
@@ -39,7 +39,7 @@ export function asKnownOn<O extends Observation>(day: Day, row: O, all: readonly
   )
   return {
     ...row,
-    // Every superseded row was a first figure, stated before the settled one.
+    // Every superseded row was a first figure, provisional until the settled one was recorded.
     status: unsettled ? 'provisional' : row.status,
     conflictsWith: row.conflictsWith.filter((id) =>
       all.some((other) => other.id === id && other.recordedAt <= day),
@@ -69,7 +69,7 @@ function replaces(other: Observation, row: Observation, group: string): boolean 
 function readingOf(rows: KnownObservation[], known: readonly KnownObservation[]): Reading {
   const plain = rows.filter((row) => row.status !== 'ambiguous')
   const candidates = plain.length > 0 ? plain : rows
-  // What is superseded today stood until its replacement was recorded (H12).
+  // A row that is superseded today was valid until its replacement was recorded (H12).
   const settled = candidates.filter(
     (row) =>
       row.status !== 'superseded' || !known.some((other) => replaces(other, row, groupOf(row))),
@@ -102,7 +102,7 @@ function latest<O extends Observation>(rows: readonly O[]): O {
   return rows.reduce((best, row) => (byRecord(row, best) > 0 ? row : best))
 }
 
-/** By day of record; the id decides within a day, so that the order of the rows never matters. */
+/** By `recordedAt`, then id, so that the order of the rows never matters. */
 function byRecord(a: Observation, b: Observation): number {
   return inOrder(`${a.recordedAt} ${a.id}`, `${b.recordedAt} ${b.id}`)
 }
@@ -132,7 +132,7 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Undated earlier records come first; within a year the dated points come before its final figure. */
+/** A sort key: rows without a period first; within a year the dated ones before the full-year figure. */
 function timeOf({ period, basis, asOf }: Reading): string {
   const closing = asOf && basis !== 'year' ? asOf : `${period}-99`
   return `${period ?? '0000'} ${closing}`

@@ -13,7 +13,7 @@ test('a difference is exact in decimals', () => {
   })
 })
 
-describe('H16: the words of a difference are those of its unit', () => {
+describe('H16: the kind of a difference follows measure and unit', () => {
   test.each([
     [indicator({ unitCode: 'percent' }), 'points'],
     [indicator({ unitCode: 'percent-per-year' }), 'points'],

@@ -2,15 +2,15 @@ import type { Bound } from '../../contract/figure/observation.ts'
 import { isLowerBound, isUpperBound, type Quantity } from './interval.ts'
 import { compared, type Decimal, decimalOf, rounded, type Rounding } from './decimal.ts'
 
-/** A number to be rounded, and which way it may move. */
+/** A number to be rounded, and in which direction. */
 export type Rounded = { value: Decimal; rounding: Rounding }
 
-/** A lower bound goes only down and an upper bound only up, so that their words stay true (H2). */
+/** Lower bounds round down and upper bounds up, so that "over" and "under" stay true (H2). */
 export function roundingOf(bound: Bound): Rounding {
   return isLowerBound(bound) ? 'down' : isUpperBound(bound) ? 'up' : 'nearest'
 }
 
-/** The numbers of a quantity: of a range its two ends, which may only move apart. */
+/** The numbers of a quantity: for a range its two ends, which round apart. */
 export function numbersOf({ value, upper, bound }: Quantity): Rounded[] {
   if (bound !== 'range') return [{ value: decimalOf(value), rounding: roundingOf(bound) }]
   return [
@@ -19,7 +19,7 @@ export function numbersOf({ value, upper, bound }: Quantity): Rounded[] {
   ]
 }
 
-/** What a rounded figure must never seem to reach from either side: all of a percentage, the step to 万. */
+/** Numbers that rounding must not reach or cross: ±100 for percentages and points, else ±1万. */
 export function landmarksOf(unitCode: string): Decimal[] {
   const landmark = unitCode.startsWith('percent') || unitCode === 'points' ? 100 : 10_000
   return [decimalOf(landmark), decimalOf(-landmark)]
@@ -54,7 +54,7 @@ export function enoughDecimals(
   return most
 }
 
-/** Rounded to at most `decimals`, with more digits where rounding would reach or cross one of `against`. */
+/** Rounded to `decimals`, or to more where rounding would reach or cross one of `against`. */
 export function roundedFor(
   value: Decimal,
   bound: Bound,

@@ -43,13 +43,13 @@ const shuffled = rows.chain((rows) =>
   fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
 )
 
-/** Groups as sets of ids within the order of their statements, whatever the order of the groups. */
+/** Groups as lists of ids, in the order of their statements; the groups themselves are sorted. */
 function shown(groups: KnownObservation[][]): string[] {
   return groups.map((group) => group.map(({ id }) => id).join(' ')).sort()
 }
 
-describe('statements that belong together, whatever the rows', () => {
-  test('H22: whoever contradicts somebody is told once, beside all that it contradicts', () => {
+describe('conflicts and revisions, for any rows', () => {
+  test('H22: a statement in conflict is listed once, with all that it contradicts', () => {
     fc.assert(
       fc.property(rows, (rows) => {
         const groups = conflictsOf(rows)
@@ -64,7 +64,7 @@ describe('statements that belong together, whatever the rows', () => {
     )
   })
 
-  test('H12: a revision is one quantity in the order of record, each step another statement', () => {
+  test('H12: a revision is of one quantity, in order of record, and each step differs from the last', () => {
     fc.assert(
       fc.property(rows, (rows) => {
         for (const chain of revisionsOf(rows)) {
@@ -84,7 +84,7 @@ describe('statements that belong together, whatever the rows', () => {
     )
   })
 
-  test('H12: the preferred statement, where it was revised, ends the chain', () => {
+  test('H12: a revision ends with the preferred statement', () => {
     fc.assert(
       fc.property(rows, (rows) => {
         const lasts = revisionsOf(rows).flatMap((chain) => chain[chain.length - 1] ?? [])
@@ -97,7 +97,7 @@ describe('statements that belong together, whatever the rows', () => {
     )
   })
 
-  test('what is unclear is held back: a step of no revision', () => {
+  test('an ambiguous statement is part of no revision', () => {
     fc.assert(
       fc.property(rows, (rows) => {
         const unclear = unclearOf(rows)
@@ -110,7 +110,7 @@ describe('statements that belong together, whatever the rows', () => {
     )
   })
 
-  test('the order of the rows changes nothing that is told', () => {
+  test('the order of the rows changes nothing', () => {
     fc.assert(
       fc.property(shuffled, ([rows, mixed]) => {
         expect(shown(conflictsOf(mixed))).toEqual(shown(conflictsOf(rows)))

@@ -14,7 +14,7 @@ describe('conflicts', () => {
     { ...communique, conflictsWith: ['report'] },
   ]
 
-  test('H22: both sides stand in one group, the preferred first although the other is newer', () => {
+  test('H22: both sides are in one group, the preferred first although the other is newer', () => {
     expect(ids(conflictsOf(open))).toEqual([['communique', 'report']])
   })
 
@@ -38,7 +38,7 @@ describe('conflicts', () => {
     expect(ids(conflictsOf(chain))).toEqual([['a', 'b', 'c']])
   })
 
-  test('H12: a side that is not known yet makes no conflict', () => {
+  test('H12: there is no conflict while one side is not known', () => {
     expect(conflictsOf(open.slice(1))).toEqual([])
   })
 
@@ -53,7 +53,7 @@ describe('conflicts', () => {
     ])
   })
 
-  test('statements that only differ are a revision, not a conflict', () => {
+  test('statements that differ without a conflict are a revision', () => {
     expect(conflictsOf([communique, report])).toEqual([])
   })
 })
@@ -68,16 +68,16 @@ describe('revisions', () => {
     recordedAt: '2024-12-31',
   })
 
-  test('H12: every vintage, oldest first, the one that counts last', () => {
+  test('H12: every statement, oldest first, the current one last', () => {
     expect(ids(revisionsOf([third, first, second]))).toEqual([['first', 'second', 'third']])
   })
 
-  test('H12: a figure told again without change is no revision', () => {
+  test('H12: a figure repeated without change is no revision', () => {
     const again = observation({ id: 'again', value: 588, recordedAt: '2024-06-30' })
     expect(revisionsOf([first, again])).toEqual([])
   })
 
-  test('H2 H12: the same number as a bound is another statement', () => {
+  test('H2 H12: the same number with a bound is another statement', () => {
     const over = observation({ id: 'over', value: 588, bound: 'over' })
     const exact = observation({
       id: 'exact',
@@ -96,7 +96,7 @@ describe('revisions', () => {
     expect(revisionsOf([{ ...first, ...other }, third])).toEqual([])
   })
 
-  test('H22: what is in open conflict was not replaced', () => {
+  test('H22: statements in open conflict are no revision', () => {
     const conflict = [
       { ...second, conflictsWith: ['third'] },
       { ...third, conflictsWith: ['second'] },
@@ -104,7 +104,7 @@ describe('revisions', () => {
     expect(revisionsOf(conflict)).toEqual([])
   })
 
-  test('what is unclear is no step of a revision', () => {
+  test('an ambiguous statement is no step of a revision', () => {
     const unclear = observation({ id: 'unclear', value: 25, status: 'ambiguous' })
     expect(revisionsOf([unclear, third])).toEqual([])
     const stillUnclear = { ...third, status: 'ambiguous' as const, preferred: false }
@@ -112,7 +112,7 @@ describe('revisions', () => {
   })
 })
 
-test('unclear statements are those whose wording leaves the meaning open, and no others', () => {
+test('unclear statements are the ambiguous ones, and no others', () => {
   const unclear = observation({ id: 'unclear', status: 'ambiguous' })
   const expected = observation({ id: 'expected', status: 'expected' })
   expect(unclearOf([communique, unclear, expected])).toEqual([unclear])

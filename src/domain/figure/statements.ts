@@ -1,10 +1,10 @@
 import type { KnownObservation } from '../../contract/figure/observation.ts'
 import { readingsKnownOn } from './readings.ts'
 
-/** Later than every day of record: the rows given are the ones known. */
+/** Later than every `recordedAt`: the given rows are all known. */
 const always = '9999-12-31'
 
-/** Statements that disagree, one list for each open conflict; the preferred or newest comes first (H22). */
+/** Statements in conflict, a list for each open conflict; the preferred comes first, then the newest (H22). */
 export function conflictsOf(known: readonly KnownObservation[]): KnownObservation[][] {
   const byId = new Map(known.map((row) => [row.id, row]))
   const shown = new Set<string>()
@@ -17,8 +17,8 @@ export function conflictsOf(known: readonly KnownObservation[]): KnownObservatio
 }
 
 /**
- * What was revised: each chain of statements of one quantity, oldest first, the one that counts last (H12).
- * What is unclear replaces nothing and is replaced by nothing.
+ * The revisions: for each revised quantity its statements, oldest first, the current one last (H12).
+ * Ambiguous statements neither replace others nor are replaced.
  */
 export function revisionsOf(known: readonly KnownObservation[]): KnownObservation[][] {
   const clear = known.filter(({ status }) => status !== 'ambiguous')
@@ -30,7 +30,7 @@ export function revisionsOf(known: readonly KnownObservation[]): KnownObservatio
     )
 }
 
-/** Statements whose wording leaves the meaning open: told with their note, never as a plain figure. */
+/** Ambiguous statements: shown with their note, never as a plain figure. */
 export function unclearOf(known: readonly KnownObservation[]): KnownObservation[] {
   return known.filter(({ status }) => status === 'ambiguous')
 }
@@ -48,7 +48,7 @@ function connected(
   return group
 }
 
-/** The id decides within a day, so that the order of the rows never matters. */
+/** Preferred first, then the newest; the id breaks ties, so that the order of the rows never matters. */
 function preferredFirst(a: KnownObservation, b: KnownObservation): number {
   if (a.preferred !== b.preferred) return a.preferred ? -1 : 1
   return `${a.recordedAt} ${a.id}` > `${b.recordedAt} ${b.id}` ? -1 : 1

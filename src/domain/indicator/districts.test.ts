@@ -15,12 +15,12 @@ describe('the tiles of the districts', () => {
     },
   )
 
-  test('are the eleven districts of Nanjing, each in a place of its own', () => {
+  test('are the eleven districts of Nanjing, each at its own position', () => {
     expect(new Set(districtTiles.map(({ id }) => id)).size).toBe(11)
     expect(new Set(districtTiles.map(({ col, row }) => `${col} ${row}`)).size).toBe(11)
   })
 
-  test('lie roughly as the districts do', () => {
+  test('are arranged roughly as the districts are', () => {
     const [north, south] = [tileOf('luhe'), tileOf('gaochun')]
     const [west, east] = [tileOf('pukou'), tileOf('qixia')]
     for (const { col, row } of districtTiles) {
@@ -31,14 +31,14 @@ describe('the tiles of the districts', () => {
     }
   })
 
-  test('are read from north to south', () => {
+  test('are listed from north to south', () => {
     const rows = districtTiles.map(({ row }) => row)
     expect(rows).toEqual([...rows].sort((a, b) => a - b))
   })
 })
 
-describe('the figure of a part of the city', () => {
-  test('is its own newest one', () => {
+describe('the current figure of a district', () => {
+  test('is the newest of the district', () => {
     const rows = [
       observation({ id: 'old', region: 'lishui', period: '2021', preferred: true }),
       observation({ id: 'new', region: 'lishui', period: '2022', preferred: true }),
@@ -47,7 +47,7 @@ describe('the figure of a part of the city', () => {
     expect(currentIn('lishui', rows, latestDay)?.id).toBe('new')
   })
 
-  test('H7: is none where nothing is known of it, or was on that day', () => {
+  test('H7: is null where no figure was known on the day', () => {
     const later = observation({ region: 'lishui', recordedAt: '2024-06-30' })
     expect(currentIn('luhe', [later], latestDay)).toBeNull()
     expect(currentIn('lishui', [later], '2024-06-29')).toBeNull()

@@ -3,10 +3,10 @@ import type { Bilingual, Day } from '../../contract/scalars.ts'
 import { readingsKnownOn } from '../figure/readings.ts'
 import { currentOf } from '../target/standing.ts'
 
-/** A district as a tile: `col` and `row` tell where it roughly lies, from the north-west. */
+/** A district as a tile: `col` and `row` are its rough position, counted from 1 in the north-west. */
 export type DistrictTile = { id: string; name: Bilingual; col: number; row: number }
 
-/** Nanjing's districts from north to south. A scheme of who lies beside whom, not a map. */
+/** Nanjing's districts from north to south. Only the neighbourhood is right: this is not a map. */
 export const districtTiles: readonly DistrictTile[] = [
   tile('luhe', '六合区', 'Luhe', 3, 1),
   tile('pukou', '浦口区', 'Pukou', 1, 2),
@@ -21,7 +21,7 @@ export const districtTiles: readonly DistrictTile[] = [
   tile('gaochun', '高淳区', 'Gaochun', 3, 6),
 ]
 
-/** The current figure of one part of the city as known on the day, or null where there is none. */
+/** The current figure of one region as known on the day, or null where there is none. */
 export function currentIn(
   region: string,
   observations: readonly KnownObservation[],

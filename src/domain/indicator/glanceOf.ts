@@ -1,6 +1,6 @@
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 
-/** An indicator as a card or a chart needs it: contracts are strict, so nothing else may cross with it. */
+/** Picks the fields of `IndicatorGlance`: its schema is strict and rejects any other field. */
 export function glanceOf(indicator: IndicatorGlance): IndicatorGlance {
   const { id, name, unit, unitCode, measure, direction, rhythm, releaseDays } = indicator
   const { sectors, theme, decimals, methodBreaks } = indicator

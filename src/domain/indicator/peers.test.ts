@@ -4,7 +4,7 @@ import type { MethodBreak } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import { groupKeyOf, missingFrom, peerGroupAt, peerGroupsOf } from './peers.ts'
 
-/** What is known of a city: one figure for each case. */
+/** The readings of a city, one for each given case. */
 function city(region: string, ...given: Partial<Reading>[]) {
   return {
     region,
@@ -16,7 +16,7 @@ function newMethod(region: string | null): MethodBreak {
   return { between: ['2020', '2021'], reason: { zh: '口径调整', en: 'New method' }, region }
 }
 
-/** The cities that are compared in each group, and those refused with the reason. */
+/** For each group the compared cities, and those refused with the reason. */
 function stated(
   own: ReturnType<typeof city>,
   peers: ReturnType<typeof city>[],
@@ -29,14 +29,10 @@ function stated(
   ])
 }
 
-describe('H20: figures are put together by period and basis', () => {
+describe('H20: figures are grouped by period and basis', () => {
   test.each<[string, Partial<Reading>, string | null]>([
     ['a year', { period: '2023' }, '2023.year'],
-    [
-      'a year-end that says its date is that year',
-      { period: '2016', asOf: '2016-12-31' },
-      '2016.year',
-    ],
+    ['a year-end figure with its date', { period: '2016', asOf: '2016-12-31' }, '2016.year'],
     ['an edition', { period: '2024', basis: 'edition' }, '2024.edition'],
     ['a day', { period: '2014', basis: 'as-of', asOf: '2014-06-30' }, '2014.as-of.06-30'],
     [
@@ -61,7 +57,7 @@ describe('H20: figures are put together by period and basis', () => {
     expect(groupKeyOf(reading(given))).toBe(key)
   })
 
-  test('the same year on another basis, or up to another date, is another group or none', () => {
+  test('a figure of the same year on another basis or date is not in the group', () => {
     const own = city(
       'nanjing',
       { period: '2023' },
@@ -75,13 +71,13 @@ describe('H20: figures are put together by period and basis', () => {
     expect(stated(own, peers)).toEqual([['2023.year', 'nanjing suzhou', '']])
   })
 
-  test('a group needs a plain figure of the city', () => {
+  test('a group needs an unambiguous figure of the city', () => {
     const peer = city('suzhou', { period: '2022' }, { period: '2023' })
     expect(stated(city('nanjing', { period: '2021' }), [peer])).toEqual([])
     expect(stated(city('nanjing', { period: '2023', status: 'ambiguous' }), [peer])).toEqual([])
   })
 
-  test('newest first, and of one year the one with more cities', () => {
+  test('groups are newest first, of one year the one with more cities first', () => {
     const day = { period: '2023', basis: 'as-of', asOf: '2023-06-30' } as const
     const own = city('nanjing', { period: '2022' }, { period: '2023' }, day)
     const peers = [city('suzhou', { period: '2022' }, { period: '2023' }, day), city('wuhan', day)]
@@ -93,16 +89,16 @@ describe('H20: figures are put together by period and basis', () => {
   })
 })
 
-describe('H20: in a group, what is not like the city is refused with the reason', () => {
+describe('H20: in a group, figures that are not comparable are refused with the reason', () => {
   const own = city('nanjing', { period: '2023' })
 
-  test('unclear wording', () => {
+  test('an ambiguous figure is refused', () => {
     expect(stated(own, [city('suzhou', { status: 'ambiguous' }), city('wuhan', {})])).toEqual([
       ['2023.year', 'nanjing wuhan', 'suzhou: unclear'],
     ])
   })
 
-  test('H23: an expectation beside outcomes, and an outcome beside an expectation', () => {
+  test('H23: expected and actual figures are not compared', () => {
     expect(stated(own, [city('suzhou', { status: 'expected' }), city('wuhan', {})])).toEqual([
       ['2023.year', 'nanjing wuhan', 'suzhou: expected'],
     ])
@@ -122,13 +118,13 @@ describe('H20: in a group, what is not like the city is refused with the reason'
     },
   )
 
-  test('H15: a method that only the city changed leaves nobody to compare with', () => {
+  test('H15: a method that only the city changed leaves no comparable peer', () => {
     expect(stated(own, [city('wuhan', {})], [newMethod('nanjing')])).toEqual([
       ['2023.year', 'nanjing', 'wuhan: method'],
     ])
   })
 
-  test('H15: a method that all changed, or both at once, parts years and not cities', () => {
+  test('H15: a change of method common to both cities refuses nobody', () => {
     const like = [['2023.year', 'nanjing wuhan', '']]
     expect(stated(own, [city('wuhan', {})], [newMethod(null)])).toEqual(like)
     expect(stated(own, [city('wuhan', {})], [newMethod('nanjing'), newMethod('wuhan')])).toEqual(
@@ -136,7 +132,7 @@ describe('H20: in a group, what is not like the city is refused with the reason'
     )
   })
 
-  test('H2 H22: a bound or a conflict is no reason to refuse: it goes with its mark', () => {
+  test('H2 H22: a figure with a bound or in conflict is not refused', () => {
     const conflicts = [{ ...reading(), id: 'other', value: 90 }]
     const peers = [city('suzhou', { bound: 'over' }), city('wuhan', { conflicts })]
     expect(stated(own, peers)).toEqual([['2023.year', 'nanjing suzhou wuhan', '']])
@@ -158,18 +154,18 @@ describe('the group shown', () => {
     [],
   )
 
-  test('is the one of the address', () => {
+  test('is the one named in the URL', () => {
     expect(peerGroupAt('2021.year', groups)?.key).toBe('2021.year')
   })
 
   test.each([null, 'nonsense', '2019.year'])(
-    'is for %s the newest that compares anything',
+    'is for %s the newest with a comparable peer',
     (on) => {
       expect(peerGroupAt(on, groups)?.key).toBe('2022.year')
     },
   )
 
-  test('is none where there is none', () => {
+  test('is null where there are no groups', () => {
     expect(peerGroupAt('2023.year', [])).toBeNull()
   })
 })
@@ -202,23 +198,23 @@ describe('H20: a city without a figure in the group', () => {
     expect(offers(wuhan)).toEqual([['wuhan', '2018.year', null]])
   })
 
-  test('is offered the nearest figure it has, where the city has none beside it', () => {
+  test('is offered its nearest figure where no group has one of it', () => {
     const wuhan = city('wuhan', { period: '2016' }, { period: '2020' }, { period: '2022' })
     expect(offers(wuhan)).toEqual([['wuhan', 'figure', '2022']])
   })
 
-  test('of figures equally near, the one on the same basis comes first', () => {
+  test('is offered, of equally near figures, the one on the same basis', () => {
     const wuhan = city('wuhan', { period: '2020' }, { period: '2022', basis: 'edition' })
     expect(offers(wuhan)).toEqual([['wuhan', 'figure', '2020']])
   })
 
-  test('is offered nothing where all it has is unclear', () => {
+  test('is offered nothing where all its figures are ambiguous', () => {
     expect(offers(city('wuhan', { period: '2020', status: 'ambiguous' }))).toEqual([
       ['wuhan', 'none', null],
     ])
   })
 
-  test('without any figure at all it is not missing from the group but from the record', () => {
+  test('is not listed as missing where it has no figure at all', () => {
     expect(offers(city('wuhan'))).toEqual([])
   })
 })

@@ -2,18 +2,18 @@ import type { MethodBreak } from '../../contract/indicator/indicator.ts'
 import type { Basis, Reading } from '../../contract/figure/observation.ts'
 import { lastDayOf } from '../figure/period.ts'
 
-/** What is known of one city for one indicator. */
+/** The readings of one city for one indicator. */
 export type CityReadings = { region: string; readings: readonly Reading[] }
 
-/** Why a figure of the same period and basis is not like that of the city. */
+/** Why a figure of the same period and basis is not comparable with the city's. */
 export type Unlike =
   | { reason: 'unclear' | 'expected'; reading: Reading }
   | { reason: 'method'; reading: Reading; methodBreak: MethodBreak }
 
-/** The figures of one period and basis: those that are like the city's, its own first, and the others. */
+/** The figures of one period and basis: the comparable ones (`like`), the city's own first, and the others. */
 export type PeerGroup = { key: string; like: [own: Reading, ...peers: Reading[]]; unlike: Unlike[] }
 
-/** What a city without a figure in a group has instead: for the reader to choose, never taken silently. */
+/** An alternative for a city without a figure in a group: offered to the reader, never used silently. */
 type Offer =
   | { kind: 'group'; group: PeerGroup }
   | { kind: 'figure'; reading: Reading }
@@ -22,8 +22,8 @@ type Offer =
 export type MissingPeer = { region: string; offer: Offer }
 
 /**
- * Period, basis and the date within the year, as `2014.as-of.09-30`: figures with the same key speak of the
- * same time in the same way (H14, H20). Null for a figure without a period, which is like no other.
+ * Period, basis and the date within the year, as `2014.as-of.09-30`: only figures with the same key are
+ * compared (H14, H20). Null for a figure without a period, which compares with no other.
  */
 export function groupKeyOf({ period, basis, asOf }: Reading): string | null {
   if (period === null || basis === 'undated') return null
@@ -33,7 +33,7 @@ export function groupKeyOf({ period, basis, asOf }: Reading): string | null {
   return `${period}.${basis}.${day.startsWith(period) ? day.slice(5) : day}`
 }
 
-/** Every group with a plain figure of the city and any of a peer, newest first, then with more cities. */
+/** Every group with an unambiguous figure of the city and one of a peer, newest first, then with more cities. */
 export function peerGroupsOf(
   city: CityReadings,
   peers: readonly CityReadings[],
@@ -60,7 +60,7 @@ export function peerGroupsOf(
   )
 }
 
-/** The group asked for, else the newest that compares anything. */
+/** The group with the key `on`, else the default: the newest with a comparable peer. */
 export function peerGroupAt(on: string | null, groups: readonly PeerGroup[]): PeerGroup | null {
   return groups.find(({ key }) => key === on) ?? defaultPeerGroup(groups)
 }
@@ -69,7 +69,7 @@ export function defaultPeerGroup(groups: readonly PeerGroup[]): PeerGroup | null
   return groups.find(({ like }) => like.length > 1) ?? groups[0] ?? null
 }
 
-/** The cities with figures, but none in the group, each with the nearest of what it has. */
+/** The cities with figures, but none in the group, each with the nearest alternative. */
 export function missingFrom(
   group: PeerGroup,
   groups: readonly PeerGroup[],
@@ -82,7 +82,7 @@ export function missingFrom(
     .map((peer) => ({ region: peer.region, offer: offerOf(peer, groups, own) }))
 }
 
-/** A group in which the city can be compared, else any plain figure: the nearest year, then the same basis. */
+/** The nearest group in which the city is comparable, else its nearest unambiguous figure. */
 function offerOf({ region, readings }: CityReadings, groups: readonly PeerGroup[], to: Reading) {
   const shared = groups.filter(({ like }) => like.some((reading) => reading.region === region))
   const group = nearest(shared, ({ like }) => like[0], to)
@@ -92,7 +92,7 @@ function offerOf({ region, readings }: CityReadings, groups: readonly PeerGroup[
   return reading ? ({ kind: 'figure', reading } as const) : ({ kind: 'none' } as const)
 }
 
-/** The one nearest in years; then on the same basis; then the newer one. */
+/** The item nearest in years; of several the one on the same basis, then the newer one. */
 function nearest<T>(
   items: readonly T[],
   whenOf: (item: T) => { period: string | null; basis: Basis },
@@ -108,7 +108,7 @@ function nearest<T>(
 
 function unlikeOf(reading: Reading, own: Reading, breaks: readonly MethodBreak[]): Unlike | null {
   if (reading.status === 'ambiguous') return { reason: 'unclear', reading }
-  // An expectation is like no outcome, though like another expectation (H23).
+  // An expected figure compares only with another expected one (H23).
   if ((reading.status === 'expected') !== (own.status === 'expected'))
     return { reason: 'expected', reading }
   const methodBreak = loneBreak([reading.region, own.region], breaks)
@@ -116,9 +116,9 @@ function unlikeOf(reading: Reading, own: Reading, breaks: readonly MethodBreak[]
 }
 
 /**
- * A change of method that only one of the two cities made. Its definition is then another one on one side of
- * the break, and nothing on record tells on which: neither side is taken to be like. A change that all made
- * parts years, not cities.
+ * A change of method that only one of the two cities made. On one side of the break their definitions differ,
+ * and no record says on which, so neither side is compared. A change made by both, or without a region,
+ * does not matter: both cities are of the same year.
  */
 function loneBreak(cities: [string, string], breaks: readonly MethodBreak[]): MethodBreak | null {
   const own = breaks.filter(({ region }) => region !== null && cities.includes(region))
@@ -129,7 +129,7 @@ function loneBreak(cities: [string, string], breaks: readonly MethodBreak[]): Me
   return own.find((one) => !shared(one)) ?? null
 }
 
-/** A figure dated to the day and one dated to the month may speak of the same day: the last one stands. */
+/** Readings by group key. One dated to the day and one to the month may share a key: the later in the list is kept. */
 function readingsByKey({ readings }: CityReadings): Map<string, Reading> {
   const byKey = new Map<string, Reading>()
   for (const reading of readings) {

@@ -16,7 +16,7 @@ function stated({ id, value, bound: given }: Row) {
   return reading({ id, value, bound: given })
 }
 
-/** The places of the rows by their id, as `a 1` or `b 2–4`. */
+/** The ranks of the rows as `a 1` or `b 2–4`. */
 function places(rows: readonly Row[], direction: 'higher' | 'lower' = 'higher'): string[] {
   return rankingOf(rows.map(stated), direction).map(
     ({ row: { id }, place: { best, worst } }) =>
@@ -24,14 +24,14 @@ function places(rows: readonly Row[], direction: 'higher' | 'lower' = 'higher'):
   )
 }
 
-describe('the place of a figure among others', () => {
+describe('the rank of a figure among others', () => {
   test.each<[string, Row[], string[]]>([
     [
-      'exact figures have one place each',
+      'exact figures have one rank each',
       [row('a', 1), row('b', 3), row('c', 2)],
       ['b 1', 'c 2', 'a 3'],
     ],
-    ['equal figures share a place', [row('a', 1), row('b', 3), row('c', 3)], ['b 1', 'c 1', 'a 3']],
+    ['equal figures share a rank', [row('a', 1), row('b', 3), row('c', 3)], ['b 1', 'c 1', 'a 3']],
     [
       'H2: a lower bound above all others is first for certain',
       [row('a', 5, 'over'), row('b', 3), row('c', 2)],
@@ -53,7 +53,7 @@ describe('the place of a figure among others', () => {
       ['a 1', 'b 2–3', 'c 2–3'],
     ],
     [
-      'H2: an approximate figure can have any place',
+      'H2: an approximate figure may have any rank',
       [row('a', 9), row('b', 5, 'about'), row('c', 2)],
       ['a 1–2', 'b 1–3', 'c 2–3'],
     ],
@@ -62,13 +62,13 @@ describe('the place of a figure among others', () => {
       [row('a', 3, 'over'), row('b', 3)],
       ['a 1', 'b 1–2'],
     ],
-    ['one alone is first', [row('a', 1)], ['a 1']],
-    ['none have none', [], []],
+    ['a single figure is first', [row('a', 1)], ['a 1']],
+    ['no figures, no ranks', [], []],
   ])('%s', (_, rows, expected) => {
     expect(places(rows)).toEqual(expected)
   })
 
-  test('H9: of ranks the smallest is best', () => {
+  test('H9: the smallest rank is best', () => {
     expect(places([row('a', 8), row('b', 1), row('c', 5)], 'lower')).toEqual(['b 1', 'c 2', 'a 3'])
   })
 
@@ -90,7 +90,7 @@ describe('the place of a figure among others', () => {
     ])
   })
 
-  test('says nothing where every place is possible', () => {
+  test('is open where every rank is possible', () => {
     expect(isOpen({ best: 1, worst: 4 }, 4)).toBe(true)
     expect(isOpen({ best: 1, worst: 3 }, 4)).toBe(false)
     expect(isOpen({ best: 1, worst: 1 }, 1)).toBe(false)
@@ -104,8 +104,8 @@ const rows = fc
   })
   .map((given) => given.map((one, place) => stated({ id: `r${place}`, ...one })))
 
-describe('a ranking keeps, whatever the figures', () => {
-  test('H2: no place is claimed that some allowed values would contradict', () => {
+describe('a ranking of any figures', () => {
+  test('H2: gives no rank that some allowed values would contradict', () => {
     const picks = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
       minLength: 7,
       maxLength: 7,
@@ -125,7 +125,7 @@ describe('a ranking keeps, whatever the figures', () => {
     )
   })
 
-  test('the order of the rows given does not matter', () => {
+  test('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(rows, direction, (given, course) => {
         expect(rankingOf([...given].reverse(), course)).toEqual(rankingOf(given, course))
@@ -134,11 +134,11 @@ describe('a ranking keeps, whatever the figures', () => {
     )
   })
 
-  test('another unit changes no place', () => {
+  test('does not depend on the unit', () => {
     fc.assert(
       fc.property(rows, direction, positive, (given, course, factor) => {
         const whole = given.map((one) => ({ ...one, value: Math.round(one.value) }))
-        // A power of two scales without rounding.
+        // Multiplying by a power of two does not round.
         const unit = 2 ** Math.round(Math.log2(factor))
         const scaled = whole.map((one) => ({ ...one, value: one.value * unit }))
         const of = (ranked: typeof given) =>
@@ -150,7 +150,7 @@ describe('a ranking keeps, whatever the figures', () => {
   })
 })
 
-/** A value that the figure allows, near it or far from it as `share` goes from 0 to 1. */
+/** A value that the figure allows, further from it the larger `share` (0 to 1). */
 function allowed(figure: Row, share: number): number {
   const { low, high } = intervalOf(figure)
   const reach = 10 ** (share * 10) - 1

@@ -2,15 +2,15 @@ import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import { type Interval, intervalOf } from '../figure/interval.ts'
 
-/** The best and the worst place that the stated values allow; equal values share a place. */
+/** The best and the worst rank that the stated values allow; equal values share a rank. */
 export type RankSpan = { best: number; worst: number }
 
 type Ranked = Pick<Reading, 'id' | 'value' | 'bound' | 'conflicts'>
 
 /**
- * The rows, best first, each with the places it may have (H2). Every value that a bound or a source in
- * conflict allows counts: only figures that cannot overlap get one place. The order of rows whose places
- * overlap is that of their stated values and claims nothing.
+ * The rows, best first, each with the ranks it may have (H2). Every value that a bound or a conflicting
+ * source allows counts: only figures that cannot overlap get a single rank. Rows whose ranks overlap are
+ * ordered by their stated values, which says nothing about their true order.
  */
 export function rankingOf<R extends Ranked>(
   rows: readonly R[],
@@ -34,12 +34,12 @@ export function rankingOf<R extends Ranked>(
   )
 }
 
-/** Can the row be at any place at all? Then its place says nothing. */
+/** Whether the row may have any rank from first to last, so that its rank means nothing. */
 export function isOpen({ best, worst }: RankSpan, rows: number): boolean {
   return rows > 1 && best === 1 && worst === rows
 }
 
-/** All the values that any of the sources allows, turned so that more is better. */
+/** All values that any of the sources allows, negated where lower is better. */
 function scoreOf(row: Ranked, direction: IndicatorGlance['direction']): Interval {
   const intervals = [row, ...row.conflicts].map((statement) => intervalOf(statement))
   const low = Math.min(...intervals.map((interval) => interval.low))

@@ -4,7 +4,7 @@ import type { Day } from '../../contract/scalars.ts'
 import { lastDayOf } from '../figure/period.ts'
 import { slipOf } from './slip.ts'
 
-/** `unconfirmed`: the expected date has passed and no source says that it happened; neither late nor done. */
+/** `unconfirmed`: the expected date has passed and no source says that it happened; not the same as late. */
 export type MilestoneState = 'done' | 'expected' | 'unconfirmed'
 
 export function milestoneStateOf(

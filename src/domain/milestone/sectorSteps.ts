@@ -6,7 +6,7 @@ import type {
 import type { Source } from '../../contract/source/source.ts'
 import { type MilestoneState, milestoneStateOf } from './milestoneState.ts'
 
-/** A step of a milestone with how it stands on the day and who said so. */
+/** A step of a milestone with its state on the day and its source. */
 export type SectorStep = {
   milestone: MilestoneRecord
   event: MilestoneEvent
@@ -14,7 +14,7 @@ export type SectorStep = {
   source: Source | null
 }
 
-/** Every step of some milestones, oldest first as far as their dates tell; undated ones come first. */
+/** Every step of the milestones, undated ones first, then oldest first. */
 export function stepsOf(
   milestones: readonly MilestoneRecord[],
   { day, sources }: Pick<MilestoneRegister, 'day' | 'sources'>,
@@ -31,7 +31,7 @@ export function stepsOf(
     .sort(byDate)
 }
 
-/** What comes next: the expected step that is due first, else the first whose date passed unconfirmed. */
+/** The next step: the first expected one, dated before undated, else the first unconfirmed one. */
 export function nextStepOf(steps: readonly SectorStep[]): SectorStep | null {
   const expected = steps.filter(({ state }) => state === 'expected')
   return (
@@ -47,7 +47,7 @@ export function datedDoneOf(steps: readonly SectorStep[]): SectorStep[] {
   return steps.filter(({ state, event }) => state === 'done' && event.date !== null)
 }
 
-/** A year sorts before its months: it is never taken for newer than what is known to be new. */
+/** As strings, so that a year sorts before its months and never counts as newer than a dated step. */
 function byDate(a: SectorStep, b: SectorStep): number {
   const [first, second] = [a.event.date ?? '', b.event.date ?? '']
   return first < second ? -1 : first > second ? 1 : 0

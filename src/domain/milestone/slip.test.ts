@@ -38,21 +38,24 @@ describe('P21: the slip of a milestone', () => {
     ['the planned day', null, '2024-07-01', planned],
     ['the announced day', '2024-12-31', '2025-01-01', '2024-12-31'],
     ['the planned day, announced for earlier', '2024-05-31', '2024-07-01', planned],
-  ])('H23: after %s without evidence it is neither late nor done', (_, expected, on, since) => {
-    expect(slipOf({ planned, expected, done: null }, on, rules)).toEqual({
-      state: 'unconfirmed',
-      since,
-    })
-  })
+  ])(
+    'H23: after %s without evidence it is unconfirmed, neither late nor done',
+    (_, expected, on, since) => {
+      expect(slipOf({ planned, expected, done: null }, on, rules)).toEqual({
+        state: 'unconfirmed',
+        since,
+      })
+    },
+  )
 
-  test('the days of delay that are slow stand in the rules', () => {
+  test('the days of delay up to which it is slow come from the rules', () => {
     const done = '2024-07-10'
     const slip = (milestoneSlowDays: number) =>
       slipOf({ planned, expected: null, done }, done, { milestoneSlowDays }).state
     expect([slip(9), slip(10)]).toEqual(['late', 'slow'])
   })
 
-  test('what comes later never reads as less late', () => {
+  test('a later completion is never less late', () => {
     fc.assert(
       fc.property(day, day, day, (plan, a, b) => {
         const [early, late] = a < b ? [a, b] : [b, a]

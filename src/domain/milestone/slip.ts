@@ -3,16 +3,16 @@ import type { Day } from '../../contract/scalars.ts'
 import { daysBetween } from '../figure/period.ts'
 
 /**
- * How far a milestone is off its plan, in days: below zero is early. `unconfirmed`: the day on which it was
- * to come has passed and no source says that it came; neither late nor done.
+ * The delay of a milestone against its plan, in days; negative is early. `unconfirmed`: the day on which it
+ * was expected (`since`) has passed and no source says that it happened; neither late nor done.
  */
 export type Slip =
   | { state: 'on-time' | 'slow' | 'late'; days: number }
   | { state: 'unconfirmed'; since: Day }
 
 /**
- * Of what is done the slip is settled; of what is open it is what the latest announcement makes it, and what
- * the days that have passed since make it.
+ * A milestone that is done slipped from `planned` to `done`; an open one from `planned` to the later of
+ * `expected` and the day of judging. Without an `expected` date an open one has not slipped.
  */
 export function slipOf(
   { planned, expected, done }: { planned: Day; expected: Day | null; done: Day | null },

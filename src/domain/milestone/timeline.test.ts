@@ -16,7 +16,7 @@ describe('the time that a date may mean', () => {
     expect(month.to).toBeCloseTo(2023 + 58 / 365, 6)
   })
 
-  test('later days lie further right, and every day within its year', () => {
+  test('later days have greater positions, and every day lies within its year', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         expect(Math.sign(yearOfDay(a) - yearOfDay(b))).toBe(a < b ? -1 : a > b ? 1 : 0)
@@ -37,14 +37,14 @@ describe('lanes', async () => {
   }))
   const lanes = lanesOf(steps, headings)
 
-  test('a milestone of two sectors stands in the lane of each', () => {
+  test('a milestone of two sectors is in the lane of each', () => {
     const holding = lanes.filter(({ rows }) =>
       rows.some(({ milestone }) => milestone.id === 'ceni'),
     )
     expect(holding.map(({ id }) => id)).toEqual(['6g', 'computing'])
   })
 
-  test('rows begin with the earliest, those without a date come last, and no lane is empty', () => {
+  test('rows start with the earliest and end with the undated ones, and no lane is empty', () => {
     for (const { rows } of lanes) {
       const firsts = rows.map((row) => row.steps[0]?.from ?? Infinity)
       expect(firsts).toEqual([...firsts].sort((a, b) => a - b))

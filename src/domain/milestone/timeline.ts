@@ -6,15 +6,15 @@ import type { SectorStep } from './sectorSteps.ts'
 /** A milestone as a row of a timeline, with its dated steps. */
 type TimelineRow = { milestone: MilestoneRecord; steps: readonly DatedStep[] }
 
-/** A step and the time it may have happened in, as fractions of years: a day is a point, a year a span. */
+/** A step and the time in which it may have happened, in fractional years: a day is a point, a year a span. */
 export type DatedStep = SectorStep & { from: number; to: number }
 
 export type Lane = { id: string; name: Bilingual; rows: readonly TimelineRow[] }
 
-/** What a lane is made of: an id and a name, and which milestones stand in it. */
+/** The definition of a lane: its id and name, and which milestones belong to it. */
 type Heading = Pick<Lane, 'id' | 'name'> & { holds: (milestone: MilestoneRecord) => boolean }
 
-/** The time a partial date may mean, in years: 2024-02 is the eleventh part of a year that February is. */
+/** The time that a partial date may mean, in fractional years: 2024-02 spans February, a day is a point. */
 export function spanOfDate(date: string): { from: number; to: number } {
   const [year = '', month, day] = date.split('-')
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
@@ -22,7 +22,7 @@ export function spanOfDate(date: string): { from: number; to: number } {
   return { from, to: day ? from : yearOfDay(lastDayOf(date)) }
 }
 
-/** A day as a fraction of years. */
+/** A day in fractional years: 2024-07-02 is 2024.5. */
 export function yearOfDay(day: Day): number {
   const year = Number(day.slice(0, 4))
   const start = Date.UTC(year, 0, 1)
@@ -30,15 +30,15 @@ export function yearOfDay(day: Day): number {
   return year + (Date.parse(`${day}T00:00:00Z`) - start) / whole
 }
 
-/** The first and the last year that a dated step touches; null where none has a date. */
+/** The years of the first and the last dated step; null where none has a date. */
 export function yearsOfSteps(steps: readonly SectorStep[]): [number, number] | null {
   const years = steps.flatMap(({ event }) => (event.date ? Number(event.date.slice(0, 4)) : []))
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
 }
 
 /**
- * The lanes that hold something, each with its milestones by their first date. A milestone that several
- * lanes hold stands in each of them; totals count it once.
+ * The lanes that are not empty, each with its milestones by their first date, undated ones last. A milestone
+ * may be in several lanes; totals must count it once.
  */
 export function lanesOf(steps: readonly SectorStep[], headings: readonly Heading[]): Lane[] {
   const rows = new Map<string, { milestone: MilestoneRecord; steps: DatedStep[] }>()

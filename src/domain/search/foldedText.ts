@@ -1,13 +1,13 @@
-/** From and to, the end not included, in UTF-16 units of the text as it was written. */
+/** Start and end (exclusive), in UTF-16 units of the original text. */
 export type TextRange = [from: number, to: number]
 
-/** Text as search sees it, and where in it a word starts after punctuation that is left out. */
+/** Normalised text, and the positions in it where a piece begins after removed punctuation. */
 export type Folded = { text: string; starts: number[] }
 
-/** Leaves out case, width and punctuation (`R&D` is `rd`); any gap is one space. */
+/** Normalises text for search: no case, width or punctuation (`R&D` is `rd`), runs of white space as one space. */
 export function folded(written: string): Folded {
   const letters = written.normalize('NFKD')
-  // By way of upper case: letters such as ß and ς meet their kin there.
+  // Via upper case, so that ß equals ss and ς equals σ.
   const cased = plain.test(letters)
     ? letters.toLowerCase()
     : letters.toUpperCase().toLowerCase().replaceAll('ς', 'σ')
@@ -21,10 +21,10 @@ export function folded(written: string): Folded {
   return { text, starts }
 }
 
-/** Only letters whose case is simple, as in nearly all names. */
+/** Text that needs no such detour: printable ASCII and Han, as in nearly all names. */
 const plain = /^[\x20-\x7e\u4e00-\u9fff]*$/
 
-/** Where in the written text each unit of the folded text stands; null where that cannot be told. */
+/** For each unit of the folded text its range in the original; null where they cannot be matched. */
 export function foldedPlaces(written: string): TextRange[] | null {
   let text = ''
   const places: TextRange[] = []

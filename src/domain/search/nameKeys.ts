@@ -2,14 +2,14 @@ import type { Bilingual, Lang } from '../../contract/scalars.ts'
 import { type Folded, folded, foldedPlaces, type TextRange } from './foldedText.ts'
 import { fullPlaces, initialPlaces } from './pinyinPlaces.ts'
 
-/** Something that is found by its name, its pinyin, or other words people use for it. */
+/** Something that search finds by its name, its pinyin or an alias. */
 export type Named = {
   name: Bilingual
   pinyin: { initials: string; full: string }
   extra?: readonly string[]
 }
 
-/** A word that was found in a name: how well, and by which of its keys. */
+/** A word found in a name: the score, the length of the word, and where it was found for each language. */
 export type NameMatch = { score: number; length: number; zh: InKey | null; en: InKey | null }
 
 const scores = {
@@ -26,7 +26,7 @@ const scores = {
   inAlias: 1,
 }
 
-/** Finds one folded word among all the keys of a name. */
+/** Looks for one folded word in all keys of a name; null where it is in none. */
 export function wordIn(word: string, named: Named): NameMatch | null {
   const { zh, en, initials, full, aliases } = keysOf(named)
   const inZh = inName(word, zh) ?? inInitials(word, initials) ?? inFullPinyin(word, initials, full)
@@ -36,7 +36,7 @@ export function wordIn(word: string, named: Named): NameMatch | null {
   return { score, length: word.length, zh: inZh, en: inEn }
 }
 
-/** Whether a folded word is among the keys of a name at all, told sooner than how well and where. */
+/** Whether a folded word is in any key of a name; faster than `wordIn`, without score and position. */
 export function hasWord(word: string, named: Named): boolean {
   const { zh, en, initials, full, aliases } = keysOf(named)
   return (
@@ -48,7 +48,7 @@ export function hasWord(word: string, named: Named): boolean {
   )
 }
 
-/** Where a found word stands in a name; null where it is not there, or where that cannot be told. */
+/** The range of a found word in a name; null where it is not in that name or cannot be located. */
 export function matchPlaceOf({ length, ...found }: NameMatch, lang: Lang): TextRange | null {
   const inKey = found[lang]
   const places = inKey?.key.places()
@@ -57,18 +57,18 @@ export function matchPlaceOf({ length, ...found }: NameMatch, lang: Lang): TextR
   return first && last ? [first[0], last[1]] : null
 }
 
-/** One text that is searched, and where each of its units stands in the name. */
+/** One text that is searched, and the range in the name of each of its units. */
 type Key = Folded & { places: () => TextRange[] | null }
 
 type Keys = { zh: Key; en: Key; initials: Key; full: Key; aliases: string[] }
 
-/** Folds a name ahead, so that the first letter typed finds as fast as the others. */
+/** Fills the cache for a name, so that the first search is as fast as later ones. */
 export function prepared<T extends Named>(named: T): T {
   keysOf(named)
   return named
 }
 
-/** Folded once for each name, however often something is typed. */
+/** Folded keys, cached for each name. */
 const known = new WeakMap<Named, Keys>()
 
 function keysOf(named: Named): Keys {
@@ -101,7 +101,7 @@ function keyOf({ text, starts }: Folded, work: () => TextRange[] | null): Key {
 
 type InKey = { score: number; key: Key; at: number }
 
-/** The best place of a word in a name: at the start of a word if there is one. */
+/** The best position of a word in a name: at the start of a word if possible. */
 function inName(word: string, key: Key): InKey | null {
   const first = key.text.indexOf(word)
   if (first < 0) return null
@@ -122,7 +122,7 @@ function inInitials(word: string, key: Key): InKey | null {
   return { score: at === 0 ? scores.initialsPrefix : scores.initials, key, at }
 }
 
-/** Full pinyin is typed from the start of a syllable: `ai` is not in 在 (`zai`). */
+/** Full pinyin must begin at the start of a syllable: `ai` is not found in 在 (`zai`). */
 function inFullPinyin(word: string, initials: Key, key: Key): InKey | null {
   if (!initials.text.includes(word.slice(0, 1))) return null
   let at = key.text.indexOf(word)

@@ -26,7 +26,7 @@ const named: fc.Arbitrary<Named> = fc.record({
   extra: fc.array(text, { maxLength: 3 }),
 })
 
-/** Names with letters that they have: otherwise hardly anything would be found. */
+/** Names together with text from them: random text would hardly ever match. */
 const asked = named.chain((one) =>
   fc.tuple(
     fc.constant(one),
@@ -44,7 +44,7 @@ const asked = named.chain((one) =>
   ),
 )
 
-test('any text can be typed, and ranges lie inside of the name, in order and apart', () => {
+test('for any query, ranges lie inside the name, in order and without overlap', () => {
   fc.assert(
     fc.property(asked, ([one, query]) => {
       const match = matchOf(query, one)
@@ -62,7 +62,7 @@ test('any text can be typed, and ranges lie inside of the name, in order and apa
   )
 })
 
-test('a filter keeps what a search finds, and everything while nothing is asked', () => {
+test('a filter keeps what a search finds, and everything for a blank query', () => {
   fc.assert(
     fc.property(asked, ([one, query]) => {
       const kept = answering(query)(one)
@@ -72,7 +72,7 @@ test('a filter keeps what a search finds, and everything while nothing is asked'
   )
 })
 
-test('case and width of what is typed make no difference', () => {
+test('case and width of the query make no difference', () => {
   const wide = (query: string) =>
     query.replaceAll(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
   const typed = fc.string({ unit: fc.constantFrom(...Array.from('aBcéßς高新gx6 ')), maxLength: 4 })
@@ -87,10 +87,10 @@ test('case and width of what is typed make no difference', () => {
   )
 })
 
-test('a name is always found by itself, and nothing is a better answer', () => {
+test('a name is found by itself, and nothing scores higher', () => {
   fc.assert(
     fc.property(named, fc.array(named, { maxLength: 4 }), (one, others) => {
-      // No name begins with a blank; what is typed is asked for without those around it.
+      // Blanks around the query are ignored.
       const { text: read } = folded(one.name.zh.normalize('NFKC'))
       fc.pre(read === read.trim())
       const match = matchOf(one.name.zh, one)

@@ -39,20 +39,20 @@ const facility = named(
 )
 const intensity = named('研发强度', 'R&D intensity', 'yfqd', 'yanfaqiangdu')
 
-/** A name with what is highlighted in brackets. */
+/** A name with its highlighted parts in brackets. */
 function marked(text: string, ranges: readonly TextRange[]): string {
   return nameParts(text, ranges)
     .map((part) => (part.hit ? `[${part.text}]` : part.text))
     .join('')
 }
 
-/** What a query finds in a name, as it is highlighted in both languages; null is not found. */
+/** A name as highlighted for a query, in both languages; null where it does not match. */
 function found(query: string, { name, ...rest }: Named): [string, string] | null {
   const match = matchOf(query, { name, ...rest })
   return match && [marked(name.zh, match.ranges.zh), marked(name.en, match.ranges.en)]
 }
 
-describe('what is typed finds', () => {
+describe('a query finds', () => {
   test.each<[string, string, Named, string, string]>([
     ['Chinese', '技术', highTech, '高新[技术]企业数', 'High-tech enterprises'],
     ['initials', 'gxjs', highTech, '[高新技术]企业数', 'High-tech enterprises'],
@@ -68,7 +68,7 @@ describe('what is typed finds', () => {
       '[Nature] Index science cities, global rank',
     ],
     [
-      'a word start before an inside',
+      'the start of a word before the inside of one',
       'tech',
       highTech,
       '高新技术企业数',
@@ -110,17 +110,17 @@ describe('what is typed finds', () => {
     ['without a hyphen', 'hightech', highTech, '高新技术企业数', '[High-tech] enterprises'],
     ['with an ampersand', 'R&D', intensity, '研发强度', '[R&D] intensity'],
     ['spaces around', '  企业 ', highTech, '高新技术[企业]数', 'High-tech enterprises'],
-  ])('it whatever the form, %s: %s', (_, query, name, zh, en) => {
+  ])('a name in any form, %s: %s', (_, query, name, zh, en) => {
     expect(found(query, name)).toEqual([zh, en])
   })
 
-  test('only what has every word somewhere', () => {
+  test('only names with every word somewhere', () => {
     expect(found('企业 high', highTech)).toEqual(['高新技术[企业]数', '[High]-tech enterprises'])
     expect(found('gx qy', highTech)?.[0]).toBe('[高新]技术[企业]数')
     expect(found('企业 low', highTech)).toBeNull()
   })
 
-  test.each(['', '   ', '　', '“”', '…'])('nothing where nothing is said: “%s”', (query) => {
+  test.each(['', '   ', '　', '“”', '…'])('nothing if it has no words: “%s”', (query) => {
     expect(matchOf(query, highTech)).toBeNull()
   })
 
@@ -143,13 +143,13 @@ describe('pinyin that does not fit its name is found but not highlighted', () =>
     expect(matchOf(query, name)?.ranges).toEqual({ zh: [], en: [] })
   })
 
-  test('where a syllable begins, the initials tell', () => {
+  test('the initials decide where a syllable begins', () => {
     expect(found('fang', named('方案', 'A', 'fa', 'fangan'))?.[0]).toBe('[方]案')
     expect(found('fang', named('翻干', 'A', 'fg', 'fangan'))?.[0]).toBe('[翻干]')
   })
 })
 
-describe('better answers come first', () => {
+describe('better matches come first', () => {
   const ladder: [string, Named][] = [
     ['the name itself', named('技术', 'A', '', '')],
     ['an alias', named('一', 'A', '', '', ['技术'])],
@@ -180,7 +180,7 @@ describe('better answers come first', () => {
     expect(best.map((one) => one.named.name.zh)).toEqual(inOrder.map(({ name }) => name.zh))
   })
 
-  test('words that stand in a row before words that are scattered', () => {
+  test('adjacent words before scattered ones', () => {
     const scattered = named('甲', 'Rank of cities by nature', '', '')
     const { best } = ranked(
       'nature index',
@@ -190,7 +190,7 @@ describe('better answers come first', () => {
     expect(best.map((one) => one.named)[0]).toBe(nature)
   })
 
-  test('equally good ones stay in their order, and those beyond the limit are counted', () => {
+  test('equal scores keep their order, and matches beyond the limit are counted', () => {
     const same = ['甲', '乙', '丙'].map((zh) => named(`技术${zh}`, 'A', '', ''))
     const { total, best } = ranked('技术', same, 2)
     expect(best.map((one) => one.named)).toEqual(same.slice(0, 2))

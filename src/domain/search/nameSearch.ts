@@ -1,26 +1,26 @@
 import { folded, type TextRange } from './foldedText.ts'
 import { type NameMatch, hasWord, type Named, matchPlaceOf, wordIn } from './nameKeys.ts'
 
-/** How well a name answers what was typed, and the parts of it to highlight. */
+/** The score of a name for a query, and the ranges to highlight. */
 export type Match = { score: number; ranges: { zh: TextRange[]; en: TextRange[] } }
 
 /**
- * How a name answers what was typed, or null if it does not. Every word must be found somewhere:
- * in the Chinese or English name, in the pinyin (initials or full), or in an alias.
+ * The match of a name for a query, or null. Every word must be found somewhere: in the Chinese or
+ * English name, in the pinyin (initials or full), or in an alias.
  */
 export function matchOf(query: string, named: Named): Match | null {
   const answer = answerOf(wordsOf(query), named)
   return answer && matchIn(answer)
 }
 
-/** Whether names answer the query, asked of many: nothing is worked out of where. A blank one fits all. */
+/** A filter for many names: faster than `matchOf`, since it locates nothing. A blank query matches all. */
 export function answering(query: string): (named: Named) => boolean {
   const words = wordsOf(query)
   if (words.length === 0) return () => query.trim() === ''
   return (named) => words.every((word) => hasWord(word, named))
 }
 
-/** How many answer the query, and the best of them; equally good ones stay in their order. */
+/** How many names match the query, and the best `limit` of them; equal scores keep their order. */
 export function ranked<T extends Named>(
   query: string,
   all: readonly T[],
@@ -40,7 +40,7 @@ export function ranked<T extends Named>(
   }
 }
 
-/** A name cut into the parts that answer the query and those between them. */
+/** A name cut into the parts to highlight (`hit`) and those between them. */
 export function nameParts(
   text: string,
   ranges: readonly TextRange[],
@@ -67,7 +67,7 @@ function answerOf(words: readonly string[], named: Named): Answer | null {
     found.push(place)
   }
   if (found.length === 0) return null
-  // As good as its weakest word, or as all the words together where they stand in one row.
+  // The score of the weakest word, or of the whole query as one phrase if that is higher.
   const together = words.length > 1 ? wordIn(words.join(' '), named) : null
   const weakest = Math.min(...found.map(({ score }) => score))
   return { score: Math.max(together?.score ?? 0, weakest), words: found }
@@ -79,7 +79,7 @@ function matchIn({ score, words }: Answer): Match {
   return { score, ranges: { zh, en } }
 }
 
-/** The ranges in order, those that touch or overlap as one. */
+/** The ranges in order; those that touch or overlap are merged. */
 function merged(ranges: readonly (TextRange | null)[]): TextRange[] {
   const joined: TextRange[] = []
   const known = ranges.flatMap((range) => (range ? [range] : []))

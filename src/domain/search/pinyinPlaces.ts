@@ -1,6 +1,6 @@
 import type { TextRange } from './foldedText.ts'
 
-/** One character of a Chinese name that is spoken: its place and, unless it is Han, how it is typed. */
+/** A character of a name that is not punctuation or space: its range and, unless it is Han, how it is typed. */
 type Spoken = { place: TextRange; typed: string | null }
 
 const han = /\p{Script=Han}/u
@@ -8,14 +8,14 @@ const silent = /[\p{P}\s]/u
 const syllable = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/
 const longestSyllable = 6
 
-/** The place in the name of each letter of its pinyin initials; null where they do not fit the name. */
+/** The range in the name of each letter of its pinyin initials; null where they do not fit the name. */
 export function initialPlaces(name: string, initials: string): TextRange[] | null {
   return initialPlacesOf(spokenIn(name), initials)
 }
 
 /**
- * The place in the name of each letter of its full pinyin; null where the syllables cannot be told
- * apart. The initials say where a syllable may begin: `fangan` is 方案 with `fa` and 翻干 with `fg`.
+ * The range in the name of each letter of its full pinyin; null where it can be split into syllables in several
+ * ways or none. The initials settle most splits: `fangan` is 方案 with `fa` and 翻干 with `fg`.
  */
 export function fullPlaces(name: string, initials: string, full: string): TextRange[] | null {
   const spoken = spokenIn(name)
@@ -42,13 +42,13 @@ function initialPlacesOf(spoken: Spoken[], initials: string): TextRange[] | null
   return places.length === initials.length ? places : null
 }
 
-/** For each character, by where it may end in the full pinyin: where it then begins. */
+/** For each character a map from where it may end in the full pinyin to where it then begins. */
 function beginsOf(spoken: Spoken[], initials: string, full: string) {
   let reached = [0]
   let letter = 0
   return spoken.map(({ typed }) => {
     letter += typed?.length ?? 1
-    // The next character begins with its own letter, which rules out nearly all ends.
+    // The next character begins with its own initial, which rules out nearly all ends.
     const next = initials[letter]
     const begins = new Map<number, number | 'several'>()
     for (const begin of reached)
@@ -59,7 +59,7 @@ function beginsOf(spoken: Spoken[], initials: string, full: string) {
   })
 }
 
-/** Where a character that begins here may end. */
+/** The positions at which a character that begins at `begin` may end. */
 function endsFrom(begin: number, full: string, typed: string | null, next: string | undefined) {
   if (typed !== null) return full.startsWith(typed, begin) ? [begin + typed.length] : []
   const ends: number[] = []

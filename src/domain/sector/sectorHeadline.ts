@@ -3,13 +3,13 @@ import type { Reading } from '../../contract/figure/observation.ts'
 import type { SourceGlance } from '../../contract/source/source.ts'
 import { currentOf } from '../target/standing.ts'
 
-/** The figure by which a sector is told first, and who published it. */
+/** The main figure of a sector, and its source. */
 export type SectorHeadline = { row: CatalogueRow; reading: Reading; source: SourceGlance | null }
 
 /**
- * The figure to show first: of an indicator with a target, if its newest figure is exact and final; else
- * one that is the sector's alone before one shared with others, then the newest, then an exact one.
- * A figure whose meaning is open never stands first.
+ * The figure to show first: an exact and final one of an indicator with a target, if there is one; else one of
+ * an indicator of this sector alone before a shared one, then the newest, then an exact and final one.
+ * An ambiguous figure is never chosen; null where there is no other.
  */
 export function sectorHeadlineOf(
   rows: readonly CatalogueRow[],
@@ -27,7 +27,7 @@ export function sectorHeadlineOf(
     : null
 }
 
-/** Strings to compare one after the other; the greater stands first. */
+/** Strings to compare in turn; the greater comes first. */
 function rankOf({
   row: { indicator, targets },
   reading,

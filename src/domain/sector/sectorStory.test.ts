@@ -123,7 +123,7 @@ describe('the headline of a sector', () => {
   })
 })
 
-describe('what comes next', () => {
+describe('the next step', () => {
   const passed = event({ date: '2025', status: 'expected' })
   const soon = event({ date: '2026-06', status: 'expected' })
   const later = event({ date: '2027', status: 'expected' })
@@ -132,12 +132,8 @@ describe('what comes next', () => {
   test.each<[string, MilestoneEvent[], MilestoneEvent | null]>([
     ['is the expected step that is due first', [later, passed, soon], soon],
     ['is a dated one before an undated one', [someday, later], later],
-    [
-      'H23: is a step past its date without confirmation where nothing is expected',
-      [passed],
-      passed,
-    ],
-    ['is nothing where all is done', [event({ date: '2025' })], null],
+    ['H23: is an unconfirmed step where none is expected', [passed], passed],
+    ['is null where all is done', [event({ date: '2025' })], null],
   ])('%s', (_, events, next) => {
     expect(storyOf([], [milestone('m', ['a'], events)]).nextStep?.event ?? null).toBe(next)
   })
@@ -154,20 +150,20 @@ describe('the last change', () => {
     ['is a step done after the newest record', '2024-06-01', 'step'],
     ['is a figure recorded after the newest step', '2024-05-01', 'figure'],
     ['is the step of one day with a figure', '2024-05-16', 'step'],
-    ['does not take a year for its last day', '2024', 'figure'],
+    ['is not a step dated only to the year', '2024', 'figure'],
   ])('%s', (_, date, kind) => {
     const story = storyOf([figure], [milestone('m', ['a'], [event({ date })])])
     expect(story.lastChange?.kind).toBe(kind)
   })
 
-  test('H23: is never a step that is only expected', () => {
+  test('H23: is never an expected step', () => {
     const expected = event({ date: '2025-12', status: 'expected' })
     expect(storyOf([], [milestone('m', ['a'], [expected])]).lastChange).toBeNull()
   })
 })
 
-describe('what is not known', () => {
-  test('H7: no figure at all, and a target without a figure of its year, are two things', () => {
+describe('missing and uncertain data', () => {
+  test('H7: an indicator without figures and a target without a figure of its year are listed apart', () => {
     const due = target({ due: '2024-12-31' })
     const { unknowns } = storyOf([
       row({ id: 'empty', sectors: ['a'], targets: [due] }),
@@ -178,7 +174,7 @@ describe('what is not known', () => {
     expect(unknowns.overdue.map((one) => one.row.indicator.id)).toEqual(['late'])
   })
 
-  test('H7: a figure held back is none of the year of a target, nor is a target to come overdue', () => {
+  test('H7: an ambiguous figure does not count for the year of a target, and a future target is not overdue', () => {
     const readings = [reading({ period: '2024', status: 'ambiguous' })]
     const due = (date: string) =>
       storyOf([row({ id: 'i', sectors: ['a'], readings, targets: [target({ due: date })] })])
@@ -187,7 +183,7 @@ describe('what is not known', () => {
     expect(due('2026-12-31')).toBe(0)
   })
 
-  test('steps without a date, and steps past theirs without confirmation', () => {
+  test('undated steps and unconfirmed steps are listed', () => {
     const [undated, passed] = [event({}), event({ date: '2025', status: 'expected' })]
     const { unknowns } = storyOf([], [milestone('m', ['a'], [passed, undated])])
     expect(unknowns.undated.map((one) => one.event)).toEqual([undated])
@@ -196,13 +192,13 @@ describe('what is not known', () => {
 })
 
 describe('the stories', () => {
-  test('what a broken figure leaves is counted as unread, and stands in no row', () => {
+  test('an indicator with an invalid figure is counted as unread and is in no row', () => {
     const broken = { broken: true as const, id: 'x', problem: 'no unit' }
     const story = storyOf([{ ...row({ id: 'i', sectors: ['a'] }), readings: [broken] }])
     expect([story.rows.length, story.unread, story.coverage.indicators]).toEqual([0, 1, 1])
   })
 
-  test('city-wide indicators are those of its themes that have a target', () => {
+  test('city-wide indicators are those with a target in the themes of the sector', () => {
     const own = row({ id: 'own', sectors: ['a'], targets: [target()] })
     const city = row({ id: 'city', sectors: [], targets: [target()] })
     const aimless = row({ id: 'aimless', sectors: [] })
@@ -213,12 +209,12 @@ describe('the stories', () => {
     expect(ids).toEqual([['city'], []])
   })
 
-  test('H12: a summary written with hindsight is told on the latest day only', () => {
+  test('H12: the summary is shown on the latest day only', () => {
     expect(storyOf([]).sector.summary).toBe(name)
     expect(storyOf([], [], '2024-01-01').sector.summary).toBeNull()
   })
 
-  test('what stands in two sectors is counted once', () => {
+  test('what belongs to two sectors is counted once', () => {
     const shared = milestone('m', ['a', 'b'], [event({})])
     const total = totalOf(
       storiesOf(

@@ -16,20 +16,20 @@ import { type SectorUnknowns, unknownsOf } from './sectorUnknowns.ts'
 import { currentOf, type Standing, standingsOf } from '../target/standing.ts'
 import { type Tally, tallyOf } from '../target/tally.ts'
 
-/** What came to be known or was done last, and when. */
+/** The newest figure or step done, and its date. */
 type LastChange = { date: PartialDate } & (
   | { kind: 'figure'; indicator: IndicatorGlance; reading: Reading }
   | { kind: 'step'; step: SectorStep }
 )
 
-/** All that is known of one sector on a day, and what is not. */
+/** All that is known of one sector on a day, and what is missing. */
 export type SectorStory = {
   day: Day
-  /** The summary was written with hindsight: null on any day before today (H12). */
+  /** The summary describes today: null on any earlier day (H12). */
   sector: { id: string; name: Bilingual; summary: Bilingual | null }
-  /** Its indicators that can be read, in the published order. */
+  /** Its indicators without invalid data, in the published order. */
   rows: readonly CatalogueRow[]
-  /** How many of its indicators hold something that broke the contract, and stand in no row. */
+  /** How many of its indicators have invalid data and so are not in `rows`. */
   unread: number
   standings: readonly Standing[]
   tally: Tally
@@ -41,15 +41,15 @@ export type SectorStory = {
   lastChange: LastChange | null
   coverage: {
     indicators: number
-    /** Of which other sectors have too. */
+    /** Of these, how many belong to other sectors too. */
     shared: number
-    /** With a figure that is not held back. */
+    /** Of these, how many have an unambiguous figure. */
     withFigure: number
     withTarget: number
     milestones: number
   }
   headline: SectorHeadline | null
-  /** City-wide indicators of the themes of its own that have a target; they do not speak of the sector. */
+  /** City-wide indicators with a target in the sector's themes; they do not measure the sector. */
   cityWide: readonly CatalogueRow[]
   unknowns: SectorUnknowns
   /** The sources of the current figures. */
@@ -111,11 +111,11 @@ export function sectorStoriesOf({
   })
 }
 
-/** All stories together. What stands in two sectors is counted once; figures are never summed. */
+/** All sectors together. What belongs to two sectors is counted once; figures are never summed. */
 export function totalOf(stories: readonly Pick<SectorStory, 'rows' | 'milestones'>[]): {
   rows: readonly CatalogueRow[]
   indicators: number
-  /** Of which more than one of the sectors has. */
+  /** Those that belong to more than one of the sectors. */
   shared: readonly IndicatorGlance[]
   milestones: number
   sharedMilestones: readonly MilestoneRecord[]
@@ -132,7 +132,7 @@ export function totalOf(stories: readonly Pick<SectorStory, 'rows' | 'milestones
   }
 }
 
-/** Each thing that stands more than once, once. */
+/** The items that occur more than once, each once. */
 function repeatedIn<T extends { id: string }>(all: readonly T[]): T[] {
   const seen = new Map<string, number>()
   return all.filter(({ id }) => {
@@ -146,7 +146,7 @@ function hasFigure({ readings }: CatalogueRow): boolean {
   return current !== null && current.status !== 'ambiguous'
 }
 
-/** Of what came on one day a step is told before a figure, and a later period before an earlier one. */
+/** On the same day a step comes before a figure, and a later period before an earlier one. */
 function lastChangeOf(
   rows: readonly CatalogueRow[],
   lastStep: SectorStep | null,

@@ -4,22 +4,22 @@ import type { SourceRegister, StatementGroup } from '../../contract/source/sourc
 import type { TargetGlance } from '../../contract/target/target.ts'
 import type { SectorStep } from '../milestone/sectorSteps.ts'
 
-/** What is not known of a sector, each with what it is about. */
+/** What is missing or uncertain in the data of a sector. */
 export type SectorUnknowns = {
-  /** Statements whose wording leaves the meaning open. */
+  /** Ambiguous statements. */
   unclear: readonly StatementGroup[]
-  /** Sources that disagree. */
+  /** Statements in conflict. */
   conflicts: readonly StatementGroup[]
-  /** Indicators of which no statement at all is on record. */
+  /** Indicators without any statement. */
   withoutFigure: readonly CatalogueRow[]
-  /** Targets whose date has passed without a figure of their year, of indicators that have others. */
+  /** Targets that are due without a figure of their year, of indicators that have other figures. */
   overdue: readonly { row: CatalogueRow; target: TargetGlance }[]
   undated: readonly SectorStep[]
   /** Steps whose expected date has passed, and no source says that they happened. */
   unconfirmed: readonly SectorStep[]
 }
 
-/** What is not known of the sector `id` on the day. */
+/** What is missing or uncertain for the sector `id` on the day. */
 export function unknownsOf(
   id: string,
   {
@@ -51,7 +51,7 @@ export function unknownsOf(
   }
 }
 
-/** Is there a figure of the year that is not held back? */
+/** Whether there is an unambiguous figure of the year. */
 function hasYear({ readings }: CatalogueRow, year: string): boolean {
   return readings.some(({ period, status }) => period === year && status !== 'ambiguous')
 }

@@ -4,21 +4,21 @@ import type { LedgerRow } from './ledgerRow.ts'
 import type { Range } from '../figure/range.ts'
 import { newestFirst } from './status.ts'
 
-/** What may be told of the figure that a light rests on. */
+/** What may be stated about the figure that decides a status. */
 export type Account =
   | { kind: 'no-figure' }
-  /** No number is told: the wording is unclear. */
+  /** No number is shown: the statement is ambiguous. */
   | { kind: 'unclear'; reading: Reading }
-  /** Told, and never set against the target: it is only expected. */
+  /** Shown, but not compared with the target: it is only expected. */
   | { kind: 'expected'; reading: Reading }
-  /** The figure at the end of the way, or one that has passed its target. */
+  /** The closing figure of the period, or an earlier one that has met the target. */
   | { kind: 'outcome'; reading: Reading; difference: Range | null }
-  /** A figure on the way that has no course; `difference` null where it does not compare. */
+  /** A figure from within the period without a course; `difference` is null where it does not compare. */
   | { kind: 'level'; reading: Reading; difference: Range | null }
-  /** A figure on the way; `paced` says whether it may be set against the elapsed share. */
+  /** A figure from within the period; `paced` says whether it may be compared with the elapsed share. */
   | { kind: 'course'; reading: Reading; pace: Pace; paced: boolean }
 
-/** How much a row may say of its figure: what explains it and what tells it in a sentence agree on this. */
+/** What may be stated about the figure of a row; shared by the explanation and the sentence so that they agree. */
 export function accountOf({
   judgement: { status, reason, reading, pace },
   target,
@@ -34,14 +34,15 @@ export function accountOf({
   if (settled || (status === 'cannot-tell' && endOf(reading) >= target.due))
     return { kind: 'outcome', reading, difference }
   if (!pace || difference === null) return { kind: 'level', reading, difference }
-  // A list drawn up anew every year has no course within the year but one that the office planned.
+  // A yearly list has no course within the year, except by a plan of the office.
   const paced = !isBatch(reading, indicator) || pace.elapsed.method === 'plan'
   return { kind: 'course', reading, pace, paced }
 }
 
 /**
- * Of a target that awaits its closing figure and has none of its own year: the latest figure up to its end,
- * null where none can be quoted. It is told with its period and never set against the target (H31).
+ * For a target that awaits its closing figure and has no figure of its year: the latest figure up to its due
+ * date, shown with its period and never compared with the target (H31). `latest` is null where none can be
+ * quoted; the result is null for any other target.
  */
 export function awaitedOf({
   judgement: { status, reason, reading },

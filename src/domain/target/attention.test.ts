@@ -27,25 +27,25 @@ describe('what needs attention', () => {
   })
 
   test.each<Status>(['met', 'on-pace', 'awaiting', 'too-early'])(
-    '%s asks for no look',
+    '%s needs no attention',
     (status) => {
       expect(attentionOf([at(status)], [], '2026-02-02')).toEqual([])
     },
   )
 
-  test('an indicator stands once, by its worst target', () => {
+  test('an indicator is listed once, with its worst target', () => {
     const rows = [at('cannot-tell', 'a'), at('missed', 'a'), at('overdue-data', 'a')]
     expect(attentionOf(rows, [], '2026-02-02')).toEqual([{ kind: 'target', rows: [rows[1]] }])
   })
 
-  test('with all its targets that are as bad', () => {
+  test('and with all its targets of that status', () => {
     const rows = [at('overdue-data', 'a'), at('met', 'a'), at('overdue-data', 'a')]
     expect(attentionOf(rows, [], '2026-02-02')).toEqual([
       { kind: 'target', rows: [rows[0], rows[2]] },
     ])
   })
 
-  test('P14: a goal that is restated stands once, as it is counted', () => {
+  test('P14: a target that is restated is listed once', () => {
     const stated = (id: string, restates: string | null) => ({
       ...at('overdue-data', 'a'),
       target: { ...at('overdue-data', 'a').target, id, restates },
@@ -61,17 +61,17 @@ describe('what needs attention', () => {
     ])
   })
 
-  test('a target asks by the light that a person gave it', () => {
+  test('an override decides instead of the computed status', () => {
     const settled = { ...at('behind', 'a'), override: override({ status: 'on-pace' }) }
     const raised = { ...at('on-pace', 'b'), override: override({ status: 'behind' }) }
     expect(shown([settled, raised], [], '2026-02-02')).toEqual(['b'])
   })
 
-  test('equals keep the order in which they came', () => {
+  test('equally urgent items keep their order', () => {
     expect(shown([at('missed', 'b'), at('missed', 'a')], [], '2026-02-02')).toEqual(['b', 'a'])
   })
 
-  test('a milestone only after its date, and only while nothing says that it happened', () => {
+  test('a milestone is listed only after its date and without confirmation', () => {
     expect(shown([], [step({ date: '2025' })], '2025-12-31')).toEqual([])
     expect(shown([], [step({ date: '2025', status: 'done' })], '2026-02-02')).toEqual([])
   })

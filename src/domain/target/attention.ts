@@ -5,20 +5,20 @@ import { milestoneStateOf } from '../milestone/milestoneState.ts'
 import { severityOf } from './severity.ts'
 import { isRestating } from './standing.ts'
 
-/** Something that asks for a look, with what the words of its reason need. */
+/** Something that needs attention, with the data for its text. */
 export type Attention =
   | { kind: 'target'; rows: [LedgerRow, ...LedgerRow[]] }
   | { kind: 'milestone'; step: MilestoneStep }
 
-/** The last status that asks for a look. */
+/** The least severe status that needs attention. */
 const least = severityOf('cannot-tell')
-/** An unconfirmed milestone stands between a figure that is overdue and a target that is slow. */
+/** An unconfirmed milestone ranks between a figure that is overdue and a target that is slow. */
 const ofMilestones = (severityOf('overdue-data') + severityOf('slow')) / 2
 
 /**
- * What needs attention, most urgent first: targets missed, behind, without their figure, milestones past
- * their date without confirmation, targets slow, and those that cannot be judged. An indicator stands
- * once, by its worst target, and a goal that is restated once, as it is counted.
+ * What needs attention, most urgent first: targets missed, behind, with overdue figures, unconfirmed
+ * milestones, targets that are slow, and those that cannot be judged. An indicator and region appears once,
+ * with its worst targets; a target that only restates another is left out.
  */
 export function attentionOf(
   rows: readonly LedgerRow[],

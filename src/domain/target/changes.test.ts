@@ -36,7 +36,7 @@ function shown(change: LedgerChange): string {
   }
 }
 
-describe('a light that crossed', () => {
+describe('a changed status', () => {
   test('most urgent first', () => {
     const ids = [...Status.options].sort()
     const before = ids.map((id) => at(id === 'met' ? 'slow' : 'met', id))
@@ -65,7 +65,7 @@ describe('a light that crossed', () => {
       [{ ...met, conflicts: [otherStatement({ value: 90 })] }],
       'met → cannot-tell, figure',
     ],
-  ])('by %s', (_, before, after, line) => {
+  ])('caused by a figure: %s', (_, before, after, line) => {
     const on = { day: '2024-02-10' }
     const [first] = between(
       [ledgerRow({ readings: before, ...on })],
@@ -74,14 +74,14 @@ describe('a light that crossed', () => {
     expect(first && shown(first)).toBe(`invented-target: ${line}`)
   })
 
-  test('only because its time had come', () => {
+  test('caused only by time', () => {
     const [before, after] = [ledgerRow(), ledgerRow({ day: '2024-08-01' })]
     expect(between([before], [after]).map(shown)).toEqual([
       'invented-target: awaiting → overdue-data, time',
     ])
   })
 
-  test('nor is it a mere expectation that makes a figure overdue', () => {
+  test('an expected figure is not the cause of an overdue one', () => {
     const expected = reading({ status: 'expected' })
     const after = ledgerRow({ readings: [expected], day: '2024-08-01' })
     expect(between([ledgerRow()], [after]).map(shown)).toContain(
@@ -89,7 +89,7 @@ describe('a light that crossed', () => {
     )
   })
 
-  test('because a person set it, and again when that light lapsed', () => {
+  test('caused by an override, and again when it expires', () => {
     const [own, byHand] = [ledgerRow(), ledgerRow({ override: override() })]
     expect(between([own], [byHand]).map(shown)).toEqual([
       'invented-target: awaiting → met, override',
@@ -99,16 +99,16 @@ describe('a light that crossed', () => {
     ])
   })
 
-  test('not while a person holds it where it was', () => {
+  test('is none while an override keeps the status', () => {
     const held = ledgerRow({ override: override(), judgement: { status: 'behind' } })
     expect(between([ledgerRow({ override: override() })], [held])).toEqual([])
   })
 })
 
-describe('a figure', () => {
+describe('a changed figure', () => {
   const withFigures = (...readings: Reading[]) => [at('met')].map((row) => ({ ...row, readings }))
 
-  test('that was not known is new', () => {
+  test('is new if it was not known before', () => {
     const known = reading({ period: '2022' })
     expect(between(withFigures(known), withFigures(known, reading())).map(shown)).toEqual([
       'new figure 2023: 100',
@@ -124,32 +124,32 @@ describe('a figure', () => {
     expect(between(withFigures(reading()), withFigures(reading(given))).map(shown)).toEqual([line])
   })
 
-  test('that another source only repeats is no change', () => {
+  test('is none if another source only repeats it', () => {
     const repeated = reading({ id: 'repeated', source: 'other', recordedAt: '2024-03-01' })
     expect(between(withFigures(reading()), withFigures(repeated))).toEqual([])
   })
 
-  test('H14: of a part of the year does not revise that of the whole', () => {
+  test('H14: of a part of the year does not revise that of the whole year', () => {
     const part = reading({ basis: 'year-to-date', asOf: '2023-06-30', value: 50 })
     expect(between(withFigures(part), withFigures(part, reading())).map(shown)).toEqual([
       'new figure 2023: 100',
     ])
   })
 
-  test('is told once, however many targets its indicator has', () => {
+  test('is listed once, however many targets its indicator has', () => {
     const pair = (...readings: Reading[]) =>
       (['floor', 'stretch'] as const).map((id) => ledgerRow({ target: { id }, readings }))
     const lines = between(pair(), pair(reading())).map(shown)
     expect(lines.filter((line) => line.startsWith('new figure'))).toEqual(['new figure 2023: 100'])
   })
 
-  test('of an indicator that had no target is not new because its target is', () => {
+  test('is not new where only the target of its indicator is new', () => {
     expect(between([], withFigures(reading())).map(shown)).toEqual(['new met for none'])
   })
 })
 
-describe('a target', () => {
-  test('stands beside the one it replaced, as both tiers of it do', () => {
+describe('a changed target', () => {
+  test('is listed with the one it replaced, for both tiers', () => {
     const [old, ...others] = [
       ledgerRow({ target: { id: 'january' } }),
       ledgerRow({ target: { id: 'floor', supersedes: 'january' } }),
@@ -161,7 +161,7 @@ describe('a target', () => {
     ])
   })
 
-  test('that went without another in its place is told too', () => {
+  test('is listed if it was dropped without a replacement', () => {
     expect(between([at('met', 'gone')], []).map(shown)).toEqual(['dropped gone'])
   })
 })
@@ -209,7 +209,7 @@ const twoDays = (() => {
 })()
 
 describe('the changes between any two days', () => {
-  test('of a ledger and itself there are none', () => {
+  test('are none between a ledger and itself', () => {
     fc.assert(
       fc.property(twoDays, ([, ledger]) => {
         expect(ledgerChangesBetween(ledger, ledger)).toEqual([])
@@ -218,7 +218,7 @@ describe('the changes between any two days', () => {
     )
   })
 
-  test('every target is accounted for exactly once', () => {
+  test('account for every target exactly once', () => {
     fc.assert(
       fc.property(twoDays, ([earlier, later]) => {
         const changes = ledgerChangesBetween(earlier, later)
@@ -243,7 +243,7 @@ describe('the changes between any two days', () => {
     )
   })
 
-  test('H12: what is new or revised was recorded after the earlier day', () => {
+  test('H12: are of figures recorded after the earlier day, if new or revised', () => {
     fc.assert(
       fc.property(twoDays, ([earlier, later]) => {
         const shown = ledgerChangesBetween(earlier, later).flatMap((change) => {
@@ -256,7 +256,7 @@ describe('the changes between any two days', () => {
     )
   })
 
-  test('stand in the order of their kinds, lights by urgency', () => {
+  test('are in the order of their kinds, statuses by urgency', () => {
     fc.assert(
       fc.property(twoDays, ([earlier, later]) => {
         const places = ledgerChangesBetween(earlier, later).map((change): [number, number] => [
@@ -276,13 +276,13 @@ describe('the cited ledger', () => {
     return { day: ledger.day, rows: ledgerRowsOf(ledger) }
   }
 
-  test('from December 2023 to January 2024: the light of contracts waits for the year', async () => {
+  test('from December 2023 to January 2024 the status of contracts becomes awaiting', async () => {
     expect(ledgerChangesBetween(await on('2023-12-31'), await on('2024-01-10')).map(shown)).toEqual(
       ['tech-contract-turnover-2023: behind → awaiting, time'],
     )
   })
 
-  test('in August 2023 the goals of the year were sharpened', async () => {
+  test('in August 2023 the targets of the year were raised', async () => {
     expect(ledgerChangesBetween(await on('2023-07-31'), await on('2023-08-31')).map(shown)).toEqual(
       [
         'software-revenue-2022: overdue-data → cannot-tell, figure',

@@ -3,14 +3,14 @@ import type { Day } from '../../contract/scalars.ts'
 import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
 import { severityOf } from './severity.ts'
 
-/** The rows of a ledger as it stood on a day. */
+/** The rows of the ledger as of a day. */
 export type LedgerOn = { day: Day; rows: readonly LedgerRow[] }
 
 type Place = Pick<LedgerRow, 'indicator' | 'region'>
 
 /**
- * What differs between two days. A light crossed because of a figure, because of a person, or only
- * because time passed. A figure was revised in its value, in how final it is, or in who contradicts it.
+ * A difference between two days. A status changed (`crossing`) because of a figure, of a person's override, or
+ * only of time. A figure was revised in its value or bound, in its status, or in its conflicts.
  */
 export type LedgerChange =
   | {
@@ -29,7 +29,7 @@ export type LedgerChange =
   | { kind: 'new-target'; before: LedgerRow | null; after: LedgerRow }
   | { kind: 'dropped-target'; before: LedgerRow }
 
-/** Kinds of change in the order in which they are told. */
+/** Kinds of change in the order in which they are shown. */
 export const changeKinds = [
   'crossing',
   'revision',
@@ -39,7 +39,7 @@ export const changeKinds = [
 ] as const satisfies readonly LedgerChange['kind'][]
 
 /**
- * All that changed from an earlier ledger to a later one: lights that crossed, most urgent first, then
+ * All changes from an earlier ledger to a later one: changed statuses, most urgent first, then
  * revisions, new figures, new targets with those they replaced, and targets no longer in force.
  */
 export function ledgerChangesBetween(earlier: LedgerOn, later: LedgerOn): LedgerChange[] {
@@ -78,7 +78,7 @@ function crossingsOf(
 
 function causeOf({ before, after }: { before: LedgerRow; after: LedgerRow }) {
   if (before.override?.setAt !== after.override?.setAt) return 'override'
-  // No figure makes a target wait for its figure.
+  // Only time makes a target awaiting or overdue, never a figure.
   if (['awaiting', 'overdue-data'].includes(shownStatusOf(after))) return 'time'
   const [old, now] = [before.judgement.reading, after.judgement.reading]
   const same = old && now ? keyOf(old) === keyOf(now) && !revisionOf(old, now) : old === now
@@ -86,8 +86,8 @@ function causeOf({ before, after }: { before: LedgerRow; after: LedgerRow }) {
 }
 
 /**
- * Figures of the places that had a target on both days. Those of other places are not new because their
- * target is: what was not in the earlier ledger may have been known all the same.
+ * New and revised figures, only of indicators and regions with a target on both days: the ledger has no figures
+ * without a target, so those of a new target may have been known before.
  */
 function figuresOf(earlier: LedgerOn, later: LedgerOn): LedgerChange[] {
   const known = byPlace(earlier.rows)
@@ -104,7 +104,7 @@ function figuresOf(earlier: LedgerOn, later: LedgerOn): LedgerChange[] {
   })
 }
 
-/** What was revised from one reading to another of the same quantity; null where nothing was. */
+/** What was revised between two readings of the same quantity; null where nothing was. */
 function revisionOf(before: Reading, after: Reading): 'value' | 'status' | 'conflict' | null {
   if (before.value !== after.value || before.bound !== after.bound) return 'value'
   if (before.status !== after.status) return 'status'
@@ -115,7 +115,7 @@ function statedBy({ conflicts }: Reading): string {
   return conflicts.map(({ value, upper = '', bound }) => `${bound} ${value} ${upper}`).join('/')
 }
 
-/** Tells the quantities of one indicator and region apart. */
+/** The key of a quantity among those of one indicator and region. */
 function keyOf({ period, basis, asOf }: Reading): string {
   const dated = basis === 'as-of' || basis === 'year-to-date'
   return [period, basis, dated ? asOf : ''].join('/')

@@ -47,7 +47,7 @@ describe('P2: the share of a period that has passed', () => {
     expect(share(method, cutOff)).toEqual({ method: kind, share: expected })
   })
 
-  test('it is nothing before the period, and all of it afterwards', () => {
+  test('it is 0 before the period and 1 after it', () => {
     for (const kind of ['month', 'quarter', 'day'] as const) {
       expect(share({ kind }, '2022-12-31')).toEqual({ method: kind, share: 0 })
       expect(share({ kind }, '2022-10-31')).toEqual({ method: kind, share: 0 })
@@ -55,7 +55,7 @@ describe('P2: the share of a period that has passed', () => {
     }
   })
 
-  test('from a baseline on, the years between count', () => {
+  test('from a baseline, all years since count', () => {
     const plan14 = { from: '2020-12-31', until: '2025-12-31' }
     expect(share({ kind: 'month' }, '2023-06-30', [], plan14)?.share).toBe(0.5)
     expect(share({ kind: 'quarter' }, '2023-08-31', [], plan14)?.share).toBe(0.5)
@@ -75,11 +75,11 @@ describe('P2: the share of a period that has passed', () => {
     ['2023-06-30', 0.455],
     ['2023-09-30', 0.7],
     ['2023-12-31', 0.7],
-  ])('by a plan on %s: what its last checkpoint asks, %d', (cutOff, expected) => {
+  ])('by a plan on %s: the percentage of its last checkpoint, %d', (cutOff, expected) => {
     expect(share(plan, cutOff)).toEqual({ method: 'plan', share: expected })
   })
 
-  test('a given percentage is taken as it stands', () => {
+  test('a given percentage is used as it is', () => {
     expect(share(given, '2023-02-01')).toEqual({ method: 'given', share: 0.485 })
   })
 })
@@ -107,9 +107,9 @@ describe('P2: by the curve of earlier years', () => {
     ['another time of the year', three, '2023-07-31'],
     ['the middle of the month', three, '2023-06-15'],
     ['years that are not earlier', three, '2022-06-30'],
-    ['a year without its whole', three.slice(0, -1), '2023-06-30'],
+    ['a year without its total', three.slice(0, -1), '2023-06-30'],
     ['a year without its part', three.slice(1), '2023-06-30'],
-    ['a year that came to nothing', [...three.slice(2), ...complete('2020', 0, 0)], '2023-06-30'],
+    ['a year with a total of zero', [...three.slice(2), ...complete('2020', 0, 0)], '2023-06-30'],
     [
       'a part that is only a bound',
       [...three.slice(2), ...complete('2020', 40, 100, { bound: 'over' })],
@@ -126,7 +126,7 @@ describe('P2: by the curve of earlier years', () => {
       '2023-06-30',
     ],
     [
-      'a point instead of a part',
+      'an as-of figure instead of a year to date',
       [...three.slice(2), ...complete('2020', 40, 100, { basis: 'as-of' })],
       '2023-06-30',
     ],
@@ -135,7 +135,7 @@ describe('P2: by the curve of earlier years', () => {
       [...three.slice(2), ...complete('2020', 40, 100, { asOf: null })],
       '2023-06-30',
     ],
-  ])('%s make no curve', (_case, readings, cutOff) => {
+  ])('no curve from %s', (_case, readings, cutOff) => {
     expect(share(curve, cutOff, readings)).toBeNull()
   })
 
@@ -149,12 +149,12 @@ describe('P2: by the curve of earlier years', () => {
     expect(share(curve, '2023-06-30', [...three.slice(2), twice])).toBeNull()
   })
 
-  test('more years make a longer mean', () => {
+  test('all complete years are in the mean', () => {
     const four = [...complete('2019', 30, 50), ...three]
     expect(share(curve, '2023-06-30', four)?.share).toBe(0.48)
   })
 
-  test('the course of one year is its part and its whole', () => {
+  test('the course of one year is its part and its total', () => {
     expect(yearCourseOf('2021', '2023-06-30', three)).toEqual({
       part: fractionOf(88),
       whole: fractionOf(200),
@@ -162,7 +162,7 @@ describe('P2: by the curve of earlier years', () => {
     expect(yearCourseOf('2019', '2023-06-30', three)).toBeNull()
   })
 
-  test('of two parts to one day the one recorded last counts, in whatever order they come', () => {
+  test('of two figures for one date the one recorded last counts, in any order', () => {
     const later = reading({
       period: '2021',
       basis: 'year-to-date',
@@ -207,7 +207,7 @@ describe('months between two days', () => {
   })
 })
 
-test('a later cut-off never has less behind it, by any method', () => {
+test('a later cut-off never has a smaller elapsed share, by any method', () => {
   const methods: ElapsedMethod[] = [
     { kind: 'month' },
     { kind: 'quarter' },

@@ -14,19 +14,19 @@ import {
 } from '../figure/fraction.ts'
 import { daysBetween, lastDayOf } from '../figure/period.ts'
 
-/** A period from the day before it begins to its last day, and the day up to which the figures speak. */
+/** A period: the day before it begins, its last day, and the cut-off up to which the figure counts. */
 export type Span = { from: Day; until: Day; cutOff: Day }
 
 /** The share of a period that has passed, and the method that gave it. */
 export type Elapsed = { method: ElapsedMethod['kind']; share: Fraction }
 
-/** Fewer complete years make no curve. */
+/** The fewest complete years for a curve. */
 export const curveYears = 3
 
 /**
- * The elapsed share of a span (P2), from 0 to 1. A part of a month counts by its days, so that a later
- * cut-off never has less behind it; of quarters only complete ones count. Null where the method has not
- * enough to go by: a curve without enough years.
+ * The elapsed share of a span (P2), from 0 to 1. By month, a part of a month counts by its days, so that the
+ * share never falls as the cut-off moves on; by quarter, only complete ones count. Null for a curve with too
+ * few years.
  */
 export function elapsedOf(
   method: ElapsedMethod,
@@ -62,14 +62,14 @@ export function fractionalMonths(from: Day, to: Day): Fraction {
   return add(fractionOf(monthNumber(to) - monthNumber(from)), subtract(partOf(to), partOf(from)))
 }
 
-/** Are two dates at the same point of their years? The end of February is one, in a leap year or not. */
+/** Whether two dates have the same month and day; the last days of February match, leap year or not. */
 export function sameTimeOfYear(a: Day, b: Day): boolean {
   return (
     a.slice(5) === b.slice(5) || (a.slice(5, 7) === b.slice(5, 7) && endsMonth(a) && endsMonth(b))
   )
 }
 
-/** What a year had reached at the same time of the year, and in the end: both final, exact and undisputed. */
+/** What a year had reached at the same date (`part`) and in total (`whole`); null unless both are final, exact and without conflict. */
 export function yearCourseOf(
   period: string,
   cutOff: Day,
@@ -83,7 +83,7 @@ export function yearCourseOf(
       reading.conflicts.length === 0,
   )
   const whole = settled.find(({ basis }) => basis === 'year')
-  // One day may be given to the month and to the day: the figure recorded last counts.
+  // A date may be given as month and as day: the figure recorded last counts.
   const part = settled
     .filter(
       ({ basis, asOf }) =>
@@ -96,7 +96,7 @@ export function yearCourseOf(
   return whole && part ? { part: fractionOf(part.value), whole: fractionOf(whole.value) } : null
 }
 
-/** The mean share that earlier years had reached at the time of the cut-off. */
+/** The mean share that earlier years had reached at the date of the cut-off. */
 function curveOf(cutOff: Day, readings: readonly Reading[]): Elapsed | null {
   const years = new Set(readings.flatMap(({ period }) => period ?? []))
   const shares = [...years].flatMap((year) => {
@@ -133,7 +133,7 @@ function monthNumber(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 }
 
-/** The part of its month that has passed with the day. */
+/** The share of its month that has passed by the end of the day. */
 function partOf(day: Day): Fraction {
   return divide(
     fractionOf(Number(day.slice(8))),

@@ -21,9 +21,9 @@ const turns = (given: Parameters<typeof ledgerRow>[0]) =>
     more && numberOf(more),
   ])
 
-describe('what may be told of the figure', () => {
+describe('what may be stated about the figure', () => {
   test.each<[string, Parameters<typeof ledgerRow>[0], string]>([
-    ['nothing where there is none', { readings: [] }, 'no-figure'],
+    ['nothing where there is no figure', { readings: [] }, 'no-figure'],
     ['the course of a flow', { readings: [june({ value: 40 })] }, 'course'],
     ['the outcome where its target is met', { readings: [june({ value: 101 })] }, 'outcome'],
     [
@@ -36,8 +36,8 @@ describe('what may be told of the figure', () => {
       { readings: [reading({ value: 90, bound: 'over' })] },
       'outcome',
     ],
-    ['that it is unclear', { readings: [june({ status: 'ambiguous' })] }, 'unclear'],
-    ['that it is expected', { readings: [reading({ status: 'expected' })] }, 'expected'],
+    ['only that it is unclear', { readings: [june({ status: 'ambiguous' })] }, 'unclear'],
+    ['only that it is expected', { readings: [reading({ status: 'expected' })] }, 'expected'],
     [
       'its level where there is no baseline',
       {
@@ -62,7 +62,7 @@ describe('what may be told of the figure', () => {
     expect(accountOf(row(given)).kind).toBe(kind)
   })
 
-  test('an annual list is on its course and has no pace', () => {
+  test('an annual list has a course but no pace', () => {
     const account = accountOf(
       row({ indicator: indicator({ measure: 'annual-list' }), readings: [june({ value: 40 })] }),
     )
@@ -83,7 +83,7 @@ describe('what may be told of the figure', () => {
   })
 })
 
-describe('what would change a light', () => {
+describe('what would change a status', () => {
   test.each<[string, number, unknown]>([
     [
       'behind',
@@ -94,20 +94,20 @@ describe('what would change a light', () => {
       ],
     ],
     ['slow', 48, [['on-pace', 50, 2]]],
-    ['on pace, what it has to keep', 60, [['on-pace', 50, null]]],
+    ['on pace, the level to keep', 60, [['on-pace', 50, null]]],
     ['met, nothing', 100, []],
   ])('%s', (_, value, expected) => {
     expect(turns({ readings: [june({ value })] })).toEqual(expected)
   })
 
-  test('H2: of a bound only where the marks are, for it may be there already', () => {
+  test('H2: for a bound only the levels, since it may be there already', () => {
     expect(turns({ readings: [june({ value: 30, bound: 'over' })] })).toEqual([
       ['on-pace', 50, null],
       ['slow', 45, null],
     ])
   })
 
-  test('towards a lower target there is less to come', () => {
+  test('towards a lower target the levels lie below', () => {
     const falling = indicator({ direction: 'lower', measure: 'ratio', decimals: 1 })
     expect(
       turns({
@@ -122,20 +122,20 @@ describe('what would change a light', () => {
     ])
   })
 
-  test('nothing once the due day has passed', () => {
+  test('nothing after the due date', () => {
     const late = row({ readings: [june({ value: 40 })], day: '2024-01-10' })
     expect(explain(late, '2024-01-10', rules)).toMatchObject({ ahead: null, turns: [] })
   })
 })
 
-describe('what would settle a light that waits', () => {
+describe('what would settle a pending status', () => {
   test.each<[string, Parameters<typeof ledgerRow>[0], string | null]>([
     ['the outcome', { readings: [] }, 'outcome'],
     ['a later figure', { readings: [june({ value: 2, asOf: '2023-01-31' })] }, 'later-figure'],
     ['the reason', { readings: [june({ value: 30, bound: 'over' })] }, 'bound'],
-    ['nothing that is decided', { readings: [june({ value: 40 })] }, null],
+    ['nothing for a decided status', { readings: [june({ value: 40 })] }, null],
     [
-      'the final figure of what is missed on a provisional one',
+      'the final figure, for one missed on a provisional figure',
       { readings: [reading({ value: 90, status: 'provisional' })], day: '2024-02-01' },
       'provisional',
     ],

@@ -8,27 +8,27 @@ import { type Fraction, one, compareFractions, add } from '../figure/fraction.ts
 import type { LedgerRow } from './ledgerRow.ts'
 import { cutOffOf, type Pace, paceOf } from './pace.ts'
 
-/** What would change a light: the figure that it takes at the cut-off date, and how much more that is. */
+/** What would change a status: the figure needed at the cut-off date (`level`), and how much more that is. */
 type Turn = {
   to: 'on-pace' | 'slow'
   level: Fraction
-  /** Null where the figure is there already, or is a bound that may be. */
+  /** Null where the figure is there already, or is a bound and may be. */
   more: Fraction | null
 }
 
-/** What would decide a light that waits or is provisional, and the latest figure on record, which shows where to look. */
+/** What would decide a pending or provisional status, and the latest figure on record as a hint where to look. */
 export type Settling = { by: Reason | 'outcome' | 'later-figure'; seen: Reading | null }
 
-/** Everything that explains a light but its words. */
+/** Everything that explains a status, without its text. */
 export type Explanation = {
   account: Account
-  /** The arithmetic of what is still to come; null once it cannot come any more. */
+  /** The pace while the period is running; null after it, or where no pace is shown. */
   ahead: Pace | null
   turns: readonly Turn[]
   settling: Settling | null
 }
 
-/** Why a target stands as it does on the day, and what would change it. */
+/** Explains the status of a target on the day, and what would change it. */
 export function explain(row: LedgerRow, day: Day, rules: RuleSet): Explanation {
   const account = accountOf(row)
   const course = account.kind === 'course' && account.paced ? account.pace : null
@@ -44,13 +44,13 @@ export function explain(row: LedgerRow, day: Day, rules: RuleSet): Explanation {
   }
 }
 
-/** The marks that a light has not passed; of what is on pace, the one that it must keep. */
+/** The levels not reached yet; for a target on pace, the level that it must keep. */
 function turnsOf({ judgement, ...row }: LedgerRow, pace: Pace, rules: RuleSet): Turn[] {
   const { status, reason, reading } = judgement
   const judged = status === 'on-pace' || status === 'slow' || status === 'behind'
   if (!reading || pace.course.kind === 'spending' || !(judged || reason === 'bound')) return []
   const { target, readings, indicator } = row
-  // Where nothing has come yet, the whole way to a mark is missing.
+  // As if nothing had been achieved yet: what is short is then the whole distance to each level.
   const nothing = { ...reading, value: target.baseline?.value ?? 0, bound: 'exact' as const }
   const marks = paceOf(target, pace.course, nothing, readings, indicator, rules)?.short
   const side = compareFractions(pace.course.to, pace.course.from) < 0 ? 'down' : 'up'

@@ -32,7 +32,7 @@ function entry(given: Partial<LedgerEntryAsRead> = {}): LedgerEntryAsRead {
 }
 
 describe('the rows of a ledger', () => {
-  test('are its targets, each with its own light on the figures of their entry', () => {
+  test('are its targets, each judged on the figures of their entry', () => {
     const one = entry()
     const rows = ledgerRowsOf({ day, entries: [one] })
     expect(rows.map(({ target, judgement }) => [target.id, judgement.status])).toEqual([
@@ -63,7 +63,7 @@ describe('the rows of a ledger', () => {
     expect(rows[1]?.judgement.status).toBe('missed')
   })
 
-  test('F26: there are none of an entry with a broken figure, which is told instead', () => {
+  test('F26: an entry with an invalid figure has no rows and is listed as broken', () => {
     const spoilt = entry({
       indicator: indicator({ id: 'spoilt' }),
       readings: [reading(), broken],
@@ -76,7 +76,7 @@ describe('the rows of a ledger', () => {
     expect(brokenEntriesOf(ledger)).toEqual([spoilt])
   })
 
-  test('F26: what is broken is counted in its own sectors; of what cannot be read, in any', () => {
+  test('F26: an invalid entry counts in its sectors, an unreadable one in every sector', () => {
     const spoilt = entry({
       indicator: indicator({ id: 'spoilt', sectors: ['6g'] }),
       readings: [reading(), broken],

@@ -7,7 +7,7 @@ import type { Override, Status } from '../../contract/target/status.ts'
 import type { Target } from '../../contract/target/target.ts'
 import { type Judgement, judge } from './status.ts'
 
-/** One target with its light and all that explains it. */
+/** One target with its judgement and the data it is based on. */
 export type LedgerRow = {
   target: Target
   indicator: IndicatorGlance
@@ -15,11 +15,11 @@ export type LedgerRow = {
   region: LedgerEntryAsRead['region']
   readings: readonly Reading[]
   judgement: Judgement
-  /** A person's light that counts on the day; the computed one stays beside it. */
+  /** A status set by a person and in force on the day; the computed one stays beside it. */
   override: Override | null
 }
 
-/** The status that a target shows: one set by a person while it counts, else the computed one. */
+/** The status to show: one set by a person while it is in force, else the computed one. */
 export function shownStatusOf({
   override,
   judgement,
@@ -27,22 +27,22 @@ export function shownStatusOf({
   return override?.status ?? judgement.status
 }
 
-/** The rows of a ledger. An entry with a broken figure has none: what is missing might decide. */
+/** The rows of a ledger. An entry with an invalid figure has none, since that figure might decide. */
 export function ledgerRowsOf({ day, entries }: Pick<LedgerAsRead, 'day' | 'entries'>): LedgerRow[] {
   return wholeOf(entries).flatMap((entry) => rowsOf(entry, day))
 }
 
-/** The entries whose figures break the contract; told apart, and never judged. */
+/** The entries with invalid figures: shown separately, never judged. */
 export function brokenEntriesOf({ entries }: Pick<LedgerAsRead, 'entries'>): LedgerEntryAsRead[] {
   return wholeOf(entries).filter(({ readings }) => readings.some(isBroken))
 }
 
-/** What of a ledger breaks the contract: whole entries, and entries not judged for a broken figure. */
+/** The invalid parts of a ledger: whole entries, and entries not judged because of an invalid figure. */
 export type BrokenParts = { unread: Broken[]; unjudged: LedgerEntryAsRead[] }
 
 /**
- * What of the chosen sectors breaks the contract; none chosen are all. Of an entry that is broken as a
- * whole no sector is known, so that it is told whatever is chosen.
+ * The invalid parts in the chosen sectors; an empty list means all. The sector of an entry that is invalid
+ * as a whole is unknown, so it is always included.
  */
 export function brokenPartsOf(
   ledger: Pick<LedgerAsRead, 'entries'>,
@@ -56,7 +56,7 @@ export function brokenPartsOf(
   }
 }
 
-/** How many entries have targets that are not judged, since what they rest on breaks the contract. */
+/** How many entries are not judged because their data is invalid. */
 export function unjudgedIn(...given: Parameters<typeof brokenPartsOf>): number {
   const { unread, unjudged } = brokenPartsOf(...given)
   return unread.length + unjudged.length

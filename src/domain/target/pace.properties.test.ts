@@ -22,18 +22,18 @@ import { courseOf } from './pace.ts'
 import type { Range } from '../figure/range.ts'
 import { judge } from './status.ts'
 
-/** On the day of the figure, so that the way is judged and no outcome is missed. */
+/** Judged on the day of the figure, before the due date, so that nothing is missed. */
 const judged = ({ goal: goal, figure, of, rules }: GoalCase) =>
   judge(goal, [figure], of, figure.asOf ?? '', rules)
 
 const order4: Status[] = ['behind', 'slow', 'on-pace', 'met']
-/** From worst to best; null where nothing definite is said. */
+/** A score from worst to best; null where the status is not definite. */
 function goodness(given: GoalCase): number | null {
   const place = order4.indexOf(judged(given).status)
   return place < 0 ? null : place
 }
 
-/** Where both are definite, the first is no better than the second. */
+/** Whether the first status is no better than the second, where both are definite. */
 function noBetter(first: GoalCase, second: GoalCase): boolean {
   const [a, b] = [goodness(first), goodness(second)]
   return a === null || b === null || a <= b
@@ -53,7 +53,7 @@ const withCutOff = (given: GoalCase, asOf: string): GoalCase => ({
 })
 const sum = (a: number, b: number) => Number((a + b).toFixed(6))
 
-describe('P22: the pace of a target, whatever the figures', () => {
+describe('P22: the pace of a target, for any figures', () => {
   test('scaling the unit changes no status and no share, and scales every amount', () => {
     const scaled = (given: GoalCase, power: number): GoalCase => {
       const by = (value: number) => Number(`${value}e${power}`)
@@ -158,7 +158,7 @@ describe('P22: the pace of a target, whatever the figures', () => {
     )
   })
 
-  test('R, g, P and F agree with plain arithmetic', () => {
+  test('R, g, P and F agree with floating-point arithmetic', () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         const { goal: goal, figure, of, rules } = given
@@ -168,7 +168,7 @@ describe('P22: the pace of a target, whatever the figures', () => {
         const [from, to, a] = [numberOf(course.from), goal.value, figure.value]
         const e = numberOf(pace.elapsed.share)
         const r = (a - from) / (to - from)
-        // Plain arithmetic loses digits where large numbers nearly cancel.
+        // Floating-point arithmetic loses digits where large numbers nearly cancel.
         const amounts = 1 + Math.abs(a) + from + to
         const shares = 1 + amounts / Math.abs(to - from)
         const atPace = from + e * (to - from)

@@ -33,7 +33,7 @@ type Case = {
   rules?: RuleSet
 }
 
-/** What is told of the case on the day of the figure. */
+/** The judgement of the case on the day of the figure, in lines. */
 function judged({ goal: goal, of = {}, figure, others = [], rules = inForce }: Case) {
   const now = reading(figure)
   return judge(target(goal), [...others, now], indicator(of), cutOffOf(now), rules)
@@ -84,14 +84,14 @@ describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () 
     expect(judged(contracts)).toMatchObject({ status: 'behind', reason: null })
   })
 
-  test('52 more would have been on pace, 7 more slow rather than behind', () => {
+  test('with 52 more they would be on pace, with 7 more slow rather than behind', () => {
     const withMore = (more: number) =>
       judged({ ...contracts, figure: { ...june, value: 398 + more } }).status
     expect([52, 51.9, 7, 6.9].map(withMore)).toEqual(['on-pace', 'slow', 'slow', 'behind'])
     expect(shown(paceIn({ ...contracts, figure: { ...june, value: 460 } }).short.onPace)).toBe('0')
   })
 
-  test('by the course of the year before they would come to 995', () => {
+  test('by the course of the year before the forecast is 995', () => {
     const before = [
       reading({ period: '2022', basis: 'year-to-date', asOf: '2022-06', value: 320 }),
       reading({ period: '2022', value: 800 }),
@@ -104,40 +104,40 @@ describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () 
     reading({ period: '2022', value: 800, ...whole }),
   ]
   test.each<[string, Reading[]]>([
-    ['without its whole', last({}, {}).slice(0, 1)],
+    ['without its total', last({}, {}).slice(0, 1)],
     ['without its half', last({}, {}).slice(1)],
     ['at another date', last({ asOf: '2022-09-30' }, {})],
     ['of another year', last({ period: '2021', asOf: '2021-06-30' }, { period: '2021' })],
     ['that is only a bound', last({}, { bound: 'over' })],
     ['that is provisional', last({ status: 'provisional' }, {})],
     ['that is disputed', last({}, { conflicts: [otherStatement()] })],
-    ['in which nothing had come', last({ value: 0 }, {})],
-  ])('a year before %s forecasts nothing', (_case, others) => {
+    ['with a figure of zero', last({ value: 0 }, {})],
+  ])('no seasonal forecast from a year before %s', (_case, others) => {
     expect(paceIn({ ...contracts, others }).seasonal).toBeNull()
   })
 
-  test('a lower bound by that course is a lower bound', () => {
+  test('the seasonal forecast of a lower bound is a lower bound', () => {
     const figure = { ...june, value: 398, bound: 'over' } as const
     expect(shown(paceIn({ ...contracts, figure, others: last({}, {}) }).seasonal)).toBe('≥ 995')
   })
 
-  test('what is no flow has no such course', () => {
+  test('only a flow has a seasonal forecast', () => {
     const base = { value: 200, due: '2025-12-31', baseline: baseline('2020', 100) }
     const figure = { basis: 'as-of', asOf: '2023-06-30', value: 140 } as const
     expect(paceIn({ goal: base, figure, others: last({}, {}) }).seasonal).toBeNull()
   })
 
-  test('what has reached its target needs nothing more', () => {
+  test('a target that is met needs nothing more', () => {
     const pace = paceIn({ ...contracts, figure: { ...june, value: 950 } })
     expect(linesOf(pace)).toMatchObject({ R: '1.055556', N: '0', K: '0', onPace: '0', slow: '0' })
   })
 
-  test('where nothing came, there is no factor to catch up by', () => {
+  test('without progress there is no catch-up factor', () => {
     const pace = paceIn({ ...contracts, figure: { ...june, value: 0 } })
     expect(linesOf(pace)).toMatchObject({ R: '0', g: '-0.5', F: '0', N: '150', soFar: '0', K: '—' })
   })
 
-  test('after the period nothing is left to need', () => {
+  test('after the period there is no monthly need', () => {
     const pace = judge(
       target(contracts.goal),
       [reading({ value: 880 })],
@@ -148,7 +148,7 @@ describe('P11: a flow: technology contracts of 2023, 398 of 900 by 30 June', () 
   })
 })
 
-describe('H2: of a bound every number is a bound', () => {
+describe('H2: from a bound every number is a bound', () => {
   test.each<[Bound, ReturnType<typeof linesOf>]>([
     [
       'over',
@@ -186,7 +186,7 @@ describe('H2: of a bound every number is a bound', () => {
     expect(linesOf(paceIn({ ...contracts, figure: { ...june, value: 398, bound } }))).toEqual(lines)
   })
 
-  test('of "about" nothing can be said', () => {
+  test('from "about" there are no numbers', () => {
     const pace = paceIn({ ...contracts, figure: { ...june, value: 398, bound: 'about' } })
     expect(linesOf(pace)).toMatchObject({ R: '—', g: '—', F: '—', N: '—', onPace: '—' })
   })
@@ -208,7 +208,7 @@ const stock = (given: Partial<Case> & Pick<Case, 'figure'>): Case => ({
 })
 
 describe('P12: a stock: from 100 at the end of 2020 to 200 at the end of 2025', () => {
-  test('R is the part of the way, not the part of the target', () => {
+  test('R is the share of the distance from the baseline, not of the target', () => {
     expect(linesOf(paceIn(stock({ figure: { ...half, value: 140 } })))).toEqual({
       R: '0.4',
       E: 0.5,
@@ -235,7 +235,7 @@ describe('P12: a stock: from 100 at the end of 2020 to 200 at the end of 2025', 
     expect(judged(stock({ figure: { ...half, value } })).status).toBe(status)
   })
 
-  test('what fell behind its baseline regressed, and is behind', () => {
+  test('a figure below its baseline is behind', () => {
     const fallen = stock({ figure: { ...half, value: 90 } })
     expect(judged(fallen).status).toBe('behind')
     expect(linesOf(paceIn(fallen))).toMatchObject({
@@ -248,25 +248,25 @@ describe('P12: a stock: from 100 at the end of 2020 to 200 at the end of 2025', 
     })
   })
 
-  test('it is behind even where a plan asked for nothing yet', () => {
+  test('it is behind even where a plan requires nothing yet', () => {
     const at = (value: number) =>
       judged(stock({ figure: { ...half, value }, rules: nothingAsked })).status
     expect([99, 100, 101].map(at)).toEqual(['behind', 'on-pace', 'on-pace'])
   })
 
-  test('at the very beginning there is no pace and no forecast', () => {
+  test('at an elapsed share of 0 there is no pace and no forecast', () => {
     const pace = paceIn(stock({ figure: { ...half, value: 101 }, rules: nothingAsked }))
     expect(linesOf(pace)).toMatchObject({ R: '0.01', E: 0, g: '0.01', P: '—', F: '—' })
   })
 
-  test('a bound still on the way can be caught up with by at most so much', () => {
+  test('from a lower bound the catch-up factor is an upper bound', () => {
     const over = (value: number) =>
       shown(paceIn(stock({ figure: { ...half, value, bound: 'over' } })).catchUp)
     expect([over(140), over(100), over(90)]).toEqual(['≤ 1.5', '—', '—'])
   })
 })
 
-describe('a falling target: from 50 to 30, less is better', () => {
+describe('a falling target: from 50 to 30, lower is better', () => {
   const falling = (value: number, bound: Bound = 'exact'): Case => ({
     goal: {
       value: 30,
@@ -294,7 +294,7 @@ describe('a falling target: from 50 to 30, less is better', () => {
     })
   })
 
-  test('H2: a lower bound of the figure is an upper bound of what is done', () => {
+  test('H2: a lower bound of the figure is an upper bound of the completion', () => {
     expect(linesOf(paceIn(falling(42, 'over')))).toMatchObject({
       R: '≤ 0.4',
       g: '≤ -0.1',
@@ -318,7 +318,7 @@ describe('a falling target: from 50 to 30, less is better', () => {
     expect(judged(falling(value)).status).toBe(status)
   })
 
-  test('past its target it needs nothing, and against it there is no factor', () => {
+  test('past the target nothing is needed, and in the wrong direction there is no catch-up factor', () => {
     expect(linesOf(paceIn(falling(29)))).toMatchObject({ N: '0', K: '0', onPace: '0' })
     expect(shown(paceIn(falling(50)).catchUp)).toBe('—')
     expect(shown(paceIn(falling(51)).catchUp)).toBe('—')
@@ -362,7 +362,7 @@ describe('P12: a target that asks for no movement is a floor', () => {
     expect(keep(value, goal, bound)).toMatchObject({ status, reason, pace: null })
   })
 
-  test('so is a ceiling that leaves room', () => {
+  test('so is a ceiling above the baseline', () => {
     const [rising, lower] = [{ kind: 'stock' as const }, { direction: 'lower' as const }]
     const floor = (from: number, to: number, of: Partial<Judged>) =>
       isFloor({ ...rising, from: fractionOf(from), to: fractionOf(to) }, indicator(of))
@@ -374,13 +374,13 @@ describe('P12: a target that asks for no movement is a floor', () => {
     expect([floor(50, 60, {}), floor(50, 50, {}), floor(50, 40, {})]).toEqual([false, true, true])
   })
 
-  test('a flow is never one', () => {
+  test('a flow is never a floor', () => {
     const path = { kind: 'flow' as const, from: fractionOf(0), to: fractionOf(0) }
     expect(isFloor(path, indicator())).toBe(false)
   })
 })
 
-describe('the way to a target', () => {
+describe('the course to a target', () => {
   const path = (goal: Partial<Goal>, of: Partial<Judged>, rules = inForce) =>
     courseOf(target(goal), indicator(of), rules)?.kind ?? null
   const spent = { ...inForce, spendingIndicators: ['invented'] }
@@ -400,8 +400,8 @@ describe('the way to a target', () => {
     ['a rank', { baseline: from2020 }, rankIndicator, null],
     ['a record', { baseline: from2020 }, { measure: 'record' }, null],
     ['a growth rate', { baseline: from2020 }, { measure: 'growth' }, null],
-    ['a cap on a flow', {}, { measure: 'flow', direction: 'lower' }, null],
-    ['a flow that is to come to nothing', { value: 0 }, { measure: 'flow' }, null],
+    ['a ceiling on a flow', {}, { measure: 'flow', direction: 'lower' }, null],
+    ['a flow with a target of zero', { value: 0 }, { measure: 'flow' }, null],
   ])('of %s', (_case, goal, of, kind) => {
     expect(path(goal, of)).toBe(kind)
   })
@@ -414,7 +414,7 @@ describe('the way to a target', () => {
   })
 })
 
-describe('P16: slow or behind, by the ratio or by the gap, whichever asks less', () => {
+describe('P16: slow or behind, by the ratio or by the gap, whichever is lower', () => {
   const status = (completion: number, share: number) =>
     computedStatus(fractionOf(completion), fractionOf(share), 'flow', inForce)
 
@@ -467,7 +467,7 @@ describe('P15: spending: ahead is no better than behind', () => {
     expect(spent(value, 'exact', 'lower').status).toBe(status)
   })
 
-  test('H3: a bound that allows both sides cannot be told, one that allows only the wrong one can', () => {
+  test('H3: a bound that allows both answers cannot be judged, one that allows a single answer can', () => {
     expect(spent(30, 'over')).toMatchObject({ status: 'cannot-tell', reason: 'bound' })
     expect(spent(70, 'under')).toMatchObject({ status: 'cannot-tell', reason: 'bound' })
     expect(spent(70, 'over').status).toBe('behind')
@@ -486,7 +486,7 @@ describe('P15: spending: ahead is no better than behind', () => {
     expect(judge(target(), year, of, '2024-02-01', rules).status).toBe(status)
   })
 
-  test('H3: at the end as well', () => {
+  test('H3: the same holds at the end', () => {
     const of = indicator({ measure: 'flow' })
     const end = (value: number, bound: Bound) =>
       judge(target(), [reading({ value, bound })], of, '2024-02-01', rules)
@@ -511,10 +511,10 @@ test('the cut-off is the date of the figures, else the end of their year', () =>
   expect(cutOffOf({ asOf: null, period: '2023', recordedAt })).toBe('2023-12-31')
 })
 
-describe('P2: the elapsed share of an indicator is by its own method', () => {
+describe('P2: the elapsed share of an indicator uses its own method', () => {
   const byDay = { standard: { kind: 'month' }, byIndicator: { invented: { kind: 'day' } } } as const
 
-  test('where one is set, else by the standard one', () => {
+  test('where one is set, else the standard one', () => {
     const pace = (id: string) =>
       paceIn({
         ...contracts,
@@ -539,7 +539,7 @@ describe('P2: the elapsed share of an indicator is by its own method', () => {
     })
   })
 
-  test('without enough years for its curve there is none', () => {
+  test('without enough years for its curve there is no elapsed share', () => {
     const elapsed = { standard: { kind: 'curve' }, byIndicator: {} } as const
     const goal = target({ value: 900 })
     const path = { kind: 'flow' as const, from: fractionOf(0), to: fractionOf(900) }

@@ -20,66 +20,66 @@ import type { Quantity } from '../figure/interval.ts'
 import { lastDayOf } from '../figure/period.ts'
 import { mapped, type Range, rangeOf } from '../figure/range.ts'
 
-/** What judging a target needs of it. */
+/** The fields of a target that judging needs. */
 export type Goal = TargetGlance & Pick<Target, 'baseline'>
 
-/** What judging needs of an indicator. */
+/** The fields of an indicator that judging needs. */
 export type Judged = Pick<
   IndicatorGlance,
   'id' | 'measure' | 'direction' | 'methodBreaks' | 'rhythm' | 'releaseDays'
 >
 
-/** How a target is approached: a flow fills up from nothing, a stock moves from a baseline. */
+/** How a target is approached: a flow (or spending) fills up from zero, a stock moves from a baseline. */
 export type Course = {
   kind: 'flow' | 'stock' | 'spending'
-  /** Where it began: nothing for a flow. In the unit of the indicator. */
+  /** The start, in the unit of the indicator: zero for a flow. */
   from: Fraction
-  /** Where it leads. */
+  /** The value of the target. */
   to: Fraction
 }
 
 /**
- * The arithmetic of a pace, each number exact or a range. Shares are of 1; amounts are in the unit of
- * the indicator, and of two percentages in percentage points.
+ * The arithmetic of a pace, each number exact or a range. Shares are from 0 to 1; amounts are in the unit of
+ * the indicator, which for percentages means percentage points.
  */
 export type Pace = {
   course: Course
   span: Span
   elapsed: Elapsed
-  /** R: the part of the way that is behind. */
+  /** R: the completion, the share of the distance from `from` to `to` that is done. */
   completion: Range
   /** g = R − E. */
   gap: Range
-  /** P = R ÷ E; null at the very beginning. */
+  /** P = R ÷ E; null where E is 0. */
   pace: Range | null
-  /** F: where it leads at the pace so far. */
+  /** F: the value at the due date at the pace so far; null where E is 0. */
   forecast: Range | null
-  /** F₂: a flow by last year's course; null where last year has no figures for it. */
+  /** F₂: the forecast of a flow by last year's course; null where last year lacks the figures. */
   seasonal: Range | null
-  /** N: what is needed each month until the end; null after it. */
+  /** N: what is needed each month until the due date; null after it. */
   needed: Range | null
-  /** What came each month so far. */
+  /** The mean change a month so far. */
   soFar: Range | null
-  /** K = N ÷ so far; null where nothing came so far. */
+  /** K = N ÷ `soFar`; null where there was no progress so far. */
   catchUp: Range | null
-  /** How much more at the cut-off would have been on pace, and slow rather than behind. */
+  /** How much more would have been needed at the cut-off to be on pace, or slow rather than behind. */
   short: { onPace: Range; slow: Range }
 }
 
-/** The last day that a figure describes: a dated one its date, a year's figure the end of the year. */
+/** The last day that a figure covers: its as-of date, else the end of its year. */
 export function endOf({ asOf, period }: Pick<Reading, 'asOf' | 'period'>): Day {
   return lastDayOf(asOf ?? period ?? '0000')
 }
 
-/** The day up to which a figure speaks: the last that it describes, and never one after its day of record. */
+/** The cut-off of a figure: the last day that it covers, but never after `recordedAt`. */
 export function cutOffOf(reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>): Day {
   const end = endOf(reading)
   return end < reading.recordedAt ? end : reading.recordedAt
 }
 
 /**
- * Does a figure come as a batch, which has no elapsed share: a list drawn up once, an edition, or the figure
- * of a whole year that was recorded before the year was over?
+ * Whether a figure is published in one go and so has no elapsed share: a yearly list, an edition, or the
+ * figure of a whole year that was recorded before the year was over.
  */
 export function isBatch(
   reading: Pick<Reading, 'basis' | 'asOf' | 'period' | 'recordedAt'>,
@@ -90,8 +90,8 @@ export function isBatch(
 }
 
 /**
- * The way to a target, or null where there is none to go: the measure has no pace, the target no exact
- * baseline, or it caps what comes in a year instead of asking for it.
+ * The course to a target. Null where there is none: the measure has no pace, the target no exact baseline, or
+ * it is a ceiling on a flow or list instead of a goal.
  */
 export function courseOf(goal: Goal, indicator: Judged, rules: RuleSet): Course | null {
   const to = fractionOf(goal.value)
@@ -105,12 +105,12 @@ export function courseOf(goal: Goal, indicator: Judged, rules: RuleSet): Course 
   return { kind: 'stock', from: fractionOf(goal.baseline.value), to }
 }
 
-/** Is a target of this measure approached from where it stood when the target was set? */
+/** Whether targets of this measure are approached from a baseline rather than from zero. */
 export function movesFromBaseline({ measure }: Judged): boolean {
   return measure === 'stock' || measure === 'ratio' || measure === 'cumulative'
 }
 
-/** The share of a target's period that has passed by the cut-off of a figure; null where none can be told. */
+/** The share of a target's period that has passed by the cut-off of a figure; null where there is none. */
 export function elapsedBy(
   goal: Goal,
   kind: Course['kind'],
@@ -120,12 +120,12 @@ export function elapsedBy(
   rules: RuleSet,
 ): Elapsed | null {
   const method = rules.elapsed.byIndicator[id] ?? rules.elapsed.standard
-  // A curve is made of whole years: a level has none, and neither has a part of a year.
+  // A curve is made of whole years, so neither a stock nor a target due within a year has one.
   if (method.kind === 'curve' && (kind === 'stock' || !goal.due.endsWith('-12-31'))) return null
   return elapsedOf(method, spanOf(goal, { kind }, cutOffOf(reading)), readings)
 }
 
-/** The span of a target, from the day before it begins: a flow's year, or from the baseline on. */
+/** The span of a target: the year of a flow, or from the baseline to the due date for a stock. */
 function spanOf(goal: Goal, path: Pick<Course, 'kind'>, cutOff: Day): Span {
   const from =
     path.kind === 'stock' && goal.baseline
@@ -135,8 +135,8 @@ function spanOf(goal: Goal, path: Pick<Course, 'kind'>, cutOff: Day): Span {
 }
 
 /**
- * The pace of a figure (docs/rules/pace.md). Null where there is none: the target only asks to keep a floor, or its
- * method of elapsed time has not enough to go by.
+ * The pace of a figure (docs/rules/pace.md). Null where there is none: the target is a floor to keep, or there
+ * is no elapsed share.
  */
 export function paceOf(
   goal: Goal,
@@ -154,7 +154,7 @@ export function paceOf(
   const { share } = elapsed
   const begun = compareFractions(share, zero) > 0
   const actual = rangeOf(reading)
-  // Towards a lower target, a smaller figure is a larger part of the way.
+  // Towards a lower target, a smaller figure is a larger completion.
   const turns = compareFractions(length, zero) < 0
   const completion = mapped(actual, (a) => divide(subtract(a, path.from), length), turns)
   const atShare = (part: Fraction) => add(path.from, multiply(part, length))
@@ -189,7 +189,7 @@ export function paceOf(
   }
 }
 
-/** The status that an exact share of the way would have (P16). */
+/** The status of an exact completion at an exact elapsed share (P16). */
 export function computedStatus(
   completion: Fraction,
   share: Fraction,
@@ -206,27 +206,27 @@ export function computedStatus(
   return compareFractions(completion, slowShare(share, rules)) >= 0 ? 'slow' : 'behind'
 }
 
-/** A target that asks for no movement, or for less than there already was, is a floor to be kept. */
+/** Whether a stock's target is no better than its baseline, so that it only asks to keep a level. */
 export function isFloor({ kind, from, to }: Course, { direction }: Judged): boolean {
   if (kind !== 'stock') return false
   return direction === 'higher' ? compareFractions(to, from) <= 0 : compareFractions(to, from) >= 0
 }
 
-/** How far the figure is past its target, in the unit of the indicator; below zero where it is short. */
+/** Figure minus target, in the unit of the indicator. */
 export function differenceOf(goal: Pick<Goal, 'value'>, reading: Quantity): Range {
   return mapped(rangeOf(reading), (a) => subtract(a, fractionOf(goal.value)))
 }
 
 /**
- * The smallest completion that is slow rather than behind: by the ratio or by the gap, whichever asks less.
- * What fell back behind its baseline is never merely slow.
+ * The smallest completion that is slow rather than behind: by the ratio or by the gap, whichever is lower.
+ * Never below zero: a figure below its baseline is behind.
  */
 function slowShare(share: Fraction, { slow }: RuleSet): Fraction {
   const asked = smaller(multiply(fractionOf(slow.pace), share), add(share, points(slow.gap)))
   return larger(asked, zero)
 }
 
-/** F₂ = A × last year's whole ÷ last year's figure at the same date. */
+/** F₂ = A × last year's total ÷ last year's figure at the same date. */
 function seasonalOf(
   reading: Quantity & Pick<Reading, 'asOf' | 'period'>,
   readings: readonly Reading[],
@@ -239,7 +239,7 @@ function seasonalOf(
   return mapped(rangeOf(reading), (a) => multiply(a, factor))
 }
 
-/** K, which falls as the figure rises: what is still needed a month against what came so far. */
+/** K: what is still needed a month ÷ the mean change a month so far; null without progress. */
 function catchUpOf(
   actual: Range,
   path: Course,
@@ -258,7 +258,7 @@ function catchUpOf(
   return mapped(actual, (a) => divide(needed(a), came(a)), !turns)
 }
 
-/** Nothing is needed of what is already passed: never below zero, towards a lower target never above. */
+/** Clamps a needed amount to zero once the target is passed; `turns` is true for a lower target. */
 function beyondNothing(amount: Fraction, turns: boolean): Fraction {
   return turns ? smaller(amount, zero) : larger(amount, zero)
 }

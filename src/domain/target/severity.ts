@@ -1,6 +1,6 @@
 import type { Status } from '../../contract/target/status.ts'
 
-/** Statuses from the worst to the best: the one order by which lists are sorted and sentences name bad news first. */
+/** Statuses from worst to best: the only such order, for sorting lists and for sentences. */
 const worstFirst: readonly Status[] = [
   'missed',
   'behind',
@@ -13,7 +13,7 @@ const worstFirst: readonly Status[] = [
   'met',
 ]
 
-/** The place of a status from the worst, which is 0, to the best. */
+/** The rank of a status, 0 for the worst. */
 export function severityOf(status: Status): number {
   return worstFirst.indexOf(status)
 }

@@ -6,7 +6,7 @@ import { currentOf, standingsOf, targetsBeside } from './standing.ts'
 describe('the standings of indicators', () => {
   const light = { reason: null, reading: null, override: null }
 
-  test('each target in force stands on its own: floor met, stretch cannot tell', () => {
+  test('each target in force has its own: floor met, stretch cannot tell', () => {
     const decisive = reading({ value: 10_000, bound: 'over' })
     const tracked = {
       indicator: indicator(),
@@ -27,7 +27,7 @@ describe('the standings of indicators', () => {
     ])
   })
 
-  test('an indicator without a target stands once, as "no target"', () => {
+  test('an indicator without a target has one, "no target"', () => {
     const tracked = { indicator: indicator(), readings: [reading()], targets: [], lights: [] }
     expect(standingsOf([tracked])).toEqual([
       { indicator: tracked.indicator, target: null, status: 'no-target', ...light },
@@ -45,7 +45,7 @@ describe('H31: the targets beside a figure', () => {
   const beside = (...set: ReturnType<typeof targetOf>[]) =>
     targetsBeside(set).map(({ target: one }) => one?.id)
 
-  test('those in force stand first, the last decided after them, floor before stretch', () => {
+  test('open ones come first, the last decided after them, floor before stretch', () => {
     const set = [
       targetOf('stretch', '2023', 'cannot-tell'),
       targetOf('floor', '2023', 'met'),
@@ -58,7 +58,7 @@ describe('H31: the targets beside a figure', () => {
   })
 
   test.each<Shown>(['on-pace', 'slow', 'behind', 'awaiting', 'too-early'])(
-    'one that is %s is in force, whatever was decided before',
+    'one that is %s comes before any decided one',
     (status) => {
       expect(beside(targetOf('plan', '2023', 'met'), targetOf('plan', '2025', status))).toEqual([
         'plan 2025',
@@ -67,13 +67,13 @@ describe('H31: the targets beside a figure', () => {
     },
   )
 
-  test('where no outcome is to come, the last due stand first', () => {
+  test('where no outcome is open, the last due come first', () => {
     expect(
       beside(targetOf('plan', '2023', 'overdue-data'), targetOf('plan', '2022', 'missed')),
     ).toEqual(['plan 2023', 'plan 2022'])
   })
 
-  test('P14: a goal that is only restated is not shown twice', () => {
+  test('P14: a target that only restates another is not shown', () => {
     const set = [
       targetOf('plan', '2025', 'awaiting'),
       targetOf('expected', '2025', 'awaiting', 'plan 2025'),
@@ -92,13 +92,13 @@ describe('the current figure', () => {
     expect(currentOf([old, current])).toBe(current)
   })
 
-  test('H14: is that of the whole year where there is one', () => {
+  test('H14: is that of the whole year if there is one', () => {
     const year = reading()
     const after = reading({ basis: 'as-of', asOf: '2024-02' })
     expect(currentOf([year, after])).toBe(year)
   })
 
-  test('else the latest dated point', () => {
+  test('is else the latest dated figure', () => {
     const points = [
       reading({ basis: 'as-of', asOf: '2023-06' }),
       reading({ basis: 'year-to-date', asOf: '2023-09' }),
@@ -106,13 +106,13 @@ describe('the current figure', () => {
     expect(currentOf([reading({ period: '2022' }), ...points])).toBe(points[1])
   })
 
-  test('is never an unclear one, unless there is no other', () => {
+  test('is never an ambiguous one, unless there is no other', () => {
     const [plain, unclear] = [reading({ period: '2022' }), reading({ status: 'ambiguous' })]
     expect(currentOf([plain, unclear])).toBe(plain)
     expect(currentOf([unclear])).toBe(unclear)
   })
 
-  test('H7: is none where there is none', () => {
+  test('H7: is null where there are no readings', () => {
     expect(currentOf([])).toBeNull()
   })
 })

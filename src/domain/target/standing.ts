@@ -11,18 +11,18 @@ export type Tracked = {
   lights: readonly Light[]
 }
 
-/** A status as it is shown: an indicator may also have no target. */
+/** A status to show, including that of an indicator without a target. */
 export type ShownStatus = Status | 'no-target'
 
-/** Statuses in the order in which they are told and counted. */
+/** Statuses in the order in which they are shown and counted. */
 export const statuses: readonly ShownStatus[] = [...Status.options, 'no-target']
 
-/** The colour that tells a status. */
+/** The colour of a status. */
 export function toneOf(status: ShownStatus): Tone {
   return status === 'no-target' ? 'none' : tones[status]
 }
 
-/** How one target stands, and the reading that decided; an indicator without a target stands as "no target". */
+/** The status of one target and the reading that decided; `target` is null for an indicator without one. */
 export type Standing = Pick<Light, 'reason' | 'override'> & {
   indicator: IndicatorGlance
   target: TargetGlance | null
@@ -30,7 +30,7 @@ export type Standing = Pick<Light, 'reason' | 'override'> & {
   reading: Reading | null
 }
 
-/** One standing for each target in force, by its light, and one for each indicator that has none. */
+/** One standing for each target in force, from its light, and one for each indicator without a target. */
 export function standingsOf(tracked: readonly Tracked[]): Standing[] {
   return tracked.flatMap(({ indicator, readings, targets, lights }): Standing[] =>
     targets.length === 0
@@ -53,13 +53,13 @@ export function standingsOf(tracked: readonly Tracked[]): Standing[] {
   )
 }
 
-/** Statuses of a target whose outcome is still to come. */
+/** Statuses of a target whose outcome is not known yet. */
 const open: readonly ShownStatus[] = ['on-pace', 'slow', 'behind', 'awaiting', 'too-early']
 
 /**
- * The targets to show beside a figure: those in force, which are the first due whose outcome is still to come,
- * then the ones that were due last before them, as decided. Where no outcome is to come, the last due stand first.
- * Floor before stretch; a goal that only restates another one is not shown beside it.
+ * The targets to show beside a figure: those of the earliest due date whose outcome is open, then those of the
+ * due date before that. Where no outcome is open, those of the last due date come first. Floor before stretch;
+ * a target that only restates another is left out.
  */
 export function targetsBeside(standings: readonly Standing[]): Standing[] {
   const targets = standings.flatMap(({ target }) => target ?? [])
@@ -78,7 +78,7 @@ export function targetsBeside(standings: readonly Standing[]): Standing[] {
   )
 }
 
-/** Does a target say again what another one in force says? It is shown beside that one and counted with it. */
+/** Whether a target only repeats another one in force, and so is not counted on its own. */
 export function isRestating(
   { restates }: Pick<TargetGlance, 'restates'>,
   inForce: readonly Pick<TargetGlance, 'id'>[],
@@ -87,8 +87,8 @@ export function isRestating(
 }
 
 /**
- * The figure to show as the current one: the latest by period. Of a year it is the full-year figure
- * where there is one, else the latest dated point. An ambiguous figure only where there is no other.
+ * The figure to show as the current one, from readings oldest first: of the latest period the full-year figure
+ * if there is one, else the latest dated one. An ambiguous figure only where there is no other.
  */
 export function currentOf(readings: readonly Reading[]): Reading | null {
   const plain = readings.filter((reading) => reading.status !== 'ambiguous')

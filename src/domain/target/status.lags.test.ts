@@ -66,7 +66,7 @@ describe('P6: within a period a figure is overdue once it is older than its rhyt
     expect(light({ goal: course, figures: [early], day: '2024-12-31' })[0]).toBe('overdue-data')
   })
 
-  test('what cannot be told stays so, and what is met for good too', () => {
+  test('"cannot tell" stays so, and so does a target met for good', () => {
     const vague = { ...atMid2023, bound: 'about' as const }
     expect(light({ goal: course, figures: [vague], day: '2025-12-01' })).toEqual([
       'cannot-tell',
@@ -81,7 +81,7 @@ describe('P6: within a period a figure is overdue once it is older than its rhyt
 describe('P4: a target of another scope than its figures', () => {
   const scope = { zh: '备案基金', en: 'Filed funds' }
 
-  test('cannot be told as soon as there is a figure, and has no arithmetic', () => {
+  test('cannot be judged once there is a figure, and has no pace', () => {
     const goal = target({ ...course, scope })
     for (const figure of [reading(atMid2023), reading({ period: '2025', value: 250 })]) {
       const judged = judge(goal, [figure], indicator(), '2026-02-02')
@@ -95,7 +95,7 @@ describe('P4: a target of another scope than its figures', () => {
     })
   })
 
-  test('waits without one, and no figure is a proof of it', () => {
+  test('is awaiting without a figure, and no figure proves it met', () => {
     expect(light({ goal: { scope }, day: '2023-08-31' })).toEqual(['awaiting', null])
     const of = { measure: 'flow' as const }
     expect(light({ goal: { scope }, of, figures: [{ value: 130 }], day: '2024-02-01' })).toEqual([
@@ -106,7 +106,7 @@ describe('P4: a target of another scope than its figures', () => {
 })
 
 describe('P5: a baseline', () => {
-  test('is none before its day of record', () => {
+  test('does not count before its day of record', () => {
     const goal = { ...course, baseline: baseline('2022', 100, { recordedAt: '2023-10-31' }) }
     const figures = [atMid2023]
     expect(light({ goal: goal, figures, day: '2023-10-30' })).toEqual([
@@ -129,7 +129,7 @@ describe('P5: a baseline', () => {
     )
   })
 
-  test('measures no growth rate', () => {
+  test('does not give a growth rate a course', () => {
     const goal = { ...course, baseline: baseline('2022', 100, { bound: 'at-least' }) }
     const of = { measure: 'growth' as const }
     expect(light({ goal: goal, of, figures: [atMid2023], day: '2023-08-31' })).toEqual([
@@ -145,7 +145,7 @@ describe('a flow', () => {
   test.each<[number, string]>([
     [0, 'zero-target'],
     [-5, 'zero-target'],
-  ])('towards %d that is in dispute has no course: %s', (value, reason) => {
+  ])('towards %d with figures in conflict has no course: %s', (value, reason) => {
     const disputed = {
       ...toDate,
       value: value - 1,
@@ -157,7 +157,7 @@ describe('a flow', () => {
     ])
   })
 
-  test('towards about so much cannot be told, before the end and after it', () => {
+  test('with a target of "about" cannot be judged, before the end or after it', () => {
     const goal = { bound: 'about' as const }
     expect(light({ goal: goal, of: flow, figures: [toDate], day: '2023-08-31' })).toEqual([
       'cannot-tell',
@@ -169,7 +169,7 @@ describe('a flow', () => {
     ])
   })
 
-  test('past its ceiling is behind until the year is over, then missed', () => {
+  test('above its ceiling is behind until the year is over, then missed', () => {
     const of = { ...flow, direction: 'lower' as const }
     const closing = { value: 130, recordedAt: '2023-12-20' }
     expect(light({ of, figures: [closing], day: '2023-12-31' })).toEqual(['behind', null])
@@ -180,7 +180,7 @@ describe('a flow', () => {
     ])
   })
 
-  test('a proof is of its own year, dated by the due date, and no estimate', () => {
+  test('is proved met only by an actual figure of its own year, dated by the due date', () => {
     const day = '2024-02-01'
     const proof = { ...toDate, value: 130 }
     expect(light({ of: flow, figures: [proof], day })).toEqual(['met', null])
@@ -196,7 +196,7 @@ describe('a flow', () => {
     )
   })
 
-  test('a final figure of the year that falls short takes back what a part of it showed', () => {
+  test('is no longer met once a final figure of the year falls short', () => {
     const figures = [{ ...toDate, value: 130 }, { value: 90 }]
     expect(light({ of: flow, figures, day: '2024-02-01' })).toEqual(['missed', null])
     const early = [
@@ -216,20 +216,20 @@ describe('the closing figure', () => {
   const late = { basis: 'as-of', asOf: '2024-02-15', value: 110 } as const
   const day = '2024-07-01'
 
-  test('of a level may be reported after the year that it closes', () => {
+  test('of a stock may be dated after the year that it closes', () => {
     expect(light({ figures: [late], day })).toEqual(['met', null])
     expect(light({ figures: [{ ...late, value: 90 }], day })).toEqual(['missed', null])
     expect(light({ of: { measure: 'flow' }, figures: [late], day })[0]).toBe('overdue-data')
     expect(light({ figures: [{ ...late, period: '2024' }], day })[0]).toBe('overdue-data')
   })
 
-  test('of the year comes before one dated on its last day, that before a late one', () => {
+  test('is that of the year before one dated on its last day before a late one', () => {
     const onTheDay = { basis: 'as-of', asOf: '2023-12-31', value: 90 } as const
     expect(light({ figures: [late, onTheDay], day })).toEqual(['missed', null])
     expect(light({ figures: [late, onTheDay, { value: 120 }], day })).toEqual(['met', null])
   })
 
-  test('that is unclear gives way to a clear one', () => {
+  test('is a clear one rather than an ambiguous one', () => {
     const unclear = { value: 120, status: 'ambiguous' as const }
     expect(light({ figures: [unclear, { ...late, value: 90 }], day })).toEqual(['missed', null])
     expect(light({ figures: [unclear], day })).toEqual(['cannot-tell', 'unclear'])
@@ -292,7 +292,7 @@ describe('of several figures', () => {
   })
 })
 
-test('a target of about so much is met by nothing and missed by nothing', () => {
+test('no figure meets or misses a target of "about"', () => {
   const goal = { value: 100, bound: 'about' as const }
   for (const value of [1, 100, 1_000])
     expect(meets({ value, bound: 'exact' }, goal, indicator())).toBe('cannot-tell')

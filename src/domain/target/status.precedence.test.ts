@@ -77,13 +77,13 @@ const course = {
 describe('P16: every status, before the year is over', () => {
   test.each<[string, Case, Status, Reason | null]>([
     ['met', { figures: [june(100)] }, 'met', null],
-    ['on pace to the unit', { figures: [june(50)] }, 'on-pace', null],
+    ['exactly on pace', { figures: [june(50)] }, 'on-pace', null],
     ['slow by the ratio', { figures: [june(45)] }, 'slow', null],
     ['behind', { figures: [june(44.9)] }, 'behind', null],
     ['slow by three points', { figures: [toDate('2023-03-31', 22)] }, 'slow', null],
     ['behind by more', { figures: [toDate('2023-03-31', 21.9)] }, 'behind', null],
     ['too early by a day', { figures: [toDate('2023-02-27', 0)] }, 'too-early', null],
-    ['early enough', { figures: [toDate('2023-02-28', 0)] }, 'behind', null],
+    ['late enough to be judged', { figures: [toDate('2023-02-28', 0)] }, 'behind', null],
     ['no figure of the year', { figures: [{ period: '2022' }] }, 'awaiting', null],
     [
       'a figure of the year before',
@@ -124,7 +124,7 @@ describe('P16: every status, before the year is over', () => {
       'no-baseline',
     ],
     [
-      'a curve of no years',
+      'a curve without years',
       { figures: [june(50)], rules: by({ kind: 'curve' }) },
       'cannot-tell',
       'no-curve',
@@ -160,19 +160,19 @@ describe('P16: which comes first', () => {
       'no-baseline',
     ],
     [
-      'an unclear wording before what the target would be met by',
+      'an unclear wording before met',
       { figures: [june(500, { status: 'ambiguous' })] },
       'cannot-tell',
       'unclear',
     ],
     [
-      'met before too early, of what only grows',
+      'met before too early, for a measure that only grows',
       { figures: [toDate('2023-01-31', 100)] },
       'met',
       null,
     ],
     [
-      'too early before met, of what may fall again',
+      'too early before met, for a measure that may fall again',
       { figures: [pointOf('2021-03-31', 250)], of: stock, goal: course, day: '2021-04-30' },
       'too-early',
       null,
@@ -184,7 +184,7 @@ describe('P16: which comes first', () => {
       null,
     ],
     [
-      'a plan may ask for less',
+      'a plan may require less',
       { figures: [toDate('2023-01-31', 4.6)], rules: by(planned) },
       'slow',
       null,
@@ -202,29 +202,29 @@ describe('P16: which comes first', () => {
       null,
     ],
     [
-      'overdue data before an unclear figure of the way',
+      'overdue data before an unclear figure from within the period',
       { figures: [june(10, { status: 'ambiguous' })], day: '2024-04-30' },
       'overdue-data',
       null,
     ],
     [
-      'what was expected is told while the outcome is overdue',
+      'the expected figure is shown while the outcome is overdue',
       { figures: [june(10), { status: 'expected' }], day: '2024-04-30' },
       'overdue-data',
       'expected',
     ],
     [
-      'the pace so far before what is expected',
+      'the pace so far before an expected outcome',
       { figures: [june(10), { status: 'expected' }] },
       'behind',
       null,
     ],
-    ['the outcome before the way', { figures: [june(10), { value: 100 }] }, 'met', null],
+    ['the outcome before an earlier figure', { figures: [june(10), { value: 100 }] }, 'met', null],
   ])('%s', (_case, given, status, reason) => {
     expect(light(given)).toEqual([status, reason])
   })
 
-  test('P7: met before too early, and said to be provisional where the figure is', () => {
+  test('P7: met comes before too early, with the reason provisional if the figure is', () => {
     const early = toDate('2023-01-31', 100, { status: 'provisional' })
     expect(light({ figures: [early] })).toEqual(['met', 'provisional'])
     expect(light({ figures: [early], of: { measure: 'annual-list' } })).toEqual([
@@ -235,7 +235,7 @@ describe('P16: which comes first', () => {
     expect(light({ figures: [more] })).toEqual(['too-early', null])
   })
 
-  test('P7 H11: met or missed on a provisional figure says so; nothing else does', () => {
+  test('P7 H11: met or missed on a provisional figure has the reason provisional; other statuses do not', () => {
     const early = { status: 'provisional' } as const
     const after = '2024-02-01'
     expect(light({ figures: [{ value: 90, ...early }], day: after })).toEqual([
@@ -260,7 +260,7 @@ describe('P16: which comes first', () => {
     ])
   })
 
-  test('P8: a year to date up to the due date is the outcome of a flow, of nothing else', () => {
+  test('P8: a year to date up to the due date is the outcome of a flow only', () => {
     const whole = toDate('2023-12-31', 80)
     expect(light({ figures: [whole], day: '2023-12-31' })).toEqual(['awaiting', null])
     expect(light({ figures: [whole], day: '2024-02-01' })).toEqual(['missed', null])
@@ -270,29 +270,29 @@ describe('P16: which comes first', () => {
     expect(light({ figures: [whole], of: stock, day: '2024-02-01' })).toEqual(['awaiting', null])
   })
 
-  test('H14: a figure without a date meets nothing early', () => {
+  test('H14: an undated figure does not meet a target early', () => {
     expect(light({ figures: [{ basis: 'undated', value: 130 }] })).toEqual(['awaiting', null])
   })
 
-  test('on the last day of the period the way is still judged, on the next the outcome is awaited', () => {
+  test('on the last day of the period the pace is still judged, on the next day the outcome is awaited', () => {
     expect(light({ figures: [june(10)], day: '2023-12-31' })).toEqual(['behind', null])
     expect(light({ figures: [june(10)], day: '2024-01-01' })).toEqual(['awaiting', null])
   })
 
-  test('an outcome is overdue after so many days as the rules say', () => {
+  test('an outcome is overdue after the days set in the rules', () => {
     const rules = { ...inForce, releaseDays: 31 }
     expect(light({ figures: [], day: '2024-01-31', rules })).toEqual(['awaiting', null])
     expect(light({ figures: [], day: '2024-02-01', rules })).toEqual(['overdue-data', null])
   })
 
-  test('what waits keeps the figure and the arithmetic of the way', () => {
+  test('an awaiting target keeps its figure and pace', () => {
     const { reading: of, pace } = judged({ figures: [june(10)], day: '2024-04-30' })
     expect(of?.value).toBe(10)
     expect(pace?.elapsed.method).toBe('month')
   })
 })
 
-describe('H3, H22: no status that a value allowed by the words would contradict', () => {
+describe('H3, H22: no status that an allowed value would contradict', () => {
   test.each<[string, Bound, number, Status, Reason | null]>([
     ['at least what is on pace may have met', 'over', 50, 'cannot-tell', 'bound'],
     ['at least the target', 'over', 100, 'met', null],
@@ -305,9 +305,9 @@ describe('H3, H22: no status that a value allowed by the words would contradict'
 
   test.each<[string, number, number, Bound, Status, Reason | null]>([
     ['both behind', 40, 44.9, 'exact', 'behind', null],
-    ['on either side of slow', 44.9, 45, 'exact', 'cannot-tell', 'conflict'],
-    ['on either side of on pace', 50, 49.9, 'exact', 'cannot-tell', 'conflict'],
-    ['on either side of the target', 100, 99, 'exact', 'cannot-tell', 'conflict'],
+    ['on both sides of slow', 44.9, 45, 'exact', 'cannot-tell', 'conflict'],
+    ['on both sides of on pace', 50, 49.9, 'exact', 'cannot-tell', 'conflict'],
+    ['on both sides of the target', 100, 99, 'exact', 'cannot-tell', 'conflict'],
     ['both met', 100, 101, 'exact', 'met', null],
     ['one that may be anything', 50, 50, 'about', 'cannot-tell', 'conflict'],
     ['one that may be behind', 46, 46, 'under', 'cannot-tell', 'conflict'],
@@ -317,7 +317,7 @@ describe('H3, H22: no status that a value allowed by the words would contradict'
     expect(light({ figures: [june(value, { conflicts })] })).toEqual([status, reason])
   })
 
-  test('a bound that leaves it open is told before a source that disagrees', () => {
+  test('a bound comes before a conflict as the reason', () => {
     const conflicts = [otherStatement({ value: 10 })]
     expect(light({ figures: [june(50, { bound: 'over', conflicts })] })).toEqual([
       'cannot-tell',
@@ -325,7 +325,7 @@ describe('H3, H22: no status that a value allowed by the words would contradict'
     ])
   })
 
-  test('a floor is kept or not by every value', () => {
+  test('a floor is judged by every allowed value', () => {
     const goal = { ...course, value: 100 }
     const keep = (value: number, other: number) =>
       light({
@@ -341,26 +341,29 @@ describe('H3, H22: no status that a value allowed by the words would contradict'
   })
 })
 
-test.each(['stock', 'ratio', 'cumulative'] as const)('a %s is judged on its way', (measure) => {
-  const of = { measure }
-  expect(light({ figures: [pointOf('2023-06-30', 150)], of, goal: course })).toEqual([
-    'on-pace',
-    null,
-  ])
-})
+test.each(['stock', 'ratio', 'cumulative'] as const)(
+  'a %s is judged within its period',
+  (measure) => {
+    const of = { measure }
+    expect(light({ figures: [pointOf('2023-06-30', 150)], of, goal: course })).toEqual([
+      'on-pace',
+      null,
+    ])
+  },
+)
 
 describe('P17: two tiers are judged each on its own', () => {
   const tiers = (figures: Partial<Reading>[], day?: string) =>
     [100, 120].map((value) => light({ figures, goal: { value }, ...(day && { day }) }))
 
-  test('on the way', () => {
+  test('within the period', () => {
     expect(tiers([june(50)])).toEqual([
       ['on-pace', null],
       ['behind', null],
     ])
   })
 
-  test('in the end: floor met, stretch cannot tell', () => {
+  test('after the period: floor met, stretch cannot tell', () => {
     expect(tiers([{ value: 100, bound: 'over' }], '2024-06-30')).toEqual([
       ['met', null],
       ['cannot-tell', 'bound'],
@@ -377,7 +380,7 @@ describe('H15: across a change of method', () => {
       ...(day && { day }),
     })
 
-  test('from its baseline to its figure a way cannot be measured', () => {
+  test('there is no course from a baseline before the change to a figure after it', () => {
     const { status, reason, pace } = crossing('2023-01-10', [pointOf('2023-06-30', 150)])
     expect([status, reason, pace]).toEqual(['cannot-tell', 'method-break', null])
   })
@@ -391,7 +394,7 @@ describe('H15: across a change of method', () => {
     ])
   })
 
-  test('the outcome of a target set after the change is judged, without a way', () => {
+  test('the outcome of a target set after the change is judged, without a pace', () => {
     const outcome = [{ period: '2025', value: 210 }]
     expect(crossing('2023-01-10', outcome, '2026-02-01')).toMatchObject({
       status: 'met',
@@ -405,19 +408,19 @@ describe('H15: across a change of method', () => {
   })
 })
 
-describe('P13: a list drawn up anew every year', () => {
+describe('P13: a yearly list', () => {
   const list = { measure: 'annual-list' } as const
 
-  test('awaits its release, whatever it holds so far', () => {
+  test('awaits its release, whatever the number so far', () => {
     expect(light({ figures: [june(10)], of: list })).toEqual(['awaiting', null])
     expect(light({ figures: [june(77, { bound: 'over' })], of: list })).toEqual(['awaiting', null])
   })
 
-  test('has met its target once it holds as many', () => {
+  test('has met its target once it has as many', () => {
     expect(light({ figures: [june(100, { bound: 'over' })], of: list })).toEqual(['met', null])
   })
 
-  test('has a pace by the plan of the office, or by none', () => {
+  test('has a pace only by a plan of the office', () => {
     const at = (value: number, method: ElapsedMethod) =>
       light({ figures: [june(value)], of: list, rules: by(method) })
     expect([at(60, planned), at(10, planned)]).toEqual([
@@ -430,7 +433,7 @@ describe('P13: a list drawn up anew every year', () => {
   })
 })
 
-describe('P13 H9: a rank takes steps', () => {
+describe('P13 H9: a rank has steps', () => {
   const rank = (
     value: number,
     other: Partial<Reading> = {},
@@ -447,7 +450,7 @@ describe('P13 H9: a rank takes steps', () => {
     [8, 'held'],
     [9, 'fell-back'],
     [4, 'improved'],
-  ])('%d, from the 8th place: %s, and the edition due is awaited', (value, step) => {
+  ])('%d, from 8th place: %s, while the edition due is awaited', (value, step) => {
     expect(rank(value)).toMatchObject({ status: 'awaiting', reason: null, step, pace: null })
   })
 
@@ -463,7 +466,7 @@ describe('P13 H9: a rank takes steps', () => {
     expect(rank(5, { period: '2023' }).status).toBe('met')
   })
 
-  test('H25: no step without a start, from a bound, in dispute or across a change of method', () => {
+  test('H25: no step without a baseline, from a bound, in conflict or across a change of method', () => {
     expect(rank(6, {}, { baseline: null }).step).toBeNull()
     expect(rank(6, { bound: 'under' }).step).toBeNull()
     expect(rank(6, { conflicts: [otherStatement({ value: 9 })] }).step).toBeNull()
@@ -474,13 +477,13 @@ describe('P13 H9: a rank takes steps', () => {
     expect(judge(goal, figures, broken, '2023-08-31').step).toBeNull()
   })
 
-  test('nothing but a rank takes steps', () => {
+  test('only a rank has steps', () => {
     const { step } = judged({ figures: [pointOf('2023-06-30', 150)], of: stock, goal: course })
     expect(step).toBeNull()
   })
 })
 
-describe('P13: what has no course', () => {
+describe('P13: measures without a course', () => {
   test.each(['record', 'growth'] as const)(
     'a %s awaits its outcome, then is judged on it',
     (measure) => {
@@ -495,10 +498,10 @@ describe('P13: what has no course', () => {
   )
 })
 
-describe('where less is better and it only grows', () => {
+describe('a measure that only grows, where lower is better', () => {
   const ceiling = { measure: 'flow', direction: 'lower' } as const
 
-  test('little so far promises nothing, too much is too much for good', () => {
+  test('is not met by a low figure so far, but a figure above its ceiling is final', () => {
     expect(light({ figures: [june(40)], of: ceiling })).toEqual(['awaiting', null])
     expect(light({ figures: [june(100)], of: ceiling })).toEqual(['awaiting', null])
     expect(light({ figures: [june(100.1)], of: ceiling })).toEqual(['behind', null])
@@ -508,7 +511,7 @@ describe('where less is better and it only grows', () => {
     ])
   })
 
-  test('it has no pace', () => {
+  test('has no pace', () => {
     expect(judged({ figures: [june(40)], of: ceiling }).pace).toBeNull()
   })
 })
@@ -521,19 +524,19 @@ describe('which figure is judged', () => {
     ['the latest', [pointOf('2022-06-30', 1), pointOf('2023-06-30', 2)], {}, 2],
     ['in whatever order they come', [pointOf('2023-06-30', 2), pointOf('2022-06-30', 1)], {}, 2],
     [
-      'of two of one day the whole year before a date',
+      'of two for one day the whole year before a dated one',
       [{ period: '2022', value: 1 }, pointOf('2022-12', 2)],
       {},
       1,
     ],
     [
-      'of two dates of one day the one filed under the later year',
+      'of two dated ones for one day the one of the later year',
       [pointOf('2023-01-31', 1), pointOf('2023-01-31', 2, { period: '2022' })],
       {},
       1,
     ],
     [
-      'of two of one day the one recorded last',
+      'of two for one day the one recorded last',
       [
         pointOf('2023-06-30', 1, { recordedAt: '2023-08-01' }),
         pointOf('2023-06', 2, { recordedAt: '2023-07-10' }),
@@ -578,25 +581,25 @@ describe('which figure is judged', () => {
       { goal: { ...course, baseline: null, setAt: '2022-01-10' } },
       1,
     ],
-    ['of a flow no point in time', [pointOf('2023-06-30', 2)], { of: {}, goal: {} }, null],
+    ['for a flow no as-of figure', [pointOf('2023-06-30', 2)], { of: {}, goal: {} }, null],
     [
-      'of a flow no part of another year',
+      'for a flow no part of another year',
       [toDate('2022-06-30', 1, { period: '2022' })],
       { of: {}, goal: {} },
       null,
     ],
-    ['of a flow the later part', [june(9), toDate('2023-03-31', 4)], { of: {}, goal: {} }, 9],
+    ['for a flow the later part', [june(9), toDate('2023-03-31', 4)], { of: {}, goal: {} }, 9],
   ])('%s', (_case, figures, given, value) => {
     expect(path(figures, given)).toBe(value)
   })
 
-  test('of spending the year to date, whatever its measure', () => {
+  test('for spending the year to date, whatever its measure', () => {
     const rules = { ...inForce, spendingIndicators: ['invented'] }
     const figures = [june(50), pointOf('2023-07-31', 90)]
     expect(judged({ figures, of: { measure: 'ratio' }, rules }).reading?.value).toBe(50)
   })
 
-  test('what came after the due date came too late', () => {
+  test('a figure after the due date does not count', () => {
     const goal = { due: '2023-06-30' }
     const may = toDate('2023-05-31', 40)
     expect(
@@ -615,7 +618,7 @@ describe('which figure is judged', () => {
     )
   })
 
-  test('an unclear figure of the year takes back nothing that a clear part of it showed', () => {
+  test('an ambiguous figure of the year does not overrule a clear one that met the target', () => {
     const unclear = { value: 190, status: 'ambiguous' as const }
     expect(light({ figures: [june(130), unclear], day: '2024-02-01' })).toEqual(['met', null])
     expect(light({ figures: [june(30), unclear], day: '2024-02-01' })).toEqual([
@@ -625,7 +628,7 @@ describe('which figure is judged', () => {
   })
 })
 
-describe('P18: a person’s light', () => {
+describe('P18: an override', () => {
   const set = (given: Partial<Override>): Override => ({
     target: 'invented-target',
     status: 'on-pace',
@@ -641,15 +644,15 @@ describe('P18: a person’s light', () => {
     ['2023-07-01', true],
     ['2023-09-30', true],
     ['2023-10-01', false],
-  ])('counts from the day it was set to its last: on %s %s', (day, counts) => {
+  ])('is in force from the day it was set to its last: on %s %s', (day, counts) => {
     expect(overrideOn(day, 'invented-target', [set({})])).toEqual(counts ? set({}) : null)
   })
 
-  test('is of one target only', () => {
+  test('is for one target only', () => {
     expect(overrideOn('2023-08-01', 'another', [set({})])).toBeNull()
   })
 
-  test('the one set last wins while it counts; of one day the last in the list', () => {
+  test('the one set last wins while in force; of one day the last in the list', () => {
     const [first, later] = [
       set({}),
       set({ status: 'behind', setAt: '2023-07-15', until: '2023-07-31' }),

@@ -40,7 +40,7 @@ const conflicts = fc.array(
   { maxLength: 2 },
 )
 
-/** From worst to best; what cannot be told or waits says nothing yet. */
+/** Statuses from worst to best; those without an answer yet are in the middle. */
 const order: Status[][] = [
   ['missed'],
   ['overdue-data'],
@@ -52,8 +52,8 @@ const order: Status[][] = [
 ]
 const goodness = ({ status }: Judgement) => order.findIndex((alike) => alike.includes(status))
 
-describe('P22: a status, whatever the figures', () => {
-  test('H3: no definite one is contradicted by a value that the words allow', () => {
+describe('P22: a status, for any figures', () => {
+  test('H3: no definite one is contradicted by an allowed value', () => {
     fc.assert(
       fc.property(figure, decimal, fc.nat(), either, day, (stated, goal, away, of, day) => {
         const { status } = judge(target({ value: goal }), [stated], of, day)
@@ -65,7 +65,7 @@ describe('P22: a status, whatever the figures', () => {
     )
   })
 
-  test('H22: nor by a source that disagrees', () => {
+  test('H22: nor by a conflicting source', () => {
     fc.assert(
       fc.property(
         figure,
@@ -137,7 +137,7 @@ describe('P22: a status, whatever the figures', () => {
     )
   })
 
-  test('H23: no expected or unclear figure meets or misses a target', () => {
+  test('H23: no expected or ambiguous figure meets or misses a target', () => {
     const weak = fc.constantFrom<ObservationStatus>('expected', 'ambiguous')
     fc.assert(
       fc.property(figure, weak, decimal, either, (stated, status, goal, of) => {
@@ -148,7 +148,7 @@ describe('P22: a status, whatever the figures', () => {
     )
   })
 
-  test('H14: no part of a year misses a target', () => {
+  test('H14: a figure for part of a year never misses a target', () => {
     const early = fc.constantFrom<Partial<Reading>>(
       { basis: 'year-to-date', asOf: '2023-09-30' },
       { basis: 'as-of', asOf: '2023-06' },

@@ -19,12 +19,12 @@ const judged = (given: Partial<Reading>, of = indicator(), goal = target(), day 
   return [status, reason]
 }
 
-describe('H3: a target is judged on all that the words allow', () => {
+describe('H3: a target is judged on every value that the bound allows', () => {
   test.each<[string, Bound, number, Status, Reason | null, Status, Reason | null]>([
     ['short of both', 'exact', 9999, 'missed', null, 'missed', null],
-    ['the floor to the unit', 'exact', 10_000, 'met', null, 'missed', null],
+    ['exactly the floor', 'exact', 10_000, 'met', null, 'missed', null],
     ['between the tiers', 'exact', 11_999, 'met', null, 'missed', null],
-    ['the stretch to the unit', 'exact', 12_000, 'met', null, 'met', null],
+    ['exactly the stretch', 'exact', 12_000, 'met', null, 'met', null],
     ['over less than the floor', 'over', 9000, 'cannot-tell', 'bound', 'cannot-tell', 'bound'],
     ['over exactly the floor', 'over', 10_000, 'met', null, 'cannot-tell', 'bound'],
     ['over exactly the stretch', 'over', 12_000, 'met', null, 'met', null],
@@ -38,7 +38,7 @@ describe('H3: a target is judged on all that the words allow', () => {
     expect(judged({ value, bound }, indicator(), atStretch)).toEqual([stretch, whyStretch])
   })
 
-  test('judged on the full value: 99.96 misses 100', () => {
+  test('the unrounded value is judged: 99.96 misses 100', () => {
     expect(judged({ value: 99.96 })).toEqual(['missed', null])
   })
 
@@ -53,7 +53,7 @@ describe('H3: a target is judged on all that the words allow', () => {
     ])
   })
 
-  test('H9: a rank meets its target by being no higher a number', () => {
+  test('H9: a rank meets its target if its number is no higher', () => {
     const sixth = target({ value: 6 })
     expect(judged({ basis: 'edition', value: 5 }, rankIndicator, sixth)).toEqual(['met', null])
     expect(judged({ basis: 'edition', value: 6 }, rankIndicator, sixth)).toEqual(['met', null])
@@ -63,8 +63,8 @@ describe('H3: a target is judged on all that the words allow', () => {
   })
 })
 
-describe('what stands against a judgement', () => {
-  test('H22: sources that disagree but agree on the outcome leave it standing', () => {
+describe('obstacles to a judgement', () => {
+  test('H22: conflicting sources that agree on the outcome do not change it', () => {
     const conflicts = [otherStatement({ value: 120 })]
     expect(judged({ value: 110, conflicts })).toEqual(['met', null])
     expect(judged({ value: 90, conflicts: [otherStatement({ value: 80 })] })).toEqual([
@@ -73,7 +73,7 @@ describe('what stands against a judgement', () => {
     ])
   })
 
-  test('H22: sources that disagree on the outcome leave it open', () => {
+  test('H22: conflicting sources that disagree on the outcome leave it open', () => {
     const conflicts = [otherStatement({ value: 99 })]
     expect(judged({ value: 110, conflicts })).toEqual(['cannot-tell', 'conflict'])
     expect(judged({ value: 90, conflicts: [otherStatement({ value: 101 })] })).toEqual([
@@ -93,11 +93,11 @@ describe('what stands against a judgement', () => {
     expect(judged({}, of, after)).toEqual(['met', null])
   })
 
-  test('an unclear wording is never judged', () => {
+  test('an ambiguous figure is never judged', () => {
     expect(judged({ value: 500, status: 'ambiguous' })).toEqual(['cannot-tell', 'unclear'])
   })
 
-  test('H23: expected is not achieved', () => {
+  test('H23: an expected figure does not meet a target', () => {
     expect(judged({ value: 500, status: 'expected' })).toEqual(['awaiting', 'expected'])
     expect(judged({ status: 'expected' }, indicator(), target(), '2024-06-01')).toEqual([
       'overdue-data',
@@ -126,23 +126,23 @@ describe('where the year has no figure yet', () => {
 describe('H14: figures within the year', () => {
   const half = { basis: 'year-to-date', asOf: '2023-06-30' } as const
 
-  test('what only grows may meet its target early', () => {
+  test('a measure that only grows may meet its target early', () => {
     expect(judged({ ...half, value: 130 }, flow, target(), '2023-08-01')).toEqual(['met', null])
     expect(judged({ ...half, value: 100, bound: 'over' }, flow)).toEqual(['met', null])
   })
 
-  test('but a part of the year never misses it', () => {
+  test('a figure for part of the year never misses it', () => {
     for (const value of [0, 40, 99.9])
       expect(judged({ ...half, value }, flow)).toEqual(['awaiting', null])
     expect(judged({ ...half, value: 130, bound: 'under' }, flow)).toEqual(['awaiting', null])
   })
 
-  test('P7: a provisional figure counts early, and is said to be provisional', () => {
+  test('P7: a provisional figure counts early, with the reason provisional', () => {
     const early = { ...half, value: 130, status: 'provisional' } as const
     expect(judged(early, flow)).toEqual(['met', 'provisional'])
   })
 
-  test('P7: a cumulative target passed early stays met, a year and a recount later', () => {
+  test('P7: a cumulative target met early stays met after a year and a recount', () => {
     const count = indicator({ measure: 'cumulative' })
     const goal = target({ value: 60, due: '2027-12-31', setAt: '2023-06-21' })
     const passed = reading({ period: '2026', basis: 'as-of', asOf: '2026-05-31', value: 65 })
@@ -155,20 +155,20 @@ describe('H14: figures within the year', () => {
     expect(judge(goal, [...early, recount], count, '2028-06-30').status).toBe('missed')
   })
 
-  test('where less is better, little so far promises nothing', () => {
+  test('where lower is better, a low figure does not meet the target early', () => {
     const ceiling = indicator({ measure: 'flow', direction: 'lower' })
     expect(judged({ ...half, value: 40 }, ceiling)).toEqual(['awaiting', null])
     expect(judged({ value: 40 }, ceiling)).toEqual(['met', null])
   })
 
-  test('a stock, which may fall again, does not', () => {
+  test('a stock, which may fall again, does not meet its target early', () => {
     const june = { basis: 'as-of', asOf: '2023-06-30', value: 130 } as const
     expect(judged(june)).toEqual(['awaiting', null])
     expect(judged(june, indicator({ measure: 'ratio' }))).toEqual(['awaiting', null])
     expect(judged(june, indicator({ measure: 'cumulative' }))).toEqual(['met', null])
   })
 
-  test('the figure of the whole year comes before any part of it', () => {
+  test('the figure of the whole year comes before one of a part', () => {
     const rows = [reading({ ...half, value: 130 }), reading({ value: 90 })]
     expect(judge(target(), rows, flow, '2024-02-01')).toMatchObject({
       status: 'missed',
@@ -176,7 +176,7 @@ describe('H14: figures within the year', () => {
     })
   })
 
-  test('an estimate for the year leaves an early success standing', () => {
+  test('an expected figure for the year does not overrule an early success', () => {
     const rows = [reading({ ...half, value: 130 }), reading({ value: 190, status: 'expected' })]
     expect(judge(target(), rows, flow, '2024-02-01')).toMatchObject({ status: 'met' })
   })
@@ -191,7 +191,7 @@ describe('H14: figures within the year', () => {
     expect(judged({ basis: 'as-of', asOf, value })).toEqual([status, null])
   })
 
-  test('P9: of several points the one dated on the due date decides', () => {
+  test('P9: of several figures the one dated on the due date decides', () => {
     const [first, last] = [
       reading({ basis: 'as-of', asOf: '2023-12', value: 90 }),
       reading({ basis: 'as-of', asOf: '2024-02', value: 110 }),
@@ -212,20 +212,20 @@ describe('H14: figures within the year', () => {
     expect(judge(goal, rows.slice(1), indicator(), '2024-03-01').reading).toBe(rows[1])
   })
 
-  test('P9: a point of the autumn does not decide what was due in June', () => {
+  test('P9: a figure of the autumn does not decide a target due in June', () => {
     const autumn = reading({ basis: 'as-of', asOf: '2023-09-30', value: 130 })
     const goal = target({ due: '2023-06-30' })
     expect(judge(goal, [autumn], indicator(), '2024-03-01').status).toBe('overdue-data')
   })
 
-  test('H22: an early disputed figure hides no later one that decides', () => {
+  test('H22: an earlier figure in conflict does not hide a later one that decides', () => {
     const disputed = reading({ ...half, value: 110, conflicts: [otherStatement({ value: 90 })] })
     const later = reading({ basis: 'year-to-date', asOf: '2023-09-30', value: 120 })
     expect(judge(target(), [disputed, later], flow, '2023-11-30').status).toBe('met')
   })
 })
 
-describe('what the oracle of the tests found', () => {
+describe('cases found by the test oracle', () => {
   const statusOf = (
     figures: Partial<Reading>[],
     of = indicator(),
@@ -239,7 +239,7 @@ describe('what the oracle of the tests found', () => {
       day,
     )
 
-  test('an expected figure of the year hides no final year to date on the due date', () => {
+  test('an expected figure of the year does not hide a final year to date on the due date', () => {
     const whole = { basis: 'year-to-date', asOf: '2023-12-31', value: 90 } as const
     const expected = { value: 110, status: 'expected' } as const
     expect(statusOf([expected, whole], flow)).toMatchObject({ status: 'missed', reason: null })
@@ -258,21 +258,21 @@ describe('what the oracle of the tests found', () => {
     expect(statusOf([last, first]).status).toBe('met')
   })
 
-  test('a figure of the year comes before the edition, and the late one nearest to the due date', () => {
+  test('a figure of the year comes before an edition, and of late figures the one nearest to the due date', () => {
     const edition = { basis: 'edition', value: 110 } as const
     expect(statusOf([edition, { value: 90 }]).status).toBe('missed')
     const late = (asOf: string, value: number) => ({ basis: 'as-of', asOf, value }) as const
     expect(statusOf([late('2024-04-30', 110), late('2024-02-29', 90)]).status).toBe('missed')
   })
 
-  test('a ceiling of a yearly list that is passed reads behind before the year has ended', () => {
+  test('a yearly list above its ceiling is behind before the year has ended', () => {
     const list = indicator({ measure: 'annual-list', direction: 'lower' })
     const june = { basis: 'year-to-date', asOf: '2023-06-30', recordedAt: '2023-07-10' } as const
     expect(statusOf([{ ...june, value: 101 }], list, target(), '2023-08-01').status).toBe('behind')
     expect(statusOf([{ ...june, value: 99 }], list, target(), '2023-08-01').status).toBe('awaiting')
   })
 
-  test('H2: spending towards about 100 cannot be told', () => {
+  test('H2: spending towards "about 100" cannot be judged', () => {
     const rules = { ...inForce, spendingIndicators: [flow.id] }
     const goal = target({ bound: 'about' })
     expect(judge(goal, [reading({ value: 100 })], flow, '2024-06-01', rules)).toMatchObject({
@@ -281,7 +281,7 @@ describe('what the oracle of the tests found', () => {
     })
   })
 
-  test('H22: what the own words leave open is the reason before what another source says', () => {
+  test('H22: the reason is the own bound rather than a conflict', () => {
     const conflicts = [otherStatement({ value: 90 })]
     expect(statusOf([{ value: 99, bound: 'over', conflicts }])).toMatchObject({ reason: 'bound' })
     expect(statusOf([{ value: 99, bound: 'about', conflicts }])).toMatchObject({
@@ -289,7 +289,7 @@ describe('what the oracle of the tests found', () => {
     })
   })
 
-  test('a level has no curve, and neither has a part of a year', () => {
+  test('a stock has no curve, and neither has a target due within a year', () => {
     const rules: RuleSet = { ...inForce, elapsed: { standard: { kind: 'curve' }, byIndicator: {} } }
     const past = ['2020', '2021', '2022'].flatMap((period) => [
       reading({ id: `year-${period}`, period, value: 200 }),

@@ -31,12 +31,12 @@ import {
 import { daysAfter, lastDayOf, monthsAfter } from '../figure/period.ts'
 import { rangeOf } from '../figure/range.ts'
 
-/** A rank against where it stood when the target was set. */
+/** A rank compared with its baseline. */
 export type DecisionStep = 'improved' | 'held' | 'fell-back'
 
 /**
- * A judged target: its status, for "cannot tell" and some waits the reason, the reading it rests on, and
- * the arithmetic where there is any: of the outcome, or of the way so far.
+ * A judged target: its status, the reason where it needs one, the reading that decided, the pace where there
+ * is one, and for ranks the step.
  */
 export type Judgement = {
   status: Status
@@ -47,11 +47,10 @@ export type Judgement = {
 }
 
 /**
- * How a target stands as known on `day` (P16). What only grows and was once
- * shown to have reached its target has met it, whatever follows. Else the closing figure of its period
- * decides; before there is one, the latest figure of the period does, as of its own cut-off date. Nothing
- * is missed before its period has ended. No status is given that a value allowed by the bounds or by a
- * conflicting source would contradict.
+ * Judges a target as known on `day` (P16). A measure that only grows has met its target once a figure shows
+ * it, unless a final closing figure overrules that. Else the closing figure of the period decides, and before
+ * there is one the latest figure of the period, as of its own cut-off. Nothing is missed before its period has
+ * ended. No status is given that a value allowed by a bound or a conflicting source would contradict.
  */
 export function judge(
   target: Goal,
@@ -75,20 +74,20 @@ export function judge(
     }
   if (outcome) return outcome
   const latest = latestOf(goal, readings, indicator, rules)
-  const so = latest ? soFar(goal, latest, readings, indicator, rules) : nothing
+  const interim = latest ? soFar(goal, latest, readings, indicator, rules) : nothing
   if (day > goal.due)
     return {
-      ...so,
+      ...interim,
       status: day > daysAfter(goal.due, lagOf(indicator, rules)) ? 'overdue-data' : 'awaiting',
       reason: closing ? 'expected' : null,
-      reading: closing ?? so.reading,
+      reading: closing ?? interim.reading,
     }
-  if (!latest) return closing ? { ...nothing, reason: 'expected', reading: closing } : so
-  const isOld = so.status !== 'cannot-tell' && day > staleAfter(latest, indicator, rules)
-  return isOld ? { ...so, status: 'overdue-data', reason: 'stale' } : so
+  if (!latest) return closing ? { ...nothing, reason: 'expected', reading: closing } : interim
+  const isOld = interim.status !== 'cannot-tell' && day > staleAfter(latest, indicator, rules)
+  return isOld ? { ...interim, status: 'overdue-data', reason: 'stale' } : interim
 }
 
-/** Does the figure meet the target? "Over" in a target asks for at least its value. */
+/** Whether the figure meets the target. A target of "over x" is met by x itself. */
 export function meets(
   quantity: Quantity | OtherStatement,
   target: Pick<Goal, 'value' | 'bound'>,
@@ -99,7 +98,7 @@ export function meets(
   return direction === 'higher' ? atLeast(interval, target.value) : atMost(interval, target.value)
 }
 
-/** The override of a target that counts on the day: the one set last, until its last day. */
+/** The override of a target in force on the day: the one set last that has not expired; null without one. */
 export function overrideOn(
   day: Day,
   target: string,
@@ -118,7 +117,7 @@ const nothing: Judgement = {
   step: null,
 }
 
-/** What is told beside a status. Nothing is computed from what is unclear, or across a change of method. */
+/** What is shown beside a status. Nothing is computed from an ambiguous figure or across a change of method. */
 function shownBeside(
   goal: Goal,
   course: Course | null,
@@ -136,7 +135,7 @@ function shownBeside(
   }
 }
 
-/** Judged on the closing figure of the period. */
+/** The judgement by the closing figure of the period. */
 function settled(
   goal: Goal,
   reading: Reading,
@@ -158,7 +157,7 @@ function settled(
   return { ...beside, status: isCeiling(indicator, rules) ? 'behind' : 'awaiting', reason: null }
 }
 
-/** Judged on a figure from within the period. */
+/** The judgement by a figure from within the period. */
 function soFar(
   goal: Goal,
   reading: Reading,
@@ -174,13 +173,13 @@ function soFar(
   const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
   const waits: Judgement = { ...beside, status: 'awaiting', reason: null }
   if (isCeiling(indicator, rules)) {
-    // A ceiling that is passed stays passed; below it only the end can tell.
+    // A ceiling that is exceeded stays exceeded; below it only the end of the period decides.
     const answer = answerOf(goal, reading, indicator, (stated) => meets(stated, goal, indicator))
     if (answer.reason) return cannotTell(answer.reason)
     return answer.met ? waits : { ...beside, status: 'behind', reason: null }
   }
   if (indicator.measure === 'rank' || reading.basis === 'edition') return waits
-  // A list drawn up anew every year has no course within the year but one that the office planned.
+  // A yearly list has no course within the year, except by a plan of the office.
   if (indicator.measure === 'annual-list' && method.kind !== 'plan') return waits
   const courses = course ? [course] : coursesOf(goal, indicator)
   const [first] = courses
@@ -210,8 +209,8 @@ function soFar(
 }
 
 /**
- * Does a closing figure take back what a figure from within the period showed? A final one that falls short
- * does, but for a cumulative count, which once there is there for good.
+ * Whether a closing figure overrules an earlier one that showed the target met. A final one that falls short
+ * does, except for a cumulative count that was met by a final figure.
  */
 function overrules(outcome: Judgement | null, proof: Reading, { measure }: Judged): boolean {
   const fallsShort = outcome?.status === 'missed' || outcome?.status === 'awaiting'
@@ -219,24 +218,24 @@ function overrules(outcome: Judgement | null, proof: Reading, { measure }: Judge
   return measure !== 'cumulative' || proof.status !== 'final'
 }
 
-/** A baseline that was published later is not known yet. */
+/** The target without a baseline that was published after the day. */
 function withKnownBaseline(goal: Goal, day: Day): Goal {
   return goal.baseline && goal.baseline.recordedAt > day ? { ...goal, baseline: null } : goal
 }
 
-/** The ways from both ends of a baseline that is a bound or a range: none from "about". */
+/** The courses from both ends of a baseline that is a bound or a range; none from "about". */
 function coursesOf({ baseline, value }: Goal, indicator: Judged): Course[] {
   if (!baseline || baseline.bound === 'about' || !movesFromBaseline(indicator)) return []
   return endsOf(baseline).map((from) => ({ kind: 'stock', from, to: fractionOf(value) }))
 }
 
-/** Why a target has no way that a figure could be measured by. */
+/** Why a target has no course. */
 function noCourseReason({ value, baseline }: Goal, indicator: Judged): Reason {
   if (movesFromBaseline(indicator)) return baseline ? 'approximate' : 'no-baseline'
   return value <= 0 ? 'zero-target' : 'no-baseline'
 }
 
-/** Met or missed on a provisional figure is said to be so: the final one may decide otherwise. */
+/** The reason to show with met or missed where the final figure may still decide otherwise. */
 function provisionalOf({ status }: Reading): Reason | null {
   return status === 'provisional' ? 'provisional' : null
 }
@@ -248,14 +247,14 @@ function lagOf({ releaseDays }: Judged, rules: RuleSet): number {
 
 const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
 
-/** The last day on which a figure from within a period is not overdue for a newer one. */
+/** The last day before a newer figure than this one is overdue. */
 function staleAfter(reading: Reading, indicator: Judged, rules: RuleSet): Day {
   const cutOff = cutOffOf(reading)
   if (indicator.rhythm === null) return monthsAfter(cutOff, rules.staleMonths)
   return daysAfter(monthsAfter(cutOff, monthsOf[indicator.rhythm]), lagOf(indicator, rules))
 }
 
-/** The status on which all values agree that the figure and those in conflict with it allow. */
+/** The status if all values agree that the figure and its conflicts allow, else "cannot tell" with the reason. */
 function unanimous(
   reading: Reading,
   goal: Goal,
@@ -276,7 +275,7 @@ function unanimous(
     : { status, reason: status === 'met' ? provisionalOf(reading) : null }
 }
 
-/** The statuses at the ends of what a statement allows, and at the turning points between them. */
+/** The statuses at both ends of what a statement allows, and at the values `between` where the status turns. */
 function statusesOf(
   stated: Quantity,
   statusOf: (value: Fraction) => Status,
@@ -289,16 +288,16 @@ function statusesOf(
   return [low, high, ...inside].map(statusOf)
 }
 
-/** The ends of what a statement allows; an open side ends beyond any figure. */
+/** The ends of what a statement allows; an open side ends at ±`farOff`. */
 function endsOf(stated: Quantity): [low: Fraction, high: Fraction] {
   const { low, high } = rangeOf(stated)
   return [low ?? { top: -farOff, bottom: 1n }, high ?? { top: farOff, bottom: 1n }]
 }
 
-/** Beyond any figure: the status there is the status at infinity. */
+/** Larger than any figure, so that the status there is the status at infinity. */
 const farOff = 10n ** 40n
 
-/** Why a figure cannot be judged against a target, whatever its value: set, or begun, on another method. */
+/** Why a figure cannot be judged against a target, whatever its value: another scope or method, or ambiguous. */
 function obstacleOf(
   { setAt, scope }: Goal,
   reading: Reading,
@@ -311,7 +310,7 @@ function obstacleOf(
   return crosses(setAt) || crosses(lastDayOf(begun)) ? 'method-break' : null
 }
 
-/** Whether a figure and all that contradict it meet a target, or why that cannot be told. */
+/** Whether a figure and those in conflict with it meet a target, or why that cannot be told. */
 function answerOf(
   goal: Goal,
   reading: Reading,
@@ -329,13 +328,13 @@ function answerOf(
   return { met: answer === 'yes', reason: null }
 }
 
-/** Does more only ever come, and is none of it too much? */
+/** Whether the measure only grows within its period. Spending is excluded: there, too much is bad. */
 function onlyGrows({ id, measure }: Judged, rules: RuleSet): boolean {
   if (rules.spendingIndicators.includes(id)) return false
   return measure === 'flow' || measure === 'cumulative' || measure === 'annual-list'
 }
 
-/** Is the target a ceiling on what only grows? */
+/** Whether the target is a ceiling on a measure that only grows. */
 function isCeiling(indicator: Judged, rules: RuleSet): boolean {
   return indicator.direction === 'lower' && onlyGrows(indicator, rules)
 }
@@ -364,8 +363,8 @@ function stepOf({ baseline }: Goal, reading: Reading, { measure }: Judged): Deci
 }
 
 /**
- * The figure that shows that what only grows has reached its target, final before provisional and the
- * latest of them: of a flow or a list one of its own year, of a cumulative count any up to the due date.
+ * The figure that proves that a measure that only grows has met its target, final before provisional and the
+ * latest of them: for a flow or a list one of the due year, for a cumulative count any up to the due date.
  */
 function proofOf(
   goal: Goal,
@@ -385,9 +384,9 @@ function proofOf(
 }
 
 /**
- * The closing figure of a target's period: dated on the due date, or of the due year as a whole (of a flow
- * only where that ends the year), or a level filed under that year and reported after it. What is dated
- * later within the year came too late. A clear figure comes before an ambiguous one.
+ * The closing figure of a target's period: dated on the due date, or of the whole due year (for a flow only if
+ * it is due at its end), or, except for a flow, of that year with an as-of date in the next. One dated between
+ * the due date and the end of the year does not count. Clear figures come before ambiguous ones.
  */
 function closingOf(goal: Goal, readings: readonly Reading[], { measure }: Judged): Reading | null {
   const year = yearOf(goal.due)
@@ -423,8 +422,8 @@ const wholeness: Record<Reading['basis'], number> = {
 }
 
 /**
- * The latest figure first. Of those of one day, filed under two years or dated to the month and to the day:
- * the one filed under the later year, the whole year before a date, then the one recorded last.
+ * Sorts the latest figure first. Of figures that end on one day: the one of the later period, a whole year
+ * before a dated figure, then the one recorded last, then the more precise date.
  */
 export function newestFirst(a: Reading, b: Reading): number {
   const inTurn = [
@@ -439,8 +438,8 @@ export function newestFirst(a: Reading, b: Reading): number {
 }
 
 /**
- * The latest figure of a target's own period, up to its due date: of a flow the year to date, of the rest a
- * figure after the baseline, or without one from the year in which the target was set.
+ * The latest figure from within a target's period: for a flow, list or spending the year to date, for others a
+ * figure after the baseline or, without one, from the year in which the target was set.
  */
 function latestOf(
   goal: Goal,

@@ -26,7 +26,7 @@ describe('targets counted', () => {
     })
   })
 
-  test('H28: met stands first, then all others from the worst on', () => {
+  test('H28: met comes first, then all others from worst to best', () => {
     const [first, ...rest] = statusCountsOf([...Status.options].reverse())
     expect(first).toEqual({ status: 'met', count: 1 })
     expect(rest).toHaveLength(Status.options.length - 1)
@@ -42,7 +42,7 @@ describe('targets counted', () => {
       expect(tally.counts).toEqual([{ status: 'met', count: 1 }])
   })
 
-  test('H28: counts add up to the targets, and targets and restated ones to what there is', () => {
+  test('H28: counts add up to the targets, and targets plus restated ones to all', () => {
     const some = fc.array(
       fc.record({ status: fc.constantFrom(...Status.options), restating: fc.boolean() }),
     )
@@ -61,17 +61,17 @@ describe('targets counted', () => {
   })
 })
 
-describe('P14: a goal that is restated', () => {
+describe('P14: a target that restates another', () => {
   const first = targetOf('first', null)
   const again = targetOf('again', 'first')
 
-  test('is counted once while the one it restates is in force', () => {
+  test('is not counted while the one it restates is in force', () => {
     expect(isRestating(again, [first, again])).toBe(true)
     expect(isRestating(first, [first, again])).toBe(false)
     expect(isRestating(again, [again])).toBe(false)
   })
 
-  test('is left out of a part of the ledger too, where the one it restates is in another part', () => {
+  test('is not counted in a part of the ledger either, though the one it restates is in another part', () => {
     const rows = [first, again].map((one) => ledgerRow({ target: one }))
     expect(tallyOfRows(rows.slice(1), rows)).toMatchObject({ targets: 0, restated: 1 })
   })
@@ -79,10 +79,10 @@ describe('P14: a goal that is restated', () => {
 
 test.each([
   ['the city', [{}], { kind: 'city' }],
-  ['nobody', [], { kind: 'city' }],
+  ['no targets', [], { kind: 'city' }],
   ['one district', [{ region: jiangning }], { kind: 'district', name: jiangning.name }],
   ['several districts', [{ region: jiangning }, { region: gulou }], { kind: 'districts' }],
   ['city and districts', [{}, { region: gulou }], { kind: 'city-and-districts' }],
-])('P14: rows of %s are told as theirs', (_, given, area) => {
+])('P14: rows of %s have that area', (_, given, area) => {
   expect(areaOf(given.map((one) => ledgerRow(one)))).toEqual(area)
 })

@@ -12,34 +12,34 @@ export type CountedArea =
   | { kind: 'districts' }
   | { kind: 'city-and-districts' }
 
-/** Which targets a sentence speaks of. */
+/** Which targets a sentence is about. */
 export type Scope = {
   /**
-   * All of the area, those of its headline indicators, those of the figures beside the sentence, those of
-   * every sector together, or those of the sectors named.
+   * All of the area, those of its headline indicators, those of the figures shown beside the sentence, those
+   * of all sectors together, or those of the named sectors.
    */
   of: 'all' | 'headline' | { shown: number } | 'every-sector' | readonly Bilingual[]
   area: CountedArea
-  /** Further filters in words, which leave only a part of them. */
+  /** Further filters as text. */
   filters: readonly string[]
 }
 
 export type StatusCount = { status: Status; count: number }
 
-/** Targets counted by status. The counts add up to `targets`; whatever else is told stands apart from them. */
+/** Targets counted by status. `counts` add up to `targets`; the other fields are not part of them. */
 export type Tally = {
   targets: number
-  /** Met first, then from the worst on; statuses that no target has are left out. */
+  /** Met first, then from worst to best; statuses without targets are left out. */
   counts: readonly StatusCount[]
-  /** Targets that only restate one that is counted. */
+  /** Targets that only restate one that is counted; not in `targets`. */
   restated: number
   /** Indicators without a target. */
   withoutTarget: number
-  /** Indicators whose data broke the contract: their targets are not judged. */
+  /** Indicators with invalid data: their targets are not judged. */
   unread: number
   /**
-   * Entries of the ledger, one of each indicator and place, that broke the contract: their targets are not
-   * judged, and of an entry that is broken as a whole not even known.
+   * Entries of the ledger (one for each indicator and region) with invalid data: their targets are not judged,
+   * and may not even be known.
    */
   unjudged: number
 }
@@ -47,7 +47,7 @@ export type Tally = {
 /** A target as it is counted. */
 type Counted = { status: Status; restating: boolean }
 
-/** How many have each status: met first, then from the worst on. */
+/** How many targets have each status: met first, then from worst to best. */
 export function statusCountsOf(found: readonly Status[]): StatusCount[] {
   const order = Status.options
     .filter((status) => status !== 'met')
@@ -58,7 +58,7 @@ export function statusCountsOf(found: readonly Status[]): StatusCount[] {
   })
 }
 
-/** The targets and indicators of several indicators of the city, counted. */
+/** Counts the targets of several indicators of the city. */
 export function tallyOf(standings: readonly Standing[], unread = 0): Tally {
   const targets = standings.flatMap(({ target }) => target ?? [])
   const counted = standings.flatMap(({ target, status, override }): Counted[] =>
@@ -75,8 +75,8 @@ export function tallyOf(standings: readonly Standing[], unread = 0): Tally {
 }
 
 /**
- * Rows of the ledger, counted; `all` are all rows in force on the day, of which these may be a part, and
- * `unjudged` says how many entries have no rows, since they are broken.
+ * Counts rows of the ledger. `all` are all rows on the day, of which these may be a part; `unjudged` is how
+ * many entries have no rows because their data is invalid.
  */
 export function tallyOfRows(
   rows: readonly Pick<LedgerRow, 'target' | 'judgement' | 'override'>[],
@@ -100,7 +100,7 @@ function countedOnce(all: readonly Counted[]): Pick<Tally, 'targets' | 'counts' 
   }
 }
 
-/** Whose targets the rows are. */
+/** The area that the rows belong to. */
 export function areaOf(rows: readonly Pick<LedgerRow, 'region'>[]): CountedArea {
   const regions = new Map(rows.map(({ region }) => [region.id, region.name]))
   const districts = [...regions].filter(([id]) => id !== homeRegion)
