@@ -5,7 +5,7 @@ import { BriefingContext } from '../components/BriefingContext.ts'
 import type { NewSlide } from '../contract/briefing/briefing.ts'
 import { useWords } from '../i18n/words.tsx'
 
-/** Lets whatever stands below it be added to a briefing. What does so is loaded when it is first asked for. */
+/** Lets its content add slides to a briefing. The code that does so is loaded on first use. */
 export function BriefingHost({ children }: { children: ReactNode }) {
   const client = useQueryClient()
   const { lang } = useWords()

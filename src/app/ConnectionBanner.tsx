@@ -6,13 +6,13 @@ import { useWords } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './ConnectionBanner.module.css'
 
-/** Says that what is on screen could not be renewed, why, and from when it is. The numbers stay. */
+/** Says that the data on screen could not be refreshed, why, and from when it is. The numbers stay. */
 export function ConnectionBanner() {
   const { w } = useWords()
   const client = useQueryClient()
   const cache = client.getQueryCache()
   const offline = useSyncExternalStore(onConnection, () => !navigator.onLine)
-  // The answer on screen that could be renewed least recently tells the age of what is read.
+  // The oldest answer on screen decides the age shown.
   const oldest = useSyncExternalStore(
     (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
     () =>
@@ -39,7 +39,7 @@ export function ConnectionBanner() {
   )
 }
 
-/** The answers that what is on screen was drawn from; parts of the app itself have no age. */
+/** The answers in use on screen; without chunks of the app, which have no age. */
 function onScreen(cache: QueryCache): Query[] {
   return cache.findAll({
     type: 'active',

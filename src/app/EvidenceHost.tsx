@@ -6,10 +6,10 @@ import type { Day } from '../contract/scalars.ts'
 import type { EvidencePanel } from './EvidencePanel.tsx'
 import { FloatingPart } from './FloatingPart.tsx'
 
-/** Evidence is asked for by hand, so that its views need not delay the first numbers. */
+/** Loaded when evidence is first opened, so that it does not delay the first numbers. */
 export const evidencePanelQuery = chunkQuery('evidence-panel', () => import('./EvidencePanel.tsx'))
 
-/** Gives every figure below it a way to its evidence, and shows it beside the figure. */
+/** Provides `useOpenEvidence` to its content, and shows the evidence beside the figure. */
 export function EvidenceHost({ asOf, children }: { asOf: Day | null; children: ReactNode }) {
   const [open, setOpen] = useState<{ of: EvidenceRef; anchor: Element } | null>(null)
   const show = useCallback((of: EvidenceRef, anchor: Element) => setOpen({ of, anchor }), [])
@@ -25,7 +25,7 @@ export function EvidenceHost({ asOf, children }: { asOf: Day | null; children: R
   )
 }
 
-/** Nothing until its code is there: what waits beside other parts that wait need not suspend as they do. */
+/** Renders nothing until its code is loaded. Not `Suspense`, as the page may be suspended at the same time. */
 function LazyPanel(props: ComponentProps<typeof EvidencePanel>) {
   const { data } = useQuery({ ...evidencePanelQuery, throwOnError: true })
   return data ? <data.EvidencePanel {...props} /> : null

@@ -23,7 +23,7 @@ import { Sheet } from '../ui/Sheet.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { paths } from '../paths/paths.ts'
 
-/** The evidence of one figure, target or milestone, beside what was asked about. */
+/** The evidence of one figure, target or milestone, or the explanation of a light, beside its anchor. */
 export function EvidencePanel({
   of,
   anchor,
@@ -42,7 +42,7 @@ export function EvidencePanel({
     milestone: evidenceWords[lang].milestoneEvidence,
     status: paceWords[lang].explanation,
   }
-  // What an explanation rests on opens on top of it, so that closing it leads back.
+  // Evidence opened from an explanation is shown on top of it, so that closing it returns there.
   const [inner, setInner] = useState<{ of: EvidenceRef; anchor: Element } | null>(null)
   return (
     <>

@@ -3,7 +3,7 @@ import { failureKindOf } from '../api/failureKind.ts'
 import { RetryBoundary } from '../components/RetryBoundary.tsx'
 import styles from './FloatingPart.module.css'
 
-/** A part loaded on demand over the page; if it does not come, that is said in sight of who asked. */
+/** A part loaded on demand over the page; a failure to load it is shown in view. */
 export function FloatingPart({ resetKey, children }: { resetKey: string; children: ReactNode }) {
   return (
     <div className={styles.host}>

@@ -11,7 +11,7 @@ import { EvidenceHost } from './EvidenceHost.tsx'
 import { Shell } from './Shell.tsx'
 import { useTurnOfDay } from './useTurnOfDay.ts'
 
-/** What stands before an audience: figures still lead to their evidence. */
+/** The frame of a presentation: only the evidence of figures, no navigation. */
 function Bare() {
   const { search } = useLocation()
   return (
@@ -21,7 +21,7 @@ function Bare() {
   )
 }
 
-/** The frame of a page in one language, which the document declares as its own. */
+/** The frame of a page in one language; sets the language of the document. */
 export function Frame({
   lang,
   demo,
@@ -29,7 +29,7 @@ export function Frame({
 }: {
   lang: Lang
   demo: boolean
-  /** Without navigation and search, for what is shown to an audience. */
+  /** Without navigation and search, for presentations and walls. */
   bare?: boolean
 }) {
   useTurnOfDay()

@@ -7,7 +7,7 @@ import { useWords } from '../i18n/words.tsx'
 import { paths } from '../paths/paths.ts'
 import { useRecovery } from './useRecovery.ts'
 
-/** Stands in the place of a page whose data or code did not come, or that broke. */
+/** Shown in place of a page whose data or code failed to load, or that crashed. */
 export function PageError() {
   const { lang, w } = useWords()
   const error = useRouteError()
@@ -20,7 +20,7 @@ export function PageError() {
   const open = useCallback(
     (byHand: boolean) => {
       setAsked(byHand)
-      // After a revalidation that ends before it is drawn, the router would keep the error.
+      // Not a revalidation: if it ends before it is rendered, the router keeps the error.
       void navigate(here, { replace: true })
     },
     [navigate, here],
@@ -30,7 +30,7 @@ export function PageError() {
   return (
     <>
       <title>{w.documentTitle(w.failure[kind].title)}</title>
-      {/* What is tried without being asked to moves nothing. */}
+      {/* Not for automatic retries, which should not move the page. */}
       {asked && !idle && <LoadingStatus />}
       <FailureNotice heading again={again} kind={kind} onRetry={() => open(true)}>
         <Link to={paths.overview(lang)}>{w.toOverview}</Link>

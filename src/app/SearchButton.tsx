@@ -3,7 +3,7 @@ import { useWords } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './Shell.module.css'
 
-/** Opens the search, and tells the key that does so too. */
+/** Opens the search, and shows its keyboard shortcut. */
 export function SearchButton() {
   const { w } = useWords()
   const open = useOpenSearch()

@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/words.tsx'
 import { cross, IconButton } from '../ui/IconButton.tsx'
 
-/** Closes the dialog around it, for hands without an Escape key. */
+/** Closes the dialog around it, for devices without an Escape key. */
 export function SearchClose() {
   const { w } = useWords()
   return (

@@ -3,7 +3,7 @@ import styles from './SearchDialog.module.css'
 
 /**
  * A dialog near the top of the window. The browser's own modal dialog keeps the focus inside, closes on
- * Escape and gives the focus back. It begins at its field, or else at its heading.
+ * Escape and restores the focus. The focus starts in its field, or else on its heading.
  */
 export function SearchDialog({
   label,
@@ -17,7 +17,7 @@ export function SearchDialog({
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
-    // Also where one part has taken the place of the other in the open dialog.
+    // Also when one part replaces the other in the open dialog.
     dialog.current?.querySelector<HTMLElement>('input, h2')?.focus()
   }, [label])
   return (

@@ -3,7 +3,7 @@ import { searchWords } from '../i18n/searchWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './SearchHints.module.css'
 
-/** The keys of the list at its foot, and how many were found. */
+/** The foot of the list: its keys, and how many were found. */
 export function SearchHints({ children }: { children: ReactNode }) {
   const { lang } = useWords()
   const t = searchWords[lang]

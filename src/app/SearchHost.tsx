@@ -7,7 +7,7 @@ import type { SearchPanel } from './SearchPanel.tsx'
 
 const searchPanelQuery = chunkQuery('search-panel', () => import('./SearchPanel.tsx'))
 
-/** Opens the search by its keys and by every search button below it. */
+/** Opens the search by its keys and by the search buttons in its content. */
 export function SearchHost({ children }: { children: ReactNode }) {
   const [part, open] = useState<SearchPart | null>(null)
   useEffect(() => {
@@ -33,13 +33,13 @@ export function SearchHost({ children }: { children: ReactNode }) {
   )
 }
 
-/** Nothing until its code is there: what waits beside other parts that wait need not suspend as they do. */
+/** Renders nothing until its code is loaded. Not `Suspense`, as the page may be suspended at the same time. */
 function LazyPanel(props: ComponentProps<typeof SearchPanel>) {
   const { data } = useQuery({ ...searchPanelQuery, throwOnError: true })
   return data ? <data.SearchPanel {...props} /> : null
 }
 
-/** Ctrl/⌘ K anywhere; `/`, `?` and `p` where nothing is being typed. */
+/** What a key opens: Ctrl/⌘ K anywhere; `/`, `?` and `p` unless the focus is in a field. */
 function partOf({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent) {
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return 'names'
   const typing = target instanceof Element && target.closest('input, select, textarea, dialog')

@@ -6,7 +6,7 @@ import styles from './SearchKeys.module.css'
 
 type KeyWord = keyof typeof searchWords.zh.keyWords
 
-/** Several ways to one thing, each of one or more keys. */
+/** Each row: a word, and the alternatives for it, each of one or more keys. */
 const groups: { title: keyof typeof searchWords.zh.keyGroups; rows: [KeyWord, string[][]][] }[] = [
   {
     title: 'everywhere',
@@ -44,7 +44,7 @@ export function SearchKeys() {
         <h2 tabIndex={-1}>{t.keys}</h2>
         <SearchClose />
       </header>
-      {/* It scrolls where the window is low, so the keyboard must reach it. */}
+      {/* A scrolling region must be focusable, to scroll it by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.groups} role="region" tabIndex={0} aria-label={t.keys}>
         {groups.map(({ title, rows }) => (

@@ -5,7 +5,7 @@ import styles from './SearchList.module.css'
 import { optionId, SearchOption } from './SearchOption.tsx'
 import type { SearchRow, SearchSection } from './searchSections.ts'
 
-/** The list under the search field, by groups. The field keeps the focus and says what is active. */
+/** The list below the search field, in groups. The focus stays in the field (`aria-activedescendant`). */
 export function SearchList({
   sections,
   active,
@@ -28,7 +28,7 @@ export function SearchList({
     return rows.find(({ key }) => optionId(key) === option?.id)
   }
   return (
-    // The keys of the list are those of the field, which keeps the focus also when a row is pressed.
+    // The field handles the keys, and keeps the focus even when a row is clicked.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id="search-list"

@@ -31,7 +31,7 @@ import { storedRecent } from './searchRecent.ts'
 import { firstRows, sectionsOf } from './searchSections.ts'
 import { useSearchChoice } from './useSearchChoice.ts'
 
-/** A field and the list of what it finds: what is typed is kept while the names are on their way. */
+/** A field and the list of results; it can be typed in while the names are still loading. */
 export function SearchNames({ view }: { view: View }) {
   const { lang, w } = useWords()
   const t = searchWords[lang]
@@ -46,20 +46,20 @@ export function SearchNames({ view }: { view: View }) {
   const input = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
-    // The first search runs before anything is typed, so that the first letter does not wait for it.
+    // Searches once ahead, so that the first letter typed is as fast as the others.
     const warming = setTimeout(() => ranked('a', entries, 1))
     return () => clearTimeout(warming)
   }, [entries])
 
-  // The letter stands in the field first; its answer follows.
+  // The field updates first, the results follow.
   const late = useDeferredValue(typed)
   const found = useMemo(() => sectionsOf(late, entries, own, recent), [late, entries, own, recent])
-  // It is answered by the rows in sight; the others follow, at the latest when the keys lead there.
+  // The first rows are rendered at once; the others a frame later, or when a key moves to them.
   const settled = useAfterPaint(found) === found || marked !== null
   const { sections, total, more } = found
   const drawn = settled ? sections : firstRows(sections)
   const rows = sections.flatMap((section) => section.rows)
-  // Until the names are there, the first row may not be the best: Enter takes only what was walked to.
+  // Until the names are loaded the first row may not be the best, so Enter takes only a marked one.
   const activeOf = (among: typeof rows, asked: string) =>
     among.find(({ key }) => key === marked) ?? (names || asked.trim() === '' ? among[0] : undefined)
   const active = activeOf(rows, late)
@@ -69,9 +69,9 @@ export function SearchNames({ view }: { view: View }) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // Keys that compose Chinese from pinyin belong to the input method.
+    // While pinyin is composed, keys belong to the input method.
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return
-    // A key goes by what is typed, also where its answer is not drawn yet.
+    // A key applies to the results for what is typed, even if they are not rendered yet.
     const now =
       late === typed
         ? rows
@@ -145,13 +145,13 @@ export function SearchNames({ view }: { view: View }) {
   )
 }
 
-/** What can only be said once the names are there. */
+/** Suspends its content until the names are loaded. */
 function WithNames({ asOf, children }: { asOf: Day | null; children: ReactNode }) {
   useSuspenseQuery(namesQuery(asOf))
   return children
 }
 
-/** Where a key leads in a list that goes round; null where it leads nowhere. */
+/** The index that a key moves to, wrapping around at the ends; null for other keys. */
 function nextPlace(key: string, place: number, length: number): number | null {
   if (length === 0) return null
   switch (key) {

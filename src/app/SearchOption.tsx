@@ -8,7 +8,7 @@ export function optionId(key: string): string {
   return `search-${key}`
 }
 
-/** One row of the list. Kept as drawn while the arrow keys move past it. */
+/** One row of the list. Memoized, so that it is not rendered again when an arrow key passes. */
 export const SearchOption = memo(function SearchOption({
   row: { key, entry, match },
   active,
@@ -18,10 +18,10 @@ export const SearchOption = memo(function SearchOption({
 }) {
   const { lang, say } = useWords()
   const other = lang === 'zh' ? 'en' : 'zh'
-  // Where only the name in the other language answers, it says why the row is here.
+  // If only the name in the other language matches, it is shown too, to explain the match.
   const byOther = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0
   return (
-    // The focus stays in the field, which has the keys; the list takes the clicks.
+    // The field keeps the focus and handles the keys; the list handles the clicks.
     <div id={optionId(key)} className={styles.row} role="option" aria-selected={active}>
       <span className={styles.name}>
         <Marked text={say(entry.name)} ranges={match?.ranges[lang] ?? []} />

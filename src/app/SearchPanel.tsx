@@ -7,7 +7,7 @@ import { SearchDialog } from './SearchDialog.tsx'
 import { SearchKeys } from './SearchKeys.tsx'
 import { SearchNames } from './SearchNames.tsx'
 
-/** Everything that has a name, found as it is typed; or the list of keys. */
+/** The search over all names, or the list of keys. */
 export function SearchPanel({ part, onClose }: { part: SearchPart; onClose: () => void }) {
   const { lang } = useWords()
   const view = viewOf(new URLSearchParams(useLocation().search))

@@ -36,7 +36,7 @@ const icons: Record<(typeof pages)[number], string> = {
   sources: 'M5 3h7l3 3v11H5zM8 9h4M8 13h4',
 }
 
-/** The frame of every page: brand, navigation, what the data is, and the place for evidence. */
+/** The frame of every page: brand, navigation, note on the data, and the host for evidence. */
 export function Shell({ children }: { children: ReactNode }) {
   const demo = useDemo()
   const { lang, w } = useWords()

@@ -12,8 +12,8 @@ import { mostSlides, withSlide } from '../domain/briefing/briefingEdits.ts'
 import { briefingWords } from '../i18n/briefingWords.ts'
 
 /**
- * Puts a slide at the end of the briefing last edited on this device, or of a new one where there is none or it
- * is full. Throws a `StorageError` where the device keeps nothing.
+ * Appends a slide to the briefing last edited on this device, or to a new one if there is none or it is
+ * full. Returns its title and the number of its slides. Throws a `StorageError` where storage fails.
  */
 export async function addToBriefing(
   client: QueryClient,

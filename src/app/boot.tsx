@@ -9,10 +9,10 @@ import { loadEnglish } from '../i18n/words.tsx'
 import { followSystemTheme } from '../ui/theme.ts'
 import { routesOf } from './routes.tsx'
 
-/** Milliseconds that the first paint waits for the first answer before it shows the empty frame. */
+/** Milliseconds that the first render waits for the first answer, before it shows the empty frame. */
 const grace = 300
 
-/** Starts the app in the page. `demo` says that the backend is mocked inside the page. */
+/** Starts the app. `demo` means that the backend is mocked inside the page. */
 export async function boot(demo: boolean): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')

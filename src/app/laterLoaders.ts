@@ -12,17 +12,17 @@ import { evidencePanelQuery } from './EvidenceHost.tsx'
 import { targetsLoader } from '../pages/targets/targetsLoader.ts'
 import { wallLoader } from '../pages/wall/wallLoader.ts'
 
-/** Evidence opens before an audience as well when the network has gone: what shows it is fetched ahead. */
+/** Loads the evidence panel ahead, so that it opens even if the network fails during the presentation. */
 function presentLoader(client: QueryClient) {
   const load = briefingLoader(client)
   return (given: Parameters<typeof load>[0]) => {
-    // Without it, it is asked for again when a figure is.
+    // If this fails, it is loaded again when evidence is opened.
     client.query(evidencePanelQuery).catch(() => null)
     return load(given)
   }
 }
 
-/** What asks for the data of each page but the landing page, by path: small, and one file together. */
+/** The loaders of all pages but the landing page, by path; small, so they are one chunk. */
 export const laterLoaders = {
   targets: targetsLoader,
   indicators: indicatorsLoader,

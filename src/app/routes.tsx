@@ -13,16 +13,16 @@ import { paths } from '../paths/paths.ts'
 
 export type AppOptions = {
   client: QueryClient
-  /** Whether the backend is mocked inside the page; said on screen. */
+  /** Whether the backend is mocked inside the page, which is stated on screen. */
   demo: boolean
-  /** The language to begin with where the address names none. */
+  /** The language where the address names none. */
   preferred: Lang
 }
 
 /** The one route tree. */
 export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[] {
   const languages: Lang[] = ['zh', 'en']
-  /** Code and data of a page are asked for side by side. */
+  /** A lazy page, whose code and data are requested in parallel. */
   const page = (
     path: keyof typeof laterLoaders,
     Component: () => Promise<ComponentType>,
@@ -47,7 +47,7 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       element: <Frame lang={lang} demo={demo} />,
       children: [
         {
-          // A boundary on the lazy route itself shows nothing when its code does not come.
+          // On this parent, as an error element on a lazy route itself is not shown if its code fails to load.
           errorElement: <PageError />,
           children: [
             {
@@ -105,7 +105,7 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
         },
       ],
     })),
-    // What stands before an audience has nothing around it.
+    // Presentations and walls have a bare frame.
     ...languages.map((lang) => ({
       path: `/${lang}`,
       element: <Frame lang={lang} demo={demo} bare />,
@@ -130,7 +130,7 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
   ]
 }
 
-/** No data depend on what is typed into the search of a list: its address is then written at once. */
+/** Skips the loaders where only the query of a list (`q`) changed, as no data depends on it. */
 function asksForMore({
   currentUrl,
   nextUrl,

@@ -6,7 +6,7 @@ import { searchWords } from '../i18n/searchWords.ts'
 import type { Words } from '../i18n/zh.ts'
 import type { ColorTheme } from '../ui/theme.ts'
 
-/** The pages of the navigation, and those that only links and search lead to. */
+/** The pages of the navigation, and those that only links and the search open. */
 const pages = [
   'overview',
   'targets',
@@ -27,10 +27,10 @@ type Of =
   | { group: 'page'; id: (typeof pages)[number] }
   | { group: 'action'; id: (typeof actions)[number] }
 
-/** One thing that can be found and chosen; `note` stands quietly beside its name. */
+/** One thing to find and choose; `note` is shown muted beside its name. */
 export type SearchEntry = Named & Of & { note: Bilingual | null }
 
-/** The entries of all names, made once for an answer of the API: search keeps what it folded with them. */
+/** The entries of all names. Make them once for each answer: the search caches its preparation of them. */
 export function nameEntries({ indicators, sectors, milestones }: Names): SearchEntry[] {
   return [
     ...indicators.map(({ id, name, pinyin, theme }): SearchEntry => ({
@@ -61,7 +61,7 @@ export function nameEntries({ indicators, sectors, milestones }: Names): SearchE
   ].map(prepared)
 }
 
-/** What people type for pages and actions besides their names. */
+/** Pinyin initials, full pinyin and other words by which pages and actions are found. */
 const typed: Record<(typeof pages | typeof actions)[number], [string, string, string[]]> = {
   overview: ['zl', 'zonglan', ['总览', 'overview', '首页', 'home']],
   targets: ['mbtz', 'mubiaotaizhang', ['目标台账', 'targets', 'ledger', '台账']],
@@ -81,7 +81,7 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
   keys: ['ckkjj', 'chakankuaijiejian', ['帮助', 'help', 'shortcuts']],
 }
 
-/** The views saved on this device, then the pages and actions; the words of pages are those of the navigation. */
+/** The saved views of this device, then pages and actions; pages are named as in the navigation. */
 export function ownEntries(
   w: Words,
   theme: ColorTheme,
@@ -94,7 +94,7 @@ export function ownEntries(
       group: 'view',
       id: String(place),
       view,
-      // The name is what the reader called it, in whatever language.
+      // The name given by the reader, whatever its language.
       name: { zh: view.name, en: view.name },
       pinyin: { initials: '', full: '' },
       note: null,
@@ -124,7 +124,7 @@ function own(id: keyof typeof typed, name: Bilingual): Named {
   return { name, pinyin: { initials, full }, extra }
 }
 
-/** Tells entries apart, in lists and on this device. */
+/** Identifies an entry, in lists and in storage. */
 export function searchEntryKey({ group, id }: Pick<SearchEntry, 'group' | 'id'>): string {
   return `${group}/${id}`
 }

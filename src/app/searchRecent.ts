@@ -10,17 +10,17 @@ export type Recent = z.infer<typeof Recent>
 const key = 'recent-names'
 const most = 8
 
-/** What was last chosen on this device, newest first. */
+/** The entries last chosen on this device, newest first. */
 export function storedRecent(): Recent {
   try {
     return z.parse(Recent, JSON.parse(localStorage.getItem(key) ?? '[]')).slice(0, most)
   } catch {
-    // Storage may be forbidden on the device, or hold what is no JSON: then nothing is recent.
+    // Storage is blocked, or holds invalid JSON.
     return []
   }
 }
 
-/** Remembers what was chosen. */
+/** Stores a chosen entry as the most recent. */
 export function remember({ group, id }: Recent[number]): void {
   const others = storedRecent().filter((one) => one.group !== group || one.id !== id)
   try {

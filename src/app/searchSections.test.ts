@@ -24,7 +24,7 @@ const own: SearchEntry[] = [{ ...entry('sector', '', '大技术'), group: 'page'
 const shown = (found: ReturnType<typeof sectionsOf>) =>
   found.sections.map(({ title, rows }) => [title, rows.map(({ key }) => key)])
 
-test('the group with the best answer is first, and in it the best answer', () => {
+test('the group with the best result comes first, and in it the best result', () => {
   expect(shown(sectionsOf('技术', names, own, []))).toEqual([
     ['sector', ['sector/a']],
     ['indicator', ['indicator/b', 'indicator/a']],
@@ -33,7 +33,7 @@ test('the group with the best answer is first, and in it the best answer', () =>
   ])
 })
 
-test('before anything is typed there is what was chosen last, in that order, then pages', () => {
+test('before anything is typed there are the recent choices in order, then pages', () => {
   const recent = [
     { group: 'sector' as const, id: 'a' },
     { group: 'milestone' as const, id: 'gone' },
@@ -45,14 +45,14 @@ test('before anything is typed there is what was chosen last, in that order, the
   ])
 })
 
-test('at most twenty are shown, and the others counted', () => {
+test('at most twenty are shown, and the others are counted', () => {
   const many = Array.from({ length: 60 }, (_, place) => entry('indicator', `i${place}`, '技术'))
   const { sections, total, more } = sectionsOf('技术', many, own, [])
   expect(sections.flatMap(({ rows }) => rows)).toHaveLength(20)
   expect([total, more]).toEqual([61, 41])
 })
 
-describe('what is drawn at once', () => {
+describe('the rows rendered first', () => {
   const sections = (...counts: number[]) =>
     counts.map((count, place): SearchSection => ({
       title: (['indicator', 'sector', 'milestone'] as const)[place] ?? 'page',

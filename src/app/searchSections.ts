@@ -7,10 +7,10 @@ export type SearchRow = { key: string; entry: SearchEntry; match: Match | null }
 export type SearchSection = { title: SearchEntry['group'] | 'recent'; rows: SearchRow[] }
 type Found = { sections: SearchSection[]; total: number; more: number }
 
-/** More are not shown: who has so many answers types on. */
+/** The most rows shown; with more results people type on. */
 const most = 20
 
-/** What stands in the list: before anything is typed what was chosen last, then pages and actions. */
+/** The contents of the list; before anything is typed the recent choices, then pages and actions. */
 export function sectionsOf(
   typed: string,
   names: readonly SearchEntry[],
@@ -32,12 +32,12 @@ export function sectionsOf(
   return { sections: inSections(rows, 0), total, more: total - rows.length }
 }
 
-/** More rows than these do not fit in the list. */
+/** The number of rows that fit in the list without scrolling. */
 const fitting = 12
-/** As many are drawn as soon as a letter is typed, where they do not all fit. */
+/** How many rows are rendered at once after a letter is typed, where they do not all fit. */
 const first = 8
 
-/** The sections to draw at once, where the rest may follow; all of them where they fit. */
+/** The sections to render first, the rest may follow; all of them if they fit. */
 export function firstRows(sections: SearchSection[]): SearchSection[] {
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0)
   if (count <= fitting) return sections
@@ -49,7 +49,7 @@ export function firstRows(sections: SearchSection[]): SearchSection[] {
   })
 }
 
-/** The groups by their best answer, after what was chosen last. */
+/** The recent choices, then the groups in the order of their best result. */
 function inSections(rows: SearchRow[], recent: number): SearchSection[] {
   const others = rows.slice(recent)
   const titles = new Set(others.map(({ entry }) => entry.group))

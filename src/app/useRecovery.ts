@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { waitAfter } from '../api/waits.ts'
 
 /**
- * Tries again by itself, after longer and longer waits, for as long as the failure stands on screen.
- * `error` is null while nothing failed, while it is being tried, and where trying does not help.
+ * Retries automatically, after longer and longer waits, for as long as the failure is on screen.
+ * Pass null as `error` if nothing failed, during an attempt, and where a retry does not help.
  */
 export function useRecovery(error: unknown, retry: () => void): void {
   const tried = useRef(0)

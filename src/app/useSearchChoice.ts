@@ -9,7 +9,7 @@ import { paths } from '../paths/paths.ts'
 import type { SearchEntry } from './searchEntries.ts'
 import { remember } from './searchRecent.ts'
 
-/** Closes the search and goes to what was chosen, or does it. */
+/** Closes the search and opens the chosen entry, or runs it if it is an action. */
 export function useSearchChoice(
   view: View,
 ): (entry: SearchEntry, dialog: HTMLDialogElement) => void {
@@ -56,19 +56,19 @@ export function useSearchChoice(
   return (entry, dialog) => {
     if (entry.group === 'indicator' || entry.group === 'sector' || entry.group === 'milestone')
       remember(entry)
-    // The list of keys takes the place of the names in the same dialog.
+    // The list of keys replaces the names in the same dialog.
     if (entry.id !== 'keys') dialog.close()
-    // Evidence that was open below the search belongs to the page that is left.
+    // Evidence open below the search belongs to the page that is left.
     if (entry.group !== 'milestone' && entry.group !== 'action') {
       closeOthers()
-      // What had the focus may go with its page: the next Tab begins at the page that comes.
+      // The focused element may go with its page; the next Tab starts at the new page.
       document.querySelector('main')?.focus({ preventScroll: true })
     }
     void go(entry)
   }
 }
 
-/** Where the focus went back to, for a dialog that is placed beside it; else under the heading. */
+/** The element to place a dialog beside: the one with the focus, else the heading. */
 function placeOfFocus(): Element {
   const { activeElement, body } = document
   if (activeElement && activeElement !== body) return activeElement

@@ -6,15 +6,15 @@ import { moment } from '../ui/clock.ts'
 
 type Answer = { state: { data?: unknown } }
 
-/** Days begin at a quarter of an hour in every time zone, whichever is that of the city. */
+/** In milliseconds. In every time zone, midnight is at a quarter of an hour. */
 const quarter = 900_000
 
-/** Milliseconds after a quarter of an hour, at the pace of the page: not every open page asks at once. */
+/** Milliseconds after a quarter of an hour, jittered, so that open pages do not all ask at once. */
 const after = 5_000
 
 /**
- * Lets a page that is left open go with the days: as soon as any answer names a newer today, all that is of
- * an earlier one is forgotten, or asked for again where it is on screen.
+ * Keeps a page that is left open up to date: as soon as any answer has a newer `today`, answers of earlier
+ * days are dropped, or fetched again if they are on screen.
  */
 export function useTurnOfDay(): void {
   const client = useQueryClient()
@@ -24,7 +24,7 @@ export function useTurnOfDay(): void {
 function followDays(client: QueryClient): () => void {
   const cache = client.getQueryCache()
   let today = cache.getAll().reduce((newest, query) => laterOf(newest, todayOf(query)), '')
-  /** How often in a row an answer was of an earlier day than one before it. */
+  /** How many answers in a row had an earlier day than a previous one. */
   let behind = 0
   let asking = setTimeout(ask, untilQuarter())
   let turning: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +39,7 @@ function followDays(client: QueryClient): () => void {
       clearTimeout(turning)
       turning = setTimeout(turn)
     } else if (isOld(event.query)) {
-      // Two servers have two clocks: the other one needs a moment more.
+      // With two servers, the clock of the other may be a moment behind; try again later.
       behind += 1
       clearTimeout(turning)
       turning = setTimeout(turn, waitAfter(behind, null))
@@ -54,7 +54,7 @@ function followDays(client: QueryClient): () => void {
 
   function ask(): void {
     asking = setTimeout(ask, untilQuarter())
-    // What is asked here is on no screen: a failure passes, as the next quarter of an hour comes.
+    // Nothing on screen depends on this request; after a failure, the next quarter of an hour asks again.
     void client.query({ ...boardQuery(null), queryKey: ['today'], staleTime: 0 }).catch(() => null)
   }
 
@@ -69,14 +69,14 @@ function untilQuarter(): number {
   return quarter - (moment() % quarter) + jittered(after)
 }
 
-/** The day that an answer names as today; empty where it is no answer of the server. */
+/** The `today` of an answer; empty if it has none. */
 function todayOf({ state: { data } }: Answer): string {
   const named: unknown =
     typeof data === 'object' && data !== null ? Reflect.get(data, 'today') : null
   return typeof named === 'string' ? named : ''
 }
 
-/** Slides before an audience, or being edited, stay as they were loaded. */
+/** Whether a query is used by slides, which keep the data they were loaded with. */
 function isHeld({ observers }: Query): boolean {
   return observers.some(({ options }) => options.staleTime === Infinity)
 }
