@@ -3,7 +3,7 @@ import './ui/base.css'
 import { requestEarly } from './api/earlyRequest.ts'
 import { turnToNewerVersion } from './api/newerVersion.ts'
 
-// This file stays small: it runs while the rest of the app is still on its way.
+// Keep this file small: it runs while the rest of the app is still loading.
 turnToNewerVersion()
 
 const demo = import.meta.env.DEV || import.meta.env.MODE === 'demo'
@@ -18,7 +18,7 @@ if (import.meta.env.DEV) {
   requestEarly(location)
 }
 
-// Libraries make errors ahead while they load; finding where each stands costs old machines a tenth of a second.
+// Some libraries create errors while they load; their stack traces cost old machines a tenth of a second.
 const { stackTraceLimit } = Error
 Error.stackTraceLimit = 0
 const { boot } = await import('./app/boot.tsx')

@@ -1,4 +1,4 @@
-/** What went wrong between the page and the server, told apart by what the reader can do about it. */
+/** What went wrong between the page and the server, distinguished by what the reader can do about it. */
 export type Failure =
   | 'unreachable'
   | 'timeout'
@@ -14,9 +14,9 @@ export type Failure =
 
 export class ApiError extends Error {
   readonly failure: Failure
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status; null without a response. */
   readonly status: number | null
-  /** Milliseconds before which the server does not want to be asked again. */
+  /** Milliseconds to wait as the server asked (`Retry-After`); 0 if it did not. */
   readonly retryAfter: number
   constructor(failure: Failure, status: number | null, detail: string, retryAfter = 0) {
     super(detail)

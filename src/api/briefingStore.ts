@@ -4,16 +4,16 @@ import { Briefing } from '../contract/briefing/briefing.ts'
 import { withLaterFields } from '../contract/briefing/earlierVersions.ts'
 import { queryOptions } from '@tanstack/react-query'
 
-/** The device lets nothing be kept: storage is switched off, full, or held by another version. */
+/** Nothing can be stored on the device: storage is blocked, full, or held by another version. */
 class StorageError extends Error {}
 
-/** The briefings of this device, and the ids of what is kept but cannot be read. */
+/** The briefings of this device, and the ids of stored ones that cannot be read. */
 export type KeptBriefings = { briefings: Briefing[]; unreadable: string[] }
 
 const root = 'briefings'
 const lastKey = 'last-briefing'
 
-/** The briefings kept on this device, by title. What cannot be read is told, and never deleted. */
+/** The briefings stored on this device, by title. Unreadable ones are listed, and never deleted. */
 export function keptBriefingsQuery() {
   return queryOptions({
     queryKey: [root],
@@ -23,7 +23,7 @@ export function keptBriefingsQuery() {
   })
 }
 
-/** One briefing as it is kept; null where there is none, or none that can be read. */
+/** One stored briefing; null if there is none, or it cannot be read. */
 export function keptBriefingQuery(id: string) {
   return queryOptions({
     queryKey: [root, id],
@@ -37,17 +37,17 @@ export function keptBriefingQuery(id: string) {
   })
 }
 
-/** Keeps a briefing in place of the one with its id. Throws a `StorageError` where it cannot. */
+/** Stores a briefing, replacing the one with its id. Throws a `StorageError` on failure. */
 export async function keepBriefing(briefing: Briefing): Promise<void> {
   await guarded(() => set(briefing.id, briefing, store()))
   try {
     localStorage.setItem(lastKey, briefing.id)
   } catch {
-    // Then slides are added to a new briefing.
+    // Without it, slides are added to a new briefing.
   }
 }
 
-/** The id of the briefing that was kept last on this device; null where that is not known. */
+/** The id of the briefing last stored on this device; null if unknown. */
 export function lastKept(): string | null {
   try {
     return localStorage.getItem(lastKey)
@@ -60,14 +60,14 @@ export async function deleteBriefing(id: string): Promise<void> {
   await guarded(() => del(id, store()))
 }
 
-/** The last part of an id that no briefing of this device has: `b1`, `b2` and so on. */
+/** The first id of `b1`, `b2` and so on that is not taken. */
 export function freeId(taken: readonly string[]): string {
   for (let count = 1; ; count++) if (!taken.includes(`b${count}`)) return `b${count}`
 }
 
 let opened: ReturnType<typeof createStore> | null = null
 
-/** Opened when it is first needed: some devices forbid even that. */
+/** Opened on first use, as even opening it fails where storage is blocked. */
 function store() {
   opened ??= createStore('innovation-board', 'briefings')
   return opened

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { lostStyles } from './lostStyles.ts'
 
-/** A part of the app that could not be fetched: the network broke, or a newer version is in place. */
+/** A chunk of the app could not be loaded: the network failed, or a newer version was deployed. */
 export class ChunkError extends Error {}
 
-/** Waits for a part of the app that is loaded on demand. Throws a `ChunkError` if it does not come. */
+/** Waits for a chunk of the app that is loaded on demand. Throws a `ChunkError` if that fails. */
 export async function chunk<T>(loading: Promise<T>): Promise<T> {
   try {
     const part = await loading
@@ -15,7 +15,7 @@ export async function chunk<T>(loading: Promise<T>): Promise<T> {
   }
 }
 
-/** A part of the app as a query: kept for good, without silent retries. `name` tells it from the others. */
+/** A chunk of the app as a query: cached for ever, without silent retries. `name` must be unique. */
 export function chunkQuery<T>(name: string, load: () => Promise<T>) {
   return queryOptions({
     queryKey: ['chunk', name],

@@ -4,7 +4,7 @@ import { mockServer } from '../../tests/mockServer.ts'
 import { getBoard } from '../contract/board/boardEndpoints.ts'
 import { call } from './client.ts'
 
-test('F24: an API that leads elsewhere is not followed', async () => {
+test('F24: redirects of the API are not followed', async () => {
   const asked: string[] = []
   mockServer.use(
     http.get('*/api/board', ({ request }) =>

@@ -7,7 +7,7 @@ import { ApiError, type Failure } from './apiError.ts'
 import { requestTimeout, requestOptions, takeEarly, takeGiven } from './earlyRequest.ts'
 
 /**
- * Calls an endpoint and gives its answer, checked against the contract.
+ * Calls an endpoint and returns its answer, checked against the contract.
  * Throws an `ApiError` for everything that is not such an answer; aborts pass through.
  */
 export async function call<E extends Endpoint>(
@@ -21,7 +21,7 @@ export async function call<E extends Endpoint>(
     try {
       return read(endpoint, given)
     } catch (error) {
-      // What the page brought is no such answer: it is asked for as if nothing had been brought.
+      // The answer embedded in the page is invalid: request it as if there were none.
       if (!(error instanceof ApiError)) throw error
     }
   }
@@ -60,7 +60,7 @@ async function bodyOf(address: string, method: string, signal: AbortSignal): Pro
   }
 }
 
-/** Looks at status and content type first: a page of HTML is never read as an answer. */
+/** Checks status and content type first, so that an HTML page is never parsed as an answer. */
 function check(response: Response, text: string): void {
   const { status, headers } = response
   const json = /\bjson\b/.test(headers.get('content-type') ?? '')
@@ -87,7 +87,7 @@ function failureOf(status: number): Failure {
   return known[status] ?? 'refused'
 }
 
-/** Milliseconds; a date is not waited for, as clocks differ, and nothing longer than ten minutes. */
+/** In milliseconds, at most ten minutes; 0 for a date, as clocks differ. */
 function retryAfterOf(header: string | null): number {
   return header !== null && /^\d+$/.test(header) ? Math.min(Number(header), 600) * 1_000 : 0
 }

@@ -4,7 +4,7 @@ import { getBoard } from '../contract/board/boardEndpoints.ts'
 import { call } from './client.ts'
 import { requestTimeout, requestEarly } from './earlyRequest.ts'
 
-/** The addresses that the server was asked for. */
+/** The addresses requested from the server. */
 const asked: string[] = []
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Opens a page that brings this text as the answer of an address. */
+/** Opens a page with this text embedded as the answer of an address. */
 function openWith(text: string, address: string): void {
   const block = document.createElement('script')
   block.type = 'application/json'
@@ -35,14 +35,14 @@ function openWith(text: string, address: string): void {
 const board = (asOf?: string) =>
   call(getBoard, { params: {}, query: { asOf } }, new AbortController().signal)
 
-/** What the server would answer, with a day that it never has. */
+/** An answer of the server, but with a day that it never has, to recognize it. */
 async function broughtBoard(): Promise<string> {
   const text = JSON.stringify({ ...(await board()), day: '2001-02-03' })
   asked.length = 0
   return text
 }
 
-test('the answer that the page brings is taken once, and nothing is asked for', async () => {
+test('the answer embedded in the page is used once, without a request', async () => {
   openWith(await broughtBoard(), '/api/board')
   expect(document.getElementById('first-answer')).toBeNull()
   expect((await board()).day).toBe('2001-02-03')
@@ -51,7 +51,7 @@ test('the answer that the page brings is taken once, and nothing is asked for', 
   expect(asked).toEqual(['/api/board'])
 })
 
-test('it is the answer of its own address alone', async () => {
+test('it is used for its own address only', async () => {
   openWith(await broughtBoard(), '/api/board?asOf=2023-08-31')
   expect((await board()).day).not.toBe('2001-02-03')
   expect((await board('2023-08-31')).day).toBe('2001-02-03')
@@ -59,7 +59,7 @@ test('it is the answer of its own address alone', async () => {
 })
 
 test.each(['', '{"day": "2026-', '{"day":"soon"}', 'null', '[]'])(
-  'F8 F26: where the page brings %j, the answer is asked for as always',
+  'F8 F26: if the page embeds %j, the answer is requested as usual',
   async (text) => {
     openWith(text, '/api/board')
     expect((await board()).sectors.length).toBeGreaterThan(0)
@@ -67,7 +67,7 @@ test.each(['', '{"day": "2026-', '{"day":"soon"}', 'null', '[]'])(
   },
 )
 
-test('H13: what nobody took in time is not taken for the answer of now', async () => {
+test('H13: an embedded answer that was not used in time is dropped', async () => {
   const text = await broughtBoard()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   openWith(text, '/api/board')
@@ -76,7 +76,7 @@ test('H13: what nobody took in time is not taken for the answer of now', async (
   expect((await board()).day).not.toBe('2001-02-03')
 })
 
-test('a page that brings nothing has the plain overview asked for ahead', async () => {
+test('without an embedded answer, the plain overview is requested early', async () => {
   vi.stubGlobal(
     'fetch',
     vi.fn<typeof fetch>(async () => Response.json({})),

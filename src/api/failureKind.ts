@@ -1,7 +1,7 @@
 import { ApiError, type Failure } from './apiError.ts'
 import { ChunkError } from './chunk.ts'
 
-/** What kind of failure an error is, for the words that explain it. */
+/** The kind of a failure, which decides the words that explain it. */
 export type FailureKind = Failure | 'chunk' | 'crash'
 
 const passing: readonly FailureKind[] = [
@@ -14,7 +14,7 @@ const passing: readonly FailureKind[] = [
   'chunk',
 ]
 
-/** Whether a failure of this kind may pass without anybody doing something on this page. */
+/** Whether a failure of this kind may pass by itself, so that automatic retries make sense. */
 export function passesByItself(kind: FailureKind): boolean {
   return passing.includes(kind)
 }

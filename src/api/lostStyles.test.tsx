@@ -15,7 +15,7 @@ function addSheet(): HTMLLinkElement {
 beforeAll(noteLostStyles)
 beforeEach(() => document.head.replaceChildren())
 
-test('F50: a part of the app waits for the style sheets that did not come before', async () => {
+test('F50: a chunk of the app waits for style sheets that failed to load before', async () => {
   addSheet().dispatchEvent(new Event('error'))
   expect(sheets()).toEqual([])
   let shown = false
@@ -28,7 +28,7 @@ test('F50: a part of the app waits for the style sheets that did not come before
   await expect(part).resolves.toBe('part')
 })
 
-test('F50: one that does not come again keeps no part away, and is asked for the next time', async () => {
+test('F50: one that fails again does not block the chunk, and is requested again the next time', async () => {
   addSheet().dispatchEvent(new Event('error'))
   for (let time = 0; time < 2; time++) {
     const part = chunk(Promise.resolve('part'))

@@ -1,7 +1,7 @@
-/** Addresses of style sheets that did not come: the loader takes them for there and never asks again. */
+/** Addresses of style sheets that failed to load; Vite's loader takes them for loaded and never retries. */
 const lost = new Set<string>()
 
-/** Takes note of every style sheet that does not come. */
+/** Records every style sheet that fails to load. */
 export function noteLostStyles(): void {
   window.addEventListener(
     'error',
@@ -10,12 +10,12 @@ export function noteLostStyles(): void {
       lost.add(target.href)
       target.remove()
     },
-    // Such errors do not bubble.
+    // In the capture phase, as such errors do not bubble.
     { capture: true },
   )
 }
 
-/** Asks for each of them once more, and waits until they came or not. */
+/** Requests each of them once more, and waits until it has loaded or failed. */
 export async function lostStyles(): Promise<void> {
   const again = [...lost]
   lost.clear()

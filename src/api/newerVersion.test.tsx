@@ -7,14 +7,14 @@ import { turnToNewerVersion } from './newerVersion.ts'
 
 const reload = vi.fn<() => void>()
 
-/** The page of the board as a build with this entry has it, beside scripts that are no entry. */
+/** The HTML of a build with this entry script, among other scripts. */
 const pageOf = (entry: string) => `<!doctype html><head><script src="/theme.js"></script>
   <script type="application/json" id="first-answer" data-address="/api/overview">{"a":"\\u003cscript"}</script>
   <script type="module" crossorigin src="/assets/${entry}.js"></script></head>`
 
 let answers = 0
 
-/** What the server answers with from now on when it is asked for the page. */
+/** Sets what the server answers from now on to a request for the page. */
 function deploy(answer: () => Response): void {
   mockServer.use(
     http.get('*/', () => {
@@ -24,18 +24,18 @@ function deploy(answer: () => Response): void {
   )
 }
 
-/** A part of the app does not come, and the server has answered what is asked for then. */
+/** Simulates that a chunk fails to load, and waits for the request that follows. */
 async function losePart(): Promise<void> {
   const before = answers
   window.dispatchEvent(new Event('vite:preloadError'))
   await waitFor(() => expect(answers).toBe(before + 1))
 }
 
-/** The answer was read: for this version the page is reloaded, or was. */
+/** Waits until the answer was read, and a reload for this version is remembered. */
 const remembered = (entry: string) =>
   waitFor(() => expect(sessionStorage.getItem('reloaded-for')).toBe(entry))
 
-/** Time enough for whatever follows from an answer. */
+/** Advances the clock by more than any reaction to an answer takes. */
 const settle = () => vi.advanceTimersByTimeAsync(5_000)
 
 beforeAll(() => turnToNewerVersion(reload))
@@ -54,7 +54,7 @@ afterEach(() => {
   document.head.replaceChildren()
 })
 
-test('F49: where a newer version is in place the page is reloaded, once for that version', async () => {
+test('F49: if a newer version is deployed the page is reloaded, once for that version', async () => {
   deploy(() => new Response(pageOf('index-new')))
   for (let time = 0; time < 3; time++) {
     await losePart()
@@ -64,7 +64,7 @@ test('F49: where a newer version is in place the page is reloaded, once for that
   }
 })
 
-test('F49: a version after that is another one', async () => {
+test('F49: for another version it is reloaded again', async () => {
   sessionStorage.setItem('reloaded-for', '/assets/index-old.js')
   deploy(() => new Response(pageOf('index-new')))
   await losePart()
@@ -73,7 +73,7 @@ test('F49: a version after that is another one', async () => {
   expect(reload).toHaveBeenCalledTimes(1)
 })
 
-test('F49: a briefing has the time to be kept before', async () => {
+test('F49: there is time to save a briefing before the reload', async () => {
   deploy(() => new Response(pageOf('index-new')))
   await losePart()
   await remembered('/assets/index-new.js')
@@ -83,21 +83,21 @@ test('F49: a briefing has the time to be kept before', async () => {
 })
 
 test.each<[string, () => Response]>([
-  ['the same version is in place', () => new Response(pageOf('index-old'))],
-  ['the server is out of reach', () => Response.error()],
+  ['the same version is deployed', () => new Response(pageOf('index-old'))],
+  ['the server is unreachable', () => Response.error()],
   ['the server fails', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
   [
     'a gateway answers with a page of its own',
     () => new Response('<script type="module" src="/login/app.js"></script>'),
   ],
-])('F50: where %s, nothing is reloaded', async (_, answer) => {
+])('F50: if %s, the page is not reloaded', async (_, answer) => {
   deploy(answer)
   await losePart()
   await settle()
   expect(reload).not.toHaveBeenCalled()
 })
 
-test('F49: where nothing can be remembered, nothing is reloaded', async () => {
+test('F49: if storage is blocked, the page is not reloaded', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('Denied', 'SecurityError')
   })

@@ -1,12 +1,12 @@
-/** Remembers in this tab for which version the page was reloaded, so that it never is twice. */
+/** Session storage: the version for which this tab was reloaded, so that it never is twice. */
 const key = 'reloaded-for'
 
-/** Milliseconds in which the last change of a briefing is kept on the device. */
+/** Milliseconds before a reload, enough to save the last change of a briefing. */
 export const settling = 500
 
 /**
- * Reloads the page once when a part of it does not come because a newer version is in place. Where the
- * version is the same or cannot be told, the failure is shown as it is.
+ * Reloads the page once when a chunk fails to load because a newer version was deployed. If the version is
+ * the same or unknown, the failure is shown.
  */
 export function turnToNewerVersion(reload: () => void = () => location.reload()): void {
   window.addEventListener('vite:preloadError', () => void reloadForNewer(reload))
@@ -23,13 +23,13 @@ async function reloadForNewer(reload: () => void): Promise<void> {
     if (!newest || newest === own || sessionStorage.getItem(key) === newest) return
     sessionStorage.setItem(key, newest)
   } catch {
-    // Out of reach, or nothing can be remembered: the failure is shown as it is.
+    // The server is unreachable or storage is blocked: the failure is shown.
     return
   }
   setTimeout(reload, settling)
 }
 
-/** The script that a page of this board starts from; null where it is another page, such as of a gateway. */
+/** The entry script in the HTML of the board; null if it is another page, such as that of a gateway. */
 function entryIn(page: string): string | null {
   const [, entry = null] =
     /<script\b[^>]*\btype="module"[^>]*\bsrc="(\/assets\/[\w.-]+\.js)"/.exec(page) ?? []

@@ -9,7 +9,7 @@ const reload = vi.fn<() => void>()
 
 let parts = 0
 
-/** A part of the app in a browser that keeps for good that it did not come. */
+/** A chunk of the app in a browser that caches the failure to load it. */
 function lostPart() {
   const address = `${location.origin}/assets/Part-${++parts}.js`
   const lost = () =>
@@ -21,7 +21,7 @@ const scriptType = { 'content-type': 'text/javascript' }
 const script = () => new HttpResponse('', { headers: scriptType })
 const page = () => new HttpResponse('<p>', { headers: { 'content-type': 'text/html' } })
 
-/** What the server answers for what the part imports by its own address. */
+/** Sets what the server answers for a file that the chunk imports. */
 function serve(dependency: () => Response): void {
   const link = document.createElement('link')
   link.rel = 'modulepreload'
@@ -46,23 +46,23 @@ afterEach(() => {
   document.head.replaceChildren()
 })
 
-test('F50: what comes is given as it came', async () => {
+test('F50: a chunk that loads is passed on unchanged', async () => {
   await expect(partAgain(() => Promise.resolve('part'), { load, reload })).resolves.toBe('part')
   expect(load).not.toHaveBeenCalled()
 })
 
-test('F50: a failure is told at first, and whoever asks again gets the part under another address', async () => {
+test('F50: the first failure is thrown; a retry loads the chunk from another address', async () => {
   const { address, ask } = lostPart()
   await expect(ask()).rejects.toThrow(address)
   expect(load).not.toHaveBeenCalled()
   load.mockResolvedValue('part')
   await expect(ask()).resolves.toBe('part')
   await expect(ask()).resolves.toBe('part')
-  // The same module each time, not one after the other.
+  // The same address each time, so that there is only one instance of the module.
   expect(load.mock.calls).toEqual([[`${address}?again=0`], [`${address}?again=0`]])
 })
 
-test('F50: an address that failed is not taken a second time', async () => {
+test('F50: an address that failed is not used a second time', async () => {
   const { address, ask } = lostPart()
   await expect(ask()).rejects.toThrow(address)
   load.mockRejectedValueOnce(new TypeError('offline')).mockResolvedValue('part')
@@ -71,14 +71,14 @@ test('F50: an address that failed is not taken a second time', async () => {
   expect(load.mock.lastCall).toEqual([`${address}?again=1`])
 })
 
-test('a part that breaks while it runs is not loaded again', async () => {
+test('a chunk that throws while it runs is not loaded again', async () => {
   const broken = () => Promise.reject(new Error('of its own'))
   for (let time = 0; time < 2; time++)
     await expect(partAgain(broken, { load, reload })).rejects.toThrow('of its own')
   expect(load).not.toHaveBeenCalled()
 })
 
-test('F50: where all is there and the part still does not load, the page is reloaded, once in ten minutes', async () => {
+test('F50: if all files are there and the chunk still fails, the page is reloaded, once in ten minutes', async () => {
   serve(script)
   const { address, ask } = lostPart()
   load.mockRejectedValue(new TypeError('kept'))
@@ -93,10 +93,10 @@ test('F50: where all is there and the part still does not load, the page is relo
 })
 
 test.each([
-  ['out of reach', () => HttpResponse.error()],
+  ['unreachable', () => HttpResponse.error()],
   ['missing', () => new HttpResponse('', { status: 404, headers: scriptType })],
   ['a page of a gateway', page],
-])('F50: where something else of the page is %s, it is not reloaded', async (_, answer) => {
+])('F50: if another file of the page is %s, it is not reloaded', async (_, answer) => {
   serve(answer)
   const { address, ask } = lostPart()
   load.mockRejectedValue(new TypeError('offline'))

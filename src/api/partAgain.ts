@@ -1,24 +1,24 @@
 import { settling } from './newerVersion.ts'
 
-/** Remembers in this tab that the page was reloaded for a part, so that it never is over and over. */
+/** Session storage: whether this tab was reloaded for a chunk, to prevent a loop of reloads. */
 const key = 'reloaded-for-part'
 
-/** Milliseconds that a page stands before it may be reloaded for a part once more. */
+/** Milliseconds after a reload before the page may be reloaded for a chunk again. */
 const pause = 600_000
 
-/** How often each file that did not come was asked for under another address. */
+/** By address of a file that failed to load: how many other addresses for it have failed. */
 const tries = new Map<string, number>()
 
-/** What the browser does; tests give their own. */
+/** The functions of the browser; tests pass their own. */
 const browser = {
   load: (address: string): Promise<unknown> => import(/* @vite-ignore */ address),
   reload: () => location.reload(),
 }
 
 /**
- * Loads a part of the app; the build calls it in the place of every `import()`. Browsers up to Chromium 153
- * keep that a module did not come and never ask for it again under its address, see
- * github.com/whatwg/html/issues/6768. Whoever asks again there gets it under another one.
+ * Loads a chunk of the app; the build replaces every `import()` by a call of this. Browsers up to Chromium
+ * 153 cache the failure to load a module and never request its address again, see
+ * github.com/whatwg/html/issues/6768. A retry therefore uses another address.
  */
 export async function partAgain<T>(
   first: () => Promise<T>,
@@ -39,20 +39,20 @@ export async function partAgain<T>(
       return (await load(other)) as T
     } catch {
       tries.set(address, tried + 1)
-      // The browser may also have kept that a module did not come which the part imports by its own address.
+      // The failure may be that of a module which the chunk imports, cached under its own address.
       void reloadIfAllThere(other, reload)
       throw error
     }
   }
 }
 
-/** Browsers name the module only in their message; Safari does not, and does ask again. */
+/** The address in the message of the error, as browsers name it nowhere else; null in Safari, which retries. */
 function addressIn(error: unknown): string | null {
   const message = error instanceof Error ? error.message : ''
   return /module: (https?:\S+\.js)$/.exec(message)?.[1] ?? null
 }
 
-/** Reloads the page where every script of it can be had by now, so that nothing is lost to a broken network. */
+/** Reloads the page if every script of it can be fetched now; otherwise a reload could lose the page. */
 async function reloadIfAllThere(part: string, reload: () => void): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
   const scripts = [part, ...[...links].map(({ href }) => href)]
@@ -62,7 +62,7 @@ async function reloadIfAllThere(part: string, reload: () => void): Promise<void>
     if (there.includes(false) || justReloaded) return
     sessionStorage.setItem(key, 'yes')
   } catch {
-    // Out of reach, or nothing can be remembered: the failure is shown as it is.
+    // The server is unreachable or storage is blocked: the failure is shown.
     return
   }
   setTimeout(reload, settling)
@@ -70,7 +70,7 @@ async function reloadIfAllThere(part: string, reload: () => void): Promise<void>
 
 async function isThere(address: string, type = 'javascript'): Promise<boolean> {
   const answer = await fetch(new URL(address, location.origin), { redirect: 'error' })
-  // Read to its end, the file is in the cache of the browser for the page that follows.
+  // Reading it to the end puts the file into the browser cache for the reload.
   await answer.arrayBuffer()
   return answer.ok && (answer.headers.get('content-type') ?? '').includes(type)
 }

@@ -6,8 +6,8 @@ import { jittered } from './waits.ts'
 const passing: readonly Failure[] = ['unreachable', 'timeout', 'server', 'empty']
 
 /**
- * One retry, which the page shows, unless the server named a time to wait for. What is on screen and could
- * not be renewed is asked for again until it comes. The browser's belief to be offline never pauses a request.
+ * One retry, which the page shows, unless the server named a time to wait. Failed queries on screen are
+ * repeated until they succeed. Requests are never paused because the browser believes to be offline.
  */
 export function createQueryClient(retryDelay = 1_000): QueryClient {
   return new QueryClient({

@@ -2,12 +2,12 @@ import type { Query } from '@tanstack/react-query'
 import { ApiError } from './apiError.ts'
 import { waitAfter } from './waits.ts'
 
-/** How often each query had failed by the time of its last answer. */
+/** The number of failures of each query up to its last success. */
 const failuresBefore = new WeakMap<object, number>()
 
 /**
- * Milliseconds until a query on screen that failed is asked for again; false where none failed, or not for
- * want of an answer. To be asked whenever its state changes, as a `refetchInterval` is.
+ * Milliseconds until a failed query on screen is repeated; false if it did not fail, or not with an
+ * `ApiError`. Has to be called at every change of its state, as a `refetchInterval` is.
  */
 export function recoveryWait(query: Pick<Query, 'state'>): number | false {
   const { status, error, errorUpdateCount } = query.state

@@ -3,21 +3,21 @@ import { ApiError } from './apiError.ts'
 let jitter = 1
 
 /**
- * Gives this page a pace of its own, from 30 % faster to 30 % slower: pages that lost the server together
- * do not come back together. `chance` is at least 0 and less than 1.
+ * Sets the jitter of this page, from 30 % shorter to 30 % longer waits, so that pages which lost the server
+ * at the same time do not all return at once. `chance` is at least 0 and less than 1.
  */
 export function setRetryJitter(chance: number): void {
   jitter = 0.7 + 0.6 * chance
 }
 
-/** Milliseconds at the pace of this page. */
+/** The milliseconds with the jitter of this page. */
 export function jittered(milliseconds: number): number {
   return Math.round(milliseconds * jitter)
 }
 
 /**
- * Milliseconds until what failed so many times in a row, at last with this error, is asked for again by
- * itself: five seconds, then longer, at most a minute. A time that the server named passes before.
+ * Milliseconds until an automatic retry after so many failures in a row, the last with this error: five
+ * seconds, doubling up to a minute, plus the time that the server asked to wait.
  */
 export function waitAfter(failures: number, error: unknown): number {
   const named = error instanceof ApiError ? error.retryAfter : 0
