@@ -2,12 +2,12 @@ import type { ComponentPropsWithRef } from 'react'
 import styles from './Button.module.css'
 
 /**
- * `plain` stands on its own, `primary` is the one thing to do, `text` belongs to the words around it, `danger`
- * among those loses something; `bare` has no look: its class gives it one.
+ * `plain` is the default, `primary` the main action, `text` a button within text, `danger` one that deletes
+ * something; `bare` has no style of its own, its class gives it one.
  */
 export type ButtonLook = 'plain' | 'primary' | 'text' | 'danger' | 'bare'
 
-/** A button of the page; it submits nothing unless told to. A class places it, and draws it where it is `bare`. */
+/** A button, of type `button` by default. A class positions it, and styles it if it is `bare`. */
 export function Button({
   look = 'plain',
   type = 'button',
@@ -17,7 +17,7 @@ export function Button({
   return <button type={type} className={buttonClass(look, className)} {...rest} />
 }
 
-/** What looks like a button and is none: a link, the label of a field for files. */
+/** The classes for what looks like a button and is none: a link, the label of a file field. */
 export function buttonClass(look: ButtonLook, more?: string): string {
   const own = look === 'bare' || look === 'text' ? '' : styles.button
   return [own, styles[look], more].filter(Boolean).join(' ')

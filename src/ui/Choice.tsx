@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import styles from './Choice.module.css'
 
-/** A box to tick, or one of several to choose, with its words. */
+/** A checkbox or radio button with its label. */
 export function Choice({
   type,
   children,

@@ -1,16 +1,16 @@
 import { Component, type ReactNode } from 'react'
 
 type Props = {
-  /** The content is drawn anew when this changes after a failure. */
+  /** After a failure the content is rendered again when this changes. */
   resetKey?: string
-  /** Draws what stands in the place of what failed; `retry` draws the content anew. */
+  /** Renders the replacement for the failed content; `retry` renders the content again. */
   fallback: (error: unknown, retry: () => void) => ReactNode
   children: ReactNode
 }
 
 type State = { failed: boolean; error: unknown; resetKey: string | undefined }
 
-/** Keeps a failure in its own place, so that the rest of the page lives. */
+/** Limits a failure to its content, so that the rest of the page keeps working. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false, error: null, resetKey: this.props.resetKey }
 

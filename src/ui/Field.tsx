@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Field.module.css'
 
-/** A control with its label: beside it, `above` it in a form, or `hidden` where the place says enough. */
+/** A control with its label: beside it, `above` it in forms, or `hidden` (for screen readers only). */
 export function Field({
   label,
   place = 'beside',

@@ -1,7 +1,7 @@
 import { buttonClass } from './Button.tsx'
 import styles from './FileButton.module.css'
 
-/** Takes one file from the device; the same file can be taken again. */
+/** A button to choose one file from the device; the same file can be chosen again. */
 export function FileButton({
   label,
   accept,

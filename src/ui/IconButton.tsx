@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react'
 import styles from './IconButton.module.css'
 
-/** A button that is a sign alone; its label is what is read out. */
+/** A button with only an icon; `label` is its accessible name. */
 export function IconButton({
   label,
   icon,
@@ -9,9 +9,9 @@ export function IconButton({
   ...rest
 }: Omit<ComponentPropsWithRef<'button'>, 'className' | 'children' | 'aria-label' | 'type'> & {
   label: string
-  /** The path of the sign, drawn in lines on a square of 16. */
+  /** The path of the icon, stroked, in a box of 16 × 16. */
   icon: string
-  /** In a line of text. */
+  /** For use within a line of text. */
   small?: boolean
 }) {
   return (
@@ -28,5 +28,5 @@ export function IconButton({
   )
 }
 
-/** What closes or takes away. */
+/** The icon to close or remove. */
 export const cross = 'M3.5 3.5l9 9m0-9l-9 9'

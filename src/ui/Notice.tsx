@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
-/** Says what happened instead of the content, and what to do next. */
+/** Shown in place of content: says what happened, and what to do next. */
 export function Notice({
   title,
   help,
@@ -11,9 +11,9 @@ export function Notice({
 }: {
   title: string
   help: string
-  /** Read out at once: something failed. */
+  /** Announced at once by screen readers, for failures. */
   alert?: boolean
-  /** The title is the heading of the whole page. */
+  /** Whether the title is the heading of the whole page. */
   heading?: boolean
   children?: ReactNode
 }) {

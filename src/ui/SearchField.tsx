@@ -2,8 +2,8 @@ import { startTransition, useRef, useState } from 'react'
 import styles from './SearchField.module.css'
 
 /**
- * A field that answers as the reader types; what an input method has not finished composing waits. A letter
- * stands in the field at once, whatever work its answer makes.
+ * A field that searches while the reader types, except during composition by an input method. The field
+ * itself updates at once, however long the search takes.
  */
 export function SearchField({
   label,
@@ -17,16 +17,16 @@ export function SearchField({
   hint: string
   maxLength: number
   query: string
-  /** Runs in a transition. */
+  /** Called in a transition. */
   onQuery: (query: string) => void
-  /** The field is left with this in it. */
+  /** Called on blur, with the text of the field. */
   onLeave: (query: string) => void
 }) {
   const [ahead, setAhead] = useState<string | null>(null)
   const frame = useRef(0)
   const ask = (text: string) => {
     setAhead(text)
-    // From the frame of the letter on: its answer is not begun before, and not at all if another letter follows.
+    // The search starts only after the letter is painted, and not at all if another letter follows before.
     cancelAnimationFrame(frame.current)
     frame.current = requestAnimationFrame(() =>
       startTransition(() => {

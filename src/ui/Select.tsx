@@ -2,8 +2,8 @@ import type { ComponentPropsWithRef } from 'react'
 import styles from './Control.module.css'
 
 /**
- * Chooses one of a list: the browser's own, see docs/decisions/0018. `marked` says that the choice narrows what
- * is seen. A class places it; with `look` bare it also draws it.
+ * The native select, see docs/decisions/0018. `marked` highlights that the choice filters something. A class
+ * positions it; with `look` bare it also styles it.
  */
 export function Select({
   look = 'plain',

@@ -4,8 +4,8 @@ import styles from './Sheet.module.css'
 import { placeBeside } from './placeBeside.ts'
 
 /**
- * A dialog beside the thing it speaks of; on narrow screens a sheet at the bottom. The browser's own
- * modal dialog keeps the focus inside, closes on Escape and gives the focus back.
+ * A dialog beside its anchor; on narrow screens a sheet at the bottom. The browser's own modal dialog
+ * keeps the focus inside, closes on Escape and restores the focus.
  */
 export function Sheet({
   title,
@@ -26,7 +26,7 @@ export function Sheet({
     if (!element) return undefined
     if (!element.open) element.showModal()
     const beside = anchor.getBoundingClientRect()
-    // The evidence arrives after the sheet is open: it is placed again whenever its size changes.
+    // The content may load after the sheet is open, so it is positioned again when its size changes.
     const observer = new ResizeObserver(() => {
       const { left, top } = placeBeside(beside, element.getBoundingClientRect(), {
         width: window.innerWidth,

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react'
 import styles from './Control.module.css'
 
-/** A field for words or a day. A class places it; with `look` bare it also draws it. */
+/** A field for text or a day. A class positions it; with `look` bare it also styles it. */
 export function TextInput({
   look = 'plain',
   type = 'text',

@@ -1,9 +1,9 @@
-/** The moment, in milliseconds since 1970. Only for what a clock on the wall tells; never for data. */
+/** The current time, in milliseconds since 1970. For clocks and timestamps only, never to judge data. */
 export function moment(): number {
   return Date.now()
 }
 
-/** A moment in ISO 8601, to be kept with what was done then. */
+/** A time in ISO 8601, to be stored. */
 export function isoText(at: number): string {
   return new Date(at).toISOString()
 }

@@ -3,12 +3,12 @@ export type Paper = Record<
   'ground' | 'ink' | 'quiet' | 'line' | 'grid' | 'data' | 'tint' | 'target' | 'targetText' | 'font',
   string
 > & {
-  /** The four courses of a comparison. */
+  /** The colours of the four courses of a comparison. */
   series: readonly string[]
   tones: Record<'met' | 'track' | 'risk' | 'off' | 'none', { ink: string; ground: string }>
 }
 
-/** The colours of the light theme, for pictures: they are the same whatever the screen looks like. */
+/** The colours of the light theme, for pictures, which are the same in every theme. */
 export const paper: Paper = {
   ground: '#ffffff',
   ink: '#1c1a26',
@@ -30,10 +30,10 @@ export const paper: Paper = {
   },
 }
 
-/** Behind slides before an audience. */
+/** The background behind slides in a presentation. */
 export const stage = '#000000'
 
-/** The colours of the dark theme, for slides before an audience and on walls. */
+/** The colours of the dark theme, for slides in presentations and on walls. */
 export const night: Paper = {
   ...paper,
   ground: '#100e17',

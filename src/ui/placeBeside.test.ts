@@ -11,7 +11,7 @@ function box(left: number, top: number, width = 100, height = 20) {
 }
 
 describe('a panel', () => {
-  test('stands under what it speaks of', () => {
+  test('stands below its anchor', () => {
     expect(placeBeside(box(200, 100), panel, screen)).toEqual({ left: 200, top: 128 })
   })
 
@@ -23,7 +23,7 @@ describe('a panel', () => {
     expect(placeBeside(box(1300, 100), panel, screen).left).toBe(1032)
   })
 
-  test('as high as the window begins at its top, where its head is', () => {
+  test('as high as the window starts at the top, so that its head is visible', () => {
     const tall = { width: 400, height: 1200 }
     expect(placeBeside(box(200, 400), tall, screen).top).toBe(8)
   })

@@ -4,8 +4,8 @@ type Rect = Size & { left: number; right: number; top: number; bottom: number }
 const gap = 8
 
 /**
- * Where a panel stands beside its anchor, in pixels of the window: under it, else above it, else beside
- * it, and never past the edge.
+ * The position of a panel at its anchor, in pixels of the window: below it, else above it, else beside
+ * it, and never beyond the edge.
  */
 export function placeBeside(
   anchor: Rect,

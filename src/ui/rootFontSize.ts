@@ -1,4 +1,4 @@
-/** The pixels of one rem: larger on walls, where everything grows with the screen. */
+/** The pixels of one rem, which is larger on wall screens. */
 export function rootFontSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 }

@@ -5,7 +5,7 @@ const key = 'theme'
 const darkSystem = '(prefers-color-scheme: dark)'
 const listeners = new Set<() => void>()
 
-/** Storage may be forbidden on the device: then the choice lasts as long as the page. */
+/** The choice where storage is blocked: it lasts as long as the page. */
 let unstored: ColorTheme = 'system'
 
 export function storedTheme(): ColorTheme {
@@ -28,7 +28,7 @@ export function applyTheme(theme: ColorTheme): void {
   showTheme(theme)
 }
 
-/** Tells of every choice and change, wherever it was made. */
+/** Calls `notify` at every change of the theme; returns the function to unsubscribe. */
 export function onTheme(notify: () => void): () => void {
   listeners.add(notify)
   return () => listeners.delete(notify)
