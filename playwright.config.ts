@@ -4,7 +4,7 @@ import { launchOptions } from './scripts/launchOptions.ts'
 import { limits } from './tests/limits.ts'
 import { cityDay } from './tests/cityDay.ts'
 
-// Another port lets two checkouts run beside each other.
+// Another port lets two checkouts run at the same time.
 const port = process.env['E2E_PORT'] ?? '4199'
 const origin = `http://127.0.0.1:${port}`
 const withMock = (process.env['BOARD_BACKEND'] ?? 'mock') === 'mock'
@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 0,
   timeout: limits.test,
   expect: { timeout: limits.wait },
-  // Some faults only the mock backend has, some ways only a server.
+  // Some tests need faults that only the mock backend has, others a real server.
   grepInvert: withMock ? /@server/ : /@mock/,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./scripts/plainBrowserReporter.ts']],

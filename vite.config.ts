@@ -15,18 +15,18 @@ const needsFirst = importedBy([
   fileURLToPath(new URL('src/pages/overview/OverviewPage.tsx', import.meta.url)),
 ])
 
-/** The engine of the lights with its words: for the ledger, explanations and what needs attention. */
+/** The status engine and its words, used by the ledger, explanations and what needs attention. */
 const pace =
   /[\\/]src[\\/](domain[\\/](figure[\\/](enough|fraction|range)|target[\\/](account|elapsed|explain|ledgerRow|pace|status))\.|format[\\/](difference|paceText|paceFormula)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|narrative[\\/](paceSentence|ledgerTexts|shownCourse)\.|components[\\/]Explained)/
 
-/** What draws courses beside each other. */
+/** The code of comparisons. */
 const comparison = /[\\/]src[\\/](charts[\\/][Cc]ompare|i18n[\\/]compareWords)/
 
-/** Slides: what they say and how they are drawn, for briefings and the wall alone. */
+/** The contents and drawings of slides, used by briefings and the wall only. */
 const slides =
   /[\\/]src[\\/](slides[\\/](contents|deck|draw)|domain[\\/]briefing[\\/](decks|meetings|briefingEdits)|i18n[\\/](slide|briefing)Words|api[\\/](briefingStore|deckQueries)|ui[\\/]clock|pages[\\/]briefing)/
 
-/** What draws with the chart library. */
+/** The modules that import Recharts. */
 const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
 
 /** The folder of the dataset that the demo shows. */
@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
         find: /^tldts$/,
         replacement: fileURLToPath(new URL('mocks/tldts.stub.ts', import.meta.url)),
       },
-      // Of the built app only the demo holds a dataset.
+      // Only the demo build contains a dataset.
       {
         find: /^\.\.\/data\/(?=\w+\.json$)/,
         replacement: fileURLToPath(new URL(`${demoDataset}/`, import.meta.url)),
@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => ({
     ],
   },
   css: {
-    // Plain names instead of hashes: easier to read, and smaller once compressed.
+    // File and class name instead of hashes: readable, and smaller once compressed.
     modules: {
       generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
     },
@@ -67,7 +67,7 @@ export default defineConfig(({ mode }) => ({
     target: 'chrome92',
     manifest: true,
     sourcemap: true,
-    // Smaller than the built-in minifier by one and a half kilobytes of the first load.
+    // Makes the first load 1.5 kB smaller than the built-in minifier does.
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
@@ -76,18 +76,18 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
-      // What the first load brings is there when a later part is asked for: its names need no place.
+      // Chunks of the first load are already there when a later one is requested, so they are not listed.
       resolveDependencies: (_, files, { hostType }) =>
         files.filter((file) => hostType === 'html' || !firstFiles.test(file)),
     },
-    // budget.json has the limits that count.
+    // The real limits are in budget.json.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        // Only what the first load needs is named: a group for the charts would move them into it.
+        // No group for the charts, as it would move them into the first load.
         codeSplitting: {
           groups: [
-            // What the entry needs to start the first request, apart from all that it need not wait for.
+            // What the entry needs to start the first request, without what it need not wait for.
             {
               name: 'early',
               test: /earlyRequest|preload-helper|partAgain|newerVersion/,
@@ -104,8 +104,8 @@ export default defineConfig(({ mode }) => ({
               test: /[\\/]src[\\/](?!pages[\\/]\w+[\\/]\w+\.(tsx|module\.css)$)/,
               priority: 10,
             },
-            // What later pages share, apart from what draws with the chart library: one file instead of
-            // fifty small ones, whose names alone would weigh in the first load.
+            // What later pages share, without the users of Recharts: one file instead of fifty small
+            // ones, whose names alone would make the first load larger.
             {
               name: 'shared',
               test: (id) =>
@@ -118,7 +118,7 @@ export default defineConfig(({ mode }) => ({
               minShareCount: 2,
               priority: 5,
             },
-            // What only some later pages share goes apart, so that the others do not carry it.
+            // What only some later pages share is separate, so that the others do not load it.
             { name: 'queries', test: /queriesObserver|use(Suspense)?Queries/, priority: 6 },
             { name: 'comparison', test: comparison, minShareCount: 2, priority: 4 },
             { name: 'bulletin', test: /[\\/]bulletin(Words)?\./, minShareCount: 2, priority: 4 },
@@ -129,6 +129,6 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  // The name under which a browser test opens the board as on an intranet.
+  // The host name under which a browser test opens the board as on an intranet.
   preview: { headers: securityHeaders, allowedHosts: ['board.test'] },
 }))

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { limits } from './tests/limits.ts'
 
-/** What the mutants of `npm run mutate` are tried on: the tables alone, which are quick and must suffice. */
+/** The tests that `npm run mutate` runs on each mutant: tables of cases only, which are fast and must suffice. */
 export default defineConfig({
   test: {
     environment: 'node',

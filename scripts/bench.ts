@@ -16,13 +16,13 @@ import type { Recorded } from './paintRecorder.ts'
 import { serveBench } from './serveBench.ts'
 
 const mostTimesHello = 2.1
-/** The chart of an indicator's own page, against the first number of the overview. */
+/** Limit: the time to the chart of the indicator page, as a multiple of that to the first number of the overview. */
 const mostTimesOverview = 2
-/** Milliseconds of a key until its result is painted, and of a frame while typing. */
+/** Limit in milliseconds: from a key to the paint of its result, and of a frame while typing. */
 const longestKey = 50
-/** Milliseconds from a click on a filter or a heading of the ledger to its paint. */
+/** Limit in milliseconds: from a click on a filter or heading of the ledger to its paint. */
 const slowestAct = 100
-/** From the Enter that chooses an indicator to its chart before the audience. */
+/** Limit in milliseconds: from Enter on an indicator to its chart, while presenting. */
 const slowestThrow = 300
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } })
 const runs = Number(values.runs)
@@ -54,7 +54,7 @@ const site = createSite({
   log: quiet,
   ready: () => Promise.resolve(true),
 })
-/** The board as it is installed; the other server sends the page without its first answer inside. */
+/** The board as installed, with the first answer embedded in the page; `server` sends it without. */
 const installed = await listen({ site, log: quiet, host: '127.0.0.1', port: 0 })
 const board = `http://127.0.0.1:${installed.port}`
 const browser = await chromium.launch(launchOptions(found.executablePath, found.libraryPath))
@@ -90,13 +90,13 @@ try {
   throw error
 }
 
-/** Waits for the first slide, and until what is asked for ahead is there. */
+/** Waits for the first slide, and then for what is loaded ahead. */
 async function presentation(page: Page): Promise<void> {
   await page.locator('main [aria-hidden=false] > svg[role=group]').waitFor({ timeout: 120_000 })
   await page.waitForTimeout(8_000)
 }
 
-// Lists are measured over the load fixture: many more rows than any city has.
+// Lists are measured with the load fixture, which has many more rows than any city.
 const loaded = await serveBench({ '/': 'dist' }, loadDataset())
 const sessions = {
   'Typing in the list': {
@@ -169,7 +169,7 @@ const sessions = {
     slowest: slowestAct,
   },
 } as const
-/** How often each session is measured: the worst of one is chance, the median of several is not. */
+/** How often each session is measured: the worst of a single run is chance, so the median of several counts. */
 const sessionRuns = Math.min(runs, 5)
 const responses: Record<string, Responses[]> = {}
 try {

@@ -18,13 +18,13 @@ import { startServer } from '../tests/server/startServer.ts'
 import { printNotice } from './notice.ts'
 import { startPostgres } from './startPostgres.ts'
 
-/** Requests a second at which the slowest hundredth is limited, in ms. */
+/** Limit: at `rate` requests a second the slowest hundredth may take this long, in milliseconds. */
 const rate = 300
 const slowestHundredth = 60
-/** Times that a question may take over many observations what it takes over the cited ones. */
+/** Limit: the time of a query over many observations, as a multiple of that over the cited ones. */
 const mostTimes = 3
 const questions = 40
-/** Milliseconds from the start of the built server on a filled database to its first answer. */
+/** Limit in milliseconds: from the start of the built server on a filled database to its first answer. */
 const longestStart = 1_000
 
 const { values } = parseArgs({
@@ -84,7 +84,7 @@ async function underLoad(
   program: readonly string[],
   env: Record<string, string>,
 ): Promise<void> {
-  // The log goes to a file, as it would with a service: reading it would cost what is measured.
+  // The log goes to a file, as in a service, since reading it here would distort the measurement.
   const log = join(folder, `${name}.log`)
   const server = spawn(process.execPath, program, {
     env: { ...process.env, ...env, PORT: '0' },

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** What the built app is made of. */
+/** The sources of the built app. */
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'scripts']
 
-/** Builds the app where there is none yet, or where a file that it is made of is newer. */
+/** Builds the app if there is no build yet, or a source is newer. */
 const built = existsSync('dist/index.html') ? statSync('dist/index.html').mtimeMs : 0
 if (sources.some((path) => newest(path) > built)) {
   process.stdout.write('Building the app …\n')

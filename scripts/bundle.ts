@@ -30,7 +30,7 @@ export function readBundle(folder: string): Bundle {
   return { folder, manifest: JSON.parse(manifest) as Manifest }
 }
 
-/** Keys of the named chunks and of all they import statically. */
+/** The given keys and those of all chunks that these import statically. */
 export function closureOf(manifest: Manifest, keys: Iterable<string>): Set<string> {
   const closure = new Set<string>()
   const visit = (key: string): void => {
@@ -42,7 +42,7 @@ export function closureOf(manifest: Manifest, keys: Iterable<string>): Set<strin
   return closure
 }
 
-/** The entries, and what they load at once with `import()` to start small. */
+/** The keys of the entries, and of what they load at once with `import()` to keep the entry small. */
 export function bundleEntries(manifest: Manifest): string[] {
   return Object.entries(manifest).flatMap(([key, { isEntry, dynamicImports = [] }]) =>
     isEntry ? [key, ...dynamicImports] : [],
@@ -77,7 +77,7 @@ export function sizeOf(folder: string, files: string[]): Size {
   return size
 }
 
-/** Keys of the chunks made from a module of this package, read off their source maps. */
+/** Keys of the chunks with a module of this package, according to their source maps. */
 export function chunksWith(bundle: Bundle, packageName: string): string[] {
   const part = `/node_modules/${packageName}/`
   return Object.keys(bundle.manifest).filter((key) => {

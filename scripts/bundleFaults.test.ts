@@ -10,7 +10,7 @@ const built: Manifest = {
   '_rc.js': { file: 'assets/rc.js' },
 }
 
-test('a closure follows static imports, once each', () => {
+test('a closure follows static imports and has each chunk once', () => {
   expect([...closureOf(built, ['src/pages/a/APage.tsx'])]).toEqual([
     'src/pages/a/APage.tsx',
     'index.html',
@@ -64,7 +64,7 @@ test('finds mocks in a production build', () => {
   expect(mockFaults('a.js', 'const msword=1')).toEqual([])
 })
 
-test('a size over its budget is a fault, a missing limit is none', () => {
+test('a size over its budget is a violation, a size without a limit is none', () => {
   const size = { raw: 300, gzip: 100, brotli: 90 }
   expect(budgetFaults('a', size, { brotli: 89.9 })).toEqual(['a: 90.0 kB brotli, budget 89.9 kB'])
   expect(budgetFaults('a', size, { gzip: 100 })).toEqual([])

@@ -1,6 +1,6 @@
 import { closureOf, bundleEntries, bundleRoutes, type Manifest, type Size } from './bundle.ts'
 
-/** What Lightning CSS passes through unchanged and the oldest supported Chromium cannot read. */
+/** CSS that Lightning CSS does not transform and the oldest supported Chromium does not support. */
 const tooNew: [name: string, pattern: RegExp][] = [
   ['@layer (Chromium 99)', /@layer\b/],
   ['@container (105)', /@container\b/],
@@ -20,7 +20,7 @@ export function mockFaults(file: string, text: string): string[] {
   return /\bmsw\b|mockServiceWorker/i.test(text) ? [`${file} contains the mock backend (msw)`] : []
 }
 
-/** The charts come after the numbers: no route may wait for them, nor the page name them. */
+/** Charts load after the numbers: no route may import them statically, nor the HTML preload them. */
 export function chartFaults(manifest: Manifest, charts: string[], html: string): string[] {
   const faults: string[] = []
   if (charts.length === 0)

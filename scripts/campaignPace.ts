@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { compareGenerated } from '../tests/oracle/comparison.ts'
 
-/** Judges invented targets by the engine and by the oracle of the tests, as many as asked for. */
+/** Judges a given number of invented targets by the engine and by the oracle of the tests. */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '1000000' },

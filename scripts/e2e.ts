@@ -8,11 +8,11 @@ import { printNotice } from './notice.ts'
 import { packagedBrowser } from './packagedBrowser.ts'
 import { startPostgres } from './startPostgres.ts'
 
-/** What answers the app: its mock backend inside the page, or the server over one of its databases. */
+/** The backend of the app: the mock inside the page, or the server with one of its databases. */
 const backends = ['mock', 'sqlite', 'postgres'] as const
 type Backend = (typeof backends)[number]
 
-/** The dataset that browser tests lean on, whatever answers the app. */
+/** The dataset of the browser tests, with any backend. */
 const dataset = 'tests/city'
 
 const flag = '--backend='
@@ -61,7 +61,7 @@ if ('missing' in browser) {
   }
 }
 
-/** An empty database, which the server fills when it starts. */
+/** Makes an empty database, which the server fills when it starts. */
 async function databaseFor(
   engine: Backend,
 ): Promise<{ address: string; remove?: () => void } | { missing: string }> {
@@ -76,7 +76,7 @@ async function databaseFor(
   return { address: await postgres.freshDatabase(), remove: () => postgres.stop() }
 }
 
-/** True where it cannot be asked. */
+/** Whether a Chinese font is installed; true if that cannot be determined. */
 function drawsChinese(): boolean {
   const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
   return fonts.status !== 0 || fonts.stdout.trim() !== ''

@@ -46,8 +46,8 @@ function candidates(): string[] {
 }
 
 /**
- * On Linux `chromium-browser` may be a note that asks for a snap, and a browser older than 105 cannot be
- * driven by the current Playwright. On Windows the question would open a window.
+ * On Linux `chromium-browser` may be a stub that asks for a snap, and the current Playwright cannot drive a
+ * browser older than 105. Not checked on Windows, where `--version` would open a window.
  */
 function isUsable(path: string): boolean {
   if (process.platform === 'win32') return true

@@ -3,8 +3,8 @@ interface Graph {
 }
 
 /**
- * Tells whether a module is imported statically by one of `starts`, directly or not. What the first
- * number needs is kept in one file: it compresses better than in many.
+ * Returns whether a module is imported statically by one of `starts`, directly or not. The modules for the
+ * first number are put into one file, which compresses better than many.
  */
 export function importedBy(starts: readonly string[]): (id: string, graph: Graph) => boolean {
   let needed: ReadonlySet<string> | null = null

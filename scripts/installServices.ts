@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { systemBrowser } from './findBrowser.ts'
 import { printNotice } from './notice.ts'
 
-/** What the tests run beside the app: the Debian packages that bring it, and what is done without. */
+/** The services for the tests: their Debian packages, and what is skipped without them. */
 const services = [
   {
     of: 'postgresql',
@@ -25,7 +25,7 @@ const services = [
 const missing = services.filter(({ found }) => !found)
 const packages = missing.map(({ of }) => of)
 
-/** In CI what is missing is installed; a person's machine is left as it is. */
+/** Installs what is missing, in CI only; returns the reason if it did not. */
 function install(): string | undefined {
   if (process.env['CI'] !== 'true') return 'Only CI installs what is missing'
   if (process.getuid?.() !== 0) return 'CI does not run as root here and can install nothing'

@@ -5,7 +5,7 @@ const instrumentation = fileURLToPath(new URL('routerInstrumentation.ts', import
 const framework = fileURLToPath(new URL('routerFramework.ts', import.meta.url))
 const readOnly = fileURLToPath(new URL('queryReadOnly.ts', import.meta.url))
 
-/** What a file of a library imports, and what stands in for it. */
+/** File of a library, what it imports, and the replacement. */
 const leftOut = [
   [/\/react-router\/.*\/lib\/router\/router\.js$/, './instrumentation.js', instrumentation],
   [/\/react-router\/.*\/lib\/(?:dom\/lib|components)\.js$/, /\/ssr\/components\.js$/, framework],
@@ -14,8 +14,8 @@ const leftOut = [
 ] as const
 
 /**
- * Leaves out of the first load what the libraries bring for tracing, for servers that render, for
- * writing and for endless lists: nothing calls it.
+ * Leaves code of the libraries that is never called out of the first load: for tracing, server rendering,
+ * mutations and infinite queries.
  */
 export function leanLibraries(): Plugin {
   return {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { slowPage } from './measurePage.ts'
 
-/** In ms: from each input to the paint of what it changed, and the longest frame meanwhile. */
+/** In milliseconds: from each input to the paint of its result, and the longest frame meanwhile. */
 export interface Responses {
   inputs: number[]
   longestFrame: number
@@ -9,14 +9,14 @@ export interface Responses {
 
 interface Session {
   url: string
-  /** Makes the page ready for the input. */
+  /** Prepares the page for the input. */
   open: (page: Page) => Promise<void>
-  /** Which events are the input. */
+  /** The events that count as input. */
   events: readonly ('keydown' | 'click' | 'change')[]
   act: (page: Page) => Promise<void>
 }
 
-/** Acts on a page of the slow machine and measures how soon it answers. */
+/** Runs the inputs on a page with the slow profile and measures how soon it responds. */
 export async function measureInput(browser: Browser, session: Session): Promise<Responses> {
   const page = await slowPage(browser)
   try {
@@ -30,7 +30,7 @@ export async function measureInput(browser: Browser, session: Session): Promise<
   }
 }
 
-/** Types each text into the field that has the focus, a key at a time, and deletes it again. */
+/** Types each text into the focused field, key by key, and deletes it again. */
 export function typing(texts: readonly string[]): (page: Page) => Promise<void> {
   return async (page) => {
     for (const text of texts) {
@@ -58,7 +58,7 @@ function recordResponses(events: readonly string[]): void {
   })
   const onInput = ({ timeStamp }: Event): void => {
     requestAnimationFrame(() => {
-      // Right after the frame: a message would wait behind what the page has still to do later.
+      // High priority, to run right after the frame; a message would queue behind later work of the page.
       void scheduler.postTask(() => responses.inputs.push(performance.now() - timeStamp), {
         priority: 'user-blocking',
       })

@@ -10,13 +10,13 @@ const network = {
 
 export interface Visit {
   url: string
-  /** What marks the visit as loaded, in the order in which it comes. */
+  /** The marks to wait for, in order. */
   until: readonly ('firstKpi' | 'firstChart')[]
-  /** The overview has a filter to click. */
+  /** Whether to click a filter, which the overview has. */
   clicks: boolean
 }
 
-/** A page on the slow machine and line that all measures stand for. */
+/** A page with the slow CPU and network profile of all measurements. */
 export async function slowPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -31,7 +31,7 @@ export async function slowPage(browser: Browser): Promise<Page> {
   return page
 }
 
-/** One cold visit in a context of its own, so nothing is in the cache; all times in ms. */
+/** One visit with an empty cache, in a context of its own; all times in milliseconds. */
 export async function measurePage(browser: Browser, visit: Visit): Promise<Recorded> {
   const page = await slowPage(browser)
   try {
@@ -42,7 +42,7 @@ export async function measurePage(browser: Browser, visit: Visit): Promise<Recor
     const loaded = await read(page)
     if (!visit.clicks) return loaded
 
-    // Only the load counts as blocking; the click afterwards has its own number.
+    // Blocking time is that of the load only; the click has a number of its own.
     await page.locator('[data-sector-chip]').nth(1).click()
     await recordedHas(page, 'filterToPaint')
     const { filterToPaint, cls } = await read(page)
@@ -60,7 +60,7 @@ async function recordedHas(page: Page, name: keyof Recorded): Promise<void> {
   )
 }
 
-/** A frame callback runs just before the frame is shown: no number was seen before the first paint. */
+/** `firstKpi` is taken in a frame callback, just before the paint, so it is at least the first paint. */
 async function read(page: Page): Promise<Recorded> {
   const recorded = await page.evaluate(() => Reflect.get(window, 'recorded') as Recorded)
   const { firstKpi, fcp } = recorded

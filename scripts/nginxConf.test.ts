@@ -5,11 +5,11 @@ import { nginxConf } from './nginxConf.ts'
 
 const kept = readFileSync(new URL('../docs/nginx.conf', import.meta.url), 'utf8')
 
-test('the configuration of nginx as kept is the one the source makes; `npm run nginx` renews it', () => {
+test('the committed nginx configuration is the generated one; `npm run nginx` updates it', () => {
   expect(kept).toBe(nginxConf())
 })
 
-test('built files have the security headers, and answers of the board are not given them twice', () => {
+test('built files get the security headers, and answers of the board do not get them twice', () => {
   for (const [name, value] of Object.entries(securityHeaders))
     expect(kept.split(`add_header ${name} "${value}" always;`)).toHaveLength(2)
   const [board = '', assets = ''] = kept.split('location /assets/')

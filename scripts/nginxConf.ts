@@ -1,6 +1,6 @@
 import { securityHeaders } from '../server/http/securityHeaders.ts'
 
-/** The configuration of a web server before two servers of the board, for `/etc/nginx/conf.d/`. */
+/** The nginx configuration for a proxy before two servers of the board, for `/etc/nginx/conf.d/`. */
 export function nginxConf(): string {
   const headers = Object.entries(securityHeaders)
     .map(([name, value]) => `        add_header ${name} "${value}" always;`)

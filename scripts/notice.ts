@@ -1,4 +1,4 @@
-/** Something a person must not overlook in a long log, in a box. */
+/** Prints lines in a box, so that they are not overlooked in a long log. */
 export function printNotice(...lines: string[]): void {
   const width = Math.max(...lines.map((line) => line.length))
   const rule = '#'.repeat(width + 6)

@@ -14,8 +14,8 @@ import * as z from 'zod/mini'
 import { startServer } from '../tests/server/startServer.ts'
 
 /**
- * Packs what a server without internet needs into one archive: the built app, the server, the data,
- * the libraries that the server uses, and Node itself. Nothing is fetched; it is copied from here.
+ * Packs all that a server without internet needs into one archive: the built app, the server, the data,
+ * the libraries that the server uses, and Node itself. Nothing is downloaded; all is copied from here.
  */
 
 const Package = z.object({
@@ -66,7 +66,7 @@ const tar = spawnSync('tar', ['-czf', archive, '-C', '.out', folder.slice('.out/
 if (tar.status !== 0) throw new Error(String(tar.stderr))
 process.stdout.write(`${archive}\n`)
 
-/** Serves from the folder as it will be unpacked: what was left out would be missed here. */
+/** Starts the server from the packed folder, to find out if anything was left out. */
 async function tryOut(): Promise<void> {
   const DATABASE_URL = join(folder, 'tried', 'board.db')
   const server = await startServer({ DATABASE_URL }, [join(folder, 'board')])
@@ -78,7 +78,7 @@ async function tryOut(): Promise<void> {
   rmSync(join(folder, 'tried'), { recursive: true })
 }
 
-/** The packages that the sources name, without those of Node itself. */
+/** The packages that the sources import, without the built-in modules of Node. */
 function importedBy(folders: readonly string[]): Set<string> {
   const names = new Set<string>()
   for (const one of folders)
@@ -99,7 +99,7 @@ function importedBy(folders: readonly string[]): Set<string> {
   return names
 }
 
-/** Adds a package with all that it needs, each at the place where Node looks for it. */
+/** Adds a package with its dependencies, each where Node looks for it. */
 function addLibrary(name: string, from: string): void {
   const lookup = createRequire(join(from, 'package.json')).resolve.paths(name) ?? []
   const found = lookup

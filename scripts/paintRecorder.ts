@@ -14,8 +14,8 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /**
- * Runs inside the page before anything else and collects into `window.recorded`. Self-contained: it is
- * sent to the browser as text.
+ * Runs in the page before anything else and records into `window.recorded`. Must be self-contained, as it
+ * is sent to the browser as text.
  */
 export function recordPaints(): void {
   const recorded: Recorded = { blocking: 0, cls: 0 }

@@ -1,7 +1,7 @@
 import type { Reporter, Suite } from '@playwright/test/reporter'
 import { plainSummary } from './plainSummary.ts'
 
-/** Playwright's run in one line, "N passed, N failed"; an error outside any test counts as failed. */
+/** Prints "N passed, N failed" for a run of Playwright; an error outside any test counts as failed. */
 export default class PlainBrowserReporter implements Reporter {
   private suite: Suite | undefined
   private errors = 0

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { precompressFolder } from './precompress.ts'
 
-test('texts of a build are compressed beside them, unless they are small or filled when asked for', () => {
+test('text files of a build get compressed copies, unless they are small or completed per request', () => {
   const folder = mkdtempSync(join(tmpdir(), 'build-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, 'assets'))

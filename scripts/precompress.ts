@@ -4,10 +4,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { worthCompressing } from '../server/http/serving/answer.ts'
 
-/** What is sent as text and does not change: the page itself is filled for each who asks. */
+/** Static text files; without `index.html`, which the server completes for each request. */
 const texts = /(?<!^index)\.(?:js|css|svg|html)$/
 
-/** Writes `.br` and `.gz` beside the texts of a production build, so that no server compresses them again. */
+/** Writes `.br` and `.gz` beside the text files of a production build, so that servers need not compress them. */
 export function precompress(): Plugin {
   return {
     name: 'precompress',

@@ -34,7 +34,7 @@ function routeFiles(bundle: Bundle, chunkName: RegExp): string[] {
     if (chunk?.type !== 'chunk' || files.has(file)) return
     files.add(file)
     chunk.imports.forEach(visit)
-    // Styles come after those they build on, as the page itself would load them.
+    // Styles come after those of their imports, in the order in which the page would load them.
     for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
   }
   for (const [file, output] of Object.entries(bundle)) {
@@ -43,7 +43,7 @@ function routeFiles(bundle: Bundle, chunkName: RegExp): string[] {
   return [...files]
 }
 
-/** Styles are not preloaded but loaded: browsers warn of a preload that the page asked for does not use. */
+/** Styles are linked, not preloaded, as browsers warn of a preload that the opened page does not use. */
 function linkTag(href: string): HtmlTagDescriptor {
   const rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload'
   return { tag: 'link', attrs: { rel, crossorigin: true, href }, injectTo: 'head' }

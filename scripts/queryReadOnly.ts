@@ -1,4 +1,4 @@
-/** Stands in for what TanStack Query does for writing and for endless lists, as the board never does: see `leanLibraries`. */
+/** Replaces the mutations and infinite queries of TanStack Query, which the board does not use: see `leanLibraries`. */
 
 export class MutationCache {
   findAll(): [] {
@@ -14,7 +14,7 @@ export class MutationCache {
   }
 
   clear(): void {
-    // There is never anything in it.
+    // It is always empty.
   }
 }
 

@@ -3,13 +3,13 @@ import type { Plugin } from 'vite'
 
 const module = fileURLToPath(new URL('../src/api/partAgain.ts', import.meta.url))
 
-/** Where Vite's own loader of parts calls `import()`. */
+/** The call of `import()` in Vite's loader of chunks. */
 const call = 'baseModule()'
 
-/** What a part is turned into before the loader has it: under another address it would come as it is. */
+/** An `import()` whose result is transformed before the loader gets it; a retry would skip the transformation. */
 const turned = /\bimport\(["'`]\.\/(?!__vite-)[^)]*\)\.then\(/
 
-/** Lets a part of the app that did not come be loaded once more, in every browser. */
+/** Makes it possible in every browser to retry a chunk of the app that failed to load: see `partAgain`. */
 export function retryParts(): Plugin {
   return {
     name: 'retry-parts',

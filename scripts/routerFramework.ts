@@ -1,10 +1,10 @@
 import { createContext, type Ref } from 'react'
 
-/** Stands in for what React Router does where a server renders its pages, as it never does here: see `leanLibraries`. */
+/** Replaces the server rendering of React Router, which the board does not use: see `leanLibraries`. */
 
 export const FrameworkContext = createContext(undefined)
 
-/** Links are never fetched ahead. */
+/** Links are never prefetched. */
 export function usePrefetchBehavior(): readonly [false, null, Record<string, never>] {
   return [false, null, {}]
 }

@@ -1,4 +1,4 @@
-/** Stands in for the tracing of React Router, which the board never switches on: see `leanLibraries`. */
+/** Replaces the tracing of React Router, which the board does not use: see `leanLibraries`. */
 
 export const consumeInstrumentationClientResultMetaReceiver = (): null => null
 

@@ -27,8 +27,8 @@ interface Answer {
 }
 
 /**
- * Folder to serve under each path prefix, for example `{ '/': 'dist', '/hello/': '.out/hello' }`, with
- * the API over a dataset.
+ * Serves a folder under each path prefix, for example `{ '/': 'dist', '/hello/': '.out/hello' }`, and the
+ * API over a dataset.
  */
 export async function serveBench(folders: Record<string, string>, dataset = cityDataset()) {
   const files = new Map<string, Answer>()

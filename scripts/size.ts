@@ -47,7 +47,7 @@ for (const [route, key] of routes) {
   const scripts = scriptsOf(manifest, closureOf(manifest, [...entries, key]))
   weigh(`${route} JS`, scripts, budget.routes[route]?.js)
 }
-// All pages share one style sheet, which the page itself names.
+// All pages share one style sheet, which index.html links.
 const sheets = [...html.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].flatMap(
   ([, file]) => file ?? [],
 )

@@ -5,22 +5,21 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 
 export type Postgres = {
-  /** Makes an empty database and gives its address. */
+  /** Makes an empty database and returns its address. */
   freshDatabase(): Promise<string>
-  /** The path of a program that comes with it, such as `pg_dump`. */
+  /** The path of a program of PostgreSQL, such as `pg_dump`. */
   program(name: string): string
   stop(): void
 }
 
-/** Where Debian and its kin keep the programs of each version; they are not on the PATH. */
+/** Where Debian and its derivatives keep the programs of each version, which are not on the PATH. */
 const versions = '/usr/lib/postgresql'
 
-/** Durability is off: this server is for tests and measurements, and goes with them. */
+/** Without durability, as this server lasts only for tests and measurements. */
 const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
 
 /**
- * Starts a PostgreSQL of its own in a temporary folder, reached through a socket there, or says why
- * there is none.
+ * Starts a PostgreSQL in a temporary folder, reached through a socket there, or returns why it could not.
  */
 export function startPostgres(): Postgres | { missing: string } {
   const programs = programFolder()
@@ -28,7 +27,7 @@ export function startPostgres(): Postgres | { missing: string } {
     return { missing: 'PostgreSQL is not installed (Debian: apt-get install postgresql)' }
   const folder = mkdtempSync(join(tmpdir(), 'board-postgres-'))
   const data = join(folder, 'data')
-  // PostgreSQL refuses to run as root; its package brings a user for it.
+  // PostgreSQL refuses to run as root; its package creates a user for it.
   const root = process.getuid?.() === 0
   if (root) spawnSync('chown', ['postgres', folder])
   const run = (program: string, ...args: string[]): string | null => {

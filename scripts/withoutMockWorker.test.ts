@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { expect, test } from 'vitest'
 import { withoutMockWorker } from './withoutMockWorker.ts'
 
-test('F53: the worker of MSW in `public` is in no build; what else stands there is', async () => {
+test('F53: the worker of MSW in `public` is in no build; the other files there are', async () => {
   const root = mkdtempSync(join(tmpdir(), 'board-build-'))
   mkdirSync(join(root, 'public'))
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>a</title>')
@@ -18,7 +18,7 @@ test('F53: the worker of MSW in `public` is in no build; what else stands there 
   rmSync(root, { recursive: true })
 })
 
-test('the worker in `public` is that of the MSW installed; `npx msw init` renews it', () => {
+test('the worker in `public` is that of the installed MSW; `npx msw init` updates it', () => {
   const installed = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
   expect(readFileSync('public/mockServiceWorker.js', 'utf8')).toBe(readFileSync(installed, 'utf8'))
 })

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Leaves MSW's service worker, which stands in `public` for development, out of every build. */
+/** Leaves MSW's service worker, which is in `public` for development, out of every build. */
 export function withoutMockWorker(): Plugin {
   return {
     name: 'without-mock-worker',
