@@ -36,7 +36,7 @@ export async function migrate({ db, engine }: Database): Promise<void> {
       ),
   }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
-  if (error) throw error instanceof Error ? error : new Error(String(error))
+  if (error) throw error instanceof Error ? error : new Error('Migrating failed', { cause: error })
 }
 
 /** Releases before 0003 recorded migrations by number, in a table of their own: copies that to kysely's. */
