@@ -1,7 +1,7 @@
 import type { ObservationEvidence, Statement } from '../contract/source/evidence.ts'
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { KnownObservation } from '../contract/figure/observation.ts'
-import { homeRegion } from '../domain/figure/compareItems.ts'
+import { homeRegion } from '../domain/figure/homeCity.ts'
 import { indicatorSlide } from '../domain/briefing/indicatorSlide.ts'
 import { formatChange, formatFigure, formatFormula, textOf } from '../format/figureText.ts'
 import { dateText, periodText } from '../format/dateText.ts'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { TargetCase } from '../contract/target/ledger.ts'
 import { rules } from '../contract/target/rules.ts'
-import { homeRegion } from '../domain/figure/compareItems.ts'
+import { homeRegion } from '../domain/figure/homeCity.ts'
 import { explain } from '../domain/target/explain.ts'
 import { ledgerRowsOf } from '../domain/target/ledgerRow.ts'
 import { paceSentence } from '../narrative/paceSentence.ts'

@@ -1,5 +1,6 @@
 import type { Lang, PartialDate } from '../contract/scalars.ts'
 import { lastDayOf, type When } from '../domain/figure/period.ts'
+import { homeTimeZone } from '../domain/figure/homeCity.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -34,10 +35,10 @@ function yearToDateText(asOf: PartialDate, lang: Lang): string {
   return month === '01' ? `Jan ${year}` : `Jan–${months[Number(month) - 1]} ${year}`
 }
 
-/** The time of day in Nanjing of a moment, given in milliseconds: 14:05. */
+/** The time of day in the city of a moment, given in milliseconds: 14:05. */
 export function clockText(moment: number): string {
   return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Shanghai',
+    timeZone: homeTimeZone,
     hour: '2-digit',
     minute: '2-digit',
   }).format(moment)

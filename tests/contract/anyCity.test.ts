@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { demoDataset } from '../../mocks/demoDataset.ts'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/http/api.ts'
+import { cityOf } from '../../server/read/city.ts'
 import type { Dataset } from '../../server/store/store.ts'
 import { endpoints } from '../../src/contract/http/openapi.ts'
+import { homeRegion, homeTimeZone } from '../../src/domain/figure/homeCity.ts'
 import { cityDataset } from '../cityDataset.ts'
 
 const city = cityDataset()
@@ -31,4 +34,11 @@ test.each(addresses)('%s is answered alike whatever the id of the city is', asyn
     }),
   )
   expect(answered).toEqual([200, renamed(expected?.[1] ?? '')])
+})
+
+test.each([
+  ['data', demoDataset()],
+  ['tests/city', city],
+])('the city of %s is that of the pages', (_, { regions }) => {
+  expect(cityOf(regions)).toEqual({ id: homeRegion, timeZone: homeTimeZone })
 })

@@ -1,5 +1,6 @@
 import type { NewSlide } from '../../contract/briefing/briefing.ts'
-import { homeRegion, itemsText, mostItems } from '../figure/compareItems.ts'
+import { itemsText, mostItems } from '../figure/compareItems.ts'
+import { homeRegion } from '../figure/homeCity.ts'
 
 /** A slide that compares the city with other regions, in their order, cut to `mostItems`. */
 export function comparisonSlide(indicator: string, regions: readonly string[]): NewSlide {

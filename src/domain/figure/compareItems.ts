@@ -1,8 +1,7 @@
+import { homeRegion } from './homeCity.ts'
+
 /** One thing to compare: an indicator in a region. */
 export type CompareItem = { indicator: string; region: string }
-
-/** The default region: the city itself. */
-export const homeRegion = 'nanjing'
 
 /** The most lines that can be told apart in one chart. */
 export const mostItems = 4

@@ -1,5 +1,6 @@
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { Day, PartialDate } from '../../contract/scalars.ts'
+import { homeTimeZone } from './homeCity.ts'
 
 export type When = Pick<Reading, 'period' | 'basis' | 'asOf'>
 
@@ -45,8 +46,8 @@ export function yearPosition({ period, basis, asOf }: When): number | null {
   return Number(year) - 1 + (month - 1 + (day ?? 31) / 31) / 12
 }
 
-/** The calendar day in Nanjing of a timestamp in milliseconds. */
+/** The calendar day in the city of a timestamp in milliseconds. */
 export function dayOfMoment(moment: number): Day {
   // The Swedish date format is that of ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment)
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: homeTimeZone }).format(moment)
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/scalars.ts'
 import { Status } from '../../contract/target/status.ts'
-import { homeRegion } from '../figure/compareItems.ts'
+import { homeRegion } from '../figure/homeCity.ts'
 import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
 import { severityOf } from './severity.ts'
 import { isRestating, type Standing } from './standing.ts'

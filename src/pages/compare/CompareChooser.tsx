@@ -4,12 +4,8 @@ import { wholeOf } from '../../contract/http/broken.ts'
 import type { Region } from '../../contract/board/dataset.ts'
 import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'
-import {
-  type CompareItem,
-  homeRegion,
-  compareKeyOf,
-  mostItems,
-} from '../../domain/figure/compareItems.ts'
+import { type CompareItem, compareKeyOf, mostItems } from '../../domain/figure/compareItems.ts'
+import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { compareWords } from '../../i18n/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { AddItem } from './AddItem.tsx'

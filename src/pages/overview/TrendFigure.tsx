@@ -17,7 +17,7 @@ import type {
   IndicatorList,
 } from '../../contract/indicator/indicatorAnswers.ts'
 import type { Day } from '../../contract/scalars.ts'
-import { homeRegion } from '../../domain/figure/compareItems.ts'
+import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { standingsOf } from '../../domain/target/standing.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/chartWords.ts'

@@ -1,6 +1,6 @@
 import type { Bilingual, Day } from '../../contract/scalars.ts'
 import type { Status } from '../../contract/target/status.ts'
-import { homeRegion } from '../../domain/figure/compareItems.ts'
+import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { dataDayOf } from '../../domain/figure/dataAge.ts'
 import { numberOf } from '../../domain/figure/fraction.ts'
 import { type LedgerRow, shownStatusOf } from '../../domain/target/ledgerRow.ts'
