@@ -29,7 +29,7 @@ let written = 0
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort()
 
-test('the later month has a new figure of more kinds than one, and is a later month', async () => {
+test('the later month has new figures of several kinds, and a later day', async () => {
   const [[, now], [, later]] = months as [(typeof months)[0], (typeof months)[0]]
   expect(later.observations.length).toBeGreaterThan(now.observations.length + 3)
   const days = await Promise.all(
@@ -50,7 +50,7 @@ describe.each(months)('%s', (_, dataset) => {
     return z.parse(schema, await response.json())
   }
 
-  /** The addresses of an endpoint: all that the dataset has of what it is asked for by. */
+  /** The addresses of an endpoint: one for each item of the dataset that it can be asked for. */
   function addressesOf(endpoint: Endpoint): string[] {
     const [, , list] = endpoint.path.split('/')
     const things = { indicators, observations, targets, milestones }[String(list)] ?? []
@@ -90,7 +90,7 @@ describe.each(months)('%s', (_, dataset) => {
     },
   )
 
-  test('tells the unit, the period and the source of every figure', async () => {
+  test('states the unit, the period and the source of every figure', async () => {
     const shown = await Promise.all(
       indicators.map(({ id }) => answer(Records, `/api/indicators/${id}/records`)),
     )
@@ -124,7 +124,7 @@ describe.each(months)('%s', (_, dataset) => {
     expect(ids(rows.map(({ indicator }) => indicator))).toEqual(ids(indicators))
   })
 
-  test('counts in its sources every figure, target and step, and lists what is open', async () => {
+  test('counts every figure, target and step by source, and lists what is open', async () => {
     const register = await answer(SourceRegister, '/api/sources')
     const steps = milestones.flatMap(({ events }) => events)
     expect(ids(register.sources.map(({ source }) => source))).toEqual(ids(sources))

@@ -18,7 +18,7 @@ const places = golden.cards.flatMap(({ readings }, card) =>
 const fields = Object.keys(golden.cards[0]?.readings[0] ?? {})
 
 type Item = Record<string, unknown>
-/** Changes an item as a faulty server might; an own `__proto__` key is set as JSON would set it. */
+/** Damages an item as a faulty server might; an own `__proto__` key is set as `JSON.parse` does. */
 type Damage = (item: Item) => unknown
 
 const without =
@@ -58,7 +58,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   ),
 )
 
-/** The answer as text with one item damaged, read back as it would come off the wire. */
+/** The answer with one item damaged, after a round trip through JSON. */
 function damaged(card: number, reading: number | null, harm: Damage): unknown {
   const cards = golden.cards.map((item, place): unknown => {
     if (place !== card) return item
@@ -73,7 +73,7 @@ const proto = () => Object.getOwnPropertyNames(Object.prototype).sort()
 const before = proto()
 
 describe('an answer that breaks the contract in one place', () => {
-  test('F26, F29, F31: a broken reading spoils only its own place', () => {
+  test('F26, F29, F31: a broken reading affects nothing else', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), damage, ([card, reading], harm) => {
         const read = z.parse(OverviewAsRead, damaged(card, reading, harm))
@@ -91,7 +91,7 @@ describe('an answer that breaks the contract in one place', () => {
     )
   })
 
-  test('F26, F29, F31: a broken card spoils only its own place', () => {
+  test('F26, F29, F31: a broken card affects nothing else', () => {
     const card = fc.integer({ min: 0, max: golden.cards.length - 1 })
     fc.assert(
       fc.property(card, damage, (card, harm) => {
@@ -104,7 +104,7 @@ describe('an answer that breaks the contract in one place', () => {
     )
   })
 
-  test('F26: what is accepted in its place keeps the contract, what is not says why', () => {
+  test('F26: what is accepted keeps the contract, what is refused states the reason', () => {
     const sound = golden.cards[0]?.readings[0]
     const Item = orBroken(Reading)
     fc.assert(
@@ -137,7 +137,7 @@ describe('an answer that breaks the contract in one place', () => {
     expect(item).toMatchObject({ broken: true, problem: expect.stringMatching(/\S/) as string })
   })
 
-  test('it keeps the id of what is broken, to be named', () => {
+  test('it keeps the id of what is broken, so that it can be named', () => {
     const first = golden.cards[0]
     const [card] = z.parse(OverviewAsRead, damaged(0, null, without('targets'))).cards
     expect(card).toMatchObject<Partial<Broken>>({ broken: true, id: first?.indicator.id ?? '' })
@@ -146,7 +146,7 @@ describe('an answer that breaks the contract in one place', () => {
     expect(reading).toMatchObject({ broken: true, id: first?.readings[0]?.id })
   })
 
-  test('F26: one indicator opens in spite of a broken reading', async () => {
+  test('F26: an indicator opens despite a broken reading', async () => {
     const detail = await answer(IndicatorDetail, '/api/indicators/rd-expenditure')
     const readings = detail.readings.map((one, at) => (at === 0 ? { ...one, value: 'NaN' } : one))
     const read = z.parse(IndicatorDetailAsRead, { ...detail, readings })

@@ -26,13 +26,13 @@ const recordsOn = (id: string, day: string) =>
 const isPeer = (region: string) =>
   regions.some(({ id, kind }) => id === region && kind === 'peer-city')
 
-/** On the last day of a year a source is known if it is dated in that year or before. */
+/** Whether a source is known on the last day of a year: it is if dated in that year or before. */
 function publishedByYearEnd(id: string, day: string): boolean {
   const date = sources.find((source) => source.id === id)?.publishedAt
   return typeof date === 'string' && date.slice(0, 4) <= day.slice(0, 4)
 }
 
-describe('what stands around every page', () => {
+describe('the data of the page frame', () => {
   test.each([
     ['', latestDay],
     ['?asOf=2023-08-31', '2023-08-31'],
@@ -42,7 +42,7 @@ describe('what stands around every page', () => {
     expect([board.day, board.today]).toEqual([day, latestDay])
   })
 
-  test('H18: each sector is told with the number of its indicators', async () => {
+  test('H18: each sector has the number of its indicators', async () => {
     const board = await answer(Board, '/api/board')
     expect(board.sectors.map(({ id }) => id)).toEqual(cited.sectors.map(({ id }) => id))
     for (const { id, indicators } of board.sectors)
@@ -79,7 +79,7 @@ describe('everything that can be found by name', () => {
 })
 
 describe.each(days)('all indicators as known on %s', (day) => {
-  test('H21: each row says what the page of its indicator says', async () => {
+  test('H21: each row agrees with the page of its indicator', async () => {
     const catalogue = await catalogueOn(day)
     expect(catalogue.day).toBe(day)
     expect(catalogue.rows.map(({ indicator }) => indicator.id)).toEqual(
@@ -104,13 +104,13 @@ describe.each(days)('all indicators as known on %s', (day) => {
     }
   })
 
-  test('H1: every current figure has its source at hand, and no other source is told', async () => {
+  test('H1: every current figure has its source in the answer, and no other source is there', async () => {
     const catalogue = await catalogueOn(day)
     const shown = catalogue.rows.flatMap(({ readings }) => currentOf(readings)?.source ?? [])
     expect(new Set(catalogue.sources.map(({ id }) => id))).toEqual(new Set(shown))
   })
 
-  test('H12: no figure, conflict, revision or target of a later day is told', async () => {
+  test('H12: no figure, conflict, revision or target of a later day is included', async () => {
     for (const { readings, targets } of (await catalogueOn(day)).rows) {
       const stated = readings.flatMap((one) => [one, ...one.conflicts, ...one.earlier])
       expect(stated.filter(({ recordedAt }) => recordedAt > day)).toEqual([])
@@ -131,7 +131,7 @@ describe('every statement on record of one indicator', () => {
     }
   })
 
-  test.each(days)('H12: on %s it yields the very readings of the indicator', async (day) => {
+  test.each(days)('H12: on %s it yields the same readings as the indicator', async (day) => {
     for (const { id } of cited.indicators) {
       const { observations: rows } = await recordsOn(id, day)
       const city = rows.filter(({ region }) => region === 'nanjing')
@@ -139,7 +139,7 @@ describe('every statement on record of one indicator', () => {
     }
   })
 
-  test.each(yearEnds)('H12: on %s nothing said or published later is in it', async (day) => {
+  test.each(yearEnds)('H12: on %s nothing recorded or published later is in it', async (day) => {
     const byId = new Map(observations.map((row) => [row.id, row]))
     for (const { id } of cited.indicators) {
       const { observations: rows } = await recordsOn(id, day)
@@ -156,7 +156,7 @@ describe('every statement on record of one indicator', () => {
     }
   })
 
-  test('H12: before it was replaced, a first figure is provisional and its note waits', async () => {
+  test('H12: before it was replaced, a first figure is provisional and has no note', async () => {
     const { observations: rows } = await recordsOn('rd-expenditure', '2022-07-31')
     const first = rows.find(({ region, period }) => region === 'nanjing' && period === '2021')
     expect(first).toMatchObject({ value: 588, status: 'provisional', note: null })

@@ -33,7 +33,7 @@ const sameAim = (one: Target, other: Target) =>
 const isReplaced = (row: Target) => targets.some(({ supersedes }) => supersedes === row.id)
 const inForce = targets.filter((row) => !isReplaced(row))
 
-/** Every odd state of a row that tests lean on, by the words of `tests/city/README.md`. */
+/** Every odd state of a row that tests use, by its name in `tests/city/README.md`. */
 const states: Record<string, State> = {
   'a bound "over"': boundOf('over'),
   'a bound "at least"': boundOf('at-least'),
@@ -173,7 +173,7 @@ const stated = readFileSync('tests/city/README.md', 'utf8')
     return state === undefined ? [] : [{ state, list, id }]
   })
 
-describe('the dataset that tests lean on', () => {
+describe('the dataset of the tests', () => {
   test('has a README that names every odd state', () => {
     expect(stated.map(({ state }) => state)).toEqual(Object.keys(states))
   })

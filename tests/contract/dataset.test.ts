@@ -18,7 +18,7 @@ describe('the cited datasets', () => {
     expect(rows).toEqual(JSON.parse(readFileSync(file, 'utf8')))
   })
 
-  test('the one that tests lean on is as recent as its newest record', async () => {
+  test('the day of the tests is that of the newest record', async () => {
     expect(await memoryStore(cityDataset()).latestDay('9999-12-31')).toBe(latestDay)
   })
 })

@@ -65,7 +65,7 @@ describe('every indicator opens', () => {
   })
 })
 
-describe('H22: conflicts and agreements are told from both sides', () => {
+describe('H22: conflicts and agreements are stated on both sides', () => {
   const inConflict = observations.filter(([, row]) => row.conflictsWith.length > 0)
 
   test.each(inConflict)('%s names each figure that disagrees, with its source', async (id, row) => {
@@ -88,7 +88,7 @@ describe('H22: conflicts and agreements are told from both sides', () => {
 })
 
 describe('H21: the same figure everywhere', () => {
-  test('the overview says of each figure what its indicator and its evidence say', async () => {
+  test('each figure of the overview is the same in its indicator and its evidence', async () => {
     for (const card of (await answer(Overview, '/api/overview')).cards) {
       const detail = await answer(IndicatorDetail, `/api/indicators/${card.indicator.id}`)
       expect(card.readings).toEqual(detail.readings)

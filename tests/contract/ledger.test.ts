@@ -37,7 +37,7 @@ async function standingOn(day: string, id: string) {
   return row && [row.judgement.status, row.judgement.reason]
 }
 
-test('H30: every target that says at least keeps that word, and nearly stays nearly', () => {
+test('H30: targets of "at least" and "nearly" keep these words', () => {
   const { targets, observations } = cited
   const said = targets.filter(({ asPublished }) => /不少于|以上/.test(asPublished))
   expect(said.map(({ bound }) => bound)).toEqual(Array.from({ length: 8 }, () => 'at-least'))
@@ -45,7 +45,7 @@ test('H30: every target that says at least keeps that word, and nearly stays nea
   expect(new Set(near.map(({ bound }) => bound))).toEqual(new Set(['nearly']))
 })
 
-test('P5 H32: a baseline is told from the day on which it was published', async () => {
+test('P5 H32: a baseline is known from the day on which it was published', async () => {
   const baselineOn = async (day: string, id: string) =>
     (await answer(TargetEvidence, `/api/targets/${id}/evidence?asOf=${day}`)).target.baseline
   expect(await baselineOn('2023-03-01', 'rd-intensity-2023-january')).toBeNull()
@@ -84,21 +84,21 @@ describe('Nanjing’s targets as they stood', () => {
     [latestDay, 'high-value-invention-patents-per-10k-2025-ip-plan', 'awaiting', 'expected'],
     [latestDay, 'gdp-growth-2024', 'overdue-data', 'expected'],
     [latestDay, 'software-revenue-2025', 'cannot-tell', 'scope'],
-    // P4: its scope is another than that of the figures.
+    // P4: its scope differs from that of the figures.
     [latestDay, 'fund-aum-2027', 'cannot-tell', 'scope'],
     [latestDay, 'software-revenue-2022', 'cannot-tell', 'method-break'],
   ])('on %s %s: %s', async (day, id, status, reason) => {
     expect(await standingOn(day, id)).toEqual([status, reason])
   })
 
-  test('the contracts of half 2023 are told with their arithmetic', async () => {
+  test('the contracts of the first half of 2023 have their arithmetic', async () => {
     const rows = await rowsOn('2023-08-31')
     const row = rows.find(({ target }) => target.id === 'tech-contract-turnover-2023')
     expect(row?.judgement.reading).toMatchObject({ value: 398, asOf: '2023-06-30' })
     expect(shown(row?.judgement.pace?.forecast ?? null)).toBe('796')
   })
 
-  test('a target of a district stands in the ledger beside those of the city', async () => {
+  test('a target of a district is in the ledger with those of the city', async () => {
     const regions = new Set((await rowsOn(latestDay)).map(({ region }) => region.id))
     expect([...regions].sort()).toEqual(['jiangning', 'nanjing'])
   })
@@ -124,7 +124,7 @@ describe('H12: nothing that was not yet known', () => {
     expect(known.filter((date) => date > day)).toEqual([])
   })
 
-  test('P3 P6: by the passing of time alone what was awaited is overdue', async () => {
+  test('P3 P6: an awaited figure becomes overdue by the passing of time alone', async () => {
     const notShown = async (asked: Day | null, now: Day) => {
       const api = createApi(memoryStore(cited), { today: () => now })
       const response = await api.request(`/api/targets${asked ? `?asOf=${asked}` : ''}`)
@@ -166,7 +166,7 @@ describe('H12: nothing that was not yet known', () => {
     }
     for (const day of ['2026-05-01', '2026-11-30'])
       expect((await ledgerOf(grown, day)).latestDay).toBe(later.recordedAt)
-    // What is recorded after a day is no part of it in any way (H12).
+    // Records after a day must not affect it (H12).
     for (const day of [latestDay, '2026-04-30'])
       expect(await ledgerOf(grown, day)).toEqual(await ledgerOf(cited, day))
   })
@@ -186,7 +186,7 @@ describe('H12: nothing that was not yet known', () => {
   })
 })
 
-/** Every light that an answer shows, by target. */
+/** Every light in an answer, by target. */
 const lightsIn = (items: readonly { lights: Light[] }[]) =>
   new Map(items.flatMap(({ lights }) => lights.map((light) => [light.target, light] as const)))
 
@@ -281,7 +281,7 @@ describe('a person’s light', () => {
     expect(entry.overrides).toEqual(row?.override ? [row.override] : [])
   })
 
-  test('touches its own target only', async () => {
+  test('affects its own target only', async () => {
     const rows = ledgerRowsOf(await get(Ledger, '/api/targets?asOf=2023-09-20'))
     for (const { target, override } of rows)
       expect(override).toEqual(overrideOn('2023-09-20', target.id, overrides))
@@ -289,11 +289,11 @@ describe('a person’s light', () => {
   })
 })
 
-describe('F26: what breaks the contract spoils only its own place', () => {
+describe('F26: what breaks the contract affects nothing else', () => {
   const read = async (harm: (ledger: Ledger) => unknown) =>
     z.parse(LedgerAsRead, harm(await ledgerOn('2023-08-31')))
 
-  test('a broken figure removes the rows of its entry, and is told', async () => {
+  test('a broken figure removes the rows of its entry, and is reported', async () => {
     const whole = await rowsOn('2023-08-31')
     const ledger = await read(({ entries, ...rest }) => ({
       ...rest,

@@ -17,13 +17,13 @@ const days = [
   latestDay,
 ]
 
-/** The day from which a source counts as known: its own day of record, else the last day of its date. */
+/** The day from which a source is known: its own day of record, else the last day of its date. */
 function knownFrom(id: string): string {
   const source = cited.sources.find((one) => one.id === id)
   return source?.recordedAt ?? lastDayOf(source?.publishedAt ?? '9999')
 }
 
-/** Every step of the files, as it is told apart from others. */
+/** Identifies a step, as steps have no id. */
 const keyOf = (id: string, event: { date: string | null; title: { zh: string } }) =>
   [id, event.date, event.title.zh].join('/')
 
@@ -65,7 +65,7 @@ describe.each(days)('as known on %s', (day) => {
     expect(late).toEqual([])
   })
 
-  test('H12: a milestone appears with its first step, and what was foreseen is not told', async () => {
+  test('H12: a milestone appears with its first step, without later ones', async () => {
     for (const { id, events, summary, note } of (await registerOn(day)).milestones) {
       const kept = cited.milestones.find((one) => one.id === id)
       if (!kept) throw new Error(`There is no milestone ${id}`)
@@ -84,7 +84,7 @@ describe.each(days)('as known on %s', (day) => {
   })
 })
 
-test('H12: what was known is never forgotten', async () => {
+test('H12: what was known once stays known', async () => {
   let before = new Set<string>()
   for (const day of days) {
     const { milestones } = await registerOn(day)
@@ -98,7 +98,7 @@ test('H12: what was known is never forgotten', async () => {
   expect(before.size).toBe(cited.milestones.flatMap(({ events }) => events).length)
 })
 
-test('H23: the storage platform is expected in 2025, and nothing says that it operates', () => {
+test('H23: the storage platform is expected in 2025, and not stated to operate', () => {
   const platform = latest.milestones.find(({ id }) => id === 'caes-100mw-platform')
   expect(platform?.events.at(-1)).toMatchObject({
     date: '2025',

@@ -6,7 +6,7 @@ import { changeOf } from '../../src/domain/figure/growth.ts'
 import { currentOf, standingsOf } from '../../src/domain/target/standing.ts'
 import { answer, cited, citedFigures, latestDay } from '../citedApi.ts'
 
-/** What the software makes of Nanjing's figures: the answer of the API, judged and put in words. */
+/** The whole way of Nanjing's figures: the answer of the API, judged and put into words. */
 const today = await answer(Overview, '/api/overview')
 
 async function cardOf(id: string, day = latestDay): Promise<Card> {

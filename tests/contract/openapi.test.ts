@@ -7,7 +7,7 @@ import { bytesOf } from '../citedApi.ts'
 const file = new URL('../../src/contract/http/openapi.json', import.meta.url)
 const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
 
-/** Every value under a key of that name, anywhere in the document. */
+/** Every value under a key of this name, anywhere in the document. */
 function valuesOf(name: string, within: unknown): unknown[] {
   if (typeof within !== 'object' || within === null) return []
   return Object.entries(within).flatMap(([key, value]: [string, unknown]) => [
@@ -34,7 +34,7 @@ const Document = z.object({
 })
 
 describe('the OpenAPI document', () => {
-  test('as kept in the repository is the one the contract makes; `npm run openapi` renews it', () => {
+  test('in the repository is the generated one; `npm run openapi` updates it', () => {
     expect(kept).toEqual(openapiDocument())
   })
 
@@ -43,11 +43,11 @@ describe('the OpenAPI document', () => {
     expect(served).toEqual(kept)
   })
 
-  test('is made the same every time', () => {
+  test('is generated deterministically', () => {
     expect(JSON.stringify(openapiDocument())).toBe(JSON.stringify(openapiDocument()))
   })
 
-  test('refers to nothing that it does not hold', () => {
+  test('has no dangling references', () => {
     const references = valuesOf('$ref', kept).map((reference) => z.parse(z.string(), reference))
     expect(references.length).toBeGreaterThan(20)
     for (const reference of references) {
@@ -56,7 +56,7 @@ describe('the OpenAPI document', () => {
     }
   })
 
-  test('tells of every endpoint: its parameters, its answer and its errors', () => {
+  test('describes every endpoint: its parameters, its answer and its errors', () => {
     const { openapi, paths } = z.parse(Document, kept)
     expect(openapi).toMatch(/^3\.1\./)
     expect(Object.keys(paths)).toHaveLength(endpoints.length)

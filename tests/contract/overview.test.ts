@@ -43,7 +43,7 @@ describe('the first screen in one small answer', () => {
   })
 })
 
-describe('H18: a filter says what it did', () => {
+describe('H18: a filter states its effect', () => {
   test.each(sectors)('%s shows its own indicators and counts those without data', async (id) => {
     const { cards, filter, indicators, sectors } = await overview(`?sector=${id}`)
     const own = cited.indicators.filter((indicator) => indicator.sectors.includes(id))

@@ -15,7 +15,7 @@ const known: Record<string, string> = {
 const paths = endpoints.map(({ name, path }) => path.replace(':id', known[name] ?? ''))
 const problemType = 'application/problem+json'
 
-describe.each(paths)('F13: %s is strict about what it is asked', (path) => {
+describe.each(paths)('F13: %s validates its query', (path) => {
   test.each([
     'asOf=',
     'asOf=2023',
@@ -38,23 +38,23 @@ describe.each(paths)('F13: %s is strict about what it is asked', (path) => {
     expect(body).toMatchObject({ type: 'about:blank', status: 422 })
   })
 
-  test('a good day is', async () => {
+  test('a valid day is valid', async () => {
     await expect(bytesOf(`${path}?asOf=${latestDay}`)).resolves.toEqual(await bytesOf(path))
   })
 })
 
-describe('F9, F13: addresses that lead nowhere', () => {
+describe('F9, F13: addresses that do not exist', () => {
   const withId = endpoints.filter(({ path }) => path.includes(':id'))
   const open = withId.map(({ path }) => path)
 
-  test.each(open)('%s: an id that nothing has is not found', async (path) => {
+  test.each(open)('%s: an unknown id is not found', async (path) => {
     for (const id of ['nothing', 'constructor', 'tostring', 'a'.repeat(80)]) {
       const { status, type, body } = await problemOf(path.replace(':id', id))
       expect([status, type, body.status]).toEqual([404, problemType, 404])
     }
   })
 
-  test.each(open)('F31, F98, F99: %s: what is no id is not valid', async (path) => {
+  test.each(open)('F31, F98, F99: %s: an invalid id is not valid', async (path) => {
     const junk = ['A', '__proto__', 'a_b', '-a', 'a--b', "a'or'1", '%00', '%E0%A4%A', '<b>', '南京']
     for (const id of [...junk, 'a'.repeat(81)]) {
       const { status, type, body } = await problemOf(path.replace(':id', id))

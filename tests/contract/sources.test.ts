@@ -22,7 +22,7 @@ const groupsOf = ({ conflicts, revisions, unclear }: SourceRegister) => [
   ...unclear,
 ]
 
-/** Counts what rests on a source by walking the files: on the last day of a year, or on the latest. */
+/** Counts what comes from a source directly from the files: on the last day of a year, or on the latest. */
 function countedFrom(source: string, day: string) {
   const date = sources.find(({ id }) => id === source)?.publishedAt
   const published = day === latestDay || (date ?? '9999').slice(0, 4) <= day.slice(0, 4)
@@ -45,13 +45,13 @@ function countedFrom(source: string, day: string) {
   return { counts, indicators: [...indicators].sort() }
 }
 
-describe.each([...yearEnds, latestDay])('what rests on each source on %s', (day) => {
-  test('H18: is what the files hold, counted anew', async () => {
+describe.each([...yearEnds, latestDay])('what comes from each source on %s', (day) => {
+  test('H18: is what an independent count of the files gives', async () => {
     for (const { source, indicators, ...counts } of (await registerOn(day)).sources)
       expect({ counts, indicators: ids(indicators).sort() }).toEqual(countedFrom(source.id, day))
   })
 
-  test('every source on which something rests is listed, and no other', async () => {
+  test('every source from which something comes is listed, and no other', async () => {
     const register = await registerOn(day)
     const bearing = ids(sources).filter((id) =>
       Object.values(countedFrom(id, day).counts).some((count) => count > 0),
@@ -65,7 +65,7 @@ test('H1: every source reaches its reader unchanged', () => {
 })
 
 describe('conflicts', () => {
-  test('H22: all that disagree are told, each with all that it disagrees with', () => {
+  test('H22: all that disagree are listed, each with all that it disagrees with', () => {
     const shown = latest.conflicts.map(({ statements }) => ids(statements))
     for (const row of observations) {
       const groups = shown.filter((group) => group.includes(row.id))
@@ -90,7 +90,7 @@ describe('conflicts', () => {
 })
 
 describe('revisions', () => {
-  test('H12: every replaced figure is told once, and never as the one that counts', () => {
+  test('H12: every replaced figure is listed once, and never as the one in force', () => {
     for (const row of observations.filter(({ status }) => status === 'superseded')) {
       const chains = latest.revisions.filter(({ statements }) => ids(statements).includes(row.id))
       expect(chains).toHaveLength(1)
@@ -124,7 +124,7 @@ describe('revisions', () => {
   )
 })
 
-test('what is unclear is told one by one, each with the reason in both languages', () => {
+test('what is unclear is listed one by one, each with the reason in both languages', () => {
   const unclear = observations.filter(({ status }) => status === 'ambiguous')
   expect(latest.unclear.map(({ statements }) => ids(statements))).toEqual(
     unclear.map(({ id }) => [id]),
@@ -134,7 +134,7 @@ test('what is unclear is told one by one, each with the reason in both languages
 })
 
 describe.each(days)('H12: as known on %s', (day) => {
-  test('no source dated later, and no statement recorded later, is told', async () => {
+  test('no source dated later, and no statement recorded later, is included', async () => {
     const register = await registerOn(day)
     expect(register.day).toBe(day)
     expect(register.sources.filter(({ source }) => (source.publishedAt ?? '') > day)).toEqual([])
@@ -142,7 +142,7 @@ describe.each(days)('H12: as known on %s', (day) => {
     expect(statements.filter(({ recordedAt }) => recordedAt > day)).toEqual([])
   })
 
-  test('H1: whoever said something that is told is among the sources', async () => {
+  test('H1: the source of every statement is among the sources', async () => {
     const register = await registerOn(day)
     const listed = new Set(register.sources.map(({ source }) => source.id))
     for (const { statements } of groupsOf(register))
@@ -150,7 +150,7 @@ describe.each(days)('H12: as known on %s', (day) => {
         expect([source, ...corroboratedBy].filter((id) => !listed.has(id))).toEqual([])
   })
 
-  test('H21: a statement reads as it does among the records of its indicator', async () => {
+  test('H21: a statement is the same as among the records of its indicator', async () => {
     for (const { indicator, region, statements } of groupsOf(await registerOn(day))) {
       const records = await answer(Records, `/api/indicators/${indicator.id}/records?asOf=${day}`)
       for (const statement of statements) {
