@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './page.ts'
 
-/** Opens an address of the board and waits until everything on it is drawn, the large chart last. */
+/** Opens an address of the board and waits until all of it is drawn, the large chart last. */
 export async function openBoard(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

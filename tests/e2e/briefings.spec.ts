@@ -4,7 +4,7 @@ import { layoutFaults, smallTargets } from './layout.ts'
 import { expect, test } from './page.ts'
 import { expectNoViolations, violations } from './violations.ts'
 
-/** The slide before the audience, once it is drawn. */
+/** The slide that the audience sees, once it is drawn. */
 const slideOf = (page: Page) => page.locator('main [aria-hidden=false] > svg[role=group]')
 
 async function present(page: Page, address = '/zh/briefings/ready-city/present') {
@@ -61,7 +61,7 @@ for (const [width, height] of [
     expect(Math.max(box.width / width, box.height / height)).toBeGreaterThan(0.99)
   })
 
-test('an indicator is found by its initials, thrown on the screen, and Backspace leads back', async ({
+test('an indicator is found by its initials and shown; Backspace leads back to the slide', async ({
   page,
 }) => {
   await present(page, '/zh/briefings/ready-city/present?slide=3')
@@ -76,14 +76,14 @@ test('an indicator is found by its initials, thrown on the screen, and Backspace
 })
 
 test.describe('without a network', () => {
-  // The browser asks for the sign of the page whenever its address changes.
+  // The browser requests the favicon whenever the address changes.
   test.use({ allowedFaults: /ERR_INTERNET_DISCONNECTED .*favicon/ })
 
-  test('H1: every figure on a slide opens its evidence, also when the network is gone', async ({
+  test('H1: every figure on a slide opens its evidence, even without a network', async ({
     page,
     context,
   }) => {
-    // What shows evidence is fetched ahead.
+    // The code of the evidence panel is loaded ahead.
     const ahead = page.waitForResponse(/EvidencePanel-[^/]*\.js$/)
     await present(page, '/zh/briefings/ready-city/present?slide=4')
     await ahead
@@ -99,7 +99,7 @@ test.describe('without a network', () => {
   })
 })
 
-test('the window of the presenter shows notes and what comes, and both windows go together', async ({
+test('the window of the presenter shows notes and the next slide, and both windows stay in step', async ({
   page,
   context,
 }) => {
@@ -140,7 +140,7 @@ test('a briefing is composed, kept, frozen, undone and found again after a reloa
   await expect(page.getByRole('heading', { name: '七月例会' })).toBeVisible()
 })
 
-test('slides are moved by keys and the place is told', async ({ page }) => {
+test('slides are moved by keys and the place is announced', async ({ page }) => {
   await page.goto('/zh/briefings/ready-6g')
   const second = page.getByRole('button', { name: /^第2页/ })
   const name = await second.getAttribute('title')
@@ -151,7 +151,7 @@ test('slides are moved by keys and the place is told', async ({ page }) => {
   await expect(page.getByText('已移到第3页')).toBeAttached()
 })
 
-test('a chart is added to the briefing from where it stands', async ({ page }) => {
+test('a chart is added to the briefing from its page', async ({ page }) => {
   await page.goto('/zh/indicators/high-tech-enterprises')
   await page.getByRole('button', { name: '导出', exact: true }).click()
   await page.getByRole('button', { name: '加入简报' }).click()
@@ -217,7 +217,7 @@ for (const address of [
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
       await page.waitForLoadState('networkidle')
       const at = `at ${screen.width}`
-      // The letters of a small picture of a slide are not read, the slide itself is scaled as a whole.
+      // Small text in slides is fine: thumbnails are not meant to be read, and slides scale as a whole.
       const faults = (await layoutFaults(page)).filter((fault) => !/px text/.test(fault))
       expect.soft(faults, at).toEqual([])
       expect.soft(await smallTargets(page), at).toEqual([])
@@ -233,7 +233,7 @@ for (const address of [
   test(`F61: ${address} has no violations of WCAG 2.2 AA`, async ({ page }) => {
     await page.goto(address)
     await expect(page.locator('main svg[role=group]:visible').first()).toBeVisible()
-    // The words of one label stand in several lines of the drawing, which this rule reads as one word.
+    // A label in several lines of a drawing is read as one word by this rule.
     const without = ['label-content-name-mismatch']
     expect.soft(await violations(page, { without })).toEqual([])
   })

@@ -6,7 +6,7 @@ import { expect, test } from './page.ts'
 const intranet = 'board.test'
 
 test.describe('the sources as development serves them', { tag: '@mock' }, () => {
-  // One server for both.
+  // One development server for both tests.
   test.describe.configure({ mode: 'default' })
   test.slow()
   let server: ViteDevServer
@@ -32,9 +32,9 @@ test.describe('the sources as development serves them', { tag: '@mock' }, () => 
     await server.close()
   })
 
-  test('are answered by the service worker of MSW where the browser has one', async () => {
+  test('get answers from the service worker of MSW, where the browser supports it', async () => {
     const page = await browser.newPage({ baseURL: `http://127.0.0.1:${port}`, locale: 'zh-CN' })
-    const shown = toldIn(page)
+    const shown = messagesIn(page)
     await openBoard(page, '/zh')
     expect(shown).toContain('[MSW] Mocking enabled.')
     expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
@@ -46,9 +46,9 @@ test.describe('the sources as development serves them', { tag: '@mock' }, () => 
     await page.close()
   })
 
-  test('are answered inside the page over plain HTTP, which has no service worker', async () => {
+  test('get answers inside the page over plain HTTP, which has no service worker', async () => {
     const page = await browser.newPage({ baseURL: `http://${intranet}:${port}`, locale: 'zh-CN' })
-    const shown = toldIn(page)
+    const shown = messagesIn(page)
     await openBoard(page, '/zh')
     expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false)
     expect(shown).toContain('[MSW] Mocking enabled (fallback mode).')
@@ -56,8 +56,8 @@ test.describe('the sources as development serves them', { tag: '@mock' }, () => 
   })
 })
 
-/** What the console is told, without the styles of the words. */
-function toldIn(page: Page): string[] {
+/** The messages of the console, without their styles. */
+function messagesIn(page: Page): string[] {
   const shown: string[] = []
   page.on('console', (message) => {
     const [text = ''] = /\[MSW\] [^.]+\./.exec(message.text()) ?? []

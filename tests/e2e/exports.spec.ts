@@ -4,15 +4,15 @@ import readXlsxFile from 'read-excel-file/node'
 import { chartOf } from './board.ts'
 import { expect, test } from './page.ts'
 
-/** Takes one thing from the export menu and gives the bytes of the file and its name. */
-async function taken(page: Page, course: string): Promise<{ bytes: Buffer; name: string }> {
+/** Uses one entry of the export menu and returns the bytes of the file and its name. */
+async function taken(page: Page, entry: string): Promise<{ bytes: Buffer; name: string }> {
   const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: course }).click()
+  await page.getByRole('button', { name: entry }).click()
   const download = await saved
   return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() }
 }
 
-test('U12 H21: a chart and its rows leave the page as files that say what the screen says', async ({
+test('U12 H21: a chart and its rows are exported as files with the figures of the screen', async ({
   page,
 }) => {
   await page.goto('/zh/indicators/high-tech-enterprises')

@@ -39,7 +39,7 @@ for (const [id, fault, zh, en] of titles)
     },
   )
 
-test('F1: the second attempt is said while it is made', { tag: '@mock' }, async ({ page }) => {
+test('F1: the second attempt is announced while it runs', { tag: '@mock' }, async ({ page }) => {
   await stopClock(page)
   await page.goto('/zh?fault=unreachable')
   await passUntil(page, page.getByText('第2次尝试'))
@@ -148,7 +148,7 @@ test.describe('a part of the app that does not load', () => {
     await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
   })
 
-  test('F50: without the evidence views the page lives, and asking again works', async ({
+  test('F50: without the evidence panel the page keeps working, and opening it again works', async ({
     page,
   }) => {
     await openBoard(page, '/zh')
@@ -175,7 +175,7 @@ test.describe('a part of the app that does not load', () => {
     await expect(cardOf(page, 'High-tech enterprises')).toContainText('over 10,000')
   })
 
-  test('F50: without what several pages share the page says so, and retry works', async ({
+  test('F50: without a chunk shared by several pages the page says so, and retry works', async ({
     page,
   }) => {
     await page.goto('/zh')
@@ -189,7 +189,7 @@ test.describe('a part of the app that does not load', () => {
     await expect(page.getByRole('table')).toBeVisible()
   })
 
-  test('F49: where a newer version is in place, the page asked for opens in it after one reload', async ({
+  test('F49: if a newer version is deployed, the requested page opens in it after one reload', async ({
     page,
   }) => {
     await page.goto('/zh')
@@ -198,7 +198,7 @@ test.describe('a part of the app that does not load', () => {
     const newer = html.replace(/\/assets\/index-[^"]+\.js/, '/assets/index-newer.js')
     await page.route('/', (route) => route.fulfill({ contentType: 'text/html', body: newer }))
     await page.route('**/assets/TargetsPage-*.js*', (route) => route.abort())
-    // What the newer version names is there.
+    // The files of the newer version exist.
     page.once('load', () => void page.unrouteAll())
     await page.getByRole('link', { name: '目标台账' }).click()
     await page.waitForEvent('load')
@@ -206,7 +206,7 @@ test.describe('a part of the app that does not load', () => {
     await expect(page.getByRole('table')).toBeVisible()
   })
 
-  test('F49: if the part is missing after that as well, the page says so and is not reloaded again', async ({
+  test('F49: if the chunk is missing after that too, the page says so and is not reloaded again', async ({
     page,
   }) => {
     await page.goto('/zh')
@@ -221,7 +221,7 @@ test.describe('a part of the app that does not load', () => {
     let loads = 0
     page.on('load', () => (loads += 1))
     await page.getByRole('link', { name: '目标台账' }).click()
-    // The version is asked for at the failure, after the reload, and when the page is tried again by itself.
+    // The version is checked at the failure, after the reload, and at each automatic retry.
     await expect.poll(() => asked).toBeGreaterThan(2)
     await expect(page.getByRole('alert')).toContainText('页面的一部分没有加载成功')
     await expect(page.getByRole('alert')).toContainText('稍后自动重试')
@@ -230,7 +230,7 @@ test.describe('a part of the app that does not load', () => {
     await expect(page.getByRole('table')).toBeVisible()
   })
 
-  test('F50: a style sheet that did not come is asked for again with its page', async ({
+  test('F50: a style sheet that failed to load is requested again with its page', async ({
     page,
   }) => {
     await page.goto('/zh')

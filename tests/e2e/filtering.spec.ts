@@ -67,7 +67,7 @@ test('H12: on 31 July 2022 expenditure on research reads 588, today 578.81, with
   await expect(page.getByRole('dialog')).toContainText('588亿元')
 })
 
-test('another trend is chosen from the list, is in the address, and follows Back', async ({
+test('another trend is chosen from the list and is in the address; Back returns to the one before', async ({
   page,
 }) => {
   await openBoard(page, '/zh')
@@ -95,7 +95,7 @@ test('U4: a card leads to the page of its indicator, and Back to where it was', 
   await expect(page.getByRole('article')).toHaveCount(9)
 })
 
-test('H7: a filter that nothing fits is not zero, and leads out', async ({ page }) => {
+test('H7: a filter without matches shows no zero, and can be reset', async ({ page }) => {
   await page.goto('/zh?sector=biomedicine&asOf=2012-01-01')
   await expect(page.getByText('没有符合条件的指标')).toBeVisible()
   await expect(page.getByText('空白不等于零')).toBeVisible()

@@ -4,10 +4,10 @@ import { expect, test } from './page.ts'
 
 const host = 'board.test'
 
-/** Said of a header that only HTTPS can have: the browser leaves it out, and nothing else. */
+/** The only warning allowed: the browser ignores a header that needs HTTPS. */
 const expected = /^The Cross-Origin-Opener-Policy header has been ignored/
 
-test('F56: on plain HTTP, as intranets have it, figures, evidence, copies and briefings are there', async ({
+test('F56: on plain HTTP, as in intranets, figures, evidence, copying and briefings work', async ({
   baseURL,
   launchOptions: { args = [], ...options },
 }) => {
@@ -46,7 +46,7 @@ test('F56: on plain HTTP, as intranets have it, figures, evidence, copies and br
     await page.getByRole('button', { name: '定为会议版' }).click()
     await expect(page.getByText('已保存在这台设备')).toBeVisible()
     await page.getByRole('link', { name: '演示', exact: true }).first().click()
-    // The workbench has a picture of each slide as well; before the audience one is shown.
+    // The editor has a picture of each slide; the presentation shows one.
     await expect(page.locator('main [aria-hidden=false] > svg[role=group]')).toBeVisible()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /^第2页/ }).click()

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { cardOf, chartOf, openBoard } from './board.ts'
 import { expect, test } from './page.ts'
 
-/** What has the focus, how it shows it, and whether something else lies over it. */
+/** The focused element, its focus ring, and whether something covers it. */
 async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return null
-    // The calendar button inside of a date field draws its own ring, which styles cannot tell.
+    // The calendar button of a date field draws a ring of its own that computed styles do not show.
     let ring = element.matches('[type=date]') ? 2 : 0
     for (let one: Element | null = element; one && ring === 0; one = one.parentElement) {
       const { outlineStyle, outlineWidth } = getComputedStyle(one)
@@ -26,7 +26,7 @@ async function focused(page: Page) {
   })
 }
 
-/** Everything that Tab reaches, in order. */
+/** All elements that Tab reaches, in order. */
 async function tabStops(page: Page) {
   const stops = []
   for (;;) {
@@ -72,9 +72,7 @@ test('F60: the skip link leads past the navigation to the content', async ({ pag
   await expect(page.getByRole('link', { name: '全部赛道' })).toBeFocused()
 })
 
-test('F60: by keyboard alone to the evidence of a figure and back to where one was', async ({
-  page,
-}) => {
+test('F60: by keyboard alone to the evidence of a figure and back', async ({ page }) => {
   await openBoard(page, '/zh')
   const source = cardOf(page, '高新技术企业数').getByRole('button', {
     name: /^查看依据：高新技术企业数/,

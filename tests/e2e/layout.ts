@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What is wrong with the text as it stands, one line each: sideways scrolling, cut, small, off its card (F57). */
+/** Problems of layout, one line each: sideways scrolling, text that is cut, too small or outside its card (F57). */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = []
@@ -58,7 +58,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
   })
 }
 
-/** Labels of charts that lie on top of each other or leave their drawing. */
+/** Labels of charts that overlap or leave their drawing. */
 export async function labelFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const overlap = (a: DOMRect, b: DOMRect) =>
@@ -84,8 +84,8 @@ export async function labelFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Pointer targets below 24 × 24 px that also have no free circle of 24 px around their middle, as WCAG
- * 2.5.8 asks; links inside of a sentence are exempt (F62).
+ * Pointer targets below 24 × 24 px without a free circle of 24 px around their middle, which WCAG 2.5.8
+ * accepts instead; links inside a sentence are exempt (F62).
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {

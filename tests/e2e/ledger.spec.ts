@@ -9,7 +9,7 @@ const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0
 /** A4 landscape at 96 pixels an inch, without the margins of the ledger. */
 const paper = { width: 1047, height: 695 }
 
-/** The first that prints page numbers in the margin. */
+/** The first version of Chromium that prints page numbers in the margin. */
 const numbersPages = 131
 
 const address = '/zh/targets?asOf=2023-08-31'
@@ -19,7 +19,7 @@ async function openLedger(page: Page): Promise<void> {
   await expect(page.getByRole('table', { name: '目标台账表' })).toBeVisible()
 }
 
-/** The pages of the ledger as they are printed, each as text without its line breaks and spaces. */
+/** The printed pages of the ledger, each as text without line breaks and spaces. */
 async function printed(page: Page, testInfo: TestInfo): Promise<string[]> {
   const path = testInfo.outputPath('ledger.pdf')
   await page.pdf({ path, preferCSSPageSize: true })
@@ -27,13 +27,13 @@ async function printed(page: Page, testInfo: TestInfo): Promise<string[]> {
     printNotice('skipped: text of the printed ledger', 'pdftotext (poppler) is not on this machine')
     test.skip()
   }
-  // Raw: what wraps within a cell stays together.
+  // `-raw` keeps text together that wraps within a cell.
   const { stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
   const pages = stdout.split('\f').map((text) => text.replaceAll(/\s+/g, ''))
   return pages.slice(0, -1)
 }
 
-test('F58: the printed ledger has every target in its own words, under its head on each page', async ({
+test('F58: the printed ledger has every target as published, and its head on each page', async ({
   page,
   browser,
 }, testInfo) => {
@@ -64,7 +64,7 @@ test(
   },
 )
 
-test('F58: the printed ledger lies across A4, and nothing on it is cut', async ({
+test('F58: the printed ledger is on A4 landscape, and nothing is cut', async ({
   page,
 }, testInfo) => {
   await openLedger(page)
@@ -72,7 +72,7 @@ test('F58: the printed ledger lies across A4, and nothing on it is cut', async (
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('table', { name: '目标台账', exact: true })).toBeVisible()
   await expect(page.getByRole('table', { name: '目标台账表' })).toBeHidden()
-  // Small print is read on paper, not on a screen.
+  // The minimum size of text is for screens, not for paper.
   const faults = (await layoutFaults(page)).filter((fault) => !/^[\d.]+px text/.test(fault))
   expect(faults).toEqual([])
   await page.emulateMedia({ media: null })
@@ -85,7 +85,7 @@ test('F58: the printed ledger lies across A4, and nothing on it is cut', async (
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595])
 })
 
-test('H21: the workbook and the paragraph leave the page with the figures of the table', async ({
+test('H21: the exported workbook and paragraph have the figures of the table', async ({
   page,
   context,
 }) => {

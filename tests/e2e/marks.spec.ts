@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { chartOf, openBoard } from './board.ts'
 import { expect, test } from './page.ts'
 
-/** What the large chart draws, in pixels of the screen. */
+/** The marks of the large chart, in pixels of the screen. */
 async function drawing(page: Page) {
   return chartOf(page).evaluate((svg) => {
     const middle = (box: DOMRect) => box.left + box.width / 2
@@ -30,7 +30,7 @@ async function drawing(page: Page) {
   })
 }
 
-/** The place of a year on the axis, by the labels of two others. */
+/** The x of a year on the axis, computed from the labels of two others. */
 function xOf(ticks: Record<string, number>, year: number): number {
   const [[a, xa], [b, xb]] = Object.entries(ticks)
     .filter(([text]) => /^20\d\d$/.test(text))
@@ -100,7 +100,7 @@ test('H14: part of a year is never joined: registered small firms have no line a
   expect(lines).toEqual([])
 })
 
-test('H21: the pointer on a mark reads the figure of that very mark', async ({ page }) => {
+test('H21: the pointer on a mark shows the figure of that mark', async ({ page }) => {
   await openBoard(page, '/zh')
   await chartOf(page).scrollIntoViewIfNeeded()
   const { ticks } = await drawing(page)

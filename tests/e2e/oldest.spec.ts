@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import { launchOldestBrowser, oldestChromium } from './oldestBrowser.ts'
 import { expect, test } from './page.ts'
 
-/** The older driver knows no web-first assertions: it waits for elements, and texts are compared. */
+/** The older Playwright has no web-first assertions: wait for elements, then compare texts. */
 test('F55: Chromium 92 opens every page, draws, filters, searches and shows the evidence', async ({
   baseURL,
 }) => {
@@ -68,7 +68,7 @@ test('F55: Chromium 92 opens every page, draws, filters, searches and shows the 
   }
 })
 
-test('F50: Chromium 92 asks again for a part that did not come, and for what several parts share', async ({
+test('F50: Chromium 92 retries a chunk that failed to load, and one that several chunks share', async ({
   baseURL,
 }) => {
   test.skip(!oldestChromium, 'skipped: oldest browser (Chromium 92)')
@@ -99,7 +99,7 @@ test('F50: Chromium 92 asks again for a part that did not come, and for what sev
   }
 })
 
-/** The layout is there as well: rail beside content, cards side by side. */
+/** The layout works: rail beside content, cards side by side. */
 async function expectTwoColumns(page: Page): Promise<void> {
   const [first, second] = await Promise.all(
     [0, 1].map((place) => page.getByRole('article').nth(place).boundingBox()),

@@ -2,13 +2,13 @@ import { expect, test as base, type BrowserContext } from '@playwright/test'
 
 interface Allowance {
   /**
-   * What a test provokes on purpose. Matched against lines such as `console error: …`, `page error: …`,
-   * `csp: script-src …` and `request: https://…`; everything else fails the test.
+   * The faults that a test causes on purpose. Matched against lines such as `console error: …`,
+   * `page error: …`, `csp: script-src …` and `request: https://…`; all others fail the test.
    */
   allowedFaults: RegExp | undefined
 }
 
-/** Every page of every test is watched: a fault nobody asked for fails the test when it ends. */
+/** Watches every page of every test: an unexpected fault fails the test when it ends. */
 export const test = base.extend<Allowance>({
   allowedFaults: [undefined, { option: true }],
   context: async ({ context, baseURL, allowedFaults }, use) => {
@@ -21,7 +21,7 @@ export const test = base.extend<Allowance>({
 
 export { expect }
 
-/** What a test asks for though it is not there; the browser notes each 404 of a real server. */
+/** Addresses that tests request although they do not exist; the browser logs the 404 of a real server. */
 const askedInVain = /status of 404 .*\/no(?:where|[-/]such)/
 
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {

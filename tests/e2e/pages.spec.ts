@@ -3,7 +3,7 @@ import { labelFaults, layoutFaults, smallTargets } from './layout.ts'
 import { expect, test } from './page.ts'
 import { expectNoViolations } from './violations.ts'
 
-/** Every page beside the overview, each in the states that look different. */
+/** Every page except the overview, in each state that looks different. */
 const addresses = [
   '/indicators',
   '/indicators?q=gx&theme=enterprises&sort=-sources',
@@ -45,7 +45,7 @@ const screens = [
   { width: 3840, height: 2160 },
 ]
 
-/** Opens a page and waits until everything on it is drawn. */
+/** Opens a page and waits until all of it is drawn. */
 async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

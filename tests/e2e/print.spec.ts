@@ -9,7 +9,7 @@ const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0
 /** A4 landscape at 96 pixels an inch, without its margins. */
 const paper = { width: 1047, height: 718 }
 
-test('F58: on paper there are headline, figures, sources and the whole chart, and no controls', async ({
+test('F58: print has headline, figures, sources and the whole chart, and no controls', async ({
   page,
 }) => {
   await openBoard(page, '/zh')
@@ -24,7 +24,7 @@ test('F58: on paper there are headline, figures, sources and the whole chart, an
   expect(await layoutFaults(page)).toEqual([])
 })
 
-test('H26: on paper the demo still says that it is one', { tag: '@mock' }, async ({ page }) => {
+test('H26: in print the demo still says that it is one', { tag: '@mock' }, async ({ page }) => {
   await openBoard(page, '/zh')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('演示').first()).toBeVisible()

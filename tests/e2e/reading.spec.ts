@@ -48,7 +48,7 @@ test.describe('in an English browser', () => {
   })
 })
 
-test('H22: two sources that disagree are both one step from the figure', async ({ page }) => {
+test('H22: two sources that disagree are both one click from the figure', async ({ page }) => {
   await openBoard(page, '/zh')
   await expect(cardOf(page, '科技型中小企业入库数')).toContainText('另有来源为超过2.3万家')
   const dialog = await openEvidence(page, '科技型中小企业入库数')

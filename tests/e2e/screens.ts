@@ -5,7 +5,7 @@ import { preview } from 'vite'
 import { findBrowser } from '../../scripts/findBrowser.ts'
 import { launchOptions } from '../../scripts/launchOptions.ts'
 
-/** `npm run screens [name]`: pictures of every state for a person to look at; a name picks some. */
+/** `npm run screens [name]`: screenshots of every state to look at; a name selects some. */
 const folder = '.out/screens'
 const wanted = process.argv[2] ?? ''
 

@@ -4,7 +4,7 @@ import { expect, test } from './page.ts'
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: /^搜索指标/ })
 
-/** Opens the search by its key, with its names loaded. */
+/** Opens the search by its key, and waits for its names. */
 async function openSearch(page: Page) {
   await page.keyboard.press('Control+k')
   await expect(fieldOf(page)).toBeFocused()
@@ -33,7 +33,7 @@ test('F60: by keyboard alone from the initials of a name to its page, and back',
   await expect(recent.getByRole('option')).toHaveText(['高新技术企业数 创新企业'])
 })
 
-test('F60: the active row is in sight wherever the arrow keys lead', async ({ page }) => {
+test('F60: the active row is scrolled into view wherever the arrow keys lead', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 400 })
   await openBoard(page, '/zh')
   const dialog = await openSearch(page)

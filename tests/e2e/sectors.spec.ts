@@ -1,7 +1,7 @@
 import { openBoard } from './board.ts'
 import { expect, test } from './page.ts'
 
-test('F60 F61: by keyboard alone from the overview to the story of seed breeding, and away with its sentence', async ({
+test('F60 F61: by keyboard alone from the overview to seed breeding, to copy its sentence', async ({
   page,
   context,
 }) => {
@@ -17,7 +17,7 @@ test('F60 F61: by keyboard alone from the overview to the story of seed breeding
   const main = page.getByRole('main')
   await expect(main).toBeFocused()
   await expect(page).toHaveTitle('生物育种 · 南京科创看板')
-  // What a screen reader comes to first: where one is, the story in a sentence, and the way to take it away.
+  // What a screen reader reads first: the heading, the sector in a sentence, and the export.
   await expect(main).toMatchAriaSnapshot(`
     - main:
       - navigation "所在位置"

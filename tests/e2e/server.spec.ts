@@ -2,13 +2,13 @@ import { cardOf, openBoard } from './board.ts'
 import { expect, test } from './page.ts'
 
 test.describe('a server with a database', { tag: '@server' }, () => {
-  test('the first number needs no request of its own: its answer comes inside the page', async ({
+  test('the first number needs no request: its answer is embedded in the page', async ({
     page,
   }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     const address = '/zh?sector=6g&asOf=2024-06-30'
-    // A server that has only just started may be too slow for it the first time.
+    // Right after its start the server may be too slow for it the first time.
     await expect
       .poll(async () => (await page.request.get(address)).text())
       .toContain('id="first-answer"')

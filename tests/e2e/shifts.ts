@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Writes down every layout shift from the first paint on. */
+/** Records every layout shift from the first paint on. */
 export async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const moved: string[] = []

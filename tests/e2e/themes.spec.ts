@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { cardOf, openBoard } from './board.ts'
 import { expect, test } from './page.ts'
 
-/** Writes down when the page turned dark and when it was first painted. */
+/** Records when the page turned dark and when it was first painted. */
 async function recordPaint(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const record = { dark: Number.POSITIVE_INFINITY, turns: 0, painted: 0 }
@@ -51,7 +51,7 @@ test('the chosen theme is remembered, and a dark page is dark before its first p
   await expect(html).toHaveClass(/dark/)
 })
 
-test('a chosen light theme outlives a dark system', async ({ page }) => {
+test('a chosen light theme stays light on a dark system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await openBoard(page, '/zh')
   await expect(page.locator('html')).toHaveClass(/dark/)
@@ -61,7 +61,7 @@ test('a chosen light theme outlives a dark system', async ({ page }) => {
   await expect(page.locator('html')).not.toHaveClass(/dark/)
 })
 
-/** Marks and lines of all drawings whose colour stands out from the background by less than 3 to 1. */
+/** Marks and lines of all drawings with a contrast to the background below 3 to 1. */
 async function faintMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })

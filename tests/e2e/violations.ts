@@ -2,13 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from './page.ts'
 
-/** WCAG 2.2 up to AA, and what is good practice beside. */
+/** The rules of WCAG 2.2 up to AA, and best practices. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
- * What axe finds wrong, one line for each place: by all rules but those `without`, or by those of `only`.
- * There are no frames on the board, so axe runs in the page at once and does not carry every element that is
- * in order to another page, which took most of the time.
+ * The violations that axe finds, one line for each place: by all rules except `without`, or only by `only`.
+ * As the board has no frames, axe runs directly in the page and returns violations only; collecting all
+ * passing elements in another page took most of the time.
  */
 export async function violations(
   page: Page,
@@ -22,7 +22,7 @@ export async function violations(
   )
 }
 
-/** Nothing is wrong in either theme. They differ in colours alone: in the dark only contrast is looked at. */
+/** Expects no violations in either theme. They differ in colours only, so in the dark only contrast is checked. */
 export async function expectNoViolations(page: Page): Promise<void> {
   expect.soft(await violations(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -3,10 +3,10 @@ import { passUntil, stopClock } from './clock.ts'
 import { expect, test } from './page.ts'
 import { violations } from './violations.ts'
 
-// A day of five thousand steps would be traced step by step, which takes longer than the steps do.
+// Tracing the five thousand steps of a day would take longer than the steps themselves.
 test.use({ trace: 'off' })
 
-/** Walls and projectors; the last stands upright. */
+/** Walls and projectors; the last is in portrait format. */
 const screens = [
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
@@ -15,7 +15,7 @@ const screens = [
   { width: 768, height: 1024 },
 ]
 
-/** The board in view: the drawing on the canvas that fills the screen. */
+/** The board shown: the drawing on the canvas that fills the screen. */
 function boardOf(page: Page): Locator {
   return page.getByRole('main').locator('svg').getByRole('group')
 }
@@ -30,7 +30,7 @@ async function placeOf(page: Page): Promise<{ place: number; all: number }> {
   return { place: Number(place), all: Number(all) }
 }
 
-/** Letters that are too small, lines that leave the canvas or stand on each other's place, one line each. */
+/** Problems, one line each: letters that are too small, lines that leave the canvas or overlap. */
 function textFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const canvas = document.querySelector('main > svg')
@@ -55,7 +55,7 @@ function textFaults(page: Page): Promise<string[]> {
         at.right <= box.right + 1 &&
         at.top >= box.top - 1 &&
         at.bottom <= box.bottom + 1
-      // The box of a line of letters is higher than the letters are.
+      // The box of a line of text is higher than its letters.
       const air = 6 * scale
       const onAge =
         at.left !== age.left &&
@@ -82,7 +82,7 @@ for (const screen of screens)
     if (!box) throw new Error('The board has no box')
     expect(box.width / box.height).toBeCloseTo(16 / 9, 2)
     expect(Math.max(box.width / screen.width, box.height / screen.height)).toBeCloseTo(1, 2)
-    // Letterboxed: as much room on both sides.
+    // Letterboxed: the same margin on both sides.
     expect(Math.abs(2 * box.x + box.width - screen.width)).toBeLessThan(2)
     expect(Math.abs(2 * box.y + box.height - screen.height)).toBeLessThan(2)
     const stretched = await boardOf(page).evaluate((board) => {
@@ -129,7 +129,7 @@ for (const lang of ['zh', 'en'] as const) {
   })
 }
 
-test('the wall is dark in a light theme, and its pointer goes away with its controls', async ({
+test('the wall is dark in a light theme, and its pointer disappears with its controls', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' })
@@ -149,7 +149,7 @@ test('the wall is dark in a light theme, and its pointer goes away with its cont
 
 const hour = 3_600_000
 
-/** Lets hours pass, board by board: the page draws in real time, between the steps of its clock. */
+/** Advances the clock by hours, board by board; the page draws in real time between the steps. */
 async function pass(page: Page, hours: number): Promise<void> {
   const dwell = 20_000
   for (let passed = 0; passed < hours * hour; passed += dwell) await page.clock.runFor(dwell)
@@ -161,7 +161,7 @@ async function openWallByClock(page: Page, address: string): Promise<void> {
   await passUntil(page, boardOf(page))
 }
 
-/** What the page holds once everything that nobody needs is gone. */
+/** The memory of the page after garbage collection. */
 async function held(
   session: CDPSession,
 ): Promise<{ nodes: number; bytes: number; listeners: number }> {
@@ -175,7 +175,7 @@ async function held(
   }
 }
 
-/** Counts on the page itself how often another board is shown. */
+/** Counts, in the page, how often another board is shown. */
 async function countTurns(page: Page): Promise<void> {
   await page.evaluate(() => {
     const canvas = document.querySelector('main > svg')
@@ -194,7 +194,7 @@ function turnsOf(page: Page): Promise<number> {
   return page.evaluate(() => Number(document.documentElement.dataset['turns']))
 }
 
-/** Pauses on the first board, with the controls out of sight: what is there is the same each time. */
+/** Pauses on the first board with the controls hidden, so that the page is the same each time. */
 async function stopAtFirst(page: Page): Promise<void> {
   await page.keyboard.press(' ')
   while ((await placeOf(page)).place !== 1) await page.keyboard.press('ArrowRight')
@@ -206,7 +206,7 @@ test('F64: over a whole day the page does not grow', async ({ page, context }) =
   await openWallByClock(page, '/zh/wall')
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
-  // Caches of browser and board fill up first.
+  // First the caches of browser and board fill up.
   await pass(page, 4)
   await stopAtFirst(page)
   const before = await held(session)
@@ -217,7 +217,7 @@ test('F64: over a whole day the page does not grow', async ({ page, context }) =
   await stopAtFirst(page)
   const after = await held(session)
   test.info().annotations.push({ type: 'held', description: JSON.stringify({ before, after }) })
-  // The day did pass: boards every 20 seconds, the data renewed in its last minutes.
+  // The day has passed: a board every 20 seconds, and data refreshed in its last minutes.
   expect(turns).toBeGreaterThan(4_200)
   await expect(page.getByText(/18:0\d取得$/)).toBeVisible()
   expect(after.nodes - before.nodes).toBeLessThan(before.nodes * 0.05 + 50)
@@ -225,7 +225,7 @@ test('F64: over a whole day the page does not grow', async ({ page, context }) =
   expect(after.bytes - before.bytes).toBeLessThan(1_500_000)
 })
 
-test('F64: the wall goes on without its server, says so in words and a sign, and recovers', async ({
+test('F64: the wall goes on without its server, says so in words and an icon, and recovers', async ({
   page,
 }) => {
   await openWallByClock(page, '/zh/wall')

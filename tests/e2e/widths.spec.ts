@@ -3,7 +3,7 @@ import { openBoard, openEvidence } from './board.ts'
 import { labelFaults, layoutFaults, smallTargets } from './layout.ts'
 import { expect, test } from './page.ts'
 
-/** 640 and 320 wide at little height are a 1280 × 900 screen at a zoom of 200 % and 400 %. */
+/** The low ones of 640 and 320 px are a 1280 × 900 screen at a zoom of 200 % and 400 %. */
 const screens = [
   { width: 320, height: 800 },
   { width: 768, height: 1024 },
@@ -70,7 +70,7 @@ for (const { lang, width } of [
     expect(faults).toEqual([])
   })
 
-/** Chooses an indicator in the list of the large chart and waits, frame by frame, until it is drawn. */
+/** Chooses an indicator for the large chart and waits, frame by frame, until it is drawn. */
 async function chooseTrend(page: Page, id: string): Promise<void> {
   await page.evaluate(async (wanted) => {
     const list = document.querySelector<HTMLSelectElement>('figure select')
@@ -85,7 +85,7 @@ async function chooseTrend(page: Page, id: string): Promise<void> {
       return shown && drawing !== null
     }
     while (!isDrawn()) await new Promise(requestAnimationFrame)
-    // Labels are placed when the axes are measured, a frame or two later.
+    // Labels are placed after the axes are measured, a frame or two later.
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
   }, id)
