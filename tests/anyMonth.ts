@@ -6,8 +6,8 @@ import { inOrder } from './arbitraryDatasets.ts'
 const published = demoDataset()
 
 /**
- * The dataset of `data/` as it is, and as a later month may leave it. What is asked of both holds
- * whatever the figures are: no test leans on one of them.
+ * The dataset of `data/` as it is, and as it may be after a later month. Tests of both must hold whatever
+ * the figures are, so that new data breaks none.
  */
 export const months: readonly (readonly [name: string, dataset: Dataset])[] = [
   ['data/', published],
@@ -28,7 +28,7 @@ function withNextFigures(dataset: Dataset): Dataset {
     Number(period),
     Number(recordedAt.slice(0, 4)),
   ])
-  // After the end of every period that a figure is added for.
+  // After the end of every period for which a figure is added.
   const recordedAt = `${Math.max(...years) + 2}-03-20`
   const next = followed.map((row) => ({
     ...row,
@@ -54,7 +54,7 @@ function withNextFigures(dataset: Dataset): Dataset {
   }
 }
 
-/** Whether a figure of the city is plain, and none of a later year is known. */
+/** Whether a figure of the city is exact and final, and there is none of a later year. */
 function isLast(row: Observation, all: readonly Observation[]): boolean {
   const { region, basis, period, bound, status, preferred } = row
   return (

@@ -4,7 +4,7 @@ import type { Dataset } from '../server/store/store.ts'
 
 const cited = cityDataset()
 
-/** Texts that databases have been seen to harm. */
+/** Texts that databases are known to corrupt. */
 const text = fc.oneof(
   fc.constantFrom(
     '',
@@ -26,8 +26,8 @@ const value = fc.oneof(
 type Changeable = 'value' | 'note' | 'preferred' | 'asPublished' | 'recordedAt'
 
 /**
- * Datasets as loads may bring them after each other: a part of the cited one, with some of its
- * statements corrected, in any order that its lists allow.
+ * Datasets as successive loads may have them: a part of the cited one, with some of its statements
+ * corrected, in any order that its lists allow.
  */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .record({
@@ -77,7 +77,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
       milestones: milestones.filter(({ region }) => places.some(({ id }) => id === region)),
     }
   })
-  // The newest record of a dataset tells its day: one without any has none.
+  // The day of a dataset is that of its newest record, so there must be one.
   .filter(({ observations }) => observations.length > 0)
 
 function day(): fc.Arbitrary<string> {

@@ -4,17 +4,17 @@ import { isLowerBound, type Quantity } from '../src/domain/figure/interval.ts'
 import { daysAfter, lastDayOf } from '../src/domain/figure/period.ts'
 
 /**
- * How often a property is tried. The seed stands still so that a run can be repeated; another one
- * explores other cases: `PROPERTY_SEED=7 npx vitest run --project node`.
+ * How often a property is tried. The seed is fixed so that a run can be repeated; another one tries other
+ * cases: `PROPERTY_SEED=7 npx vitest run --project node`.
  */
 export const often = { numRuns: 1_000, seed: Number(process.env['PROPERTY_SEED'] ?? 20_230_831) }
 
-/** For the properties that the judging of targets rests on. */
+/** For the properties that decide how targets are judged. */
 export const manyTimes = { ...often, numRuns: 15_000 }
 
 export const bound = fc.constantFrom<Bound>('exact', 'over', 'at-least', 'under', 'nearly', 'about')
 
-/** A decimal as a source prints it: up to nine digits, up to six of them behind the point. */
+/** A decimal as a source prints it: up to nine digits, up to six of them after the point. */
 export const decimal = fc
   .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }))
   .map(([digits, places]) => Number(`${digits}e-${places}`))
@@ -23,7 +23,7 @@ export const positive = decimal.map(Math.abs).filter((value) => value > 0)
 
 export const quantity: fc.Arbitrary<Quantity> = fc.record({ value: decimal, bound })
 
-/** Two decimals that are often equal or next to each other, where thresholds are crossed. */
+/** Two decimals that are often equal or adjacent, to hit thresholds. */
 export const neighbours = fc.oneof(
   fc.tuple(decimal, decimal),
   fc

@@ -7,10 +7,10 @@ import type { Goal } from '../src/domain/target/pace.ts'
 import { bound, calendarDay } from './arbitraryFigures.ts'
 import { baseline, indicator, otherStatement, reading, target } from './inventedFigures.ts'
 
-/** A target, the figure it is judged on and the rules: all that the pace of a target depends on. */
+/** A target, the figure it is judged on, and the rules: all that its pace depends on. */
 export type GoalCase = { goal: Goal; figure: Reading; of: IndicatorGlance; rules: RuleSet }
 
-/** Many of these meet a threshold to the unit; the others have as many digits as a source prints. */
+/** Many of these hit a threshold exactly; the others have as many digits as a source prints. */
 const amount = fc.oneof(
   fc.integer({ min: 0, max: 120 }),
   fc.integer({ min: 0, max: 12_000 }).map((hundredths) => hundredths / 100),
@@ -37,14 +37,14 @@ const ruleSet = method.map((standard): RuleSet => {
   return { ...inForce, elapsed: { standard, byIndicator: {} } }
 })
 
-/** A bound that is exact as often as all others together. */
+/** Any bound; half of the time `exact`. */
 const anyBound = fc.oneof(fc.constant('exact' as const), bound)
 const conflicts = fc.array(
   fc.record({ value: amount, bound: anyBound }).map((stated) => otherStatement(stated)),
   { maxLength: 2 },
 )
 
-/** The figure of a year to date, towards the whole of its year. */
+/** A year-to-date figure, with a target for the whole year. */
 export const flowCase: fc.Arbitrary<GoalCase> = fc
   .tuple(positiveAmount, calendarDay, amount, anyBound, ruleSet)
   .map(([value, asOf, actual, stated, rules]) => {
@@ -57,7 +57,7 @@ export const flowCase: fc.Arbitrary<GoalCase> = fc
     }
   })
 
-/** A figure from within 2023 to 2025, on the way from the end of 2022. */
+/** A figure from 2023 to 2025, with the baseline at the end of 2022. */
 export const stockCase: fc.Arbitrary<GoalCase> = fc
   .tuple(
     positiveAmount,
@@ -86,13 +86,13 @@ export const stockCase: fc.Arbitrary<GoalCase> = fc
     rules,
   }))
 
-/** The same where less is better; of what only grows a lower target is a cap and has no pace. */
+/** The same where less is better; not cumulative, as there a lower target is a cap without pace. */
 export const fallingCase: fc.Arbitrary<GoalCase> = stockCase.map(({ of, ...rest }) => ({
   ...rest,
   of: { ...of, measure: of.measure === 'cumulative' ? 'stock' : of.measure, direction: 'lower' },
 }))
 
-/** The figure of a year to date of what is to be spent evenly. */
+/** A year-to-date figure of spending, which should be even over the year. */
 const spendingCase: fc.Arbitrary<GoalCase> = flowCase.map(({ rules, ...rest }) => ({
   ...rest,
   rules: { ...rules, spendingIndicators: [rest.of.id] },

@@ -9,7 +9,7 @@ import { SourceRegister } from '../src/contract/source/sourceRegister.ts'
 import { deckOf } from '../src/slides/slideData.ts'
 import { answer as citedAnswer } from './citedApi.ts'
 
-/** What briefings are made of on a day, from the cited dataset unless another answers, with the records of some indicators. */
+/** The data of briefings on a day, with the records of some indicators; by default from the cited dataset. */
 export async function briefingDataOn(
   day: Day,
   compared: readonly string[] = [],

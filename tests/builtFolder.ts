@@ -18,7 +18,7 @@ const page = `<!doctype html>
 </html>
 `
 
-/** A folder as a build leaves it, for the tests of one file. */
+/** A folder like that of a build, for the tests of one file. */
 export function builtFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'board-'))
   afterAll(() => rmSync(folder, { recursive: true }))

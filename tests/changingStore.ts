@@ -2,7 +2,7 @@ import { memoryStore } from '../mocks/memoryStore.ts'
 import { cityDataset } from './cityDataset.ts'
 import type { Store } from '../server/store/store.ts'
 
-/** A store that can be written to, counts what it is asked, and can be told to fail. */
+/** A store that can be changed, counts its calls, and can change or fail during a snapshot. */
 export function changingStore() {
   let dataset = cityDataset()
   let revision = 1
@@ -11,7 +11,7 @@ export function changingStore() {
     const taken = `r${revision}`
     return { ...memoryStore(dataset), revision: async () => taken }
   }
-  /** What happens once a snapshot is taken, before anything is asked of it. */
+  /** What happens after a snapshot is taken, before it is read. */
   let during = async (): Promise<void> => undefined
   const store: Store = {
     ...memoryStore(dataset),
@@ -29,7 +29,7 @@ export function changingStore() {
   return {
     store,
     asked,
-    /** Renames a sector, which the overview and the board tell. */
+    /** Renames a sector, which changes the answers of overview and board. */
     write: (name: string): void => {
       const [first, ...rest] = dataset.sectors
       if (!first) throw new Error('The dataset has no sector')

@@ -6,7 +6,7 @@ import { createApi } from '../server/http/api.ts'
 import { Problem } from '../src/contract/http/problem.ts'
 import { withDigits } from '../src/domain/figure/digits.ts'
 
-/** The API over the cited dataset, asked as a client asks it. */
+/** The cited dataset; `api` answers from it, as for a client. */
 export const cited = cityDataset()
 
 export const latestDay = cityDay
@@ -18,13 +18,13 @@ export async function ask(path: string): Promise<Response> {
   return api.request(path)
 }
 
-/** Every statement of the cited dataset as the answers of its last day print it. */
+/** Every statement of the cited dataset, formatted as in the answers of its last day. */
 export const citedFigures = cited.indicators.flatMap((indicator) => {
   const isOfIt = (row: { indicator: string }) => row.indicator === indicator.id
   return withDigits(cited.observations.filter(isOfIt), indicator, cited.targets.filter(isOfIt))
 })
 
-/** The body of an answer, checked against its schema. Throws where the status is not 200. */
+/** The body of an answer, checked against its schema. Throws if the status is not 200. */
 export async function answer<S extends z.ZodMiniType>(
   schema: S,
   path: string,
@@ -34,7 +34,7 @@ export async function answer<S extends z.ZodMiniType>(
   return z.parse(schema, await response.json())
 }
 
-/** The bytes of an answer as they cross the wire uncompressed. */
+/** The bytes of an answer, uncompressed. */
 export async function bytesOf(path: string): Promise<Buffer> {
   return Buffer.from(await (await api.request(path)).arrayBuffer())
 }

@@ -9,7 +9,7 @@ import sources from './city/sources.json' with { type: 'json' }
 import targets from './city/targets.json' with { type: 'json' }
 import themes from './city/themes.json' with { type: 'json' }
 
-/** The dataset that tests lean on: that of `tests/city/`, which stays as it is. */
+/** The dataset of the tests: that of `tests/city/`, which does not change. */
 export function cityDataset(): Dataset {
   return parseDataset({
     sectors,

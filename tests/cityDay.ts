@@ -1,4 +1,4 @@
 import type { Day } from '../src/contract/scalars.ts'
 
-/** Today wherever tests run: the day of the last record of the city that they lean on. */
+/** Today in all tests: the day of the last record of their dataset. */
 export const cityDay: Day = '2026-02-02'

@@ -7,7 +7,7 @@ type CloseCall = {
   indicator: Pick<Indicator, 'id' | 'name' | 'unit' | 'unitCode' | 'measure' | 'decimals'>
   value: number
   target: number
-  /** The figure and its target as they read everywhere. */
+  /** The texts of the figure and its target, the same everywhere. */
   figure: Bilingual
   goal: Bilingual
 }
@@ -15,7 +15,7 @@ type CloseCall = {
 const yuan = { unit: { zh: '亿元', en: 'RMB 100 million' }, unitCode: '100m-yuan' }
 const percent = { unit: { zh: '%', en: '%' }, unitCode: 'percent' }
 
-/** Figures that would read like their targets if they were rounded to the decimals of their indicators. */
+/** Figures that would look equal to their targets if rounded to the decimals of their indicators. */
 export const closeCalls: readonly CloseCall[] = [
   {
     indicator: {
@@ -58,10 +58,10 @@ export const closeCalls: readonly CloseCall[] = [
   },
 ]
 
-/** The day of the last record of the city of close calls. */
+/** The day of the last record of `closeCity`. */
 export const closeDay = '2024-02-29'
 
-/** A city of which nothing is known but the close calls of 2023 and the figures of the year before. */
+/** A dataset with only the close calls of 2023 and the figures of the year before. */
 export function closeCity(): Dataset {
   const city = cityDataset()
   const [theme, sector, source] = [city.themes[0]?.id, city.sectors[0]?.id, city.sources[0]?.id]

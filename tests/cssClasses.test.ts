@@ -10,7 +10,7 @@ function faultsIn(code: string, styles: string): string[] {
   return classViolations([file], (path) => (path === 'src/ui/A.module.css' ? styles : undefined))
 }
 
-test('every class a component asks for is in its style sheet', () => {
+test('every class a component uses is in its style sheet', () => {
   expect(classViolations(readSources(root), stylesIn(root))).toEqual([])
 })
 

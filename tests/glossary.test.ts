@@ -6,7 +6,7 @@ import { readSources } from './layers/sourceFile.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const glossary = readFileSync(new URL('../docs/glossary.md', import.meta.url), 'utf8')
 
-/** Names of code in the third column of the tables that have four. */
+/** The names of code in the third column of tables with four columns. */
 const named = [...glossary.matchAll(/^\|[^|]*\|[^|]*\|([^|]*)\|[^|]*\|$/gm)].flatMap(
   ([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, name]) => name ?? []),
 )

@@ -2,7 +2,7 @@ import type { Lang } from '../src/contract/scalars.ts'
 
 type Shown = { name: string; figure: string; period: string }
 
-/** What the first screen shows of each headline indicator, read off the dataset by hand. */
+/** What the first screen shows for each headline indicator, written by hand from the dataset. */
 export const headlineFigures: readonly ({ id: string } & Record<Lang, Shown>)[] = [
   {
     id: 'high-tech-enterprises',

@@ -51,7 +51,7 @@ export function reading(given: Partial<Reading> = {}): Reading {
     status: 'final',
     derived: null,
     source: 'invented-source',
-    // Published a month after what it describes, so that the whole of it counts.
+    // Published a month after its period, so that it covers the whole period.
     recordedAt: daysAfter(lastDayOf(given.asOf ?? given.period ?? '2023'), 31),
     conflicts: [],
     earlier: [],
@@ -95,7 +95,7 @@ export function observation(given: Partial<KnownObservation> = {}): KnownObserva
   }
 }
 
-/** Printed in full, unless the case is about its digits. */
+/** As many decimals as the value has, unless the case is about them. */
 function allDigits({ value = 100 }: { value?: number }): number {
   return decimalOf(value).scale
 }
@@ -116,7 +116,7 @@ export function target(given: Partial<Goal> = {}): Goal {
   }
 }
 
-/** Where a way began: an exact figure known by the end of its year unless the case says otherwise. */
+/** A baseline: an exact figure known by the end of its year unless the case says otherwise. */
 export function baseline(
   period: string,
   value: number,

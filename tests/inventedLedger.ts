@@ -10,7 +10,7 @@ import { indicator, target } from './inventedFigures.ts'
 type Given = Partial<Omit<LedgerRow, 'target' | 'judgement'>> & {
   target?: Partial<LedgerRow['target']>
   judgement?: Partial<Judgement>
-  /** The day on which the row is judged, where the case gives no judgement. */
+  /** The day on which the row is judged, if the case gives no judgement. */
   day?: Day
 }
 

@@ -1,10 +1,10 @@
 /**
- * What jsdom lacks and the page uses, as little of it as the journeys need. jsdom has no layout: every
- * element is as large as the window of a small projector.
+ * Minimal replacements for what jsdom lacks and the page uses. jsdom has no layout: every element has the
+ * size of the window of a small projector.
  */
 const box = { width: 1024, height: 768 }
 
-/** Reports the one size there is, once, as a browser does when observation begins. */
+/** Reports the constant size once, as a browser does when observation starts. */
 class ConstantResizeObserver implements ResizeObserver {
   readonly #report: ResizeObserverCallback
   constructor(report: ResizeObserverCallback) {
@@ -28,7 +28,7 @@ class ConstantResizeObserver implements ResizeObserver {
   }
 }
 
-/** A light system without any preference. */
+/** No media query matches: a light system without preferences. */
 function matchMedia(media: string): MediaQueryList {
   return Object.assign(new EventTarget(), {
     media,
@@ -39,7 +39,7 @@ function matchMedia(media: string): MediaQueryList {
   })
 }
 
-/** Where the focus was when each open dialog was shown, the topmost last. */
+/** The open dialogs, the topmost last, each with the element that had the focus before. */
 const opened: { dialog: HTMLDialogElement; before: Element | null }[] = []
 
 function showModal(this: HTMLDialogElement): void {
@@ -63,7 +63,7 @@ function onKeyDown({ key }: KeyboardEvent): void {
   if (key === 'Escape') opened[opened.length - 1]?.dialog.close()
 }
 
-/** Puts the stand-ins in their places. */
+/** Installs the replacements. */
 export function standInForBrowser(): void {
   Object.assign(globalThis, { ResizeObserver: ConstantResizeObserver, matchMedia })
   Object.assign(window, { scrollTo: () => undefined })
@@ -73,7 +73,7 @@ export function standInForBrowser(): void {
   document.addEventListener('keydown', onKeyDown)
 }
 
-/** Forgets what a test left behind on the device. */
+/** Removes what a test left on the device. */
 export function forgetDevice(): void {
   opened.length = 0
   localStorage.clear()

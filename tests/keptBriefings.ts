@@ -1,7 +1,7 @@
 import { deleteBriefing, keptBriefingsQuery } from '../src/api/briefingStore.ts'
 import { createQueryClient } from '../src/api/queryClient.ts'
 
-/** Forgets every briefing of the device. */
+/** Deletes every briefing of the device. */
 export async function clearBriefings(): Promise<void> {
   const { briefings } = await createQueryClient().query({ ...keptBriefingsQuery(), staleTime: 0 })
   for (const { id } of briefings) await deleteBriefing(id)

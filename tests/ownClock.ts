@@ -6,8 +6,8 @@ const real = { setInterval, clearInterval, setTimeout }
 let ticking: ReturnType<typeof setInterval> | undefined
 
 /**
- * From here to the end of the test, time passes for the page as `pass` lets it, whatever the machine needs
- * meanwhile. It does not stand quite still, as what waits for the next moment wants one: a millisecond in five.
+ * Until the end of the test, time passes for the page only by `pass`, independent of the speed of the machine.
+ * It does not stop completely, but runs at a fifth, as some code waits for the next millisecond.
  */
 export function ownClock({ now = new Date('2026-02-03T06:00:00Z') } = {}): void {
   vi.useFakeTimers({
@@ -17,7 +17,7 @@ export function ownClock({ now = new Date('2026-02-03T06:00:00Z') } = {}): void 
   ticking = real.setInterval(() => vi.advanceTimersByTime(1), 5)
 }
 
-/** Lets so many seconds pass, and what was asked for in them be answered. */
+/** Advances the clock by so many seconds, and lets the requests made in them be answered. */
 export async function pass(seconds: number): Promise<void> {
   await act(async () => {
     await vi.advanceTimersByTimeAsync(seconds * 1_000)

@@ -35,7 +35,7 @@ rule(
   ],
 )
 
-describe('every rule is named by the test that keeps it', () => {
+describe('every rule is named by a test of it', () => {
   test('holds for every rule', () => {
     const others = repository.filter(({ path }) => path !== 'tests/rules.test.ts')
     expect(untestedIds(others, listed)).toEqual([])
@@ -47,7 +47,7 @@ describe('every rule is named by the test that keeps it', () => {
   })
 })
 
-test('a page of the documentation cites no rule that there is not', () => {
+test('a page of the documentation cites no unknown rule', () => {
   expect(unknownIds([], [{ path: 'docs/a.md', text: `See H${98} and H1.` }], listed)).toHaveLength(
     1,
   )

@@ -6,7 +6,7 @@ import { SourceRegister } from '../src/contract/source/sourceRegister.ts'
 import { type SectorStory, sectorStoriesOf } from '../src/domain/sector/sectorStory.ts'
 import { answer } from './citedApi.ts'
 
-/** The stories of all sectors as known on a day, from the cited dataset. */
+/** `SectorStory` of every sector as known on a day, from the cited dataset. */
 export async function storiesOn(day: Day): Promise<SectorStory[]> {
   const [board, catalogue, milestones, register] = await Promise.all([
     answer(Board, `/api/board?asOf=${day}`),

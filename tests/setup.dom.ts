@@ -24,7 +24,7 @@ afterEach(() => {
   forgetDevice()
   const shown = [...complaint('error').mock.calls, ...complaint('warn').mock.calls]
   vi.restoreAllMocks()
-  // A page that complains is not in order, whatever it shows.
+  // Any output on the console fails the test.
   if (shown.length > 0) throw new Error(`The console was told:\n${shown.flat().join('\n')}`)
 })
 

@@ -19,7 +19,7 @@ describe('sizes, layers and corners are tokens', () => {
     expect(scaleFaults(sheets)).toEqual([])
     expect(missingTokens(sheets)).toEqual([])
   })
-  test('of which letters have at most eight sizes', () => {
+  test('of which there are at most eight font sizes', () => {
     expect(textSizes(sheets).length).toBeGreaterThan(0)
     expect(textSizes(sheets).length).toBeLessThanOrEqual(8)
   })
@@ -30,7 +30,7 @@ describe('sizes, layers and corners are tokens', () => {
     '.a { font: 0.875rem/1.5 var(--font); }',
     '.a { z-index: 99; }',
     '.a { border-radius: 0 0 7px 7px; }',
-  ])('finds a planted fault: %s', (text) => {
+  ])('finds a planted violation: %s', (text) => {
     expect(scaleFaults(sheet(text))).toHaveLength(1)
   })
   test.each([
@@ -41,7 +41,7 @@ describe('sizes, layers and corners are tokens', () => {
   ])('lets pass: %s', (text) => {
     expect(scaleFaults(sheet(text))).toEqual([])
   })
-  test('finds a token that is not there', () => {
+  test('finds a token that does not exist', () => {
     expect(missingTokens(sheet('.a { font-size: var(--text-huge); }'))).toHaveLength(1)
   })
 })

@@ -13,7 +13,7 @@ import { zh } from '../src/i18n/zh.ts'
 import { briefingDataOn } from './briefingData.ts'
 import { latestDay } from './citedApi.ts'
 
-/** The briefings of the city and of some sectors as they leave the board, in both languages. */
+/** The briefings of the city and of some sectors as they are exported, in both languages. */
 export async function takenBriefings(sectors: readonly string[]) {
   const first = await briefingDataOn(latestDay)
   const ids = comparableIndicators(first.data.rows, first.headline)

@@ -11,7 +11,7 @@ const signs = {
   range: '',
 }
 
-/** A range as a line of a table: 0.442222, ≥ 17000, ≤ 1.26; — where nothing can be said. Six digits. */
+/** A range as text for tables: 0.442222, ≥ 17000, ≤ 1.26, or — for null. Six decimals. */
 export function shown(range: Range | null): string {
   const said = range && stated(range)
   return said ? `${signs[said.bound]}${Number(numberOf(said.value).toFixed(6))}` : '—'

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** The files of a ZIP archive by their paths. Throws where it is none. */
+/** The files of a ZIP archive by path. Throws if it is not an archive. */
 export async function unzipped(archive: Blob | Uint8Array): Promise<Map<string, Uint8Array>> {
   const bytes =
     archive instanceof Uint8Array ? archive : new Uint8Array(await archive.arrayBuffer())
@@ -23,7 +23,7 @@ export async function unzipped(archive: Blob | Uint8Array): Promise<Map<string, 
   return files
 }
 
-/** A part of an Office file as XML. Throws where it is not well-formed. */
+/** A part of an Office file as XML. Throws if it is not well-formed. */
 export function partOf(files: ReadonlyMap<string, Uint8Array>, path: string): Document {
   const bytes = files.get(path)
   if (!bytes) throw new Error(`There is no ${path}`)
@@ -33,7 +33,7 @@ export function partOf(files: ReadonlyMap<string, Uint8Array>, path: string): Do
   return page
 }
 
-/** The elements of a name with its prefix, such as `a:t`. */
+/** The elements with a prefixed name, such as `a:t`. */
 export function all(of: Document | Element, name: string): Element[] {
   return [...of.getElementsByTagName(name)]
 }

@@ -29,14 +29,14 @@ test('H26: every name of it says that it is a load fixture', () => {
   ).toEqual([])
 })
 
-test('the catalogue answers it whole: 5,000 rows, none of them broken', async () => {
+test('the catalogue has all of it: 5,000 rows, none of them broken', async () => {
   const answer = await createApi(memoryStore(loadDataset()), { today }).request('/api/catalogue')
   const { rows } = z.parse(CatalogueAsRead, await answer.json())
   expect(rows).toHaveLength(5_000)
   expect(rows.filter(isBroken)).toEqual([])
 })
 
-test('the ledger answers it whole: over 2,000 targets, each of them judged', async () => {
+test('the ledger has all of it: over 2,000 targets, each of them judged', async () => {
   const answer = await createApi(memoryStore(loadDataset()), { today }).request('/api/targets')
   const ledger = z.parse(LedgerAsRead, await answer.json())
   expect(brokenEntriesOf(ledger)).toEqual([])

@@ -7,12 +7,12 @@ import type { Target } from '../../src/contract/target/target.ts'
 
 const indicatorCount = 5_000
 const observationCount = 12_000
-/** One copy in so many has the figures of other places as well. */
+/** One copy in this many has the figures of other places too. */
 const withPeers = 8
 
 /**
- * A dataset for measuring only: the cited one repeated and varied to 5,000 indicators and 12,000
- * observations. Nothing is random, and every name says what it is (H26).
+ * A dataset for benchmarks only: the cited one repeated with variations to 5,000 indicators and 12,000
+ * observations. Nothing is random, and every name says that it is a load fixture (H26).
  */
 export function loadDataset(): Dataset {
   const cited = cityDataset()
@@ -101,7 +101,7 @@ function targetCopy(one: Target, copy: number): Target {
   }
 }
 
-/** A second target beside the first one, so that more than 2,000 are in force. */
+/** A second target for the same indicator, so that more than 2,000 are in force. */
 function againCopy(one: Target, copy: number): Target {
   const target = targetCopy(one, copy)
   return {
@@ -111,7 +111,7 @@ function againCopy(one: Target, copy: number): Target {
   }
 }
 
-/** All values of a copy are varied alike, so that targets and figures keep their relations. */
+/** All values of a copy get the same factor, so that targets and figures keep their relations. */
 function varied(value: number, copy: number): number {
   return Math.round(value * (1 + (copy % 7)) * 1_000) / 1_000
 }

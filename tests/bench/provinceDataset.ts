@@ -2,8 +2,8 @@ import { cityDataset } from '../cityDataset.ts'
 import type { Dataset } from '../../server/store/store.ts'
 
 /**
- * A dataset for measuring only: the cited one, and its figures of the city again for as many invented
- * places as give so many observations. Every name of a place says what it is (H26).
+ * A dataset for benchmarks only: the cited one, with the figures of the city copied to invented places
+ * until there are so many observations. Every name of a place says that it is invented (H26).
  */
 export function provinceDataset(observations: number): Dataset {
   const cited = cityDataset()

@@ -21,7 +21,7 @@ const { data, headline } = await briefingDataOn(
   comparableIndicators(first.data.rows, first.headline),
 )
 
-/** Every figure of a slide with its unit and bound word, and its period. */
+/** Every figure of a slide, with unit and word of its bound, and its period. */
 function figuresOf({ blocks }: SlideContents): [string, string][] {
   return blocks.flatMap((block): [string, string][] => {
     if (block.block === 'figures')
@@ -59,7 +59,7 @@ describe.each([
     pptx = read.pptx
   })
 
-  test('H21: every figure, with unit, bound word and period, is the same in all of them', () => {
+  test('H21: every figure, with unit, word of its bound and period, is the same in all of them', () => {
     const all = slides.flatMap(figuresOf)
     expect(all.length).toBeGreaterThan(90)
     expect(Object.keys(outputs).sort()).toEqual(['DOCX', 'HTML', 'PPTX', 'paper'])
@@ -72,7 +72,7 @@ describe.each([
     expect(lost).toEqual([])
   })
 
-  test('H21: and so it stands on the slide before the audience', () => {
+  test('H21: and the same on the presented slide', () => {
     slides.forEach((slide, place) => {
       const text = bare(
         renderToStaticMarkup(
@@ -94,7 +94,7 @@ describe.each([
     })
   })
 
-  test('titles and sources leave with them, and the demo says that it is one (H26)', () => {
+  test('titles and sources are exported with them, and the demo says that it is one (H26)', () => {
     for (const [output, text] of Object.entries(outputs)) {
       const titles = slides.map((slide) => slide.title.map((piece) => piece.text).join(''))
       const lost = titles.filter((title) => !text.includes(title.replaceAll(/\s/g, '')))
@@ -103,7 +103,7 @@ describe.each([
     }
   })
 
-  test('every chart of the PPTX has its workbook, every slide its notes, and no tool signs it', async () => {
+  test('every chart of the PPTX has its workbook, every slide its notes, and no tool is named as author', async () => {
     const names = Object.keys(pptx.files)
     const charts = names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
     expect(charts).toHaveLength(7)
@@ -136,7 +136,7 @@ describe.each([
     expect(names).toContain(lang === 'zh' ? '确数' : 'exact')
   })
 
-  test('what is given up makes no file', async () => {
+  test('a cancelled export makes no file', async () => {
     const control = new AbortController()
     control.abort(new Error('given up'))
     const stopped = { ...course, signal: control.signal }

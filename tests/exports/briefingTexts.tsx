@@ -9,7 +9,7 @@ import { BriefingPrint } from '../../src/pages/briefing/BriefingPrint.tsx'
 
 export const course = { onSlide: () => undefined, signal: new AbortController().signal }
 
-/** What people read, without the spaces that lines and cells put between. */
+/** The text of markup, without tags and spaces. */
 export function bare(markup: string): string {
   const text = markup.replaceAll(/<[^>]*>/g, '')
   return text
@@ -40,7 +40,7 @@ export async function partsOf(zip: JSZip, names: RegExp): Promise<string[]> {
   return Promise.all(found.map(async (name) => (await zip.file(name)?.async('string')) ?? ''))
 }
 
-/** What people read in each of the outputs of a briefing, and its presentation as an archive. */
+/** The text of each output of a briefing, and its PPTX as an archive. */
 export async function outputsOf(taken: TakenBriefing, bulletin: string) {
   const pptx = await zipOf(await pptxOf(taken, course))
   const docx = await zipOf(await docxOf({ ...taken, bulletin }, course.signal))

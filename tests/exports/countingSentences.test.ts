@@ -22,7 +22,7 @@ import { wallBoards } from '../../src/pages/wall/wallBoards.ts'
 import { briefingDataOn } from '../briefingData.ts'
 import { answer, cited } from '../citedApi.ts'
 
-/** Twenty days, with the first and the last record and days after it among them. */
+/** Twenty days, among them those of the first and the last record and later ones. */
 const days =
   '2019-06-30 2020-06-30 2021-01-31 2021-12-01 2022-03-31 2022-07-31 2022-12-31 ' +
   '2023-01-31 2023-06-30 2023-08-31 2023-12-31 2024-01-31 2024-06-30 2024-12-31 ' +
@@ -71,12 +71,12 @@ const anyStatus = {
   en: statuses.en.join('|'),
 }
 
-/** Where targets are counted, and where a sentence says that others are elsewhere. */
+/** Finds the counts of targets in a text, also those of targets elsewhere. */
 const counting = { zh: /\d项目标(?!见)/g, en: /\b(?:of )?\d[\d,]* targets?,/g }
 
 type Read = { scope: string; targets: number; named: number }
 
-/** Reads a sentence as a person would: whose targets, how many, and how many are named. */
+/** The counts in a text: the words before (the scope), the total, and the sum by status. */
 function read(text: string, lang: Lang): Read[] {
   const number = '(\\d[\\d,]*)'
   const one = lang === 'zh' ? `${number}项(?:${anyStatus.zh})` : `${number} (?:${anyStatus.en})`
@@ -120,7 +120,7 @@ const scopes: Record<Lang, string[]> = {
   ],
 }
 
-/** What is wrong with a text, where it counts targets. */
+/** The errors in the counts of a text. */
 function faultsIn(text: string, lang: Lang): string[] {
   const found = read(text, lang)
   const names = [...cited.sectors, ...cited.regions].map(({ name }) => name[lang])
@@ -136,14 +136,14 @@ function faultsIn(text: string, lang: Lang): string[] {
   ]
 }
 
-/** Goals in force that are not said again by another one, counted without the board's own counting. */
+/** The number of targets in force without restated ones, by a count independent of the product. */
 function goalsIn(entries: readonly { targets: readonly TargetGlance[] }[]): number {
   const targets = entries.flatMap((entry) => entry.targets)
   const ids = new Set(targets.map(({ id }) => id))
   return targets.filter(({ restates }) => restates === null || !ids.has(restates)).length
 }
 
-/** The sentences of ledger and sectors under a filter. */
+/** The sentences of ledger and sectors for a filter. */
 function ofFilter(filter: string, data: BriefingData, lang: Lang): string[] {
   const ids = filter.split(',')
   const stories = data.stories.filter(({ sector }) => filter === '' || ids.includes(sector.id))

@@ -31,7 +31,7 @@ const names = {
   },
 }
 
-/** What the row of an observation must say, as a reader of the file gets it. */
+/** The expected cells of an observation, as read from the file. */
 function expected(observation: KnownObservation, { indicator }: Records, lang: Lang) {
   const unclear = observation.status === 'ambiguous'
   return {
@@ -42,7 +42,7 @@ function expected(observation: KnownObservation, { indicator }: Records, lang: L
   }
 }
 
-/** The same columns of the rows of a file that was read again. */
+/** The same columns of the rows read from the file. */
 function stated(rows: readonly Record<string, unknown>[], lang: Lang) {
   const { id, value, bound, text } = names[lang]
   return rows.map((row) => ({
@@ -53,7 +53,7 @@ function stated(rows: readonly Record<string, unknown>[], lang: Lang) {
   }))
 }
 
-/** The table as another program reads it from CSV: every cell is text, and none is empty text. */
+/** The table as another program reads it from CSV, where every cell is text. */
 function fromCsv(table: ExportTable): Record<string, string>[] {
   return parse(csvOf(table), { bom: true, columns: true })
 }
@@ -101,7 +101,7 @@ describe.each<Lang>(['zh', 'en'])('a table of figures in %s', (lang) => {
 })
 
 describe('a table of figures', () => {
-  test('H7: an unclear figure leaves without a number, and the notes say that empty is not zero', async () => {
+  test('H7: an unclear figure is exported without a number, and the notes say that empty is not zero', async () => {
     const { table } = await recordsTable('large-models-trained', 'zh')
     expect(fromCsv(table)[0]).toMatchObject({
       数值: '',
@@ -115,7 +115,7 @@ describe('a table of figures', () => {
     expect(notes?.data.flat().join('')).toContain('不等于零')
   })
 
-  test('H30: a range leaves with both ends, and as one figure', async () => {
+  test('H30: a range is exported with both ends, and as one figure', async () => {
     const { table } = await recordsTable('zhongsheng-achievement-cycle', 'zh')
     expect(fromCsv(table)[0]).toMatchObject({
       数值: '3',
@@ -136,7 +136,7 @@ describe('a table of figures', () => {
     ])
   })
 
-  test('H22: a conflict is told on both of its rows', async () => {
+  test('H22: a conflict is stated in both of its rows', async () => {
     const { table } = await recordsTable('tech-smes-registered', 'en')
     const rows = fromCsv(table).filter((row) => row['Revisions and conflicts'])
     expect(rows.map((row) => [row['As shown'], row['Revisions and conflicts']])).toEqual([
@@ -147,7 +147,7 @@ describe('a table of figures', () => {
     ])
   })
 
-  test('says in every row who is to be cited and as known on which day', async () => {
+  test('states in every row whom to cite and the day as of which it is known', async () => {
     const { records, table } = await recordsTable('high-tech-enterprises', 'zh')
     for (const [place, row] of fromCsv(table).entries()) {
       const used = records.sources.find(({ id }) => id === records.observations[place]?.source)

@@ -20,7 +20,7 @@ import { limits } from '../limits.ts'
 import { ledgerOn } from './ledgerLines.ts'
 import { byHeader } from './recordsTable.ts'
 
-/** Half of a year; its outcome; the newest. */
+/** A day within a year; one after its outcome; the latest. */
 const days = ['2023-08-31', '2024-06-30', '2026-02-02']
 const languages: readonly Lang[] = ['zh', 'en']
 const cases = days.flatMap((day) => languages.map((lang) => ({ day, lang })))
@@ -105,11 +105,11 @@ describe.each(cases)('the ledger as of $day in $lang', ({ day, lang }) => {
     expect(csv).toEqual(worked)
   })
 
-  test('H2: a completion has the bound of its figure, and no other number comes of a bound', async () => {
+  test('H2: a completion has the bound of its figure, and no other number is computed from a bound', async () => {
     const { table } = await ledgerOn(day, lang)
     const rows = await fromXlsx(table, lang)
     const computed = rows.filter((row) => row[t.completion] !== null)
-    // None of these targets asks for less, which would turn a bound round.
+    // All these targets ask for more; a target that asks for less would reverse the bound.
     expect(computed.map((row) => row[t.shareBound])).toEqual(
       computed.map((row) => row[t.actualBound]),
     )
@@ -123,7 +123,7 @@ describe.each(cases)('the ledger as of $day in $lang', ({ day, lang }) => {
       ])
   })
 
-  test('H7: where there is no completion the row says why', async () => {
+  test('H7: a row without completion states the reason', async () => {
     const { table } = await ledgerOn(day, lang)
     const without = (await fromXlsx(table, lang)).filter((row) => row[t.completion] === null)
     expect(without.filter((row) => !row[t.notShown])).toEqual([])
@@ -145,7 +145,7 @@ describe.each(cases)('the ledger as of $day in $lang', ({ day, lang }) => {
 })
 
 describe('the ledger as a workbook', () => {
-  test('has formulas for completion and gap where they can be worked out, and nowhere else', async () => {
+  test('has formulas for completion and gap where they can be computed, and nowhere else', async () => {
     const { table, lines } = await ledgerOn('2023-08-31', 'zh')
     const formulas = table.rows.map((row) =>
       row.flatMap((cell) =>
@@ -160,12 +160,12 @@ describe('the ledger as a workbook', () => {
       '(实际值-基期值)/(目标值-基期值)',
       '(完成率-序时进度)*100',
     ])
-    // Only the limit of its completion can be worked out: a yearly list has no pace.
+    // Only the bound of its completion can be computed: a yearly list has no pace.
     expect(of('tech-smes-registered-2023-floor')).toEqual(['实际值/目标值'])
     expect(of('high-tech-enterprises-2025-action-plan')).toEqual([])
   })
 
-  test('colours the status by its word', async () => {
+  test('colours the cell of a status by its word', async () => {
     const { table } = await ledgerOn('2023-08-31', 'zh')
     const file = await xlsxOf(table, 'zh').text()
     const place = table.columns.findIndex(({ header }) => header === '状态')
@@ -210,7 +210,7 @@ describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)
             ].map(rounded),
           ),
         )
-        // What is only a limit may need more digits than the screen: spreadsheets round to the nearest.
+        // Exact ones only: a bound may need more digits than on screen, as spreadsheets round to the nearest.
         const stating = worked.filter(({ course }) => stated(course.completion)?.bound === 'exact')
         expect(
           stating.map(({ asPrinted }) => [asPrinted?.[t.completion], asPrinted?.[t.gap]]),
@@ -227,7 +227,7 @@ describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)
 
 const signs = { ahead: '', behind: '-', even: '', 'not-behind': '', 'not-ahead': '' }
 
-/** The table with zeros where formulas stand: whoever reads other numbers has worked them out. */
+/** The table with zeros as the cached values of formulas, so that other numbers prove a recalculation. */
 function forgetful(table: ExportTable): ExportTable {
   return {
     ...table,
@@ -242,8 +242,8 @@ function forgetful(table: ExportTable): ExportTable {
 type Rows = Record<string, string>[]
 
 /**
- * The first sheets of workbooks as LibreOffice has them once everything is worked out again: as exactly as it
- * can, and as it shows them.
+ * The first sheets of workbooks after a recalculation by LibreOffice: with exact values, and as it displays
+ * them.
  */
 async function recalculated(workbooks: readonly Blob[]): Promise<[exact: Rows[], printed: Rows[]]> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
@@ -288,7 +288,7 @@ function percentIn(text: string | undefined): number {
   return Number.parseFloat(text ?? '')
 }
 
-/** Twelve digits: programs differ in the last of a division. Empty is no number. */
+/** Rounded to twelve digits, as programs differ in the last of a division; null if empty. */
 function rounded(value: unknown): number | null {
   return value === null || value === undefined || value === ''
     ? null

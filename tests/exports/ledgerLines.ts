@@ -9,7 +9,7 @@ import { zh } from '../../src/i18n/zh.ts'
 import { shownCourseOf } from '../../src/narrative/shownCourse.ts'
 import { answer } from '../citedApi.ts'
 
-/** The ledger as known on a day, its lines, and the table of them that leaves the board. */
+/** The ledger as known on a day, its lines, and their table for export. */
 export async function ledgerOn(
   day: Day,
   lang: Lang,

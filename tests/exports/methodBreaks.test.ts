@@ -15,14 +15,14 @@ const names = {
   en: { method: 'Change of method', id: 'Record id', note: 'Note' },
 }
 
-/** A date as eight digits: of a year or month its last day, so that plain numbers tell the order. */
+/** A date as a number of eight digits, which sorts by time; of a year or month its last day. */
 function lastDay({ basis, period, asOf }: KnownObservation): number | null {
   if (basis === 'undated' || period === null) return null
   const date = basis === 'year' || basis === 'edition' ? period : (asOf ?? period)
   return Number(`${date.replaceAll('-', '')}9999`.slice(0, 8))
 }
 
-/** The reasons of the changes between a statement and the one of its region before it, by plain order. */
+/** The reasons for the changes of method between a statement and the previous one of its region. */
 function reasonsBefore(
   row: KnownObservation,
   all: readonly KnownObservation[],
@@ -47,7 +47,7 @@ function reasonsBefore(
     .map(({ reason }) => reason[lang])
 }
 
-describe.each<Lang>(['zh', 'en'])('H33: taken away in %s', (lang) => {
+describe.each<Lang>(['zh', 'en'])('H33: exported in %s', (lang) => {
   test.each(broken.map(({ id }) => id))(
     'the first rows of %s after a change of method give its reason, no other does',
     async (id) => {
@@ -98,7 +98,7 @@ describe.each<Lang>(['zh', 'en'])('H33: taken away in %s', (lang) => {
   )
 })
 
-test('H33 H15: the gazelles of December 2021 leave with the change within the year', async () => {
+test('H33 H15: the gazelles of December 2021 are exported with the change within the year', async () => {
   const { table } = await recordsTable('gazelles', 'zh')
   const rows: Record<string, string>[] = parse(csvOf(table), { bom: true, columns: true })
   expect(rows.map(({ 时期: period, 口径变更: method }) => [period, method])).toEqual([

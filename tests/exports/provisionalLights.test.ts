@@ -44,10 +44,10 @@ function withWhole(value: number) {
 describe.each([
   ['missed', 850],
   ['met', 900],
-] as const)('H11: a target %s on a provisional figure', (status, value) => {
+] as const)('H11: a target %s by a provisional figure', (status, value) => {
   const id = 'tech-contract-turnover-2023'
 
-  test('says so in the answers', async () => {
+  test('is marked so in the answers', async () => {
     const { cards } = z.parse(Overview, await withWhole(value)('/api/overview'))
     const lights = cards.flatMap((card) => card.lights)
     expect(lights.find(({ target }) => target === id)).toMatchObject({
@@ -64,7 +64,7 @@ describe.each([
     if (!row) throw new Error('The target is not in the ledger')
     expect(explain(row, day, rules).settling?.by).toBe('provisional')
     expect(paceSentence(row, lang)).toContain(w.provisional)
-    // Also beside what asks for a look.
+    // Also in the list of what needs attention.
     expect(reasonText(row, lang, w)).toContain(w.reason.provisional)
     const table = ledgerTable([{ row, shown: shownCourseOf(row, day) }], {
       ...ledger,

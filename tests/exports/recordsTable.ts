@@ -6,7 +6,7 @@ import { en } from '../../src/i18n/en.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import { answer, cited } from '../citedApi.ts'
 
-/** All statements on record for an indicator, and the table of them that leaves the board. */
+/** All recorded statements on an indicator, and their table for export. */
 export async function recordsTable(
   id: string,
   lang: Lang,
@@ -25,7 +25,7 @@ export async function recordsTable(
   }
 }
 
-/** The rows of a table by their headers, as text. */
+/** The rows of a table as objects by header, with text values. */
 export function byHeader(
   headers: readonly unknown[],
   rows: readonly (readonly unknown[])[],

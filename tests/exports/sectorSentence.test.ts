@@ -76,7 +76,7 @@ describe('a sector in one sentence', () => {
     },
   )
 
-  test('H12: knows nothing of what came after its day', async () => {
+  test('H12: contains nothing from after its day', async () => {
     const [sentence] = (await storiesOn('2023-12-31'))
       .filter(({ sector }) => sector.id === 'seed-breeding')
       .map((story) => sectorSentence(story, 'zh'))
@@ -114,14 +114,14 @@ describe('a sector in one sentence', () => {
   test.each([
     ['provisional', '为100亿元（2023年；初步数）'],
     ['expected', '预计为100亿元（2023年；预计数，不等于完成）'],
-  ] as const)('H11 H23: a %s figure says what it is', (status, shown) => {
+  ] as const)('H11 H23: a %s figure is marked as such', (status, shown) => {
     const [story] = latest.filter(({ sector }) => sector.id === 'biomedicine')
     if (!story?.headline) throw new Error('There is no story to tell')
     const headline = { ...story.headline, reading: reading({ status, value: 100 }) }
     expect(sectorSentence({ ...story, headline }, 'zh')).toContain(`生物医药产业集群规模${shown}`)
   })
 
-  test('H18: what could not be read is said', () => {
+  test('H18: what could not be read is stated', () => {
     const [story] = latest.filter(({ sector }) => sector.id === 'biomedicine')
     if (!story) throw new Error('There is no story to tell')
     expect(sectorSentence({ ...story, unread: 1 }, 'zh')).toContain('，1项未能读取，')

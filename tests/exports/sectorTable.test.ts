@@ -13,7 +13,7 @@ import { storiesOn } from '../sectorStories.ts'
 const { regions } = await answer(Board, '/api/board')
 const latest = await storiesOn(latestDay)
 
-/** The sheets of the workbook of a sector, by name, as another program reads them. */
+/** The sheets of the workbook of a sector by name, as another program reads them. */
 async function sheetsOf(
   id: string,
   { day = latestDay, lang = 'zh' }: { day?: Day; lang?: Lang } = {},
@@ -56,7 +56,7 @@ describe.each(cited.sectors.map(({ id }) => id))('the workbook of %s', (id) => {
   })
 })
 
-test('H23: the storage platform leaves as expected and not confirmed', async () => {
+test('H23: the storage platform is exported as expected and not confirmed', async () => {
   const { sheets } = await sheetsOf('energy-storage')
   expect(sheets.get('里程碑')?.map((row) => row.slice(2, 5))).toEqual([
     ['日期', '状态', '进展'],

@@ -49,7 +49,7 @@ function seriesOf(figures: readonly number[], breaks: readonly number[]) {
   return { of: indicator({ methodBreaks }), methodBreaks, observations }
 }
 
-/** The reasons of the changes of method since the figure before, by months alone. */
+/** The reasons for the changes of method since the previous figure, computed from months alone. */
 function dueBefore(place: number, figures: readonly number[], breaks: readonly number[]): string[] {
   const months = figures.toSorted((a, b) => a - b)
   const [before, now] = [months[place - 1], months[place] ?? 0]
@@ -57,7 +57,7 @@ function dueBefore(place: number, figures: readonly number[], breaks: readonly n
   return breaks.filter((month) => before <= month && month < now).map((month) => `Reason${month}`)
 }
 
-/** Every surface that has the whole series, each figure with the reasons that it tells, and what stands below. */
+/** Every output that has the whole series: whether each figure is marked, the texts, and the sentence. */
 function surfacesOf(
   { of, observations }: ReturnType<typeof seriesOf>,
   lang: Lang,
@@ -126,7 +126,7 @@ function surfacesOf(
   }
 }
 
-test('H33: every break between two figures is told wherever the series is, at its own figure, and no other', () => {
+test('H33: every break between two figures, and no other, is stated at its figure in every output of the series', () => {
   fc.assert(
     fc.property(months, cuts, fc.constantFrom<Lang>('zh', 'en'), (figures, breaks, lang) => {
       const series = seriesOf(figures, breaks)
@@ -142,7 +142,7 @@ test('H33: every break between two figures is told wherever the series is, at it
   )
 })
 
-test('H15: figures one year apart are set against each other if and only if no break lies between', () => {
+test('H15: figures one year apart are compared if and only if no break lies between', () => {
   const within = fc.integer({ min: 0, max: 58 })
   fc.assert(
     fc.property(within, cuts, (month, breaks) => {

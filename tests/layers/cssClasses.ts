@@ -12,7 +12,7 @@ export function stylesIn(root: string): ReadStyles {
   }
 }
 
-/** The compiler cannot see into CSS modules: a class asked for has to be there. */
+/** Classes that are used but not in the style sheet, which the compiler cannot check. */
 export function classViolations(files: SourceFile[], read: ReadStyles): string[] {
   return files.flatMap(({ path, imports, uses }) =>
     imports.flatMap(({ target, defaultName }) => {

@@ -1,11 +1,11 @@
 import type { Import, SourceFile } from './sourceFile.ts'
 
 interface Row {
-  /** Folders beside its own. */
+  /** The folders it may import from, besides its own. */
   folders: string[]
   /** Folders that may only be imported with `import()`. */
   lazyFolders?: string[]
-  /** Packages; any when absent. */
+  /** The packages it may import; any if absent. */
   packages?: RegExp
 }
 
@@ -17,7 +17,7 @@ const shown = ['slides', slideData, 'components', 'paths', ...drawing]
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
 const inBrowser = /^(?!node:)/
 
-/** Who may import whom: the table of the architecture. Tests and scripts may import anything. */
+/** What each folder may import. Tests and scripts may import anything. */
 const table: Record<string, Row> = {
   contract: { folders: [], packages: /^zod(?:\/|$)/ },
   domain: { folders: ['contract'], packages: /^zod(?:\/|$)/ },
@@ -30,13 +30,13 @@ const table: Record<string, Row> = {
   narrative: { folders: text, packages: inBrowser },
   charts: { folders: ['narrative', 'ui', ...text], packages: inBrowser },
   slides: { folders: drawing, packages: inBrowser },
-  // What slides are made of is asked for in one file.
+  // Only this file of `slides` fetches data.
   [slideData]: { folders: ['slides', 'api', ...drawing], packages: withoutReact },
   components: { folders: ['paths', ...drawing], packages: inBrowser },
   pages: { folders: [...shown, 'api'], packages: inBrowser },
   app: { folders: ['pages', ...shown, 'api'], packages: inBrowser },
   main: { folders: ['app', 'api', 'i18n', 'ui'], lazyFolders: ['mocks'], packages: inBrowser },
-  // The API itself also runs in the page of the demo: what it is made of needs no Node.
+  // The API also runs in the page of the demo, so its folders must not need Node.
   'server/store': { folders: ['domain', 'contract'], packages: /^$/ },
   'server/read': { folders: ['server/store', 'domain', 'contract'], packages: /^$/ },
   'server/http': {
@@ -77,7 +77,7 @@ const table: Record<string, Row> = {
   },
 }
 
-/** The row a path belongs to; pages are kept apart from each other as `pages/<route>`. */
+/** The row that a path belongs to; each page is separate, as `pages/<route>`. */
 function folderOf(path: string): string {
   if (/^data\/[^/]+\.json$/.test(path)) return data
   if (path === slideData) return slideData
@@ -109,7 +109,7 @@ function allowed(own: string, row: Row, { target, isFile, dynamic }: Import): bo
   return row.folders.includes(name) || (dynamic && (row.lazyFolders?.includes(name) ?? false))
 }
 
-/** One line a cycle, along static and dynamic imports alike. */
+/** One line for each cycle of imports, static or dynamic. */
 export function cycleViolations(files: SourceFile[]): string[] {
   const importsOf = new Map(files.map((file) => [file.path, file.imports]))
   const done = new Set<string>()

@@ -3,7 +3,7 @@ import type { SourceFile } from './sourceFile.ts'
 interface Restriction {
   what: string
   use: RegExp
-  /** Where it is allowed. */
+  /** The paths where it is allowed. */
   except: RegExp
 }
 
@@ -85,14 +85,14 @@ export function barrelViolations(files: SourceFile[]): string[] {
 
 const emptyNames = /^(?:utils?|helpers?|common|misc|types|constants|index)$/
 
-/** A file or folder named for nothing in particular. */
+/** Files and folders with a name that says nothing. */
 export function nameViolations(files: SourceFile[]): string[] {
   return files
     .filter(({ path }) => path.split('/').some((part) => emptyNames.test(part.split('.')[0] ?? '')))
     .map(({ path }) => `${path} is named for nothing in particular`)
 }
 
-/** A name that two modules export would be two things under one word. */
+/** Names that two modules export, as one name must mean one thing. */
 export function exportedTwice(files: SourceFile[]): string[] {
   const modules = new Map<string, string[]>()
   for (const { path, exports } of files)

@@ -7,7 +7,7 @@ export const repository = readSources(fileURLToPath(new URL('../..', import.meta
 type Rule = (files: SourceFile[]) => string[]
 type Modules = Record<string, string>
 
-/** A rule holds for the repository, finds the planted fault and lets the allowed neighbour pass. */
+/** Tests that the repository keeps a rule, and that the rule finds planted violations and passes allowed code. */
 export function rule(name: string, faultsIn: Rule, planted: Modules[], allowed: Modules[]): void {
   const parsed = (modules: Modules): SourceFile[] =>
     Object.entries(modules).map(([path, text]) => parseSource(path, text))
@@ -15,7 +15,7 @@ export function rule(name: string, faultsIn: Rule, planted: Modules[], allowed: 
     test('holds for every file', () => {
       expect(faultsIn(repository)).toEqual([])
     })
-    test.each(titled(planted))('finds a planted fault: %s', (_title, modules) => {
+    test.each(titled(planted))('finds a planted violation: %s', (_title, modules) => {
       expect(faultsIn(parsed(modules))).toHaveLength(1)
     })
     test.each(titled(allowed))('lets pass: %s', (_title, modules) => {

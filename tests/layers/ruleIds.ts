@@ -5,17 +5,17 @@ import type { SourceFile } from './sourceFile.ts'
 /** H: figures; P: pace; F: faults; U: what people see and do. */
 const ids = /(?<![\w+#./-])[HPFU][1-9]\d{0,2}(?![\w./])/g
 
-/** What a title begins with as if it were ids: `X1 Y2: `. */
+/** The start of a title that looks like ids: `X1 Y2: `. */
 const head = /^['"`](?:[A-Z]\d{1,3}[ ,]*)+:/
 
 const idsIn = (text: string): string[] => text.match(ids) ?? []
 
 const headIn = (title: string): string[] => head.exec(title)?.[0].match(/[A-Z]\d+/g) ?? []
 
-/** Texts with their place, such as the pages of the documentation. */
+/** A text with its path, such as a page of the documentation. */
 export type Page = { path: string; text: string }
 
-/** The pages of the documentation, the rulebook apart. */
+/** The pages of the documentation, separated into the rulebook and all others. */
 export function readPages(root: string): { rulebook: Page[]; pages: Page[] } {
   const within = ['docs', 'tests'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
@@ -29,7 +29,7 @@ export function readPages(root: string): { rulebook: Page[]; pages: Page[] } {
   return { rulebook: all.filter(isRule), pages: all.filter((page) => !isRule(page)) }
 }
 
-/** The ids that the rulebook lists, each once: the first cell of a row. */
+/** The ids in the rulebook: the first cell of each row. */
 export function listedIds(rulebook: readonly Page[]): string[] {
   return rulebook.flatMap(({ text }) =>
     [...text.matchAll(/^\| ([A-Z]\d+) +\|/gm)].map(([, id]) => id ?? ''),

@@ -8,15 +8,15 @@ export interface SourceFile {
   imports: Import[]
   reExportsOnly: boolean
   defaultExport: boolean
-  /** What it exports by a name of its own. */
+  /** The names that it exports. */
   exports: string[]
   /**
-   * Every expression worth a rule, as written without its arguments: `Date.now()`, `new Date()`, `x.toFixed`;
-   * with them where they become text: `String(x.value)`, and `${x.value}` in a template or in markup.
+   * The expressions that rules look for, as written without arguments: `Date.now()`, `new Date()`, `x.toFixed`;
+   * with arguments where these become text: `String(x.value)`, and `${x.value}` in a template or in markup.
    * An element of HTML is written as `<button …>`, a colour in a text as it stands: `#1c1a26`.
    */
   uses: string[]
-  /** What its comments say. */
+  /** The texts of its comments. */
   comments: string[]
   /** The titles of its tests, as written, and the texts in the tables that fill them. */
   titles: string[]
@@ -27,7 +27,7 @@ export interface Import {
   target: string
   isFile: boolean
   dynamic: boolean
-  /** What the module's default export is called here. */
+  /** The local name of the default import. */
   defaultName?: string | undefined
 }
 
@@ -100,7 +100,7 @@ function listOf(value: unknown): Node[] {
   return Array.isArray(value) ? value.filter(isNode) : []
 }
 
-/** Strings where a title can stand: the first argument of a test or group, and the entries of tables. */
+/** Strings that can be titles: the first argument of a test or group, and the entries of its tables. */
 function titlesOf(program: unknown, text: string): string[] {
   const titles: string[] = []
   const isText = (node: Node): boolean =>

@@ -16,18 +16,18 @@ export function readStyles(root: string): StyleSheet[] {
 
 const tokens = 'src/ui/tokens.css'
 
-/** What a property may hold besides a token, where tokens exist for it. */
+/** For properties that have tokens: the pattern of a token, and the other values allowed. */
 const scales: Record<string, { token: RegExp; also: RegExp }> = {
   'font-size': {
     token: /^var\(--(?:text|print)-[a-z]+\)$|^var\(--wall-text\)$/,
     also: /^inherit$/,
   },
   'z-index': { token: /^var\(--layer-[a-z]+\)$/, also: /^auto$/ },
-  // A circle, a square, and corners that grow with the letters of the wall are no steps of a scale.
+  // Circles, squares, and corners in `em`, which grow with the text of the wall, need no token.
   'border-radius': { token: /^var\(--radius(?:-[a-z]+)?\)$/, also: /^(?:0|50%|inherit|[\d.]+em)$/ },
 }
 
-/** Sizes of letters, layers and corners that are not a token, and the shorthand that would hide one. */
+/** Font sizes, layers and corners that are not a token, and the shorthand that could hide one. */
 export function scaleFaults(sheets: readonly StyleSheet[]): string[] {
   return sheets
     .filter(({ path }) => path.endsWith('.module.css'))
@@ -37,7 +37,7 @@ export function scaleFaults(sheets: readonly StyleSheet[]): string[] {
         const said = `${path}: ${property}: ${value}`
         if (property === 'font') return value === 'inherit' ? [] : [`${said}: name the size alone`]
         if (!scale) return []
-        // A corner has up to four values, the size of letters and a layer one.
+        // A corner has up to four values, a font size and a layer one.
         const parts = value.match(/var\([^)]*\)|\S+/g) ?? []
         const fits = (part: string): boolean => scale.token.test(part) || scale.also.test(part)
         return parts.every(fits) ? [] : [`${said} is no token of ${tokens}`]
@@ -45,7 +45,7 @@ export function scaleFaults(sheets: readonly StyleSheet[]): string[] {
     )
 }
 
-/** Colours written as digits anywhere but among the tokens. */
+/** Literal colours outside of the tokens. */
 export function colourFaults(sheets: readonly StyleSheet[]): string[] {
   return sheets
     .filter(({ path }) => path !== tokens)
@@ -58,7 +58,7 @@ export function colourFaults(sheets: readonly StyleSheet[]): string[] {
     )
 }
 
-/** Tokens that a style sheet asks for and `tokens.css` does not have. */
+/** Tokens that are used and not in `tokens.css`. */
 export function missingTokens(sheets: readonly StyleSheet[]): string[] {
   const known = new Set(
     sheets
@@ -72,7 +72,7 @@ export function missingTokens(sheets: readonly StyleSheet[]): string[] {
   )
 }
 
-/** How many sizes of letters there are. */
+/** The tokens of font sizes. */
 export function textSizes(sheets: readonly StyleSheet[]): string[] {
   const sizes = sheets
     .filter(({ path }) => path === tokens)

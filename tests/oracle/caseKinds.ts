@@ -4,10 +4,10 @@ import { numbersFrom, type World, worldFrom } from './generatedCases.ts'
 import { type Verdict, verdictOf } from './oracle.ts'
 import { lastDay } from './oracleDates.ts'
 
-/** One target of a world on one day, with what the oracle says of it. */
+/** One target of a world on one day, with the verdict of the oracle. */
 type Case = { world: World; target: World['targets'][number]; day: string; verdict: Verdict }
 
-/** How many of the first so many cases of a seed are an example of each kind. */
+/** How many of the first `cases` cases of a seed are examples of each kind. */
 export function kindsAmong(seed: number, cases: number): Map<string, number> {
   const next = numbersFrom(seed)
   const counts = new Map<string, number>()
@@ -27,7 +27,7 @@ export function kindsAmong(seed: number, cases: number): Map<string, number> {
   return counts
 }
 
-/** What a case is an example of, so that a test can tell whether every kind is among those generated. */
+/** The kinds that a case is an example of, to check that every kind is generated. */
 function kindsOf({ world, target, day, verdict }: Case): string[] {
   const { indicator, rules } = world
   const { measure, direction } = indicator
@@ -116,7 +116,7 @@ function kindsOf({ world, target, day, verdict }: Case): string[] {
   return kinds
 }
 
-/** Every kind of which the generated cases must hold some. */
+/** Every kind that must be among the generated cases. */
 export const wantedKinds: readonly string[] = [
   ...Status.options.map((status) => `status ${status}`),
   'reason null',

@@ -9,7 +9,7 @@ type Counted = { cases: number; differences: string[] }
 
 const mostShown = 3
 
-/** Judges generated targets by the engine and by the oracle, and tells where they differ. */
+/** Judges generated targets by the engine and by the oracle, and reports where they differ. */
 export function compareGenerated(seed: number, cases: number): Counted {
   const next = numbersFrom(seed)
   const counted: Counted = { cases: 0, differences: [] }
@@ -56,7 +56,7 @@ function differs(world: World, day: string): boolean {
   )
 }
 
-/** The same difference with as little as shows it. */
+/** Reduces a world to the least that still shows the difference. */
 function smallest(from: World, target: World['targets'][number], day: string): World {
   let world: World = { ...from, targets: [target], days: [day] }
   const simpler = (change: (world: World) => World) => {

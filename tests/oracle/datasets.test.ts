@@ -8,7 +8,7 @@ import { judge } from '../../src/domain/target/status.ts'
 import { verdictOf } from './oracle.ts'
 import { addMonths, lastDay } from './oracleDates.ts'
 
-/** The last day of each second month from 2018 to 2029, long after the last record, and days at which something turns. */
+/** The last day of every second month from 2018 to 2029, long after the last record, and days on which a status changes. */
 const days = [
   ...Array.from({ length: 70 }, (_, place) =>
     lastDay(addMonths('2018-02-15', 2 * place).slice(0, 7)),
@@ -20,7 +20,7 @@ const days = [
   '2026-11-30',
 ]
 
-/** What the server says of every target in force on the day: over its ledger, as it is asked for. */
+/** The verdict of the server on every target in force on the day, from its ledger. */
 async function engineOn(dataset: Dataset, day: string): Promise<string[]> {
   const { entries } = await ledgerOf(memoryStore(dataset), day)
   return entries
@@ -33,7 +33,7 @@ async function engineOn(dataset: Dataset, day: string): Promise<string[]> {
     .sort()
 }
 
-/** What the oracle says, from the rows of the dataset as they stand in its files. */
+/** The verdict of the oracle, from the rows of the dataset as in its files. */
 function oracleOn(dataset: Dataset, day: string): string[] {
   const set = dataset.targets.filter(({ setAt }) => setAt <= day)
   return set

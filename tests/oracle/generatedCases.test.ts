@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kindsAmong, wantedKinds } from './caseKinds.ts'
 import { compareGenerated } from './comparison.ts'
 
-/** `npm run campaign:pace` judges as many more as there is time for. */
+/** `npm run campaign:pace` judges more cases than these. */
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 const casesOfEach = 50_000
 const fewestOfAKind = 100

@@ -6,7 +6,7 @@ import type { Tier } from '../../src/contract/target/target.ts'
 import type { OracleIndicator, OracleRow, OracleTarget } from './oracle.ts'
 import { addDays, addMonths, dayText, daysInMonth, lastDay, partsOf } from './oracleDates.ts'
 
-/** An invented indicator in one region with all that was ever stated of it, and the days to judge on. */
+/** An invented indicator in one region with all statements on it, and the days to judge on. */
 export type World = {
   indicator: OracleIndicator
   rows: OracleRow[]
@@ -30,14 +30,14 @@ export function numbersFrom(seed: number): () => number {
 
 const region = 'nanjing'
 
-/** A world like those that a city's statistics make, with more of their odd states. */
+/** A world like that of real city statistics, but with more odd states. */
 export function worldFrom(next: () => number): World {
   const chance = (share: number) => next() < share
   const pick = <T>(list: readonly [T, ...T[]]): T =>
     list[Math.floor(next() * list.length)] ?? list[0]
   const up = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
 
-  // Half of the worlds are on their way and mostly clear; the others have every odd state.
+  // Half of the worlds have a target under way and mostly plain figures; the others have every odd state.
   const onTheWay = chance(0.5)
   const measure: Measure = onTheWay
     ? pick(['flow', 'flow', 'flow', 'stock', 'stock', 'ratio', 'cumulative', 'annual-list'])
@@ -146,7 +146,7 @@ export function worldFrom(next: () => number): World {
       : { value: shown, bound }
   }
 
-  /** A value somewhere between nothing and more than the goal, often exactly at an edge of a rule. */
+  /** A value from zero to above the goal, often exactly at a threshold of a rule. */
   function valueAt(date: string): number {
     if (goal <= 0) return pick([-20, -10, -5, 0, 5])
     const passed = passedBy(lastDay(date))
@@ -168,7 +168,7 @@ export function worldFrom(next: () => number): World {
     return rounded(goal === start ? goal * (1 + (share - 1) / 10) : value)
   }
 
-  /** About how much of the period of the first target has passed. */
+  /** Roughly the elapsed share of the period of the first target. */
   function passedBy(day: string): number {
     if (method.kind === 'given') return method.percent / 100
     const [{ baseline, due: end }] = targets
@@ -211,7 +211,7 @@ export function worldFrom(next: () => number): World {
       recordedAt,
     }
     rows.push(row)
-    // The same figure stated again: a revision, or a source that disagrees.
+    // The same figure stated again: a revision, or a conflicting source.
     if (chance(onTheWay ? 0.12 : 0.3)) {
       const other = {
         ...row,
@@ -266,7 +266,7 @@ export function worldFrom(next: () => number): World {
     return { kind: 'given', percent: pick([10, 50, 80]), source: 'the office' }
   }
 
-  /** What a curve is drawn from: years with the figure of the same date beside the whole year. */
+  /** Adds past years for the curve: each with the figure of the same date and of the whole year. */
   function addPastYears() {
     const running = rows.filter(({ basis, asOf }) => basis === 'year-to-date' && asOf)
     const asOf = running[0]?.asOf ?? due
@@ -317,7 +317,7 @@ export function worldFrom(next: () => number): World {
       turns.push(addDays(addMonths(cutOff, months), lag))
     }
     const days = new Set<string>()
-    // Days on which a figure of the period is known and the period goes on.
+    // Days on which a figure of the period is known and the period has not ended.
     const running = rows.filter(
       ({ recordedAt }) => recordedAt > `${year}-02-01` && recordedAt <= due,
     )
@@ -338,7 +338,7 @@ export function worldFrom(next: () => number): World {
   }
 }
 
-/** A target and a baseline are one value, whatever its bound; only a figure can be a range. */
+/** The bounds of targets and baselines, which are a single value; only a figure can be a range. */
 const openBounds: [Bound, ...Bound[]] = ['over', 'at-least', 'under', 'nearly', 'about']
 const bounds: [Bound, ...Bound[]] = ['range', ...openBounds]
 const statuses: [ObservationStatus, ...ObservationStatus[]] = [
@@ -349,7 +349,7 @@ const statuses: [ObservationStatus, ...ObservationStatus[]] = [
   'ambiguous',
 ]
 
-/** In each group of a period and basis exactly one row that is neither replaced nor unclear is preferred. */
+/** In each group of period and basis prefers exactly one row that is neither replaced nor unclear. */
 function preferOneInEach(rows: OracleRow[]) {
   const groups = new Map<string, OracleRow[]>()
   for (const row of rows) {
@@ -360,7 +360,7 @@ function preferOneInEach(rows: OracleRow[]) {
     const clear = group.filter(({ status }) => status !== 'superseded' && status !== 'ambiguous')
     const latest = clear.at(-1)
     if (latest) latest.preferred = true
-    // Nothing was replaced where nothing replaced it.
+    // Without a row that replaced it, none can be superseded.
     for (const row of group) if (!latest && row.status === 'superseded') row.status = 'ambiguous'
   }
 }

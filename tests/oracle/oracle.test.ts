@@ -3,7 +3,7 @@ import { rules as inForce } from '../../src/contract/target/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../../src/contract/target/ruleSet.ts'
 import { type OracleIndicator, type OracleRow, type OracleTarget, verdictOf } from './oracle.ts'
 
-/** Worked by hand from the rules: what the oracle must say before anything is compared with it. */
+/** Cases worked out by hand from the rules, to test the oracle itself. */
 
 function of(given: Partial<OracleIndicator>): OracleIndicator {
   return {
@@ -190,7 +190,7 @@ describe('stock and ratio: from the baseline on', () => {
     expect(shown('2024-08-01', falling, [at(50)], lower)).toBe('met')
   })
 
-  test('without a baseline, or one not yet published, the pace cannot be told', () => {
+  test('without a baseline, or with one not yet published, the pace cannot be judged', () => {
     expect(shown('2024-08-01', { ...goal, baseline: null }, [at(150)], stock)).toBe(
       'cannot-tell: no-baseline',
     )
@@ -199,7 +199,7 @@ describe('stock and ratio: from the baseline on', () => {
     expect(shown('2024-08-02', later, [at(150)], stock)).toBe('on-pace')
   })
 
-  test('a baseline of the height of the target makes it a floor', () => {
+  test('a baseline equal to the target makes it a floor', () => {
     const floor = { ...goal, value: 100 }
     expect(shown('2024-08-01', floor, [at(100)], stock)).toBe('met')
     expect(shown('2024-08-01', floor, [at(99.9)], stock)).toBe('behind')
@@ -207,7 +207,7 @@ describe('stock and ratio: from the baseline on', () => {
 
   test('a baseline with a bound', () => {
     const open = { ...goal, baseline: { ...goal.baseline!, bound: 'over' as const } }
-    // From 100 on the way is 149 of 200; from 140 on it is behind.
+    // With the baseline at 100 it is on pace; at 140 it is behind.
     expect(shown('2024-08-01', open, [at(150)], stock)).toBe('cannot-tell: bound')
     expect(shown('2024-08-01', open, [at(200)], stock)).toBe('met')
   })
@@ -256,7 +256,7 @@ describe('what has no course', () => {
   })
 })
 
-describe('what the words leave open', () => {
+describe('what the wording leaves open', () => {
   test.each<[string, Partial<OracleRow>, string]>([
     ['over more', { bound: 'over', value: 100 }, 'met'],
     ['over less', { bound: 'over', value: 99 }, 'cannot-tell: bound'],
@@ -297,7 +297,7 @@ describe('what the words leave open', () => {
     expect(shown('2024-02-01', target({ setAt: '2021-01-08' }), [row({})], elsewhere)).toBe('met')
   })
 
-  test('P4: a target of another scope is set beside no figure', () => {
+  test('P4: a target of another scope is compared with no figure', () => {
     const other = target({ scope: { zh: '含市外', en: 'outside the city as well' } })
     expect(shown('2024-02-01', other, [row({})])).toBe('cannot-tell: scope')
     expect(shown('2024-02-01', other, [])).toBe('awaiting')

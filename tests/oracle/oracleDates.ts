@@ -68,7 +68,7 @@ export function addDays(day: string, count: number): string {
   return dayText({ year, month, day: date })
 }
 
-/** The same day so many months later; the last day of the month where it has no such day. */
+/** The same day so many months later; the last day of the month if it has no such day. */
 export function addMonths(day: string, count: number): string {
   const { year, month, day: date } = partsOf(day)
   const months = year * 12 + (month - 1) + count

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../server/store/store.ts'
 
-/** The dataset with every figure, target and definition corrected, so that half a load would show. */
+/** The dataset with every figure, target and definition changed, so that a partial load is noticed. */
 export function corrected(dataset: Dataset): Dataset {
   return {
     ...dataset,

@@ -26,7 +26,7 @@ async function start(name: string, environment: Record<string, string> = {}) {
   return server
 }
 
-test('an empty database is filled from the folder that is set, and its figures are answered', async () => {
+test('an empty database is filled from the configured folder, and its figures are served', async () => {
   const { origin } = await start('filled')
   const answer = await fetch(`${origin}/api/overview`)
   const overview = (await answer.json()) as { latestDay: string; cards: unknown[] }
@@ -35,7 +35,7 @@ test('an empty database is filled from the folder that is set, and its figures a
   expect((await fetch(`${origin}/readyz`)).status).toBe(200)
 })
 
-test('asked to end, it ends with success; what was stored is there again', async () => {
+test('on a signal to end it exits with success; after a restart the data are there', async () => {
   const first = await start('again')
   const etag = (await fetch(`${first.origin}/api/overview`)).headers.get('etag')
   expect(await first.end('SIGTERM')).toBe(0)
@@ -43,14 +43,14 @@ test('asked to end, it ends with success; what was stored is there again', async
   expect((await fetch(`${second.origin}/api/overview`)).headers.get('etag')).toBe(etag)
 })
 
-test('F104: a second server on the file is refused in words; after a kill the file is free', async () => {
+test('F104: a second server on the file is refused with a message; after a kill the file is free', async () => {
   const first = await start('one')
   await expect(start('one')).rejects.toThrow(/Another server already serves .* \[exit 1\]$/s)
   await first.end('SIGKILL')
   await start('one')
 })
 
-test('a port that is taken is said in a sentence', async () => {
+test('a port in use is reported in a sentence', async () => {
   const { origin } = await start('port')
   const port = new URL(origin).port
   await expect(start('other', { PORT: port })).rejects.toThrow(

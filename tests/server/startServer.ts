@@ -3,17 +3,17 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 export type RunningServer = {
-  /** As `http://127.0.0.1:4173`. */
+  /** Such as `http://127.0.0.1:4173`. */
   origin: string
-  /** Ends the process by a signal and gives its exit code. */
+  /** Ends the process by a signal and returns its exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
 const program = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 
 /**
- * Starts the server as a process of its own, with nothing in its environment but what is given; throws
- * what it said where it does not serve.
+ * Starts the server as a separate process, with only the given environment; throws its output if it does
+ * not start to serve.
  */
 export async function startServer(
   environment: Record<string, string>,

@@ -30,7 +30,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** nginx as `docs/nginx.conf` has it, but for ports and folders. */
+/** Starts nginx with `docs/nginx.conf`, except for ports and folders. */
 async function startNginx(origins: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'board-nginx-'))
   const port = await freePort()
@@ -60,7 +60,7 @@ async function startNginx(origins: readonly string[]) {
     },
   )
   const origin = `http://127.0.0.1:${port}`
-  // It takes connections a moment after its start.
+  // It accepts connections a moment after its start.
   const answer = () =>
     fetch(origin).then(
       () => 'answered',
@@ -104,7 +104,7 @@ test.skipIf('missing' in postgres || !nginx)(
     let killing: Promise<unknown> | undefined
     let killed = false
     let afterwards = 0
-    // Four visitors, who ask on while one server is killed, and for as long again after that.
+    // Four visitors send requests while one server is killed, and for as long after that.
     const visit = async () => {
       while (afterwards < 40) {
         const response = await fetch(url).catch(() => ({ status: 0 }))
