@@ -13,7 +13,7 @@ test('the scan sees the repository', () => {
 })
 
 rule(
-  'each folder imports only what the architecture lets it',
+  'each folder imports only what the architecture allows',
   importViolations,
   [
     { 'src/contract/a.ts': `import { b } from '../domain/b.ts'` },
@@ -67,7 +67,7 @@ rule(
 )
 
 rule(
-  'no module imports itself through others',
+  'there are no cycles of imports',
   cycleViolations,
   [
     {

@@ -2,7 +2,7 @@ import { restrictionViolations } from './layers/restrictedSyntax.ts'
 import { rule } from './layers/rule.ts'
 
 rule(
-  'the network is reached in one place',
+  'the network is used in one place',
   (files) => restrictionViolations('fetch', files),
   [
     { 'src/pages/one/a.ts': `await fetch('/api/a')` },
@@ -88,7 +88,7 @@ rule(
 )
 
 rule(
-  'nothing is used that old browsers lack',
+  'no syntax is used that old browsers lack',
   (files) => restrictionViolations('tooNew', files),
   [
     { 'src/ui/a.ts': `export const a = list.toSorted()` },

@@ -16,7 +16,7 @@ test('the rulebook lists every rule once', () => {
 })
 
 rule(
-  'what is cited as a rule stands in the rulebook',
+  'what is cited as a rule is in the rulebook',
   (files) => unknownIds(files, files === repository ? pages : [], listed),
   [
     { 'src/domain/a.ts': `/** Only like is compared (H${99}). */` },

@@ -13,7 +13,7 @@ const steps = new Map(
 )
 
 test.each(['zh', 'en'] as const)(
-  'H21: the picture of the timeline says every milestone in the words of the page: %s',
+  'H21: the picture of the timeline has every milestone in the words of the page: %s',
   (lang) => {
     const lanes = lanesOf(
       [...steps.values()],

@@ -63,7 +63,7 @@ describe.each(months)('%s', (_, dataset) => {
     )
   }
 
-  test('has no issue, to be loaded or to be published', async () => {
+  test('has no issues for loading or publishing', async () => {
     const at = join(folder, String((written += 1)))
     await writeDataset(at, dataset)
     expect(await readDataset(at)).toEqual({ dataset })
@@ -71,7 +71,7 @@ describe.each(months)('%s', (_, dataset) => {
   })
 
   test.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
-    '%s answers by its contract for all that can be asked of it',
+    'every answer of %s keeps its contract',
     async (_name, endpoint) => {
       const addresses = addressesOf(endpoint)
       expect(addresses.length).toBeGreaterThan(0)
@@ -80,7 +80,7 @@ describe.each(months)('%s', (_, dataset) => {
   )
 
   test.each(['2021-12-31', '2023-08-31', '2024-06-30', '2025-06-30', '2040-01-01'])(
-    'is answered as it was known on %s, too',
+    'can also be asked as known on %s',
     async (day) => {
       const whole = endpoints.filter(({ path }) => !path.includes(':id'))
       for (const { path } of whole) {

@@ -107,10 +107,7 @@ test('H23: the storage platform is expected in 2025, and not stated to operate',
   })
 })
 
-test.each(['yesterday', '2024-13-01', '2024'])(
-  'a day that is none is refused: %s',
-  async (asOf) => {
-    const { status } = await problemOf(`/api/milestones?asOf=${asOf}`)
-    expect(status).toBe(422)
-  },
-)
+test.each(['yesterday', '2024-13-01', '2024'])('an invalid day is refused: %s', async (asOf) => {
+  const { status } = await problemOf(`/api/milestones?asOf=${asOf}`)
+  expect(status).toBe(422)
+})

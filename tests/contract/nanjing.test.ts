@@ -38,7 +38,7 @@ describe('Nanjing, from the cited dataset', () => {
     expect(textOf(formatFigure(reading, indicator, 'en'))).toBe('over 10,000 enterprises')
   })
 
-  test('H3: they meet the floor of 1万, and cannot tell of the stretch of 1.2万', async () => {
+  test('H3: they meet the floor of 1万, and the stretch of 1.2万 cannot be judged', async () => {
     const of = 'high-tech-enterprises'
     expect(await standingOf(of, '2023-floor')).toEqual(['met', null])
     expect(await standingOf(of, '2023-stretch')).toEqual(['cannot-tell', 'bound'])

@@ -79,7 +79,7 @@ describe('F9, F13: addresses that do not exist', () => {
 })
 
 test.each([...paths, '/api/openapi.json', '/api/nothing', '/api/overview?asOf=soon'])(
-  'F25: no proxy may keep the answer of %s',
+  'F25: no proxy may cache the answer of %s',
   async (path) => {
     expect((await ask(path)).headers.get('cache-control')).toBe('private, no-cache')
   },

@@ -20,7 +20,7 @@ const titles: readonly [id: string, fault: Fault, zh: string, en: string][] = [
 
 for (const [id, fault, zh, en] of titles)
   test(
-    `${id}: ${fault} is said in words with a way on, and the frame stays`,
+    `${id}: ${fault} is explained with a next step, and the frame stays`,
     { tag: '@mock' },
     async ({ page }) => {
       for (const [lang, title, retry] of [
@@ -48,7 +48,7 @@ test('F1: the second attempt is announced while it runs', { tag: '@mock' }, asyn
 })
 
 test(
-  'F26: a broken figure is an error in its own card, and the page lives',
+  'F26: a broken figure is an error in its own card only',
   { tag: '@mock' },
   async ({ page }) => {
     await page.goto('/zh?fault=broken-figure')
@@ -61,7 +61,7 @@ test(
 )
 
 test(
-  'F16: after four seconds a slow answer is said to be slow, then the numbers come without a shift',
+  'F16: after four seconds a slow answer is reported, then the numbers appear without a shift',
   { tag: '@mock' },
   async ({ page }) => {
     await recordShifts(page)

@@ -254,7 +254,7 @@ test('F64: the wall goes on without its server, says so in words and an icon, an
 })
 
 test(
-  'F64: the wall that never had data says so, in place of boards',
+  'F64: a wall that never had data says so instead of showing boards',
   { tag: '@mock' },
   async ({ page }) => {
     await stopClock(page)

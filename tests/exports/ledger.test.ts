@@ -181,7 +181,7 @@ const office = ['soffice', 'libreoffice'].find(
 
 describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)'}`, () => {
   test.skipIf(!office)(
-    'H21: completion and gap are worked out anew to the numbers of the screen',
+    'H21: recalculated completion and gap are the numbers of the screen',
     async () => {
       const made = await Promise.all(
         cases.map(async ({ day, lang }) => ({ lang, ...(await ledgerOn(day, lang)) })),

@@ -49,7 +49,7 @@ function reasonsBefore(
 
 describe.each<Lang>(['zh', 'en'])('H33: exported in %s', (lang) => {
   test.each(broken.map(({ id }) => id))(
-    'the first rows of %s after a change of method give its reason, no other does',
+    'only the first rows of %s after a change of method give its reason',
     async (id) => {
       const { records, table } = await recordsTable(id, lang)
       const indicator = broken.find((one) => one.id === id)
@@ -70,7 +70,7 @@ describe.each<Lang>(['zh', 'en'])('H33: exported in %s', (lang) => {
   )
 
   test.each(broken.map(({ id }) => id))(
-    'the notes of the workbook of %s tell each change with its dates, once',
+    'the notes of the workbook of %s state each change with its dates, once',
     async (id) => {
       const { records, table } = await recordsTable(id, lang)
       const file = Buffer.from(await xlsxOf(table, lang).arrayBuffer())
@@ -90,9 +90,9 @@ describe.each<Lang>(['zh', 'en'])('H33: exported in %s', (lang) => {
             )
             .map(({ region }) => region),
         )
-        const telling = notes.filter((note) => note.includes(cut.reason[lang]))
-        expect(telling).toHaveLength(regions.size)
-        for (const note of telling) expect(note).toContain(cut.between[0].slice(0, 4))
+        const stating = notes.filter((note) => note.includes(cut.reason[lang]))
+        expect(stating).toHaveLength(regions.size)
+        for (const note of stating) expect(note).toContain(cut.between[0].slice(0, 4))
       }
     },
   )

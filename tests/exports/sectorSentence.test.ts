@@ -66,7 +66,7 @@ describe('a sector in one sentence', () => {
   })
 
   test.each(['2010-01-01', '2022-12-31', '2023-08-31', '2024-08-31', '2024-12-31', latestDay])(
-    'H25 H2: tells no direction, and quotes nothing that is held back, as known on %s',
+    'H25 H2: states no direction, and quotes no unclear statement, as known on %s',
     async (day) => {
       for (const story of await storiesOn(day)) {
         expect(sectorSentence(story, 'zh')).not.toMatch(/增长|上升|提高|下降|减少|同比|较上年/)

@@ -78,7 +78,7 @@ async function startNginx(origins: readonly string[]) {
 }
 
 test.skipIf('missing' in postgres || !nginx)(
-  'F25: two servers on one database behind nginx: one is killed and no request fails, and no answer is stale after a load',
+  'F25: two servers on one database behind nginx: if one is killed no request fails, and after a load no answer is stale',
   async () => {
     if ('missing' in postgres) return
     const DATABASE_URL = await postgres.freshDatabase()
