@@ -7,7 +7,7 @@ import { createQueryClient } from '../src/api/queryClient.ts'
 import { routesOf } from '../src/app/routes.tsx'
 import type { Lang } from '../src/contract/scalars.ts'
 
-/** The whole app at an address, as a reader has it in front of them. */
+/** Renders the whole app at an address. */
 export async function renderApp(
   address: string,
   { preferred = 'zh', retryDelay = 1 }: { preferred?: Lang; retryDelay?: number } = {},
@@ -26,25 +26,25 @@ export async function renderApp(
   )
   return {
     user: userEvent.setup({ delay: null }),
-    /** What the address bar shows. */
+    /** The path and query of the current address. */
     address: () => router.state.location.pathname + router.state.location.search,
     goBack: () => act(() => router.navigate(-1)),
-    /** Follows an address as a link would. */
+    /** Navigates to an address as a link does. */
     goTo: (to: string) => act(() => router.navigate(to)),
   }
 }
 
-/** The card of an indicator, as soon as it is there. */
+/** Waits for the card of an indicator. */
 export function findCard(name: string): Promise<HTMLElement> {
   return screen.findByRole('article', { name })
 }
 
-/** The names of the cards on screen, in their order. */
+/** The names of the cards on screen, in order. */
 export function cardNames(): (string | null)[] {
   return screen.queryAllByRole('article').map((card) => card.getAttribute('aria-label'))
 }
 
-/** A boundary may show a failure of the network; a crash of our own is never a designed state. */
+/** A boundary may show a failure of the network; a crash of the app fails the test. */
 function throwUnlessDesigned(error: unknown): void {
   if (failureKindOf(error) === 'crash') throw error
 }

@@ -7,11 +7,11 @@ import { months } from '../anyMonth.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
 
-// Whether a style hides what is found is asked elsewhere: it takes most of the time here.
+// Does not check whether elements are hidden by styles, which would take most of the time.
 configure({ defaultHidden: true })
 
 test.each(months)(
-  '%s has every page, whole',
+  '%s has every page, complete',
   async (_, dataset) => {
     mockServer.use(...handlersOver(dataset, demoDayOf(dataset)))
     const ofLastDay = dataset.observations.filter(({ id }) => id.endsWith('-next'))

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { mockServer } from '../mockServer.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
 
-/** The list, as soon as its lights are judged. */
+/** Waits for the list and its lights. */
 async function findItems(name = '需要关注') {
   const panel = await screen.findByRole('region', { name })
   await within(panel).findAllByRole('listitem')
@@ -18,7 +18,7 @@ function itemOf(items: readonly HTMLElement[], name: string): HTMLElement {
 }
 
 describe('what needs attention', () => {
-  test('H19: says in numbers why a target is behind', async () => {
+  test('H19: states in numbers why a target is behind', async () => {
     await renderApp('/zh?asOf=2023-08-31')
     const contracts = itemOf(await findItems(), '技术合同成交额')
     expect(contracts.textContent).toContain('滞后')
@@ -43,7 +43,7 @@ describe('what needs attention', () => {
     )
   })
 
-  test('stands by urgency, an indicator once', async () => {
+  test('is sorted by urgency, each indicator once', async () => {
     await renderApp('/zh?asOf=2023-08-31')
     const items = await findItems()
     const words = items.map(
@@ -54,7 +54,7 @@ describe('what needs attention', () => {
     expect(new Set(names).size).toBe(items.length)
   })
 
-  test('H19: its light says why in one step, its name leads to the figure', async () => {
+  test('H19: its light opens the explanation in one click, its name links to the indicator', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const contracts = within(itemOf(await findItems(), '技术合同成交额'))
     await user.click(contracts.getByRole('button', { name: /滞后/ }))
@@ -73,13 +73,13 @@ describe('what needs attention', () => {
     ])
   })
 
-  test('where nothing asks for a look it says so', async () => {
+  test('says so where nothing needs attention', async () => {
     await renderApp('/zh?asOf=2012-06-30')
     const panel = await screen.findByRole('region', { name: '需要关注' })
     expect(await within(panel).findByText('没有需要特别关注的目标')).toBeDefined()
   })
 
-  test('a ledger that does not come leaves the numbers alone, and can be asked for again', async () => {
+  test('a ledger that fails to load does not affect the numbers, and can be retried', async () => {
     let broken = true
     mockServer.use(
       http.get('*/api/targets', () => (broken ? new Response('', { status: 503 }) : undefined)),

@@ -22,7 +22,7 @@ async function compose(address = '/zh/briefings/ready-seed-breeding') {
 }
 
 describe('the briefings', () => {
-  test('an empty list never greets anyone: one of the city and one of each sector are ready', async () => {
+  test('the list is never empty: there is a ready-made one of the city and of each sector', async () => {
     await renderApp('/zh/briefings')
     await screen.findByRole('heading', { level: 1, name: '简报' })
     const ready = within(screen.getByRole('region', { name: '现成简报' }))
@@ -34,7 +34,7 @@ describe('the briefings', () => {
     expect(screen.getByText('12页 · 随最新数据')).toBeDefined()
   })
 
-  test('U13: a new one is made, kept, duplicated and deleted only when asked twice', async () => {
+  test('U13: a new one is made, kept, duplicated, and deleted only after a confirmation', async () => {
     const { user, address, goTo } = await renderApp('/zh/briefings')
     await user.click(await screen.findByRole('button', { name: '新建空白简报' }))
     await waitFor(() => expect(address()).toBe('/zh/briefings/b1'))
@@ -99,7 +99,7 @@ describe('the briefings', () => {
 })
 
 describe('composing', () => {
-  test('a ready-made one is changed, is from then on one’s own, and goes back to what it was', async () => {
+  test('a ready-made one becomes one’s own when it is changed, and can be reset', async () => {
     const { user, goTo } = await compose()
     expect(slides()).toEqual([
       '第1页：生物育种赛道情况',
@@ -137,7 +137,7 @@ describe('composing', () => {
     expect(slides()).toHaveLength(5)
   })
 
-  test('a number written into a title that the data do not have is told at once', async () => {
+  test('a number in a title that is not in the data is reported at once', async () => {
     const { user } = await compose('/zh/briefings/ready-city?slide=4')
     const title = field('本页标题')
     expect(title.placeholder).toBe('高新技术企业数超过1万家，2025年目标超过2万家，2025年数待发布')
@@ -147,7 +147,7 @@ describe('composing', () => {
     expect(screen.queryByText(/与本页数据不一致/)).toBeNull()
   })
 
-  test('H12: the day of a briefing is its own: everything on it is as known then', async () => {
+  test('H12: a briefing has a day of its own: everything on it is as known then', async () => {
     await compose('/zh/briefings/ready-city?slide=5')
     expect(slides()[4]).toContain('超过2.2万家')
     const day = screen.getByLabelText('判定日')
@@ -170,7 +170,7 @@ describe('composing', () => {
 })
 
 describe('what may stand in a briefing', () => {
-  test('is added from where it is seen, to the briefing last edited', async () => {
+  test('is added from its page to the briefing last edited', async () => {
     const { user, goTo } = await renderApp('/zh/sectors/6g')
     await user.click(await screen.findByRole('button', { name: '导出' }))
     await user.click(screen.getByRole('button', { name: '加入简报' }))
@@ -187,7 +187,7 @@ describe('what may stand in a briefing', () => {
     ])
   })
 
-  test('is a list of figures, of a long one what stands first', async () => {
+  test('is a list of figures, cut to the first ones if it is long', async () => {
     const { user, goTo } = await renderApp('/zh/indicators?q=nature')
     await user.click(await screen.findByRole('button', { name: '导出' }))
     await user.click(screen.getByRole('button', { name: '加入简报' }))

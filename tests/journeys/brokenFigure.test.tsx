@@ -10,7 +10,7 @@ import { cardNames, findCard, renderApp } from '../renderApp.tsx'
 
 const [broken, ...whole] = headlineFigures
 
-test('F26: a figure that breaks the contract is an error in its own card, and the others live', async () => {
+test('F26: a figure that breaks the contract is an error in its own card only', async () => {
   setFault('broken-figure')
   await renderApp('/zh')
   const card = await findCard('高新技术企业数')
@@ -26,7 +26,7 @@ test('F26: a figure that breaks the contract is an error in its own card, and th
   }
 })
 
-test('F26: what is broken is not judged, and not counted among the judged', async () => {
+test('F26: a broken figure is neither judged nor counted as judged', async () => {
   setFault('broken-figure')
   await renderApp('/zh')
   const card = await findCard('高新技术企业数')
@@ -37,14 +37,14 @@ test('F26: what is broken is not judged, and not counted among the judged', asyn
   )
 })
 
-test('F26: the error speaks English too', async () => {
+test('F26: the error is in English too', async () => {
   setFault('broken-figure')
   await renderApp('/en')
   const card = await findCard('High-tech enterprises')
   expect(within(card).getByRole('alert').textContent).toContain('Data error')
 })
 
-test('F29: a card of a kind that a newer server knows is an error in its own place', async () => {
+test('F29: a card of a kind that only a newer server knows is an error in its own place', async () => {
   const answer = JSON.parse(String(await bytesOf('/api/overview'))) as Overview
   const [first, second, ...others] = answer.cards
   const newer = { ...second, indicator: { ...second?.indicator, measure: 'quantum' } }

@@ -9,7 +9,7 @@ import { renderApp } from '../renderApp.tsx'
 
 const span = 'asOf=2024-06-30&since=2023-08-31'
 
-/** A group of changes by its title, as soon as it is there. */
+/** Waits for a group of changes by its title. */
 function findKind(name: RegExp) {
   return screen.findByRole('region', { name })
 }
@@ -28,7 +28,7 @@ function rowOf(kind: HTMLElement, ...words: string[]): HTMLElement {
 }
 
 describe('what changed between two days', () => {
-  test('the lights that crossed stand first, the most urgent on top', async () => {
+  test('changed lights come first, the most urgent on top', async () => {
     await renderApp(`/zh/targets?part=changes&${span}`)
     const crossed = await findKind(/^灯变了/)
     expect(screen.getByText('2023年8月31日至2024年6月30日，共18项变化')).toBeDefined()
@@ -39,7 +39,7 @@ describe('what changed between two days', () => {
     expect(after).toHaveLength(12)
   })
 
-  test('a crossing tells both lights and why: a figure with its day, or only the time', async () => {
+  test('a changed light states both lights and the reason: a figure with its day, or only the time', async () => {
     await renderApp(`/zh/targets?part=changes&${span}`)
     const crossed = await findKind(/^灯变了/)
     const enterprises = rowOf(crossed, '高新技术企业数', '确保')
@@ -58,7 +58,7 @@ describe('what changed between two days', () => {
     expect(screen.getByText('31 Aug 2023 to 30 Jun 2024: 18 changes')).toBeDefined()
   })
 
-  test('a new figure leads to its evidence', async () => {
+  test('a new figure opens its evidence', async () => {
     const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
     const figures = await findKind(/^新增数据/)
     await user.click(within(figures).getByRole('button', { name: '查看依据：2022年 3.82%' }))
@@ -66,14 +66,14 @@ describe('what changed between two days', () => {
     expect((await within(dialog).findAllByText('2023年10月31日')).length).toBeGreaterThan(0)
   })
 
-  test('the later light says why it is what it is', async () => {
+  test('the later light opens its explanation', async () => {
     const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
     const contracts = rowOf(await findKind(/^灯变了/), '技术合同成交额')
     await user.click(within(contracts).getByRole('button', { name: /逾期未公布/ }))
     expect(await screen.findByRole('dialog')).toBeDefined()
   })
 
-  test('a new target stands beside the one it replaced', async () => {
+  test('a new target is shown with the one it replaced', async () => {
     await renderApp('/zh/targets?part=changes&asOf=2023-08-31&since=2023-07-31')
     const targets = await findKind(/^新目标/)
     expect(rowOf(targets, '科技型中小企业', '力争').textContent).toContain(
@@ -126,7 +126,7 @@ describe('the earlier day', () => {
     expect(screen.getByText(/默认与一个月前相比/)).toBeDefined()
   })
 
-  test('is that of the data last seen on this device, also after another look', async () => {
+  test('is that of the data last seen on this device, even after a second visit', async () => {
     localStorage.setItem('ledger-seen', '{"last":"2025-11-30","before":null}')
     const { goTo } = await renderApp('/zh/targets?part=changes')
     expect((await field()).value).toBe('2025-11-30')
@@ -137,7 +137,7 @@ describe('the earlier day', () => {
   })
 
   test.each(['{', 'null', '{"last":"soon"}', '{"last":"2030-01-01","before":null}'])(
-    'is a month before where storage holds %s',
+    'is a month before if storage holds %s',
     async (stored) => {
       localStorage.setItem('ledger-seen', stored)
       await renderApp('/zh/targets?part=changes')
@@ -145,7 +145,7 @@ describe('the earlier day', () => {
     },
   )
 
-  test('is a month before also where storage is forbidden', async () => {
+  test('is a month before if storage is blocked', async () => {
     const forbidden = () => {
       throw new DOMException('The operation is insecure', 'SecurityError')
     }
@@ -155,13 +155,13 @@ describe('the earlier day', () => {
     expect((await field()).value).toBe('2026-01-02')
   })
 
-  test('a look back at an earlier day is no visit', async () => {
+  test('viewing an earlier day does not count as a visit', async () => {
     await renderApp(`/zh/targets?part=changes&${span}`)
     await findKind(/^灯变了/)
     expect(localStorage.getItem('ledger-seen')).toBeNull()
   })
 
-  test('stands in the address once it is chosen, with the rest of it', async () => {
+  test('is in the address once it is chosen, beside the rest of it', async () => {
     const { user, address } = await renderApp('/zh/targets?part=changes&sector=6g')
     fireEvent.change(await field(), { target: { value: '2025-06-30' } })
     await waitFor(() =>
@@ -179,13 +179,13 @@ describe('the earlier day', () => {
 })
 
 describe('without changes, or without the earlier ledger', () => {
-  test('an empty time says how to see more', async () => {
+  test('a time without changes says how to see more', async () => {
     await renderApp('/zh/targets?part=changes&asOf=2023-08-31&since=2023-08-20')
     expect(await screen.findByText('这段时间没有变化')).toBeDefined()
     expect(screen.getByText(/可在上方选择更早的日期/)).toBeDefined()
   })
 
-  test('H18: nothing in the chosen sector is not nothing at all', async () => {
+  test('H18: without changes in the chosen sector, it offers those of all sectors', async () => {
     const { user, address } = await renderApp(`/zh/targets?part=changes&${span}&sector=6g`)
     await screen.findByText('这段时间没有变化')
     await user.click(screen.getByRole('link', { name: '查看全部变化' }))
@@ -193,7 +193,7 @@ describe('without changes, or without the earlier ledger', () => {
     expect(await findKind(/^灯变了/)).toBeDefined()
   })
 
-  test('what fails is told in its place, and asked for again', async () => {
+  test('a failure is shown in its place, and can be retried', async () => {
     const { user, goTo } = await renderApp(`/zh/targets?part=changes&${span}`)
     await findKind(/^灯变了/)
     setFault('server-error')
@@ -204,7 +204,7 @@ describe('without changes, or without the earlier ledger', () => {
     expect(await findKind(/^灯变了/)).toBeDefined()
   })
 
-  test('F26: an indicator with a broken figure is not compared: its targets are neither new nor gone', async () => {
+  test('F26: an indicator with a broken figure is not compared: its targets are neither new nor removed', async () => {
     const earlier = await answer(Ledger, '/api/targets?asOf=2023-08-31')
     const entries = earlier.entries.map((entry) =>
       entry.indicator.id === 'tech-contract-turnover'

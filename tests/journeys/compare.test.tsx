@@ -38,7 +38,7 @@ describe('a comparison', () => {
     expect(within(drawn).getByRole('heading', { name: heading })).toBeTruthy()
   })
 
-  test('H2: the index leaves out what is only a limit, and says so', async () => {
+  test('H2: the index leaves out bounds, and says so', async () => {
     const items = 'high-tech-enterprises,high-tech-enterprises@wuhan,high-tech-enterprises@shenzhen'
     await renderApp(`/zh/compare?items=${items}&base=2016`)
     const stated = within(await panel()).getByRole('list', { name: '未计入指数' })
@@ -55,14 +55,14 @@ describe('a comparison', () => {
     expect(within(await panel()).getAllByRole('application')).toHaveLength(2)
   })
 
-  test('H2 H11 H23: what ends a course reads as a limit or as expected, never as a plain value', async () => {
+  test('H2 H11 H23: the last figure of a course is marked as a bound or as expected, never plain', async () => {
     await renderApp(`/zh/compare?items=rd-expenditure@suzhou,high-tech-enterprises`)
     const [first, second] = within(await panel()).getAllByRole('application')
     expect(first?.textContent).toContain('1,055亿元（预计数）')
     expect(second?.textContent).toContain('超过1万家')
   })
 
-  test('H7: an item that cannot be drawn is told of, and its undated figures too', async () => {
+  test('H7: an item that cannot be drawn is named, and so are undated figures', async () => {
     await renderApp(
       '/zh/compare?items=rd-expenditure,digital-economy-value-added,photonic-thz-rate',
     )
@@ -71,7 +71,7 @@ describe('a comparison', () => {
     expect(drawn.textContent).toMatch(/另有未载明日期的记录：1,000 Gbps/)
   })
 
-  test('H15: a reason for a break stands once, with all that it cuts', async () => {
+  test('H15: a reason for a break is stated once, with all that it interrupts', async () => {
     await renderApp('/zh/compare?items=nature-index-rank,nature-index-rank@wuhan')
     expect((await panel()).textContent).toContain(
       '南京市、武汉市口径变更：期刊范围由82种扩大到145种',
@@ -116,7 +116,7 @@ describe('a comparison', () => {
     expect(address()).toBe(`/zh/compare?items=${rd}`)
   })
 
-  test('H1 H11: has its figures as a table one key away, each with its evidence', async () => {
+  test('H1 H11: has its figures as a table too, each with its evidence', async () => {
     const { user } = await renderApp(`/zh/compare?items=${rd}`)
     await user.click(await screen.findByRole('button', { name: '显示数据表' }))
     const table = screen.getByRole('table', { name: '对比数据表' })
@@ -133,13 +133,13 @@ describe('a comparison', () => {
 })
 
 describe('what is compared', () => {
-  /** Chooses an indicator in the list that adds, and confirms it. */
+  /** Chooses an indicator to add, and confirms it. */
   async function add(user: Awaited<ReturnType<typeof renderApp>>['user'], name: string) {
     await user.selectOptions(await screen.findByRole('combobox', { name: '添加一项' }), name)
     await user.click(screen.getByRole('button', { name: '添加' }))
   }
 
-  test('is added by the button alone, so that arrow keys may walk the closed list', async () => {
+  test('is added by the button only, so that arrow keys may change the closed select', async () => {
     const { user, address } = await renderApp('/zh/compare?items=rd-intensity')
     const list = await screen.findByRole('combobox', { name: '添加一项' })
     for (const name of ['高新技术企业数', '全社会研发经费支出', '有效发明专利量'])
@@ -153,7 +153,7 @@ describe('what is compared', () => {
     expect(list).toHaveProperty('value', '')
   })
 
-  test('is asked for in words where the button is pressed and nothing is chosen', async () => {
+  test('must be chosen first: the button without a choice shows a message', async () => {
     const { user, address } = await renderApp('/zh/compare')
     await user.click(await screen.findByRole('button', { name: '添加' }))
     expect(await screen.findByText('请先从列表中选择指标')).toBeTruthy()
@@ -163,7 +163,7 @@ describe('what is compared', () => {
     expect(screen.queryByText('请先从列表中选择指标')).toBeNull()
   })
 
-  test('is chosen from lists, and stands in the address', async () => {
+  test('is chosen from lists, and is in the address', async () => {
     const { user, address } = await renderApp('/zh/compare')
     await add(user, '全社会研发经费支出')
     await waitFor(() => expect(address()).toBe('/zh/compare?items=rd-expenditure'))
@@ -187,7 +187,7 @@ describe('what is compared', () => {
     )
   })
 
-  test('is refused in words where it is there already, and choosing keeps the focus', async () => {
+  test('is refused with a message if it is there already, and the focus stays', async () => {
     const items = 'innovation-city-rank,rd-intensity@suzhou,pml-academicians'
     const { user, address } = await renderApp(`/zh/compare?items=${items}`)
     await add(user, '紫金山实验室两院院士人数')
@@ -210,14 +210,14 @@ describe('what is compared', () => {
     expect(home?.disabled).toBe(true)
   })
 
-  test('of a link with more than four the first four are shown, and it is said', async () => {
+  test('is limited to the first four of a link, with a message', async () => {
     const five = ['nanjing', 'shenzhen', 'guangzhou', 'suzhou', 'wuhan']
     await renderApp(`/en/compare?items=${five.map((one) => `rd-intensity@${one}`).join(',')}`)
     await screen.findByText(/more than four/)
     expect(await legend()).toHaveLength(4)
   })
 
-  test('may be begun from an example', async () => {
+  test('can start from an example', async () => {
     const { user, address } = await renderApp('/en/compare')
     const examples = await screen.findByRole('list', { name: 'Examples' })
     const [first] = within(examples).getAllByRole('link')
@@ -233,7 +233,7 @@ describe('what is compared', () => {
   })
 
   test.each(['items=,,', 'items=<b>', 'items=a@b@c', 'base=soon', 'items=__proto__&base=0'])(
-    'nonsense is left aside: ?%s',
+    'an invalid address is ignored: ?%s',
     async (query) => {
       await renderApp(`/zh/compare?${query}`)
       expect(await screen.findByText('选择要对比的指标或城市')).toBeTruthy()

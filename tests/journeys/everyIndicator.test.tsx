@@ -4,7 +4,7 @@ import type { Lang } from '../../src/contract/scalars.ts'
 import { cited } from '../citedApi.ts'
 import { renderApp } from '../renderApp.tsx'
 
-// Whether a style hides what is found is asked elsewhere: it takes most of the time here.
+// Does not check whether elements are hidden by styles, which would take most of the time.
 configure({ defaultHidden: true })
 
 const tabs = {
@@ -18,13 +18,13 @@ const tabs = {
   },
 }
 
-/** As many as one test walks. */
+/** How many indicators one test covers. */
 const batch = 15
 const batches = Array.from({ length: Math.ceil(cited.indicators.length / batch) }, (_, place) =>
   cited.indicators.slice(place * batch, (place + 1) * batch),
 )
 
-test('all indicators are walked', () => {
+test('the batches cover all indicators', () => {
   expect(batches.flat()).toHaveLength(89)
 })
 
@@ -38,7 +38,7 @@ describe.each<Lang>(['zh', 'en'])('every indicator has a page in %s', (lang) => 
           await goTo(`/${lang}/indicators/${id}${tab === 'trend' ? '' : `?tab=${tab}`}`)
           await screen.findByRole('heading', { level: 1, name: name[lang] })
           screen.getByRole('link', { current: 'page', name: new RegExp(`^${title}`) })
-          // A part has a heading, or says that it is empty.
+          // A part has a heading, or a message that it is empty.
           const shown = [
             ...screen.queryAllByRole('heading', { level: 2 }),
             ...screen.queryAllByRole('status'),

@@ -5,20 +5,20 @@ import { findCard, renderApp } from '../renderApp.tsx'
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
-/** Opens what a button inside of a place leads to. */
+/** Clicks a button inside an element and waits for its dialog. */
 async function open(user: User, place: HTMLElement, button: RegExp, dialog: string) {
   await user.click(within(place).getByRole('button', { name: button }))
   return screen.findByRole('dialog', { name: dialog })
 }
 
-/** Waits until the dialog has its facts. */
+/** Waits until the dialog has loaded its facts. */
 async function facts(dialog: HTMLElement, first: string) {
   await within(dialog).findByText(first)
   return dialog.textContent
 }
 
 describe('the evidence of a figure', () => {
-  test('H1 H13: says the figure as printed, publisher, title and the three dates apart', async () => {
+  test('H1 H13: states the figure as published, publisher, title and the three dates', async () => {
     const { user } = await renderApp('/zh')
     const card = await findCard('高新技术企业数')
     const dialog = await open(user, card, /^查看依据：高新技术企业数/, '数据依据')
@@ -33,7 +33,7 @@ describe('the evidence of a figure', () => {
     expect(text).toContain('现代快报 · 2024年5月16日')
   })
 
-  test('F32: links to the original where the data has a link, and leaves no way back to the page', async () => {
+  test('F32: links to the original where the data has a link, with noopener and noreferrer', async () => {
     const { user } = await renderApp('/en')
     const card = await findCard('High-tech enterprises')
     const dialog = await open(user, card, /^Evidence: High-tech enterprises/, 'Evidence')
@@ -42,7 +42,7 @@ describe('the evidence of a figure', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer')
   })
 
-  test('has no link where the data has none, and says so', async () => {
+  test('without a link in the data it has none, and says so', async () => {
     const { user } = await renderApp('/zh')
     const card = await findCard('“宁科贷”当年发放额')
     const dialog = await open(user, card, /^查看依据/, '数据依据')
@@ -83,7 +83,7 @@ describe('the evidence of a figure', () => {
   })
 })
 
-test('the evidence of a target says who set it, when, and what it replaced', async () => {
+test('the evidence of a target states who set it, when, and what it replaced', async () => {
   const { user } = await renderApp('/zh')
   const card = await findCard('高新技术企业数')
   const dialog = await open(user, card, /^查看依据：2023年确保 超过1万家$/, '目标依据')
@@ -94,7 +94,7 @@ test('the evidence of a target says who set it, when, and what it replaced', asy
   expect(text).toContain('力争 超过1万家 2023年1月10日')
 })
 
-test('P4 P14: the evidence of a target says its scope, and that it states another one again', async () => {
+test('P4 P14: the evidence of a target states its scope, and that it repeats another one', async () => {
   const { user, goTo } = await renderApp('/zh/targets?q=私募')
   await user.click(await screen.findByRole('button', { name: /不少于5,000亿元/ }))
   const dialog = await screen.findByRole('dialog', { name: '目标依据' })
@@ -120,19 +120,19 @@ test('the evidence of a milestone has all its steps with their sources', async (
 })
 
 describe('the panel', () => {
-  test.each(['Escape', '关闭'])('F60: %s closes it and gives the focus back', async (course) => {
+  test.each(['Escape', '关闭'])('F60: %s closes it and restores the focus', async (closer) => {
     const { user } = await renderApp('/zh')
     const card = await findCard('高新技术企业数')
     const trigger = within(card).getByRole('button', { name: /^查看依据：高新技术企业数/ })
     const dialog = await open(user, card, /^查看依据：高新技术企业数/, '数据依据')
     await facts(dialog, '原文所载')
-    if (course === 'Escape') await user.keyboard('{Escape}')
-    else await user.click(within(dialog).getByRole('button', { name: course }))
+    if (closer === 'Escape') await user.keyboard('{Escape}')
+    else await user.click(within(dialog).getByRole('button', { name: closer }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement).toBe(trigger)
   })
 
-  test('keeps a failure to itself, and tries again', async () => {
+  test('shows its own failure, and retries', async () => {
     const { user } = await renderApp('/zh')
     const card = await findCard('高新技术企业数')
     setFault('server-error')

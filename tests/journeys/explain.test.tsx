@@ -12,7 +12,7 @@ import { findCard, renderApp } from '../renderApp.tsx'
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
-/** Asks a light why, and waits for the answer. */
+/** Opens the explanation of a light and waits for it. */
 async function ask(user: User, place: HTMLElement, name: string, title = '为什么是这个状态') {
   const [light] = within(place).getAllByRole('button', { name })
   if (!light) throw new Error(`${name} is not there`)
@@ -22,7 +22,7 @@ async function ask(user: User, place: HTMLElement, name: string, title = '为什
   return dialog
 }
 
-/** The fact beside a term. */
+/** The text of the `dd` beside a term. */
 function fact(dialog: HTMLElement, term: string) {
   return within(dialog).getByText(term, { selector: 'dt' }).nextElementSibling?.textContent
 }
@@ -53,7 +53,7 @@ describe('P19: why a target is behind', () => {
     expect(fact(dialog, '追赶系数 K')).toBe('1.26')
   })
 
-  test('and what would have turned it green', async () => {
+  test('and with what would have turned it green', async () => {
     const { dialog } = await behind()
     const turns = within(dialog).getAllByRole('listitem')
     expect(turns.map(({ textContent }) => textContent)).toEqual([
@@ -63,7 +63,7 @@ describe('P19: why a target is behind', () => {
     ])
   })
 
-  test('H13: with the thresholds, their version, and the day of the data apart from the day of the view', async () => {
+  test('H13: with the thresholds, their version, and the days of the data and of the view', async () => {
     const { dialog } = await behind()
     expect(fact(dialog, '偏慢')).toBe('进度比不低于0.9，或差距不低于−3个百分点')
     expect(fact(dialog, '规则版本')).toBe(rules.version)
@@ -71,7 +71,7 @@ describe('P19: why a target is behind', () => {
     expect(fact(dialog, '判定日')).toBe('2023年8月31日')
   })
 
-  test('the page of all rules is a link away, on the same day', async () => {
+  test('with a link to the page of rules, on the same day', async () => {
     const { user, dialog } = await behind()
     await user.click(within(dialog).getByRole('link', { name: '灯是怎么定的' }))
     expect(await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })).toBeTruthy()
@@ -91,7 +91,7 @@ describe('P19: why a target is behind', () => {
 })
 
 describe('a stock', () => {
-  test('counts from its baseline, and never asks for less than is enough', async () => {
+  test('counts from its baseline, and rounds what is needed up', async () => {
     const { user } = await renderApp('/zh/indicators?asOf=2023-08-31&status=behind')
     const row = await screen.findByRole('row', { name: /^高新技术企业数/ })
     const dialog = await ask(user, row, '2025年目标 滞后：为什么？')
@@ -103,8 +103,8 @@ describe('a stock', () => {
   })
 })
 
-describe('what cannot be told', () => {
-  test('H2: says that the source gives only a limit, and which document would settle it', async () => {
+describe('what cannot be judged', () => {
+  test('H2: says that the source gives only a bound, and which document would settle it', async () => {
     const { user } = await renderApp('/zh/indicators/high-tech-enterprises?asOf=2024-06-30')
     const [, stretch] = await screen.findAllByRole('button', { name: '无法判定：为什么？' })
     await user.click(stretch ?? document.body)
@@ -117,7 +117,7 @@ describe('what cannot be told', () => {
     expect(within(dialog).queryByRole('heading', { name: '怎样改变判定' })).toBeNull()
   })
 
-  test('data that are overdue are not behind: no pace is told, but where the figure would stand', async () => {
+  test('overdue data are not behind: no pace is stated, only where the figure should be', async () => {
     const { user } = await renderApp('/zh?asOf=2024-06-30')
     const card = await findCard('技术合同成交额')
     const dialog = await ask(user, card, '逾期未公布：为什么？')
@@ -146,7 +146,7 @@ describe('what cannot be told', () => {
     expect(dialog.textContent).toContain('2023年度名单，通常由主管部门公布。')
   })
 
-  test('H23: what is only expected is told, and never set against the target', async () => {
+  test('H23: an expected figure is stated, and never compared with the target', async () => {
     const { user } = await renderApp(
       '/zh/indicators/high-value-invention-patents-per-10k?asOf=2026-02-02',
     )
@@ -171,7 +171,7 @@ describe('an outcome', () => {
   })
 })
 
-describe('P18: the light of a person', () => {
+describe('P18: a light set by a person', () => {
   const byHand = override({ target: 'tech-contract-turnover-2023', status: 'slow' })
   const withOverride = () => {
     const office = createApi(memoryStore(cityDataset(), [byHand]), { today })
@@ -182,7 +182,7 @@ describe('P18: the light of a person', () => {
     )
   }
 
-  test('stands on the card with its name, beside the computed one', async () => {
+  test('is on the card with the name of the person, beside the computed one', async () => {
     withOverride()
     await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('技术合同成交额')
@@ -192,7 +192,7 @@ describe('P18: the light of a person', () => {
     expect(card.textContent).toContain('虚构科员认定，系统判定滞后')
   })
 
-  test('is explained with name, reason and expiry, and the computed one stays in sight', async () => {
+  test('is explained with name, reason and expiry, and the computed one stays visible', async () => {
     withOverride()
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const dialog = await ask(user, await findCard('技术合同成交额'), '偏慢：为什么？')
@@ -205,7 +205,7 @@ describe('P18: the light of a person', () => {
 })
 
 describe('the keyboard', () => {
-  test('? on a light asks it why, and does not list the keys', async () => {
+  test('? on a light opens its explanation, not the list of keys', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('技术合同成交额')
     const [light] = within(card).getAllByRole('button', { name: '滞后：为什么？' })
@@ -218,7 +218,7 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(light)
   })
 
-  test('H1: what it rests on opens on top, and closing leads back', async () => {
+  test('H1: its evidence opens on top, and closing returns to it', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const dialog = await ask(user, await findCard('技术合同成交额'), '滞后：为什么？')
     const figure = within(dialog).getByRole('button', { name: '查看依据：2023年1—6月 398亿元' })

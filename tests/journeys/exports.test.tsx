@@ -38,7 +38,7 @@ const words = {
 }
 
 describe.each<Lang>(['zh', 'en'])(
-  'H21: the same figure reads the same on screen and in what leaves it, in %s',
+  'H21: a figure has the same text on screen and in its exports, in %s',
   (lang) => {
     test.each(headlineFigures)('$id', async ({ id, [lang]: { name, figure, period } }) => {
       const { user } = await renderApp(`/${lang}?trend=${id}`)
@@ -48,7 +48,7 @@ describe.each<Lang>(['zh', 'en'])(
       await user.click(await screen.findByRole('button', { name: words[lang].show }))
       const spoken = `${words[lang].evidence}${period} ${figure}`
       const cell = within(screen.getByRole('table')).getByRole('button', {
-        // A figure that is not final or in conflict says so in its name as well.
+        // The name of a figure that is not final or in conflict says so after it.
         name: (name) => name === spoken || name.startsWith(spoken + (lang === 'zh' ? '，' : ', ')),
       })
       expect(cell.textContent).toBe(figure)
@@ -79,11 +79,11 @@ describe.each<Lang>(['zh', 'en'])(
   },
 )
 
-/** The files that were saved, by their names, and the texts that were copied. */
+/** The saved files by name; copied texts are read from the clipboard. */
 const saved = new Map<string, Blob>()
 let user: UserEvent
 
-/** The menu by itself, with whatever is given to it. */
+/** Renders the menu alone, with the given exports. */
 async function menu(given: Partial<Parameters<typeof ExportMenu>[0]> = {}, lang: Lang = 'zh') {
   await act(async () =>
     render(
@@ -96,9 +96,9 @@ async function menu(given: Partial<Parameters<typeof ExportMenu>[0]> = {}, lang:
   return screen.findByRole('button', { name: lang === 'zh' ? '导出' : 'Export' })
 }
 
-async function take(button: HTMLElement, course: string): Promise<HTMLElement> {
+async function take(button: HTMLElement, entry: string): Promise<HTMLElement> {
   await user.click(button)
-  await user.click(screen.getByRole('button', { name: course }))
+  await user.click(screen.getByRole('button', { name: entry }))
   return screen.getByRole('status')
 }
 
@@ -114,7 +114,7 @@ beforeEach(() => {
   user = userEvent.setup({ delay: null })
   saved.clear()
   const files = new Map<string, Blob>()
-  // jsdom has no addresses of files; a click on the link is where the browser would save.
+  // jsdom has no object URLs; the click on the link stands for saving.
   Object.assign(URL, {
     createObjectURL: (blob: Blob) => {
       const url = `blob:${files.size}`
@@ -123,7 +123,7 @@ beforeEach(() => {
     },
     revokeObjectURL: () => undefined,
   })
-  // Newer browsers answer with a promise.
+  // Newer browsers return a promise.
   Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() })
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
@@ -141,11 +141,11 @@ afterEach(() => {
 describe('the export menu', () => {
   test('offers only what is given, and always the link', async () => {
     await user.click(await menu())
-    const courses = within(screen.getByRole('group', { name: '导出' })).getAllByRole('button')
-    expect(courses.map(({ textContent }) => textContent)).toEqual(['复制链接'])
+    const entries = within(screen.getByRole('group', { name: '导出' })).getAllByRole('button')
+    expect(entries.map(({ textContent }) => textContent)).toEqual(['复制链接'])
   })
 
-  test('saves the rows as CSV under a clean name, and says so', async () => {
+  test('saves the rows as CSV under a valid file name, and says so', async () => {
     const { table } = await recordsTable('high-tech-enterprises', 'zh')
     const stated = await take(await menu({ name: '高新/技术', table: () => table }), 'CSV表格')
     await waitFor(() => expect(stated.textContent).toBe('已保存：高新-技术.csv'))
@@ -163,7 +163,7 @@ describe('the export menu', () => {
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Sources', 'Notes'])
   })
 
-  test('saves the picture as an SVG file of its own, drawn apart from the page', async () => {
+  test('saves the picture as a self-contained SVG file, drawn apart from the page', async () => {
     const stated = await take(await menu({ picture }), 'SVG矢量图')
     await waitFor(() => expect(stated.textContent).toBe('已保存：高新技术企业数-趋势.svg'))
     const file = await saved.get('高新技术企业数-趋势.svg')?.text()
@@ -191,7 +191,7 @@ describe('the export menu', () => {
     )
   })
 
-  test('copies by the old command on plain http, where there is no clipboard', async () => {
+  test('copies by `execCommand` on plain HTTP, where there is no clipboard', async () => {
     const button = await menu({ sentence: '一句话' })
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
     const copied: string[] = []
@@ -235,20 +235,20 @@ describe('the export menu', () => {
     await waitFor(() => expect(stated.textContent).toMatch(/^已保存/))
   })
 
-  test('is busy while it works, and does not do the same thing twice', async () => {
+  test('is busy while it works, and ignores a second click', async () => {
     const finish = Promise.withResolvers<ReturnType<typeof picture>>()
     const drawn = vi.fn<() => Promise<ReturnType<typeof picture>>>(() => finish.promise)
     const stated = await take(await menu({ picture: drawn }), 'SVG矢量图')
     expect(stated.textContent).toBe('正在导出…')
-    const course = screen.getByRole('button', { name: 'SVG矢量图' })
-    expect(course.getAttribute('aria-disabled')).toBe('true')
-    await user.click(course)
+    const entry = screen.getByRole('button', { name: 'SVG矢量图' })
+    expect(entry.getAttribute('aria-disabled')).toBe('true')
+    await user.click(entry)
     finish.resolve(picture())
     await waitFor(() => expect(stated.textContent).toMatch(/^已保存/))
     expect(drawn).toHaveBeenCalledTimes(1)
   })
 
-  test('opens and closes by keyboard: Escape gives the focus back, leaving it closes it', async () => {
+  test('opens and closes by keyboard: Escape restores the focus, and leaving it closes it', async () => {
     const button = await menu({ sentence: '一句话' })
     await user.tab()
     expect(document.activeElement).toBe(button)
@@ -261,7 +261,7 @@ describe('the export menu', () => {
     expect(document.activeElement).toBe(button)
   })
 
-  test('closes when the reader clicks elsewhere, and forgets what it told', async () => {
+  test('closes on a click elsewhere, and clears its message', async () => {
     const button = await menu({ sentence: '一句话' })
     const stated = await take(button, '复制一句话')
     await waitFor(() => expect(stated.textContent).toContain('已复制'))
@@ -272,7 +272,7 @@ describe('the export menu', () => {
   })
 })
 
-/** Takes everything from the menu at a place among those of the page; the sentence comes back. */
+/** Uses every entry of one of the export menus of the page; returns the sentence. */
 async function everything(place: number, lang: Lang): Promise<string> {
   const t = exportWords[lang]
   const menus = await screen.findAllByRole('button', { name: t.menu })
@@ -285,7 +285,7 @@ async function everything(place: number, lang: Lang): Promise<string> {
   return stated.textContent
 }
 
-/** The words of the saved picture, line by line, and the saved table. */
+/** The texts of the saved picture, line by line, and the saved table. */
 async function files(): Promise<{ picture: string; table: string }> {
   const [svg, csv] = [...saved.values()]
   const drawn = new DOMParser().parseFromString((await svg?.text()) ?? '', 'text/html')
@@ -294,7 +294,7 @@ async function files(): Promise<{ picture: string; table: string }> {
 }
 
 describe('the page of an indicator', () => {
-  test('H21: gives its trend away as picture, table and sentence, each with the figure', async () => {
+  test('H21: exports its trend as picture, table and sentence, each with the figure', async () => {
     const app = await renderApp('/zh/indicators/high-tech-enterprises')
     user = app.user
     const stated = await take(await screen.findByRole('button', { name: '导出' }), 'SVG矢量图')
@@ -316,8 +316,8 @@ describe('the page of an indicator', () => {
   })
 })
 
-describe('the peers of the city leave the page', () => {
-  test('H20: the comparison with what is on record about definitions, in picture and sentence', async () => {
+describe('the peers of the city are exported', () => {
+  test('H20: the comparison with the notes on definitions, in picture and sentence', async () => {
     ;({ user } = await renderApp('/zh/indicators/tech-contract-turnover?tab=peers'))
     const sentence = await everything(0, 'zh')
     expect(sentence).toContain('居第2位。口径与出处另有说明（西安市：输出口径；')
@@ -356,7 +356,7 @@ describe('the peers of the city leave the page', () => {
   })
 })
 
-describe('the districts leave the page', () => {
+describe('the districts are exported', () => {
   test('H14: each figure with its own period, and where there is none', async () => {
     ;({ user } = await renderApp('/zh/indicators/gdp?tab=districts'))
     const sentence = await everything(0, 'zh')
@@ -392,7 +392,7 @@ describe('the districts leave the page', () => {
   })
 })
 
-describe('the large trend of the overview leaves the page', () => {
+describe('the large trend of the overview is exported', () => {
   test('H21: as picture, table and sentence, each with the figure', async () => {
     ;({ user } = await renderApp('/zh?trend=high-tech-enterprises'))
     expect(await everything(0, 'zh')).toContain('高新技术企业数超过1万家')

@@ -4,7 +4,7 @@ import { type Fault, setFault } from '../../mocks/faults.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { cardNames, findCard, renderApp } from '../renderApp.tsx'
 
-/** What each fault of the network or the server is called on screen. */
+/** The title on screen for each fault of network or server. */
 const titles: readonly [string, Fault, Record<Lang, string>][] = [
   ['F1', 'unreachable', { zh: '无法连接服务器', en: 'The server cannot be reached' }],
   ['F5', 'server-error', { zh: '服务器出错', en: 'The server failed' }],
@@ -55,7 +55,7 @@ test('F1: the second attempt is visible, and may succeed', async () => {
   await findCard('高新技术企业数')
 })
 
-test('F3: an offline browser is told so by the request, never left loading', async () => {
+test('F3: in an offline browser the request fails at once, and the page does not stay loading', async () => {
   setFault('unreachable')
   window.dispatchEvent(new Event('offline'))
   await renderApp('/zh')
@@ -63,7 +63,7 @@ test('F3: an offline browser is told so by the request, never left loading', asy
   window.dispatchEvent(new Event('online'))
 })
 
-test('a failed filter leads back to the overview as well as trying again', async () => {
+test('a failed filter offers the overview as well as a retry', async () => {
   const { user, address } = await renderApp('/zh?sector=6g')
   await findCard('6G重大科研成果数')
   setFault('forbidden')
@@ -75,7 +75,7 @@ test('a failed filter leads back to the overview as well as trying again', async
   expect(address()).toBe('/zh')
 })
 
-test('a trend that fails leaves the cards alone, and may be tried again', async () => {
+test('a trend that fails does not affect the cards, and can be retried', async () => {
   const { user } = await renderApp('/zh')
   await screen.findByRole('heading', { name: '高新技术企业数：趋势' })
   setFault('malformed')

@@ -14,7 +14,7 @@ const ids: Record<string, string> = {
 }
 const later = Object.keys(laterLoaders).map((path) => path.replace(':id', ids[path] ?? ''))
 
-/** The addresses that the app asks for, in their order. */
+/** The addresses that the app requests, in order. */
 function askedOfApi(): string[] {
   const asked: string[] = []
   const noted = ({ request }: { request: Request }) => {
@@ -34,7 +34,7 @@ test.each([
   '/zh?asOf=tomorrow&sector=A',
   ...later.map((path) => `/zh/${path}`),
   ...later.map((path) => `/en/${path}?asOf=2024-06-30&sector=6g`),
-])('a page brings the answer inside that the app asks for first: %s', async (address) => {
+])('the page embeds the answer that the app requests first: %s', async (address) => {
   const asked = askedOfApi()
   await renderApp(address)
   await waitFor(() => expect(asked.length).toBeGreaterThan(0))

@@ -13,7 +13,7 @@ const words = {
   en: { current: 'Current figure', evidence: 'Evidence', printed: 'As published' },
 }
 
-/** The page of an indicator at an address, as soon as its parts are there. */
+/** Opens the page of an indicator and waits for its parts. */
 async function open(address: string) {
   const app = await renderApp(address)
   await screen.findByRole('heading', { level: 1 })
@@ -28,7 +28,7 @@ function tab(name: RegExp): HTMLElement {
   return within(screen.getByRole('navigation', { name: '指标内容' })).getByRole('link', { name })
 }
 
-/** The first cells of each row of the table in a place. */
+/** The first cells of each row of the table in an element. */
 function rows(place: HTMLElement, count: number): (string | null)[][] {
   return within(place)
     .getAllByRole('row')
@@ -43,7 +43,7 @@ async function years(): Promise<(string | undefined)[]> {
 }
 
 describe.each<Lang>(['zh', 'en'])(
-  'H21: the figure on top reads as on the card of the overview, in %s',
+  'H21: the figure on top has the text of the card of the overview, in %s',
   (lang) => {
     test.each(headlineFigures)('$id', async ({ id, [lang]: { name, figure, period } }) => {
       await open(`/${lang}/indicators/${id}?tab=revisions`)
@@ -54,7 +54,7 @@ describe.each<Lang>(['zh', 'en'])(
 )
 
 describe('the top of the page', () => {
-  test('H31 H3: the target in force comes first; a lower bound meets the floor that it clears, and leaves the stretch open with the reason', async () => {
+  test('H31 H3: the target in force comes first; a lower bound meets the floor below it, and leaves the stretch open with the reason', async () => {
     await open('/zh/indicators/high-tech-enterprises')
     expect(current().textContent).toContain('2023年超过1万家')
     const [inForce, floor, stretch] = within(current()).getAllByRole('listitem')
@@ -65,7 +65,7 @@ describe('the top of the page', () => {
     )
   })
 
-  test('says what is counted, how, and which way is better, and leads back with the view kept', async () => {
+  test('states what is counted, how, and the better direction, and links back to the same view', async () => {
     const { user, address } = await open(
       '/zh/indicators/high-tech-enterprises?sector=6g&asOf=2024-06-30&tab=revisions',
     )
@@ -79,7 +79,7 @@ describe('the top of the page', () => {
     )
   })
 
-  test('F26: with a broken figure nothing is told as current, and nothing is judged', async () => {
+  test('F26: with a broken figure nothing is shown as current, and nothing is judged', async () => {
     const path = '/api/indicators/high-tech-enterprises'
     const answer = JSON.parse(String(await bytesOf(path))) as IndicatorDetail
     const last = answer.readings.pop()
@@ -116,7 +116,7 @@ describe('the top of the page', () => {
 })
 
 describe('the parts of the page', () => {
-  test('stand in the address, tell how much they hold, and Back leads to the one before', async () => {
+  test('are in the address, show their counts, and Back returns to the one before', async () => {
     const { user, address, goBack } = await open('/zh/indicators/high-tech-enterprises')
     expect(tab(/^趋势$/).getAttribute('aria-current')).toBe('page')
     await user.click(tab(/^数据 25$/))
@@ -142,7 +142,7 @@ describe('the parts of the page', () => {
 })
 
 describe('the trend', () => {
-  test('is shown as a line, as bars or as its rows, and the choice stands in the address', async () => {
+  test('is shown as a line, as bars or as a table, and the choice is in the address', async () => {
     const { user, address } = await open('/zh/indicators/high-tech-enterprises')
     const kinds = within(await screen.findByRole('group', { name: '展示方式' }))
     expect(kinds.getByRole('link', { name: '折线图' }).getAttribute('aria-current')).toBe('true')
@@ -169,7 +169,7 @@ describe('the trend', () => {
     },
   )
 
-  test('H15: tells the reason of a break of method, and the day up to which figures are known', async () => {
+  test('H15: states the reason for a break of method, and the day up to which figures are known', async () => {
     await open('/zh/indicators/nature-index-rank')
     const figure = await screen.findByRole('figure')
     expect(figure.textContent).toContain('口径变更：期刊范围由82种扩大到145种，新增健康科学。')
@@ -177,7 +177,7 @@ describe('the trend', () => {
     expect(figure.textContent).toContain('位次越靠前越好，纵轴已倒置')
   })
 
-  test('its targets can be taken off, which stands in the address', async () => {
+  test('its targets can be switched off, which is in the address', async () => {
     const { user, address } = await open('/zh/indicators/high-tech-enterprises')
     const targets = await screen.findByRole('checkbox', { name: '目标' })
     expect(targets).toHaveProperty('checked', true)
@@ -186,7 +186,7 @@ describe('the trend', () => {
     expect(address()).toBe('/zh/indicators/high-tech-enterprises?targets=no')
   })
 
-  test('shows the years that stand in the address, and all where they make no sense', async () => {
+  test('shows the years of the address, or all if they are invalid', async () => {
     const { goTo } = await open(
       '/zh/indicators/high-tech-enterprises?chart=table&from=2020&to=2022',
     )
@@ -198,7 +198,7 @@ describe('the trend', () => {
     expect(await years()).toHaveLength(8)
   })
 
-  test('its years are narrowed by the handles below it, and given back at once', async () => {
+  test('its years are narrowed by the handles below it, and reset with one click', async () => {
     const { user, address } = await open('/zh/indicators/high-tech-enterprises?chart=table')
     const from = await screen.findByRole('slider', { name: '起始年份' })
     fireEvent.change(from, { target: { value: '2021' } })
@@ -209,7 +209,7 @@ describe('the trend', () => {
     await waitFor(async () => expect(await years()).toHaveLength(8))
   })
 
-  test('H7: years without a figure are said to have none, with a way to all years', async () => {
+  test('H7: for years without a figure it says so, with a link to all years', async () => {
     const { user, address } = await open('/zh/indicators/high-tech-enterprises?from=2013&to=2014')
     await screen.findByText(/所选年份内没有数据/)
     await user.click(screen.getByRole('link', { name: '显示全部年份' }))
@@ -217,7 +217,7 @@ describe('the trend', () => {
     expect(address()).toBe('/zh/indicators/high-tech-enterprises')
   })
 
-  test('leads to a comparison with other indicators', async () => {
+  test('links to a comparison with other indicators', async () => {
     await open('/zh/indicators/high-tech-enterprises?sector=6g')
     const link = within(await screen.findByRole('figure')).getByRole('link', { name: '对比' })
     expect(link.getAttribute('href')).toBe('/zh/compare?sector=6g&items=high-tech-enterprises')
@@ -225,7 +225,7 @@ describe('the trend', () => {
 })
 
 describe('all records', () => {
-  test('H12: a figure that was replaced is struck and says so', async () => {
+  test('H12: a replaced figure is struck out and says so', async () => {
     await open('/zh/indicators/rd-expenditure?tab=data')
     const row = screen.getByRole('row', { name: /已被替代/ })
     expect(within(row).getByRole('deletion').textContent).toBe('588亿元')
@@ -251,14 +251,14 @@ describe('all records', () => {
     expect(regions).toEqual(['江宁区', '雨花台区'])
   })
 
-  test('H22: a figure that another source contradicts has the other beside it, and which is used', async () => {
+  test('H22: a figure in conflict has the other beside it, and says which is used', async () => {
     await open('/zh/indicators/high-tech-enterprises?tab=data')
     const cells = rows(screen.getByRole('table'), 3).filter(([, period]) => period === '2017年')
     expect(cells).toContainEqual(['南京市', '2017年', '1,850家另有来源为1,844家采用'])
     expect(cells).toContainEqual(['南京市', '2017年', '1,844家另有来源为1,850家未采用'])
   })
 
-  test('H11: an unclear statement has its words and its note, and no value', async () => {
+  test('H11: an unclear statement has its quote and its note, and no value', async () => {
     await open('/zh/indicators/large-models-trained?tab=data')
     const [row] = rows(screen.getByRole('table'), 10)
     expect(row?.slice(2, 4)).toEqual(['原文含义不明', '—'])
@@ -267,7 +267,7 @@ describe('all records', () => {
 })
 
 describe('revisions', () => {
-  test('H12: tell each step from old to new with its day, its source and the reason', async () => {
+  test('H12: show each step from old to new with its day, its source and the reason', async () => {
     await open('/zh/indicators/rd-expenditure?tab=revisions')
     const chain = screen.getByRole('article', { name: '南京市 · 2021年' })
     const steps = within(chain)
@@ -304,7 +304,7 @@ describe('revisions', () => {
     expect(part.textContent).toContain('所载数相差6家')
   })
 
-  test('what is unclear is held back with its printed words and the reason', async () => {
+  test('an unclear statement is shown with its quote and the reason, without a value', async () => {
     await open('/zh/indicators/large-models-trained?tab=revisions')
     const part = screen.getByRole('region', { name: '暂不展示' })
     expect(within(part).getByRole('button', { name: /原文含义不明/ })).not.toBeNull()
@@ -333,7 +333,7 @@ describe('as known on an earlier day', () => {
   })
 })
 
-describe('the evidence is one step away', () => {
+describe('the evidence is one click away', () => {
   test.each([
     ['the figure on top', '', /^查看依据：2022年，/, '645.3亿元2022年'],
     ['a record', '?tab=data', /^查看依据：2021年 588亿元$/, '588亿元2021年'],
@@ -357,7 +357,7 @@ describe('the evidence is one step away', () => {
   })
 })
 
-test('an unknown indicator is said to be missing, with a way back', async () => {
+test('an unknown indicator is reported as missing, with a link back', async () => {
   const { user, address } = await open('/zh/indicators/perpetual-motion')
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('内容不存在或已归档')
   await user.click(screen.getByRole('link', { name: '回到总览' }))

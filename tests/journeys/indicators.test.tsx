@@ -18,12 +18,12 @@ const words = {
   en: { list: 'List of indicators', search: 'Find indicators', shown: /^Showing/ },
 }
 
-/** The list, as soon as it is there. */
+/** Waits for the list. */
 function findList(lang: Lang = 'zh') {
   return screen.findByRole('table', { name: words[lang].list })
 }
 
-/** The rows of the list below its head. To ask for each by its role takes seconds. */
+/** The rows of the list below its head. Finding each by role would take seconds. */
 function rows(): HTMLTableRowElement[] {
   const list = screen.queryByRole<HTMLTableElement>('table')
   return list ? Array.from(list.rows).slice(1) : []
@@ -33,7 +33,7 @@ function nameIn(row: HTMLTableRowElement): string {
   return row.cells[0]?.querySelector('a')?.textContent ?? ''
 }
 
-/** The names of the indicators in the list, in their order. */
+/** The names of the indicators in the list, in order. */
 function names(): string[] {
   return rows()
     .map(nameIn)
@@ -71,7 +71,7 @@ describe('the list of all indicators', () => {
     expect(document.title).toBe('指标库 · 南京科创看板')
   })
 
-  test('speaks English too', async () => {
+  test('is in English too', async () => {
     await renderApp('/en/indicators')
     await findList('en')
     expect(names()).toHaveLength(89)
@@ -94,7 +94,7 @@ describe('the list of all indicators', () => {
     ).toBeTruthy()
   })
 
-  test('H11 H22: provisional, expected, revised and conflicting figures say so in words', async () => {
+  test('H11 H22: provisional, expected, revised and conflicting figures are marked in words', async () => {
     await renderApp('/zh/indicators')
     await findList()
     expect(rowOf('科技型中小企业入库数').textContent).toContain('另有来源为超过2.3万家')
@@ -102,7 +102,7 @@ describe('the list of all indicators', () => {
     expect(rowOf('地区生产总值增速').textContent).toContain('修订')
   })
 
-  test('an ambiguous figure is never shown as a plain value, and leads to its evidence', async () => {
+  test('an ambiguous figure is never shown as a plain value, and opens its evidence', async () => {
     const { user } = await renderApp('/zh/indicators?q=大模型')
     await findList()
     const [name = ''] = names()
@@ -121,7 +121,7 @@ describe('the list of all indicators', () => {
     )
   })
 
-  test('H1: a figure leads to its evidence in one step, and a status to why', async () => {
+  test('H1: one click opens the evidence of a figure, and the explanation of a status', async () => {
     const { user } = await renderApp('/zh/indicators')
     await findList()
     const row = within(rowOf('高新技术企业数'))
@@ -135,7 +135,7 @@ describe('the list of all indicators', () => {
     expect(await screen.findByRole('dialog', { name: '为什么是这个状态' })).toBeTruthy()
   })
 
-  test('U2: leads to each indicator, and the sectors and the day follow', async () => {
+  test('U2: links to each indicator, keeping the sectors and the day', async () => {
     await renderApp('/zh/indicators?sector=6g&asOf=2025-01-31')
     await findList()
     expect(
@@ -180,7 +180,7 @@ describe('search', () => {
     expect(cell.textContent).toContain('National "little giant" enterprises (cumulative)')
   })
 
-  test('typing replaces the entry of the address: Back leaves the page, not a letter', async () => {
+  test('typing replaces the history entry: Back leaves the page instead of undoing a letter', async () => {
     const { user, address, goBack } = await renderApp('/zh/indicators')
     await findList()
     await user.selectOptions(screen.getByRole('combobox', { name: '指标主题' }), '创新企业（13）')
@@ -194,7 +194,7 @@ describe('search', () => {
     expect(searchBox()).toHaveProperty('value', '')
   })
 
-  test('the address follows once typing rests, or as soon as the field is left', async () => {
+  test('the address follows when typing pauses, or as soon as the field is left', async () => {
     const { user, address } = await renderApp('/zh/indicators')
     await findList()
     await user.type(searchBox(), 'gxjs')
@@ -205,7 +205,7 @@ describe('search', () => {
     await waitFor(() => expect(address()).toBe('/zh/indicators?q=gxjsq'))
   })
 
-  test('F65: what an input method is still composing neither filters nor gets lost', async () => {
+  test('F65: text that an input method is composing neither filters nor gets lost', async () => {
     const { address } = await renderApp('/zh/indicators')
     await findList()
     const box = searchBox()
@@ -255,7 +255,7 @@ describe('filters', () => {
     expect(rows.length).toBeGreaterThan(0)
   })
 
-  test('options count what they would leave beside the other filters', async () => {
+  test('options count what they would leave with the other filters', async () => {
     await renderApp('/zh/indicators?theme=rankings')
     await findList()
     const measure = screen.getByRole('combobox', { name: '指标类型' })
@@ -275,7 +275,7 @@ describe('filters', () => {
     expect(shownLine()).toContain('显示 9 / 89 项指标，其中 2 项无数据')
   })
 
-  test('H7: nothing found is not zero, and there is a way out', async () => {
+  test('H7: an empty result shows no zero, and can be reset', async () => {
     const { user, address } = await renderApp('/zh/indicators?q=没有这个&sector=6g&asOf=2025-01-31')
     await screen.findByText('没有符合条件的指标')
     expect(document.body.textContent).toContain('没有查到不等于数值为零')
@@ -288,7 +288,7 @@ describe('filters', () => {
     expect(searchBox()).toHaveProperty('value', '')
   })
 
-  test('Back brings cleared filters again, the query too', async () => {
+  test('Back restores cleared filters, and the query', async () => {
     const { user, goBack } = await renderApp('/zh/indicators?theme=enterprises')
     await findList()
     await user.type(searchBox(), 'gxjs')
@@ -316,7 +316,7 @@ describe('filters', () => {
 })
 
 describe('the order', () => {
-  /** Sorts by a column as often as it is pressed, and tells what the column then says of itself. */
+  /** Clicks the head of a column, and returns its `aria-sort`. */
   async function press(user: Awaited<ReturnType<typeof renderApp>>['user'], name: string) {
     const header = screen.getByRole('columnheader', { name })
     const before = header.getAttribute('aria-sort')
@@ -325,7 +325,7 @@ describe('the order', () => {
     return header.getAttribute('aria-sort')
   }
 
-  test('by name goes by pinyin, then the other way round, then as published; it stands in the address', async () => {
+  test('by name is by pinyin, then reversed, then as published; it is in the address', async () => {
     const { user, address, goBack } = await renderApp('/zh/indicators')
     await findList()
     expect(await press(user, '指标')).toBe('ascending')
@@ -345,7 +345,7 @@ describe('the order', () => {
     await waitFor(() => expect(names()).toEqual([...ascending].reverse()))
   })
 
-  test('H2: by change ranks exact changes in per cent alone; all others go last both ways', async () => {
+  test('H2: by change ranks exact changes in per cent only; all others come last in both directions', async () => {
     const { user } = await renderApp('/zh/indicators')
     await findList()
     expect(await press(user, '变化')).toBe('descending')
@@ -354,8 +354,8 @@ describe('the order', () => {
     expect(ranked.length).toBeGreaterThan(5)
     expect(names().slice(0, ranked.length)).toEqual(ranked)
     const values = ranked.map((name) => {
-      const [, course, amount = ''] = percentOf(name) ?? []
-      return Number(amount.replace(',', '')) * (course === '下降' ? -1 : 1)
+      const [, word, amount = ''] = percentOf(name) ?? []
+      return Number(amount.replace(',', '')) * (word === '下降' ? -1 : 1)
     })
     expect(values).toEqual([...values].sort((a, b) => b - a))
     expect(await press(user, '变化')).toBe('ascending')
@@ -363,7 +363,7 @@ describe('the order', () => {
     expect(names().indexOf('高新技术企业数')).toBeGreaterThanOrEqual(ranked.length)
   })
 
-  test('by status the gravest come first, and those without a target last both ways', async () => {
+  test('by status the most severe come first, and those without a target last in both directions', async () => {
     const { user } = await renderApp('/zh/indicators')
     await findList()
     expect(await press(user, '目标状态')).toBe('ascending')
@@ -375,7 +375,7 @@ describe('the order', () => {
     expect(new Set(names().slice(0, withTarget.length))).toEqual(new Set(withTarget))
   })
 
-  test('by age the oldest data come first, and what has no data goes last both ways', async () => {
+  test('by age the oldest data come first, and rows without data last in both directions', async () => {
     const { user } = await renderApp('/zh/indicators')
     await findList()
     const ageOf = (name: string) => {
@@ -392,7 +392,7 @@ describe('the order', () => {
     expect(names().map(ageOf).slice(0, known.length)).toEqual([...known].sort((a, b) => a - b))
   })
 
-  test('the latest value has no order: units do not compare (H20)', async () => {
+  test('the latest value is not sortable, as the units differ (H20)', async () => {
     await renderApp('/zh/indicators')
     await findList()
     const header = screen.getByRole('columnheader', { name: '最新值' })
@@ -402,7 +402,7 @@ describe('the order', () => {
 })
 
 describe('what breaks the contract', () => {
-  /** The cited catalogue with its first two rows changed on the wire. */
+  /** Answers with the cited catalogue, its rows changed. */
   async function answerWith(change: (rows: Catalogue['rows']) => unknown[]) {
     const answer = JSON.parse(String(await bytesOf('/api/catalogue'))) as Catalogue
     mockServer.use(
@@ -410,7 +410,7 @@ describe('what breaks the contract', () => {
     )
   }
 
-  test('F26: a broken figure is an error in its own row, which is not judged; the others live', async () => {
+  test('F26: a broken figure is an error in its own row only, which is not judged', async () => {
     await answerWith(([first, ...others]) => [
       {
         ...first,
@@ -433,7 +433,7 @@ describe('what breaks the contract', () => {
     expect(shownLine()).toContain('显示 89 / 89 项指标，其中 12 项无数据 ·')
   })
 
-  test('F29 H18: a broken row is told above the list, and in the count', async () => {
+  test('F29 H18: a broken row is stated above the list, and in the count', async () => {
     await answerWith(([first, ...others]) => [
       { ...first, indicator: { ...first?.indicator, measure: 'quantum' } },
       ...others,
@@ -450,12 +450,12 @@ describe('what breaks the contract', () => {
   })
 })
 
-describe('what leaves the list', () => {
+describe('what the list exports', () => {
   const files: Blob[] = []
 
   beforeEach(() => {
     files.length = 0
-    // jsdom has no addresses of files.
+    // jsdom has no object URLs.
     Object.assign(URL, {
       createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
       revokeObjectURL: () => undefined,
@@ -474,7 +474,7 @@ describe('what leaves the list', () => {
     return within(screen.getByRole('group', { name: '导出' })).getByRole('status')
   }
 
-  /** A sheet of the workbook that was saved last, as rows by their headers. */
+  /** A sheet of the workbook saved last, as rows by header. */
   async function savedSheet(name: string) {
     const bytes = await files[files.length - 1]?.arrayBuffer()
     const sheets = await readXlsxFile(Buffer.from(bytes ?? new ArrayBuffer()))
@@ -482,7 +482,7 @@ describe('what leaves the list', () => {
     return byHeader(headers, lines)
   }
 
-  test('H1 H21: the workbook cites in full the sources its rows rest on, and no others', async () => {
+  test('H1 H21: the workbook cites in full the sources of its rows, and no others', async () => {
     const { user } = await renderApp('/zh/indicators?theme=rankings')
     const stated = await takeXlsx(user)
     await waitFor(() => expect(stated.textContent).toMatch(/^已保存：.+\.xlsx$/))
@@ -508,7 +508,7 @@ describe('what leaves the list', () => {
     for (const row of rows) expect(resting.map(({ title }) => title)).toContain(row['资料标题'])
   })
 
-  test('F4: sources that do not come are told in words, and the next attempt brings them', async () => {
+  test('F4: sources that fail to load are reported, and the next attempt has them', async () => {
     const { user } = await renderApp('/zh/indicators?theme=rankings')
     await findList()
     setFault('unreachable')
@@ -523,7 +523,7 @@ describe('what leaves the list', () => {
   })
 })
 
-test('F36 H26: of 5,000 indicators only the rows in view are in the document, each knowing its place', async () => {
+test('F36 H26: of 5,000 indicators only the rows in view are in the document, each with its row index', async () => {
   const api = createApi(memoryStore(loadDataset()), { today })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
   const { user } = await renderApp('/zh/indicators')

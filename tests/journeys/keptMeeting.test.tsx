@@ -14,7 +14,7 @@ const meetingDay = '2023-08-31'
 const laterDay = '2026-11-30'
 const city = cityDataset()
 
-/** The city with what was on record by the day, answering on that day; the device has the same day. */
+/** Sets the day of server and device; the server has what was recorded by then. */
 function on(day: Day) {
   vi.setSystemTime(new Date(`${day}T02:00:00Z`))
   const observations = city.observations.filter(({ recordedAt }) => recordedAt <= day)
@@ -22,7 +22,7 @@ function on(day: Day) {
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
 }
 
-/** What an audience reads on a slide, and on whose data it says that it rests. */
+/** The texts on a slide, and the version that it names. */
 async function shownAt(address: string, slide: number): Promise<string[]> {
   await renderApp(`${address}&slide=${slide}`)
   await screen.findByText(new RegExp(`^第${slide}页，共\\d+页`))
@@ -65,7 +65,7 @@ describe('P3 H12: a meeting version on a later day, with later records loaded', 
     const lights = then.join()
     expect(lights).toContain('进度滞后')
     expect(lights).toContain('会议版')
-    // An indicator that is looked up in between is not of the meeting, and says so.
+    // An indicator from the search is not from the meeting version, and says so.
     const { user: speaker } = await renderApp(`${address}&slide=2`)
     await screen.findByText('会议版')
     await speaker.keyboard('/')
@@ -73,7 +73,7 @@ describe('P3 H12: a meeting version on a later day, with later records loaded', 
     expect(await screen.findByText('最新数据')).toBeDefined()
     expect(screen.queryByText('会议版')).toBeNull()
     cleanup()
-    // What the board would say on the later day is something else.
+    // On the later day the board itself says something else.
     const afresh = await shownAt('/zh/briefings/ready-city/present?asOf=', 11)
     expect(afresh[0]).toContain('2026年11月30日')
     expect(afresh[0]).toContain('逾期未公布')

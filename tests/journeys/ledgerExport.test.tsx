@@ -18,13 +18,13 @@ const words = {
   en: { table: 'Table of targets', export: 'Export', csv: 'CSV table', xlsx: 'XLSX table' },
 }
 
-/** The files that were saved, by their names. */
+/** The saved files by name. */
 const saved = new Map<string, Blob>()
 
 beforeEach(() => {
   saved.clear()
   const files = new Map<string, Blob>()
-  // jsdom has no addresses of files; a click on the link is where the browser would save.
+  // jsdom has no object URLs; the click on the link stands for saving.
   Object.assign(URL, {
     createObjectURL: (blob: Blob) => {
       const url = `blob:${files.size}`
@@ -65,8 +65,8 @@ async function savedAs(ending: string): Promise<[string, Buffer]> {
   return [name, Buffer.from(await file.arrayBuffer())]
 }
 
-describe.each<Lang>(['zh', 'en'])('the ledger taken away in %s', (lang) => {
-  test('H21: every number stands in CSV and XLSX as in the table', async () => {
+describe.each<Lang>(['zh', 'en'])('the ledger exported in %s', (lang) => {
+  test('H21: every number is the same in CSV and XLSX as in the table', async () => {
     const t = ledgerTableWords[lang].columns
     const { user, texts } = await openLedger(`/${lang}/targets?asOf=2023-08-31`, lang)
     await user.click(screen.getByRole('button', { name: words[lang].csv }))
@@ -79,7 +79,7 @@ describe.each<Lang>(['zh', 'en'])('the ledger taken away in %s', (lang) => {
       parse<Record<string, string>>(csv, { bom: true, columns: true }),
       byHeader(headers, lines),
     ]
-    /** By the place of its column in the table on screen. */
+    /** By the index of the column in the table on screen. */
     const columns = [
       [1, t.status],
       [2, t.target],
@@ -107,7 +107,7 @@ describe.each<Lang>(['zh', 'en'])('the ledger taken away in %s', (lang) => {
   })
 })
 
-test('H21: the card and what leaves the ledger have the same figure', async () => {
+test('H21: the card and the exports of the ledger have the same figure', async () => {
   const { goTo } = await renderApp('/zh?asOf=2023-08-31')
   expect((await findCard('技术合同成交额')).textContent).toContain('398亿元')
   await goTo('/zh/targets?asOf=2023-08-31&q=技术合同成交额')
@@ -115,7 +115,7 @@ test('H21: the card and what leaves the ledger have the same figure', async () =
   expect(row.textContent).toContain('落后5.8个百分点')
 })
 
-test('H18: only what the filters leave is taken away, and its name and notes say so', async () => {
+test('H18: only what the filters leave is exported, and the file name and notes say so', async () => {
   const { user } = await openLedger('/zh/targets?asOf=2023-08-31&status=behind')
   await user.click(screen.getByRole('button', { name: 'XLSX表格' }))
   const [name, file] = await savedAs('.xlsx')
@@ -131,7 +131,7 @@ test('H18: only what the filters leave is taken away, and its name and notes say
   )
 })
 
-test('H25: the paragraph is copied, and shown as it was copied', async () => {
+test('H25: the paragraph is copied, and shown as copied', async () => {
   const { user } = await openLedger('/zh/targets?asOf=2023-08-31&status=behind')
   await user.click(screen.getByRole('button', { name: '复制通报段落' }))
   await waitFor(async () =>
@@ -141,16 +141,16 @@ test('H25: the paragraph is copied, and shown as it was copied', async () => {
   )
 })
 
-describe('the ledger on paper', () => {
-  /** What stands on paper while the browser prints. */
+describe('the printed ledger', () => {
+  /** The table that is printed; null unless the browser prints. */
   const paper = () => screen.queryByRole<HTMLTableElement>('table', { name: '目标台账' })
-  const tell = (event: 'beforeprint' | 'afterprint') =>
+  const dispatch = (event: 'beforeprint' | 'afterprint') =>
     act(() => window.dispatchEvent(new Event(event)))
 
-  test('has a row for each target, title, day and scope, and stands on the page only while it is printed', async () => {
+  test('has a row for each target, title, day and scope, and is in the page only while printing', async () => {
     const { texts } = await openLedger('/zh/targets?asOf=2023-08-31')
     expect(paper()).toBeNull()
-    await tell('beforeprint')
+    await dispatch('beforeprint')
     const table = paper()
     if (!table) throw new Error('nothing is printed')
     const text = table.textContent
@@ -158,14 +158,14 @@ describe('the ledger on paper', () => {
     expect(text).toContain('判定日2023年8月31日 · 全市及各区：26项目标中，1项已达成、3项进度滞后')
     for (const printed of ['突破900億元', '398亿元', '44.2%', '落后5.8个百分点', '83.67亿元'])
       expect(text).toContain(printed)
-    await tell('afterprint')
+    await dispatch('afterprint')
     expect(paper()).toBeNull()
     expect(document.body.dataset['prints']).toBeUndefined()
   })
 
   test('has the groups of the page, each with its count', async () => {
     await openLedger('/zh/targets?asOf=2023-08-31&group=year')
-    await tell('beforeprint')
+    await dispatch('beforeprint')
     const groups = [...(paper()?.querySelectorAll('th[scope=rowgroup]') ?? [])]
     const counts = groups.map((group) => Number(/(\d+)项/.exec(group.textContent)?.[1]))
     expect(counts.length).toBeGreaterThan(1)
@@ -173,18 +173,18 @@ describe('the ledger on paper', () => {
     expect(paper()?.textContent).toContain('26项目标中')
   })
 
-  test('of thousands of targets it has every one, though the table on screen has only those in view', async () => {
+  test('has all of thousands of targets, though the table on screen has only those in view', async () => {
     const api = createApi(memoryStore(loadDataset()), { today })
     mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
-    // jsdom has no layout, so that the region would be of no height.
+    // jsdom has no layout, so the region would have no height.
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)
     const { texts } = await openLedger('/zh/targets')
-    await tell('beforeprint')
+    await dispatch('beforeprint')
     expect(texts.length).toBeLessThan(60)
     expect(paper()?.tBodies[0]?.rows.length).toBeGreaterThan(2_000)
   })
 
-  test('is asked for in the menu', async () => {
+  test('is opened from the menu', async () => {
     const { user } = await openLedger('/zh/targets')
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
     await user.click(screen.getByRole('button', { name: '打印（A4横向）' }))

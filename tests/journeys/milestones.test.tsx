@@ -15,7 +15,7 @@ async function open(search = '') {
 }
 
 describe('the milestones', () => {
-  test('H18: all are told, counted once, and each leads to its evidence', async () => {
+  test('H18: all are listed, counted once, and each opens its evidence', async () => {
     await open()
     expect(summary()).toBe('29项里程碑，53个节点：已过预计时间、尚无确认2个，已完成51个')
     for (const { name } of milestones)
@@ -30,14 +30,14 @@ describe('the milestones', () => {
     expect(waiting.getByText('预计2025年，尚无确认')).toBeDefined()
   })
 
-  test('H12: as known at the end of 2024 it is expected, and nothing later is told', async () => {
+  test('H12: as known at the end of 2024 it is expected, and nothing later is shown', async () => {
     await open('?asOf=2024-12-31')
     expect(rowOf('预计正式投运')).toContain('预计')
     expect(rowOf('预计正式投运')).not.toContain('尚无确认')
     expect(table().queryByText('发布产品升级实施方案')).toBeNull()
   })
 
-  test('a filter says before it is chosen how many steps it would leave', async () => {
+  test('a filter states how many steps it would leave before it is chosen', async () => {
     const { user, address } = await open('?sector=6g')
     const kind = screen.getByRole('combobox', { name: '类别' })
     expect(within(kind).getByRole('option', { name: '实验室（6）' })).toBeDefined()
@@ -69,14 +69,14 @@ describe('the milestones', () => {
     expect(summary()).toContain('29项里程碑')
   })
 
-  test('where nothing fits, the way back is one step', async () => {
+  test('an empty result can be reset in one click', async () => {
     const { user } = await open('?sector=biomedicine')
     expect(screen.getByText('没有符合条件的里程碑')).toBeDefined()
     await user.click(screen.getByRole('link', { name: '显示全部里程碑' }))
     await waitFor(() => expect(summary()).toContain('29项里程碑'))
   })
 
-  test('reads in English', async () => {
+  test('is in English too', async () => {
     await renderApp('/en/milestones')
     await screen.findByRole('heading', { level: 1, name: 'Milestones' })
     expect(screen.getAllByText('expected 2025, not confirmed').length).toBeGreaterThan(0)

@@ -56,7 +56,7 @@ const words = {
 
 beforeEach(() => mockServer.use(...handlersOver(city, closeDay)))
 
-/** The words of a place, a space after each, without its drawings, whose axes have numbers of their own. */
+/** The texts in an element, separated by spaces, without drawings, whose axes have numbers of their own. */
 function wordsIn(place: Node): string {
   if (place instanceof SVGElement) return ''
   return place.hasChildNodes()
@@ -64,13 +64,13 @@ function wordsIn(place: Node): string {
     : `${place.textContent ?? ''} `
 }
 
-/** Finds a text wherever spaces are put into it. */
+/** A pattern for a text with any spaces in it. */
 function spaced(text: string): string {
-  const signs = text.replaceAll(/\s/g, '').split('')
+  const characters = text.replaceAll(/\s/g, '').split('')
   return signs.map((sign) => sign.replace(/[.]/, '\\.')).join('\\s*')
 }
 
-/** Which close calls a text has not as they must read, and which it has as their targets would read. */
+/** The close calls that are missing in a text, or that have the text of their targets. */
 function faultsIn(text: string, lang: Lang, of = closeCalls): string[] {
   return of.flatMap(({ figure, goal }) => {
     const rest = text.replaceAll(new RegExp(spaced(goal[lang]), 'g'), '')
@@ -84,13 +84,13 @@ function faultsIn(text: string, lang: Lang, of = closeCalls): string[] {
   })
 }
 
-/** What is wrong in a place. */
+/** The same for the texts in an element. */
 const faults = (place: Node, lang: Lang, of = closeCalls) => faultsIn(wordsIn(place), lang, of)
 
 const main = () => screen.getByRole('main')
 const table = () => screen.getByRole('table')
 
-describe.each<Lang>(['zh', 'en'])('H29: a figure reads alike wherever it stands (%s)', (lang) => {
+describe.each<Lang>(['zh', 'en'])('H29: a figure has the same text everywhere (%s)', (lang) => {
   const { w, evidence, why, show } = words[lang]
   const ids = closeCalls.map(({ indicator }) => indicator.id)
 
@@ -230,7 +230,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure reads alike wherever it stands 
     }
   })
 
-  test('slides, and what is made of them: PPTX, DOCX, HTML, paper, the wall', async () => {
+  test('slides and their outputs: PPTX, DOCX, HTML, print, the wall', async () => {
     const [briefing] = readyBriefings(data, headline, lang)
     if (!briefing) throw new Error('There is no briefing of the city')
     const slides = slideContentsOf(briefing, { data, lang, w })
@@ -261,7 +261,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure reads alike wherever it stands 
         .map(({ figure }) => `${output}: ${figure[lang]}`),
     )
     expect(lost).toEqual([])
-    // Drawings have axes; what is written has none.
+    // Only drawings have the numbers of axes; documents do not.
     expect(faultsIn(texts['DOCX'] ?? '', lang)).toEqual([])
     expect(
       faultsIn(JSON.stringify(slides.map(({ title, sentence }) => [title, sentence])), lang),
@@ -289,7 +289,7 @@ describe('H30: a range is one figure with its unit once', () => {
   })
 })
 
-/** What is written into the drawing of a trend. */
+/** The labels in the drawing of a trend. */
 function labelsOf({ indicator, readings, targets }: CatalogueRow, lang: Lang): string[] {
   const markup = renderToStaticMarkup(
     <TrendPicture

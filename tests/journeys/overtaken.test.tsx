@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { mockServer } from '../mockServer.ts'
 import { cardNames, findCard, renderApp } from '../renderApp.tsx'
 
-test('F17 F18 F19: of two choices in a row the last one is shown, whichever answer comes first', async () => {
+test('F17 F18 F19: of two choices in a row the last one is shown, whichever answer arrives first', async () => {
   const { user, address } = await renderApp('/zh')
   await findCard('高新技术企业数')
   const held = Promise.withResolvers<void>()
@@ -21,7 +21,7 @@ test('F17 F18 F19: of two choices in a row the last one is shown, whichever answ
   const cards = cardNames()
   await user.click(chips.getByRole('link', { name: /^6G/ }))
   await waitFor(() => expect(asked).toBe(true))
-  // Until the next numbers are there, those of before stand under their own address.
+  // Until the next numbers are loaded, the previous ones stay, with their own address.
   expect(address()).toBe('/zh')
   expect(cardNames()).toEqual(cards)
   expect(document.querySelector('[aria-busy="true"]')).not.toBeNull()

@@ -6,7 +6,7 @@ import { cardNames, findCard, renderApp } from '../renderApp.tsx'
 
 const firstCard: Record<Lang, string> = { zh: '高新技术企业数', en: 'High-tech enterprises' }
 
-/** Each target of a card with how it stands, as read out. */
+/** Each target of a card with its status, as read out. */
 function targetsOf(card: HTMLElement) {
   return within(card)
     .getAllByRole('listitem')
@@ -24,7 +24,7 @@ describe.each<Lang>(['zh', 'en'])('the first screen in %s', (lang) => {
     }
   })
 
-  test('U4 H1: every figure says who published it, and leads to its evidence', async () => {
+  test('U4 H1: every figure names its publisher, and opens its evidence', async () => {
     await renderApp(`/${lang}`)
     await findCard(firstCard[lang])
     for (const card of screen.getAllByRole('article')) {
@@ -47,7 +47,7 @@ test('a theme is one region with one heading, however many rows its cards take',
   expect(named.filter((name) => name.closest('[aria-hidden="true"]'))).toHaveLength(2)
 })
 
-test('H31 H2 H3: the target in force comes first; a figure given only as a limit meets the floor and leaves the stretch target open', async () => {
+test('H31 H2 H3: the target in force comes first; a lower bound meets the floor and leaves the stretch target open', async () => {
   await renderApp('/zh')
   expect(targetsOf(await findCard('高新技术企业数'))).toEqual([
     '2025年目标 超过2万家待发布',
@@ -63,7 +63,7 @@ test('H22: sources in conflict are both on the card', async () => {
   expect(card.textContent).toContain('另有来源为超过2.3万家')
 })
 
-test('H23: an expected figure says so, and its target is not called met', async () => {
+test('H23: an expected figure is marked, and its target is not called met', async () => {
   await renderApp('/zh')
   const card = await findCard('技术合同成交额')
   expect(card.textContent).toContain('预计数')
@@ -93,7 +93,7 @@ test('H15 H16 H17: changes are in the right words, or a dash with its reason', a
     expect(screen.getByRole('article', { name }).textContent).toContain(change)
 })
 
-test('H18 H25: one sentence and the counts say how the targets stand', async () => {
+test('H18 H25: one sentence and the counts give the status of the targets', async () => {
   await renderApp('/zh')
   const sentence = await screen.findByRole('heading', { level: 1 })
   expect(sentence.textContent).toBe(

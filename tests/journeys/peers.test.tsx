@@ -15,7 +15,7 @@ async function openTab(address: string, heading: RegExp) {
 
 const comparison = /^(?:对标城市|Peer cities)/
 
-/** The rows of a list as they are read out, from top to bottom. */
+/** The rows of a list as read out, from top to bottom. */
 function items(name: RegExp): string[] {
   const list = screen.getByRole('list', { name })
   return within(list)
@@ -23,7 +23,7 @@ function items(name: RegExp): string[] {
     .map((item) => item.textContent.replaceAll(/\s+/g, ' ').trim())
 }
 
-/** What is said of the cities that are not compared. */
+/** The texts on the cities that are not compared. */
 function refused(): string[] {
   const region = screen.getByRole('region', { name: /^(?:不可比的城市|Not comparable)$/ })
   return within(region)
@@ -32,7 +32,7 @@ function refused(): string[] {
 }
 
 describe('the peers of the city', () => {
-  test('are ranked on one period and basis, each figure with its place', async () => {
+  test('are ranked on one period and basis, each figure with its rank', async () => {
     await openTab('/zh/indicators/rd-expenditure?tab=peers', comparison)
     expect(items(/各市数值/)).toEqual([
       '第1位 深圳市 1,880.49亿元',
@@ -46,7 +46,7 @@ describe('the peers of the city', () => {
     )
   })
 
-  test('are told in English too', async () => {
+  test('are in English too', async () => {
     await openTab('/en/indicators/rd-expenditure?tab=peers', comparison)
     expect(items(/, by city$/)[3]).toBe('place 4 Nanjing RMB 64.53 bn')
     expect(screen.getByRole('figure').textContent).toContain(
@@ -54,7 +54,7 @@ describe('the peers of the city', () => {
     )
   })
 
-  test('H2: with bounds and approximate figures have ranges of places, or none', async () => {
+  test('H2: with bounds or approximate figures have ranges of ranks, or none', async () => {
     await openTab('/zh/indicators/high-tech-enterprises?tab=peers', comparison)
     expect(items(/各市数值/)).toEqual([
       '第1—4位 深圳市 超过2.4万家',
@@ -78,7 +78,7 @@ describe('the peers of the city', () => {
     expect(screen.getByRole('figure').textContent).toContain('第1位在右端')
   })
 
-  test('H22: a conflict is flagged with the other value, and counts for the place', async () => {
+  test('H22: a conflict is marked with the other value, and affects the rank', async () => {
     await openTab('/zh/indicators/tech-smes-registered?tab=peers', comparison)
     expect(items(/各市数值/)).toEqual([
       '第1—3位 南京市 超过2.2万家另有来源为超过2.3万家',
@@ -101,12 +101,12 @@ describe('the peers of the city', () => {
     expect(dialog.textContent).toContain('1,880.49亿元')
   })
 
-  test('H20: what is on record about a definition is told where figures are compared', async () => {
+  test('H20: notes on definitions are stated where figures are compared', async () => {
     await openTab('/zh/indicators/high-tech-enterprises?tab=peers&on=2016.year', comparison)
     expect(items(/比较时请留意/)).toEqual(['武汉市：原表为“累计数”，口径可能与有效期内总数不同。'])
   })
 
-  test('F26: a broken record is told, and not taken for a figure', async () => {
+  test('F26: a broken record is reported, and not used as a figure', async () => {
     const path = '/api/indicators/high-tech-enterprises/records'
     const records = JSON.parse(String(await bytesOf(path))) as Records
     const observations = records.observations.map((row) =>
@@ -121,14 +121,14 @@ describe('the peers of the city', () => {
   })
 })
 
-describe('H20: what is not like the city is refused with the reason', () => {
+describe('H20: figures that are not comparable are refused with the reason', () => {
   test('H23: an expectation beside outcomes', async () => {
     await openTab('/zh/indicators/rd-intensity?tab=peers&on=2021.year', comparison)
     expect(items(/各市数值/).join()).not.toContain('苏州市')
     expect(refused()[0]).toBe('苏州市 一方为预计数，另一方为实际数，不作比较2021年 3.8% 预计数')
   })
 
-  test('another period is offered as a link, and only taken when it is chosen', async () => {
+  test('another period is offered as a link, and only used when it is chosen', async () => {
     const { user, address } = await openTab(
       '/zh/indicators/nature-index-rank?tab=peers',
       comparison,
@@ -143,7 +143,7 @@ describe('H20: what is not like the city is refused with the reason', () => {
     expect(items(/各市数值/)).toContain('深圳市 第19位')
   })
 
-  test('a figure of a year that the city lacks is offered, with its mark, and leads to its evidence', async () => {
+  test('a figure of a year that the city lacks is offered, with its mark, and opens its evidence', async () => {
     const { user } = await openTab('/en/indicators/rd-expenditure?tab=peers', comparison)
     expect(refused()).toEqual([
       'Wuhan no figure for 2022 (full year)Nearest figure: 2018 (full year) RMB 36 bn expectedNanjing has none of the same period and basis',
@@ -160,7 +160,7 @@ describe('H20: what is not like the city is refused with the reason', () => {
     )
   })
 
-  test('the rule is told', async () => {
+  test('the rule is stated', async () => {
     await openTab('/en/indicators/rd-expenditure?tab=peers', comparison)
     expect(screen.getByRole('figure').textContent).toContain(
       'only figures of the same period, definition and unit',
@@ -169,7 +169,7 @@ describe('H20: what is not like the city is refused with the reason', () => {
 })
 
 describe('the period of the comparison', () => {
-  test('H14: is chosen among those that can be compared, and stands in the address', async () => {
+  test('H14: is chosen among those that can be compared, and is in the address', async () => {
     const { user, address } = await openTab(
       '/zh/indicators/valid-invention-patents?tab=peers',
       comparison,
@@ -195,21 +195,21 @@ describe('the period of the comparison', () => {
     expect(address()).toBe('/zh/indicators/valid-invention-patents?tab=peers')
   })
 
-  test('is the standard one for an address that names none', async () => {
+  test('is the default one for an address that names none', async () => {
     await openTab('/zh/indicators/valid-invention-patents?tab=peers&on=1999.year', comparison)
     expect(screen.getByRole('figure', { name: '对标城市 2016年（年末）' }).textContent).toContain(
       '33,458件',
     )
   })
 
-  test('H12: knows nothing of later records on an earlier day', async () => {
+  test('H12: excludes later records on an earlier day', async () => {
     await openTab('/zh/indicators/rd-expenditure?tab=peers&asOf=2023-10-31', comparison)
     expect(items(/各市数值/)).toEqual(['第1位 苏州市 961.4亿元', '第2位 南京市 645.3亿元'])
   })
 })
 
 describe('the trends of the cities', () => {
-  test('stand beside each other, each with its newest figure and its marks', async () => {
+  test('are side by side, each with its newest figure and its marks', async () => {
     await openTab('/zh/indicators/rd-expenditure?tab=peers', comparison)
     expect(items(/^各市走势$/)).toEqual([
       expect.stringMatching(/^南京市645.3亿元 2022年/),

@@ -5,7 +5,7 @@ import { mockServer } from '../mockServer.ts'
 import { ownClock, pass } from '../ownClock.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
 
-/** How many requests the server was sent. */
+/** The number of requests to the server. */
 let requests = 0
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
   mockServer.events.removeAllListeners()
 })
 
-/** Lets so many seconds pass; gives the number of requests that were sent in them. */
+/** Advances the clock by so many seconds; returns the number of requests in them. */
 async function requestsIn(seconds: number): Promise<number> {
   const before = requests
   await pass(seconds)
@@ -32,7 +32,7 @@ async function openFailing(fault: Fault, address = '/zh') {
   return { ...app, alert: await screen.findByRole('alert') }
 }
 
-/** What is on screen cannot be renewed: the browser comes back, the server does not. */
+/** Makes a refresh of what is on screen fail: the browser is online again, the server still fails. */
 async function failRenewal() {
   setFault('server-error')
   await act(async () => window.dispatchEvent(new Event('offline')))
@@ -48,7 +48,7 @@ describe('a page that could not be opened', () => {
     ['login-page', 6],
     ['empty', 6],
   ])(
-    'F1 F64: %s: says that it is tried again, and opens by itself within %d seconds',
+    'F1 F64: %s: says that it is retried, and opens automatically within %d seconds',
     async (fault, seconds) => {
       const { alert } = await openFailing(fault)
       expect(alert.textContent).toContain('稍后自动重试。')
@@ -66,7 +66,7 @@ describe('a page that could not be opened', () => {
     )
   })
 
-  test('F23: is tried less and less often, and nothing on screen moves for it', async () => {
+  test('F23: is retried less and less often, and nothing on screen moves', async () => {
     const { alert } = await openFailing('unreachable')
     const attempts = []
     // Each attempt is a request and one retry.
@@ -76,14 +76,14 @@ describe('a page that could not be opened', () => {
     expect(screen.queryByText(/正在加载|第2次尝试/)).toBeNull()
   })
 
-  test('F15: a server that named a time is left alone until then', async () => {
+  test('F15: is not retried before the time that the server named', async () => {
     await openFailing('busy')
     expect(requests).toBe(1)
     expect(await requestsIn(33)).toBe(0)
     expect(await requestsIn(3)).toBe(1)
   })
 
-  test('can be tried at once, which is told', async () => {
+  test('can be retried at once, which is announced', async () => {
     const { user, alert } = await openFailing('server-error')
     setFault('slow')
     await user.click(within(alert).getByRole('button', { name: '重试' }))
@@ -93,7 +93,7 @@ describe('a page that could not be opened', () => {
   })
 
   test.each<Fault>(['forbidden', 'unauthorized', 'missing', 'malformed'])(
-    '%s does not pass by itself: nothing is tried, and nothing promised',
+    '%s does not resolve by itself: it is not retried, and no retry is announced',
     async (fault) => {
       const { alert } = await openFailing(fault)
       expect(alert.textContent).not.toContain('自动重试')
@@ -101,7 +101,7 @@ describe('a page that could not be opened', () => {
     },
   )
 
-  test('is not tried any more once it is left', async () => {
+  test('is not retried after it is left', async () => {
     const { goTo } = await openFailing('unreachable', '/zh/indicators/rd-intensity')
     setFault('none')
     await goTo('/zh/nowhere')
@@ -110,8 +110,8 @@ describe('a page that could not be opened', () => {
   })
 })
 
-describe('what is on screen and could not be renewed', () => {
-  test('F4: is renewed by itself as soon as the server is back', async () => {
+describe('data on screen that could not be refreshed', () => {
+  test('F4: is refreshed automatically as soon as the server is back', async () => {
     await renderApp('/zh/indicators')
     await screen.findByRole('heading', { level: 1, name: '指标库' })
     await failRenewal()
@@ -123,7 +123,7 @@ describe('what is on screen and could not be renewed', () => {
     expect(await requestsIn(200)).toBe(0)
   })
 
-  test('F23: is asked for less and less often', async () => {
+  test('F23: is requested less and less often', async () => {
     await renderApp('/zh/rules')
     await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
     await failRenewal()
@@ -133,7 +133,7 @@ describe('what is on screen and could not be renewed', () => {
     expect(attempts).toEqual([4, 4, 4, 4, 4, 4])
   })
 
-  test('is left alone once it is off the screen', async () => {
+  test('is not requested once it is off the screen', async () => {
     const { goTo } = await renderApp('/zh/rules')
     await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
     await failRenewal()
@@ -142,7 +142,7 @@ describe('what is on screen and could not be renewed', () => {
     expect(await requestsIn(300)).toBe(0)
   })
 
-  test('is renewed at the workbench of a briefing, and never before an audience', async () => {
+  test('is refreshed in the editor of a briefing, and never while presenting', async () => {
     const { goTo } = await renderApp('/zh/briefings/ready-city')
     await screen.findByRole('textbox', { name: '标题' })
     await goTo('/zh/sectors')
@@ -150,7 +150,7 @@ describe('what is on screen and could not be renewed', () => {
     await failRenewal()
     await goTo('/zh/briefings/ready-city/present')
     await waitFor(() => expect(document.title).toContain('演示'))
-    // The evidence of every figure is fetched ahead once.
+    // First the evidence of every figure is fetched ahead.
     await requestsIn(5)
     expect(await requestsIn(300)).toBe(0)
     await goTo('/zh/briefings/ready-city')

@@ -11,7 +11,7 @@ function part(name: string | RegExp) {
   return screen.findByRole('region', { name })
 }
 
-/** The example, as soon as it has its numbers. */
+/** Waits for the example and its numbers. */
 async function findExample() {
   const place = await part(/试算一下/)
   await within(place).findByRole('group', { name: '测算结果' })
@@ -22,7 +22,7 @@ describe('how the lights are decided', () => {
   test.each([
     ['zh', '判定的先后', zh],
     ['en', 'Order of judgement', en],
-  ] as const)('H19: %s tells every status in order, and every reason', async (lang, name, w) => {
+  ] as const)('H19: %s explains every status in order, and every reason', async (lang, name, w) => {
     await renderApp(`/${lang}/rules`)
     const list = (await screen.findByRole('heading', { name })).parentElement
     if (!list) throw new Error('The part is not there')
@@ -33,7 +33,7 @@ describe('how the lights are decided', () => {
       expect(items.filter((item) => item.startsWith(w.status[status]))).toHaveLength(1)
     expect(items[0]).toContain(w.status['cannot-tell'])
     for (const reason of Reason.options) expect(items).toContain(w.reason[reason])
-    // Under the status that comes with it, and under no other.
+    // Each reason is listed under its own status only.
     const [of, undecided] = (['missed', 'cannot-tell'] as const).map((status) =>
       items.find((item) => item.startsWith(w.status[status])),
     )
@@ -54,7 +54,7 @@ describe('how the lights are decided', () => {
     expect(screen.getByText(`规则版本 ${rules.version}`)).toBeTruthy()
   })
 
-  test('H9: the formulas stand by kind of indicator', async () => {
+  test('H9: the formulas are listed by kind of indicator', async () => {
     await renderApp('/zh/rules')
     const table = await within(await part('各类指标怎样算')).findByRole('table')
     const stock = within(table).getByRole('row', { name: /^存量/ })
@@ -62,7 +62,7 @@ describe('how the lights are decided', () => {
     expect(within(table).getByRole('row', { name: /^位次/ }).textContent).toContain('A ≤ T')
   })
 
-  test('H23: a milestone without word is neither late nor done', async () => {
+  test('H23: an unconfirmed milestone is neither late nor done', async () => {
     await renderApp('/zh/rules')
     const table = within(await part('里程碑')).getByRole('table', { name: /虚构/ })
     const answers = within(table)
@@ -77,15 +77,15 @@ describe('how the lights are decided', () => {
     ])
   })
 
-  test('the ledger is a link away, and the day follows', async () => {
+  test('links to the ledger, keeping the day', async () => {
     await renderApp('/zh/rules?asOf=2023-08-31&sector=6g')
     const link = await screen.findByRole('link', { name: '查看目标台账' })
     expect(link.getAttribute('href')).toBe('/zh/targets?sector=6g&asOf=2023-08-31')
   })
 })
 
-describe('the example to move', () => {
-  test('starts from the real case, which leads to its evidence', async () => {
+describe('the interactive example', () => {
+  test('starts from the real case, which opens its evidence', async () => {
     const { user } = await renderApp('/zh/rules')
     const example = await findExample()
     expect(
@@ -128,7 +128,7 @@ describe('the example to move', () => {
     expect(example.queryByRole('button', { name: '恢复起始值' })).toBeNull()
   })
 
-  test('H26: is marked as no data, bears no real name, and cannot be taken away', async () => {
+  test('H26: is marked as not real, has no real name, and cannot be exported', async () => {
     await renderApp('/zh/rules')
     const example = await findExample()
     const result = example.getByRole('group', { name: '测算结果' })
@@ -137,7 +137,7 @@ describe('the example to move', () => {
     expect(screen.queryByRole('button', { name: /导出|复制/ })).toBeNull()
   })
 
-  test('F1: the rules stand without it where it cannot be read', async () => {
+  test('F1: is left out where it cannot be loaded, and the rules stay', async () => {
     const { goTo } = await renderApp('/zh/sources')
     await screen.findByRole('heading', { level: 1 })
     setFault('server-error')

@@ -4,7 +4,7 @@ import { renderApp } from '../renderApp.tsx'
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
-/** The ledger with its saved views open. */
+/** Opens the ledger and its saved views. */
 async function openViews(address = '/zh/targets') {
   const app = await renderApp(address)
   await app.user.click(await screen.findByRole('button', { name: /^(已存视图|Saved views)$/ }))
@@ -48,7 +48,7 @@ describe('a saved view', () => {
     await waitFor(() => expect(address()).toBe('/en/targets?sector=6g'))
   })
 
-  test('under a name that is taken replaces the other, which can be undone', async () => {
+  test('replaces one with the same name, which can be undone', async () => {
     kept(['周报', '/zh/targets?sector=6g'])
     const { user } = await openViews()
     await save(user, '周报')
@@ -58,7 +58,7 @@ describe('a saved view', () => {
     expect(names()).toEqual(['周报'])
   })
 
-  test('is renamed in its place; Escape leaves the name and the list as they are', async () => {
+  test('is renamed in place; Escape leaves the name and the list as they are', async () => {
     kept(['甲', '/zh'], ['乙', '/zh/compare'])
     const { user } = await openViews()
     const rename = () => menu().getByRole('button', { name: '重命名“乙”' })
@@ -76,7 +76,7 @@ describe('a saved view', () => {
     expect(shown()).toBe('已改名为“丙”。')
   })
 
-  test('U13: is deleted without a question, and comes back by undo, which has the focus', async () => {
+  test('U13: is deleted without confirmation, and restored by undo, which gets the focus', async () => {
     kept(['甲', '/zh'], ['乙', '/zh/compare'])
     const { user } = await openViews()
     await user.click(menu().getByRole('button', { name: '删除“甲”' }))
@@ -88,7 +88,7 @@ describe('a saved view', () => {
     expect(menu().queryByRole('button', { name: '撤销' })).toBeNull()
   })
 
-  test('is copied as a link, also where the browser has no clipboard', async () => {
+  test('is copied as a link, even without a clipboard in the browser', async () => {
     kept(['甲', '/zh/targets?sector=6g'])
     const { user } = await openViews()
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never)
@@ -102,7 +102,7 @@ describe('a saved view', () => {
     Reflect.deleteProperty(document, 'execCommand')
   })
 
-  test('F65: needs a name; an Enter that ends a composition from pinyin saves nothing', async () => {
+  test('F65: needs a name; an Enter that ends a pinyin composition saves nothing', async () => {
     const { user } = await openViews()
     const button = menu().getByRole<HTMLButtonElement>('button', { name: '保存当前视图' })
     expect(button.disabled).toBe(true)
@@ -116,14 +116,14 @@ describe('a saved view', () => {
 })
 
 describe('the list of saved views', () => {
-  test('closes by Escape and gives the focus back', async () => {
+  test('closes on Escape and restores the focus', async () => {
     const { user } = await openViews()
     await user.keyboard('{Tab}{Escape}')
     expect(screen.queryByRole('group', { name: '已存视图' })).toBeNull()
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '已存视图' }))
   })
 
-  test('holds thirty, and says so', async () => {
+  test('has at most thirty, and says so', async () => {
     kept(...Array.from({ length: 30 }, (_, at): [string, string] => [`视图${at}`, '/zh']))
     const { user } = await openViews()
     await save(user, '再一个')
@@ -148,13 +148,13 @@ describe('the list of saved views', () => {
     expect(names()).toEqual(['新的 当前'])
   })
 
-  test('F44: keeps what can be read beside what cannot', async () => {
+  test('F44: keeps readable entries beside unreadable ones', async () => {
     localStorage.setItem('saved-views', '[7,{"name":"甲","path":"/zh"},{"name":"甲","path":"/en"}]')
     await openViews()
     expect(names()).toEqual(['甲'])
   })
 
-  test('F43: offers the link instead where storage is forbidden', async () => {
+  test('F43: offers the link instead if storage is blocked', async () => {
     const app = await renderApp('/zh/targets?sector=6g')
     const button = await screen.findByRole('button', { name: '已存视图' })
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
@@ -166,7 +166,7 @@ describe('the list of saved views', () => {
     await waitFor(() => expect(shown()).toContain('/zh/targets?sector=6g'))
   })
 
-  test('F42: says so where storage is full, and keeps what was typed', async () => {
+  test('F42: says so if storage is full, and keeps what was typed', async () => {
     const { user } = await openViews()
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('Quota exceeded', 'QuotaExceededError')
@@ -190,7 +190,7 @@ describe('in the search', () => {
   test.each([
     ['/zh/targets', '已存视图', '/zh/targets?sector=6g'],
     ['/en/targets', 'Saved views', '/en/targets?sector=6g'],
-  ])('saved views stand in a group of their own and open, on %s', async (from, group, to) => {
+  ])('saved views have a group of their own and open, on %s', async (from, group, to) => {
     kept(['周三例会', '/zh/targets?sector=6g'])
     const { user, address } = await openSearch(from)
     const found = within(screen.getByRole('listbox')).getByRole('group', { name: group })

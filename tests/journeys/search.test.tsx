@@ -5,7 +5,7 @@ import { findCard, renderApp } from '../renderApp.tsx'
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
-/** The overview with the search open, and its names loaded. */
+/** Opens the overview and its search, and waits for the names. */
 async function openSearch(address = '/zh') {
   const app = await renderApp(address)
   await screen.findAllByRole('article')
@@ -14,7 +14,7 @@ async function openSearch(address = '/zh') {
   return { ...app, field }
 }
 
-/** The page below has lists of its own. */
+/** The list of the search only, as the page below has lists too. */
 const list = () => within(screen.getByRole('listbox'))
 
 /** Types into the search and waits for what must be found. */
@@ -40,7 +40,7 @@ function active(field: HTMLElement): string | null | undefined {
   return selected?.textContent
 }
 
-/** Types as a browser does, in which React draws the answer to a letter after the letter. */
+/** Types as in a browser, where React renders the results after the letter; calls `then` in between. */
 async function typedBeforeDrawn(field: HTMLElement, text: string, then: () => void) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
   try {
@@ -70,7 +70,7 @@ describe('the search', () => {
   })
 
   test.each(['{Control>}k{/Control}', '{Meta>}k{/Meta}', '/'])(
-    'F60: opens by %s, closes by Escape and gives the focus back',
+    'F60: opens by %s, closes by Escape and restores the focus',
     async (keys) => {
       const { user } = await renderApp('/zh')
       await findCard('高新技术企业数')
@@ -85,7 +85,7 @@ describe('the search', () => {
     },
   )
 
-  test('leaves single keys alone while something is typed or chosen', async () => {
+  test('ignores single keys while the focus is in a field or list', async () => {
     const { user } = await renderApp('/zh')
     await findCard('高新技术企业数')
     screen.getByRole('combobox', { name: '主题' }).focus()
@@ -97,7 +97,7 @@ describe('the search', () => {
     expect(field.value).toBe('/?')
   })
 
-  test('begins with pages and actions', async () => {
+  test('starts with pages and actions', async () => {
     await openSearch('/zh?asOf=2024-12-31')
     await waitFor(() =>
       expect(listed()).toEqual({
@@ -140,7 +140,7 @@ describe('U9: what is typed', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  test('in English finds a Chinese name and says why', async () => {
+  test('in English finds a Chinese name and shows the match', async () => {
     const { user } = await openSearch()
     const option = await findOption(user, 'Nature', /^自然指数/)
     expect(marks(option)).toEqual(['Nature'])
@@ -173,14 +173,14 @@ describe('U9: what is typed', () => {
     expect(screen.getByText(`${count}项结果`).getAttribute('role')).toBe('status')
   })
 
-  test('too short to be told apart shows the best twenty and says how many more there are', async () => {
+  test('with too many results shows the best twenty and says how many more there are', async () => {
     const { user } = await openSearch()
     await user.keyboard('s')
     expect(await screen.findByText(/^另有\d+项，请再输入几个字。$/)).toBeDefined()
     await waitFor(() => expect(list().getAllByRole('option')).toHaveLength(20))
   })
 
-  test('that nothing answers says so, and what can be typed', async () => {
+  test('without results says so, and what can be typed', async () => {
     const { user, field } = await openSearch('/en')
     await user.keyboard('<b>none</b>')
     expect(await screen.findByText('Nothing found for “<b>none</b>”')).toBeDefined()
@@ -190,7 +190,7 @@ describe('U9: what is typed', () => {
     expect(document.activeElement).toBe(field)
   })
 
-  test('a milestone leads to its evidence', async () => {
+  test('a milestone opens its evidence', async () => {
     const { user } = await openSearch()
     await findOption(user, '端到端', /^6G端到端实验平台/)
     await user.keyboard('{Enter}')
@@ -201,7 +201,7 @@ describe('U9: what is typed', () => {
 })
 
 describe('the keys of the list', () => {
-  test('walk round it, and typing begins at the best again', async () => {
+  test('wrap around at its ends, and typing starts at the best result again', async () => {
     const { user, field } = await openSearch()
     await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
     const names = list()
@@ -221,7 +221,7 @@ describe('the keys of the list', () => {
     expect(active(field)).toBe(list().getAllByRole('option')[0]?.textContent)
   })
 
-  test('F65: Enter that ends a composition from pinyin chooses nothing', async () => {
+  test('F65: Enter that ends a pinyin composition chooses nothing', async () => {
     const { user, field, address } = await openSearch()
     await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
@@ -233,7 +233,7 @@ describe('the keys of the list', () => {
     await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
   })
 
-  test('Enter goes by what is typed, also before its answer is drawn', async () => {
+  test('Enter applies to what is typed, even before its results are rendered', async () => {
     const { user, field, address } = await openSearch()
     await findOption(user, 'zy', /^生物育种/)
     await typedBeforeDrawn(field, 'gxjs', () => {
@@ -243,7 +243,7 @@ describe('the keys of the list', () => {
     await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
   })
 
-  test('an arrow key goes by what is typed, also before its answer is drawn', async () => {
+  test('an arrow key applies to what is typed, even before its results are rendered', async () => {
     const { user, field } = await openSearch()
     await findOption(user, 'zy', /^生物育种/)
     await typedBeforeDrawn(field, '企业数', () => {
@@ -271,7 +271,7 @@ describe('pages and actions', () => {
     ['回到最新', '/zh?trend=rd-intensity'],
   ])('%s leads to %s', async (typed, to) => {
     const { user, address } = await openSearch('/zh?asOf=2024-12-31&trend=rd-intensity')
-    // The names are there: Enter takes the best of all.
+    // After the names are loaded, Enter takes the best result of all.
     await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
     await user.keyboard(`{Control>}a{/Control}${typed}{Enter}`)
     await waitFor(() => expect(address()).toBe(to))
@@ -286,7 +286,7 @@ describe('pages and actions', () => {
     await list().findByRole('option', { name: /^Use the dark theme ?current$/ })
   })
 
-  test('the latest data are not offered where they are shown', async () => {
+  test('the latest data are not offered while they are shown', async () => {
     await openSearch()
     await list().findByRole('option', { name: '查看快捷键' })
     expect(list().queryByRole('option', { name: '回到最新数据' })).toBeNull()
@@ -307,7 +307,7 @@ describe('the list of keys', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  test('is an action of the search as well, and the search is one key away from it', async () => {
+  test('is an action of the search too, and a key leads from it to the search', async () => {
     const { user } = await openSearch()
     await user.click(await list().findByRole('option', { name: '查看快捷键' }))
     expect(screen.getByRole('dialog', { name: '快捷键' })).toBeDefined()
@@ -318,7 +318,7 @@ describe('the list of keys', () => {
 })
 
 describe('what was chosen', () => {
-  /** Opens the search again and finds what it begins with. */
+  /** Opens the search again and returns its first entries. */
   async function recent(user: User) {
     await user.keyboard('{Control>}k{/Control}')
     await screen.findByRole('listbox')
@@ -329,7 +329,7 @@ describe('what was chosen', () => {
     })
   }
 
-  test('stands first the next time, newest first and once each', async () => {
+  test('comes first the next time, newest first and once each', async () => {
     const { user } = await openSearch()
     await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
     await user.keyboard('{Enter}')
@@ -341,7 +341,7 @@ describe('what was chosen', () => {
     expect(await recent(user)).toEqual(['高新技术企业数 创新企业', '生物育种 种业、种子、育种'])
   })
 
-  test('is kept on this device, eight of them, and those no longer known are left out', async () => {
+  test('is stored on this device, at most eight, and unknown ones are left out', async () => {
     const sectors = ['6g', 'computing', 'energy-storage', 'seed-breeding', 'integrated-circuits']
     const more = ['new-materials', 'clean-energy-equipment', 'software-ai', 'biomedicine']
     const stored = ['gone', ...sectors, ...more].map((id) => ({ group: 'sector', id }))
@@ -352,7 +352,7 @@ describe('what was chosen', () => {
   })
 
   test.each(['{', '[]', 'null', '[{"group":"page","id":"a"}]', '[{"group":"sector","id":"<b>"}]'])(
-    'is nothing where storage holds %s',
+    'is empty if storage holds %s',
     async (stored) => {
       localStorage.setItem('recent-names', stored)
       const { user, address } = await openSearch()
@@ -363,7 +363,7 @@ describe('what was chosen', () => {
     },
   )
 
-  test('is opened also where storage is forbidden', async () => {
+  test('is opened even if storage is blocked', async () => {
     const forbidden = () => {
       throw new DOMException('The operation is insecure', 'SecurityError')
     }
@@ -376,8 +376,8 @@ describe('what was chosen', () => {
   })
 })
 
-describe('names that do not come', () => {
-  test('leave the field, pages and actions in use, and can be asked for again', async () => {
+describe('names that fail to load', () => {
+  test('leave field, pages and actions usable, and can be retried', async () => {
     const { user } = await renderApp('/zh')
     await findCard('高新技术企业数')
     setFault('server-error')
@@ -394,7 +394,7 @@ describe('names that do not come', () => {
     expect(field.value).toBe('gxjs')
   })
 
-  test('do not let Enter take a page instead of the name that was meant', async () => {
+  test('do not let Enter open a page instead of the intended name', async () => {
     const { user, address } = await renderApp('/zh')
     await findCard('高新技术企业数')
     setFault('server-error')

@@ -23,7 +23,7 @@ function storyOf(id: string) {
 const card = (name: string) => within(screen.getByRole('article', { name }))
 const titles = () => screen.getAllByRole('article').map((one) => one.getAttribute('aria-label'))
 
-/** What a screen reader tells of a place, in its order: headings, links, buttons and their names. */
+/** The headings, links and buttons in an element with their names, in the order of a screen reader. */
 function outline(place: HTMLElement): string[] {
   return [...place.querySelectorAll('h1, h2, h3, a, button')].map((element) => {
     const name = element.getAttribute('aria-label') ?? element.textContent
@@ -33,7 +33,7 @@ function outline(place: HTMLElement): string[] {
 }
 
 describe('the sectors', () => {
-  test('H18: have a card each, in the published order; what is shared counts once, and says so', async () => {
+  test('H18: have a card each, in the published order; what is shared counts once, which is stated', async () => {
     await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1, name: '赛道' })
     expect(titles()).toEqual(sectors.map(({ name }) => name.zh))
@@ -47,7 +47,7 @@ describe('the sectors', () => {
     ).toBeDefined()
   })
 
-  test('a card tells its figure, what comes next, what changed and what there is', async () => {
+  test('a card shows its figure, the next step, the last change and the coverage', async () => {
     await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1 })
     const storage = screen.getByRole('article', { name: '新型储能' })
@@ -59,19 +59,19 @@ describe('the sectors', () => {
       'button: 压缩空气储能平台额定功率',
     ])
     expect(storage.textContent).toContain('100兆瓦2024年报道')
-    // H23: past its date and not confirmed is neither done nor late.
+    // H23: past its date without confirmation it is neither done nor late.
     expect(storage.textContent).toContain('下一步2025年，尚无确认')
     expect(storage.textContent).toContain('最近变化2024年7月31日收录')
     expect(storage.textContent).toContain('1项指标1项有数据1项里程碑')
   })
 
-  test('H30: a range stands on the card with both ends', async () => {
+  test('H30: a range is on the card with both ends', async () => {
     await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1 })
     expect(screen.getByRole('article', { name: '清洁能源装备' }).textContent).toContain('3—5年')
   })
 
-  test('H7: a sector without a figure to quote says why, and leads to the wording', async () => {
+  test('H7: a sector without a figure says why, and links to the quote', async () => {
     const dataset = cityDataset()
     const unclear = dataset.observations.map((row) =>
       row.indicator === 'zhongsheng-achievement-cycle'
@@ -86,14 +86,14 @@ describe('the sectors', () => {
     expect(await within(dialog).findByText(/中圣科技重大成果形成周期/)).toBeDefined()
   })
 
-  test('the filter leaves the cards of the chosen sectors, tells what is left and is undone', async () => {
+  test('the filter leaves the cards of the chosen sectors, announces the result and can be undone', async () => {
     const { user, address } = await renderApp('/en/sectors')
     await screen.findByRole('heading', { level: 1 })
     const stated = screen.getByText(/^9 sectors, /)
     const filter = within(screen.getByRole('navigation', { name: 'Filter by sector' }))
     await user.click(filter.getByRole('link', { name: 'Bio-breeding, 2 indicators' }))
     await waitFor(() => expect(titles()).toEqual(['Bio-breeding']))
-    // The same element: a region that appears with its words is not read aloud.
+    // The same element: a live region that is inserted together with its text is not announced.
     expect(stated.textContent).toBe(
       '1 of 9 sectors shown, 2 indicators, 2 milestones; Bio-breeding: 2 indicators, none with a target',
     )
@@ -104,13 +104,13 @@ describe('the sectors', () => {
     expect(address()).toBe('/en/sectors')
   })
 
-  test('a nonsense sector is no filter', async () => {
+  test('an unknown sector is ignored', async () => {
     await renderApp('/zh/sectors?sector=nonsense')
     await screen.findByRole('heading', { level: 1 })
     expect(titles()).toHaveLength(9)
   })
 
-  test('lead to their pages, to all milestones and to two of them side by side, on the same day', async () => {
+  test('link to their pages, to all milestones and to two of them side by side, on the same day', async () => {
     await renderApp('/zh/sectors?sector=6g,seed-breeding&asOf=2024-12-31')
     await screen.findByRole('heading', { level: 1 })
     const hrefs = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
@@ -123,7 +123,7 @@ describe('the sectors', () => {
     )
   })
 
-  test('H12: as known on a day tell nothing that came later', async () => {
+  test('H12: as known on a day show nothing later', async () => {
     await renderApp('/zh/sectors?asOf=2023-08-31')
     await screen.findByRole('heading', { level: 1 })
     const seeds = screen.getByRole('article', { name: '生物育种' })
@@ -134,7 +134,7 @@ describe('the sectors', () => {
 })
 
 describe('F60: by the keyboard alone', () => {
-  test('from the overview to the story of seed breeding, and away with its sentence', async () => {
+  test('from the overview to seed breeding, to copy its sentence', async () => {
     const { user, address } = await renderApp('/zh')
     await screen.findByRole('heading', { level: 2, name: '里程碑' })
     await user.keyboard('/')
@@ -180,7 +180,7 @@ describe.each(sectors.map(({ id, name }) => ({ id, name: name.zh })))(
     const own = indicators.filter((one) => (one.sectors as string[]).includes(id))
     const facts = milestones.filter((one) => one.sectors.includes(id))
 
-    test(`leads to each of its ${own.length} indicators and tells each step of its ${facts.length} milestones`, async () => {
+    test(`leads to each of its ${own.length} indicators and shows each step of its ${facts.length} milestones`, async () => {
       await renderApp(`/zh/sectors/${id}`)
       await screen.findByRole('heading', { level: 1, name })
       const main = screen.getByRole('main')

@@ -63,7 +63,7 @@ describe('an address without a page', () => {
     ['/zh/nowhere', 'zh', '没有这个页面', '地址“/zh/nowhere”不存在。', '回到总览'],
     ['/en/指标', 'zh', 'There is no such page', '“/en/指标” does not exist.', 'To the overview'],
     ['/fr', 'en', 'There is no such page', 'The address “/fr” does not exist.', 'To the overview'],
-  ] as const)('%s says so and leads back', async (at, preferred, title, help, back) => {
+  ] as const)('%s says so and links back', async (at, preferred, title, help, back) => {
     const { user } = await renderApp(at, { preferred })
     await screen.findByText(title)
     expect(document.body.textContent).toContain(help)
@@ -78,7 +78,7 @@ describe('an address without a page', () => {
     expect(document.body.textContent).toContain('<img src=x onerror=alert(1)>')
   })
 
-  test('that cannot even be decoded is shown as it came', async () => {
+  test('that cannot be decoded is shown unchanged', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     await renderApp('/zh/%E0%A4%A')
     await screen.findByText('没有这个页面')

@@ -8,7 +8,7 @@ const words = {
   en: { parts: 'On this page', search: 'Find a source' },
 }
 
-/** What stands below the parts, as soon as it is there. */
+/** Waits for the content of a part. */
 function findPart(name: string) {
   return screen.findByRole('region', { name })
 }
@@ -24,12 +24,12 @@ function partLink(name: RegExp) {
   })
 }
 
-/** The entries of the list. To ask for each by its role takes seconds. */
+/** The entries of the list. Finding each by role would take seconds. */
 function entries(part: HTMLElement): HTMLElement[] {
   return Array.from(part.querySelectorAll('article'))
 }
 
-/** The entry of the source that bears this title. */
+/** The entry of the source with this title. */
 function entryOf(part: HTMLElement, title: string): HTMLElement {
   const entry = entries(part).find((one) => one.querySelector('cite')?.textContent === title)
   if (!entry) throw new Error(`No entry is titled ${title}`)
@@ -44,7 +44,7 @@ function publishers(part: HTMLElement): (string | null)[] {
   return Array.from(part.querySelectorAll('h3'), (heading) => heading.textContent)
 }
 
-/** The year of each source; empty where its date is not known. */
+/** The year of each source; empty if its date is unknown. */
 function years(part: HTMLElement): string[] {
   return Array.from(part.querySelectorAll('h3'), (heading) => {
     const head = heading.parentElement?.textContent ?? ''
@@ -52,7 +52,7 @@ function years(part: HTMLElement): string[] {
   })
 }
 
-/** The group of statements on an indicator that says these words. */
+/** The group of statements on an indicator that contains this text. */
 function groupOf(part: HTMLElement, name: string, said: string): HTMLElement {
   const group = within(part)
     .getAllByRole('article', { name })
@@ -62,7 +62,7 @@ function groupOf(part: HTMLElement, name: string, said: string): HTMLElement {
 }
 
 describe('the parts of the page', () => {
-  test('H18: the counts of all parts are told at once, in words', async () => {
+  test('H18: the counts of all parts are shown from the start, in words', async () => {
     await renderApp('/zh/sources')
     await findPart('来源')
     const official = sources.filter(({ kind }) => kind === 'official').length
@@ -78,7 +78,7 @@ describe('the parts of the page', () => {
     ])
   })
 
-  test('speak English too', async () => {
+  test('are in English too', async () => {
     await renderApp('/en/sources')
     await findPart('Sources')
     expect(document.body.textContent).toContain('127 sources: 46 official, 90 reposts')
@@ -90,7 +90,7 @@ describe('the parts of the page', () => {
     ])
   })
 
-  test('stand in the address; Back leads to the part before', async () => {
+  test('are in the address; Back returns to the part before', async () => {
     const { user, address, goBack } = await renderApp('/zh/sources?part=unclear')
     await findPart('含义不明')
     await user.click(partLink(/^未决不一致/))
@@ -108,7 +108,7 @@ describe('the parts of the page', () => {
   })
 
   test.each(['part=bogus&order=__proto__&sector=no-such', 'q=&part=&order=&asOf=never'])(
-    'F31: ?%s is nonsense and shows all sources',
+    'F31: the invalid ?%s shows all sources',
     async (query) => {
       await renderApp(`/zh/sources?${query}`)
       expect(entries(await findPart('来源'))).toHaveLength(127)
@@ -118,7 +118,7 @@ describe('the parts of the page', () => {
 })
 
 describe('the list of sources', () => {
-  test('those on which most rests come first', async () => {
+  test('those with the most data come first', async () => {
     await renderApp('/zh/sources')
     const part = await findPart('来源')
     expect(publishers(part).slice(0, 4)).toEqual([
@@ -132,7 +132,7 @@ describe('the list of sources', () => {
     )
   })
 
-  test('H1: a repost is cited by its first publisher, and says where it was read', async () => {
+  test('H1: a repost is cited by its first publisher, and states where it was read', async () => {
     await renderApp('/zh/sources')
     const entry = entryOf(await findPart('来源'), '全国创新型城市排名公布 南京保持全国前列')
     expect(within(entry).getByRole('heading').textContent).toBe('南京市科学技术局')
@@ -143,7 +143,7 @@ describe('the list of sources', () => {
     expect(entry.textContent).toContain('2024年2月26日')
   })
 
-  test('a repost of which the first publisher is not known names none', async () => {
+  test('a repost with an unknown first publisher names none', async () => {
     await renderApp('/zh/sources?q=new%20quality%20productivity')
     const [entry] = entries(await findPart('来源'))
     expect(entry?.textContent).toContain('首发单位未载明')
@@ -158,7 +158,7 @@ describe('the list of sources', () => {
     expect(within(entry).queryByText(/^读自/)).toBeNull()
   })
 
-  test('F32: links to the original only where the data has one, and leaves no way back', async () => {
+  test('F32: links to the original only where the data has one, with noopener and noreferrer', async () => {
     await renderApp('/zh/sources')
     const part = await findPart('来源')
     const links = Array.from(part.querySelectorAll<HTMLAnchorElement>('a[target]'))
@@ -178,7 +178,7 @@ describe('the list of sources', () => {
     expect(new Set(shown)).toEqual(new Set(sources.map(({ language, title }) => language + title)))
   })
 
-  test('names some of the indicators, and all when asked', async () => {
+  test('names some of the indicators, and all on request', async () => {
     const { user } = await renderApp('/zh/sources?asOf=2026-01-31&sector=6g')
     const entry = entryOf(await findPart('来源'), '科技统计简表(2013-2018年)')
     const list = within(entry).getByRole('list', { name: '依据此来源的指标' })
@@ -195,7 +195,7 @@ describe('the list of sources', () => {
     expect(within(list).getAllByRole('link')).toHaveLength(4)
   })
 
-  test('is ordered by date or by publisher too, and says so in the address', async () => {
+  test('is sorted by date or by publisher too, which is in the address', async () => {
     const { user, address, goBack } = await renderApp('/zh/sources')
     const part = await findPart('来源')
     const order = screen.getByRole('combobox', { name: '排序' })
@@ -215,7 +215,7 @@ describe('the list of sources', () => {
 })
 
 describe('the search among sources', () => {
-  test('finds publishers and titles in either language, and stands in the address', async () => {
+  test('finds publishers and titles in either language, and is in the address', async () => {
     const { user, address } = await renderApp('/zh/sources?order=date')
     const part = await findPart('来源')
     const box = screen.getByRole('searchbox', { name: words.zh.search })
@@ -234,7 +234,7 @@ describe('the search among sources', () => {
     await waitFor(() => expect(publishers(part)).toContain('南京市统计局'))
   })
 
-  test('does not mind case, width or the site on which a repost was read', async () => {
+  test('ignores case and width, and finds the site on which a repost was read', async () => {
     const found = async (query: string) => {
       const { goTo } = app
       await goTo(`/zh/sources?q=${encodeURIComponent(query)}`)
@@ -246,7 +246,7 @@ describe('the search among sources', () => {
     expect(await found('ＴＩＧＥＲ　TECH')).toEqual(plain)
   })
 
-  test('typing leaves no trail for Back', async () => {
+  test('typing adds no history entries', async () => {
     const { user, address, goBack } = await renderApp('/zh/sources?part=revisions')
     await findPart('修订')
     await user.click(partLink(/^来源/))
@@ -257,7 +257,7 @@ describe('the search among sources', () => {
     expect(address()).toBe('/zh/sources?part=revisions')
   })
 
-  test('what an input method is still composing neither filters nor gets lost', async () => {
+  test('text that an input method is composing neither filters nor gets lost', async () => {
     await renderApp('/zh/sources')
     const part = await findPart('来源')
     const box = screen.getByRole('searchbox')
@@ -275,7 +275,7 @@ describe('the search among sources', () => {
     for (const name of publishers(part)) expect(name).toContain('统计')
   })
 
-  test('H18: what finds nothing says so, with a way out', async () => {
+  test('H18: without results it says so, and can be reset', async () => {
     const { user } = await renderApp('/zh/sources?q=no-source-has-this-name')
     const part = await findPart('来源')
     expect(part.textContent).toContain('没有符合的来源')
@@ -308,7 +308,7 @@ describe('open conflicts', () => {
     expect(group.textContent).not.toContain('相差')
   })
 
-  test('H14: sides that speak of different times each tell their own, the group none', async () => {
+  test('H14: statements on different times each state their own, the group none', async () => {
     await renderApp('/en/sources?part=conflicts')
     const part = await findPart('Open conflicts')
     const group = groupOf(part, 'Registered sci-tech SMEs', '11,045')
@@ -319,7 +319,7 @@ describe('open conflicts', () => {
     expect(partial?.textContent).toContain('11,111 enterprisesJan–Nov 2023')
   })
 
-  test('H1: printed words keep their language, and every figure leads to its evidence', async () => {
+  test('H1: quotes keep their language, and every figure opens its evidence', async () => {
     const { user } = await renderApp('/zh/sources?part=conflicts')
     const group = groupOf(await findPart('未决不一致'), '科技型中小企业入库数', '2.3万家')
     expect(within(group).getByText('will exceed 23,000').getAttribute('lang')).toBe('en')
@@ -331,7 +331,7 @@ describe('open conflicts', () => {
     expect(dialog.textContent).toContain('超过2.3万家2023年')
   })
 
-  test('lead to their indicator, with the day and the sectors of the reader', async () => {
+  test('link to their indicator, keeping the day and the sectors', async () => {
     await renderApp('/zh/sources?part=conflicts&asOf=2026-01-31')
     const part = await findPart('未决不一致')
     expect(
@@ -341,7 +341,7 @@ describe('open conflicts', () => {
 })
 
 describe('revisions', () => {
-  test('H12: go from old to new, the old struck, each with date, source and reason', async () => {
+  test('H12: go from old to new, the old struck out, each with date, source and reason', async () => {
     await renderApp('/zh/sources?part=revisions')
     const group = groupOf(await findPart('修订'), '全社会研发经费支出', '588亿元')
     expect(group.textContent).toContain('南京市 · 2021年')
@@ -364,8 +364,8 @@ describe('revisions', () => {
   })
 })
 
-describe('statements that are held back', () => {
-  test('show words and the reason, never a number of their own, and lead to the evidence', async () => {
+describe('unclear statements', () => {
+  test('show the quote and the reason, never a value, and open the evidence', async () => {
     const { user } = await renderApp('/zh/sources?part=unclear')
     const part = await findPart('含义不明')
     const group = within(part).getByRole('article', { name: '紫金山实验室在站博士后人数' })
@@ -382,7 +382,7 @@ describe('statements that are held back', () => {
 })
 
 describe('H18: the sector filter', () => {
-  test('filters statements and says of how many; sources have no sector and say that', async () => {
+  test('filters statements and states of how many; it says that sources have no sector', async () => {
     const { user, address } = await renderApp('/zh/sources?sector=6g')
     const part = await findPart('来源')
     expect(part.textContent).toContain('来源不分赛道，此处列出全部；其余各栏按所选赛道筛选。')
@@ -394,7 +394,7 @@ describe('H18: the sector filter', () => {
     expect(within(unclear).getAllByRole('article')).toHaveLength(1)
   })
 
-  test('what it leaves empty is not said to be empty everywhere, and leads out', async () => {
+  test('an empty result says that other sectors have some, and can be reset', async () => {
     const { user, address } = await renderApp('/zh/sources?sector=6g&part=conflicts')
     const part = await findPart('未决不一致')
     expect(part.textContent).toContain('所选赛道没有此类记录全部赛道共5组。')
@@ -412,7 +412,7 @@ describe('H18: the sector filter', () => {
 })
 
 describe('H12: an earlier day', () => {
-  test('lists only what was published and said by then', async () => {
+  test('lists only what was published and recorded by then', async () => {
     await renderApp('/zh/sources?asOf=2022-07-31')
     const part = await findPart('来源')
     const later = new Set(
@@ -425,7 +425,7 @@ describe('H12: an earlier day', () => {
     expect(document.body.textContent).toContain('判定日2022年7月31日：其后收录的数据与修订均不计入')
   })
 
-  test('knows of a revision only once both figures were there', async () => {
+  test('has a revision only once both figures were recorded', async () => {
     const { goTo } = await renderApp('/zh/sources?asOf=2022-07-31&part=revisions')
     const part = await findPart('修订')
     expect(part.textContent).not.toContain('588亿元')
@@ -446,7 +446,7 @@ describe('H12: an earlier day', () => {
     expect(screen.queryAllByRole('article')).toEqual([])
   })
 
-  test('H7: and the list of sources does not ask for another word', async () => {
+  test('H7: and the list of sources does not suggest another query', async () => {
     await renderApp('/zh/sources?asOf=2012-06-30')
     await screen.findByText('截至该日没有来源')
     expect(document.body.textContent).toContain('尚无资料')

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { setFault } from '../../mocks/faults.ts'
 import { cardNames, findCard, renderApp } from '../renderApp.tsx'
 
-/** The browser believes that it lost the network, or has it back. */
+/** Makes the browser believe that it is offline, or online again. */
 function connection(is: 'offline' | 'online') {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(is === 'online')
   return act(async () => window.dispatchEvent(new Event(is)))
@@ -18,7 +18,7 @@ afterEach(async () => {
   await connection('online')
 })
 
-test('F2 H13: losing the network keeps the numbers and says from when they are', async () => {
+test('F2 H13: offline the numbers stay, with the time from which they are', async () => {
   vi.setSystemTime('2025-11-22T06:05:00Z')
   await renderApp('/zh')
   await screen.findByRole('heading', { name: '高新技术企业数：趋势' })
@@ -45,7 +45,7 @@ test('F4: a refresh that fails keeps the numbers, says why and how old they are,
   await waitFor(() => expect(screen.queryByText(/取得的数据/)).toBeNull())
 })
 
-test('H13: what is loaded later does not make the numbers look younger', async () => {
+test('H13: what is loaded later does not make the numbers look more recent', async () => {
   vi.setSystemTime('2025-11-22T06:05:00Z')
   const { user } = await renderApp('/zh')
   const card = await findCard('高新技术企业数')
@@ -57,7 +57,7 @@ test('H13: what is loaded later does not make the numbers look younger', async (
   expect(banner()).toContain('14:05')
 })
 
-test('F4: numbers renewed by another way are not called stale', async () => {
+test('F4: numbers refreshed in another way are not called stale', async () => {
   const { user } = await renderApp('/zh')
   await screen.findByRole('heading', { name: '高新技术企业数：趋势' })
   setFault('server-error')

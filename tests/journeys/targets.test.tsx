@@ -36,7 +36,7 @@ function findTable(lang: Lang = 'zh') {
   return screen.findByRole('table', { name: words[lang].table })
 }
 
-/** The rows of the table below its head, heads of groups included. To ask for each by role takes seconds. */
+/** The rows of the table below its head, with heads of groups. Finding each by role would take seconds. */
 function rows(): HTMLTableRowElement[] {
   const table = screen.queryByRole<HTMLTableElement>('table')
   return table ? Array.from(table.rows).slice(1) : []
@@ -46,12 +46,12 @@ function textIn(row: HTMLTableRowElement, column: Column): string {
   return row.cells[columns.indexOf(column)]?.textContent ?? ''
 }
 
-/** What a column says, row by row. */
+/** The texts of a column, row by row. */
 function stated(column: Column): string[] {
   return rows().map((row) => textIn(row, column))
 }
 
-/** The row of the target of an indicator, by the words in which the target was printed. */
+/** The row of the target of an indicator, by the text of the target as published. */
 function rowOf(name: string, printed: string): HTMLTableRowElement {
   const row = rows().find(
     (one) => textIn(one, 'name').startsWith(name) && textIn(one, 'target').includes(printed),
@@ -60,7 +60,7 @@ function rowOf(name: string, printed: string): HTMLTableRowElement {
   return row
 }
 
-/** What a row says, cell by cell. */
+/** The texts of a row, by column. */
 function cells(row: HTMLTableRowElement): Record<Column, string> {
   const all = columns.map((column) => [column, textIn(row, column)] as const)
   return Object.fromEntries(all) as Record<Column, string>
@@ -81,7 +81,7 @@ function statusChip(name: RegExp) {
 const contracts = ['技术合同成交额', '突破900億元'] as const
 
 describe('the ledger of targets', () => {
-  test('H18: shows all 34 targets, and says whose they are and how they stand', async () => {
+  test('H18: shows all 34 targets, and states their scope and status', async () => {
     await renderApp('/zh/targets')
     const table = await findTable()
     expect(rows()).toHaveLength(34)
@@ -98,7 +98,7 @@ describe('the ledger of targets', () => {
     expect(document.title).toBe('目标台账 · 南京科创看板')
   })
 
-  test('speaks English too', async () => {
+  test('is in English too', async () => {
     await renderApp('/en/targets?asOf=2023-08-31')
     await findTable('en')
     expect(
@@ -122,7 +122,7 @@ describe('the ledger of targets', () => {
     })
   })
 
-  test('H1 H16 H19: a row has the promise as printed, the figure, the arithmetic and the light', async () => {
+  test('H1 H16 H19: a row has the target as published, the figure, the arithmetic and the light', async () => {
     await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     expect(cells(rowOf(...contracts))).toEqual({
@@ -141,7 +141,7 @@ describe('the ledger of targets', () => {
     })
   })
 
-  test('H2: of a lower bound the completion is a bound, and a yearly list has no pace within its year', async () => {
+  test('H2: the completion of a lower bound is a bound, and a yearly list has no pace within its year', async () => {
     await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     const yearly = '年度名单一年一定，年内没有序时进度'
@@ -156,7 +156,7 @@ describe('the ledger of targets', () => {
     })
   })
 
-  test('H3 H25: two tiers are judged each on its own, and no side is said that a bound leaves open', async () => {
+  test('H3 H25: two tiers are judged separately, and what a bound leaves open is not stated', async () => {
     await renderApp('/zh/targets?asOf=2024-06-30')
     await findTable()
     expect(cells(rowOf('科技型中小企业入库数', '確保'))).toMatchObject({
@@ -172,7 +172,7 @@ describe('the ledger of targets', () => {
     })
   })
 
-  test('H7: what cannot be said is a dash with its reason, never a zero', async () => {
+  test('H7: what cannot be stated is a dash with its reason, never a zero', async () => {
     await renderApp('/zh/targets?asOf=2024-06-30')
     await findTable()
     const late = cells(rowOf(...contracts))
@@ -191,7 +191,7 @@ describe('the ledger of targets', () => {
     )
   })
 
-  test('H15 H20: a figure of another method is not set against its target', async () => {
+  test('H15 H20: a figure of another method is not compared with its target', async () => {
     await renderApp('/zh/targets')
     await findTable()
     expect(cells(rowOf('软件和信息服务业规模', '7000'))).toMatchObject({
@@ -218,7 +218,7 @@ describe('the ledger of targets', () => {
     expect(stated('name').every((name) => name.endsWith('江宁区'))).toBe(true)
   })
 
-  test('H1: figure, target and light each lead to their evidence in one step', async () => {
+  test('H1: one click on a figure, target or light opens its evidence', async () => {
     const { user } = await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     const row = within(rowOf(...contracts))
@@ -235,7 +235,7 @@ describe('the ledger of targets', () => {
     expect(await screen.findByRole('dialog', { name: '目标依据' })).toBeTruthy()
   })
 
-  test('U2: leads to each indicator, and the sectors and the day follow', async () => {
+  test('U2: links to each indicator, keeping the sectors and the day', async () => {
     await renderApp('/zh/targets?sector=6g')
     await findTable()
     expect(stated('name')).toEqual(['6G成果转化新增企业数', '6G重大科研成果数'])
@@ -245,7 +245,7 @@ describe('the ledger of targets', () => {
     expect(screen.getByText(/^6G与未来网络：2项目标均待发布。$/)).toBeTruthy()
   })
 
-  test('a light that a person set stands beside the computed one, with who and why', async () => {
+  test('a light set by a person is beside the computed one, with who and why', async () => {
     const store = memoryStore(cited, [
       override({ target: 'tech-contract-turnover-2023', status: 'met' }),
     ])
@@ -261,7 +261,7 @@ describe('the ledger of targets', () => {
 })
 
 describe('order, groups and layout', () => {
-  test('begins with what most needs a look, and of that with what is due first', async () => {
+  test('is by urgency first, then by due date', async () => {
     await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     expect(stated('status').map((status) => status.slice(0, 2))).toEqual([
@@ -274,7 +274,7 @@ describe('order, groups and layout', () => {
     expect(stated('due').slice(0, 4)).toEqual(['2023年底', '2025年底', '2025年底', '2025年底'])
   })
 
-  test('H2: only exact gaps are ranked; bounds and unknowns go last either way', async () => {
+  test('H2: only exact gaps are ranked; bounds and unknown ones come last in both directions', async () => {
     const { user, address } = await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     const exact = ['落后21', '落后8.5', '落后8.5', '落后5.8', '领先11.4']
@@ -310,7 +310,7 @@ describe('order, groups and layout', () => {
     await screen.findByRole('rowheader', { name: /^创新企业\s8项/ })
   })
 
-  test('the density stands in the address', async () => {
+  test('the density is in the address', async () => {
     const { user, address } = await renderApp('/zh/targets')
     await findTable()
     await user.click(screen.getByRole('button', { name: '紧凑' }))
@@ -336,7 +336,7 @@ describe('order, groups and layout', () => {
 })
 
 describe('filters', () => {
-  test('H18: every status has its count before it is chosen; what would show nothing is off', async () => {
+  test('H18: every status has its count before it is chosen; one with a count of zero is disabled', async () => {
     const { user, address, goBack } = await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     expect(statusChip(/^偏慢 0$/)).toHaveProperty('disabled', true)
@@ -390,7 +390,7 @@ describe('filters', () => {
     )
   })
 
-  test('a choice without targets says so and leads back', async () => {
+  test('a filter without targets says so and can be reset', async () => {
     const { user, address } = await renderApp('/zh/targets?asOf=2023-08-31&status=missed')
     await screen.findByText('没有符合条件的目标')
     await user.click(screen.getAllByRole('button', { name: '清除筛选' })[1] ?? document.body)
@@ -398,7 +398,7 @@ describe('filters', () => {
     expect(address()).toBe('/zh/targets?asOf=2023-08-31')
   })
 
-  test('a day before any target was set says so and leads to all', async () => {
+  test('a day before any target was set says so and offers all targets', async () => {
     const { user, address } = await renderApp('/zh/targets?asOf=2015-01-01')
     expect(await screen.findByText('判定日2015年1月1日，所选范围没有在册目标。')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '查看全部目标' }))
@@ -406,7 +406,7 @@ describe('filters', () => {
     expect(address()).toBe('/zh/targets')
   })
 
-  test('F31: sectors, themes and years that there are not are left out', async () => {
+  test('F31: unknown sectors, themes and years are ignored', async () => {
     await renderApp('/zh/targets?sector=nonsense&theme=nonsense&year=1999')
     await findTable()
     expect(rows()).toHaveLength(34)
@@ -414,7 +414,7 @@ describe('filters', () => {
 })
 
 describe('by keyboard', () => {
-  test('arrows go from row to row in the same column, over the heads of groups', async () => {
+  test('arrows go from row to row in the same column, skipping the heads of groups', async () => {
     const { user } = await renderApp('/zh/targets?asOf=2023-08-31&group=year')
     await findTable()
     const [, first, second, , third] = rows()
@@ -442,7 +442,7 @@ describe('by keyboard', () => {
     )
   })
 
-  test('H19: ? in a row asks why it has its light, and Escape leads back', async () => {
+  test('H19: ? in a row opens the explanation of its light, and Escape returns', async () => {
     const { user } = await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
     const row = rowOf(...contracts)
@@ -454,7 +454,7 @@ describe('by keyboard', () => {
     expect(row.cells[1]?.contains(document.activeElement)).toBe(true)
   })
 
-  test('the table scrolls in a region of its own that the keyboard reaches', async () => {
+  test('the table scrolls in a region that can be focused', async () => {
     await renderApp('/zh/targets')
     await findTable()
     expect(screen.getByRole('region', { name: '目标台账表' }).tabIndex).toBe(0)
@@ -471,7 +471,7 @@ describe('faults', () => {
     )
   }
 
-  test('F26: targets whose figures are broken are not judged; the others live', async () => {
+  test('F26: targets with broken figures are not judged; the others are not affected', async () => {
     await answerWith(([first, ...others]) => [
       {
         ...first,
@@ -494,7 +494,7 @@ describe('faults', () => {
     expect(sentence).toContain('、1组数据异常，其目标无法判读、未计入。')
   })
 
-  test('F29: so is an entry that is broken as a whole', async () => {
+  test('F29: nor is an entry that is broken as a whole', async () => {
     await answerWith(([first, ...others]) => [
       { ...first, indicator: { ...first?.indicator, measure: 'quantum' } },
       ...others,
@@ -510,7 +510,7 @@ describe('faults', () => {
 test('F36: of thousands of targets only those in view are in the document, and all are searched', async () => {
   const api = createApi(memoryStore(loadDataset()), { today })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
-  // jsdom has no layout, so that the region would be of no height.
+  // jsdom has no layout, so the region would have no height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)
   const { user } = await renderApp('/zh/targets')
   const table = await findTable()

@@ -18,7 +18,7 @@ function rows(): (string | null)[][] {
 }
 
 describe('the trend', () => {
-  test('H1 H11: has its rows as a table one key away, newest first, each with its kind and source', async () => {
+  test('H1 H11: has its rows as a table too, newest first, each with its kind and source', async () => {
     const { user } = await renderApp('/zh?trend=tech-smes-registered')
     const button = await screen.findByRole('button', { name: '显示数据表' })
     expect(screen.queryByRole('table')).toBeNull()
@@ -45,7 +45,7 @@ describe('the trend', () => {
     expect(figure.textContent).toContain(reason)
   })
 
-  test('H9: a rank says that the first place stands on top', async () => {
+  test('H9: a rank says that the first place is on top', async () => {
     await renderApp('/en?trend=innovation-city-rank')
     const heading = await screen.findByRole('heading', {
       name: 'National innovative-city rank: trend',
@@ -54,21 +54,21 @@ describe('the trend', () => {
     expect(screen.getByRole('figure').textContent).toContain('rank 1 is best and stands on top')
   })
 
-  test('F61: the drawing has a name and tells how to walk it', async () => {
+  test('F61: the drawing has a name and says which keys move in it', async () => {
     await renderApp('/zh')
     await screen.findByRole('button', { name: '显示数据表' })
     const drawing = screen.getByRole('application', { name: /高新技术企业数：趋势/ })
     expect(drawing.textContent).toContain('用左右方向键逐点查看')
   })
 
-  test('H7: an indicator without any data says so, in place of an empty drawing', async () => {
+  test('H7: an indicator without data says so, instead of an empty drawing', async () => {
     await renderApp('/zh?trend=digital-economy-value-added')
     await waitFor(() =>
       expect(screen.getByRole('figure').textContent).toContain('截至该日尚无南京市数据'),
     )
   })
 
-  test('follows the choice of the reader and stands in the address', async () => {
+  test('can be chosen by the reader, and is in the address', async () => {
     const { user, address } = await renderApp('/zh?sector=6g')
     await findCard('6G光子太赫兹实时传输速率')
     const list = await screen.findByRole('combobox', { name: '选择指标' })
@@ -78,26 +78,23 @@ describe('the trend', () => {
   })
 })
 
-describe.each<Lang>(['zh', 'en'])(
-  'H21: the same figure reads the same everywhere, in %s',
-  (lang) => {
-    test.each(headlineFigures)('$id', async ({ id, [lang]: { name, figure, period } }) => {
-      const { user } = await renderApp(`/${lang}?trend=${id}`)
-      const card = await findCard(name)
-      expect(card.textContent).toContain(figure + period)
-      await user.click(await screen.findByRole('button', { name: words[lang].show }))
-      const [newest] = rows()
-      expect(newest?.slice(0, 2)).toEqual([period, figure])
-      await user.click(
-        within(screen.getByRole('table')).getByRole('button', {
-          // What is expected or disputed is said after the figure.
-          name: (name) =>
-            name.startsWith(`${lang === 'zh' ? '查看依据：' : 'Evidence: '}${period} ${figure}`),
-        }),
-      )
-      const dialog = await screen.findByRole('dialog', { name: words[lang].evidence })
-      await within(dialog).findByText(words[lang].said)
-      expect(dialog.textContent).toContain(figure + period)
-    })
-  },
-)
+describe.each<Lang>(['zh', 'en'])('H21: a figure has the same text everywhere, in %s', (lang) => {
+  test.each(headlineFigures)('$id', async ({ id, [lang]: { name, figure, period } }) => {
+    const { user } = await renderApp(`/${lang}?trend=${id}`)
+    const card = await findCard(name)
+    expect(card.textContent).toContain(figure + period)
+    await user.click(await screen.findByRole('button', { name: words[lang].show }))
+    const [newest] = rows()
+    expect(newest?.slice(0, 2)).toEqual([period, figure])
+    await user.click(
+      within(screen.getByRole('table')).getByRole('button', {
+        // The name says after the figure if it is expected or in conflict.
+        name: (name) =>
+          name.startsWith(`${lang === 'zh' ? '查看依据：' : 'Evidence: '}${period} ${figure}`),
+      }),
+    )
+    const dialog = await screen.findByRole('dialog', { name: words[lang].evidence })
+    await within(dialog).findByText(words[lang].said)
+    expect(dialog.textContent).toContain(figure + period)
+  })
+})

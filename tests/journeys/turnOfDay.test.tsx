@@ -12,7 +12,7 @@ const yesterday = '2026-11-29'
 const today = '2026-11-30'
 const store = memoryStore(cityDataset())
 
-/** Servers that take turns at answering, each of the day of its own clock. */
+/** Servers that answer by turns, each on the day of its own clock. */
 function serversOf(...days: Day[]) {
   const asked: string[] = []
   const clocks = [...days]
@@ -28,7 +28,7 @@ function serversOf(...days: Day[]) {
   return {
     asked,
     midnight: () => clocks.forEach((_, place) => (clocks[place] = today)),
-    /** The clock of one server alone passes midnight. */
+    /** Only the clock of this server passes midnight. */
     midnightAt: (place: number) => (clocks[place] = today),
   }
 }
@@ -49,7 +49,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 describe('P3: a page that is left open over midnight', () => {
-  test('is of the new day within minutes, and so is every page from there', async () => {
+  test('shows the new day within minutes, and so does every page opened from it', async () => {
     const { midnight } = serversOf(yesterday)
     const { goTo } = await renderApp('/zh/targets')
     await waitFor(() => expect(judged()).toBe(yesterday))
@@ -65,7 +65,7 @@ describe('P3: a page that is left open over midnight', () => {
     expect(bodyText()).not.toContain('判定日2026年11月29日')
   })
 
-  test('keeps the day that was asked for', async () => {
+  test('keeps a chosen day', async () => {
     const { midnight } = serversOf(yesterday)
     await renderApp('/zh/targets?asOf=2023-08-31')
     await waitFor(() => expect(judged()).toBe('2023-08-31'))
@@ -75,7 +75,7 @@ describe('P3: a page that is left open over midnight', () => {
     expect(bodyText()).toContain('判定日2023年8月31日')
   })
 
-  test('ends on the new day where two servers pass midnight apart', async () => {
+  test('ends on the new day if two servers pass midnight at different times', async () => {
     const servers = serversOf(yesterday, yesterday)
     await renderApp('/zh/targets')
     await waitFor(() => expect(judged()).toBe(yesterday))
@@ -88,7 +88,7 @@ describe('P3: a page that is left open over midnight', () => {
     expect(bodyText()).not.toContain('判定日2026年11月29日')
   })
 
-  test('asks for nothing but the day before that, and never twice in a quarter of an hour', async () => {
+  test('requests only the day until then, and at most once in a quarter of an hour', async () => {
     const { asked } = serversOf(yesterday)
     await renderApp('/zh/targets')
     await waitFor(() => expect(judged()).toBe(yesterday))
@@ -98,7 +98,7 @@ describe('P3: a page that is left open over midnight', () => {
   })
 })
 
-test('P3: the wall goes with the days too', async () => {
+test('P3: the wall changes to the new day too', async () => {
   const { midnight } = serversOf(yesterday)
   await renderApp('/zh/wall')
   await screen.findByText(/^判定日2026年11月29日 · 资料收录至2026年2月2日 · 距今300天 · /)

@@ -14,7 +14,7 @@ function chip(name: RegExp) {
 }
 
 describe('the sector filter', () => {
-  test('H18: shows every indicator of the sector, with counts, and stands in the address', async () => {
+  test('H18: shows every indicator of the sector, with counts, and is in the address', async () => {
     const { user, address } = await renderApp('/zh')
     await findCard('高新技术企业数')
     await user.click(chip(/^6G与未来网络，9项指标$/))
@@ -33,7 +33,7 @@ describe('the sector filter', () => {
     expect(card.textContent).toContain('— 已设目标，尚无公布数')
   })
 
-  test('takes several sectors, in a steady order, and lets each go again', async () => {
+  test('takes several sectors, in a fixed order, and each can be removed again', async () => {
     const { user, address } = await renderApp('/zh?sector=computing')
     await findCard('智能算力规模')
     await user.click(chip(/^6G/))
@@ -45,7 +45,7 @@ describe('the sector filter', () => {
     expect(address()).toBe('/zh?sector=6g')
   })
 
-  test('U1: Back leads to the view before', async () => {
+  test('U1: Back returns to the previous view', async () => {
     const { user, goBack } = await renderApp('/zh')
     await findCard('高新技术企业数')
     await user.click(chip(/^生物育种/))
@@ -56,8 +56,8 @@ describe('the sector filter', () => {
   })
 })
 
-describe('the day as known on which everything is shown', () => {
-  test('H12: an earlier day shows what was recorded by then, says so, and leads back', async () => {
+describe('the day as of which everything is shown', () => {
+  test('H12: an earlier day shows what was recorded by then, says so, and links back', async () => {
     const { user, address } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('高新技术企业数')
     expect(card.textContent).toContain('9,068家2022年')
@@ -90,7 +90,7 @@ describe('the day as known on which everything is shown', () => {
     expect(row.textContent).toContain(remark)
   })
 
-  test('H7 H18: a day before the first record is empty in words, not zero, with a way out', async () => {
+  test('H7 H18: on a day before the first record words say that it is empty, not zeros, with a link back', async () => {
     const { user, address } = await renderApp('/zh?asOf=2012-01-01&sector=6g')
     await screen.findByText('没有符合条件的指标')
     expect(document.body.textContent).toContain('判定日2012年1月1日，所选范围尚无任何记录')
@@ -100,7 +100,7 @@ describe('the day as known on which everything is shown', () => {
     expect(address()).toBe('/zh')
   })
 
-  test('the empty day speaks English too', async () => {
+  test('the empty day is in English too', async () => {
     await renderApp('/en?asOf=2012-01-01')
     await screen.findByText('No indicator fits')
     expect(document.body.textContent).toContain('on record on 1 Jan 2012. Empty is not zero.')
@@ -129,7 +129,7 @@ describe('P3: a day of judging after the last record', () => {
     return renderApp(address)
   }
 
-  test('that is asked for is answered, and so is today: the same targets are overdue', async () => {
+  test('can be chosen, and gives the same as today: the same targets are overdue', async () => {
     await city('/zh/targets?asOf=2026-11-30', '2026-12-24')
     await screen.findByText(/^判定日2026年11月30日：其后收录的数据与修订均不计入。/)
     expect(bodyText()).toContain('资料收录至2026年2月2日 · 距判定日301天')
@@ -148,13 +148,13 @@ describe('P3: a day of judging after the last record', () => {
       'en',
       'Judged on 1 Jan 2030, later than today: by the records there are now; more may be known by then.',
     ],
-  ])('that is later than today is answered, and says so (%s)', async (lang, banner) => {
+  ])('can be later than today, which the page states (%s)', async (lang, banner) => {
     const { address } = await city(`/${lang}?asOf=2030-01-01`, '2026-11-30')
     await waitFor(() => expect(bodyText()).toContain(banner))
     expect(address()).toBe(`/${lang}?asOf=2030-01-01`)
   })
 
-  test('can be chosen in the bar; choosing today is no choice', async () => {
+  test('can be chosen in the bar; choosing today clears the choice', async () => {
     const { address } = await city('/zh/targets', '2026-11-30')
     const choose = (value: string) =>
       act(async () => fireEvent.change(screen.getByLabelText('判定日'), { target: { value } }))
@@ -165,13 +165,13 @@ describe('P3: a day of judging after the last record', () => {
     await waitFor(() => expect(address()).toBe('/zh/targets'))
   })
 
-  test('makes figures older: ages count to it', async () => {
+  test('makes figures older, as ages count up to it', async () => {
     await city('/zh/indicators?q=当年新增国家级专精特新', '2026-11-30')
     const row = await screen.findByRole('row', { name: /^当年新增国家级专精特新/ })
     expect(row.textContent).toContain('2025年12月31日 11个月前 2026年1月30日收录')
   })
 
-  test('H13: 资料收录至 is the last record, 数据时点 what the figure of a light speaks of', async () => {
+  test('H13: 资料收录至 is the last record, 数据时点 the day that the figure of a light covers', async () => {
     const { user } = await city('/zh/targets?q=技术合同成交额', '2026-11-30')
     const [why] = await screen.findAllByRole('button', { name: /为什么/ })
     if (!why) throw new Error('No light can be asked why')

@@ -12,7 +12,7 @@ import { renderApp } from '../renderApp.tsx'
 
 const controls = (name = '大屏控制') => screen.queryByRole('group', { name })
 
-/** The board in view: its name, and its place as its foot has it. */
+/** The board shown: its name, and its number as in its foot. */
 function board() {
   const drawn = screen.getAllByRole('group').filter(({ tagName }) => tagName === 'svg')
   expect(drawn).toHaveLength(1)
@@ -33,7 +33,7 @@ const shown = (text: string | RegExp) => screen.getByText(text).textContent
 beforeEach(() => ownClock({ now: new Date('2026-02-03T06:05:00Z') }))
 
 describe('the wall', () => {
-  test('U11: shows the city and every sector, each for twenty seconds, and begins again', async () => {
+  test('U11: shows the city and every sector, each for twenty seconds, and starts again', async () => {
     await openWall()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('大屏')
     expect(document.title).toBe('大屏 · 南京科创看板')
@@ -52,7 +52,7 @@ describe('the wall', () => {
     expect(board()).toEqual({ name: names[0], place: `1 / ${all}` })
   })
 
-  test('H13 H26: every board says of which day its data are, when they were fetched, and that it is a demo', async () => {
+  test('H13 H26: every board states the day of its data, when they were fetched, and that it is a demo', async () => {
     await openWall()
     for (let turn = 0; turn < 3; turn++) {
       expect(shown(/取得$/)).toBe('判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:05取得')
@@ -61,7 +61,7 @@ describe('the wall', () => {
     }
   })
 
-  test('stays as long as the address says; nonsense is the default', async () => {
+  test('stays as long as the address says; an invalid value means the default', async () => {
     const { goTo } = await openWall('/zh/wall?dwell=45')
     await pass(44)
     expect(board().place).toMatch(/^1 /)
@@ -78,7 +78,7 @@ describe('the wall', () => {
     }
   })
 
-  test('shows the stories of the chosen sectors alone; a sector it does not know is no choice', async () => {
+  test('shows the chosen sectors alone; an unknown sector is ignored', async () => {
     const { goTo } = await openWall('/zh/wall?sector=computing,6g')
     expect(board().name).toMatch(/^6G与未来网络：/)
     expect(board().place).toBe('1 / 2')
@@ -93,7 +93,7 @@ describe('the wall', () => {
     expect(board().place).toMatch(/ \/ 20$/)
   })
 
-  test('speaks English', async () => {
+  test('is in English too', async () => {
     await openWall('/en/wall?sector=6g')
     expect(document.title).toBe('Wall · Nanjing Innovation')
     expect(board().name).toMatch(/^6G and future networks: \d+ indicators/)
@@ -105,8 +105,8 @@ describe('the wall', () => {
   })
 })
 
-describe('whoever stands at the wall', () => {
-  test('goes to and fro by the arrow keys, and each board they choose stays its full time', async () => {
+describe('a person at the wall', () => {
+  test('goes back and forth by arrow keys, and a chosen board stays its full time', async () => {
     await openWall()
     press('ArrowLeft')
     const all = Number(board().place?.split('/')[1])
@@ -130,7 +130,7 @@ describe('whoever stands at the wall', () => {
     expect(shown(/取得$/)).not.toContain('已暂停')
   })
 
-  test('has controls while they move, and nothing in the way afterwards', async () => {
+  test('has controls while they move the pointer; after that they are hidden', async () => {
     await openWall()
     expect(controls()).toBeNull()
     fireEvent.pointerMove(window, { screenX: 10, screenY: 10 })
@@ -142,7 +142,7 @@ describe('whoever stands at the wall', () => {
     expect(bar.getByRole('button', { name: '继续' })).toBeDefined()
     await pass(4)
     expect(controls()).toBeNull()
-    // A board that changes under a pointer at rest is no movement.
+    // The same position: a board that changes under a resting pointer is no movement.
     fireEvent.pointerMove(window, { screenX: 10, screenY: 10 })
     expect(controls()).toBeNull()
     fireEvent.pointerMove(window, { screenX: 11, screenY: 10 })
@@ -163,13 +163,13 @@ describe('whoever stands at the wall', () => {
     await waitFor(() => expect(address()).toBe('/zh/wall?sector=6g,computing'))
   })
 
-  test('leaves to the overview by Escape, with the sectors they came with', async () => {
+  test('returns to the overview by Escape, with the same sectors', async () => {
     const { address } = await openWall('/zh/wall?sector=6g')
     press('Escape')
     await waitFor(() => expect(address()).toBe('/zh?sector=6g'))
   })
 
-  test('by Space on a control uses that control alone', async () => {
+  test('uses only the focused control by Space', async () => {
     await openWall()
     press('Shift')
     screen.getByRole('button', { name: '下一页' }).focus()
@@ -178,8 +178,8 @@ describe('whoever stands at the wall', () => {
   })
 })
 
-describe('F64: when the server is away', () => {
-  test('the boards go on, say why and how old they are, and recover by themselves', async () => {
+describe('F64: while the server is unreachable', () => {
+  test('the boards go on, state why and how old they are, and recover automatically', async () => {
     await openWall('/zh/wall?dwell=600')
     setFault('unreachable')
     await pass(330)
@@ -203,7 +203,7 @@ describe('F64: when the server is away', () => {
     expect(screen.queryByText(/未更新/)).toBeNull()
   })
 
-  test('the board in view is the same element while its data are renewed', async () => {
+  test('the board shown is the same element while its data are refreshed', async () => {
     await openWall()
     press(' ')
     const drawn = screen.getByRole('group', { name: board().name })
@@ -213,7 +213,7 @@ describe('F64: when the server is away', () => {
     expect(drawn.isConnected).toBe(true)
   })
 
-  test('from the beginning, the wall says so and begins as soon as there are data', async () => {
+  test('from the start, the wall says so and starts as soon as there are data', async () => {
     setFault('server-error')
     await renderApp('/zh/wall?dwell=600')
     await waitFor(() => expect(screen.getByText('服务器出错')).toBeDefined())
@@ -226,11 +226,11 @@ describe('F64: when the server is away', () => {
   })
 
   test.each([['zh', zh, wallWords.zh] as const, ['en', en, wallWords.en] as const])(
-    'whatever the cause, the line has room in %s',
+    'whatever the cause, the line fits in %s',
     (lang, w, t) => {
       const day = lang === 'zh' ? '2026年12月31日' : '31 Dec 2026'
       const spans = [t.minutes('59'), t.hours('47'), t.days('365')]
-      // A language that did not load is never why an answer did not come.
+      // Without `words`: words that fail to load are never the reason for a failed answer.
       const { words: _, ...failures } = w.failure
       const room = canvas.width - 2 * edge - textWidth(t.paused, 20) - 20
       const lines = Object.values(failures).flatMap(({ title }) =>
@@ -241,7 +241,7 @@ describe('F64: when the server is away', () => {
   )
 })
 
-test('F64: the screen is kept awake where the browser can, again whenever it is seen again', async () => {
+test('F64: the screen is kept on where supported, again whenever the page is visible again', async () => {
   const release = vi.fn<() => Promise<void>>(() => Promise.resolve())
   const request = vi.fn<(kind: string) => Promise<unknown>>(() =>
     Promise.resolve({ released: true, release }),
