@@ -67,7 +67,7 @@ function wordsIn(place: Node): string {
 /** A pattern for a text with any spaces in it. */
 function spaced(text: string): string {
   const characters = text.replaceAll(/\s/g, '').split('')
-  return signs.map((sign) => sign.replace(/[.]/, '\\.')).join('\\s*')
+  return characters.map((character) => character.replace(/[.]/, '\\.')).join('\\s*')
 }
 
 /** The close calls that are missing in a text, or that have the text of their targets. */
