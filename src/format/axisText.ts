@@ -6,7 +6,7 @@ import { roundedFor } from '../domain/figure/rounding.ts'
 
 type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode'>
 
-/** A tick of an axis that ends at `highest`: exact, and all ticks of an axis in one scale. */
+/** The label of a tick of an axis that ends at `highest`: exact, and in one scale for the whole axis. */
 export function formatTick(value: number, highest: number, unit: Unit, lang: Lang): string {
   if (unit.unitCode === 'rank') return grouped(decimalOf(value))
   if (unit.unitCode === 'percent') return `${grouped(decimalOf(value))}%`
@@ -16,7 +16,7 @@ export function formatTick(value: number, highest: number, unit: Unit, lang: Lan
   return before + number + (after === ' bn' ? after : '')
 }
 
-/** An index to one decimal; none but the base itself reads 100. */
+/** An index to one decimal, or more where it would wrongly read 100. */
 export function formatIndex(index: number): string {
   return grouped(roundedFor(decimalOf(index), 'exact', 1, [decimalOf(100)]))
 }

@@ -38,13 +38,13 @@ describe('the amount of a change is shown without its sign', () => {
     [-5.25, 'over', '不足5.3%'],
     [-5.25, 'about', '约5.3%'],
   ])(
-    'H2: a change of %d (%s) is a fall of %s: the bound turns with the sign',
+    'H2: a change of %d (%s) is a fall of %s: the bound is negated with the sign',
     (amount, bound, zh) => {
       expect(formatChange({ kind: 'percent', amount, bound }, indicator(), 'zh')).toBe(zh)
     },
   )
 
-  test('H4: what is not zero never reads 0, and a bound of the fall or rise stays true', () => {
+  test('H4: a change that is not zero never reads 0, and its bound stays true', () => {
     const kind = fc.constantFrom<Kind>('percent', 'points')
     fc.assert(
       fc.property(kind, decimal, bound, (kind, amount, bound) => {

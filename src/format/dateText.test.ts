@@ -18,7 +18,7 @@ describe('a date reads as precisely as it is known', () => {
   })
 })
 
-describe('H14: a period reads as what it is', () => {
+describe('H14: the text of a period states its kind', () => {
   test.each<[Basis, string | null, string | null, string, string]>([
     ['year', '2023', null, '2023年', '2023'],
     ['year', '2016', '2016-12-31', '2016年', '2016'],

@@ -4,7 +4,7 @@ import { homeTimeZone } from '../domain/figure/homeCity.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** A date in words, as precise as it is known: 2024年5月16日, 16 May 2024. */
+/** A date as text, as precise as it is known: 2024年5月16日, 16 May 2024. */
 export function dateText(date: PartialDate, lang: Lang): string {
   const [year = '', month, day] = date.split('-')
   if (lang === 'zh')
@@ -12,7 +12,7 @@ export function dateText(date: PartialDate, lang: Lang): string {
   return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
-/** The period of a figure in words; a part of a year never reads like a whole one (H14). */
+/** The period of a figure as text; a part of a year never reads like a whole one (H14). */
 export function periodText({ period, basis, asOf }: When, lang: Lang): string {
   if (basis === 'as-of' && asOf)
     return lang === 'zh' ? `截至${dateText(asOf, lang)}` : `as of ${dateText(asOf, lang)}`
@@ -35,7 +35,7 @@ function yearToDateText(asOf: PartialDate, lang: Lang): string {
   return month === '01' ? `Jan ${year}` : `Jan–${months[Number(month) - 1]} ${year}`
 }
 
-/** The time of day in the city of a moment, given in milliseconds: 14:05. */
+/** The time of day in the city of a timestamp in milliseconds: 14:05. */
 export function clockText(moment: number): string {
   return new Intl.DateTimeFormat('en-GB', {
     timeZone: homeTimeZone,

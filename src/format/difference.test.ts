@@ -36,6 +36,6 @@ test.each<[number, Bound]>([
   [7, 'over'],
   [12, 'under'],
   [10, 'about'],
-])('H25: no side is told of %s (%s), which may lie on either', (value, bound) => {
+])('H25: no side is stated for %s (%s), which may be on either', (value, bound) => {
   expect(shown(value, bound)).toBeNull()
 })

@@ -5,7 +5,7 @@ import { formatAmount } from './paceText.ts'
 import { compareFractions, zero } from '../domain/figure/fraction.ts'
 import { type Range, stated } from '../domain/figure/range.ts'
 
-/** How a figure lies to its target, in the way in which its measure speaks, and by how much. */
+/** On which side of its target a figure is, in the terms of its measure, and by how much. */
 export type Difference = {
   side:
     | 'more'
@@ -20,7 +20,7 @@ export type Difference = {
   amount: string
 }
 
-/** Null where nothing can be said: at least −2,000 may lie on either side (H25). */
+/** The difference to state; null where the side is open: at least −2,000 may be on either side (H25). */
 export function statedDifference(
   difference: Range,
   indicator: IndicatorGlance,

@@ -32,7 +32,7 @@ type Unit = ReturnType<typeof indicator>
 
 const lang = fc.constantFrom<Lang>('zh', 'en')
 
-/** Reads a shown figure back, in the unit of the indicator: the reverse of the formatter. */
+/** Parses a shown figure into the unit of the indicator: the inverse of the formatter. */
 function readBack({ number, after }: FigureParts, { unitCode }: Unit, lang: Lang): Decimal {
   expect(number).toMatch(/^−?\d{1,3}(,\d{3})*(\.\d*[1-9])?$/)
   const stated = decimalOf(number.replaceAll(',', '').replace('−', '-'))
@@ -43,7 +43,7 @@ function readBack({ number, after }: FigureParts, { unitCode }: Unit, lang: Lang
   return shifted(stated, { '100m-yuan': 1, '10k-person': -4 }[unitCode] ?? 0)
 }
 
-/** The statements of one quantity as an answer carries them. */
+/** The statements of one quantity with digits, as the API returns them. */
 function printed(
   statements: readonly Quantity[],
   unit: Unit,
@@ -59,8 +59,8 @@ function printed(
 
 const sign = (value: number) => (value > 0 ? 1 : value < 0 ? -1 : 0)
 
-describe('a shown figure, read back by independent arithmetic', () => {
-  test('H5: a target reads back exactly, in either language and every unit', () => {
+describe('a shown figure, parsed by independent arithmetic', () => {
+  test('H5: a target is parsed back exactly, in either language and every unit', () => {
     fc.assert(
       fc.property(quantity, unit, lang, (stated, unit, lang) => {
         const shown = readBack(formatTarget(stated, unit, lang), unit, lang)
@@ -70,7 +70,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
-  test('H5: doubles of any size read back exactly', () => {
+  test('H5: doubles of any size are parsed back exactly', () => {
     fc.assert(
       fc.property(
         fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -86,7 +86,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
-  test('H4, H29: it stands to every target as the full figure does', () => {
+  test('H4, H29: it compares with every target as the unrounded figure does', () => {
     fc.assert(
       fc.property(neighbours, bound, unit, lang, ([value, threshold], bound, unit, lang) => {
         const [figure] = printed([{ value, bound }], unit, [threshold])
@@ -102,7 +102,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
-  test('H4: it never reads zero, nor the other sign, unless it is', () => {
+  test('H4: it never reads zero or the other sign unless the figure is', () => {
     fc.assert(
       fc.property(quantity, unit, lang, (stated, unit, lang) => {
         const [figure] = printed([stated], unit)
@@ -144,7 +144,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
         const landmarks = [0, landmark, -landmark].map(decimalOf)
         const crosses = landmarks.some((mark) => compared(rounded, mark) !== compared(full, mark))
         expect(crosses || compared(shown, rounded) === 0).toBe(true)
-        // However many digits it takes, it stays within half a unit of the last usual one.
+        // With any number of digits, the error is at most half a unit of the last usual digit.
         const half = { digits: 5n, places: unit.decimals + 1 }
         expect(compared(distance(shown, full), half)).not.toBe(1)
       }),
@@ -152,7 +152,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
-  test('H12, H22, H29: statements of one quantity stay in their order, and apart where they differ', () => {
+  test('H12, H22, H29: statements of one quantity keep their order, and differ as shown if they differ', () => {
     const group = fc.tuple(neighbours, fc.array(quantity, { maxLength: 2 }), bound, bound)
     fc.assert(
       fc.property(group, unit, lang, ([[a, b], others, one, two], unit, lang) => {
@@ -173,7 +173,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
-  test('H29: the digits are as many as are printed', () => {
+  test('H29: exactly `digits` decimals are shown', () => {
     fc.assert(
       fc.property(quantity, unit, (stated, unit) => {
         const [figure] = printed([stated], unit)
@@ -196,7 +196,7 @@ describe('a shown figure, read back by independent arithmetic', () => {
     )
   })
 
-  test('H2: the word for its bound always stands before it', () => {
+  test('H2: the word for its bound always comes before it', () => {
     const words = {
       zh: {
         exact: /^$/,

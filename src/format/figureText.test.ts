@@ -63,7 +63,7 @@ describe('a figure reads in the words and scale of its language', () => {
     expect(textOf(formatTarget({ value, bound }, unit, 'en'))).toBe(en)
   })
 
-  test('its parts are the words before, the number and the unit after', () => {
+  test('its parts are the words, the number and the unit', () => {
     expect(formatTarget({ value: 10_000, bound: 'over' }, enterprises, 'zh')).toEqual({
       before: '超过',
       number: '1',
@@ -77,7 +77,7 @@ describe('a figure reads in the words and scale of its language', () => {
   })
 })
 
-describe('H30: a range has both ends, its unit once', () => {
+describe('H30: a range has both ends and its unit once', () => {
   const years = indicator({ unit: { zh: '年', en: 'years' }, unitCode: 'year' })
   const range = (value: number, upper: number, digits = 0) =>
     ({ value, upper, bound: 'range', digits }) as const
@@ -97,12 +97,12 @@ describe('H30: a range has both ends, its unit once', () => {
     expect(textOf(formatFigure(range(value, upper), unit, 'en'))).toBe(en)
   })
 
-  test('H2: its ends only move apart', () => {
+  test('H2: its ends are rounded outwards', () => {
     expect(formatFigure(range(3.26, 5.02, 1), percent, 'zh').number).toBe('3.2—5.1')
   })
 })
 
-describe('H9: ranks are places', () => {
+describe('H9: ranks are shown as places', () => {
   test.each([
     [1, '第1位', '1st'],
     [2, '第2位', '2nd'],
@@ -129,7 +129,7 @@ describe('H9: ranks are places', () => {
   })
 })
 
-describe('H4, H5, H29: a figure is printed with the digits that it carries', () => {
+describe('H4, H5, H29: a figure is shown with its own digits', () => {
   test.each<[string, number, Bound, number, string]>([
     ['half up', 2.345, 'exact', 2, '2.35'],
     ['from the decimal, not from its binary neighbour', 1.005, 'exact', 2, '1.01'],

@@ -15,7 +15,7 @@ import { type Quantity, negatedBound } from '../domain/figure/interval.ts'
 import { inFull, type Printed } from '../domain/figure/printed.ts'
 import { landmarksOf, numbersOf, roundedFor } from '../domain/figure/rounding.ts'
 
-/** A figure in three parts that read on as one: 超过|1|万家, over RMB |110| bn. Spaces are included. */
+/** A figure in three parts, to be joined as they are: 超过|1|万家, over RMB |110| bn. Spaces are included. */
 export type FigureParts = { before: string; number: string; after: string }
 
 type Unit = Pick<IndicatorGlance, 'unit' | 'unitCode'>
@@ -42,9 +42,9 @@ const boundWords: Record<Lang, Record<Bound, string>> = {
 }
 
 /**
- * A figure as people read it, with the digits that it carries: half up, but a lower bound only down and an
- * upper bound only up, so that the words stay true (H4, H5).
- * Units change exactly: 万 only where two decimals hold the whole number, 亿元 → RMB bn by ten.
+ * A figure as text, rounded to its `digits`: half up, but a lower bound only down and an upper bound only up,
+ * so that "over" and "under" stay true (H4, H5).
+ * Units are converted exactly: 万 only where two decimals suffice, 亿元 → RMB bn by dividing by ten.
  */
 export function formatFigure(figure: Printed, unit: Unit, lang: Lang): FigureParts {
   const ends = endsOf(figure)
@@ -56,8 +56,8 @@ export function formatFigure(figure: Printed, unit: Unit, lang: Lang): FigurePar
 }
 
 /**
- * A target is shown with all its digits, so that no figure short of it can read the same. A figure, which
- * has digits of its own, is no target.
+ * A target with all its digits, so that no figure short of it can read the same. The type refuses figures,
+ * which have `digits`.
  */
 export function formatTarget(
   quantity: Quantity & { digits?: never },
@@ -69,14 +69,14 @@ export function formatTarget(
   return formatFigure({ ...quantity, digits }, unit, lang)
 }
 
-/** The number of a figure alone, never in 万, so that the terms of one formula agree: 超过398, 20,000. */
+/** A figure as a term of a formula: without unit, and never in 万, so that all terms have one scale: 超过398, 20,000. */
 export function formatTerm(figure: Printed, unit: Unit, lang: Lang): string {
   const { before, number } = formatFigure(figure, unit, lang)
   const plain = lang === 'zh' ? joined(endsOf(figure).map(grouped), lang) : number
   return before.replace('RMB ', '') + plain
 }
 
-/** How a figure was worked out from others, in the unit in which it stands beside it: 213 − 106. */
+/** The formula of a derived figure, in the unit in which the figure is shown: 213 − 106. */
 export function formatFormula(formula: string, unit: Unit, lang: Lang): string {
   return formula
     .replaceAll(/\d+(?:\.\d+)?/g, (term) => formatTerm(inFull(Number(term)), unit, lang))
@@ -94,7 +94,7 @@ export function formatChange(
   lang: Lang,
 ): string {
   const size = absolute(decimalOf(change.amount))
-  // A fall of at least x is a rise of at most −x: the bound turns with the sign.
+  // A fall of at least x is a rise of at most −x, so the bound is negated with the sign.
   const bound = change.amount < 0 ? negatedBound(change.bound) : change.bound
   if (change.kind === 'amount') {
     const { scale } = roundedFor(size, bound, unit.decimals, landmarksOf(unit.unitCode))
@@ -112,17 +112,17 @@ export function formatChange(
     : `${word}${number} ${number === '1' ? 'place' : 'places'}`
 }
 
-/** A plain count, with thousands apart. */
+/** A count with thousands separators. */
 export function formatCount(count: number): string {
   return grouped(decimalOf(count))
 }
 
-/** A number for another program to read: all its digits, without an exponent. */
+/** A number for other programs: all its digits, no separators, no exponent. */
 export function plainDigits(value: number): string {
   return digitsOf(decimalOf(value))
 }
 
-/** A span of time, given in milliseconds: 12:05, 1:02:05. */
+/** A duration in milliseconds as text: 12:05, 1:02:05. */
 export function elapsedText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1_000))
   const two = (part: number) => String(part).padStart(2, '0')
@@ -131,12 +131,12 @@ export function elapsedText(milliseconds: number): string {
   return hours > 0 ? `${hours}:${rest}` : rest
 }
 
-/** The share of a whole as a CSS length, for bars. */
+/** A share from 0 to 1 as a CSS percentage, for bars. */
 export function percentLength(share: number): string {
   return `${digitsOf(rounded(decimalOf(Math.min(1, Math.max(0, share)) * 100), 3, 'nearest'))}%`
 }
 
-/** The number as printed; of a range both, each rounded away from the other. */
+/** The rounded number; for a range both ends, each rounded outwards. */
 function endsOf({ value, upper, bound, digits }: Printed): Decimal[] {
   return numbersOf({ value, upper, bound }).map((number) =>
     rounded(number.value, digits, number.rounding),
@@ -178,7 +178,7 @@ function english(ends: readonly Decimal[], { unit, unitCode }: Unit, word: strin
   return { before: word, number, after: stated.startsWith('%') ? stated : ` ${stated}` }
 }
 
-/** Of a unit that is one plain word in the plural; any other, such as Gbps, stays as it is. */
+/** The singular of a unit that is one lower-case plural; any other, such as Gbps, stays as it is. */
 function singular(unit: string): string {
   return unit
     .replace('people', 'person')
@@ -193,12 +193,12 @@ function rank(ends: readonly Decimal[], word: string, lang: Lang): FigureParts {
     /1[123]$/.test(number) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number.slice(-1)] ?? 'th'),
   )
   const after = endings[endings.length - 1] ?? ''
-  // Of a range, what stands after the first number belongs to it: 3rd–5|th.
+  // For a range, the ending of the first number is part of `number`: 3rd–5|th.
   const before = numbers.slice(0, -1).map((number, place) => number + (endings[place] ?? ''))
   return { before: word, number: joined([...before, ...numbers.slice(-1)], lang), after }
 }
 
-/** Plain digits with thousands apart and a true minus sign. */
+/** A number with thousands separators and a true minus sign. */
 export function grouped(value: Decimal): string {
   const [whole = '', fraction] = digitsOf(value).split('.')
   const spaced = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')

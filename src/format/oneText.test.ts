@@ -42,7 +42,7 @@ describe('one of a kind is in the singular in English', () => {
     ])
   })
 
-  test('as a limit and as the amount of a change too', () => {
+  test('also with a bound and as the amount of a change', () => {
     expect(english({ value: 1, bound: 'over' })).toBe('over 1 enterprise')
     const change = { kind: 'amount', amount: -1, bound: 'exact' } as const
     expect(formatChange(change, enterprises, 'en')).toBe('1 enterprise')

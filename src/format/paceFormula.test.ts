@@ -41,13 +41,13 @@ describe('a flow', () => {
     ['ahead', { value: 540 }, '540 ÷ 900 = 60%', '60% − 50% = +10个百分点'],
     ['even', { value: 450 }, '450 ÷ 900 = 50%', '50% − 50% = 0个百分点'],
     [
-      'at least so much ahead',
+      'ahead by at least an amount',
       { value: 540, bound: 'over' },
       '超过540 ÷ 900 = 至少60%',
       '至少60% − 50% = 领先至少10个百分点',
     ],
     [
-      'at least so much behind',
+      'behind by at least an amount',
       { value: 360, bound: 'under' },
       '不足360 ÷ 900 = 至多40%',
       '至多40% − 50% = 落后至少10个百分点',

@@ -8,11 +8,11 @@ import type { Fraction } from '../domain/figure/fraction.ts'
 import type { LedgerRow } from '../domain/target/ledgerRow.ts'
 import type { Pace } from '../domain/target/pace.ts'
 
-/** The arithmetic of a pace with its numbers put in; null where nothing can be said. */
+/** The formulas of a pace with their numbers; null where a number cannot be stated. */
 type Formulas = {
-  /** R: 398 ÷ 900 = 44.2%, of a stock (9,068 − 6,507) ÷ (20,000 − 6,507) = 19%. */
+  /** R: 398 ÷ 900 = 44.2%; for a stock (9,068 − 6,507) ÷ (20,000 − 6,507) = 19%. */
   completion: string | null
-  /** E: 6 ÷ 12 = 50% where months are counted, else 50%. */
+  /** E: 6 ÷ 12 = 50% by months, else 50%. */
   elapsed: string
   /** g: 44.2% − 50% = −5.8 pp. */
   gap: string | null
@@ -20,7 +20,7 @@ type Formulas = {
   pace: string | null
 }
 
-/** The numbers as they are printed elsewhere; the result is computed from the exact ones. */
+/** Terms are rounded as elsewhere on screen, but results are computed from exact numbers. */
 export function formulasOf(
   pace: Pace,
   reading: Printed,
@@ -59,7 +59,7 @@ function elapsedFormula({ elapsed: { method }, span }: Pace, share: string, lang
   return `${passed} ÷ ${whole} = ${share}`
 }
 
-/** With a sign where it is exact, and in words where it is only a limit: at least −5 reads like a riddle. */
+/** A gap with a sign where it is exact, else with the side in words, since "at least −5" is hard to read. */
 function signed({ side, amount }: { side: GapSide; amount: string }, lang: Lang): string {
   if (side === 'not-behind' || side === 'not-ahead')
     return lang === 'en' ? side.replace('-', ' ') : side === 'not-behind' ? '不落后' : '不领先'

@@ -15,7 +15,7 @@ import { formatShares } from './paceText.ts'
 import type { Pace } from '../domain/target/pace.ts'
 import { judge } from '../domain/target/status.ts'
 
-/** Reads a shown number back: 至少77.2%, 1,234.5, −10%. */
+/** Parses a shown number: 至少77.2%, 1,234.5, −10%. */
 function readBack(shown: string): Decimal {
   const number = /^(?:至少|至多)?(−?\d{1,3}(?:,\d{3})*(?:\.\d*[1-9])?)%?$/.exec(shown)?.[1]
   if (!number) throw new Error(`"${shown}" is not a share`)
@@ -29,7 +29,7 @@ function exactly(shown: string): Fraction {
 
 const percentage = (share: Fraction) => divide(share, f(0.01))
 
-/** What is wrong with a shown number: too far off, on another side of a mark, or not a limit any more. */
+/** What is wrong with a shown number: too inexact, on another side of a mark, or a bound that is not true. */
 function faultsOf(
   name: string,
   shown: Fraction,
@@ -40,7 +40,7 @@ function faultsOf(
   const off = subtract(shown, exact)
   const side = compareFractions(shown, exact)
   const faults = {
-    // However it is settled, it is less than two units of the first digit away.
+    // Even adjusted, it is less than two units of the first digit away.
     'is too far off':
       compareFractions({ ...off, top: off.top < 0n ? -off.top : off.top }, f(0.2)) >= 0,
     'crosses a mark': marks.some(
@@ -58,7 +58,7 @@ function faultsIn({ goal, figure, of, rules: own }: GoalCase): string[] {
   const { completion } = pace
   const end = completion.low ?? completion.high
   const shown = formatShares(pace, 'zh')
-  if (!end || !shown.completion) return figure.bound === 'about' ? [] : ['R is not told']
+  if (!end || !shown.completion) return figure.bound === 'about' ? [] : ['R is not stated']
 
   const [r, e] = [exactly(shown.completion), exactly(shown.elapsed)]
   const gap = percentage(subtract(end, pace.elapsed.share))
@@ -69,7 +69,7 @@ function faultsIn({ goal, figure, of, rules: own }: GoalCase): string[] {
   if (!shown.gap) {
     const open =
       completion.high === null ? compareFractions(gap, f(0)) < 0 : compareFractions(gap, f(0)) > 0
-    return open && figure.bound !== 'exact' ? shares : [...shares, 'g is sure, and not told']
+    return open && figure.bound !== 'exact' ? shares : [...shares, 'g is certain, and not stated']
   }
   const size = exactly(shown.gap.amount)
   const g = shown.gap.side === 'behind' ? { ...size, top: -size.top } : size
@@ -77,7 +77,7 @@ function faultsIn({ goal, figure, of, rules: own }: GoalCase): string[] {
   return [...shares, ...sums, ...faultsOf('g', g, gap, [-100, rules.slow.gap, 0, 100], completion)]
 }
 
-test('H4, H21: the shares of a pace read true and add up, whatever the figures', () => {
+test('H4, H21: the shares of a pace are true and add up, for any figures', () => {
   fc.assert(
     fc.property(anyCase, (given) => {
       expect(faultsIn(given)).toEqual([])
@@ -86,7 +86,7 @@ test('H4, H21: the shares of a pace read true and add up, whatever the figures',
   )
 })
 
-test('the reader of shares reads what is written, and nothing else', () => {
+test('the parser of this test accepts what is written, and nothing else', () => {
   expect(compared(readBack('至多1,234.5%'), decimalOf(1234.5))).toBe(0)
   expect(compared(readBack('−10%'), decimalOf(-10))).toBe(0)
   expect(() => readBack('5.80')).toThrow('is not a share')

@@ -19,7 +19,7 @@ const range = (value: Fraction, bound: Bound = 'exact'): Range => ({
   high: bound === 'exact' || isUpperBound(bound) ? value : null,
 })
 
-/** The shares of so much of the way, where so much of the time has passed. */
+/** The shown shares of the completion `done` at the elapsed share `share`. */
 function shares(done: Fraction, share: Fraction, bound: Bound = 'exact'): ShownShares {
   const completion = range(done, bound)
   return formatShares(
@@ -43,7 +43,7 @@ const percent = indicator({ unit: { zh: '%', en: '%' }, unitCode: 'percent', dec
 const rank = indicator({ unit: { zh: '位', en: 'rank' }, unitCode: 'rank' })
 const enterprises = indicator()
 
-describe('R − E as printed is g as printed', () => {
+describe('R − E as shown equals g as shown', () => {
   test.each<[string, Fraction, Fraction, string, string, string]>([
     ['398 of 900 at half the year', of(398, 900), of(1, 2), '44.2%', '50%', 'behind 5.8'],
     ['ahead', of(62, 100), of(1, 2), '62%', '50%', 'ahead 12'],
@@ -74,7 +74,7 @@ describe('R − E as printed is g as printed', () => {
   })
 })
 
-describe('H4: no share reads as what it does not reach', () => {
+describe('H4: no share is rounded onto a value that it does not reach', () => {
   test.each<[string, Fraction, Fraction, string, string, string]>([
     ['99.96 % is not 100 %', of(9996, 10_000), of(1), '99.96%', '100%', 'behind 0.04'],
     ['nor is 99.99996 %', of(9_999_996, 10_000_000), of(1), '99.99996%', '100%', 'behind 0.00004'],
@@ -117,7 +117,7 @@ describe('H4: no share reads as what it does not reach', () => {
       'behind 49.97',
     ],
     [
-      'two thirds that are short by a hair of the pace of one third',
+      'a third, just ahead of an elapsed third',
       of(33_334, 100_000),
       of(1, 3),
       '33.334%',
@@ -129,7 +129,7 @@ describe('H4: no share reads as what it does not reach', () => {
   })
 })
 
-describe('H2, H25: of a bound the shares are limits, and only a sure side is told', () => {
+describe('H2, H25: from a bound the shares are bounds, and only a certain side is stated', () => {
   test.each<[string, Bound, Fraction, Fraction, string, string, string | null]>([
     [
       '17,000 of 22,000 at half the year',
@@ -170,7 +170,7 @@ describe('H2, H25: of a bound the shares are limits, and only a sure side is tol
     expect(line(shares(done, share, bound))).toEqual([completion, elapsed, gap])
   })
 
-  test('of "about" only the elapsed share is told', () => {
+  test('from "about" only the elapsed share is stated', () => {
     expect(shares(of(1, 2), of(1, 3), 'about')).toEqual({
       completion: null,
       elapsed: '33.3%',
@@ -193,7 +193,7 @@ describe('H2, H25: of a bound the shares are limits, and only a sure side is tol
   })
 })
 
-describe('a ratio has two digits, and more beside 1 and 0.9', () => {
+describe('a ratio has two digits, and more close to 1 and 0.9', () => {
   test.each<[Fraction, Bound, string | null, string | null]>([
     [of(796, 900), 'exact', '0.88', '0.88'],
     [of(251, 199), 'exact', '1.26', '1.26'],
@@ -211,7 +211,7 @@ describe('a ratio has two digits, and more beside 1 and 0.9', () => {
     expect(formatRatio(range(value, bound), 'en')).toBe(en)
   })
 
-  test('or as many as asked for', () => {
+  test('or as many as requested', () => {
     expect(formatRatio(range(of(796, 900)), 'zh', 3)).toBe('0.884')
     expect(formatRatio(range(of(796, 900)), 'zh', 1)).toBe('0.88')
   })
@@ -254,7 +254,7 @@ describe('an amount is in the unit of its indicator, without its sign', () => {
 })
 
 describe('a level reads like a figure of its indicator', () => {
-  test('H4: short of its target by a hair it never reads as the target', () => {
+  test('H4: just short of its target it never reads as the target', () => {
     const forecast = (value: Fraction, unit: typeof yuan, target: number) =>
       formatLevel(range(value), unit, 'zh', [target])
     expect(forecast(of(89_996, 100), yuan, 900)).toBe('899.96亿元')
@@ -291,6 +291,6 @@ test.each<[Fraction, string]>([
   expect(formatShare(share)).toBe(shown)
 })
 
-test('ranges come from the words of the figure', () => {
+test('ranges come from the bound of the figure', () => {
   expect(formatRatio(rangeOf({ value: 1.5, bound: 'over' }), 'zh')).toBe('至少1.5')
 })

@@ -19,10 +19,10 @@ import type { Pace } from '../domain/target/pace.ts'
 import { type Range, stated } from '../domain/figure/range.ts'
 import { landmarksOf, roundedFor, roundingOf } from '../domain/figure/rounding.ts'
 
-/** Where a figure stands against the elapsed share; a limit of exactly nothing only rules one side out. */
+/** On which side of the elapsed share a figure is; `not-…` where a bound of exactly 0 rules out only one side. */
 export type GapSide = 'ahead' | 'behind' | 'even' | 'not-behind' | 'not-ahead'
 
-/** The shares of a pace in words that add up; null where nothing can be said. */
+/** The shares of a pace as text, consistent with each other; null where one cannot be stated. */
 export type ShownShares = {
   /** 44.2%, 超过77.3%. */
   completion: string | null
@@ -32,7 +32,7 @@ export type ShownShares = {
   gap: { side: GapSide; amount: string } | null
 }
 
-/** The words before a computed number that is only a limit: unlike those of sources, they are exact. */
+/** The words before a computed number that is a bound. Unlike the words of sources, they include the number itself. */
 const limitWords: Record<Lang, Record<Bound, string>> = {
   zh: {
     exact: '',
@@ -55,16 +55,15 @@ const limitWords: Record<Lang, Record<Bound, string>> = {
 }
 
 const percentDigits = 1
-/** No more digits than these only to make the shares add up. */
+/** The most digits used to make the shares add up. */
 const mostDigits = 4
-/** As many as a computed share has. */
+/** The most digits that a computed share has. */
 const allDigits = 18
 
 /**
- * R, E and g with as few digits as make R − E as printed equal g as printed, and let none of them reach or
- * cross what it does not: 0, 100 %, the threshold of "slow". Where no number of digits does, as for two
- * thirds less one third, R or g takes the last digit that the others leave it. A gap of which even the
- * side is open is not told (H25).
+ * R, E and g with the fewest digits at which R − E = g holds as shown, and none is rounded onto or across
+ * 0, 100 % or the threshold of "slow". Where no number of digits does, as for two thirds minus one third, the
+ * last digit of R or g is adjusted. `gap` is null where even its side is open (H25).
  */
 export function formatShares(
   { completion, elapsed, gap }: Pick<Pace, 'completion' | 'elapsed' | 'gap'>,
@@ -77,7 +76,7 @@ export function formatShares(
   const shown = consistent(exact, done.bound)
   const word = limitWords[lang]
   const side = sideOf(exact.g, done.bound)
-  // At most −5 is behind by at least 5.
+  // A gap of at most −5 means behind by at least 5.
   const bound = side === 'behind' ? negatedBound(done.bound) : done.bound
   return {
     completion: `${word[done.bound]}${grouped(shown.r)}%`,
@@ -88,30 +87,30 @@ export function formatShares(
 
 /** A ratio such as P or K: at least two digits, more where they would reach or cross 1 or "slow". */
 export function formatRatio(ratio: Range, lang: Lang, digits = 2): string | null {
-  const listed = stated(ratio)
-  if (!listed) return null
-  const value = roundedFor(decimalFrom(listed.value), listed.bound, digits, [
+  const limit = stated(ratio)
+  if (!limit) return null
+  const value = roundedFor(decimalFrom(limit.value), limit.bound, digits, [
     decimalOf(1),
     decimalOf(rules.slow.pace),
   ])
-  return limitWords[lang][listed.bound] + grouped(value)
+  return limitWords[lang][limit.bound] + grouped(value)
 }
 
 /**
- * A computed amount in the unit of the indicator, without its sign: 83.7亿元. Of two percentages in
- * percentage points, of two ranks in places.
+ * A computed amount in the unit of the indicator, without its sign: 83.7亿元. For percentages in percentage
+ * points, for ranks in places. Null where it cannot be stated as one number with a bound.
  */
 export function formatAmount(range: Range, indicator: IndicatorGlance, lang: Lang): string | null {
-  const listed = stated(range)
-  if (!listed) return null
-  const exact = decimalFrom(listed.value)
-  const bound = exact.digits < 0n ? negatedBound(listed.bound) : listed.bound
+  const limit = stated(range)
+  if (!limit) return null
+  const exact = decimalFrom(limit.value)
+  const bound = exact.digits < 0n ? negatedBound(limit.bound) : limit.bound
   return amountText(absolute(exact), bound, indicator, lang)
 }
 
 /**
- * A computed level in the unit of the indicator, such as a forecast: 796亿元, 4.02%. It never reads as a value
- * of `against`, such as its target, unless it is that value (H4).
+ * A computed level in the unit of the indicator, such as a forecast: 796亿元, 4.02%. It is never rounded onto or
+ * across a value of `against`, such as its target (H4). Null as for `formatAmount`.
  */
 export function formatLevel(
   range: Range,
@@ -119,15 +118,15 @@ export function formatLevel(
   lang: Lang,
   against: readonly number[] = [],
 ): string | null {
-  const listed = stated(range)
-  if (!listed) return null
-  const exact = decimalFrom(listed.value)
+  const limit = stated(range)
+  if (!limit) return null
+  const exact = decimalFrom(limit.value)
   const marks = against.map(decimalOf)
-  const value = roundedLike(exact, listed.bound, indicator, marks)
-  return limitWords[lang][listed.bound] + plainText(value, indicator, lang)
+  const value = roundedLike(exact, limit.bound, indicator, marks)
+  return limitWords[lang][limit.bound] + plainText(value, indicator, lang)
 }
 
-/** A share of a whole as a plain percentage: the elapsed one. */
+/** An elapsed share as a percentage. */
 export function formatShare(share: Fraction): string {
   return `${shortest(percentOf(share))}%`
 }
@@ -146,7 +145,7 @@ function plainText(value: Decimal, indicator: IndicatorGlance, lang: Lang): stri
   return textOf(formatFigure({ value: doubleOf(value), bound: 'exact', digits }, indicator, lang))
 }
 
-/** To a digit more than the figures have, and never to fewer than two that count. */
+/** Rounds to the decimals of the indicator (at most one from 100 on), but to at least two significant digits. */
 function roundedLike(
   value: Decimal,
   bound: Bound,
@@ -157,12 +156,12 @@ function roundedLike(
   const size = absolute(value)
   if (compared(size, decimalOf(100)) >= 0)
     return roundedFor(value, bound, Math.min(decimals, 1), against)
-  // Zero has no digit that counts.
+  // Zero has no significant digit.
   const leading = size.digits === 0n ? 0 : size.scale - String(size.digits).length + 1
   return roundedFor(value, bound, Math.max(1, decimals, leading + 1), against)
 }
 
-/** The side on which every value that the bound allows lies; null where they lie on both. */
+/** The side of every allowed value; null where they are on both. */
 function sideOf(gap: Decimal, bound: Bound): GapSide | null {
   const sign = compared(gap, decimalOf(0))
   if (isLowerBound(bound) && sign <= 0) return sign === 0 ? 'not-behind' : null
@@ -195,7 +194,7 @@ function roundedShares({ r, e, g }: Shares, bound: Bound, digits: number): Share
   }
 }
 
-/** R − E as printed is g; of a limit, whichever of R and g can give way and still be true. */
+/** Adjusts g, or R where that keeps a bound true, so that R − E = g as shown. */
 function settledLast({ e }: Shares, shown: Shares, bound: Bound): Shares {
   const rest = compared(shown.e, e)
   const givesWay = (isLowerBound(bound) && rest < 0) || (isUpperBound(bound) && rest > 0)

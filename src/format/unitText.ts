@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 
-/** The units that `formatFigure` changes in English. */
+/** The units that `formatFigure` converts in English. */
 const converted: Record<string, string | undefined> = {
   '100m-yuan': 'RMB bn',
   '10k-person': 'people',
