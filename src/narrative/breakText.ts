@@ -6,7 +6,7 @@ import { earlierComparable } from '../domain/figure/growth.ts'
 import { breaksBetween, dayOf, newMethodsOf } from '../domain/figure/methodBreaks.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 
-/** Why a figure is not set against those before it, where the method changed since; else nothing (H15, H33). */
+/** Why a figure is not compared with earlier ones, if the method changed since; else an empty string (H15, H33). */
 export function breakText(
   current: Reading,
   readings: readonly Reading[],

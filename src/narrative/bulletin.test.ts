@@ -15,7 +15,7 @@ import { zh } from '../i18n/zh.ts'
 
 const notShown = { noCourse: null, noPace: null, noForecast: null, noNeed: null }
 
-/** A target with a status and nothing else to tell. */
+/** A target with a status and nothing else. */
 function standing(status: Status, of: Parameters<typeof ledgerRow>[0] = {}): LedgerLine {
   return { row: ledgerRow({ ...of, judgement: { status } }), shown: { course: null, ...notShown } }
 }
@@ -61,7 +61,7 @@ describe('the paragraph for a circular', () => {
     }
   })
 
-  test('H18: the filters stand in words, and no target is said as such', () => {
+  test('H18: the filters are stated, and so is a ledger without targets', () => {
     const seeds = { of: [{ zh: '种业', en: 'Seeds' }], filters: [] }
     const filtered = { ...seeds, filters: ['2023年到期'] }
     expect(opening([standing('met')], 'zh', filtered)).toContain(
@@ -71,7 +71,7 @@ describe('the paragraph for a circular', () => {
     expect(shown([], 'zh', seeds)).toBe('判定日2023年8月31日，所选范围没有在册目标。')
   })
 
-  test('H28: tells of entries that could not be judged, also where they are all there is', () => {
+  test('H28: states entries that could not be judged, also where there are no others', () => {
     const first = (lines: readonly LedgerLine[], lang: Lang, unjudged: number) =>
       shown(lines, lang, whole, unjudged).split('\n')[0]
     expect(first([standing('met')], 'zh', 1)).toBe(
@@ -85,14 +85,14 @@ describe('the paragraph for a circular', () => {
     )
   })
 
-  test('H18: of a long list it tells the first ten, and says so', () => {
+  test('H18: lists the first ten of a long list, and says so', () => {
     const many = Array.from({ length: 12 }, () => standing('behind'))
     expect(shown(many, 'zh')).toContain('进度滞后12项（列出前10项）：（1）')
     expect(shown(many, 'zh')).not.toContain('（11）')
     expect(shown(many, 'en')).toContain('Behind (12, the first 10): (1) ')
   })
 
-  test('a light set by a person counts, and is told with the computed one', () => {
+  test('an override decides, and is stated with the computed status', () => {
     const line = standing('behind', { override: override({ status: 'met' }) })
     expect(opening([line], 'zh')).toBe(
       '截至2023年8月31日，全市：1项目标已达成。其中1项为人工认定。',
@@ -106,11 +106,11 @@ describe('the paragraph for a circular', () => {
 
 describe.each(['2022-07-31', '2023-08-31', '2024-06-30', '2026-02-02'])('as of %s', (day) => {
   test.each<Lang>(['zh', 'en'])(
-    'H21: tells each target in the numbers of the screen, in %s',
+    'H21: states each target with the numbers on screen, in %s',
     async (lang) => {
       const { ledger, lines } = await ledgerOn(day, lang)
       const text = bulletin(lines, given(ledger, lang))
-      // A goal that is said again is told once.
+      // A restated target is listed once.
       const once = lines.filter(({ row }) => row.target.restates === null)
       const detailed = once.filter(({ row }) =>
         ['missed', 'behind', 'slow', 'overdue-data', 'met'].includes(row.judgement.status),
@@ -135,7 +135,7 @@ describe.each(['2022-07-31', '2023-08-31', '2024-06-30', '2026-02-02'])('as of %
   })
 })
 
-test('the worked case reads as an office would write it', async () => {
+test('the worked example', async () => {
   const { ledger, lines } = await ledgerOn('2023-08-31', 'zh')
   const contracts = lines.filter(({ row }) => row.target.id === 'tech-contract-turnover-2023')
   expect(bulletin(contracts, given(ledger, 'zh'))).toBe(
@@ -148,7 +148,7 @@ test('the worked case reads as an office would write it', async () => {
   expect(contracts.map((line) => ledgerTexts(line, 'zh', zh).needed)).toEqual(['83.67亿元'])
 })
 
-test('of what moves from a baseline it says how', async () => {
+test('a need from a baseline says in which direction', async () => {
   const { ledger, lines } = await ledgerOn('2023-08-31', 'zh')
   const text = bulletin(lines, given(ledger, 'zh'))
   expect(text).toContain('此后月均需增加304家')

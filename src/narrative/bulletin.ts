@@ -19,16 +19,16 @@ import { paceFigures } from './paceSentence.ts'
 
 type Given = Pick<LedgerAsRead, 'day' | 'sources'> & LedgerWhole & { lang: Lang }
 
-/** What is told one by one, in sections of their own. */
+/** The statuses whose targets are listed one by one, a section each. */
 const sections = ['missed', 'behind', 'slow', 'overdue-data', 'met'] as const
 type Section = { status: (typeof sections)[number]; lines: readonly LedgerLine[] }
 
-/** As many of a section as are told one by one. */
+/** The most targets listed in a section. */
 const most = 10
 
 /**
- * How the targets stand, to be pasted into a circular: counts, then in the order of the ledger what is off with
- * what is needed, what has no data though overdue, and what is met. What is restated is listed once.
+ * The status of the targets as text for a circular: the counts, then for each status of `sections` its targets
+ * in the order of `lines`, with what is still needed. A restated target is listed once.
  */
 export function bulletin(lines: readonly LedgerLine[], given: Given): string {
   const { day, lang } = given
@@ -79,11 +79,11 @@ function statusOf({ row }: LedgerLine): Status {
   return shownStatusOf(row)
 }
 
-/** What is needed each month from now on, of what is off its pace and not yet past its end. */
+/** What is still needed each month, for targets that are slow or behind and not past their due date; else empty. */
 function neededOf(line: LedgerLine, lang: Lang): string {
   const t = bulletinWords[lang]
-  const { row, shown: stated } = line
-  const { course, noNeed } = stated
+  const { row, shown } = line
+  const { course, noNeed } = shown
   const status = statusOf(line)
   const amount = course?.needed && formatAmount(course.needed, row.indicator, lang)
   if ((status !== 'slow' && status !== 'behind') || noNeed || !amount) return ''
@@ -107,7 +107,7 @@ function needOf({ kind, from, to }: Course, { indicator: { unitCode } }: LedgerR
   return falls ? 'reduce' : 'add'
 }
 
-/** Who set the targets and published the figures that are told one by one. */
+/** The publishers of the targets and figures listed. */
 function citedOf(lines: readonly LedgerLine[], { sources, day, lang }: Given): string {
   const t = bulletinWords[lang]
   const used = lines.flatMap(({ row }) => [row.judgement.reading?.source, row.target.source])

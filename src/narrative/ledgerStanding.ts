@@ -3,19 +3,19 @@ import type { LedgerRow } from '../domain/target/ledgerRow.ts'
 import { areaOf, type Scope, tallyOfRows } from '../domain/target/tally.ts'
 import { scopeText, tallySentence } from './tallySentence.ts'
 
-/** Which rows of the ledger are spoken of. Whose they are is read off the rows. */
+/** Which rows of the ledger a sentence is about, without the area, which is derived from the rows. */
 export type LedgerScope = Pick<Scope, 'of' | 'filters'>
 
-/** What the sentence on rows of the ledger needs beside them. */
+/** What the sentence about some rows needs besides them. */
 export type LedgerWhole = {
   scope: LedgerScope
   /** The rows of the whole ledger on the day. */
   all: readonly LedgerRow[]
-  /** How many entries of the scope are broken, so that their targets have no rows. */
+  /** How many entries of the scope have invalid data, so that their targets have no rows. */
   unjudged: number
 }
 
-/** How rows of the ledger stand, in one sentence without its end. */
+/** The counts of rows by status, as a sentence without its full stop. */
 export function ledgerStanding(
   rows: readonly LedgerRow[],
   { scope, all, unjudged }: LedgerWhole,
@@ -24,7 +24,7 @@ export function ledgerStanding(
   return tallySentence({ ...scope, area: areaOf(rows) }, tallyOfRows(rows, all, unjudged), lang)
 }
 
-/** The filters in words; null for the whole ledger. */
+/** The filters as text; null for the whole ledger. */
 export function ledgerScopeText(
   rows: readonly LedgerRow[],
   scope: LedgerScope,

@@ -10,7 +10,7 @@ import type { Words } from '../i18n/zh.ts'
 
 type NotShownReason = keyof (typeof ledgerWords)['zh']['notShown']
 
-/** A row of the ledger with which numbers of its course the ledger says, and why it does not say the others. */
+/** A row of the ledger, which numbers of its course are shown, and why others are not. */
 export type LedgerLine = {
   row: LedgerRow
   shown: {
@@ -22,7 +22,7 @@ export type LedgerLine = {
   }
 }
 
-/** The numbers of a row in the very words of the screen (H21); null where it says none. */
+/** The numbers of a row exactly as on screen (H21); null where one is not shown. */
 export type LedgerTexts = {
   target: string
   actual: string | null
@@ -32,19 +32,19 @@ export type LedgerTexts = {
   forecast: string | null
   needed: string | null
   soFar: string | null
-  /** Why there is no completion, else why nothing is said against the elapsed share. */
+  /** Why there is no completion, else why it is not compared with the elapsed share; null where both are shown. */
   hidden: string | null
 }
 
-export function ledgerTexts({ row, shown: listed }: LedgerLine, lang: Lang, w: Words): LedgerTexts {
+export function ledgerTexts({ row, shown }: LedgerLine, lang: Lang, w: Words): LedgerTexts {
   const { target, indicator, judgement } = row
   const { reading } = judgement
-  const { course, noPace } = listed
+  const { course, noPace } = shown
   const shares = course && formatShares(course, lang)
   const completion = shares?.completion ?? null
   const gap = course && !noPace ? gapOf(course, lang) : null
   const why =
-    listed.noCourse ?? (course && !completion ? 'approximate' : (noPace ?? (gap ? null : 'bound')))
+    shown.noCourse ?? (course && !completion ? 'approximate' : (noPace ?? (gap ? null : 'bound')))
   return {
     target: textOf(formatTarget(target, indicator, lang)),
     actual:
@@ -53,9 +53,9 @@ export function ledgerTexts({ row, shown: listed }: LedgerLine, lang: Lang, w: W
     completion,
     elapsed: (shares && !noPace && shares.elapsed) || null,
     gap,
-    forecast: forecastOf({ row, shown: listed }, lang),
-    needed: course?.needed && !listed.noNeed ? formatAmount(course.needed, indicator, lang) : null,
-    soFar: course && !listed.noNeed ? soFarOf(course, row, lang) : null,
+    forecast: forecastOf({ row, shown }, lang),
+    needed: course?.needed && !shown.noNeed ? formatAmount(course.needed, indicator, lang) : null,
+    soFar: course && !shown.noNeed ? soFarOf(course, row, lang) : null,
     hidden: why && ledgerWords[lang].notShown[why],
   }
 }
@@ -64,15 +64,12 @@ function gapOf(course: Pace, lang: Lang): string | null {
   const t = ledgerWords[lang].gap
   const { gap } = formatShares(course, lang)
   if (!gap) return null
-  const said = t[gap.side]
-  return typeof said === 'string' ? said : said(gap.amount).join('')
+  const words = t[gap.side]
+  return typeof words === 'string' ? words : words(gap.amount).join('')
 }
 
-function forecastOf(
-  { row: { indicator, target }, shown: listed }: LedgerLine,
-  lang: Lang,
-): string | null {
-  const { course, noForecast } = listed
+function forecastOf({ row: { indicator, target }, shown }: LedgerLine, lang: Lang): string | null {
+  const { course, noForecast } = shown
   if (!course?.forecast || noForecast) return null
   const { forecast, seasonal } = course
   const level = formatLevel(forecast, indicator, lang, [target.value])

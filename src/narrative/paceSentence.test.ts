@@ -128,7 +128,7 @@ describe('H19: the real targets in a sentence', () => {
   })
 })
 
-describe('what the data do not have yet', () => {
+describe('cases that the data do not have yet', () => {
   const flow = indicator({ measure: 'flow' })
   const within = { basis: 'year-to-date', asOf: '2023-06-30' } as const
 
@@ -155,7 +155,7 @@ describe('what the data do not have yet', () => {
       '2024-09-01',
       '2023年版位次至今未见公布；最近为2022年版的第13位；期限为2023年12月31日，列为逾期未公布。',
     ],
-  ])('H31: a rank of an earlier edition is not set against the target: %s', (_, day, shown) => {
+  ])('H31: a rank of an earlier edition is not compared with the target: %s', (_, day, shown) => {
     const row = ledgerRow({
       indicator: rankIndicator,
       target: { value: 10, due: '2023-12-31' },
@@ -165,7 +165,7 @@ describe('what the data do not have yet', () => {
     expect(paceSentence(row, 'zh')).toBe(`2023年虚构指标确保目标第10位，${shown}`)
   })
 
-  test('H31 H33: of what is awaited the latest figure keeps its marks', () => {
+  test('H31 H33: the latest figure before an awaited one keeps its remarks', () => {
     const methodBreaks = [
       {
         between: ['2022', '2023'] as [string, string],
@@ -190,7 +190,7 @@ describe('what the data do not have yet', () => {
     )
   })
 
-  test('H31: neither what is expected or unclear, nor what came later is the latest figure', () => {
+  test('H31: an expected, ambiguous or later figure is not the latest one', () => {
     const row = ledgerRow({
       target: { due: '2023-06-30' },
       readings: [
@@ -216,7 +216,7 @@ describe('what the data do not have yet', () => {
     expect(paceSentence(row, 'zh')).toContain('；期间未过1/6，判定尚早。')
   })
 
-  test('back behind the baseline', () => {
+  test('below the baseline', () => {
     const row = ledgerRow({
       target: { due: '2025-12-31', baseline: baseline('2022', 80) },
       readings: [reading({ value: 70 })],
@@ -225,7 +225,7 @@ describe('what the data do not have yet', () => {
     expect(paceSentence(row, 'zh')).toContain('以来完成率−50%，较基期倒退，落后序时')
   })
 
-  test('H22: the other source, where the two lead to different answers', () => {
+  test('H22: the other source, where the two give different statuses', () => {
     const row = ledgerRow({
       indicator: flow,
       readings: [reading({ value: 101, conflicts: [otherStatement({ value: 99 })] })],
@@ -235,7 +235,7 @@ describe('what the data do not have yet', () => {
     )
   })
 
-  test('no number of what is unclear', () => {
+  test('no number from an ambiguous statement', () => {
     const row = ledgerRow({
       indicator: flow,
       readings: [reading({ ...within, status: 'ambiguous' })],
@@ -245,7 +245,7 @@ describe('what the data do not have yet', () => {
     )
   })
 
-  test('the light of a person, after the computed one', () => {
+  test('an override, after the computed status', () => {
     const row = ledgerRow({
       indicator: flow,
       readings: [reading({ ...within, value: 40 })],

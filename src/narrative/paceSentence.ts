@@ -19,8 +19,8 @@ import { paceWords } from '../i18n/paceWords.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
 /**
- * How a target stands in one sentence: what was aimed at, the figure with its arithmetic, what stands in
- * the way, the computed light, and the light of a person where one counts (H19, H25).
+ * The status of a target in one sentence: the target, the figure with its arithmetic, any reason,
+ * the computed status, and an override where there is one (H19, H25).
  */
 export function paceSentence(row: LedgerRow, lang: Lang): string {
   const t = paceWords[lang].sentence
@@ -35,7 +35,7 @@ export function paceSentence(row: LedgerRow, lang: Lang): string {
   ].join('')
 }
 
-/** The sentence without its light, for a list of those that have the same one. */
+/** The sentence without reason and status, for a list of targets with the same status. */
 export function paceFigures(row: LedgerRow, lang: Lang): string {
   return goalOf(row, lang) + figureOf(accountOf(row), row, lang)
 }
@@ -77,7 +77,7 @@ function figureOf(account: Account, row: LedgerRow, lang: Lang): string {
   ].join('')
 }
 
-/** What is missing, and the latest figure before it, which is never set against the target (H31). */
+/** What is missing, and the latest figure before it, which is never compared with the target (H31). */
 function awaitedIn(
   { latest }: NonNullable<ReturnType<typeof awaitedOf>>,
   { target, indicator, judgement: { status } }: LedgerRow,
@@ -100,7 +100,7 @@ function awaitedIn(
   ].join('')
 }
 
-/** Why a figure would not compare with the target, whatever its value. */
+/** Why a figure does not compare with the target, whatever its value; null where it does. */
 function unlikeOf(
   reading: Reading,
   {
@@ -112,7 +112,7 @@ function unlikeOf(
   return crossesBreak(setAt, dayOf(reading), reading.region, methodBreaks) ? 'method-break' : null
 }
 
-/** Months and days of the year in which the target is due go without it. */
+/** The period of the figure; the year of an as-of date is left out in Chinese where it is the due year. */
 function whenOf({ basis, asOf, period }: Reading, { target, indicator }: LedgerRow, lang: Lang) {
   const t = paceWords[lang].sentence
   const [year, due] = [period ?? '', target.due.slice(0, 4)]
@@ -127,7 +127,7 @@ function whenOf({ basis, asOf, period }: Reading, { target, indicator }: LedgerR
   return atEnd ? t.when.yearEnd(year) : t.when.year(year)
 }
 
-/** What a figure never goes without (H11, H12, H22). */
+/** The remarks that must accompany a figure, in brackets (H11, H12, H22). */
 function asideOf(
   reading: Reading,
   indicator: IndicatorGlance,
@@ -168,7 +168,7 @@ function courseOf(
         )
       : t.completion(completion)
   const regressed = high && compareFractions(high, zero) < 0 ? t.regressed : ''
-  // Of what waits, the pace of an older figure is no news.
+  // While the outcome is awaited or overdue, the pace of an older figure is not shown.
   const judged = paced && status !== 'awaiting' && status !== 'overdue-data'
   const against = gap ? t.gap[gap.side](gap.amount) : t.elapsed(elapsed)
   return done + regressed + (judged ? against : '')
@@ -183,7 +183,7 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
   if (awaited) return indicator.measure === 'rank' && awaited.latest ? t.betweenEditions : ''
   if (status === 'overdue-data' && reason !== 'stale') return t.overdue(dateText(target.due, lang))
   if (account.kind === 'unclear' || account.kind === 'expected') return ''
-  // The figure itself is said to be provisional.
+  // The figure itself is already marked as provisional.
   if (reason === 'provisional') return ''
   if (reason === 'no-baseline') return t.noBaseline
   if (reason) {
@@ -203,7 +203,7 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
   return indicator.direction === 'lower' ? t.ceiling : t.noOutcome
 }
 
-/** What is awaited has been said with what is missing. */
+/** The status; empty where the sentence has already said that the figure is awaited. */
 function verdictOf(row: LedgerRow, lang: Lang): string {
   const { status } = row.judgement
   return status === 'awaiting' && awaitedOf(row) ? '' : paceWords[lang].sentence.verdict[status]

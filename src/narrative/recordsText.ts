@@ -5,7 +5,7 @@ import { formatCount } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
 import type { Words } from '../i18n/zh.ts'
 
-/** How far the records go, and how old the last one is: 资料收录至2026年2月2日 · 距今301天. */
+/** The day of the last record, and its age: 资料收录至2026年2月2日 · 距今301天. */
 export function recordsText(days: AnswerDays, lang: Lang, w: Words): string {
   const { day, today, latestDay } = days
   const age = recordsAgeOf(days)
@@ -14,10 +14,10 @@ export function recordsText(days: AnswerDays, lang: Lang, w: Words): string {
   return `${w.recordsTo(dateText(latestDay, lang))} · ${shown}`
 }
 
-/** The day of judging for what is read on another day, and how old the records were on it. */
+/** The day of judging for files and print, which are read later, and how old the records were on it. */
 export function judgedText(days: AnswerDays, lang: Lang, w: Words): string {
   const { day, latestDay } = days
   const judged = w.judged(dateText(day, lang))
-  // Never the words for today, which would then be another day.
+  // Without `today`, so that the text never says "today": the reader's today is another day.
   return day === latestDay ? judged : `${judged} · ${recordsText({ ...days, today: '' }, lang, w)}`
 }

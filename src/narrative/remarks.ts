@@ -5,7 +5,7 @@ import { formatFigure, textOf } from '../format/figureText.ts'
 import type { Printed } from '../domain/figure/printed.ts'
 import type { Words } from '../i18n/zh.ts'
 
-/** The words a figure never goes without: what is not final, derived, revised or in conflict (H11, H12, H22). */
+/** The remarks that must accompany a figure: not final, derived, in conflict, revised (H11, H12, H22). */
 export function remarksOf(
   reading: Reading,
   indicator: IndicatorGlance,
@@ -13,7 +13,7 @@ export function remarksOf(
   w: Pick<Words, 'provisional' | 'expected' | 'derived' | 'conflict' | 'revised'>,
 ): string[] {
   const figure = (other: Printed) => textOf(formatFigure(other, indicator, lang))
-  // A superseded figure tells more of a revision than one that was only rounded.
+  // Of earlier statements a superseded one is preferred, since others may only be rounded differently.
   const before =
     reading.earlier.find(({ status }) => status === 'superseded') ??
     reading.earlier[reading.earlier.length - 1]

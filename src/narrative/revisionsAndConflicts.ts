@@ -4,15 +4,15 @@ import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, formatFormula, textOf } from '../format/figureText.ts'
 import { exportWords } from '../i18n/exportWords.ts'
 
-/** A statement that tells what it replaced and contradicts, or leaves it to the others to tell. */
+/** A statement with its earlier and conflicting ones (a reading), or only with ids of conflicts (an observation). */
 type Stated = OtherStatement &
   Pick<KnownObservation, 'derived'> &
   Partial<Pick<KnownObservation, 'conflictsWith'>> &
   Partial<Pick<Reading, 'conflicts' | 'earlier'>>
 
 /**
- * What a figure replaced, what contradicts it and how it was derived, in words (H11, H12, H22).
- * `sameQuantity` are other statements of the quantity, `all` those that may be named as conflicts.
+ * What a figure replaced, what contradicts it and how it was derived, as text (H11, H12, H22).
+ * For an observation, `sameQuantity` are the other statements of its quantity, and conflicts are looked up in `all`.
  */
 export function revisionsAndConflicts(
   figure: Stated,
@@ -26,7 +26,7 @@ export function revisionsAndConflicts(
   const t = exportWords[lang]
   const shown = (other: OtherStatement) => textOf(formatFigure(other, indicator, lang))
   const earlier = figure.earlier ?? sameQuantity.filter((other) => isReplaced(other, figure))
-  // As on screen: a superseded figure tells more of a revision than one that was only rounded.
+  // As in `remarksOf`: a superseded statement first, since others may only be rounded differently.
   const before =
     earlier.find(({ status }) => status === 'superseded') ?? earlier[earlier.length - 1]
   const conflicts =

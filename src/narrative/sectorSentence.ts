@@ -9,13 +9,13 @@ import { sectorWords } from '../i18n/sectorWords.ts'
 import { tallyText } from './tallySentence.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
-/** A story of so few dated steps is told from its first. */
+/** With at most this many dated steps, the first one is mentioned too. */
 const shortStory = 3
 
 /**
- * A sector in one sentence to paste: what is on record, how its targets stand, its headline figure, what
- * was done last and what comes next, and who says so. It tells no direction, so it can claim none that the
- * figures do not bear (H25); what is held back is not quoted, and what is expected is not told as done (H23).
+ * A sector in one sentence to paste: its indicators, the status of its targets, its headline figure, the last
+ * and the next step, and the publishers. It states no direction of change, so none can be wrong (H25); ambiguous
+ * figures are not quoted, and expected steps are not stated as done (H23).
  */
 export function sectorSentence(story: SectorStory, lang: Lang): string {
   const t = sectorWords[lang].sentence
@@ -62,7 +62,7 @@ function figuresIn({ coverage: { indicators, withFigure }, rows }: SectorStory, 
   return heldBack === indicators ? t.unclear : t.notQuotable
 }
 
-/** The figure with its period and what it never goes without (H11, H12, H22). */
+/** The figure with its period and the remarks that must accompany it (H11, H12, H22). */
 function figureIn({ row: { indicator }, reading }: SectorHeadline, lang: Lang): string {
   const t = sectorWords[lang].sentence
   const { statuses, notAchieved } = exportWords[lang]
@@ -93,7 +93,7 @@ function narratedSteps({ steps, lastStep, nextStep }: SectorStory): Narrated[] {
   ]
 }
 
-/** A milestone that was just named is not named again. */
+/** A step as text; the milestone is not repeated where it is the one just `named`. */
 function stepIn(
   { milestone, event }: SectorStep,
   words: Narrated['words'],
@@ -108,7 +108,7 @@ function stepIn(
   )
 }
 
-/** What there is to say where no step has a date. */
+/** The text where no step has a date. */
 function withoutDates({ milestones, steps }: SectorStory, lang: Lang): string {
   const t = sectorWords[lang].sentence
   return milestones.length > 0

@@ -12,8 +12,8 @@ function halfYear(given: Partial<Reading> = {}): Reading {
   return reading({ basis: 'year-to-date', asOf: '2023-06-30', value: 40, ...given })
 }
 
-describe('which numbers of a target the ledger says', () => {
-  test('within its period a flow has them all', () => {
+describe('which numbers of a target the ledger shows', () => {
+  test('all of them for a flow within its period', () => {
     const row = ledgerRow({ indicator: flow, readings: [halfYear()], day: '2023-07-31' })
     expect(shownCourseOf(row, '2023-07-31')).toMatchObject({
       noCourse: null,
@@ -23,7 +23,7 @@ describe('which numbers of a target the ledger says', () => {
     })
   })
 
-  test('past its due date nothing is forecast, and nothing is needed any more', () => {
+  test('neither forecast nor need after the due date', () => {
     const row = ledgerRow({ indicator: flow, readings: [halfYear()], day: '2024-01-10' })
     expect(shownCourseOf(row, '2024-01-10')).toMatchObject({
       noPace: null,
@@ -32,7 +32,7 @@ describe('which numbers of a target the ledger says', () => {
     })
   })
 
-  test('of an outcome nothing is forecast', () => {
+  test('no forecast for an outcome', () => {
     const row = ledgerRow({ indicator: flow, readings: [reading({ value: 90 })] })
     expect(shownCourseOf(row, '2024-02-10')).toMatchObject({
       noForecast: 'outcome',
@@ -40,12 +40,12 @@ describe('which numbers of a target the ledger says', () => {
     })
   })
 
-  test('what is reached is not needed', () => {
+  test('no need once the target is reached', () => {
     const row = ledgerRow({ indicator: flow, readings: [halfYear({ value: 120 })] })
     expect(shownCourseOf(row, '2023-07-31')).toMatchObject({ noForecast: null, noNeed: 'reached' })
   })
 
-  test('P10: a yearly list has a completion, and no elapsed share', () => {
+  test('P10: a completion, but no elapsed share for a yearly list', () => {
     const within = ledgerRow({ indicator: yearly, readings: [halfYear()] })
     expect(shownCourseOf(within, '2023-07-31')).toMatchObject({
       noCourse: null,
@@ -75,7 +75,7 @@ describe('which numbers of a target the ledger says', () => {
       'no-course',
       ledgerRow({ indicator: indicator({ measure: 'growth' }), readings: [reading()] }),
     ],
-  ])('nothing is said where the obstacle is %s', (why, row) => {
+  ])('nothing where the obstacle is %s', (why, row) => {
     expect(shownCourseOf(row, '2024-02-10')).toEqual({
       course: null,
       noCourse: why,
@@ -87,7 +87,7 @@ describe('which numbers of a target the ledger says', () => {
 })
 
 describe('the order of the ledger', () => {
-  test('the most urgent first, and of equals the first due', () => {
+  test('most urgent first, then the earliest due', () => {
     const rows = [
       ledgerRow({ target: { id: 'met' }, judgement: { status: 'met' } }),
       ledgerRow({

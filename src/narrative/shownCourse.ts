@@ -6,23 +6,23 @@ import type { LedgerRow } from '../domain/target/ledgerRow.ts'
 import { isBatch, isFloor, type Pace, courseOf } from '../domain/target/pace.ts'
 import type { ledgerWords } from '../i18n/ledgerWords.ts'
 
-/** Why a number of the ledger cannot be said. */
+/** Why a number of the ledger is not shown. */
 export type NotShownReason = keyof (typeof ledgerWords)['zh']['notShown']
 
-/** Which numbers of a course can be said, and why the others cannot; null says that there is no obstacle. */
+/** Which numbers of a course are shown, and why the others are not; a `no…` of null means shown. */
 export type ShownCourse = {
-  /** The arithmetic; null where nothing of it can be said, for the reason of `noCourse`. */
+  /** The pace; null where nothing of it is shown, for the reason in `noCourse`. */
   course: Pace | null
   noCourse: NotShownReason | null
-  /** Against elapsed and gap. */
+  /** Why elapsed share and gap are not shown. */
   noPace: NotShownReason | null
   noForecast: NotShownReason | null
   noNeed: NotShownReason | null
 }
 
 /**
- * What the ledger says of the course of a target. The arithmetic of a figure that does not compare with
- * its target is not said, a yearly list has no pace within its year, and what is past is not forecast.
+ * What the ledger shows of the course of a target. There is no pace for a figure that does not compare with
+ * its target, none for a yearly list within its year, and no forecast once the period is over.
  */
 export function shownCourseOf(row: LedgerRow, day: Day): ShownCourse {
   const noCourse = obstacleTo(row)
@@ -43,7 +43,7 @@ export function shownCourseOf(row: LedgerRow, day: Day): ShownCourse {
   }
 }
 
-/** Why nothing of the course of a target can be said. */
+/** Why nothing of the course of a target is shown; null where it is. */
 function obstacleTo(row: LedgerRow): NotShownReason | null {
   const account = accountOf(row)
   const { judgement, indicator, target } = row

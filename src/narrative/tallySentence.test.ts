@@ -20,8 +20,8 @@ function tally(found: readonly Status[], rest: Partial<Tally> = {}): Tally {
   }
 }
 
-describe('how targets stand, in a sentence', () => {
-  test('P20: all of one status are said together, indicators without a target apart', () => {
+describe('targets by status in a sentence', () => {
+  test('P20: targets of one status are stated together, indicators without a target apart', () => {
     const both = tally(['awaiting', 'awaiting'], { withoutTarget: 7 })
     const scope: Scope = { ...city, of: [sixG] }
     expect(tallySentence(scope, both, 'zh')).toBe(
@@ -32,7 +32,7 @@ describe('how targets stand, in a sentence', () => {
     )
   })
 
-  test('H28: what is met comes first, then the worst, and nothing is left out', () => {
+  test('H28: met comes first, then the worst, and nothing is left out', () => {
     const mixed = tally(
       ['awaiting', 'cannot-tell', 'met', 'overdue-data', 'cannot-tell', 'on-pace', 'missed'],
       { restated: 1, withoutTarget: 1 },
@@ -104,7 +104,7 @@ test.each<[Scope, string, string]>([
     '6G与未来网络（全市及各区、2027）',
     '6G and future networks (City and districts, 2027)',
   ],
-])('P14: the scope is named: %o', (scope, chinese, english) => {
+])('P14: the scope is stated: %o', (scope, chinese, english) => {
   expect(scopeText(scope, 'zh')).toBe(chinese)
   expect(scopeText(scope, 'en')).toBe(english)
 })

@@ -3,19 +3,19 @@ import type { CountedArea, Scope, Tally } from '../domain/target/tally.ts'
 import { tallyWords } from '../i18n/tallyWords.ts'
 
 /**
- * How targets stand, in one sentence without its end: whose they are, how many, how many are met, then the rest
- * from the worst on. What it names adds up to the number of targets; all else is told apart from them (H28).
+ * Targets by status, as a sentence without its full stop: the scope, how many there are, how many are met, then
+ * the rest from worst to best. The counts add up to the number of targets; all else is stated after them (H28).
  */
 export function tallySentence(scope: Scope, tally: Tally, lang: Lang): string {
   return tallyWords[lang].scoped(scopeText(scope, lang), tallyText(tally, lang))
 }
 
-/** The same where the scope is in words before it. */
+/** The same without the scope. */
 export function tallyText(tally: Tally, lang: Lang): string {
   const t = tallyWords[lang]
   const { targets, counts, withoutTarget } = tally
   const [only, ...others] = counts
-  // That there are no targets is not known where some could not be read.
+  // Where entries could not be read, it is unknown whether there are targets.
   if (!only && withoutTarget === 0 && tally.unjudged > 0)
     return besides(t.unjudged(tally.unjudged), { ...tally, unjudged: 0 }, lang)
   if (!only)
@@ -29,7 +29,7 @@ export function tallyText(tally: Tally, lang: Lang): string {
   return besides(text, tally, lang)
 }
 
-/** The counts alone, where the number of targets stands before them. */
+/** The counts without the number of targets, for where that is stated before them. */
 export function countsText(tally: Tally, lang: Lang): string {
   return besides(tallyWords[lang].list(partsOf(tally, lang)), tally, lang)
 }
@@ -38,7 +38,7 @@ function partsOf({ counts }: Tally, lang: Lang): string[] {
   return counts.map(({ status, count }) => tallyWords[lang].counted(count, status))
 }
 
-/** What is not among the targets counted. */
+/** Adds what is not among the counted targets. */
 function besides(text: string, tally: Tally, lang: Lang): string {
   const { restated, withoutTarget, unread, unjudged } = tally
   const t = tallyWords[lang]
@@ -51,7 +51,7 @@ function besides(text: string, tally: Tally, lang: Lang): string {
   return rest.length > 0 ? t.besides(text, rest) : text
 }
 
-/** The scope in words: 全市重点指标, 6G与未来网络（2027年到期）. */
+/** The scope as text: 全市重点指标, 6G与未来网络（2027年到期）. */
 export function scopeText({ of, area, filters }: Scope, lang: Lang): string {
   const t = tallyWords[lang]
   const subject = subjectOf(of, area, lang)

@@ -56,9 +56,12 @@ describe.each<Lang>(['zh', 'en'])('the sentence of every indicator in %s', (lang
     expect(shown.includes(figure ?? '?')).toBe(current?.status !== 'ambiguous')
   })
 
-  test.each(without.map(({ indicator: { id } }) => id))('H7: %s has no figure and none', (id) => {
-    expect(cited(id, lang)).toBeNull()
-  })
+  test.each(without.map(({ indicator: { id } }) => id))(
+    'H7: %s has no figure and no sentence',
+    (id) => {
+      expect(cited(id, lang)).toBeNull()
+    },
+  )
 })
 
 describe('a sentence to paste', () => {
@@ -88,14 +91,14 @@ describe('a sentence to paste', () => {
     )
   })
 
-  test('H23: an expected figure is told as expected, without a change', () => {
+  test('H23: an expected figure is stated as expected, without a change', () => {
     const readings = [reading({ period: '2022', value: 80 }), reading({ status: 'expected' })]
     expect(invented({ readings })).toBe(
       '截至2023年底，南京市虚构指标预计为100家（预计数，不等于完成）。',
     )
   })
 
-  test('H11 H12: provisional, derived and revised are said', () => {
+  test('H11 H12: provisional, derived and revised are stated', () => {
     const earlier = [otherStatement({ value: 90, status: 'superseded' })]
     expect(invented({ readings: [reading({ status: 'provisional', earlier })] })).toBe(
       '截至2023年底，南京市虚构指标为100家（初步数；修订，原为90家）。',
@@ -105,12 +108,12 @@ describe('a sentence to paste', () => {
     )
   })
 
-  test('H25: against a bound there is no direction', () => {
+  test('H25: no direction against a bound', () => {
     const readings = [reading({ period: '2022', value: 80, bound: 'over' }), reading()]
     expect(invented({ readings })).toBe('截至2023年底，南京市虚构指标为100家。')
   })
 
-  test('H9 H16: places gained are a rise, and a share moves by points', () => {
+  test('H9 H16: a gain in places is a rise, and a share changes by points', () => {
     const ranks = indicator({ measure: 'rank', unitCode: 'rank', direction: 'lower' })
     const editions = [
       reading({ basis: 'edition', period: '2022', value: 8 }),
@@ -126,7 +129,7 @@ describe('a sentence to paste', () => {
     )
   })
 
-  test('a target that another figure decided says which', () => {
+  test('names the figure that decided a target, if it is another', () => {
     const of2023 = reading()
     const readings = [of2023, reading({ period: '2025', value: 120 })]
     const standings = [standing({ target: target(), reading: of2023 })]
@@ -135,7 +138,7 @@ describe('a sentence to paste', () => {
     )
   })
 
-  test('tells of another region when it is one, and names a region once', () => {
+  test('names another region, once', () => {
     expect(invented({ region: { zh: '江宁区', en: 'Jiangning' } }, 'en')).toBe(
       'Invented indicator, Jiangning, end of 2023: 100 enterprises.',
     )

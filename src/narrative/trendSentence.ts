@@ -14,8 +14,8 @@ import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 type Shown = { indicator: IndicatorGlance; lang: Lang }
 
 /**
- * The newest figure in a sentence to paste: what it is, how it moved, how its targets stand and who says
- * so. A direction only where the figures bear it (H25); without any figure there is no sentence.
+ * The newest figure in a sentence to paste: the figure, its change, the status of its targets and the publisher.
+ * A direction is stated only where the figures support it (H25); null where there is no figure.
  */
 export function trendSentence({
   indicator,
@@ -32,7 +32,7 @@ export function trendSentence({
   sources: readonly (Source | SourceGlance)[]
   day: Day
   lang: Lang
-  /** Whose figures these are; the city's where it is not given. */
+  /** The region of the figures; default: the city. */
   region?: Bilingual
 }): string | null {
   const current = currentOf(readings)
@@ -55,7 +55,7 @@ export function trendSentence({
   ].join('')
 }
 
-/** A stock is told as of the end of its year, whatever else by its period. */
+/** When the figure is from: for a stock the end of the year, for others the period. */
 function whenOf(current: Reading, { indicator: { measure }, lang }: Shown): string {
   const t = exportWords[lang]
   const { basis, period, asOf } = current
@@ -72,7 +72,7 @@ function figureOf(current: Reading, { indicator, lang }: Shown): string {
   return t.verbs[current.status === 'expected' ? 'expected' : 'stated'][verb] + text
 }
 
-/** What the figure never goes without (H11, H12, H22, H23). */
+/** The remarks that must accompany the figure (H11, H12, H22, H23). */
 function asideOf(current: Reading, { indicator, lang }: Shown): string {
   const t = exportWords[lang]
   const parts = [
@@ -83,7 +83,7 @@ function asideOf(current: Reading, { indicator, lang }: Shown): string {
   return parts.length > 0 ? t.aside(parts) : ''
 }
 
-/** What is expected has not moved yet: no change is told of it (H23). */
+/** The change, or why the method forbids one; none is stated from or to an expected figure (H23). */
 function changeIn(
   current: Reading,
   readings: readonly Reading[],

@@ -13,7 +13,7 @@ import type { ExportCell, ExportTable } from '../../files/exportTable.ts'
 import { figureCell } from './shareCells.ts'
 import { revisionsAndConflicts } from '../revisionsAndConflicts.ts'
 
-/** One figure with all that must go with it (H1). */
+/** One figure with all that must accompany it (H1). */
 export type FigureRow = {
   indicator: IndicatorGlance
   region: Bilingual
@@ -39,7 +39,7 @@ export type FigureRow = {
 
 type Column = keyof (typeof exportWords)['zh']['columns']
 
-/** These stand even where no row has content: their emptiness says something. */
+/** Columns that are kept even where all cells are empty, since that means something. */
 const always: readonly Column[] = [
   'value',
   'unit',
@@ -51,8 +51,8 @@ const always: readonly Column[] = [
 ]
 
 /**
- * Figures as a table to take away: value as a number, bound, basis and status in columns of their own,
- * and the figure in the very words of the screen (H21).
+ * Figures as a table for export: the value as a number, bound, basis and status in separate columns, and
+ * the figure exactly as on screen (H21).
  */
 export function figureTable(
   rows: readonly FigureRow[],
@@ -146,7 +146,7 @@ function cellsOf(
   }
 }
 
-/** The changes of method before each figure: the first one after a change says so (H33). */
+/** For each figure the changes of method since the one before it (H33). */
 function cutsOf(rows: readonly FigureRow[]): Map<FigureRow['figure'], MethodBreak[]> {
   const indicators = new Map(rows.map(({ indicator }) => [indicator.id, indicator]))
   return new Map(
@@ -162,7 +162,7 @@ function cutsOf(rows: readonly FigureRow[]): Map<FigureRow['figure'], MethodBrea
   )
 }
 
-/** Every change of method between the rows, once, with what it concerns. */
+/** Every change of method between the rows, once, with its indicator and region. */
 function methodNotes(
   rows: readonly FigureRow[],
   cuts: ReadonlyMap<FigureRow['figure'], MethodBreak[]>,

@@ -14,10 +14,10 @@ import { type LedgerLine, ledgerTexts } from '../ledgerTexts.ts'
 import { revisionsAndConflicts } from '../revisionsAndConflicts.ts'
 import { exactCell, figureCell, percentCell, pointsCell } from './shareCells.ts'
 
-/** A column of the ledger as a table. */
+/** A column of the exported ledger. */
 export type LedgerColumn = keyof (typeof ledgerTableWords)['zh']['columns']
 
-/** One target in cells, by column; null where there is nothing to say. Formulas are the matter of the table. */
+/** The cells of one target by column; null is an empty cell. Formulas are added by `ledgerTable`. */
 export function ledgerCells(
   line: LedgerLine,
   { day, sources, lang, w }: { day: Day; sources: readonly Source[]; lang: Lang; w: Words },
@@ -34,12 +34,12 @@ export function ledgerCells(
     ? revisionsAndConflicts(reading, indicator, lang)
     : { revised: false, remarks: [] }
   const { completion, elapsed, gap } = texts
-  // In the unit of the indicator, as the Chinese page writes it: the English one has other units.
+  // In the unit of the indicator, as shown in Chinese: the English texts convert some units.
   const inUnit = (range: Range | null, shownBy: typeof formatAmount) =>
     exactCell(range, range && shownBy(range, indicator, 'zh'))
   const level: typeof formatAmount = (range, of, lang) =>
     formatLevel(range, of, lang, [target.value])
-  const said = course && completion ? stated(course.completion) : null
+  const share = course && completion ? stated(course.completion) : null
   return {
     indicator: indicator.name[lang],
     region: region.name[lang],
@@ -82,7 +82,7 @@ export function ledgerCells(
         : null,
     method: paced && elapsed ? ledgerWords[lang].method[paced.elapsed.method] : null,
     gap: paced && gap ? pointsCell(paced.gap, gap) : null,
-    shareBound: said && bounds[said.bound],
+    shareBound: share && bounds[share.bound],
     completionText: completion,
     elapsedText: elapsed,
     gapText: gap,

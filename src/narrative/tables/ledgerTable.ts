@@ -10,7 +10,7 @@ import { type LedgerColumn, ledgerCells } from './ledgerCells.ts'
 import { ledgerScopeText, ledgerStanding, type LedgerWhole } from '../ledgerStanding.ts'
 import type { LedgerLine } from '../ledgerTexts.ts'
 
-/** These stand even where no row has content: their emptiness says something. */
+/** Columns that are kept even where all cells are empty, since that means something. */
 const always: readonly LedgerColumn[] = [
   'status',
   'target',
@@ -47,8 +47,8 @@ const numbers: readonly LedgerColumn[] = [
 ]
 
 /**
- * The ledger as a table to take away, in the order of the page: each number in a column of its own, with its
- * bound, and beside it as the screen says it (H21). Completion and gap can be worked out again.
+ * The ledger as a table for export, in the order of the page: each number in a separate column with its bound,
+ * and also as text exactly as on screen (H21). In a workbook, completion and gap are formulas.
  */
 export function ledgerTable(
   lines: readonly LedgerLine[],
@@ -107,7 +107,7 @@ export function ledgerTable(
   }
 }
 
-/** How a workbook works completion and gap out again. */
+/** The formulas for completion and gap in a workbook. */
 function formulaOf(
   column: LedgerColumn,
   { shown: { course } }: LedgerLine,

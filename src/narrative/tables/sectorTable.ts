@@ -11,8 +11,8 @@ import { sectorSentence } from '../sectorSentence.ts'
 import { stepTable } from './stepTable.ts'
 
 /**
- * A sector as tables: its figures and its milestones, with their sources and what to mind. Where it has no
- * figure the milestones are the table itself. Null where there is nothing to take.
+ * A sector as tables for export: its figures and its milestones, with their sources and notes. Where it has no
+ * figure, the milestones are the main table. Null where it has neither.
  */
 export function sectorTable(
   story: SectorStory,
@@ -71,7 +71,7 @@ function figureRowsOf(
   )
 }
 
-/** What a reader of the rows alone would miss. */
+/** Notes on what the rows alone do not show. */
 function notesOf({ rows, unknowns }: SectorStory, lang: Lang): string[] {
   const t = sectorWords[lang].export
   const empty = unknowns.withoutFigure.map(({ indicator }) => indicator.name[lang])

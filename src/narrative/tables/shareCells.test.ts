@@ -7,7 +7,7 @@ import { exactCell, figureCell, percentCell, pointsCell } from './shareCells.ts'
 const share = (top: number, bottom: number) => divide(fractionOf(top), fractionOf(bottom))
 
 describe('shares as cells', () => {
-  test('have the full precision, and the digits of the screen', () => {
+  test('have full precision, and the digits on screen', () => {
     const exact = { low: share(398, 900), high: share(398, 900) }
     expect(percentCell(exact, '44.2%')).toEqual({
       value: 398 / 900,
@@ -20,7 +20,7 @@ describe('shares as cells', () => {
     })
   })
 
-  test('H29: a figure has its full value, and the digits that it is printed with', () => {
+  test('H29: a figure has its full value, and the digits that it is shown with', () => {
     expect(figureCell({ value: 899.996, bound: 'exact', digits: 3 })).toEqual({
       value: 899.996,
       as: { percent: false, digits: 3 },
@@ -36,12 +36,12 @@ describe('shares as cells', () => {
     expect(percentCell(near, '99.96%')?.as).toEqual({ percent: true, digits: 2 })
   })
 
-  test('a bound that cannot be said is no cell', () => {
+  test('a range open at both ends has no cell', () => {
     expect(percentCell({ low: null, high: null }, '')).toBeNull()
     expect(pointsCell({ low: null, high: null }, '')).toBeNull()
   })
 
-  test('an amount that is only a limit has no number of its own', () => {
+  test('an amount that is a bound has no cell', () => {
     expect(exactCell({ low: share(1, 3), high: share(1, 3) }, '0.33')?.as.digits).toBe(2)
     expect(exactCell({ low: share(1, 3), high: null }, '至少0.33')).toBeNull()
     expect(exactCell(null, null)).toBeNull()
@@ -53,7 +53,7 @@ describe('shares as cells', () => {
       fc.property(part, fc.boolean(), (top, lower) => {
         const end = share(top, 1_000_000)
         const cell = percentCell(lower ? { low: end, high: null } : { low: null, high: end }, '')
-        // In millionths, of which a percentage with four digits has all.
+        // In millionths, which a percentage with four decimals shows in full.
         const unit = 10 ** (4 - Math.min(4, cell?.as.digits ?? 0))
         const written = Math.floor((top + unit / 2) / unit) * unit
         expect(lower ? written <= top : written >= top).toBe(true)

@@ -15,45 +15,45 @@ import type { ComputedCell } from '../../files/exportTable.ts'
 
 const mostDigits = 6
 
-/** A figure at full precision, written with the digits that it is printed with (H29). */
+/** A figure at full precision, formatted with the digits that it is shown with (H29). */
 export function figureCell({ value, bound, digits }: Printed): ComputedCell {
   const least = leastDigits(decimalOf(value), bound, digits)
   return { value, as: { percent: false, digits: least } }
 }
 
-/** A share at full precision, written as a percentage with the digits of the screen. */
+/** A share at full precision, formatted as a percentage with the digits on screen. */
 export function percentCell(share: Range, shown: string): ComputedCell | null {
-  const said = stated(share)
+  const limit = stated(share)
   return (
-    said && {
-      value: valueOf(said.value),
-      as: { percent: true, digits: digitsFor(percentOf(said.value), said.bound, shown) },
+    limit && {
+      value: valueOf(limit.value),
+      as: { percent: true, digits: digitsFor(percentOf(limit.value), limit.bound, shown) },
     }
   )
 }
 
-/** The difference of two shares in percentage points, below zero where it is behind. */
+/** The difference of two shares in percentage points; negative is behind. */
 export function pointsCell(gap: Range, shown: string): ComputedCell | null {
-  const said = stated(gap)
-  if (!said) return null
-  const points = percentOf(said.value)
+  const limit = stated(gap)
+  if (!limit) return null
+  const points = percentOf(limit.value)
   return {
     value: doubleOf(points),
-    as: { percent: false, digits: digitsFor(points, said.bound, shown) },
+    as: { percent: false, digits: digitsFor(points, limit.bound, shown) },
   }
 }
 
-/** An exact number with the digits of the screen; null where it is only a limit, which has no column of its own. */
+/** An exact number with the digits on screen; null where it is a bound, since no column would hold that. */
 export function exactCell(range: Range | null, shown: string | null): ComputedCell | null {
-  const said = range && stated(range)
-  if (said?.bound !== 'exact' || shown === null) return null
-  const digits = digitsFor(decimalFrom(said.value), 'exact', shown)
-  return { value: valueOf(said.value), as: { percent: false, digits } }
+  const limit = range && stated(range)
+  if (limit?.bound !== 'exact' || shown === null) return null
+  const digits = digitsFor(decimalFrom(limit.value), 'exact', shown)
+  return { value: valueOf(limit.value), as: { percent: false, digits } }
 }
 
 /**
- * The digits of the screen, or more: spreadsheets round to the nearest, and a lower bound must not be written
- * as more than it is, nor an upper bound as less (H4).
+ * The digits on screen, or more: spreadsheets round to the nearest, but a lower bound must not be shown too
+ * high, nor an upper bound too low (H4).
  */
 function digitsFor(value: Decimal, bound: Bound, shown: string): number {
   const [, fraction = ''] = /\.(\d+)/.exec(shown) ?? []

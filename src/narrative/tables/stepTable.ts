@@ -5,7 +5,7 @@ import { attentionWords } from '../../i18n/attentionWords.ts'
 import { sectorWords } from '../../i18n/sectorWords.ts'
 import type { ExportCell, ExportTable } from '../../files/exportTable.ts'
 
-/** Every step of the milestones of a sector, a row each, with who said so. */
+/** Every step of the milestones of a sector, a row each, with its source. */
 export function stepTable(
   { steps, day }: Pick<SectorStory, 'steps' | 'day'>,
   lang: Lang,
