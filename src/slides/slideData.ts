@@ -19,7 +19,7 @@ import { compareItemsOf } from '../domain/figure/compareItems.ts'
 import { sectorStoriesOf } from '../domain/sector/sectorStory.ts'
 import type { BriefingData } from './contents/slideInput.ts'
 
-/** What slides are made of, and the indicators of the overview, in their order. */
+/** The data of slides, and the ids of the indicators on the overview, in their order. */
 export type DeckData = { data: BriefingData; headline: readonly string[] }
 
 /** The answers to `deckQueries`, in their order. */
@@ -32,7 +32,7 @@ type DeckAnswers = readonly [
   overview: OverviewAsRead,
 ]
 
-/** The queries of what slides are made of on a day; the records of compared indicators come beside. */
+/** The queries for the data of slides as of a day, without the records of compared indicators (`comparedIn`). */
 export function deckQueries(asOf: Day | null) {
   return [
     boardQuery(asOf),
@@ -44,7 +44,7 @@ export function deckQueries(asOf: Day | null) {
   ] as const
 }
 
-/** Asks for all of it side by side, unless it is at hand. */
+/** Fetches all of it in parallel; what is cached is not fetched again. */
 export async function loadDeck(client: QueryClient, asOf: Day | null): Promise<DeckAnswers> {
   const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
   const once = { staleTime: 'static' } as const
@@ -58,7 +58,7 @@ export async function loadDeck(client: QueryClient, asOf: Day | null): Promise<D
   ])
 }
 
-/** The answers as slides need them. An indicator with a broken figure is on no slide. */
+/** The answers as slides need them. Indicators with an invalid figure are left out. */
 export function deckOf(
   [board, catalogue, milestones, register, ledger, overview]: DeckAnswers,
   records: readonly RecordsAsRead[],
@@ -79,7 +79,7 @@ export function deckOf(
   }
 }
 
-/** The indicators whose other regions are asked for: what slides compare, and what may be compared. */
+/** The ids of the indicators whose records are needed: those that slides compare, and those that may be compared. */
 export function comparedIn(
   { rows }: CatalogueAsRead,
   overview: OverviewAsRead,

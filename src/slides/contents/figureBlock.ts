@@ -12,7 +12,7 @@ import { remarksOf } from '../../narrative/remarks.ts'
 import type { SlideInput } from './slideInput.ts'
 import { publisherOf } from './slideDraft.ts'
 
-/** A figure in the words of its card (H21). */
+/** A figure with the same texts as its card (H21). */
 export function figureOf(row: CatalogueRow, { data, lang, w }: SlideInput): SlideFigure {
   const { indicator, readings } = row
   const current = currentOf(readings)
@@ -49,7 +49,7 @@ export function figureOf(row: CatalogueRow, { data, lang, w }: SlideInput): Slid
   }
 }
 
-/** The change in the words of the sentence; nothing where none can be told, which its card explains. */
+/** The change, worded as in the sentence to copy; empty where there is none. */
 export function changeText(
   current: Reading,
   { indicator, readings }: CatalogueRow,
@@ -60,7 +60,7 @@ export function changeText(
   if (change.kind === 'none') return ''
   if (current.status === 'expected' || change.against.status === 'expected') return ''
   const since = t.since[indicator.measure]
-  const said =
+  const text =
     change.amount === 0
       ? t.unchanged(since)
       : t.change(
@@ -68,10 +68,10 @@ export function changeText(
           t.directions[change.kind][change.amount > 0 ? 'up' : 'down'],
           formatChange(change, indicator, lang),
         )
-  return said.replace(/^[，,]\s*/, '')
+  return text.replace(/^[，,]\s*/, '')
 }
 
-/** A figure whose meaning is open is never quoted. */
+/** The reading, or null where it is ambiguous and must not be quoted. */
 export function quotableOf(reading: Reading | null): Reading | null {
   return reading?.status === 'ambiguous' ? null : reading
 }

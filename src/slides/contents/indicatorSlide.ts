@@ -74,7 +74,7 @@ export function indicatorSlideOf(
   }
 }
 
-/** The figure, then what matters most of it: how its first target stands, else how it moved (H25). */
+/** The figure, then the status of its first target, or without a target its change (H25). */
 function figureTitle(
   row: CatalogueRow,
   standings: readonly Standing[],
@@ -87,7 +87,7 @@ function figureTitle(
   if (!current) return plain(t.noFigure(name))
   const beside = targetsBeside(standings)
   const figure = textOf(formatFigure(current, indicator, lang))
-  // What is expected or not final says so wherever it is told (H11, H23).
+  // Expected and provisional figures are marked wherever they are shown (H11, H23).
   const shown =
     current.status === 'expected'
       ? t.expected(figure)

@@ -28,7 +28,7 @@ export function ledgerSlideOf(
   const rows = ledger.filter(
     ({ indicator }) => sector === null || indicator.sectors.includes(sector),
   )
-  // What the table lists and what it leaves out add up to the number in the title.
+  // The rows of the table and those left out must add up to the number in the title.
   const targets = ledger.map(({ target }) => target)
   const once = rows.filter(({ target }) => !isRestating(target, targets))
   const ordered = [...once].sort(

@@ -40,7 +40,7 @@ const indicator = (id: string): Slide => ({
 describe.each(languages)('ready-made briefings ($lang)', ({ lang, w }) => {
   const briefings = readyBriefings(data, headline, lang)
 
-  test('there is one of the city with twelve slides, and one of each sector', () => {
+  test('there is one for the city with twelve slides, and one for each sector', () => {
     expect(briefings.map(({ id }) => id)).toEqual([
       'ready-city',
       ...data.board.sectors.map(({ id }) => `ready-${id}`),
@@ -62,12 +62,12 @@ describe.each(languages)('ready-made briefings ($lang)', ({ lang, w }) => {
   })
 
   test.each(briefings.map((briefing) => [briefing.title, briefing] as const))(
-    'H1 H21: %s — every slide keeps the contract, and every figure is that of its card',
+    'H1 H21: %s — every slide is valid, and every figure is that of its card',
     (_, briefing) => {
       const slides = slideContentsOf(briefing, { data, lang, w })
       expect(slides.length).toBeGreaterThan(1)
       for (const slide of slides) {
-        // It crosses a file unchanged.
+        // Writing and reading a file must not change it.
         expect(SlideContents.parse(JSON.parse(JSON.stringify(slide)))).toEqual(slide)
         expect(slide.foot).toContain(lang === 'zh' ? '判定日' : 'Judged on')
         const figures = slide.blocks.flatMap((block) =>
@@ -87,7 +87,7 @@ describe.each(languages)('ready-made briefings ($lang)', ({ lang, w }) => {
 })
 
 describe('titles', () => {
-  test('H3: tell how the first target stands', () => {
+  test('H3: state the status of the first target', () => {
     expect(titleOf(indicator('high-tech-enterprises'))).toBe(
       '高新技术企业数超过1万家，2025年目标超过2万家，2025年数待发布',
     )
@@ -96,14 +96,14 @@ describe('titles', () => {
     )
   })
 
-  test('H23: what is expected is never told as achieved', () => {
+  test('H23: an expected figure is never stated as achieved', () => {
     expect(titleOf(indicator('tech-contract-turnover'))).toMatch(/^技术合同成交额预计1,100亿元/)
     expect(titleOf(indicator('tech-contract-turnover'), 'en')).toMatch(
       /^Technology contract turnover: expected RMB 110 bn/,
     )
   })
 
-  test('what is written by hand stands as it is, and a number that the data do not have is told', () => {
+  test('a hand-written title is kept, and numbers in it that the data do not have are listed', () => {
     const written = (title: string) =>
       made({ ...indicator('high-tech-enterprises'), title }).unknownNumbers
     expect(written('高新技术企业突破1万家')).toEqual([])
@@ -111,7 +111,7 @@ describe('titles', () => {
     expect(titleOf({ ...indicator('high-tech-enterprises'), title: '企业' })).toBe('企业')
   })
 
-  test('H26: a text of the editor says that it is one, and quotes no source', () => {
+  test('H26: a text slide says that its author wrote it, and cites no source', () => {
     const slide = made({ kind: 'text', ...kept, title: '说明', text: '一\n二' })
     expect(slide.foot).toBe('本页文字由编者撰写；看板判定日2026年2月2日')
     expect(slide.sources).toEqual([])
@@ -119,8 +119,8 @@ describe('titles', () => {
   })
 })
 
-describe('slides of what cannot be told', () => {
-  test('an indicator without a plain figure quotes none', () => {
+describe('slides with missing data', () => {
+  test('an indicator with only ambiguous figures quotes none', () => {
     const unclear = data.rows.find(({ readings }) => currentOf(readings)?.status === 'ambiguous')
     if (!unclear) throw new Error('The dataset has no unclear figure')
     const slide = made(indicator(unclear.indicator.id))
@@ -128,7 +128,7 @@ describe('slides of what cannot be told', () => {
     expect(textsOf(slide).join(' ')).toContain(zh.unclear)
   })
 
-  test('what the board does not have is said, not left out', () => {
+  test('a missing indicator or sector is stated, not left out', () => {
     expect(titleOf(indicator('no-such-indicator'))).toContain('no-such-indicator')
     expect(titleOf({ kind: 'sector', ...kept, sector: 'no-sector' })).toContain('no-sector')
   })
@@ -141,7 +141,7 @@ describe('slides of what cannot be told', () => {
   })
 })
 
-test('H12: on an earlier day nothing later is told', async () => {
+test('H12: as of an earlier day nothing later is shown', async () => {
   const { data: earlier } = await briefingDataOn('2023-08-31')
   const slide = made(indicator('tech-smes-registered'), 'zh', earlier)
   expect(slide.generatedTitle).toContain('超过1.7万家')
@@ -150,7 +150,7 @@ test('H12: on an earlier day nothing later is told', async () => {
 })
 
 test.each(languages)(
-  'H28: entries that are broken are told with the targets: $lang',
+  'H28: entries with invalid data are stated with the targets: $lang',
   ({ lang }) => {
     const [, ...others] = data.ledger.entries
     const unread = { broken: true, id: 'spoilt', problem: 'value' } as const

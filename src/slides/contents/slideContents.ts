@@ -15,7 +15,7 @@ import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, plain, paragraphs, publisherOf } from './slideDraft.ts'
 import { textsOf } from './slideTexts.ts'
 
-/** The contents of every slide, in its order. */
+/** The contents of every slide, in their order. */
 export function slideContentsOf(
   { title, slides }: { title: string; slides: readonly Slide[] },
   given: SlideInput,
@@ -23,7 +23,7 @@ export function slideContentsOf(
   return slides.map((slide) => contentsOf(slide, title, given))
 }
 
-/** The contents of one slide of a briefing. A slide of something the board does not have says so. */
+/** The contents of one slide of a briefing. If its indicator or sector does not exist, its title says so. */
 export function contentsOf(slide: Slide, briefing: string, given: SlideInput): SlideContents {
   const { data, lang } = given
   const t = slideWords[lang]
@@ -57,7 +57,7 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
     ),
   }
   const facts = [generatedTitle, ...textsOf(contents), contents.sentence ?? '']
-  // What is written by hand as a whole has no data to agree with.
+  // A text slide has no data to check its numbers against.
   const written = slide.kind === 'text' ? '' : (slide.title ?? '')
   return { ...contents, unknownNumbers: numbersNotIn(written, facts) }
 }

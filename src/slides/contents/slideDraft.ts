@@ -5,25 +5,25 @@ import { onStory } from '../../domain/briefing/decks.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 import type { SlideInput } from './slideInput.ts'
 
-/** What the maker of one kind of slide answers; the rest is the same for all. */
+/** The part of the contents that depends on the kind of slide. */
 export type SlideDraft = {
   eyebrow: string
   title: SlideContents['title']
   blocks: SlideBlock[]
   left?: string | null
   sentence?: string | null
-  /** The ids of the sources that are read from. */
+  /** The ids of the sources used. */
   cites: readonly string[]
 }
 
-/** As many as fit on a slide in letters that the last row can read. */
+/** The most rows, steps and figures that fit on a slide in legible type. */
 export const most = { rows: 8, steps: 6, figures: onStory }
 
 export function plain(text: string): SlideContents['title'] {
   return [{ text, strong: false }]
 }
 
-/** What stands after the colon is what the sentence is about. */
+/** A title whose part after the first colon is emphasised; all of it where there is no colon. */
 export function strongEnd(text: string): SlideContents['title'] {
   const [, lead = '', rest = text] = /^(.*?[：:]\s*)(.*)$/.exec(text) ?? []
   return [

@@ -8,17 +8,17 @@ import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import type { Words } from '../../i18n/zh.ts'
 
-/** What all slides of a briefing are made of, as known on one day. */
+/** The data of all slides of a briefing, as known on one day. */
 export type BriefingData = {
   board: Board
-  /** Every indicator that can be read. */
+  /** Every indicator without invalid data. */
   rows: readonly CatalogueRow[]
   stories: readonly SectorStory[]
   ledger: LedgerAsRead
   milestones: MilestoneRegister
   /** Every source of the board, in full. */
   sources: readonly Source[]
-  /** The records of the indicators that are compared, by their id. */
+  /** The records of the compared indicators, by id. */
   records: ReadonlyMap<string, RecordsAsRead>
 }
 

@@ -4,7 +4,7 @@ import type {
   SlideFigure,
 } from '../../contract/briefing/slideContents.ts'
 
-/** Every text of a slide's blocks, in the order in which it is read. */
+/** Every text of a slide's blocks, in reading order. */
 export function textsOf({ blocks, left }: Pick<SlideContents, 'blocks' | 'left'>): string[] {
   return [...blocks.flatMap(textsOfBlock), ...(left === null ? [] : [left])]
 }

@@ -4,7 +4,7 @@ import { dateText } from '../../format/dateText.ts'
 import { milestoneWords } from '../../i18n/milestoneWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 
-/** What is not done first, then the newest; in the order of time. */
+/** Picks up to `count` steps, open ones first and then the newest done; returns them in order of time. */
 export function newestSteps(steps: readonly SectorStep[], count: number): SectorStep[] {
   const open = steps.filter(({ state }) => state !== 'done')
   const done = steps.filter(({ state }) => state === 'done').reverse()

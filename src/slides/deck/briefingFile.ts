@@ -1,16 +1,16 @@
 import type { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 
-/** A briefing as it leaves the board, whatever the kind of file. */
+/** A briefing for export, in any file format. */
 export type TakenBriefing = {
   title: string
   lang: Lang
   slides: readonly SlideContents[]
-  /** Whether the data come from a demo, which every output says (H26). */
+  /** Whether the data are demo data, which every output must state (H26). */
   demo: boolean
 }
 
-/** How far an export has come, and how it is given up. */
+/** Reports the progress of an export, and cancels it. */
 export type BriefingProgress = {
   onSlide: (done: number, all: number) => void
   signal: AbortSignal

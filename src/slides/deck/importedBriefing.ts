@@ -2,16 +2,16 @@ import * as z from 'zod/mini'
 import { Briefing } from '../../contract/briefing/briefing.ts'
 import { withLaterFields } from '../../contract/briefing/earlierVersions.ts'
 
-/** A briefing read from a file, or why it is none. */
+/** A briefing read from a file, or why it was refused: not JSON, or not a briefing. */
 export type Imported = { briefing: Briefing } | { refused: 'json' | 'shape' }
 
-/** Reads the text of a briefing file. Whatever is not exactly a briefing is refused as a whole. */
+/** Parses the text of a briefing file. Anything that does not match the schema is refused as a whole. */
 export function importedBriefing(text: string): Imported {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    // The caller tells the reader.
+    // The caller shows the reason.
     return { refused: 'json' }
   }
   const read = z.safeParse(Briefing, withLaterFields(value))

@@ -28,7 +28,7 @@ const version = meetingVersionOf({
   slides,
 })
 
-/** JSON with the fields of each object in the order of their names. */
+/** JSON with the fields of each object sorted by name. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
@@ -38,7 +38,7 @@ function canonical(value: unknown): string {
 }
 
 describe('a meeting version', () => {
-  test('crosses a file and is what it was, whatever the order of its fields', () => {
+  test('is unchanged after writing and reading a file, in any order of fields', () => {
     const read = MeetingVersion.parse(JSON.parse(JSON.stringify(version)))
     expect(read).toEqual(version)
     expect(isUntouched(read)).toBe(true)
@@ -48,14 +48,14 @@ describe('a meeting version', () => {
     ).toBe(true)
   })
 
-  test('tells when a single figure was touched', () => {
+  test('detects a change of a single figure', () => {
     const text = JSON.stringify(version)
     expect(text).toContain('超过')
     const touched = MeetingVersion.parse(JSON.parse(text.replace('超过', '达到')))
     expect(isUntouched(touched)).toBe(false)
   })
 
-  test('kept under earlier rules, without the fields that came later, it is read and untouched', () => {
+  test('of earlier rules, without later fields, is read and counts as untouched', () => {
     const { hash: _, ...contents } = version
     const before = asKept({ ...contents, rules: '2' }) as typeof version
     expect(JSON.stringify(before)).not.toContain('"digits"')
@@ -71,11 +71,11 @@ describe('a meeting version', () => {
     expect('briefing' in touched && touched.briefing.meetings.map(isUntouched)).toEqual([false])
   })
 
-  test('nothing has changed since where the data are the same', () => {
+  test('has no changes where the data are the same', () => {
     expect(changedSince(version.slides, slides)).toEqual([])
   })
 
-  test('H12: what reads otherwise since is told figure by figure', () => {
+  test('H12: lists every figure that has changed since', () => {
     const before = slideContentsOf(city, { data: earlier.data, lang: 'zh', w: zh })
     const changes = changedSince(before, slides)
     expect(changes.length).toBeGreaterThan(5)

@@ -3,17 +3,17 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { MeetingVersion } from '../../contract/briefing/briefing.ts'
 import { asKept } from '../../contract/briefing/earlierVersions.ts'
 
-/** A version to be kept for ever, with the hash of its contents. */
+/** A meeting version: the contents with their hash. */
 export function meetingVersionOf(contents: Omit<MeetingVersion, 'hash'>): MeetingVersion {
   return { ...contents, hash: hashOf(contents) }
 }
 
-/** Does a version still say what it said when it was kept? */
+/** Whether the hash of a version still fits its contents. */
 export function isUntouched({ hash, ...contents }: MeetingVersion): boolean {
   return hashOf(contents) === hash
 }
 
-/** SHA-256 of the contents, in whatever order their fields stand. The browser's own needs HTTPS. */
+/** SHA-256 of the contents, in any order of fields. Not by `crypto.subtle`, which browsers have only over HTTPS. */
 function hashOf(contents: Omit<MeetingVersion, 'hash'>): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(asKept(contents), inOrder))))
 }

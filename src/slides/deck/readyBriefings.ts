@@ -5,19 +5,19 @@ import { briefingWords } from '../../i18n/briefingWords.ts'
 import { exportWords } from '../../i18n/exportWords.ts'
 import type { BriefingData } from '../contents/slideInput.ts'
 
-/** What the ids of ready-made briefings begin with; what follows is a sector or `city`. */
+/** The prefix of the ids of ready-made briefings, before a sector id or `city`. */
 const prefix = 'ready-'
 
 export function isReadyId(id: string): boolean {
   return id.startsWith(prefix)
 }
 
-/** A briefing of the city and one of each sector, made by rules from the data of the day. */
+/** A briefing for the city and one for each sector, generated from the data of the day. */
 export function readyBriefings(
   data: BriefingData,
   headline: readonly string[],
   lang: Lang,
-  /** The day as known on which they speak; null is the latest. */
+  /** The day as of which they show the data; null is the latest. */
   asOf: Day | null = null,
 ): Briefing[] {
   const t = briefingWords[lang]

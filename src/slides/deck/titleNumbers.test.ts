@@ -22,7 +22,7 @@ describe('a title written by hand', () => {
     ['2023年高新技术企业增长10.2%', []],
     ['高新技术企业达到1.2万家', ['1.2万']],
     ['增长10.3%，2023年', ['10.3%']],
-    // The same digits are not the same number.
+    // The same digits with and without % are different numbers.
     ['高新技术企业占10.2', ['10.2']],
     ['10.3%与10.3%', ['10.3%']],
     ['', []],

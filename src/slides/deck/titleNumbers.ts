@@ -1,7 +1,7 @@
-/** A number with its scale, as people write it: 1,234.5, 1.2万, 40%, 三 is left alone. */
+/** A number as people write it: 1,234.5, 1.2万, 40%. Chinese numerals such as 三 are not matched. */
 const numeral = /[−-]?\d[\d,]*(?:\.\d+)?(?:\s*(?:万亿|亿|万|%|％))?/g
 
-/** The numbers of a text, written alike: without thousands apart, spaces and wide signs. */
+/** The numbers in a text, normalised: no thousands separators, spaces or full-width characters. */
 export function numbersIn(text: string): string[] {
   return (text.normalize('NFKC').match(numeral) ?? []).map((one) =>
     one
@@ -11,13 +11,13 @@ export function numbersIn(text: string): string[] {
   )
 }
 
-/** The numbers of a title that stand in none of the facts, as they are written there. */
+/** The numbers of a title that occur in none of the facts, normalised as by `numbersIn`. */
 export function numbersNotIn(title: string, facts: readonly string[]): string[] {
   const known = new Set(facts.flatMap(numbersIn))
   return [...new Set(numbersIn(title))].filter((one) => !known.has(one) && !isSame(one, known))
 }
 
-/** 10000 and 1万 are the same number. */
+/** Whether a number equals a known one in value: 10000 equals 1万, but 5 does not equal 5%. */
 function isSame(one: string, known: ReadonlySet<string>): boolean {
   const value = valueOf(one)
   return [...known].some((other) => valueOf(other) === value && isPercent(other) === isPercent(one))

@@ -16,7 +16,7 @@ import { placesIn } from '../../charts/trendAxes.ts'
 const rem = 28
 const tick = { size: 21, gap: 14 }
 
-/** Courses on one axis where their units agree, else beside each other over the same years (H10, H20). */
+/** Series on one axis where their units agree, else in charts side by side over the same years (H10, H20). */
 export function SlideComparison({
   block,
   area,

@@ -2,12 +2,12 @@ import { createContext, type KeyboardEvent, type ReactNode, use } from 'react'
 
 type Place = { kind: 'observation' | 'target' | 'milestone' | 'status'; id: string }
 
-/** Opens the evidence of something on a slide; null where a slide is only looked at. */
+/** Opens the evidence of an item on a slide; null where slides are not interactive. */
 export const SlideEvidenceContext = createContext<((of: Place, anchor: Element) => void) | null>(
   null,
 )
 
-/** A part of a slide that leads to its evidence where there is someone to ask for it. */
+/** A part of a slide that opens its evidence when clicked; a plain group where slides are not interactive. */
 export function SlideEvidence({
   of,
   label,

@@ -14,7 +14,7 @@ import { evenLines, textLines } from '../../charts/textLines.ts'
 const gap = 48
 const lead = 30
 
-/** The figures of a slide, large, each with its period, its remarks and how its targets stand. */
+/** The figures of a slide, large, each with its period, remarks and the status of its targets. */
 export function SlideFigures({
   figures,
   area,
@@ -26,7 +26,7 @@ export function SlideFigures({
 }) {
   const fields = gridOf(figures.length, area, gap)
   const [{ width, height } = area] = fields
-  // One size for all, so that none seems to count for more.
+  // One size for all, so that none seems more important.
   const size = Math.min(...figures.map((figure) => sizeOf(figure, width, height < 300 ? 56 : 84)))
   return figures.map((figure, place) => {
     const field = fields[place]
@@ -44,7 +44,7 @@ function OneFigure({
 }: {
   figure: SlideFigure
   field: SlideArea
-  /** Of the letters of the number. */
+  /** Font size of the number, in pixels of the canvas. */
   size: number
   lang: Lang
 }) {
@@ -68,7 +68,7 @@ function OneFigure({
   const chipTop = (place: number) =>
     chips.slice(0, place).reduce((sum, chip) => sum + chip.height, chipsTop)
   const sourceLines = textLines(source, width, smallest, 2)
-  // The targets that have room above the source; the foot and the evidence tell of sources as well.
+  // The targets that fit. The source gives way to them, since footer and evidence state it too.
   const shown = chips.filter((chip, place) => chipTop(place) + chip.height <= y + height + 12)
   const notShown = chips.length - shown.length
   const sourceTop = chipTop(shown.length) + 2
@@ -134,7 +134,7 @@ function OneFigure({
 
 const chipPadding = 58
 
-/** The words of a chip that may be so wide: none of them is ever cut off. */
+/** The text of a chip in lines of at most `width`; nothing is cut off. */
 export function chipLines(text: string, width: number): string[] {
   return evenLines(text, width - chipPadding, smallest, Infinity)
 }
@@ -189,7 +189,7 @@ export function Chip({
   )
 }
 
-/** As large as `most` allows; a long figure gives way until it fits. */
+/** The font size of a figure: `most`, or less where a long figure would not fit. */
 function sizeOf({ before, number, after }: SlideFigure, width: number, most: number): number {
   for (let size = most; size > 30; size -= 2) {
     const taken = textWidth(before, size * 0.86) + textWidth(number, size) * 1.02

@@ -25,8 +25,8 @@ import { textLines } from '../../charts/textLines.ts'
 const measure = canvas.width - 2 * edge
 
 /**
- * A slide on its canvas of 1600 × 900, drawn by attributes only: the same drawing stands on screen, on paper,
- * in pictures and in the file that is handed over.
+ * A slide on its canvas of 1600 × 900, styled by attributes only, so that the same SVG works on screen, on
+ * paper, as a picture and in the exported HTML file.
  */
 export function SlidePicture({
   slide,
@@ -37,11 +37,11 @@ export function SlidePicture({
   colours = light,
 }: {
   slide: SlideContents
-  /** Its place among `all`, from 1 on. */
+  /** Its number among `all`, from 1. */
   place: number
   all: number
   lang: Lang
-  /** Whether the data come from a demo (H26). */
+  /** Whether the data are demo data (H26). */
   demo: boolean
   colours?: Paper
 }) {
@@ -190,7 +190,7 @@ function Block({ block, area, lang }: { block: SlideBlock; area: SlideArea; lang
   }
 }
 
-/** As large as the room allows, so that few words fill a wall and many are still there in full. */
+/** Paragraphs in the largest font size at which all of them fit. */
 function Paragraphs({ paragraphs, area }: { paragraphs: readonly string[]; area: SlideArea }) {
   const sizes = [34, 30, 26, 22, smallest]
   const laid = (size: number) => ({

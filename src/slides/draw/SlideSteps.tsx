@@ -8,7 +8,7 @@ import { textLines } from '../../charts/textLines.ts'
 const dates = 230
 const lead = 30
 
-/** Milestones one below the other: what is done is a full mark, what is expected a hollow one (H11, H23). */
+/** A list of milestones: a filled mark for done steps, a hollow one for expected ones (H11, H23). */
 export function SlideSteps({ steps, area }: { steps: BlockOf<'steps'>['steps']; area: SlideArea }) {
   const colours = usePaper()
   const textAt = area.x + dates + 56

@@ -9,7 +9,7 @@ import { textLines } from '../../charts/textLines.ts'
 const gap = 20
 const lead = 28
 
-/** The table of a slide: every row in full, as many lines as its cells need. */
+/** The table of a slide: cells wrap, so that every row is shown in full. */
 export function SlideTable({ block, area }: { block: BlockOf<'table'>; area: SlideArea }) {
   const colours = usePaper()
   const total = block.columns.reduce((sum, { share }) => sum + share, 0)

@@ -14,12 +14,12 @@ import { placesIn, trendAxes } from '../../charts/trendAxes.ts'
 import { legendOf, legendRows } from '../../charts/trendLegend.ts'
 import { drawsBars, TrendMarks } from '../../charts/TrendMarks.tsx'
 
-/** Pixels of one rem on a slide: its labels are as large as the smallest letters. */
+/** Pixels of one rem on a slide, so that the labels have the smallest font size of slides. */
 const rem = 28
 const tick = { size: 21, gap: 14 }
 const lead = 30
 
-/** The trend of a slide with its legend above and what the marks cannot tell below. */
+/** The trend of a slide, with its legend above and its notes below. */
 export function SlideTrend({
   block,
   area,

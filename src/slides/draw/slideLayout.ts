@@ -2,10 +2,10 @@ import type { SlideBlock, SlideContents } from '../../contract/briefing/slideCon
 import { textWidth } from '../../charts/labelPlaces.ts'
 import { evenLines } from '../../charts/textLines.ts'
 
-/** The logical canvas of every slide, in pixels; it is scaled as a whole, never laid out anew. */
+/** The logical canvas of every slide, in pixels; it is scaled as a whole and has no responsive layout. */
 export const canvas = { width: 1600, height: 900 } as const
 
-/** The margin on both sides, and the smallest letters: on a wall of 1920 they are 24 pixels. */
+/** The margin on both sides, and the smallest font size, which is 24 pixels on a screen of 1920. */
 export const edge = 80
 export const smallest = 20
 
@@ -15,7 +15,7 @@ export type SlideArea = { x: number; y: number; width: number; height: number }
 
 type Piece = SlideContents['title'][number]
 
-/** A title in lines of at most `width`, keeping which part of it stands out. */
+/** A title in at most `most` lines of at most `width`, each in pieces that keep their emphasis. */
 export function titleLines(
   pieces: readonly Piece[],
   width: number,
@@ -41,7 +41,7 @@ export function titleLines(
   })
 }
 
-/** The letters of a title: a long one gives way a little before it takes a second line, and more before it is cut. */
+/** The font size of a title: reduced a little to fit one line, and further only to fit two. */
 export function titleSize(pieces: readonly Piece[], width: number): number {
   const whole = pieces.map(({ text }) => text).join('')
   const size = Math.min(52, Math.max(42, Math.floor(width / textWidth(whole, 1.06))))
@@ -49,7 +49,7 @@ export function titleSize(pieces: readonly Piece[], width: number): number {
   return [size, 38, 34].find(fits) ?? 34
 }
 
-/** Where each block of a slide stands below its title. */
+/** The area of each block of a slide, between `top` and `bottom`. */
 export function areasOf(blocks: readonly SlideBlock[], top: number, bottom: number): SlideArea[] {
   const whole = { x: edge, y: top, width: canvas.width - 2 * edge, height: bottom - top }
   const [first, second] = blocks
@@ -61,7 +61,7 @@ export function areasOf(blocks: readonly SlideBlock[], top: number, bottom: numb
       { ...whole, x: whole.x + whole.width - aside, width: aside },
     ]
   }
-  // Figures above, what else there is below; nothing takes room that has nothing to say.
+  // Figures above, the other block below; an empty block of figures takes no room.
   if (first.block === 'figures' && first.figures.length === 0)
     return [{ ...whole, height: 0 }, whole]
   const upper = Math.min(330, whole.height * 0.56)
@@ -71,7 +71,7 @@ export function areasOf(blocks: readonly SlideBlock[], top: number, bottom: numb
   ]
 }
 
-/** Fields of one size in rows and columns: 1 to 3 beside each other, 4 as two by two, then three by two. */
+/** Equal fields in a grid: up to 3 in one row, 4 in two columns, more in three. */
 export function gridOf(
   count: number,
   { x, y, width, height }: SlideArea,

@@ -55,7 +55,7 @@ function hostileBriefing(): TakenBriefing {
 }
 
 describe.each(Lang.options)('the city briefing in %s', (lang) => {
-  test('H21: every text of every figure stands in its section, and in the data', async () => {
+  test('H21: every text of every figure is in its section and in the data', async () => {
     const briefing = cityBriefing(lang)
     const { page } = await fileOf(briefing)
     const sections = [...page.querySelectorAll('main > section')]
@@ -77,7 +77,7 @@ describe.each(Lang.options)('the city briefing in %s', (lang) => {
     for (const [place, slide] of briefing.slides.entries()) {
       const stated = bare(pictures[place]?.textContent)
       expect(stated).toContain(bare(slide.title.map(({ text }) => text).join('')))
-      // What a long foot loses at the end of its second line stands in full with the notes.
+      // The foot is cut after two lines; its full text is with the notes.
       expect(stated).toContain(bare(slide.foot).slice(0, 60))
       expect(asides[place]?.textContent).toContain(slide.foot)
       expect(stated).toContain(lang === 'zh' ? '演示' : 'Demo')
@@ -90,7 +90,7 @@ describe.each(Lang.options)('the city briefing in %s', (lang) => {
     expect(page.title).toContain(lang === 'zh' ? '演示' : 'Demo')
   })
 
-  test('a screen reader knows language, title and place of each slide', async () => {
+  test('language, title and number of each slide are set for screen readers', async () => {
     const briefing = cityBriefing(lang)
     const { page } = await fileOf(briefing)
     expect(page.documentElement.lang).toBe(lang === 'zh' ? 'zh-CN' : 'en')
@@ -106,7 +106,7 @@ describe.each(Lang.options)('the city briefing in %s', (lang) => {
     expect(page.querySelector('[role=status]')).not.toBeNull()
   })
 
-  test('it is far below three megabytes and loads nothing', async () => {
+  test('it is smaller than three megabytes and loads nothing', async () => {
     const { blob, text, page } = await fileOf(cityBriefing(lang))
     expect(blob.type).toBe('text/html;charset=utf-8')
     expect(blob.size).toBeLessThan(1_000_000)
@@ -115,7 +115,7 @@ describe.each(Lang.options)('the city briefing in %s', (lang) => {
     expect(text).not.toMatch(/url\(|@import|\bfetch\(|localStorage|sessionStorage|indexedDB/)
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')
     expect(policy?.getAttribute('content')).toMatch(/^default-src 'none';/)
-    // What looks like an address is the name of a language of markup, or data of a source.
+    // The remaining URLs are XML namespaces or data of sources.
     const loads = text.replaceAll(/<script type="application\/json".*?<\/script>/gs, '')
     const addresses = [...loads.matchAll(/https?:\/\/[^\s"'<]+/g)].map(([address]) => address)
     expect(new Set(addresses)).toEqual(
@@ -124,7 +124,7 @@ describe.each(Lang.options)('the city briefing in %s', (lang) => {
   })
 })
 
-test('H1: sources, notes and the sentence to be said stand by their slide', async () => {
+test('H1: sources, notes and the sentence for the speaker are with their slide', async () => {
   const briefing = cityBriefing('zh')
   const slides = briefing.slides.map((slide) => ({ ...slide, notes: `先讲这里\n再讲${slide.id}` }))
   const { page } = await fileOf({ ...briefing, slides })
@@ -146,7 +146,7 @@ test('no text of a slide becomes markup', async () => {
   expect(JSON.parse(page.getElementById('briefing')?.textContent ?? '')).toEqual(briefing)
 })
 
-test('its progress is told, and it can be given up', async () => {
+test('progress is reported, and the export can be cancelled', async () => {
   const briefing = cityBriefing('zh')
   const all = briefing.slides.length
   const stated: number[][] = []
@@ -159,7 +159,7 @@ test('its progress is told, and it can be given up', async () => {
   const stopped = briefingHtmlOf(briefing, {
     onSlide: (done, of) => {
       onSlide(done, of)
-      // As a click does: in a task of its own.
+      // In a task of its own, as a click would.
       if (done === 2) setTimeout(() => control.abort())
     },
     signal: control.signal,
@@ -169,7 +169,7 @@ test('its progress is told, and it can be given up', async () => {
   expect(stated.length).toBeLessThan(begun)
 })
 
-/** Puts the file into the page of the test, where its script runs. */
+/** Loads the file into the page of the test and runs its script. */
 async function present(briefing: TakenBriefing) {
   const { page } = await fileOf(briefing)
   const script = document.createElement('script')
@@ -191,7 +191,7 @@ async function present(briefing: TakenBriefing) {
   }
 }
 
-test('keys and clicks show one slide after the other, and the address keeps the place', async () => {
+test('keys and clicks change the slide, and the URL keeps its number', async () => {
   const briefing = cityBriefing('zh')
   const all = briefing.slides.length
   const { press, click, shown, announced, is, end } = await present(briefing)

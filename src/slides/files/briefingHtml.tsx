@@ -12,8 +12,8 @@ import { policy, script, style } from './briefingHtmlPage.ts'
 import { textsOf } from '../contents/slideTexts.ts'
 
 /**
- * A briefing as one HTML file that presents itself from a USB stick: no server, no network, no storage.
- * What it shows stands in it as data as well. Throws an `AbortError` where the export is given up.
+ * A briefing as one HTML file that can be presented from a USB stick: no server, no network, no storage.
+ * The contents are embedded as JSON too. Throws an `AbortError` where the export is cancelled.
  */
 export async function briefingHtmlOf(
   briefing: TakenBriefing,
@@ -32,7 +32,7 @@ export async function briefingHtmlOf(
   })
 }
 
-/** Lets the page answer in between: to a click on "cancel", for one. */
+/** Yields to the page, for example to a click on "cancel". */
 async function nextTask(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
   if (signal.aborted) throw new DOMException('The export was given up', 'AbortError')
@@ -40,7 +40,7 @@ async function nextTask(signal: AbortSignal): Promise<void> {
 
 function headOf({ title, lang, demo }: TakenBriefing): string[] {
   const t = slideWords[lang]
-  // React would put a title into the head of the page that is open.
+  // Not by React, which would move the title into the head of the open page.
   const name = document.implementation.createHTMLDocument().createElement('title')
   name.textContent = [title || t.untitled, ...(demo ? [t.demo] : [])].join(t.dot)
   return [
@@ -53,20 +53,22 @@ function headOf({ title, lang, demo }: TakenBriefing): string[] {
 }
 
 function bodyOf(briefing: TakenBriefing, sections: readonly string[]): string[] {
-  // Within a script nothing is escaped but what would end it.
+  // HTML escapes do not work inside a script, so only `<`, which could end it, is replaced.
   const contents = JSON.stringify(briefing).replaceAll('<', '\\u003c')
   return [
     '<body>\n',
-    markupOf(<h1 className="told">{briefing.title || slideWords[briefing.lang].untitled}</h1>),
+    markupOf(
+      <h1 className="visually-hidden">{briefing.title || slideWords[briefing.lang].untitled}</h1>,
+    ),
     `\n<main>\n${sections.join('\n')}\n</main>\n`,
     markupOf(<Controls lang={briefing.lang} />),
-    '\n<p id="told" class="told" role="status"></p>\n',
+    '\n<p id="announcement" class="visually-hidden" role="status"></p>\n',
     `<script type="application/json" id="briefing">${contents}</script>\n`,
     `<script>${script}</script>\n</body>\n</html>\n`,
   ]
 }
 
-/** An element as markup, drawn apart from the page: every text in it is escaped by the browser itself. */
+/** An element as markup, rendered outside the page; the browser escapes all texts. */
 function markupOf(element: ReactElement): string {
   const ground = document.createElement('div')
   const root = createRoot(ground)
@@ -101,7 +103,7 @@ function Section({
   )
 }
 
-/** What is said to a slide, and every text of it in full, where the drawing has no room for all. */
+/** The speaker's notes of a slide, and all its texts, since the picture may lack room for them. */
 function Notes({ slide, lang }: { slide: SlideContents; lang: TakenBriefing['lang'] }) {
   const t = briefingPrintWords[lang]
   const { notes, sentence, foot, sources } = slide
@@ -135,7 +137,7 @@ function List({ items }: { items: readonly string[] }) {
   )
 }
 
-/** In sight until the first move; later on for those who come to it with the keyboard. */
+/** Visible until the first move, and afterwards on keyboard focus. */
 function Controls({ lang }: { lang: TakenBriefing['lang'] }) {
   const t = briefingPrintWords[lang]
   return (

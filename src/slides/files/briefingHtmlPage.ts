@@ -1,18 +1,18 @@
 import { paper, stage } from '../../ui/paper.ts'
 
-/** Nothing is loaded from anywhere, whatever a text on a slide may hold. */
+/** The content security policy: nothing is loaded, whatever the texts of slides contain. */
 export const policy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /**
- * Without the script, all slides stand below each other; with it (`live`), one fills the window above its
- * notes. On paper there is one on each page, in either case.
+ * Without the script, all slides are in one column; with it (`live`), one slide fills the window, above its
+ * notes. Printed, each slide has its own page in either case.
  */
 export const style = `
 * { box-sizing: border-box }
 body { margin: 0; background: ${paper.ground}; color: ${paper.ink}; font: 16px/1.6 ${paper.font} }
 p, ul, ol { margin: 0 0 8px }
-.told { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .pre { white-space: pre-line }
 nav { display: none }
 section > svg { display: block; width: 100%; height: auto }
@@ -38,19 +38,19 @@ section > svg { display: block; width: 100%; height: auto }
 }
 @page { size: A4 landscape; margin: 0 }
 @media print {
-  aside, nav, .told { display: none }
+  aside, nav, .visually-hidden { display: none }
   section { display: flex; align-items: center; height: 209mm; overflow: hidden; break-after: page; break-inside: avoid }
   section:last-child { break-after: auto }
 }
 `
 
-/** Shows one slide at a time. The keys mean what they mean on the board. */
+/** Shows one slide at a time. The keys are those of the board. */
 export const script = `
 (function () {
   'use strict'
   const root = document.documentElement
   const slides = Array.from(document.querySelectorAll('main > section'))
-  const told = document.getElementById('told')
+  const announcement = document.getElementById('announcement')
   let shown = -1
   let typed = ''
   let still = 0
@@ -60,7 +60,7 @@ export const script = `
     if (next === shown) return
     shown = next
     slides.forEach(function (slide, at) { slide.classList.toggle('on', at === next) })
-    told.textContent = slides[next].getAttribute('aria-label')
+    announcement.textContent = slides[next].getAttribute('aria-label')
     // History cannot be written in a file; the address after # can.
     if (location.hash !== '#' + (next + 1)) location.replace('#' + (next + 1))
   }

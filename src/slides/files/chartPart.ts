@@ -9,8 +9,8 @@ const axisIds = '<c:axId val="2094734552"/><c:axId val="2094734553"/>'
 const letterSize = 18
 
 /**
- * A chart as a part of a presentation (ISO/IEC 29500-1, 21.2) over the sheet of its workbook. The library
- * that makes the file knows neither hollow and hatched fills nor arrows, and fills gaps.
+ * A chart as XML (ISO/IEC 29500-1, 21.2) that refers to the sheet of its workbook. Written by hand because
+ * PptxGenJS has no hollow and hatched fills and no arrows, and fills gaps.
  */
 export function chartPart(model: ChartModel, sheet: string): string {
   const { categories, series, axis, lang } = model
@@ -36,7 +36,7 @@ export function chartPart(model: ChartModel, sheet: string): string {
   }<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(paper.ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
 }
 
-/** Nothing but final figures of one course: the title says what they are. */
+/** Whether all is final figures of one series, so that the chart needs no legend. */
 function isPlain({ series }: ChartModel): boolean {
   return (
     series.every(({ look }) => look.fill === 'solid' && look.as !== 'goal') &&
@@ -65,23 +65,23 @@ function barShape({ fill, colour }: Look): string {
   return `<c:spPr>${fillXml(fill, colour)}${lineXml(colour, 1.5, fill === 'hollow' ? 'dash' : 'solid')}</c:spPr>`
 }
 
-/** Only what may be joined has a line (H2, H14, H15). */
+/** Only series whose points may be joined have a line (H2, H14, H15). */
 function lineShape({ as, colour, dash }: Look): string {
   return `<c:spPr>${as === 'line' ? lineXml(colour, 2.25, dash) : '<a:ln w="28575"><a:noFill/></a:ln>'}</c:spPr>`
 }
 
 function markerXml({ as, fill, colour, symbol }: Look): string {
-  // A line through figures of several kinds leaves the marks to the series of those kinds.
+  // The points of a line through figures of several kinds are marked by the series of those kinds.
   if (as === 'line' && fill === 'hollow') return '<c:marker><c:symbol val="none"/></c:marker>'
   if (as === 'goal')
     return `<c:marker><c:symbol val="dash"/><c:size val="24"/><c:spPr>${fillXml(fill, colour)}${lineXml(colour, 1, 'solid')}</c:spPr></c:marker>`
   const isPart = fill === 'hatched'
-  // Some programs leave out the edges of marks: the fill alone tells what is not final.
+  // Some programs do not draw the edges of marks, so the fill alone must show what is not final.
   const [inside, edge] = fill === 'solid' ? [colour, paper.ground] : [lighter(colour), colour]
   return `<c:marker><c:symbol val="${isPart ? 'diamond' : symbol}"/><c:size val="${isPart ? 12 : 10}"/><c:spPr>${fillXml('solid', inside)}${lineXml(edge, 1.5, 'solid')}</c:spPr></c:marker>`
 }
 
-/** Two thirds of the way to the ground. */
+/** The colour mixed with two thirds of the background. */
 function lighter(colour: string): string {
   const channel = (at: number) => {
     const [own, ground] = [colour, paper.ground].map((one) => parseInt(one.slice(at, at + 2), 16))
@@ -92,7 +92,7 @@ function lighter(colour: string): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`
 }
 
-/** A bound is open towards where its value may be: an arrow without an end. */
+/** An arrow (an error bar) towards where the value of a bound may be. */
 function arrowXml({ open, colour }: Look, { axis }: ChartModel): string {
   if (open === null) return ''
   const length = Number((reach * (axis.max - axis.min)).toPrecision(4))
@@ -111,7 +111,7 @@ function lineXml(colour: string, width: number, dash: Look['dash']): string {
   return `<a:ln w="${Math.round(width * 12_700)}" cap="rnd"><a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill><a:prstDash val="${dash}"/><a:round/></a:ln>`
 }
 
-/** The axis of time: below, also where 1 stands on top (H9). */
+/** The time axis: at the bottom, also where the value axis is reversed for ranks (H9). */
 function categoryAxis(reversed: boolean, size: number): string {
   return `<c:catAx><c:axId val="2094734552"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${lineXml(paper.line, 1, 'solid')}</c:spPr>${textXml(paper.ink, size, ' rot="0" vert="horz"')}<c:crossAx val="2094734553"/><c:crosses val="${reversed ? 'max' : 'autoZero'}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 }
@@ -124,7 +124,7 @@ function textXml(colour: string, size = letterSize, body = ''): string {
   return `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(points(size) * 100)}" b="0"><a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill><a:latin typeface="${fontFace}"/><a:ea typeface="${fontFace}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
 }
 
-/** The letters of a column of the sheet: A to Z, AA and on. */
+/** The name of a column of the sheet: A to Z, AA and so on. */
 function letterOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last

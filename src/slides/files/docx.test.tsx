@@ -23,7 +23,7 @@ async function fileOf(briefing: TakenBriefing, bulletin = circularOf(data.ledger
   return { files, bulletin, part: partOf(files, 'word/document.xml') }
 }
 
-/** A paragraph or cell as it is read. */
+/** The text of a paragraph or cell. */
 const stated = (of: Element) =>
   all(of, 'w:t')
     .map(({ textContent }) => textContent)
@@ -36,7 +36,7 @@ describe.each(briefings)('%s', (_, briefing) => {
   const t = briefingFileWords[lang]
   const made = fileOf(briefing)
 
-  test('it begins with title, day, the word for demo and the bulletin, and ends with the sources', async () => {
+  test('it begins with title, day, demo mark and bulletin, and ends with the sources', async () => {
     const { part, bulletin } = await made
     const paragraphs = all(part, 'w:body')
       .flatMap((body) => [...body.children])
@@ -57,7 +57,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     )
   })
 
-  test('H21: each slide is a heading, then every text of it', async () => {
+  test('H21: each slide is a heading and all its texts', async () => {
     const { part } = await made
     const whole = all(part, 'w:body')[0]
     const parts: { title: string; stated: string }[] = []
@@ -74,14 +74,14 @@ describe.each(briefings)('%s', (_, briefing) => {
     )
     shown.forEach((slide, place) => {
       const seen = parts[place]?.stated ?? ''
-      // What stands in columns is compared cell by cell.
+      // Texts in columns are compared word by word.
       const wanted = textsOf(slide).flatMap((text) => text.split(' '))
       expect(wanted.filter((text) => !seen.includes(bare(text)))).toEqual([])
       expect(seen).toContain(bare(slide.foot))
     })
   })
 
-  test('H19: a status is a word, a sign and a colour', async () => {
+  test('H19: a status is a word, a character and a colour', async () => {
     const { part } = await made
     const runs = all(part, 'w:r')
     for (const slide of slides)
@@ -96,7 +96,7 @@ describe.each(briefings)('%s', (_, briefing) => {
         }
   })
 
-  test('tables repeat their head, split no row and do not run into each other; headings stay with what follows', async () => {
+  test('tables repeat their header, split no row and are separated; headings stay with what follows', async () => {
     const { part } = await made
     const tables = all(part, 'w:tbl')
     expect(tables.length).toBeGreaterThan(1)
@@ -113,7 +113,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     expect(headings.every((one) => all(one, 'w:keepNext').length === 1)).toBe(true)
   })
 
-  test('A4, page numbers and the mark of the demo at the foot, fonts, language and author', async () => {
+  test('A4, page numbers and demo mark in the footer, fonts, language and author', async () => {
     const { files, part } = await made
     const size = all(part, 'w:pgSz')[0]
     expect([size?.getAttribute('w:w'), size?.getAttribute('w:h')]).toEqual(['11906', '16838'])
@@ -140,7 +140,7 @@ describe.each(briefings)('%s', (_, briefing) => {
   })
 })
 
-test('H26: nothing says demo where the data are none', async () => {
+test('H26: no demo mark where the data are real', async () => {
   const { files, part } = await fileOf({ ...city, demo: false })
   const foot = [...files.keys()].find((path) => /^word\/footer\d+\.xml$/.test(path)) ?? ''
   expect(
@@ -151,11 +151,11 @@ test('H26: nothing says demo where the data are none', async () => {
   expect(partOf(files, foot).documentElement.textContent).not.toContain('演示')
 })
 
-test('periods of a comparison stand in the order of time, whichever course has them', async () => {
+test('periods of a comparison are in order of time, whichever series has them', async () => {
   const slides = city.slides.map((slide): SlideContents => {
     const blocks = slide.blocks.map((block): SlideBlock => {
       if (block.block !== 'comparison') return block
-      // The first course begins later than the others.
+      // The first series begins later than the others.
       const series = block.series.map((one, place) =>
         place === 0 ? { ...one, readings: one.readings.slice(1), rows: one.rows.slice(1) } : one,
       )
@@ -190,7 +190,7 @@ test('no text becomes markup', async () => {
   ).toHaveLength(2)
 })
 
-test('it can be given up', async () => {
+test('it can be cancelled', async () => {
   const control = new AbortController()
   const made = docxOf({ ...city, bulletin: '' }, control.signal)
   control.abort()

@@ -28,23 +28,23 @@ import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { comparedRows } from './comparedRows.ts'
 import { statusCharacters } from './statusCharacters.ts'
 
-/** Fonts that Word and WPS have: Song for the text, as offices print it, and YaHei for headings. */
+/** Fonts of Word and WPS: SimSun for text, as in official documents, and YaHei for headings. */
 const fonts = {
   text: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun' },
   heading: 'Microsoft YaHei',
 }
 
-/** Between the margins of A4, in twentieths of a point. */
+/** The width between the margins of A4, in twentieths of a point. */
 const width = 8_900
 
 type Lang = TakenBriefing['lang']
 
-/** A line of a cell, in the colour of its status where it tells one. */
+/** A line of a cell, in the colour of its status if it has one. */
 type Line = { text: string; status: ShownStatus | null }
 
 /**
  * A briefing as a circular in Word: the paragraphs on all targets, then the figures of each slide as tables, and
- * the sources at the end. Throws an `AbortError` where the export is given up.
+ * the sources at the end. Throws an `AbortError` where the export is cancelled.
  */
 export async function docxOf(
   briefing: TakenBriefing & { bulletin: string },
@@ -122,7 +122,7 @@ function stopIfGivenUp({ aborted }: AbortSignal): void {
   if (aborted) throw new DOMException('The export was given up', 'AbortError')
 }
 
-/** What the cover says below its title; without a cover, the foot of the first slide with data. */
+/** The lines below the title of the cover; without a cover, the foot of the first slide with data. */
 function dayLines(slides: readonly SlideContents[]): string[] {
   const cover = slides.find(({ kind }) => kind === 'title')
   const first = slides.find(({ kind }) => kind !== 'text') ?? slides[0]
@@ -217,7 +217,7 @@ function shown(line: string, status: ShownStatus): Line {
   return { text: `${statusCharacters[status]} ${line}`, status }
 }
 
-/** A table whose head is repeated on every page and whose rows are never split; nothing where it has no rows. */
+/** A table with a header repeated on every page and rows that are never split; empty where there are no rows. */
 function table(
   columns: readonly string[],
   rows: readonly (readonly Line[])[][],
@@ -256,7 +256,7 @@ function table(
       },
       rows: [row(columns.map(plain), true), ...rows.map((cells) => row(cells, false))],
     }),
-    // Word makes one table of two that touch.
+    // Word merges adjacent tables into one.
     new Paragraph({ text: '', spacing: { line: 120, after: 0 } }),
   ]
 }
@@ -291,7 +291,7 @@ function centred(line: string): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, text: line })
 }
 
-/** Chinese paragraphs begin two signs in. */
+/** A paragraph; in Chinese it is indented by two characters. */
 function text(line: string, lang: Lang, indented = true): Paragraph {
   return new Paragraph({
     text: line,
@@ -300,7 +300,7 @@ function text(line: string, lang: Lang, indented = true): Paragraph {
   })
 }
 
-/** A note on a table; one above it stays with it. */
+/** A note on a table; `keepNext` keeps one above the table on its page. */
 function small(line: string, keepNext = false): Paragraph {
   return new Paragraph({
     keepNext,
@@ -309,7 +309,7 @@ function small(line: string, keepNext = false): Paragraph {
   })
 }
 
-/** The board, that it is a demo (H26), and the page. */
+/** The name of the board, the demo mark (H26) and the page number. */
 function footer({ lang, demo }: TakenBriefing): Footer {
   const t = slideWords[lang]
   const mark = [t.brand, ...(demo ? [t.demo] : []), ''].join(t.dot)

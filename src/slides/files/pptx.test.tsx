@@ -30,11 +30,11 @@ type Series = {
   isBar: boolean
   isLine: boolean
   isOpen: boolean
-  /** How its bars or marks are drawn. */
+  /** The XML of the fill of its bars or marks. */
   shape: string
 }
 
-/** A chart as the file has it, read from its own part. */
+/** A chart, read from its part of the file. */
 function chartIn(files: ReadonlyMap<string, Uint8Array>, path: string) {
   const part = partOf(files, path)
   const series = all(part, 'c:ser')
@@ -90,7 +90,7 @@ async function fileOf(briefing: TakenBriefing) {
   return { blob, files, slides }
 }
 
-/** What stands in sight: the texts of the slide and the categories and names of its charts. */
+/** The visible texts: those of the slide, and the categories and names of its charts. */
 const seenOn = ({ part, charts }: Awaited<ReturnType<typeof fileOf>>['slides'][number]) =>
   bare(
     textIn(part) +
@@ -107,7 +107,7 @@ function rowsOf(block: SlideBlock): { period: string; figure: string }[] {
   return block.block === 'comparison' ? block.series.flatMap(({ rows }) => rows) : []
 }
 
-/** Every single text of a block, as small as it may stand apart from the others. */
+/** Every text of a block, in the smallest pieces. */
 function pieces(block: SlideBlock): string[] {
   const rows = (all_: readonly { period: string; figure: string }[]) =>
     all_.flatMap(({ period, figure }) => [period, figure])
@@ -144,13 +144,13 @@ describe.each(briefings)('%s', (_, briefing) => {
   const t = chartWords[lang]
   const made = fileOf(briefing)
 
-  test('H21: every text of every slide is on it in full, also beside its pictures', async () => {
+  test('H21: every text of every slide is on it in full, also as alternative text of its charts', async () => {
     for (const one of (await made).slides) {
       const { slide, part } = one
       const seen = seenOn(one)
       const wanted = [...slide.blocks.flatMap(pieces), slide.left ?? '', slide.foot, slide.eyebrow]
       expect(wanted.filter((text) => !seen.includes(bare(text)))).toEqual([])
-      // For those who cannot see a chart, and in the slide itself.
+      // In the alternative text of charts, and on the slide.
       const described = bare(
         all(part, 'p:cNvPr')
           .map((shape) => shape.getAttribute('descr') ?? '')
@@ -161,7 +161,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     }
   })
 
-  test('a title is the title of its slide for outlines and screen readers', async () => {
+  test('each title is a title placeholder, for outlines and screen readers', async () => {
     for (const { slide, part } of (await made).slides) {
       const titles = all(part, 'p:sp').filter((shape) =>
         all(shape, 'p:ph').some((place) => place.getAttribute('type') === 'title'),
@@ -178,7 +178,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     }
   })
 
-  test('every slide has notes: what to say, the rows of its charts, its sources', async () => {
+  test('every slide has notes: the sentence, the rows of its charts, its sources', async () => {
     for (const { slide, notes } of (await made).slides) {
       const stated = bare(textIn(notes))
       const rows = slide.blocks.flatMap((block) =>
@@ -227,7 +227,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     }
   })
 
-  test('H2, H11, H14: what is no final, exact figure of a whole year stands in a series that says so', async () => {
+  test('H2, H11, H14: a figure that is not final, exact and of a whole year is in a series that says so', async () => {
     for (const { slide, charts } of (await made).slides) {
       const block = trendOn(slide)
       const chart = charts[0]
@@ -254,7 +254,7 @@ describe.each(briefings)('%s', (_, briefing) => {
           [true],
         ])
         expect(own[0]?.isOpen).toBe(isLowerBound(bound) || isUpperBound(bound))
-        // Hollow, hatched or pale: never drawn as what is exact.
+        // Hollow, hatched or pale: never drawn like exact figures.
         const exact = chart.series.find(({ name }) => name === t.legend.solid)
         expect(own[0]?.shape).not.toBe(exact?.shape)
       }
@@ -289,7 +289,7 @@ describe.each(briefings)('%s', (_, briefing) => {
       }
   })
 
-  test('H7: a year without a figure is a gap in its place', async () => {
+  test('H7: a year without a figure is a gap', async () => {
     for (const { slide, charts } of (await made).slides) {
       const block = trendOn(slide)
       const chart = charts[0]
@@ -303,7 +303,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     }
   })
 
-  test('H9: ranks have 1 on top; all else begins at zero', async () => {
+  test('H9: ranks have 1 at the top; all other axes begin at zero', async () => {
     for (const { slide, charts } of (await made).slides)
       for (const { part } of charts) {
         const block = slide.blocks.find(
@@ -318,7 +318,7 @@ describe.each(briefings)('%s', (_, briefing) => {
       }
   })
 
-  test('H10, H21: charts are drawn in the unit of the words', async () => {
+  test('H10, H21: charts have the unit of the texts', async () => {
     for (const { slide, charts } of (await made).slides) {
       const block = trendOn(slide)
       const drawn = charts[0]?.series.flatMap(({ values }) => values)
@@ -326,13 +326,13 @@ describe.each(briefings)('%s', (_, briefing) => {
         const [, digits = '', ten] = /([\d,.]+)(万)?/.exec(figure) ?? []
         const value = Number(digits.replaceAll(',', '')) * (ten ? 10_000 : 1)
         const off = drawn?.map((one) => (one === null ? 1 : Math.abs(one - value) / value))
-        // What is shown may be rounded, the point is not.
+        // The text may be rounded, the plotted value is not.
         expect([figure, Math.min(...(off ?? [])) < 0.01]).toEqual([figure, true])
       }
     }
   })
 
-  test('the file names the board, its language and its fonts, and never the library', async () => {
+  test('the file names the board, its language and its fonts, but not the library', async () => {
     const { files, slides } = await made
     const core = partOf(files, 'docProps/core.xml')
     const property = (name: string) => all(core, name)[0]?.textContent
@@ -373,7 +373,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     expect(new Set(languages)).toEqual(new Set([lang === 'zh' ? 'zh-CN' : 'en-GB']))
   })
 
-  test('no two shapes of a slide have one id, and none stands outside of it', async () => {
+  test('the shapes of a slide have unique ids and lie within it', async () => {
     for (const { part } of (await made).slides) {
       const ids = all(part, 'p:cNvPr').map((shape) => shape.getAttribute('id'))
       expect(new Set(ids).size).toBe(ids.length)
@@ -386,7 +386,7 @@ describe.each(briefings)('%s', (_, briefing) => {
     }
   })
 
-  test('H26: each slide has its place and says that it is a demo', async () => {
+  test('H26: each slide has its number and the demo mark', async () => {
     const { slides } = await made
     slides.forEach(({ part }, place) => {
       const t_ = slideWords[lang]
@@ -398,7 +398,7 @@ describe.each(briefings)('%s', (_, briefing) => {
   })
 })
 
-test('H10: each target of a trend is a series of its own, named by its words in full', async () => {
+test('H10: each target of a trend is a series, named by its full text', async () => {
   const { slides } = await fileOf(city)
   const tech = slides.find(({ slide }) => trendOn(slide)?.indicator.id === 'high-tech-enterprises')
   const names = tech?.charts[0]?.series.map(({ name }) => name)
@@ -432,7 +432,7 @@ test('H7: zero is a value in the chart and in its workbook', async () => {
   expect(all(sheet, 'c').find((cell) => cell.getAttribute('r') === 'B2')?.textContent).toBe('0')
 })
 
-test('a comparison of different units has a chart to each, and every figure in its table', async () => {
+test('a comparison of different units has a chart for each, and every figure in its table', async () => {
   const trends = city.slides.flatMap((slide) => trendOn(slide) ?? [])
   const [one, two] = [trends[0], trends[2]]
   if (!one || !two) throw new Error('No trends')
@@ -472,7 +472,7 @@ test('no text becomes markup', async () => {
     expect([textIn(part), textIn(notes)].map((text) => text.includes(kept))).toEqual([true, true])
 })
 
-test('its progress is told, the page answers in between, and it can be given up', async () => {
+test('progress is reported, the page stays responsive, and the export can be cancelled', async () => {
   const stated: number[][] = []
   const others: number[] = []
   let tasks = 0
@@ -486,7 +486,7 @@ test('its progress is told, the page answers in between, and it can be given up'
   })
   clearInterval(tick)
   expect(stated).toEqual(city.slides.map((_, place) => [place + 1, city.slides.length]))
-  // Other tasks had their turn while slides were still to come.
+  // Other tasks ran between the slides.
   expect(others[others.length - 1]).toBeGreaterThan(2)
 
   const control = new AbortController()

@@ -33,7 +33,7 @@ import type { ChartModel } from './pptxSeries.ts'
 const measure = canvas.width - 2 * edge
 const kind = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
-/** Where the title of a slide stands; the layout of the file has its place, so that outlines know titles. */
+/** The position of a slide's title. It is a placeholder of the layout, so that outlines show titles. */
 type TitlePlace = { top: number; size: number; lead: number; lines: number }
 
 type Given = {
@@ -44,8 +44,8 @@ type Given = {
 }
 
 /**
- * A briefing as a PPTX with native charts and tables, whose texts are those of the screen. Throws the reason
- * of the signal when it is given up.
+ * A briefing as a PPTX with native charts and tables and the texts on screen. Throws an `AbortError` where the
+ * export is cancelled.
  */
 export async function pptxOf(
   briefing: TakenBriefing,
@@ -99,7 +99,7 @@ function coverTitle({ title }: SlideContents): TitlePlace {
 }
 
 function contentTitle({ title, eyebrow }: SlideContents): TitlePlace {
-  // The fonts of the reader may be wider than ours.
+  // The reader's fonts may be wider than those measured here.
   const room = measure * 0.97
   const size = titleSize(title, room)
   return {
@@ -110,7 +110,7 @@ function contentTitle({ title, eyebrow }: SlideContents): TitlePlace {
   }
 }
 
-/** The layout with the title at this place, made when it is first needed. */
+/** The name of the layout with the title at this position, created when first needed. */
 function layoutFor(
   { top, lines, lead, size }: TitlePlace,
   { file, layouts, briefing }: Given,
@@ -189,7 +189,7 @@ function addContent(page: Page, slide: SlideContents, { top, lines, lead }: Titl
     addLine(page, slide.left, { y: footTop - 50, height: 28 }, smallest, paper.quiet)
 }
 
-/** Who says so and as of when, then the place of the slide, the board, and that it is a demo (H26). */
+/** The footer: sources and day, then the slide number, the name of the board and the demo mark (H26). */
 function addFoot(
   page: Page,
   { foot }: SlideContents,
@@ -233,7 +233,7 @@ function addLine(
   })
 }
 
-/** What the presenter may say, then the rows of the charts and the sources in full. */
+/** The speaker's notes: notes and sentence, then the rows of the charts and the sources in full. */
 function notesOf(slide: SlideContents, { lang }: Page): string {
   const t = slideWords[lang]
   const shown = (rows: readonly { period: string; figure: string }[]) =>
@@ -249,7 +249,7 @@ function notesOf(slide: SlideContents, { lang }: Page): string {
     slide.sentence ?? '',
     ...(rows.length > 0 ? [t.rows, ...rows] : []),
     ...slide.sources,
-    // A slide always has notes: those who print them see that nothing is missing.
+    // Always included, so that no slide has empty notes, which would look like an error in print.
     slide.foot,
   ]
     .filter((line) => line.trim() !== '')
@@ -260,7 +260,7 @@ function stopIfGivenUp({ aborted }: AbortSignal): void {
   if (aborted) throw new DOMException('The export was given up', 'AbortError')
 }
 
-/** Lets the page answer between two slides. */
+/** Yields to the page between two slides. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve)

@@ -9,7 +9,7 @@ import { addComparison, addTrend } from './pptxCharts.ts'
 import { hex, inches, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
 import { statusCharacters } from './statusCharacters.ts'
 
-/** A part of a slide as native objects in the place it has on screen. */
+/** Adds a block of a slide as native objects at its position on screen. */
 export function addBlock(page: Page, block: SlideBlock, area: SlideArea): void {
   switch (block.block) {
     case 'figures':
@@ -31,12 +31,12 @@ export function addBlock(page: Page, block: SlideBlock, area: SlideArea): void {
   }
 }
 
-/** The largest of the scales at which something is not higher than its area. */
+/** The largest scale at which something is not higher than `height`. */
 function scaleFor(heightOf: (scale: number) => number, height: number): number {
   return [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64].find((one) => heightOf(one) <= height) ?? 0.58
 }
 
-/** A figure large, with period and remarks, then a chip for each target: nothing of it is left out. */
+/** A large figure with period and remarks, then a chip for each target; it is scaled so that all of it fits. */
 function addFigure(page: Page, figure: SlideFigure, field: SlideArea): void {
   const most = field.height < 300 ? 56 : 84
   const scale = scaleFor((one) => figureAt(figure, field, most, one).height, field.height)
@@ -73,7 +73,7 @@ function addFigure(page: Page, figure: SlideFigure, field: SlideArea): void {
   })
 }
 
-/** Where the parts of a figure stand below each other, from the top of its field on. */
+/** The vertical positions of the parts of a figure, from the top of its field. */
 function figureAt(figure: SlideFigure, { width }: SlideArea, most: number, scale: number) {
   const { name, period, remarks, targets, source } = figure
   const linesOf = (one: string, size: number, room = width) =>
@@ -120,7 +120,7 @@ function figureRuns({ before, number, after }: SlideFigure, size: number) {
   ].filter(({ text }) => text !== '')
 }
 
-/** As large as `most` allows; a long figure gives way until it fits. */
+/** The font size of a figure: `most`, or less where a long figure would not fit. */
 function sizeOf({ before, number, after }: SlideFigure, width: number, most: number): number {
   for (let size = most; size > 26; size -= 2) {
     const taken = textWidth(before, size * 0.86) + textWidth(number, size) * 1.06
@@ -144,7 +144,7 @@ function addChip(
     ...written(page.lang),
     ...letters(smallest * scale, 26 * scale, tone.ink),
     valign: 'middle',
-    // Left and right, then below and above.
+    // Left, right, bottom, top.
     margin: [8, 6, 0, 0],
     shape: 'roundRect',
     rectRadius: inches(Math.min(18 * scale, area.height / 2)),
@@ -226,7 +226,7 @@ const onlyBelow: [typeof noSide, typeof noSide, typeof line, typeof noSide] = [
 
 const dates = 230
 
-/** One below the other: what is done is a full mark, what is expected a hollow one, and each says so (H11, H23). */
+/** A list of steps: a filled mark for done, a hollow one for expected, each with its state in words (H11, H23). */
 function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: SlideArea): void {
   const textAt = area.x + dates + 56
   const width = area.width - dates - 56
@@ -300,7 +300,7 @@ function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: SlideArea): voi
   })
 }
 
-/** As large as the room allows, so that few words fill a wall and many are still there in full. */
+/** Paragraphs in the largest font size at which all of them fit. */
 function addParagraphs(page: Page, paragraphs: readonly string[], area: SlideArea): void {
   if (paragraphs.length === 0) return
   const heightAt = (size: number) =>

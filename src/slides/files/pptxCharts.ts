@@ -13,12 +13,12 @@ import { comparedRows } from './comparedRows.ts'
 import { hex, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
 import { axisOf, type ChartModel, goalsOf, seriesOf, type Slot, slotsOf } from './pptxSeries.ts'
 
-/** With more figures than these, they stand in a line below the chart. */
+/** With more figures than this, their texts are below the chart instead of at its categories. */
 const mostShown = 9
 const small = 18
 const smallLead = 24
 
-/** A trend as a native chart; each figure stands in its words by its category or below (H2, H21). */
+/** A trend as a native chart, with the text of each figure at its category or below (H2, H21). */
 export function addTrend(page: Page, block: BlockOf<'trend'>, area: SlideArea): void {
   const { lang } = page
   const { indicator, readings, chart, subtitle, rows } = block
@@ -68,7 +68,7 @@ export function addTrend(page: Page, block: BlockOf<'trend'>, area: SlideArea): 
     addSmall(page, below, { ...area, y: area.y + area.height - belowHeight, height: belowHeight })
 }
 
-/** Courses on one axis where their units agree, else beside each other; a table has every figure (H10, H20). */
+/** Series on one axis where their units agree, else in charts side by side; a table has every figure (H10, H20). */
 export function addComparison(page: Page, block: BlockOf<'comparison'>, area: SlideArea): void {
   const { lang } = page
   const drawn = block.series.flatMap(({ key, name, indicator, readings }, place) => {
@@ -126,7 +126,7 @@ export function addComparison(page: Page, block: BlockOf<'comparison'>, area: Sl
   })
 }
 
-/** The figures in a table at the foot of the area, or in lines where it has too many columns; its height. */
+/** Adds the figures at the bottom of the area, as a table or, with too many columns, as lines. Returns the height. */
 function addFigures(page: Page, block: BlockOf<'comparison'>, area: SlideArea): number {
   const { lang } = page
   const rows = comparedRows(block)
@@ -194,11 +194,11 @@ function labelsOf(slots: readonly Slot[]): string[] {
   return slots.map(({ label }) => label)
 }
 
-/** The sizes that the letters of categories may have. */
+/** The font sizes for category labels, largest first. */
 const sizes = [18, 16.5, 15]
 const least = 14
 
-/** Is there room for labels of up to four lines in columns that wide? No year or word is torn apart. */
+/** Whether the labels fit columns of `width` in at most four lines, without breaking a year or word. */
 function fit(labels: readonly string[], width: number, size: number): boolean {
   const room = width * 0.94
   return labels.every((label) => {
@@ -208,7 +208,7 @@ function fit(labels: readonly string[], width: number, size: number): boolean {
   })
 }
 
-/** A chart for the library to place and to count; `mendBeforePacking` writes it anew from its model. */
+/** Adds a placeholder chart at its position; `mendBeforePacking` replaces its XML by that of the model. */
 function addChart(page: Page, model: ChartModel, area: SlideArea, texts: readonly string[]): void {
   page.charts.push(model)
   page.page.addChart(

@@ -6,7 +6,7 @@ import { fontFace, languageOf } from './pptxPage.ts'
 import type { ChartModel } from './pptxSeries.ts'
 import { workbookOf } from '../../files/workbook.ts'
 
-/** The archive that the library fills, as far as it is used here. */
+/** The part of PptxGenJS's archive (a JSZip) that is used here. */
 type Parts = {
   files: Readonly<Record<string, { options: { compression: string | null } }>>
   file: ((path: string) => { async: (kind: 'string') => Promise<string> } | null) &
@@ -19,9 +19,9 @@ type Inner = {
 }
 
 /**
- * Mends the parts of a file before the library packs them: it has no other place for that. Its charts become
- * those of `chartPart`, whose workbooks keep zeros and gaps and do not name the library; notes get their
- * paragraphs, shapes an id of their own, and the theme a Chinese font.
+ * Corrects the parts of a file before PptxGenJS packs them, through an internal method, since it offers no hook.
+ * Charts are replaced by those of `chartPart`, whose workbooks keep zeros and gaps and do not name the library;
+ * notes get paragraphs, shapes unique ids, and the theme a Chinese font.
  */
 export function mendBeforePacking(
   file: PptxGenJS,
@@ -32,7 +32,7 @@ export function mendBeforePacking(
   const make = inner.createChartMediaRels
   inner.createChartMediaRels = (slide, parts, made) => {
     make(slide, parts, made)
-    // The master comes last: all other parts are there or on their way.
+    // The master comes last, when all other parts are there or in `made`.
     if (slide === inner.masterSlide)
       made.push(Promise.all(made).then(() => mended(parts, lang, charts)))
   }
@@ -46,7 +46,7 @@ async function mended(parts: Parts, lang: Lang, charts: readonly ChartModel[]): 
   await mendEach(parts, /^docProps\/app\.xml$/, (xml) =>
     xml.replaceAll(/<vt:lpstr>(?:Arial|Calibri)<\/vt:lpstr>/g, `<vt:lpstr>${fontFace}</vt:lpstr>`),
   )
-  // The library counts its charts from the first of the page's life on.
+  // The library numbers charts since the page was loaded, not for each file.
   const numbers = pathsOf(parts, /^ppt\/charts\/chart\d+\.xml$/)
     .map((path) => Number(/\d+/.exec(path)?.[0]))
     .sort((a, b) => a - b)
@@ -59,11 +59,11 @@ async function mended(parts: Parts, lang: Lang, charts: readonly ChartModel[]): 
       new Uint8Array(await sheetOf(model).arrayBuffer()),
     )
   }
-  // The library compresses what it saves itself, not what it hands over.
+  // The library compresses only files that it saves itself, not blobs.
   for (const { options } of Object.values(parts.files)) options.compression = 'DEFLATE'
 }
 
-/** The sheet that "edit data" opens: a column for each series, an empty cell for each gap. */
+/** The workbook that "edit data" opens: a column for each series, an empty cell for each gap. */
 function sheetOf({ categories, series, lang }: ChartModel): Blob {
   const t = briefingFileWords[lang]
   return workbookOf([
@@ -92,13 +92,13 @@ function pathsOf(parts: Parts, names: RegExp): string[] {
   return Object.keys(parts.files).filter((path) => names.test(path))
 }
 
-/** Tables and charts of the library may have the id of another shape. */
+/** Makes ids of shapes unique: the library may give tables and charts the id of another shape. */
 function withOwnIds(xml: string): string {
   let id = 0
   return xml.replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`)
 }
 
-/** A paragraph to each line of the notes, in their language. */
+/** Makes each line of the notes a paragraph, and sets their language. */
 function notesIn(xml: string, lang: Lang): string {
   const language = languageOf(lang)
   return xml

@@ -14,14 +14,14 @@ import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
 import { chartWords } from '../../i18n/chartWords.ts'
 import { slideWords } from '../../i18n/slideWords.ts'
 
-/** How a series is drawn: what is final is filled, all else is seen to be something else (H2, H11, H14). */
+/** How a series is drawn: exact and final figures are filled, all others look different (H2, H11, H14). */
 export type Look = {
   as: 'bar' | 'line' | 'mark' | 'goal'
   colour: string
   fill: 'solid' | 'hollow' | 'pale' | 'hatched'
   symbol: 'circle' | 'square' | 'diamond' | 'triangle'
   dash: 'solid' | 'dash' | 'sysDot' | 'lgDashDot'
-  /** Where the value of a bound may be: an arrow leads there. */
+  /** The direction in which the value of a bound may lie, for the arrow; null without a bound. */
   open: 'up' | 'down' | null
 }
 
@@ -33,11 +33,11 @@ export type ChartSeries = {
   shown: boolean
 }
 
-/** A native chart with the data of its workbook. */
+/** The data of a native chart and its workbook. */
 export type ChartModel = {
   lang: Lang
   categories: string[]
-  /** The letters of the categories, in pixels of the canvas. */
+  /** The font size of the categories, in pixels of the canvas. */
   letters: number
   series: ChartSeries[]
   axis: { min: number; max: number; step: number; reversed: boolean; format: string }
@@ -46,11 +46,11 @@ export type ChartModel = {
 /** A category: a point in time with figures, a year without any (H7), or a change of method (H15). */
 export type Slot = { x: number; period: string | null; label: string }
 
-/** The ways in which courses differ besides their colours. */
+/** How several series differ besides their colours. */
 const symbols = ['circle', 'square', 'diamond', 'triangle'] as const
 const dashes = ['solid', 'dash', 'sysDot', 'lgDashDot'] as const
 
-/** The categories of trends on one axis, in the order of time; no year between them is left out. */
+/** The categories of trends on one axis, in order of time, including years without figures. */
 export function slotsOf(
   trends: readonly { trend: Trend; name: string | null }[],
   dues: readonly number[],
@@ -72,7 +72,7 @@ export function slotsOf(
   return [...slots, ...breakSlots(trends, lang)].sort((a, b) => a.x - b.x)
 }
 
-/** A category of its own where the method changes; named where it does for some of the courses only. */
+/** A category for each change of method; it names the series where the change is not in all of them. */
 function breakSlots(trends: readonly { trend: Trend; name: string | null }[], lang: Lang): Slot[] {
   const places = new Set(trends.flatMap(({ trend }) => breakPlaces(trend)))
   return [...places].map((x) => {
@@ -82,7 +82,7 @@ function breakSlots(trends: readonly { trend: Trend; name: string | null }[], la
   })
 }
 
-/** The series of a trend: its runs, then the marks of one kind together. `name` is that of a course among others. */
+/** The series of a trend: a line for each run, then the marks by kind. `name` is null for a single trend. */
 export function seriesOf(
   trend: Trend,
   slots: readonly Slot[],
@@ -114,7 +114,7 @@ export function seriesOf(
       : kind === ''
         ? name
         : slideWords[lang].series(name, kind)
-  // A record stands until the next one: a line would tell of a rise between them.
+  // A record holds until the next one, so a line would show a rise that did not happen.
   const runs = bars || trend.measure === 'record' ? [] : trend.lines
   const plain = runs.filter((run) => run.every(({ reading }) => kindOf(reading, lang) === ''))
   const covered = new Set(plain.flat())
@@ -124,7 +124,7 @@ export function seriesOf(
     const kind = kindOf(point.reading, lang)
     kinds.set(kind, [...(kinds.get(kind) ?? []), point])
   }
-  // In the legend each name stands once, whichever of its series has it first.
+  // The legend shows each name once, for its first series.
   const named = new Set<string>()
   const first = (one: string) => !named.has(one) && named.add(one).has(one)
   return [
@@ -153,14 +153,14 @@ export function seriesOf(
   ]
 }
 
-/** One series for each target, whose name is its words in full: a mark at its due year (H10). */
+/** One series for each target, named by its full text, with a mark at its due year (H10). */
 export function goalsOf(
   targets: readonly TargetGlance[],
   indicator: IndicatorGlance,
   slots: readonly Slot[],
   lang: Lang,
 ): ChartSeries[] {
-  // Two documents may set the same goal for the same day: it is marked once.
+  // Two documents may set the same target for the same day: it is marked once.
   const isSame = (a: TargetGlance, b: TargetGlance) =>
     a.tier === b.tier && a.value === b.value && a.due === b.due
   const distinct = targets.filter(
@@ -186,14 +186,14 @@ export function goalsOf(
   })
 }
 
-/** A value in the unit that its text has: RMB bn, not 亿元, where the words are English (H10, H21). */
+/** A value in the unit of its text: in English RMB bn, not 亿元 (H10, H21). */
 function drawn(value: number, { unitCode }: IndicatorGlance, lang: Lang): number {
   if (lang === 'zh') return value
   const places = unitCode === '100m-yuan' ? -1 : unitCode === '10k-person' ? 4 : 0
   return doubleOf(shifted(decimalOf(value), places))
 }
 
-/** The axis of values that the board draws, with room for the arrows of bounds. */
+/** The value axis of the board, extended so that the arrows of bounds fit. */
 export function axisOf(
   series: readonly ChartSeries[],
   { measure, unitCode }: IndicatorGlance,
@@ -219,10 +219,10 @@ export function axisOf(
   }
 }
 
-/** The length of the arrow of a bound, of the length of the axis. */
+/** The length of the arrow of a bound, as a share of the axis. */
 export const reach = 0.07
 
-/** What is to be said of a figure that is not a final, exact one of a whole year; else nothing. */
+/** The kind of a figure for legend and name; empty for a final, exact one of a whole year. */
 function kindOf({ bound, basis, status, derived }: Reading, lang: Lang): string {
   const { legend, remarks } = chartWords[lang]
   const kinds = [
@@ -234,7 +234,7 @@ function kindOf({ bound, basis, status, derived }: Reading, lang: Lang): string 
   return kinds.filter((kind) => kind !== null).join(slideWords[lang].part)
 }
 
-/** The word of the legend for a bound: both lower bounds have one, and both upper ones. */
+/** The key of the legend text of a bound; the two lower bounds share one, and so do the two upper ones. */
 function openSide(bound: Exclude<Bound, 'exact'>): 'over' | 'under' | 'about' | 'range' {
   if (isLowerBound(bound)) return 'over'
   return isUpperBound(bound) ? 'under' : bound

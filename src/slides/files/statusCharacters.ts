@@ -1,6 +1,6 @@
 import type { ShownStatus } from '../../domain/target/standing.ts'
 
-/** The shape of each status as a sign of the text, from those that every Chinese font has. */
+/** The shape of each status as a text character that every Chinese font has. */
 export const statusCharacters: Record<ShownStatus, string> = {
   met: '√',
   'on-pace': '↗',
