@@ -1,6 +1,6 @@
-/** Copies text; on a plain-http intranet by the old command. Answers whether it was copied. */
+/** Copies text, over plain HTTP by `execCommand`. Returns whether it was copied. */
 export async function copyText(text: string): Promise<boolean> {
-  // Absent on plain http, whatever its type says.
+  // Undefined over plain HTTP, despite its type.
   const clipboard = navigator.clipboard as Clipboard | undefined
   try {
     if (clipboard) {
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
       return true
     }
   } catch {
-    // Refused by policy or because the window lost the focus: the old command may still do it.
+    // Refused by policy or because the window lost focus: `execCommand` may still work.
   }
   return copyByCommand(text)
 }
@@ -20,7 +20,7 @@ function copyByCommand(text: string): boolean {
   area.readOnly = true
   area.style.position = 'fixed'
   area.style.opacity = '0'
-  // Beside the button: nothing outside of an open dialog or menu could take the focus.
+  // Next to the focused button: outside of an open dialog or menu it could not be focused.
   const beside = before?.parentElement ?? document.body
   beside.append(area)
   area.focus({ preventScroll: true })

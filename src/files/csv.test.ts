@@ -13,7 +13,7 @@ function tableOf(rows: readonly (readonly ExportCell[])[]): ExportTable {
   return { title: '', notes: [], columns, rows, sources: [] }
 }
 
-/** The one cell below the header, as another program reads it. */
+/** The only cell below the header, as another program would parse it. */
 function reread(cell: ExportCell): string | undefined {
   return parse(csvOf(tableOf([[cell, 'end']])), { bom: true })[1]?.[0]
 }
@@ -25,7 +25,7 @@ describe('CSV', () => {
     expect(await file.text()).toContain('column 0,column 1,column 2\r\n高新技术企业数,9068,\r\n')
   })
 
-  test('a worked out number is its value alone', () => {
+  test('a computed number is its value alone', () => {
     const share = { value: 0.4422, as: { percent: true, digits: 1 }, formula: () => 'A1/B1' }
     expect(reread(share)).toBe('0.4422')
   })
@@ -45,7 +45,7 @@ describe('CSV', () => {
     '“=1+1',
     ' =1+1',
     "'=1+1",
-  ])('F89: the text %j is not a formula any more, and one apostrophe away from itself', (text) => {
+  ])('F89: the text %j gets an apostrophe, so that it is not a formula', (text) => {
     expect(reread(text)).toBe(`'${text}`)
   })
 
@@ -54,13 +54,13 @@ describe('CSV', () => {
   })
 
   test.each(['第5位', '同比下降 -3%', '1=1', 'a@b.example', '“小巨人”企业数', '', '—'])(
-    'leaves the harmless text %j alone',
+    'leaves the harmless text %j unchanged',
     (text) => {
       expect(reread(text)).toBe(text)
     },
   )
 
-  test('F89: no text starts a formula, and every text can be had back', () => {
+  test('F89: no text starts a formula, and every text can be recovered', () => {
     const texts = fc.string({
       unit: fc.constantFrom(...Array.from('=+-@＝＋－＠\t\r\n "\'“,;aé中1')),
       maxLength: 8,
@@ -75,7 +75,7 @@ describe('CSV', () => {
     )
   })
 
-  test('every decimal of a source comes back as the same number, in plain digits', () => {
+  test('every decimal is parsed back to the same number, in plain digits', () => {
     fc.assert(
       fc.property(decimal, (value) => {
         const read = reread(value) ?? ''

@@ -1,15 +1,15 @@
 import { unparse } from 'papaparse'
 import type { ExportCell, ExportTable } from './exportTable.ts'
 
-/** What a spreadsheet would take for a formula, also behind spaces, quotes or in full width (F89). */
+/** Text that a spreadsheet might read as a formula, also after spaces or quotes or in full width (F89). */
 const formulaLike = /^(?:[\t\r\n]|[\s"'“”‘’]*[=+\-@＝＋－＠])/
 
-/** The byte order mark tells WPS and Excel that the text is UTF-8. */
+/** Without a byte order mark, WPS and Excel do not read the text as UTF-8. */
 const byteOrderMark = '\uFEFF'
 
 /**
  * The table as CSV: UTF-8 with a byte order mark, headers first, nothing before or after the rows.
- * Numbers are plain digits; text that looks like a formula is led by an apostrophe.
+ * Numbers are plain digits; text that looks like a formula gets an apostrophe in front.
  */
 export function csvOf({ columns, rows }: ExportTable): string {
   const text = unparse(
@@ -19,7 +19,7 @@ export function csvOf({ columns, rows }: ExportTable): string {
   return `${byteOrderMark}${text}\r\n`
 }
 
-/** CSV knows no formulas and no formats: a worked out number is its value, at full precision. */
+/** CSV has no formulas or formats: a computed number is its value, at full precision. */
 function plain(cell: ExportCell): string | number | null {
   return cell !== null && typeof cell === 'object' ? cell.value : cell
 }

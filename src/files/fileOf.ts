@@ -2,14 +2,14 @@ import type { ReactElement } from 'react'
 import type { Lang } from '../contract/scalars.ts'
 import type { ExportTable } from './exportTable.ts'
 
-/** A drawing as a file. What makes it is loaded when it is first asked for. */
+/** A picture as a file. The code that makes it is loaded on first use. */
 export async function pictureFile(kind: 'png' | 'svg', element: ReactElement): Promise<Blob> {
   const { svgFileOf, pngOf } = await import('./picture.ts')
   const svg = svgFileOf(element)
   return kind === 'png' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' })
 }
 
-/** A table as a file. What makes it is loaded when it is first asked for. */
+/** A table as a file. The code that makes it is loaded on first use. */
 export async function tableFile(
   kind: 'csv' | 'xlsx',
   table: ExportTable,
@@ -23,7 +23,7 @@ export async function tableFile(
   return new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' })
 }
 
-/** Did a part of the app fail to load? Browsers say so only in their messages. */
+/** Whether code of the app failed to load. Browsers state that only in the error message. */
 export function isLoadFailure(error: unknown): boolean {
   return (
     error instanceof Error &&

@@ -5,7 +5,7 @@ import { paper } from '../ui/paper.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-/** An `<svg>` element as a file, drawn apart from the page. Throws where it draws no `<svg>`. */
+/** An element as the text of an SVG file, rendered outside the page. Throws if it contains no `<svg>`. */
 export function svgFileOf(element: ReactElement): string {
   const ground = document.createElement('div')
   const root = createRoot(ground)
@@ -19,7 +19,7 @@ export function svgFileOf(element: ReactElement): string {
   }
 }
 
-/** The picture of an SVG file on white ground, `scale` times as large. */
+/** An SVG as PNG on a white background, scaled by `scale`. */
 export async function pngOf(svg: string, scale = 2): Promise<Blob> {
   const image = await imageOf(svg)
   const canvas = document.createElement('canvas')
@@ -43,7 +43,7 @@ function imageOf(svg: string): Promise<HTMLImageElement> {
     const image = new Image()
     image.addEventListener('load', () => resolve(image))
     image.addEventListener('error', () => reject(new Error('The picture cannot be read')))
-    // A data address: old browsers take a canvas for tainted by SVG from a blob.
+    // A data URL: with SVG from a blob URL, old browsers treat the canvas as tainted.
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   })
 }

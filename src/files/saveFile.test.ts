@@ -16,7 +16,7 @@ describe('the name of a file', () => {
     expect(fileNameOf(name)).toBe(cleaned)
   })
 
-  test('F99: is at most 100 signs long and keeps its ending', () => {
+  test('F99: is at most 100 characters long and keeps its extension', () => {
     expect(fileNameOf(`${'长'.repeat(300)}.xlsx`)).toBe(`${'长'.repeat(95)}.xlsx`)
   })
 })

@@ -31,7 +31,7 @@ describe('a workbook', () => {
     expect((await reread(rows))?.data).toEqual(rows)
   })
 
-  test('a worked out number has its formula, its value and its way of being written', async () => {
+  test('a computed number has its formula, its value and its format', async () => {
     const share = {
       value: 0.4422,
       as: { percent: true, digits: 1 },
@@ -46,14 +46,14 @@ describe('a workbook', () => {
     const [codes, styles] = [file.match(/formatCode="[^"]+"/g), file.match(/<xf numFmtId="\d+"/g)]
     const codeOf = (cell: string) => {
       const style = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(file)?.[1]
-      // One format of the document itself comes first, and the formats of our own count from 164.
+      // The default format of the document comes first; our own formats are numbered from 164.
       const id = /\d+/.exec(styles?.[Number(style) + 1] ?? '')?.[0]
       return codes?.[Number(id) - 164]
     }
     expect([codeOf('B1'), codeOf('C1')]).toEqual(['formatCode="0.0%"', 'formatCode="0.00"'])
   })
 
-  test('colours a word in the columns that ask for it', async () => {
+  test('colours a word in the columns with tones', async () => {
     const column = { header: '状态', kind: 'text' as const, tones: { '"滞后"': 'off' as const } }
     const file = await workbookOf([
       { name: 'a', columns: [column], rows: [['滞后'], ['a']] },
@@ -70,12 +70,12 @@ describe('a workbook', () => {
     expect([light(tone), light(`${tone}-bg`)]).toEqual([ink, ground])
   })
 
-  test('knows columns beyond Z', async () => {
+  test('names columns beyond Z', async () => {
     const rows = [Array.from({ length: 60 }, (_, column) => `cell ${column}`)]
     expect((await reread(rows))?.data).toEqual(rows)
   })
 
-  test('holds more than the screen ever shows', async () => {
+  test('holds many rows', async () => {
     const rows = Array.from({ length: 5_000 }, (_, row) => [`${row}`, row, '重复的文字'])
     expect((await reread(rows))?.data).toEqual(rows)
   })
@@ -85,10 +85,10 @@ describe('a workbook', () => {
     expect(await make()).toEqual(await make())
   })
 
-  test('every text and decimal comes back', async () => {
+  test('every text and decimal is read back', async () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-      // XML has no control characters, and reads a line break of any kind as one.
+      // XML has no control characters, and normalises line breaks.
       .filter((one) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(one) && one.trim() !== '')
     await fc.assert(
       fc.asyncProperty(text, decimal, async (word, value) => {

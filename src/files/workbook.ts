@@ -4,7 +4,7 @@ import { plainDigits } from '../format/figureText.ts'
 import type { ComputedCell, ExportCell, ExportTable } from './exportTable.ts'
 import { zipOf } from './zip.ts'
 
-/** A sheet of a workbook; where its columns have headers, they are bold and stay in sight. */
+/** A sheet of a workbook; headers, if any, are bold and frozen. */
 type Sheet = {
   name: string
   columns?: ExportTable['columns']
@@ -17,16 +17,16 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Places in the list of cell formats below. */
+/** Indices in the list of cell formats below. */
 const format = { plain: 0, text: 1, number: 2 }
 const widest = 48
-/** A worked out number is written with at most as many digits after the point. */
+/** The most decimals with which a computed number is shown. */
 const mostDigits = 6
 
 /**
- * Sheets as an XLSX file (ISO/IEC 29500), made at once and without a worker, which the content security
- * policy would not let start. A number is a numeric cell; any text, one that looks like a formula too, is a
- * text cell. Only what a table works out itself is a formula, beside the value it had when it was made.
+ * Sheets as an XLSX file (ISO/IEC 29500), made synchronously, since the content security policy forbids
+ * workers. Numbers are numeric cells; every text is a text cell, even one that looks like a formula. Only
+ * computed cells have formulas, together with their value at the time of export.
  */
 export function workbookOf(sheets: readonly Sheet[]): Blob {
   const files = Object.fromEntries([
@@ -72,14 +72,14 @@ const font = (bold: string) =>
 const xf = (number: number, fontId: number, rest = '') =>
   `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="0"${number > 0 ? ' applyNumberFormat="1"' : ''}${fontId > 0 ? ' applyFont="1"' : ''}${rest}`
 
-/** The ways to write a worked out number: plainly with 0, 1 and more digits, then as percentages. */
+/** The formats of computed numbers: plain with 0, 1 and more decimals, then the same as percentages. */
 const computedFormats = [false, true].flatMap((percent) =>
   Array.from({ length: mostDigits + 1 }, (_, digits) => {
     const code = `0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${percent ? '%' : ''}`
     return { code, percent, digits }
   }),
 )
-/** The first number that a format of our own may have. */
+/** The first number allowed for custom formats. */
 const firstFormat = 164
 
 function formatOf({ percent, digits }: ComputedCell['as']): number {
@@ -121,7 +121,7 @@ function worksheet({ columns, rows }: Sheet): string {
   return `${declaration}<worksheet xmlns="${main}">${frozen}${widths(lines)}<sheetData>${lines.map(row).join('')}</sheetData>${tinted(columns, lines.length)}</worksheet>`
 }
 
-/** Colours beside the words, in the columns that have them; they follow where a word is changed. */
+/** Colours for columns with `tones`, as conditional formats, so that they follow a change of the text. */
 function tinted(columns: Sheet['columns'], lines: number): string {
   const one = ({ tones }: NonNullable<typeof columns>[number], column: number) => {
     if (!tones || lines < 2) return ''
@@ -138,21 +138,21 @@ function tinted(columns: Sheet['columns'], lines: number): string {
 function widths(lines: readonly (readonly ExportCell[])[]): string {
   const count = Math.max(0, ...lines.map(({ length }) => length))
   const one = (_: unknown, column: number) => {
-    const width = Math.max(...lines.map((line) => signs(written(line[column] ?? null))))
+    const width = Math.max(...lines.map((line) => widthOf(written(line[column] ?? null))))
     return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(widest, width + 2)}" customWidth="1"/>`
   }
   return count > 0 ? `<cols>${Array.from({ length: count }, one).join('')}</cols>` : ''
 }
 
-/** About as long as the cell is when it is shown. */
+/** A text about as long as the cell as shown. */
 function written(cell: ExportCell): string {
   if (cell === null) return ''
   return typeof cell === 'object' ? '0'.repeat(cell.as.digits + 6) : String(cell)
 }
 
-/** How many digits wide a text is: a Chinese sign takes the room of two. */
-function signs(text: string): number {
-  return Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)
+/** The width of a text in digits: a Chinese character counts as two. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
 }
 
 function cellOf(cell: ExportCell, at: string, as: number): string {
@@ -170,7 +170,7 @@ function valueOf(value: number): string {
   return `<v>${plainDigits(value)}</v>`
 }
 
-/** The letters of a column: A to Z, AA and on. */
+/** The name of a column: A to Z, AA and so on. */
 function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
@@ -179,7 +179,7 @@ function letters(column: number): string {
 function escaped(text: string): string {
   return (
     text
-      // oxlint-disable-next-line no-control-regex -- XML cannot hold these signs
+      // oxlint-disable-next-line no-control-regex -- XML does not allow these characters
       .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')

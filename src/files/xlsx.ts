@@ -4,7 +4,7 @@ import { exportWords } from '../i18n/exportWords.ts'
 import type { ExportCell, ExportTable } from './exportTable.ts'
 import { workbookOf } from './workbook.ts'
 
-/** The table as a workbook: the data in typed cells, its sources in full, and how to read it. */
+/** The table as a workbook: a sheet of data, one of its sources and one of notes. */
 export function xlsxOf(
   { title, notes, columns, rows, sources, more = [] }: ExportTable,
   lang: Lang,
@@ -22,7 +22,7 @@ export function xlsxOf(
   ])
 }
 
-/** In the order of `sourceColumns`. */
+/** The cells of a source, in the order of `sourceColumns`. */
 function citation(source: Source, lang: Lang): ExportCell[] {
   const { publisher, originalPublisher, via, title, publishedAt, url, caution } = source
   return [

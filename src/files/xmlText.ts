@@ -1,8 +1,8 @@
-/** A text as it may stand in XML, in attributes as well; what XML cannot hold is left out. */
+/** Escapes a text for XML content and attributes; characters that XML does not allow are removed. */
 export function xmlText(text: string): string {
   return (
     text
-      // oxlint-disable-next-line no-control-regex -- XML cannot hold these signs
+      // oxlint-disable-next-line no-control-regex -- XML does not allow these characters
       .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')

@@ -1,6 +1,6 @@
 type Entry = { name: Uint8Array<ArrayBuffer>; bytes: Uint8Array<ArrayBuffer>; crc: number }
 
-/** 1 January 1980, the first day a ZIP file can name: the same content gives the same file. */
+/** 1 January 1980, the first date of the ZIP format. A fixed date, so that the same content gives the same file. */
 const firstDay = 0x21
 
 /** Files in one ZIP archive, stored without compression. Names are relative paths in ASCII. */
@@ -45,7 +45,7 @@ export function zipOf(files: Readonly<Record<string, string>>): Blob {
   return new Blob([...parts, ...directory, end])
 }
 
-/** What the header of an entry and its line in the directory have in common. */
+/** The fields that the header of an entry and its record in the directory share. */
 function shared({ name, bytes, crc }: Entry): [2 | 4, number][] {
   return [
     [2, 20], // needed: version 2.0
@@ -61,7 +61,7 @@ function shared({ name, bytes, crc }: Entry): [2 | 4, number][] {
   ]
 }
 
-/** Numbers of two or four bytes in a row, the low byte first. */
+/** Consecutive numbers of two or four bytes, little-endian. */
 function numbers(...fields: readonly [2 | 4, number][]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(fields.reduce((sum, [length]) => sum + length, 0))
   const view = new DataView(bytes.buffer)
