@@ -3,7 +3,7 @@ import { field, type Read, readFields } from './query.ts'
 import { type View, viewOf } from './viewSearch.ts'
 
 const briefingFields = {
-  /** The slide in view, from 1 on; null is the first. */
+  /** The number of the slide in view, from 1; null is the first. */
   slide: field(z.string().check(z.regex(/^[1-9]\d?$/))),
 }
 

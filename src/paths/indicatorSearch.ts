@@ -8,11 +8,11 @@ const fields = {
   tab: field(z.enum(['peers', 'districts', 'data', 'revisions'])),
   /** Null is the line. */
   chart: field(z.enum(['bars', 'table'])),
-  /** The years shown, from and to; null is as far as there are figures. */
+  /** The first and last year shown; null is as far as there are figures. */
   from: field(Year),
   to: field(Year),
   targets: field(z.literal('no')),
-  /** What the peers are compared on, as `2023.year`; null is the newest that can be compared. */
+  /** The key of the peer group, such as `2023.year`; null is the newest with a comparable peer. */
   on: field(z.string().check(z.regex(/^[0-9a-z.-]{1,40}$/))),
 }
 

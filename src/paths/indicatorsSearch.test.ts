@@ -22,8 +22,8 @@ function read(address: string) {
   return indicatorsSearchOf(new URL(address, 'http://board.test').searchParams)
 }
 
-describe('the state of the list of indicators in the address', () => {
-  test('what is written is what is read', () => {
+describe('the state of the list of indicators in the URL', () => {
+  test('parsing what was written gives the same state', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
     const column = fc.constantFrom(...indicatorSortKeys)
     const yesNo = fc.constantFrom('yes' as const, 'no' as const)
@@ -67,11 +67,11 @@ describe('the state of the list of indicators in the address', () => {
     '?sort=--name',
     '?sort=recorded',
     '?sort=toString',
-  ])('%s is nonsense and opens the default', (query) => {
+  ])('%s is invalid and opens the default', (query) => {
     expect(read(`/zh/indicators${query}`)).toEqual(defaults)
   })
 
-  test('F31 F97: no query string, however strange, makes it fail', () => {
+  test('F31 F97: no query string makes it fail', () => {
     const text = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(

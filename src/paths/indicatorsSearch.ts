@@ -10,7 +10,7 @@ export const indicatorSortKeys = ['name', 'change', 'status', 'sources', 'age'] 
 
 const fields = {
   q: searchField,
-  /** Whether there is such a theme is for the page to say. */
+  /** Not checked here: the page decides whether the theme exists. */
   theme: field(Id),
   measure: field(Measure),
   status: field(z.enum(statuses)),

@@ -12,11 +12,11 @@ export const milestoneStates = [
 ] as const satisfies readonly MilestoneState[]
 
 const fields = {
-  /** Null is a lane for each sector. */
+  /** Null: a lane for each sector. */
   lane: field(z.literal('kind')),
   kind: field(MilestoneKind),
   state: field(z.enum(milestoneStates)),
-  /** The years shown, from and to; null is as far as there are steps. */
+  /** The first and last year shown; null is as far as there are steps. */
   from: field(Year),
   to: field(Year),
 }

@@ -10,8 +10,8 @@ function read(address: string) {
   return overviewSearchOf(new URL(address, 'http://board.test').searchParams)
 }
 
-describe('the state of the overview in the address', () => {
-  test('what is written is what is read', () => {
+describe('the state of the overview in the URL', () => {
+  test('parsing what was written gives the same state', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
     const search = fc.record({
       sectors: fc.uniqueArray(id, { maxLength: 20 }),
@@ -38,11 +38,11 @@ describe('the state of the overview in the address', () => {
     '?trend=../../etc/passwd',
     `?trend=${'a'.repeat(81)}`,
     '?trend=%00',
-  ])('%s is nonsense and opens the default', (query) => {
+  ])('%s is invalid and opens the default', (query) => {
     expect(read(`/zh${query}`)).toEqual(defaults)
   })
 
-  test('F31 F97: no query string, however strange, makes it fail', () => {
+  test('F31 F97: no query string makes it fail', () => {
     const text = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(text, text, text, text, (sector, asOf, trend, whole) => {

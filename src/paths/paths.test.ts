@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { paths } from './paths.ts'
 
-test('every address of the app', () => {
+test('every URL of the app', () => {
   expect({
     root: paths.root(),
     briefings: paths.briefings('zh'),

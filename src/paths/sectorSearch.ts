@@ -4,9 +4,9 @@ import { field, type Read, readFields } from './query.ts'
 import { type View, viewOf } from './viewSearch.ts'
 
 const fields = {
-  /** A second sector beside the first. */
+  /** A second sector to show beside the first. */
   with: field(Id),
-  /** Whether indicators of one unit are drawn to one scale; null is each to its own. */
+  /** Indicators with the same unit share a scale; null: each has its own. */
   axis: field(z.literal('shared')),
 }
 

@@ -6,7 +6,7 @@ const fields = {
   /** Null is the list of sources. */
   part: field(z.enum(['conflicts', 'revisions', 'unclear'])),
   q: searchField,
-  /** Null is by how many figures rest on a source. */
+  /** Null is by the number of figures from a source. */
   order: field(z.enum(['date', 'publisher'])),
 }
 

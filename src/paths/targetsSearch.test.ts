@@ -25,8 +25,8 @@ function read(address: string) {
   return targetsSearchOf(new URL(address, 'http://board.test').searchParams)
 }
 
-describe('the state of the ledger in the address', () => {
-  test('what is written is what is read', () => {
+describe('the state of the ledger in the URL', () => {
+  test('parsing what was written gives the same state', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
     const column = fc.constantFrom(...targetSortKeys)
     const search = fc.record({
@@ -74,11 +74,11 @@ describe('the state of the ledger in the address', () => {
     '?sort=--gap',
     '?density=comfortable',
     '?since=2023-02-30',
-  ])('%s is nonsense and opens the default', (query) => {
+  ])('%s is invalid and opens the default', (query) => {
     expect(read(`/zh/targets${query}`)).toEqual(defaults)
   })
 
-  test('nonsense in one field leaves the others', () => {
+  test('an invalid field does not affect the others', () => {
     expect(read('/zh/targets?status=behind&tier=dream&year=2023')).toEqual({
       ...defaults,
       status: 'behind',
@@ -86,7 +86,7 @@ describe('the state of the ledger in the address', () => {
     })
   })
 
-  test('F31 F97: no query string, however strange, makes it fail', () => {
+  test('F31 F97: no query string makes it fail', () => {
     const text = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(

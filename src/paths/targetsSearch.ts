@@ -6,7 +6,7 @@ import { field, type Read, readFields, searchField } from './query.ts'
 import { type View, viewOf } from './viewSearch.ts'
 
 /**
- * The columns by which the ledger can be sorted. `dataDay` orders figures by their age: their units do not
+ * The columns by which the ledger can be sorted. `dataDay` sorts figures by date, since their units do not
  * compare.
  */
 export const targetSortKeys = ['name', 'status', 'due', 'dataDay', 'completion', 'gap'] as const
@@ -16,7 +16,7 @@ const fields = {
   part: field(z.literal('changes')),
   q: searchField,
   status: field(Status),
-  /** Whether there is such a theme is for the page to say. */
+  /** Not checked here: the page decides whether the theme exists. */
   theme: field(Id),
   /** The year in which a target is due. */
   year: field(Year),

@@ -28,11 +28,11 @@ describe('the view in the URL', () => {
     'asOf=2023-02-30',
     'asOf=tomorrow',
     'constructor=1&__proto__=2',
-  ])('?%s is nonsense and opens the defaults', (query) => {
+  ])('?%s is invalid and opens the defaults', (query) => {
     expect(view(query)).toEqual({ sectors: [], asOf: null })
   })
 
-  test('F97: no query string, however strange, makes it fail', () => {
+  test('F97: no query string makes it fail', () => {
     const text = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(text, text, (sector, asOf) => {
@@ -46,12 +46,12 @@ describe('the view in the URL', () => {
 })
 
 describe('a sector switched on or off', () => {
-  test('joins in a steady order, whatever was chosen first', () => {
+  test('is added in a fixed order, whatever was chosen first', () => {
     expect(withSectorToggled(['software-ai'], '6g')).toEqual(['6g', 'software-ai'])
     expect(withSectorToggled(['6g'], 'software-ai')).toEqual(['6g', 'software-ai'])
   })
 
-  test('leaves as it came: twice is not at all', () => {
+  test('is removed again: toggling twice changes nothing', () => {
     const ids = fc.uniqueArray(fc.constantFrom('6g', 'computing', 'software-ai', 'biomedicine'))
     fc.assert(
       fc.property(ids, fc.constantFrom('6g', 'new-materials'), (sectors, id) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Day, Id } from '../contract/scalars.ts'
 
-/** The part of the URL's state that follows the reader from page to page. */
+/** The part of the URL state that is kept from page to page. */
 export type View = { sectors: readonly string[]; asOf: Day | null }
 
 const Sectors = z.catch(
@@ -16,7 +16,7 @@ const Sectors = z.catch(
 )
 const AsOf = z.catch(z.nullable(Day), null)
 
-/** Reads the view from a query string. Nonsense falls back to the default and never fails. */
+/** Reads the view from a query string. Invalid values become the default; never fails. */
 export function viewOf(params: URLSearchParams): View {
   return {
     sectors: z.parse(Sectors, params.get('sector') ?? undefined),
@@ -24,7 +24,7 @@ export function viewOf(params: URLSearchParams): View {
   }
 }
 
-/** The sectors with one switched on or off, in a steady order. */
+/** The sectors with one added or removed, in a fixed order. */
 export function withSectorToggled(sectors: readonly string[], id: string): string[] {
   return sectors.includes(id) ? sectors.filter((other) => other !== id) : [...sectors, id].sort()
 }

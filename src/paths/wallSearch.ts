@@ -27,7 +27,7 @@ export function dwellOf({ dwell }: WallSearch): number {
   return dwell === null ? standard : Number(dwell)
 }
 
-/** The seconds as an address has them: the default is left out. */
+/** The seconds as text for the URL; null for the default, which is left out. */
 export function dwellInAddress(seconds: number): string | null {
   return seconds === standard ? null : String(seconds)
 }
