@@ -7,10 +7,10 @@ const zh = {
   details: '附：各页数据',
   sources: '来源',
   source: (place: string, text: string) => `[${place}] ${text}`,
-  /** The sheet behind a chart; its name stands in formulas. */
+  /** The name of the data sheet of a chart; formulas refer to it. */
   sheet: '数据',
   period: '时期',
-  /** A line through figures that are not all final: the marks say which is which. */
+  /** The name of a line through figures of several kinds, whose marks are separate series. */
   joined: '连线',
   span: (from: string, to: string) => `（${from}至${to}）`,
   layout: (place: string) => `版式${place}`,
@@ -43,5 +43,5 @@ const en: typeof zh = {
   chart: (rows) => `Chart. ${rows}`,
 }
 
-/** The words that only the files for PowerPoint and Word have. */
+/** The words that occur only in the files for PowerPoint and Word. */
 export const briefingFileWords = { zh, en }

@@ -1,6 +1,6 @@
 const zh = {
   slide: '幻灯片',
-  /** Moving about in the file that is handed over. */
+  /** Label of the navigation in the exported HTML file. */
   control: '翻页',
   previous: '上一页',
   next: '下一页',
@@ -31,5 +31,5 @@ const en: typeof zh = {
   reference: (place) => `[${place}]`,
 }
 
-/** The words of a briefing on paper and in the HTML file that presents itself. */
+/** The words of a briefing on paper and in the exported HTML file. */
 export const briefingPrintWords = { zh, en }

@@ -287,5 +287,5 @@ const en: typeof zh = {
   toList: 'All briefings',
 }
 
-/** The words of composing and presenting briefings; those of the slides themselves are `slideWords`. */
+/** The words for editing and presenting briefings; those of the slides are `slideWords`. */
 export const briefingWords = { zh, en }

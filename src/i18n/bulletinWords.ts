@@ -1,13 +1,13 @@
 import { statusWords } from './statusWords.ts'
 
-/** How a monthly need moves the figure: it fills up, grows or falls; of shares in percentage points. */
+/** What a monthly need means: a flow to complete, a stock to add to or reduce, a percentage to raise or lower. */
 export type Need = 'fill' | 'add' | 'reduce' | 'raise' | 'lower'
 
 const zh = {
   opening: (day: string, sentence: string) => `截至${day}，${sentence}。`,
   byHand: (count: string) => `其中${count}项为人工认定。`,
   shown: statusWords.zh.said,
-  /** `first` says how many are told where that is not all. */
+  /** `first` is how many are listed; null where all are. */
   heading: (name: string, count: string, first: string | null) =>
     `${name}${count}项${first ? `（列出前${first}项）` : ''}：`,
   numbered: (place: string, text: string) => `（${place}）${text}`,
@@ -48,5 +48,5 @@ const en: typeof zh = {
     `(${publishers.length > 0 ? `Sources: ${publishers.join(', ')}; data` : 'Data'} to ${day}; computed by version ${version} of the rules)`,
 }
 
-/** The words of the paragraph that tells how the targets stand. Loaded when it is first asked for. */
+/** The words of the circular on the targets. Loaded on first use. */
 export const bulletinWords = { zh, en }

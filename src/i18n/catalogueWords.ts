@@ -99,5 +99,5 @@ const en: typeof zh = {
     'Nothing found is not zero, and does not mean that nothing was done. Loosen the filters, or clear them to see all indicators.',
 }
 
-/** The words of the list of all indicators. */
+/** The words of the list of indicators. */
 export const catalogueWords = { zh, en }

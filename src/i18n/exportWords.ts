@@ -81,7 +81,7 @@ const zh = {
   yearEnd: (year: string) => `截至${year}年底`,
   reported: (year: string) => `据${year}年报道`,
   undated: '据未载明日期的资料',
-  /** `region` is empty where the name tells it. */
+  /** `region` is empty where the name contains it. */
   lead: (when: string, region: string, name: string) => `${when}，${region}${name}`,
   unclear: '：来源的原文含义不明，不引用数值',
   verbs: {
@@ -116,7 +116,7 @@ const zh = {
     plan: '目标',
     expected: '预期目标',
   } satisfies Record<Tier, string>,
-  /** How a target of a year stands; what its year lacks is said as such (H31). */
+  /** The status of a target of `year`; awaited and overdue name the missing figure (H31). */
   standing: (status: Status, year: string) =>
     status === 'awaiting' || status === 'overdue-data'
       ? `，${year}年数${statusWords.zh.said[status]}`
@@ -286,5 +286,5 @@ const en: typeof zh = {
   sourceUnknown: 'not stated',
 }
 
-/** The words of what leaves the board: menu, tables, sentence. Loaded with the parts that need them. */
+/** The words of exports: menu, tables, sentence. Loaded with the parts that need them. */
 export const exportWords = { zh, en }

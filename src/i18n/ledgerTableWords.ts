@@ -148,5 +148,5 @@ const en: typeof zh = {
   colours: 'The word of the status counts; its colour is only a hint.',
 }
 
-/** The words of the ledger as a table to take away. */
+/** The words of the exported table of the ledger. */
 export const ledgerTableWords = { zh, en }

@@ -2,7 +2,7 @@ import type { ElapsedMethod } from '../contract/target/ruleSet.ts'
 import type { Reason } from '../contract/target/status.ts'
 import type { DecisionStep } from '../domain/target/status.ts'
 
-/** A count by status in words: 已达成3项, 3 met. */
+/** A count by status as text: 已达成3项, 3 met. */
 const counted = {
   zh: (parts: readonly (readonly [string, string])[]) =>
     parts.map(([name, count]) => `${name}${count}项`).join('、'),
@@ -75,7 +75,7 @@ const zh = {
     plan: '按计划节点',
     given: '按给定进度',
   } satisfies Record<ElapsedMethod['kind'], string>,
-  /** In parts that stand on a line of their own where there is no room for all. */
+  /** In parts, between which a narrow cell may break the line. */
   gap: {
     ahead: (amount: string) => [`领先${amount}`, '个百分点'],
     behind: (amount: string) => [`落后${amount}`, '个百分点'],

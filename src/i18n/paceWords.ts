@@ -4,7 +4,7 @@ import type { Status } from '../contract/target/status.ts'
 import type { Difference } from '../format/difference.ts'
 import { statusWords } from './statusWords.ts'
 
-/** Which end of the way a figure stands for: 2023年底, 2023年全年. */
+/** The period of a figure of the due year, by measure: 年底, 全年. */
 type WholeOf = Record<Measure, string>
 
 const zh = {
@@ -58,7 +58,7 @@ const zh = {
   yearlyList: '年度名单一年一定，年内不判进度',
   forecast: (level: string) => `${level}（按序时）`,
   seasonal: (level: string) => `${level}（按上年走势）`,
-  soFar: (amount: string, so: string) => `${amount}，此前月均${so}`,
+  soFar: (amount: string, mean: string) => `${amount}，此前月均${mean}`,
 
   turns: '怎样改变判定',
   turn: {
@@ -127,7 +127,7 @@ const zh = {
   toRules: '灯是怎么定的',
 
   sentence: {
-    /** 2023年技术合同成交额目标超过900亿元. `place` is empty for the city and where the name tells it. */
+    /** 2023年技术合同成交额目标超过900亿元. `place` is empty for the city, and where the name contains it. */
     goal: (due: string, place: string, name: string, tier: string, target: string) =>
       `${due}${place}${name}`.replace('年当年', '年') + tier + target,
     dueYear: (year: string) => `${year}年`,
@@ -255,7 +255,7 @@ const en: typeof zh = {
   yearlyList: 'drawn up once a year, no pace within the year',
   forecast: (level) => `${level} (at the pace so far)`,
   seasonal: (level) => `${level} (by the course of last year)`,
-  soFar: (amount, so) => `${amount}, against ${so} so far`,
+  soFar: (amount, mean) => `${amount}, against ${mean} so far`,
 
   turns: 'What would change it',
   turn: {
@@ -405,5 +405,5 @@ const en: typeof zh = {
   },
 }
 
-/** The words that explain how a target stands. Loaded with the parts that explain. */
+/** The words that explain the status of a target. Loaded with the parts that need them. */
 export const paceWords = { zh, en }

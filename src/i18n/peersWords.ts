@@ -14,7 +14,7 @@ const yearKindEn: Partial<Record<Measure, string>> = {
 
 const zh = {
   title: '对标城市',
-  /** What is added to a year, so that a year-end figure never reads like one of the whole year. */
+  /** Added to a year, so that a year-end figure does not read like one for the whole year. */
   yearKind: yearKindZh,
   rule: '何者可比：只比较同一时期、同一口径、同一单位的数。不可比的列出理由，不代为换用其他时期。',
   choose: '选择比较的时期',
@@ -67,7 +67,7 @@ const zh = {
   districtList: '各区数值',
   noVerified: '无已核实数据',
   districtsNone: '各区均无已核实数据。',
-  /** `others` tells whether there are districts without a figure. */
+  /** `others`: whether there are districts without a figure. */
   districtsMessage: (
     name: string,
     districts: readonly string[],

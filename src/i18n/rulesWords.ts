@@ -3,7 +3,7 @@ import type { ElapsedMethod } from '../contract/target/ruleSet.ts'
 import type { Status, Tone } from '../contract/target/status.ts'
 import type { Slip } from '../domain/milestone/slip.ts'
 
-/** Numbers of the rules, ready to be read. */
+/** Numbers of the rules, formatted. */
 export type RuleNumbers = {
   releaseDays: string
   earlyShare: string

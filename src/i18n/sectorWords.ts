@@ -25,7 +25,7 @@ const zh = {
     unread: (count: string) => `${count}项未能读取`,
   },
   filter: {
-    /** Told aloud when the filter changes. */
+    /** Announced to screen readers when the filter changes. */
     indicators: (count: string) => `${count}项指标`,
     milestones: (count: string) => `${count}项里程碑`,
     join: '，',

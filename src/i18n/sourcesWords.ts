@@ -8,7 +8,7 @@ const zh = {
   noneYet: '尚无资料',
   noneKnown: '截至该日没有来源',
   found: (shown: string, all: string) => `显示${shown}份（共${all}份）`,
-  /** Sources carry no sector of their own. */
+  /** Shown with a sector filter, since sources have no sector. */
   unfiltered: '来源不分赛道，此处列出全部；其余各栏按所选赛道筛选。',
   search: '在来源中查找',
   searchHint: '发布单位、标题',

@@ -22,5 +22,5 @@ const en: typeof zh = {
   printed: 'As printed',
 }
 
-/** The words of statements beside each other: revisions, conflicts, what is held back. */
+/** The words for revisions, conflicts and ambiguous statements. */
 export const statementWords = { zh, en }

@@ -1,9 +1,9 @@
 import type { Status } from '../contract/target/status.ts'
 
-/** A status by itself, as on a badge. */
+/** The name of a status, as on a badge. */
 type Names = Record<Status | 'no-target', string>
 
-/** A status said of targets that were counted, after their number. */
+/** A status in a sentence, for example after a number of targets. */
 type Said = Record<Status, string>
 
 const zh = {
@@ -58,5 +58,5 @@ const en: typeof zh = {
   },
 }
 
-/** What statuses are called, the same everywhere. */
+/** The words for statuses, the same everywhere. */
 export const statusWords = { zh, en }

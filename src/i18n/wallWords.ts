@@ -46,5 +46,5 @@ const en: typeof zh = {
   leave: 'Leave the wall',
 }
 
-/** The words of the wall around its boards. */
+/** The words of the wall display, apart from those of its boards. */
 export const wallWords = { zh, en }

@@ -4,12 +4,12 @@ import { type Words, zh } from './zh.ts'
 
 const LanguageContext = createContext<{ lang: Lang; words: Words }>({ lang: 'zh', words: zh })
 
-/** The English words could not be fetched. */
+/** Thrown where the English words could not be loaded. */
 export class WordsError extends Error {}
 
 let english: Promise<Words> | null = null
 
-/** The English words, loaded once. */
+/** Loads the English words, once. */
 export function loadEnglish(): Promise<Words> {
   english ??= fetchEnglish()
   return english
@@ -24,18 +24,18 @@ async function fetchEnglish(): Promise<Words> {
   }
 }
 
-/** Lets the English words be asked for again after they failed. */
+/** Makes `loadEnglish` load again after a failure. */
 export function forgetEnglish(): void {
   english = null
 }
 
-/** Gives the words of the language to all below; suspends until they are there. */
+/** Provides the words of a language to its children; suspends until they are loaded. */
 export function LanguageProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
   const words = lang === 'zh' ? zh : use(loadEnglish())
   return <LanguageContext value={{ lang, words }}>{children}</LanguageContext>
 }
 
-/** The language of the page, its words, and `say` for texts that come in both languages. */
+/** The language of the page, its words, and `say`, which picks from a bilingual text. */
 export function useWords(): { lang: Lang; w: Words; say: (text: Bilingual) => string } {
   const { lang, words } = use(LanguageContext)
   return { lang, w: words, say: (text) => text[lang] }
