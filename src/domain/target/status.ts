@@ -310,7 +310,7 @@ function obstacleOf(
   return crosses(setAt) || crosses(lastDayOf(begun)) ? 'method-break' : null
 }
 
-/** Whether a figure and those in conflict with it meet a target, or why that cannot be told. */
+/** Whether a figure and those in conflict with it meet a target, or why that is unknown. */
 function answerOf(
   goal: Goal,
   reading: Reading,
