@@ -51,13 +51,13 @@ export function SearchKeys() {
           <section key={title}>
             <h3>{t.keyGroups[title]}</h3>
             <dl>
-              {rows.map(([what, courses]) => (
+              {rows.map(([what, alternatives]) => (
                 <div key={what} className={styles.row}>
                   <dt>{t.keyWords[what]}</dt>
                   <dd>
-                    {courses.map((keys, course) => (
+                    {alternatives.map((keys, index) => (
                       <Fragment key={keys.join('')}>
-                        {course > 0 && <span className={styles.or}> {t.or} </span>}
+                        {index > 0 && <span className={styles.or}> {t.or} </span>}
                         {keys.map((key) => (
                           <kbd key={key} className={styles.key}>
                             {key}

@@ -61,7 +61,7 @@ export function SmallMultiplesPicture({
   const tickWidth =
     Math.max(...axes.values.map(({ text }) => textWidth(text, tick.size))) + tick.gap
   const points = trends.flatMap((trend) => trend.points)
-  const signs = legendRows(
+  const signRows = legendRows(
     trends.slice(0, 1).flatMap((trend) => legendOf({ ...trend, points }, [], lang)),
     sheet.left,
     sheet.width,
@@ -79,7 +79,7 @@ export function SmallMultiplesPicture({
     ),
   )
   const each = headHeight + plotHeight + tick.size * 2 + gap.row
-  const chartsAt = signs.length * legend.lead + (signs.length > 0 ? 20 : 0)
+  const chartsAt = signRows.length * legend.lead + (signRows.length > 0 ? 20 : 0)
   return (
     <PictureSheet
       title={title}
@@ -90,7 +90,7 @@ export function SmallMultiplesPicture({
       {(top) => (
         <>
           <InkContext value={quietPaperInk}>
-            <PictureLegend rows={signs} top={top} bars={false} {...legend} />
+            <PictureLegend rows={signRows} top={top} bars={false} {...legend} />
           </InkContext>
           {laid.map((city, index) => {
             const left = sheet.left + (index % columns) * (width + gap.column)

@@ -69,14 +69,14 @@ export function labelPlaces(
 
 /** The estimated width of a text of `size` pixels, rather too wide: Chinese characters count as square. */
 export function textWidth(text: string, size: number): number {
-  return Array.from(text).reduce((width, sign) => width + signWidth(sign) * size, 0)
+  return Array.from(text).reduce((width, character) => width + characterWidth(character) * size, 0)
 }
 
-function signWidth(sign: string): number {
-  if (sign > '⺀' || /[—…“”‘’·]/.test(sign)) return 1.02
-  if (/[ ,.:;!'()filjrtI-]/.test(sign)) return 0.4
-  if (/[mwMW%]/.test(sign)) return 0.95
-  return /[A-Z]/.test(sign) ? 0.72 : 0.6
+function characterWidth(character: string): number {
+  if (character > '⺀' || /[—…“”‘’·]/.test(character)) return 1.02
+  if (/[ ,.:;!'()filjrtI-]/.test(character)) return 0.4
+  if (/[mwMW%]/.test(character)) return 0.95
+  return /[A-Z]/.test(character) ? 0.72 : 0.6
 }
 
 function overlaps(a: Box, b: Box): boolean {

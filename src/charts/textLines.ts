@@ -44,7 +44,7 @@ export function evenLines(text: string, width: number, size: number, most: numbe
 }
 
 function cut(line: string, fits: (line: string) => boolean): string {
-  const signs = Array.from(line)
-  while (signs.length > 0 && !fits(`${signs.join('')}…`)) signs.pop()
-  return `${signs.join('')}…`
+  const characters = Array.from(line)
+  while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters.pop()
+  return `${characters.join('')}…`
 }

@@ -118,9 +118,9 @@ function markFaults(readings: readonly Reading[], of: IndicatorGlance): string[]
     const marked = trend.breaks.filter(({ x }) => x <= point.x && x >= (before?.x ?? -Infinity))
     return [
       ...due.flatMap(({ reason }) =>
-        stated.includes(reason.en) ? [] : `${reason.en} is not told before ${point.reading.id}`,
+        stated.includes(reason.en) ? [] : `${reason.en} is not stated before ${point.reading.id}`,
       ),
-      ...(stated.length === due.length ? [] : [`${point.reading.id} tells of ${stated.join()}`]),
+      ...(stated.length === due.length ? [] : [`${point.reading.id} states ${stated.join()}`]),
       ...marked.flatMap(({ x }) => (x === point.x || x === before?.x ? ['a mark on a point'] : [])),
     ]
   })

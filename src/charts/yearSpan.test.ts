@@ -15,7 +15,7 @@ const reported = reading({ id: 'reported', period: '2024', basis: 'undated' })
 describe('the years of a chart', () => {
   test.each<[string, Reading[], [number, number] | null]>([
     ['go from the first figure to the last', [of2015, of2020], [2015, 2020]],
-    ['hold the whole year of which a figure tells a part', [of2020, half2021], [2020, 2021]],
+    ['hold the whole year that a figure covers in part', [of2020, half2021], [2020, 2021]],
     ['hold the year in which a closing figure was stated', [of2020, late2021], [2020, 2022]],
     ['leave out what has no date', [of2015, reported, undated], [2015, 2015]],
     ['leave out what is not drawn', [of2015, reading({ status: 'ambiguous' })], [2015, 2015]],

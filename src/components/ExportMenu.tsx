@@ -59,12 +59,12 @@ export function ExportMenu(given: Exportable) {
     setShown(null)
     setLeft(open || !button.current ? null : shiftOf(button.current.getBoundingClientRect()))
   }
-  const take = async (course: ExportAction) => {
+  const take = async (action: ExportAction) => {
     if (busy) return
     setBusy(true)
     setShown({ words: t.working })
     const failed = (error: unknown) => ({ words: isLoadFailure(error) ? t.notLoaded : t.failed })
-    setShown(await course.take().catch(failed))
+    setShown(await action.take().catch(failed))
     setBusy(false)
   }
   return (
@@ -93,15 +93,15 @@ export function ExportMenu(given: Exportable) {
         >
           {exportActions(given, lang, add).map((group) => (
             <div key={group[0]?.label} className={styles.group}>
-              {group.map((course) => (
+              {group.map((action) => (
                 <button
-                  key={course.label}
+                  key={action.label}
                   type="button"
                   className={styles.way}
                   aria-disabled={busy}
-                  onClick={() => void take(course)}
+                  onClick={() => void take(action)}
                 >
-                  {course.label}
+                  {action.label}
                 </button>
               ))}
             </div>

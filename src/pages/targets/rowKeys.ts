@@ -35,9 +35,9 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
 
 function neighbourOf(
   row: HTMLTableRowElement,
-  course: 'nextElementSibling' | 'previousElementSibling',
+  sibling: 'nextElementSibling' | 'previousElementSibling',
 ): HTMLTableRowElement | null {
-  let next = row[course]
-  while (next && !next.querySelector(reachable)) next = next[course]
+  let next = row[sibling]
+  while (next && !next.querySelector(reachable)) next = next[sibling]
   return next instanceof HTMLTableRowElement ? next : null
 }
