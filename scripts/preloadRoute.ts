@@ -3,8 +3,8 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 type Bundle = Rolldown.OutputBundle
 
 /**
- * Names a lazy route's chunk, its static imports and its styles in `index.html`, so that the browser
- * asks for them together with the entry instead of after it.
+ * Links a lazy route's chunk, its static imports and its styles in `index.html`, so that the browser
+ * requests them together with the entry instead of after it.
  */
 export function preloadRoute(chunkName: RegExp): Plugin {
   let base = '/'

@@ -88,7 +88,7 @@ rule(
 )
 
 rule(
-  'no syntax is used that old browsers lack',
+  'no API is used that old browsers lack',
   (files) => restrictionViolations('tooNew', files),
   [
     { 'src/ui/a.ts': `export const a = list.toSorted()` },

@@ -25,7 +25,7 @@ afterEach(() => {
   const shown = [...complaint('error').mock.calls, ...complaint('warn').mock.calls]
   vi.restoreAllMocks()
   // Any output on the console fails the test.
-  if (shown.length > 0) throw new Error(`The console was told:\n${shown.flat().join('\n')}`)
+  if (shown.length > 0) throw new Error(`The console has output:\n${shown.flat().join('\n')}`)
 })
 
 afterAll(() => mockServer.close())

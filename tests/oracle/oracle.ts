@@ -25,8 +25,8 @@ import {
 } from './oracleFractions.ts'
 
 /**
- * A second, plain reading of the rules: from rows as they stand in the dataset to the status of a
- * target. It shares no code with `src/domain`, and is written to be read beside the rules, not to be
+ * A second, plain implementation of the rules: from rows as in the dataset to the status of a target.
+ * It shares no code with `src/domain`, and is written to be compared with the rules, not to be
  * short or fast. Where the two disagree, one of them is wrong.
  */
 
@@ -64,7 +64,7 @@ export type Verdict = { status: Status; reason: Reason | null }
 
 /** A figure as known on the day of judging. */
 type Figure = OracleRow & {
-  /** The last day that it describes. */
+  /** The last day that it covers. */
   end: string
   /** "The cut-off is never after the day of record." */
   cutOff: string
@@ -80,7 +80,7 @@ export function verdictOf(
   day: string,
 ): Verdict {
   const figures = figuresKnownOn(day, rows)
-  // A baseline exists from the day from which it was known.
+  // A baseline counts from the day on which it was recorded.
   const { baseline } = given
   const target = baseline && baseline.recordedAt > day ? { ...given, baseline: null } : given
   const only = (status: Status, reason: Reason | null = null): Verdict => ({ status, reason })
@@ -108,8 +108,8 @@ export function verdictOf(
       ? figures.filter((figure) => provesMet(target, indicator, figure))
       : []
   const certain = proofs.some(({ status }) => status === 'final')
-  // A final closing figure that falls short takes back what was shown within the year, and what was only
-  // provisional; a cumulative count that was there stays there.
+  // A final closing figure that falls short overrides proofs from within the year, and provisional ones;
+  // a cumulative count that was reached stays reached.
   const fallsShort =
     closing?.status === 'final' && (outcome?.status === 'missed' || outcome?.status === 'awaiting')
   const takenBack = fallsShort && !(indicator.measure === 'cumulative' && certain)
@@ -120,7 +120,7 @@ export function verdictOf(
   const wait = closing ? 'expected' : null
   if (over) {
     // "Overdue counts from the end of the period plus the indicator's own release lag." Only the closing
-    // figure can be set beside the target now, and there is none.
+    // figure could be compared with the target now, and there is none.
     const release = indicator.releaseDays ?? rules.releaseDays
     return only(day > addDays(target.due, release) ? 'overdue-data' : 'awaiting', wait)
   }
@@ -140,15 +140,15 @@ export function verdictOf(
 }
 
 /**
- * "Provisional: a word, a mark in every export": what a provisional figure decides, met or missed, the final
- * one may decide otherwise.
+ * "Provisional: a word, a mark in every export": met or missed by a provisional figure may change with the
+ * final one.
  */
 function saidProvisional(verdict: Verdict, { status }: Figure): Verdict {
   const decided = verdict.status === 'met' || verdict.status === 'missed'
   return decided && status === 'provisional' ? { ...verdict, reason: 'provisional' } : verdict
 }
 
-/** Why a figure cannot be set beside the target, whatever its value. */
+/** Why a figure cannot be compared with the target, whatever its value; null if it can. */
 function obstacleTo(
   target: OracleTarget,
   indicator: OracleIndicator,
@@ -167,8 +167,8 @@ function obstacleTo(
 
 /**
  * "For 'as known on day D', take rows with recordedAt ≤ D and, in each group, the preferred row if it
- * is among them, otherwise the latest." Rows of a group share period and basis, and the date where it
- * makes points of their own.
+ * is among them, otherwise the latest." Rows of a group share period and basis, and the date on
+ * bases that have one.
  */
 function figuresKnownOn(day: string, rows: readonly OracleRow[]): Figure[] {
   const known = rows.filter((row) => row.recordedAt <= day)
@@ -184,7 +184,7 @@ function figuresKnownOn(day: string, rows: readonly OracleRow[]): Figure[] {
   for (const group of groups.values()) {
     const row = group.find(({ preferred }) => preferred) ?? latestRow(group)
     const date = row.asOf ?? row.period
-    // A figure without any date describes no period.
+    // A figure without any date covers no period.
     if (row.basis === 'undated' || date === null) continue
     const end = lastDay(date)
     figures.push({
@@ -200,12 +200,12 @@ function figuresKnownOn(day: string, rows: readonly OracleRow[]): Figure[] {
 }
 
 /**
- * "`ambiguous` rows are never preferred and never shown as a plain value": a clear one comes first, and one
- * that was replaced last of these. Within a day of record the id decides.
+ * "`ambiguous` rows are never preferred and never shown as a plain value": clear rows come first, replaced
+ * ones last among these. On the same day of record the id decides.
  */
 function latestRow(group: readonly OracleRow[]): OracleRow {
   const turnOf = ({ recordedAt, status, id, ...stated }: OracleRow) => {
-    // "Superseded: replaced by a later figure"; until that is recorded the row stands.
+    // "Superseded: replaced by a later figure"; until that is recorded the row counts.
     const isReplaced =
       status === 'superseded' &&
       group.some(
@@ -240,11 +240,11 @@ function closingFigure(
   const endOfYear = target.due.endsWith('-12-31')
   const flow = indicator.measure === 'flow'
 
-  // (a) dated exactly on the due date; of a flow its own count comes before a level
+  // (a) dated exactly on the due date; for a flow its year-to-date comes before a level
   const onTheDay = figures.filter(({ end }) => end === target.due)
   const counted = onTheDay.filter(({ basis }) => flow && basis === 'year-to-date')
   const dated = onTheDay.filter(({ basis }) => basis === 'as-of')
-  // (b) the year or the edition as a whole; a flow is whole on 31 December only
+  // (b) the year or the edition as a whole; a flow is complete on 31 December only
   const filed = flow && !endOfYear ? [] : figures.filter(({ period }) => period === year)
   const ofTheYear = filed.filter(({ basis }) => basis === 'year')
   const ofTheEdition = filed.filter(({ basis }) => basis === 'edition')
@@ -262,16 +262,15 @@ function closingFigure(
     ? [ofTheYear, ofTheEdition, counted, dated, nearestLate]
     : [counted, dated, ofTheYear, ofTheEdition, nearestLate]
   const order = kinds.flatMap((kind) => newestFirst(kind))
-  // What is only expected hides no figure that decides, and what is unclear none that is clear.
+  // An expected figure does not displace one that decides, nor an unclear one a clear one.
   const clear = order.filter(({ status }) => status !== 'ambiguous')
   const decides = clear.filter(({ status }) => status !== 'expected')
   return decides[0] ?? clear[0] ?? order[0] ?? null
 }
 
 /**
- * Figures of one day may stand under two years, or be given to the month and to the day: the one filed under
- * the later year counts, of these the whole year before a date, then the one recorded last, then the more
- * precise.
+ * Figures of one day may be filed under two years, or be dated by month and by day. The order: the later
+ * year, then the whole year before a date, then the one recorded last, then the more precise.
  */
 function newestFirst(figures: readonly Figure[]): Figure[] {
   const wholeness = ({ basis }: Figure) => (basis === 'year' ? 2 : basis === 'edition' ? 1 : 0)
@@ -290,7 +289,7 @@ function latestFigure(
   indicator: OracleIndicator,
   figures: readonly Figure[],
 ): Figure | null {
-  // "Expected or announced is not achieved": an estimate is no figure to measure the way by.
+  // "Expected or announced is not achieved": an estimate does not measure progress.
   const inPeriod = figures.filter(
     (figure) => figure.status !== 'expected' && isInPeriod(target, indicator, figure),
   )
@@ -302,10 +301,10 @@ function isInPeriod(target: OracleTarget, indicator: OracleIndicator, figure: Fi
   if (figure.end > target.due) return false
   const start = startOf(target, indicator)
   if (isOfOneYear(indicator)) {
-    // What is counted from 1 January; the level on a date is none of a flow.
+    // Only what is counted from 1 January; a level on a date is not a figure of a flow.
     return figure.period === target.due.slice(0, 4) && figure.basis === 'year-to-date'
   }
-  // "Compared at the end only" (growth), and by its steps (record): nothing lies on the way.
+  // "Compared at the end only" (growth), and by its steps (record): no figure counts before that.
   if (indicator.measure === 'growth' || indicator.measure === 'record') return false
   // What is counted from 1 January is no level. A level filed under a year closes that year, also where it
   // was reported later.
@@ -337,7 +336,7 @@ function isOfOneYear({ measure }: OracleIndicator): boolean {
 
 /**
  * The method changed at some day after the end of `between[0]` and up to the beginning of `between[1]`.
- * Two days compare where both are certainly before it, or both certainly after it.
+ * Two days are comparable if both are certainly before it, or both certainly after it.
  */
 function breakBetween(
   one: string,
@@ -365,7 +364,7 @@ function onlyGrows({ measure, direction }: OracleIndicator): boolean {
   )
 }
 
-/** A figure of the target's own period that reaches it in every value that it allows. */
+/** Whether a figure of the period of the target reaches it with every value that its bound allows. */
 function provesMet(target: OracleTarget, indicator: OracleIndicator, figure: Figure): boolean {
   if (figure.end > target.due) return false
   if (indicator.measure !== 'cumulative' && figure.period !== target.due.slice(0, 4)) return false
@@ -379,7 +378,7 @@ function provesMet(target: OracleTarget, indicator: OracleIndicator, figure: Fig
 
 /* ---- What a figure says ----------------------------------------------------------------------- */
 
-/** Further than any figure: what holds here holds without end. */
+/** Stands for infinity, as it is larger than any figure. */
 const farAway = exact(1e30)
 
 /**
@@ -403,7 +402,7 @@ function endsOf({ value, bound, upper }: Stated): Exact[] | null {
   }
 }
 
-/** What a target asks for: "超过 of exactly the target meets it", so an open goal is its value. */
+/** The value to reach: "超过 of exactly the target meets it", so an open goal is its value. */
 function goalOf({ value, bound }: OracleTarget): Exact | null {
   switch (bound) {
     case 'exact':
@@ -419,7 +418,7 @@ function goalOf({ value, bound }: OracleTarget): Exact | null {
   }
 }
 
-/** Whether the values that a statement allows meet the target: each answer that some value gives. */
+/** Whether the target is met: each answer that some value allowed by the statement gives. */
 function meets(
   statement: Stated,
   target: OracleTarget,
@@ -437,7 +436,7 @@ function reaches(actual: Exact, goal: Exact, direction: 'higher' | 'lower'): boo
   return direction === 'higher' ? ordered(actual, goal) >= 0 : ordered(actual, goal) <= 0
 }
 
-/** What the closing figure makes of the target. */
+/** The verdict by the closing figure. */
 function outcomeOf(
   target: OracleTarget,
   indicator: OracleIndicator,
@@ -455,7 +454,7 @@ function outcomeOf(
       [...answers].map((met): Status => {
         if (met) return 'met'
         if (over) return 'missed'
-        // "nothing is missed before its period has ended": a ceiling of what only grows is passed for good.
+        // "nothing is missed before its period has ended": a ceiling of what only grows stays passed.
         return isCeiling(indicator) && !spending ? 'behind' : 'awaiting'
       }),
     )
@@ -473,7 +472,7 @@ function keepsToBand(
   const ends = endsOf(statement)
   const goal = goalOf(target)
   if (!ends || !goal) return answers
-  // Of nothing, or less, there is no band.
+  // A goal of zero or less has no band.
   if (ordered(goal, zero) <= 0) return meets(statement, target, indicator)
   for (const actual of withCrossings(ends, goal, whole(1), rules)) {
     answers.add(spendingStatus(actual, goal, whole(1), rules) === 'on-pace')
@@ -518,7 +517,7 @@ function runningStatus(
 ): Verdict {
   const method = rules.elapsed.byIndicator[indicator.id] ?? rules.elapsed.standard
   const spending = rules.spendingIndicators.includes(indicator.id)
-  // A ceiling of what only grows: once passed it stays passed; below it only the end can tell.
+  // A ceiling of what only grows: once passed it stays passed; below it only the end decides.
   if (isCeiling(indicator) && !spending) {
     return agreed([latest, ...latest.disputes], (statement) => {
       const answers = meets(statement, target, indicator)
@@ -557,7 +556,7 @@ function runningStatus(
     // "about v → no judgement"
     if (!ends) return { status: 'cannot-tell', reason: 'approximate' }
     baselines = ends
-    // "T = B → judged as floor": so is a goal that the baseline has reached already. It needs no course.
+    // "T = B → judged as floor": so is a goal that the baseline has reached already. It needs no pace.
     const floors = ends.every((base) => reaches(base, exact(target.value), indicator.direction))
     if (floors) {
       return agreed([latest, ...latest.disputes], (statement) => {
@@ -655,7 +654,7 @@ function withCrossings(
 
 /* ---- How much of the period has passed -------------------------------------------------------- */
 
-/** "Elapsed share E, one method per indicator." Null where there is no curve to go by. */
+/** "Elapsed share E, one method per indicator." Null if there is no curve. */
 function elapsedShare(
   method: ElapsedMethod,
   target: OracleTarget,
@@ -678,7 +677,7 @@ function elapsedShare(
     case 'day':
       return share(whole(daysFrom(start, cutOff)), whole(daysFrom(start, end)))
     case 'curve':
-      // "mean cumulative share … over complete years": of a level, or of half a year, there is none.
+      // "mean cumulative share … over complete years": a level, or half a year, has none.
       if (!isOfOneYear(indicator) || !target.due.endsWith('-12-31')) return null
       return curveShare(target, latest, figures)
     case 'plan':
@@ -734,13 +733,13 @@ function curveShare(
   return divided(shares.reduce(plus, zero), whole(shares.length))
 }
 
-/** The end of February is one time of the year, in a leap year or not. */
+/** Whether two days are the same time of the year; 28 and 29 February count as the same. */
 function sameTimeOfYear(one: string, other: string): boolean {
   const time = (day: string) => (day.slice(5) === '02-29' ? '02-28' : day.slice(5))
   return time(one) === time(other)
 }
 
-/** What the plan asks for by that day: the last checkpoint passed. */
+/** The share that the plan requires by that day: that of the last checkpoint passed. */
 function planShare(
   checkpoints: readonly { day: string; percent: number }[],
   cutOff: string,

@@ -41,7 +41,7 @@ export function ElapsedCell({ entry: { shown } }: { entry: TargetEntry }) {
   )
 }
 
-/** Ahead or behind in percentage points; where a bound allows both, neither is said (H25). */
+/** Ahead or behind in percentage points; neither where a bound allows both (H25). */
 export function GapCell({ entry: { shown } }: { entry: TargetEntry }) {
   const { lang } = useWords()
   const t = ledgerWords[lang]
