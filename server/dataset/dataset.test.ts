@@ -117,6 +117,7 @@ describe('the check of a dataset finds a slip and names its list, row and field'
     ['indicators', 'theme', (row) => (row['theme'] = 'rankings')],
     ['indicators', 'unitCode', (row) => (row['measure'] = 'rank')],
     ['indicators', 'notes', (row) => (row['notes'] = { zh: '只有中文', en: ' ' })],
+    ['indicators', 'growthOf', (row) => (row['growthOf'] = 'pct-applications')],
     ['observations', 'asOf', (row) => (row['basis'] = 'as-of')],
     ['observations', 'value', (row) => (row['value'] = 733.5)],
     ['observations', 'value', (row) => (row['value'] = -1)],

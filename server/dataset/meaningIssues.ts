@@ -1,6 +1,7 @@
 import type { Region } from '../../src/contract/board/dataset.ts'
 import type { Dataset } from '../store/store.ts'
 import type { ListName } from './datasetLists.ts'
+import { growthIssues } from './growthIssues.ts'
 import { quoted, type RowIssue } from './issue.ts'
 import { milestoneIssues } from './milestoneIssues.ts'
 import { observationIssues, preferenceIssues } from './observationIssues.ts'
@@ -28,6 +29,7 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
   // Rows of the wrong shape are left out, and without them the preferred row may seem to be missing.
   const preferred = preferenceIssues(whole('observations') ? lists.observations : [])
   const city = lists.regions.find(({ row }) => row.kind === 'city')
+  const ofGrowth = growthIssues(lists, { known, whole })
   const parentOf = new Map(lists.regions.map(({ row }) => [row.id, row.parent]))
   const rules = [
     tell('sectors', (row, place) => [
@@ -98,6 +100,7 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
         ),
         ...reference(known, `methodBreaks.${at}.region`, 'regions', region),
       ]),
+      ...ofGrowth(row),
     ]),
     themeOrder(lists),
     tell('observations', observationIssues(lists, known, preferred)),

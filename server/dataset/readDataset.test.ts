@@ -247,6 +247,39 @@ describe('a row that is not what it should be is named with its field', () => {
     expect(issues.join('\n')).toMatch(told)
   })
 
+  test.each([
+    ['of nothing', 'hte-growth-rate', { growthOf: 'no-such' }, /there is no "no-such"/],
+    ['written as null', 'hte-growth-rate', { growthOf: null }, /must be of the type string/],
+    ['of a rank', 'hte-growth-rate', { growthOf: 'wipo-cluster-rank' }, /not told in per cent/],
+    ['of a share', 'hte-growth-rate', { growthOf: 'rd-intensity' }, /not told in per cent/],
+    ['stated by a level', 'gdp', { growthOf: 'unicorns' }, /only for the measure "growth"/],
+    ['in another unit', 'pct-growth-rate', { unitCode: 'points' }, /in the unit "percent"/],
+    [
+      'stated twice',
+      'gdp-growth',
+      { growthOf: 'high-tech-enterprises' },
+      /"hte-growth-rate" states the growth of "high-tech-enterprises" already/,
+    ],
+  ])('a growth %s', async (_, id, change, told) => {
+    const issues = await issuesAfter(
+      rows('indicators.json', (list) =>
+        list.forEach((one) => one['id'] === id && Object.assign(one, change)),
+      ),
+    )
+    expect(issues.join('\n')).toMatch(told)
+  })
+
+  test('H20: a growth of a region of which the level has no figure', async () => {
+    const issues = await issuesAfter(
+      rows('observations.json', (list) =>
+        list.forEach(
+          (one) => one['indicator'] === 'hte-growth-rate' && Object.assign(one, { region: 'xian' }),
+        ),
+      ),
+    )
+    expect(issues.join('\n')).toMatch(/growthOf: "high-tech-enterprises" has no figure of "xian"/)
+  })
+
   test('all issues of all files come at once, in order, and a broken row is told once', async () => {
     const issues = await issuesAfter((folder) => {
       row('targets.json', 36, { indicator: 'no-such' })(folder)

@@ -3,6 +3,7 @@ import type {
   IndicatorDetail,
   IndicatorList,
 } from '../../src/contract/indicator/indicatorAnswers.ts'
+import type { Indicator, IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import { groupOf, readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { cityOf } from './city.ts'
@@ -43,22 +44,45 @@ export async function indicatorDetailOf(
   day: Day,
   id: string,
 ): Promise<Undated<IndicatorDetail>> {
-  const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
+  const indicators = await store.indicators()
+  const indicator = indicators.find((candidate) => candidate.id === id)
   if (!indicator) throw new NotFoundError(`There is no indicator "${id}"`)
   const { id: city } = cityOf(await store.regions())
+  const growth = indicators.find(({ growthOf }) => growthOf === id)
+  const ids = growth ? [id, growth.id] : [id]
   const [observations, targets, overrides, sources] = await Promise.all([
-    store.observations([id], city, day),
-    store.targets([id], city),
+    store.observations(ids, city, day),
+    store.targets(ids, city),
     store.overrides(),
     store.sources(),
   ])
-  const readings = readingsKnownOn(day, knownOn(day, observations, indicator, targets))
+  const about = (one: Indicator) => {
+    const ofIt = (row: { indicator: string }) => row.indicator === one.id
+    const goals = targets.filter(ofIt)
+    const readings = readingsKnownOn(day, knownOn(day, observations.filter(ofIt), one, goals))
+    const cited = new Set(readings.map(({ source }) => source))
+    return {
+      goals,
+      readings,
+      sources: sources.filter((source) => cited.has(source.id)).map(sourceGlance),
+    }
+  }
+  const { goals, ...known } = about(indicator)
+  const level = indicators.find((candidate) => candidate.id === indicator.growthOf)
   return {
     indicator,
-    readings,
-    ...lightsOf(indicatorGlance(indicator, city), readings, targets, overrides, day),
-    sources: sources
-      .filter((source) => readings.some((reading) => reading.source === source.id))
-      .map(sourceGlance),
+    ...lightsOf(indicatorGlance(indicator, city), known.readings, goals, overrides, day),
+    ...known,
+    publishedGrowth: growth
+      ? publishedGrowthOf(indicatorGlance(growth, city), about(growth))
+      : null,
+    level: level ? { id: level.id, name: level.name } : null,
   }
+}
+
+function publishedGrowthOf(
+  indicator: IndicatorGlance,
+  { readings, sources }: Pick<IndicatorDetail, 'readings' | 'sources'>,
+): IndicatorDetail['publishedGrowth'] {
+  return { indicator, readings, sources }
 }

@@ -152,6 +152,10 @@ const states: Record<string, State> = {
     'indicators.json',
     () => indicators.filter(({ rhythm }) => rhythm !== null && rhythm !== 'year'),
   ],
+  'a growth rate that is stated of another indicator': [
+    'indicators.json',
+    () => indicators.filter(({ growthOf }) => growthOf !== undefined),
+  ],
   'an event that was expected': [
     'milestones.json',
     () => milestones.filter(({ events }) => events.some(({ status }) => status === 'expected')),

@@ -53,5 +53,7 @@ export const Indicator = z.strictObject({
   headline: z.boolean(),
   notes: z.nullable(Bilingual),
   pinyin: Pinyin,
+  /** Of a growth rate: the indicator whose growth in a year it states, of the same definition. */
+  growthOf: z.optional(Id),
 })
 export type Indicator = z.infer<typeof Indicator>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answerDays } from '../http/answerDays.ts'
 import { orBroken } from '../http/broken.ts'
-import { Indicator } from './indicator.ts'
+import { Indicator, IndicatorGlance } from './indicator.ts'
 import { Reading } from '../figure/observation.ts'
 import { Bilingual, Id } from '../scalars.ts'
 import { SourceGlance } from '../source/source.ts'
@@ -18,6 +18,15 @@ export const IndicatorList = z.strictObject({
 })
 export type IndicatorList = z.infer<typeof IndicatorList>
 
+/** The growth that sources state of an indicator, as an indicator of its own, known on the day. */
+function publishedGrowthOf<R extends z.ZodMiniType>(reading: R) {
+  return z.strictObject({
+    indicator: IndicatorGlance,
+    readings: z.array(reading),
+    sources: z.array(SourceGlance),
+  })
+}
+
 function detailOf<R extends z.ZodMiniType>(reading: R) {
   return z.strictObject({
     ...answerDays,
@@ -26,6 +35,10 @@ function detailOf<R extends z.ZodMiniType>(reading: R) {
     targets: z.array(TargetGlance),
     lights: z.array(Light),
     sources: z.array(SourceGlance),
+    /** What sources state of its growth; null where no indicator has that. */
+    publishedGrowth: z.nullable(publishedGrowthOf(reading)),
+    /** Of a growth rate: the indicator whose growth it states; null where that is not told. */
+    level: z.nullable(z.strictObject({ id: Id, name: Bilingual })),
   })
 }
 
