@@ -8,6 +8,13 @@ const zh = {
   rankDirection: '位次越靠前越好',
   notes: '口径说明',
   current: '当前数',
+  growth: {
+    published: '公布增速',
+    computed: '计算增速',
+    differs: (amount: string, higher: boolean) =>
+      `公布增速比计算增速${higher ? '高' : '低'}${amount}，原因未知`,
+    of: '增速对应指标',
+  },
   against: (year: string, tier: Tier) =>
     `对${year}年${{ floor: '确保目标', stretch: '力争目标', plan: '目标', expected: '预期目标' }[tier]}`,
 
@@ -79,6 +86,13 @@ const en: typeof zh = {
   rankDirection: 'a place nearer the top is better',
   notes: 'Notes',
   current: 'Current figure',
+  growth: {
+    published: 'Published growth',
+    computed: 'Computed growth',
+    differs: (amount, higher) =>
+      `The published growth is ${amount} ${higher ? 'above' : 'below'} the computed one, for a reason not known`,
+    of: 'Growth of',
+  },
   against: (year, tier) =>
     `Against the ${year} ${{ floor: 'floor target', stretch: 'stretch target', plan: 'target', expected: 'expected value' }[tier]}`,
 

@@ -2,15 +2,18 @@ import { ChangeText } from '../../components/ChangeText.tsx'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
-import type { Broken } from '../../contract/http/broken.ts'
+import { type Broken, isBroken, wholeOf } from '../../contract/http/broken.ts'
 import type { Indicator } from '../../contract/indicator/indicator.ts'
+import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
+import { growthStatedOf } from '../../domain/figure/publishedGrowth.ts'
 import type { SourceGlance } from '../../contract/source/source.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../../domain/target/standing.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './CurrentFigure.module.css'
+import { GrowthPair } from './GrowthPair.tsx'
 import { TargetStanding } from './TargetStanding.tsx'
 
 /** The current figure, prominently, with its source and the status of each of its targets. */
@@ -20,6 +23,7 @@ export function CurrentFigure({
   broken,
   standings,
   sources,
+  published,
 }: {
   indicator: Indicator
   readings: readonly Reading[]
@@ -27,9 +31,13 @@ export function CurrentFigure({
   broken: Broken | undefined
   standings: readonly Standing[]
   sources: readonly SourceGlance[]
+  /** What sources state of its growth. */
+  published: IndicatorDetailAsRead['publishedGrowth']
 }) {
   const { lang, w } = useWords()
   const current = broken ? null : currentOf(readings)
+  const stated = current && published && growthStatedOf(current, wholeOf(published.readings))
+  const brokenGrowth = published?.readings.find(isBroken)
   const beside = targetsBeside(standings)
   return (
     <section className={styles.current} aria-label={indicatorWords[lang].current}>
@@ -49,8 +57,28 @@ export function CurrentFigure({
                 <Figure quantity={current} indicator={indicator} />
               )}
             </p>
-            {current.status !== 'ambiguous' && (
-              <ChangeText current={current} readings={readings} indicator={indicator} />
+            {stated ? (
+              <GrowthPair
+                current={current}
+                readings={readings}
+                indicator={indicator}
+                stated={stated}
+                published={published}
+              />
+            ) : (
+              current.status !== 'ambiguous' && (
+                <ChangeText current={current} readings={readings} indicator={indicator} />
+              )
+            )}
+            {brokenGrowth && (
+              <p role="alert" className={styles.error}>
+                <strong>
+                  {indicatorWords[lang].growth.published}
+                  {lang === 'zh' ? '：' : ': '}
+                  {w.dataError}
+                </strong>
+                <span>{w.dataErrorDetail(brokenGrowth.id)}</span>
+              </p>
             )}
             <p>
               <Remarks reading={current} indicator={indicator} />

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { Board } from '../../contract/board/board.ts'
-import type { Indicator } from '../../contract/indicator/indicator.ts'
+import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { catalogueWords } from '../../i18n/catalogueWords.ts'
 import { indicatorWords } from '../../i18n/indicatorWords.ts'
@@ -10,12 +10,12 @@ import styles from './IndicatorHeader.module.css'
 
 /** The theme, name and definition of the indicator, the better direction, and its current figure. */
 export function IndicatorHeader({
-  indicator,
+  detail: { indicator, publishedGrowth, level },
   board,
   view: { sectors, asOf },
   children,
 }: {
-  indicator: Indicator
+  detail: Pick<IndicatorDetailAsRead, 'indicator' | 'publishedGrowth' | 'level'>
   board: Board
   view: View
   children: React.ReactNode
@@ -23,6 +23,7 @@ export function IndicatorHeader({
   const { lang, w, say } = useWords()
   const t = indicatorWords[lang]
   const view = { sectors, asOf }
+  const related = publishedGrowth?.indicator ?? level
   const theme = board.themes.find(({ id }) => id === indicator.theme)
   return (
     <header className={styles.header}>
@@ -49,6 +50,13 @@ export function IndicatorHeader({
             {indicator.measure === 'rank' ? t.rankDirection : t.direction[indicator.direction]}
           </span>
         </p>
+        {related && (
+          <p className={styles.notes}>
+            {publishedGrowth ? t.growth.published : t.growth.of}
+            {lang === 'zh' ? '：' : ': '}
+            <Link to={paths.indicator(lang, related.id, view)}>{say(related.name)}</Link>
+          </p>
+        )}
         {/* Notes may mention what became known later, so they are hidden on an earlier day. */}
         {indicator.notes && board.day >= board.today && (
           <p className={styles.notes}>

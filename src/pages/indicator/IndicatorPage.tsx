@@ -51,13 +51,14 @@ export function IndicatorPage() {
         }
       />
       <div className={styles.page} aria-busy={updating}>
-        <IndicatorHeader indicator={indicator} board={board} view={search}>
+        <IndicatorHeader detail={detail} board={board} view={search}>
           <CurrentFigure
             indicator={indicator}
             readings={readings}
             broken={broken}
             standings={standings}
             sources={sources}
+            published={detail.publishedGrowth}
           />
         </IndicatorHeader>
         <IndicatorTabs tab={search.tab} counts={tabCounts(records, board.regions)} to={to} />

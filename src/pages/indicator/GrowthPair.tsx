@@ -1,0 +1,80 @@
+import { ChangeText } from '../../components/ChangeText.tsx'
+import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { Remarks } from '../../components/Remarks.tsx'
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { Indicator } from '../../contract/indicator/indicator.ts'
+import type { IndicatorDetail } from '../../contract/indicator/indicatorAnswers.ts'
+import { decimalOf } from '../../domain/figure/decimal.ts'
+import { changeOf } from '../../domain/figure/growth.ts'
+import { growthDifference } from '../../domain/figure/publishedGrowth.ts'
+import { dateText } from '../../format/dateText.ts'
+import { formatChange, formatFigure, textOf } from '../../format/figureText.ts'
+import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import styles from './GrowthPair.module.css'
+
+/** The growth computed from the figures, and the one that a source states of the same figure (H22). */
+export function GrowthPair({
+  current,
+  readings,
+  indicator,
+  stated,
+  published,
+}: {
+  current: Reading
+  readings: readonly Reading[]
+  indicator: Indicator
+  /** The published growth of the current figure. */
+  stated: Reading
+  published: Pick<NonNullable<IndicatorDetail['publishedGrowth']>, 'indicator' | 'sources'>
+}) {
+  const { lang, w, say } = useWords()
+  const t = indicatorWords[lang].growth
+  const growth = published.indicator
+  const source = published.sources.find(({ id }) => id === stated.source)
+  const difference = growthDifference(current, stated, changeOf(current, readings, indicator))
+  // As many decimals as the source gives, so that a difference in them is not rounded away.
+  const decimals = Math.max(growth.decimals, decimalOf(stated.value).scale)
+  return (
+    <>
+      <dl className={styles.pair}>
+        <div>
+          <dt>{t.computed}</dt>
+          <dd>
+            <ChangeText current={current} readings={readings} indicator={indicator} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.published}</dt>
+          <dd>
+            <strong>
+              <ReadingButton
+                reading={stated}
+                text={
+                  stated.status === 'ambiguous'
+                    ? w.unclear
+                    : textOf(formatFigure(stated, growth, lang))
+                }
+              />
+            </strong>{' '}
+            <Remarks reading={stated} indicator={growth} />{' '}
+            <span className={styles.source}>
+              {source ? say(source.publisher) : w.sourceUnknown}{' '}
+              <span className={styles.day}>
+                {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
+              </span>
+            </span>
+          </dd>
+        </div>
+      </dl>
+      {difference && (
+        <p className={styles.difference}>
+          {t.differs(
+            formatChange(difference, { ...growth, decimals }, lang),
+            difference.amount > 0,
+          )}
+        </p>
+      )}
+    </>
+  )
+}
