@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closureOf, routesOf, type Manifest } from './bundle.ts'
+import { bundleRoutes, closureOf, type Manifest } from './bundle.ts'
 import { budgetFaults, chartFaults, cssFaults, mockFaults } from './bundleFaults.ts'
 
 const built: Manifest = {
@@ -16,7 +16,7 @@ test('a closure follows static imports and has each chunk once', () => {
     'index.html',
     '_react.js',
   ])
-  expect([...routesOf(built)]).toEqual([['APage', 'src/pages/a/APage.tsx']])
+  expect([...bundleRoutes(built)]).toEqual([['APage', 'src/pages/a/APage.tsx']])
 })
 
 describe('charts', () => {
