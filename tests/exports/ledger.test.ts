@@ -215,7 +215,7 @@ describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)
         expect(
           stating.map(({ asPrinted }) => [asPrinted?.[t.completion], asPrinted?.[t.gap]]),
         ).toEqual(
-          stating.map(({ said: said, texts }) => [
+          stating.map(({ said, texts }) => [
             said.completion,
             texts.gap && said.gap ? signs[said.gap.side] + said.gap.amount : '',
           ]),
