@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { systemBrowser } from './scripts/findBrowser.ts'
-import { launchOptions } from './scripts/launchOptions.ts'
+import { systemBrowser } from './tests/support/findBrowser.ts'
+import { launchOptions } from './tests/support/launchOptions.ts'
 import { limits } from './tests/limits.ts'
 import { cityDay } from './tests/cityDay.ts'
 
@@ -21,7 +21,7 @@ export default defineConfig({
   // Some tests need faults that only the mock backend has, others a real server.
   grepInvert: withMock ? /@server/ : /@mock/,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['./scripts/plainBrowserReporter.ts']],
+  reporter: [['list'], ['./tests/support/plainBrowserReporter.ts']],
   use: {
     baseURL: origin,
     locale: 'zh-CN',

@@ -2,12 +2,11 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { importedBy } from './scripts/firstLoad.ts'
-import { precompress } from './scripts/precompress.ts'
-import { preloadRoute } from './scripts/preloadRoute.ts'
-import { retryParts } from './scripts/retryParts.ts'
-import { leanLibraries } from './scripts/leanLibraries.ts'
-import { withoutMockWorker } from './scripts/withoutMockWorker.ts'
+import { importedBy } from './build/firstLoad.ts'
+import { precompress } from './build/precompress.ts'
+import { preloadRoute } from './build/preloadRoute.ts'
+import { retryParts } from './build/retryParts.ts'
+import { withoutMockWorker } from './build/withoutMockWorker.ts'
 import { securityHeaders } from './server/http/securityHeaders.ts'
 
 const needsFirst = importedBy([
@@ -15,19 +14,23 @@ const needsFirst = importedBy([
   fileURLToPath(new URL('src/pages/overview/OverviewPage.tsx', import.meta.url)),
 ])
 
-/** The status engine and its words, used by the ledger, explanations and what needs attention. */
-const pace =
-  /[\\/]src[\\/](domain[\\/](figure[\\/](enough|fraction|range)|target[\\/](account|elapsed|explain|ledgerRow|pace|status))\.|format[\\/](difference|paceText|paceFormula)\.|i18n[\\/](ledger|ledgerTable|pace|rules)Words|narrative[\\/](paceSentence|ledgerTexts|shownCourse)\.|components[\\/]Explained)/
+/**
+ * The area of a file: a folder of one name in several layers, such as `src/domain/pace` and `src/i18n/pace`. What
+ * several pages share of an area is one chunk of its own, so that the other pages do not carry it.
+ */
+function areaOf(id: string): string | null {
+  const folders =
+    id
+      .split(/[\\/]src[\\/]/)[1]
+      ?.split(/[\\/]/)
+      .slice(0, -1) ?? []
+  if (folders.includes('briefing')) return 'slides'
+  return areas.find((area) => folders.includes(area)) ?? null
+}
 
-/** The code of comparisons. */
-const comparison = /[\\/]src[\\/](charts[\\/][Cc]ompare|i18n[\\/]compareWords)/
-
-/** The contents and drawings of slides, used by briefings and the wall only. */
-const slides =
-  /[\\/]src[\\/](slides[\\/](contents|deck|draw)|domain[\\/]briefing[\\/](decks|meetings|briefingEdits)|i18n[\\/](slide|briefing)Words|api[\\/](briefingStore|deckQueries)|ui[\\/]clock|pages[\\/]briefing)/
-
-/** The modules that import Recharts. */
-const drawing = /RechartsField|ChartFrame|TrendChart|CompareChart/
+const sharedAreas = ['compare', 'bulletin', 'pace', 'slides']
+// The entry needs what is early; what draws with the chart library is loaded where it is drawn.
+const areas = ['early', 'recharts', ...sharedAreas]
 
 /** The folder of the dataset that the demo shows. */
 const demoDataset = process.env['BOARD_DATASET'] ?? 'data'
@@ -37,7 +40,6 @@ const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
-    leanLibraries(),
     retryParts(),
     preloadRoute(/^(boot|board|OverviewPage)$/),
     withoutMockWorker(),
@@ -67,12 +69,6 @@ export default defineConfig(({ mode }) => ({
     target: 'chrome92',
     manifest: true,
     sourcemap: true,
-    // Makes the first load 1.5 kB smaller than the built-in minifier does.
-    minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      compress: { passes: 3, pure_getters: true, unsafe_methods: true },
-    },
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
@@ -90,40 +86,34 @@ export default defineConfig(({ mode }) => ({
             // What the entry needs to start the first request, without what it need not wait for.
             {
               name: 'early',
-              test: /earlyRequest|preload-helper|partAgain|newerVersion/,
+              test: (id) => areaOf(id) === 'early' || id.includes('preload-helper'),
               priority: 30,
             },
             {
               name: 'libraries',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|zod|@tanstack[\\/](react-query|query-core))[\\/](?!.*(queriesObserver|useQueries|useSuspenseQueries))/,
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|zod|@tanstack[\\/](react-query|query-core))[\\/]/,
               priority: 20,
             },
             // The frame of the app, and what the landing page shares with other pages.
             {
               name: (id, graph) => (needsFirst(id, graph) ? 'board' : null),
-              test: /[\\/]src[\\/](?!pages[\\/]\w+[\\/]\w+\.(tsx|module\.css)$)/,
+              debugName: 'board',
+              test: /[\\/]src[\\/](?!pages[\\/])/,
               priority: 10,
             },
-            // What later pages share, without the users of Recharts: one file instead of fifty small
-            // ones, whose names alone would make the first load larger.
+            // What later pages share, apart from what is of one area: one file instead of fifty small ones.
             {
               name: 'shared',
-              test: (id) =>
-                /[\\/]src[\\/]/.test(id) &&
-                !pace.test(id) &&
-                !slides.test(id) &&
-                !comparison.test(id) &&
-                !/[\\/]bulletin(Words)?\./.test(id) &&
-                !drawing.test(id),
+              test: (id) => /[\\/]src[\\/]/.test(id) && areaOf(id) === null,
               minShareCount: 2,
               priority: 5,
             },
-            // What only some later pages share is separate, so that the others do not load it.
-            { name: 'queries', test: /queriesObserver|use(Suspense)?Queries/, priority: 6 },
-            { name: 'comparison', test: comparison, minShareCount: 2, priority: 4 },
-            { name: 'bulletin', test: /[\\/]bulletin(Words)?\./, minShareCount: 2, priority: 4 },
-            { name: 'pace', test: pace, minShareCount: 2, priority: 4 },
-            { name: 'slides', test: slides, minShareCount: 2, priority: 3 },
+            ...sharedAreas.map((area, place) => ({
+              name: area,
+              test: (id: string) => areaOf(id) === area,
+              minShareCount: 2,
+              priority: 4 - place / 10,
+            })),
           ],
         },
       },

@@ -2,7 +2,7 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import { limits } from './tests/limits.ts'
 import viteConfig from './vite.config.ts'
 
-const unit = ['src', 'server', 'mocks', 'scripts', 'tests']
+const unit = ['src', 'server', 'mocks', 'build', 'bench', 'deploy', 'tests']
 const exclude = ['tests/e2e/**', 'tests/browsers/**', '**/node_modules/**']
 
 export default defineConfig((env) =>
@@ -15,7 +15,7 @@ export default defineConfig((env) =>
         hookTimeout: limits.test,
         teardownTimeout: limits.test,
         expect: { poll: { timeout: limits.wait } },
-        reporters: ['default', './scripts/plainReporter.ts'],
+        reporters: ['default', './tests/support/plainReporter.ts'],
         projects: [
           {
             extends: true,

@@ -7,9 +7,9 @@ export default defineConfig({
     environment: 'node',
     testTimeout: limits.test,
     include: [
-      'src/domain/figure/{digits,fraction,range,rounding}.test.ts',
-      'src/domain/target/{elapsed,ledgerRow,pace,status*}.test.ts',
-      'src/format/*.test.ts',
+      'src/domain/figure/{digits,rounding}.test.ts',
+      'src/domain/pace/{elapsed,fraction,ledgerRow,pace,range,status*}.test.ts',
+      'src/format/**/*.test.ts',
     ],
     exclude: ['**/*.properties.test.ts', '**/node_modules/**'],
   },

@@ -1,7 +1,7 @@
 import './ui/tokens.css'
 import './ui/base.css'
-import { requestEarly } from './api/earlyRequest.ts'
-import { turnToNewerVersion } from './api/newerVersion.ts'
+import { requestEarly } from './api/early/earlyRequest.ts'
+import { turnToNewerVersion } from './api/early/newerVersion.ts'
 
 // Keep this file small: it runs while the rest of the app is still loading.
 turnToNewerVersion()
@@ -18,9 +18,5 @@ if (import.meta.env.DEV) {
   requestEarly(location)
 }
 
-// Some libraries create errors while they load; their stack traces cost old machines a tenth of a second.
-const { stackTraceLimit } = Error
-Error.stackTraceLimit = 0
 const { boot } = await import('./app/boot.tsx')
-Error.stackTraceLimit = stackTraceLimit
 await boot(demo)

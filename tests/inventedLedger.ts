@@ -1,8 +1,8 @@
 import type { Reading } from '../src/contract/figure/observation.ts'
 import type { Day } from '../src/contract/scalars.ts'
 import type { Override } from '../src/contract/target/status.ts'
-import type { LedgerRow } from '../src/domain/target/ledgerRow.ts'
-import { type Judgement, judge } from '../src/domain/target/status.ts'
+import type { LedgerRow } from '../src/domain/pace/ledgerRow.ts'
+import { type Judgement, judge } from '../src/domain/pace/status.ts'
 import { indicator, target } from './inventedFigures.ts'
 
 /** Invented rows of a ledger for tables of cases: each names only what the case is about. */

@@ -56,7 +56,7 @@ rule(
   ],
   [
     { 'src/format/figureText.ts': `export const a = new Intl.NumberFormat('zh')` },
-    { 'src/format/paceText.ts': `export const a = grouped(value)` },
+    { 'src/format/pace/paceText.ts': `export const a = grouped(value)` },
     { 'src/pages/one/a.tsx': `export const a = <b className={styles.value}>{figure}</b>` },
     { 'src/i18n/a.ts': `export const a = new Intl.DateTimeFormat('zh')` },
   ],

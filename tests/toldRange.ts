@@ -1,5 +1,5 @@
-import { numberOf } from '../src/domain/figure/fraction.ts'
-import { type Range, stated } from '../src/domain/figure/range.ts'
+import { numberOf } from '../src/domain/pace/fraction.ts'
+import { type Range, stated } from '../src/domain/pace/range.ts'
 
 const signs = {
   exact: '',

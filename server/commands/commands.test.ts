@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { startPostgres } from '../../scripts/startPostgres.ts'
+import { startPostgres } from '../../tests/support/startPostgres.ts'
 import { openDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
 import { settingsOf } from './settings.ts'

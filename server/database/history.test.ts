@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import { cityDataset } from '../../tests/cityDataset.ts'
-import { startPostgres } from '../../scripts/startPostgres.ts'
+import { startPostgres } from '../../tests/support/startPostgres.ts'
 import type { Dataset } from '../store/store.ts'
 import type { Database } from './database.ts'
 import { loadDataset } from './loadDataset.ts'

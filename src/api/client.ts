@@ -4,7 +4,7 @@ import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '../contract/http/end
 import { faultsOf } from '../contract/http/faultsOf.ts'
 import { Problem } from '../contract/http/problem.ts'
 import { ApiError, type Failure } from './apiError.ts'
-import { requestTimeout, requestOptions, takeEarly, takeGiven } from './earlyRequest.ts'
+import { requestTimeout, requestOptions, takeEarly, takeGiven } from './early/earlyRequest.ts'
 
 /**
  * Calls an endpoint and returns its answer, checked against the contract.

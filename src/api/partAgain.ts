@@ -1,4 +1,4 @@
-import { settling } from './newerVersion.ts'
+import { settling } from './early/newerVersion.ts'
 
 /** Session storage: whether this tab was reloaded for a chunk, to prevent a loop of reloads. */
 const key = 'reloaded-for-part'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { searchWords } from '../i18n/searchWords.ts'
+import { searchWords } from '../i18n/app/searchWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { SearchClose } from './SearchClose.tsx'
 import styles from './SearchKeys.module.css'

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import type { SearchPart } from '../components/SearchContext.ts'
 import { viewOf } from '../paths/viewSearch.ts'
-import { searchWords } from '../i18n/searchWords.ts'
+import { searchWords } from '../i18n/app/searchWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { SearchKeys } from './SearchKeys.tsx'

@@ -9,7 +9,7 @@ import {
 import type { Briefing, NewSlide } from '../contract/briefing/briefing.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { mostSlides, withSlide } from '../domain/briefing/briefingEdits.ts'
-import { briefingWords } from '../i18n/briefingWords.ts'
+import { briefingWords } from '../i18n/slides/briefingWords.ts'
 
 /**
  * Appends a slide to the briefing last edited on this device, or to a new one if there is none or it is

@@ -2,7 +2,7 @@ import type { SavedView } from '../components/savedViewStorage.ts'
 import type { Names } from '../contract/board/names.ts'
 import type { Bilingual, Day } from '../contract/scalars.ts'
 import { type Named, prepared } from '../domain/search/nameKeys.ts'
-import { searchWords } from '../i18n/searchWords.ts'
+import { searchWords } from '../i18n/app/searchWords.ts'
 import type { Words } from '../i18n/zh.ts'
 import type { ColorTheme } from '../ui/theme.ts'
 

@@ -1,4 +1,4 @@
-import { compareInk, seriesClasses } from './compareInk.ts'
+import { compareInk, seriesClasses } from './compare/compareInk.ts'
 
 /** How a series of a comparison looks: its colour and its dashes. */
 export function SeriesSign({ place }: { place: number }) {

@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { TargetGlance } from '../contract/target/target.ts'
-import { chartWords } from '../i18n/chartWords.ts'
+import { chartWords } from '../i18n/charts/chartWords.ts'
 import { InkContext } from './ink.ts'
 import { textWidth } from './labelPlaces.ts'
 import { PictureAxes } from './PictureAxes.tsx'

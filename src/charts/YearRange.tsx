@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { chartWords } from '../i18n/chartWords.ts'
+import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Trend } from './trend.ts'

@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import type { TargetGlance } from '../contract/target/target.ts'
-import { chartWords } from '../i18n/chartWords.ts'
+import { chartWords } from '../i18n/charts/chartWords.ts'
 import { textWidth } from './labelPlaces.ts'
 import type { Mark, Trend } from './trend.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { NewSlide } from '../contract/briefing/briefing.ts'
 import { formatCount } from '../format/figureText.ts'
-import { exportWords } from '../i18n/exportWords.ts'
+import { exportWords } from '../i18n/files/exportWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useAddToBriefing } from './BriefingContext.ts'

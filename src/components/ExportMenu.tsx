@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { isLoadFailure } from '../files/fileOf.ts'
-import { exportWords } from '../i18n/exportWords.ts'
+import { exportWords } from '../i18n/files/exportWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import styles from './ExportMenu.module.css'

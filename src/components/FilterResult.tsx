@@ -1,6 +1,6 @@
 import { formatCount } from '../format/figureText.ts'
 import type { Scope, Tally } from '../domain/target/tally.ts'
-import { sectorWords } from '../i18n/sectorWords.ts'
+import { sectorWords } from '../i18n/sector/sectorWords.ts'
 import { tallySentence } from '../narrative/tallySentence.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './FilterResult.module.css'

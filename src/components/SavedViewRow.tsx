@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { savedViewsWords } from '../i18n/savedViewsWords.ts'
+import { savedViewsWords } from '../i18n/app/savedViewsWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { NameForm } from './NameForm.tsx'
 import { IconButton } from '../ui/IconButton.tsx'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { savedViewsWords } from '../i18n/savedViewsWords.ts'
+import { savedViewsWords } from '../i18n/app/savedViewsWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './SavedViews.module.css'
 import { SavedViewsPanel } from './SavedViewsPanel.tsx'

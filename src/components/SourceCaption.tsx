@@ -1,7 +1,7 @@
 import type { Day } from '../contract/scalars.ts'
 import type { SourceGlance } from '../contract/source/source.ts'
 import { dateText } from '../format/dateText.ts'
-import { chartWords } from '../i18n/chartWords.ts'
+import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 
 /** Below a drawing: the publisher of its figures, and the day they are judged on. */

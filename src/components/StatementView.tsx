@@ -4,7 +4,7 @@ import type { KnownObservation } from '../contract/figure/observation.ts'
 import type { Source } from '../contract/source/source.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
-import { statementWords } from '../i18n/statementWords.ts'
+import { statementWords } from '../i18n/source/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './StatementView.module.css'
 

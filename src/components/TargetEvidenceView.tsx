@@ -1,7 +1,7 @@
 import type { TargetEvidence } from '../contract/source/evidence.ts'
 import { formatTarget, textOf } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
-import { evidenceWords } from '../i18n/evidenceWords.ts'
+import { evidenceWords } from '../i18n/source/evidenceWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'

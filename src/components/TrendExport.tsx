@@ -10,7 +10,7 @@ import { dateText } from '../format/dateText.ts'
 import type { Standing } from '../domain/target/standing.ts'
 import { figureTable } from '../narrative/tables/figureTable.ts'
 import { trendSentence } from '../narrative/trendSentence.ts'
-import { chartWords } from '../i18n/chartWords.ts'
+import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 

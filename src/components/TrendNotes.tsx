@@ -4,7 +4,7 @@ import type { Broken } from '../contract/http/broken.ts'
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { periodText } from '../format/dateText.ts'
-import { chartWords } from '../i18n/chartWords.ts'
+import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './TrendNotes.module.css'
 

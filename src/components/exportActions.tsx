@@ -7,7 +7,7 @@ import type { ExportTable } from '../files/exportTable.ts'
 import { pictureFile, tableFile } from '../files/fileOf.ts'
 import { saveFile } from '../files/saveFile.ts'
 import { formatCount } from '../format/figureText.ts'
-import { exportWords } from '../i18n/exportWords.ts'
+import { exportWords } from '../i18n/files/exportWords.ts'
 import { LanguageProvider } from '../i18n/words.tsx'
 
 /** What can be exported from one place of the board. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import type { Source } from '../contract/source/source.ts'
-import { exportWords } from '../i18n/exportWords.ts'
+import { exportWords } from '../i18n/files/exportWords.ts'
 import type { ExportCell, ExportTable } from './exportTable.ts'
 import { workbookOf } from './workbook.ts'
 

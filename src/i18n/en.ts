@@ -1,4 +1,4 @@
-import { statusWords } from './statusWords.ts'
+import { statusWords } from './target/statusWords.ts'
 import type { Words } from './zh.ts'
 
 export const en: Words = {

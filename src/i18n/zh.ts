@@ -1,7 +1,7 @@
 import type { Tier } from '../contract/target/target.ts'
 import type { NoChange } from '../domain/figure/growth.ts'
 import type { Reason } from '../contract/target/status.ts'
-import { statusWords } from './statusWords.ts'
+import { statusWords } from './target/statusWords.ts'
 
 export const zh = {
   brand: '南京科创看板',

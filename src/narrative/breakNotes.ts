@@ -1,7 +1,7 @@
 import type { MethodBreak } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { dateText } from '../format/dateText.ts'
-import { chartWords } from '../i18n/chartWords.ts'
+import { chartWords } from '../i18n/charts/chartWords.ts'
 
 /** The reason of a change of method, and its dates where there are several changes, else null. */
 export type StatedBreak = { reason: string; when: string | null }

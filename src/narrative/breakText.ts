@@ -4,7 +4,7 @@ import type { Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { earlierComparable } from '../domain/figure/growth.ts'
 import { breaksBetween, dayOf, newMethodsOf } from '../domain/figure/methodBreaks.ts'
-import { exportWords } from '../i18n/exportWords.ts'
+import { exportWords } from '../i18n/files/exportWords.ts'
 
 /** Why a figure is not compared with earlier ones, if the method changed since; else an empty string (H15, H33). */
 export function breakText(

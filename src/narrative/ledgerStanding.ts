@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/scalars.ts'
-import type { LedgerRow } from '../domain/target/ledgerRow.ts'
+import type { LedgerRow } from '../domain/pace/ledgerRow.ts'
 import { areaOf, type Scope, tallyOfRows } from '../domain/target/tally.ts'
 import { scopeText, tallySentence } from './tallySentence.ts'
 

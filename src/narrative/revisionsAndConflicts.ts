@@ -2,7 +2,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { KnownObservation, OtherStatement, Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, formatFormula, textOf } from '../format/figureText.ts'
-import { exportWords } from '../i18n/exportWords.ts'
+import { exportWords } from '../i18n/files/exportWords.ts'
 
 /** A statement with its earlier and conflicting ones (a reading), or only with ids of conflicts (an observation). */
 type Stated = OtherStatement &

@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import type { CountedArea, Scope, Tally } from '../domain/target/tally.ts'
-import { tallyWords } from '../i18n/tallyWords.ts'
+import { tallyWords } from '../i18n/target/tallyWords.ts'
 
 /**
  * Targets by status, as a sentence without its full stop: the scope, how many there are, how many are met, then

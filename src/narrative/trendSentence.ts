@@ -7,7 +7,7 @@ import { formatChange, formatFigure, formatTarget, textOf } from '../format/figu
 import { changeOf } from '../domain/figure/growth.ts'
 import { dateText, periodText } from '../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/target/standing.ts'
-import { exportWords } from '../i18n/exportWords.ts'
+import { exportWords } from '../i18n/files/exportWords.ts'
 import { breakText } from './breakText.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 

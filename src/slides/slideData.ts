@@ -15,7 +15,7 @@ import type { Day } from '../contract/scalars.ts'
 import type { SourceRegister } from '../contract/source/sourceRegister.ts'
 import type { LedgerAsRead } from '../contract/target/ledger.ts'
 import { comparableIndicators } from '../domain/briefing/decks.ts'
-import { compareItemsOf } from '../domain/figure/compareItems.ts'
+import { compareItemsOf } from '../domain/compare/compareItems.ts'
 import { sectorStoriesOf } from '../domain/sector/sectorStory.ts'
 import type { BriefingData } from './contents/slideInput.ts'
 

@@ -5,7 +5,7 @@ import { today } from '../citedApi.ts'
 import { isBroken } from '../../src/contract/http/broken.ts'
 import { CatalogueAsRead } from '../../src/contract/indicator/catalogue.ts'
 import { LedgerAsRead } from '../../src/contract/target/ledger.ts'
-import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/target/ledgerRow.ts'
+import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/pace/ledgerRow.ts'
 import * as z from 'zod/mini'
 import { loadDataset } from './loadDataset.ts'
 

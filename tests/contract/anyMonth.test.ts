@@ -19,7 +19,7 @@ import { endpoints } from '../../src/contract/http/openapi.ts'
 import { Overview } from '../../src/contract/board/overview.ts'
 import { Records } from '../../src/contract/figure/records.ts'
 import { SourceRegister } from '../../src/contract/source/sourceRegister.ts'
-import { ledgerRowsOf } from '../../src/domain/target/ledgerRow.ts'
+import { ledgerRowsOf } from '../../src/domain/pace/ledgerRow.ts'
 import { months } from '../anyMonth.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'board-month-'))

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import type { Page, TestInfo } from '@playwright/test'
-import { printNotice } from '../../scripts/notice.ts'
+import { printNotice } from '../support/notice.ts'
 import { layoutFaults } from './layout.ts'
 import { expect, test } from './page.ts'
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserType } from '@playwright/test'
-import { launchOptions } from '../../scripts/launchOptions.ts'
+import { launchOptions } from '../support/launchOptions.ts'
 
 /** The path of Chromium 92, if `npm run e2e` could get it; tests that need it are skipped without it. */
 export const oldestChromium = process.env['CHROMIUM_OLDEST']

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { printNotice } from '../../scripts/notice.ts'
+import { printNotice } from '../support/notice.ts'
 import { cardOf, chartOf, openBoard } from './board.ts'
 import { layoutFaults } from './layout.ts'
 import { expect, test } from './page.ts'

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { findBrowser } from '../../scripts/findBrowser.ts'
-import { launchOptions } from '../../scripts/launchOptions.ts'
+import { findBrowser } from '../support/findBrowser.ts'
+import { launchOptions } from '../support/launchOptions.ts'
 
 /** `npm run screens [name]`: screenshots of every state to look at; a name selects some. */
 const folder = '.out/screens'

@@ -8,7 +8,7 @@ import { formatFigure, textOf } from '../../src/format/figureText.ts'
 import { csvOf } from '../../src/files/csv.ts'
 import type { ExportTable } from '../../src/files/exportTable.ts'
 import { xlsxOf } from '../../src/files/xlsx.ts'
-import { chartWords } from '../../src/i18n/chartWords.ts'
+import { chartWords } from '../../src/i18n/charts/chartWords.ts'
 import { byHeader, recordsTable } from './recordsTable.ts'
 
 const ids = [

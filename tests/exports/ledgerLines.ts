@@ -1,12 +1,12 @@
 import { Ledger } from '../../src/contract/target/ledger.ts'
 import type { Day, Lang } from '../../src/contract/scalars.ts'
-import { ledgerRowsOf } from '../../src/domain/target/ledgerRow.ts'
+import { ledgerRowsOf } from '../../src/domain/pace/ledgerRow.ts'
 import type { ExportTable } from '../../src/files/exportTable.ts'
 import { ledgerTable } from '../../src/narrative/tables/ledgerTable.ts'
-import type { LedgerLine } from '../../src/narrative/ledgerTexts.ts'
+import type { LedgerLine } from '../../src/narrative/pace/ledgerTexts.ts'
 import { en } from '../../src/i18n/en.ts'
 import { zh } from '../../src/i18n/zh.ts'
-import { shownCourseOf } from '../../src/narrative/shownCourse.ts'
+import { shownCourseOf } from '../../src/narrative/pace/shownCourse.ts'
 import { answer } from '../citedApi.ts'
 
 /** The ledger as known on a day, its lines, and their table for export. */

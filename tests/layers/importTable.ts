@@ -17,7 +17,7 @@ const shown = ['slides', slideData, 'components', 'paths', ...drawing]
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
 const inBrowser = /^(?!node:)/
 
-/** What each folder may import. Tests and scripts may import anything. */
+/** What each folder may import. Tests, build, bench and deploy may import anything. */
 const table: Record<string, Row> = {
   contract: { folders: [], packages: /^zod(?:\/|$)/ },
   domain: { folders: ['contract'], packages: /^zod(?:\/|$)/ },
@@ -90,7 +90,8 @@ function folderOf(path: string): string {
 
 export function importViolations(files: SourceFile[]): string[] {
   return files.flatMap((file) => {
-    if (/\.test\.tsx?$/.test(file.path) || /^(?:tests|scripts)\//.test(file.path)) return []
+    if (/\.test\.tsx?$/.test(file.path) || /^(?:tests|build|bench|deploy)\//.test(file.path))
+      return []
     const own = folderOf(file.path)
     const row = table[own.startsWith('pages/') ? 'pages' : own]
     if (!row) return [`${file.path} stands in a folder the architecture does not know`]

@@ -14,28 +14,31 @@ const restrictions: Record<
   fetch: {
     what: 'the network is reached through src/api/client.ts, earlyRequest.ts on its behalf, and by newerVersion.ts and partAgain.ts for the page itself',
     use: /^(?:(?:window|globalThis|self)\.)?fetch\(|^new (?:XMLHttpRequest|WebSocket|EventSource)\(|\.sendBeacon\(/,
-    except: /^src\/api\/(?:client|earlyRequest|newerVersion|partAgain)\.ts$|^(?:tests|scripts)\//,
+    except:
+      /^src\/api\/(?:client|partAgain)\.ts$|^src\/api\/early\/|^(?:tests|build|bench|deploy)\//,
   },
   today: {
     what: 'the day is an argument; only a main file and src/ui/clock.ts ask the clock',
     use: /(?:^|\.)Date\.now$|^new Date\(\)$|^Date\(\)$/,
-    except: /^src\/main\.tsx$|^src\/ui\/clock\.ts$|^server\/main\.ts$|^scripts\//,
+    except:
+      /^src\/main\.tsx$|^src\/ui\/clock\.ts$|^server\/main\.ts$|^(?:build|bench|deploy|tests\/support)\//,
   },
   random: {
     what: 'nothing is random; only the pace of a page is, which is drawn when it starts',
     use: /(?:^|\.)Math\.random$/,
-    except: /^src\/app\/boot\.tsx$|^scripts\//,
+    except: /^src\/app\/boot\.tsx$|^(?:build|bench|deploy|tests\/support)\//,
   },
   format: {
     what: 'numbers become text in src/format only',
     use: /(?:^|\.)Intl\.NumberFormat$|^\{NumberFormat\}$|\.to(?:LocaleString|Fixed|Exponential)$|^(?:digitsOf|grouped)\(|^(?:\$\{|String\()(?!column\b)[^"'`(]*\.(?:value|upper)[})]|\.(?:value|upper)\.toString\(/,
-    except: /^src\/format\/|^src\/domain\/figure\/decimal\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+    except:
+      /^src\/format\/|^src\/domain\/figure\/decimal\.ts$|^(?:tests|build|bench|deploy)\/|\.test\.tsx?$/,
   },
   digits: {
     what: 'how many digits a figure has is decided in src/domain/figure/digits.ts only',
     use: /^\{digits\}$/,
     except:
-      /^src\/contract\/|^src\/domain\/figure\/(?:digits|printed|readings|rounding|decimal|fraction|enough)\.ts$|^src\/format\/|^src\/narrative\/tables\/shareCells\.ts$|^src\/files\/workbook\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+      /^src\/contract\/|^src\/domain\/figure\/(?:digits|printed|readings|rounding|decimal)\.ts$|^src\/domain\/pace\/(?:fraction|enough)\.ts$|^src\/format\/|^src\/narrative\/tables\/shareCells\.ts$|^src\/files\/workbook\.ts$|^(?:tests|build|bench|deploy)\/|\.test\.tsx?$/,
   },
   html: {
     what: 'no markup from text',
@@ -45,7 +48,7 @@ const restrictions: Record<
   tooNew: {
     what: 'Chromium 92, the oldest that is tested, does not have it',
     use: /\.(?:findLast(?:Index)?|to(?:Sorted|Reversed|Spliced)|groupBy|hasOwn|withResolvers|canParse)$|^structuredClone\(|^AbortSignal\.(?:any|timeout)$/,
-    except: /polyfills\.ts$|^(?:tests|scripts)\/|\.test\.tsx?$/,
+    except: /polyfills\.ts$|^(?:tests|build|bench|deploy)\/|\.test\.tsx?$/,
   },
   colour: {
     what: 'colours are tokens: of the screen in src/ui/tokens.css, of pictures in src/ui/paper.ts',
@@ -73,7 +76,7 @@ export function restrictionViolations(
 
 export function defaultExportViolations(files: SourceFile[]): string[] {
   return files
-    .filter(({ path, defaultExport }) => defaultExport && !path.startsWith('scripts/'))
+    .filter(({ path, defaultExport }) => defaultExport && !path.startsWith('tests/support/'))
     .map(({ path }) => `${path} has a default export`)
 }
 

@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
 import type { KnownObservation } from '../../src/contract/figure/observation.ts'
 import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
-import { judge } from '../../src/domain/target/status.ts'
+import { judge } from '../../src/domain/pace/status.ts'
 import { numbersFrom, type World, worldFrom } from './generatedCases.ts'
 import { type Verdict, verdictOf } from './oracle.ts'
 

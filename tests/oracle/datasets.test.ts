@@ -4,7 +4,7 @@ import { readDataset } from '../../server/dataset/readDataset.ts'
 import { ledgerOf } from '../../server/read/ledger.ts'
 import type { Dataset } from '../../server/store/store.ts'
 import { rules } from '../../src/contract/target/rules.ts'
-import { judge } from '../../src/domain/target/status.ts'
+import { judge } from '../../src/domain/pace/status.ts'
 import { verdictOf } from './oracle.ts'
 import { addMonths, lastDay } from './oracleDates.ts'
 

@@ -51,3 +51,14 @@ export function dayOfMoment(moment: number): Day {
   // The Swedish date format is that of ISO 8601.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: homeTimeZone }).format(moment)
 }
+
+/** Are two dates at the same point of their years? The end of February is one, in a leap year or not. */
+export function sameTimeOfYear(a: Day, b: Day): boolean {
+  return (
+    a.slice(5) === b.slice(5) || (a.slice(5, 7) === b.slice(5, 7) && endsMonth(a) && endsMonth(b))
+  )
+}
+
+function endsMonth(day: Day): boolean {
+  return day === lastDayOf(day.slice(0, 7))
+}

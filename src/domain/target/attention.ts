@@ -1,6 +1,6 @@
 import type { MilestoneStep } from '../../contract/milestone/milestoneStep.ts'
 import type { Day } from '../../contract/scalars.ts'
-import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
+import { type LedgerRow, shownStatusOf } from '../pace/ledgerRow.ts'
 import { milestoneStateOf } from '../milestone/milestoneState.ts'
 import { severityOf } from './severity.ts'
 import { isRestating } from './standing.ts'

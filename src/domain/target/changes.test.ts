@@ -8,7 +8,7 @@ import { Ledger } from '../../contract/target/ledger.ts'
 import type { Observation, Reading } from '../../contract/figure/observation.ts'
 import { Status } from '../../contract/target/status.ts'
 import { type LedgerChange, changeKinds, ledgerChangesBetween, type LedgerOn } from './changes.ts'
-import { type LedgerRow, ledgerRowsOf, shownStatusOf } from './ledgerRow.ts'
+import { type LedgerRow, ledgerRowsOf, shownStatusOf } from '../pace/ledgerRow.ts'
 import { readingsKnownOn } from '../figure/readings.ts'
 import { severityOf } from './severity.ts'
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { Day } from '../../contract/scalars.ts'
-import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
+import { type LedgerRow, shownStatusOf } from '../pace/ledgerRow.ts'
 import { severityOf } from './severity.ts'
 
 /** The rows of the ledger as of a day. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/scalars.ts'
 import { Status } from '../../contract/target/status.ts'
 import { homeRegion } from '../figure/homeCity.ts'
-import { type LedgerRow, shownStatusOf } from './ledgerRow.ts'
+import { type LedgerRow, shownStatusOf } from '../pace/ledgerRow.ts'
 import { severityOf } from './severity.ts'
 import { isRestating, type Standing } from './standing.ts'
 

@@ -2,13 +2,13 @@ import type { AnswerDays } from '../../contract/http/answerDays.ts'
 import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import { rules } from '../../contract/target/rules.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { ledgerTableWords } from '../../i18n/ledgerTableWords.ts'
+import { ledgerTableWords } from '../../i18n/pace/ledgerTableWords.ts'
 import { judgedText } from '../recordsText.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { ComputedCell, ExportTable } from '../../files/exportTable.ts'
 import { type LedgerColumn, ledgerCells } from './ledgerCells.ts'
 import { ledgerScopeText, ledgerStanding, type LedgerWhole } from '../ledgerStanding.ts'
-import type { LedgerLine } from '../ledgerTexts.ts'
+import type { LedgerLine } from '../pace/ledgerTexts.ts'
 
 /** Columns that are kept even where all cells are empty, since that means something. */
 const always: readonly LedgerColumn[] = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often } from '../../../tests/arbitraryFigures.ts'
-import { fractionOf, divide } from '../../domain/figure/fraction.ts'
+import { fractionOf, divide } from '../../domain/pace/fraction.ts'
 import { exactCell, figureCell, percentCell, pointsCell } from './shareCells.ts'
 
 const share = (top: number, bottom: number) => divide(fractionOf(top), fractionOf(bottom))

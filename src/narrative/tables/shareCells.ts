@@ -8,8 +8,8 @@ import {
   shifted,
 } from '../../domain/figure/decimal.ts'
 import type { Printed } from '../../domain/figure/printed.ts'
-import { decimalFrom, type Fraction } from '../../domain/figure/fraction.ts'
-import { type Range, stated } from '../../domain/figure/range.ts'
+import { decimalFrom, type Fraction } from '../../domain/pace/fraction.ts'
+import { type Range, stated } from '../../domain/pace/range.ts'
 import { roundingOf } from '../../domain/figure/rounding.ts'
 import type { ComputedCell } from '../../files/exportTable.ts'
 

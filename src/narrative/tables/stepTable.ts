@@ -1,8 +1,8 @@
 import type { Lang } from '../../contract/scalars.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
-import { attentionWords } from '../../i18n/attentionWords.ts'
-import { sectorWords } from '../../i18n/sectorWords.ts'
+import { attentionWords } from '../../i18n/overview/attentionWords.ts'
+import { sectorWords } from '../../i18n/sector/sectorWords.ts'
 import type { ExportCell, ExportTable } from '../../files/exportTable.ts'
 
 /** Every step of the milestones of a sector, a row each, with its source. */

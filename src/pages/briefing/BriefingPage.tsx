@@ -1,6 +1,6 @@
 import { Link, useParams, useSearchParams } from 'react-router'
 import { paths } from '../../paths/paths.ts'
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Composer } from './Composer.tsx'

@@ -11,8 +11,8 @@ import type {
 } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
-import { briefingPrintWords } from '../../i18n/briefingPrintWords.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { briefingPrintWords } from '../../i18n/slides/briefingPrintWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import styles from './BriefingReport.module.css'
 import { inParts, periodFiguresOf } from './reportRows.ts'
 

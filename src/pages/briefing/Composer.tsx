@@ -8,7 +8,7 @@ import {
   withSlide,
 } from '../../domain/briefing/briefingEdits.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { AddSlide } from './AddSlide.tsx'
 import { recovering, useBriefingData } from './briefingData.ts'

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { chunkQuery } from '../../api/chunk.ts'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Meetings } from './Meetings.tsx'
 

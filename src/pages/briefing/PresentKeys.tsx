@@ -1,4 +1,4 @@
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './PresentKeys.module.css'

@@ -1,7 +1,7 @@
 import { Link, Navigate, useParams, useSearchParams } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useBriefingData } from './briefingData.ts'

@@ -1,5 +1,5 @@
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './PresenterView.module.css'
 

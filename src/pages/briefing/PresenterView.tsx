@@ -3,7 +3,7 @@ import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { elapsedText, formatCount } from '../../format/figureText.ts'
 import { clockText } from '../../format/dateText.ts'
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { moment } from '../../ui/clock.ts'

@@ -1,7 +1,7 @@
 import type { Board } from '../../contract/board/board.ts'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { briefingWords } from '../../i18n/briefingWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useWords } from '../../i18n/words.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
-import { compareWords } from '../../i18n/compareWords.ts'
+import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'

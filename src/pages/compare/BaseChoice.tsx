@@ -1,5 +1,5 @@
 import { Link, useNavigate } from 'react-router'
-import { compareWords } from '../../i18n/compareWords.ts'
+import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'

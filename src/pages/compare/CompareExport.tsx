@@ -1,12 +1,12 @@
 import { chunk } from '../../api/chunk.ts'
-import type { CompareDrawing } from '../../charts/ComparePicture.tsx'
+import type { CompareDrawing } from '../../charts/compare/ComparePicture.tsx'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source/source.ts'
 import { dateText } from '../../format/dateText.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { useWords } from '../../i18n/words.tsx'
-import type { Compared } from '../../charts/compared.ts'
+import type { Compared } from '../../charts/compare/compared.ts'
 
 /** Exports the comparison as it is shown, and its figures. */
 export function CompareExport({
@@ -28,7 +28,7 @@ export function CompareExport({
 }) {
   const { lang, w, say } = useWords()
   const picture = async () => {
-    const { ComparePicture } = await chunk(import('../../charts/ComparePicture.tsx'))
+    const { ComparePicture } = await chunk(import('../../charts/compare/ComparePicture.tsx'))
     const publishers = [
       ...new Set(sources.map((source) => say(source.originalPublisher ?? source.publisher))),
     ]

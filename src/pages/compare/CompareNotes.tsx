@@ -1,7 +1,7 @@
-import { compareWords } from '../../i18n/compareWords.ts'
+import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './CompareNotes.module.css'
-import type { Compared } from '../../charts/compared.ts'
+import type { Compared } from '../../charts/compare/compared.ts'
 import type { NoteGroup } from './compareNotesOf.ts'
 
 /** What to mind when reading the drawing, and which records cannot be shown. */

@@ -14,13 +14,13 @@ import {
   itemsText,
   compareKeyOf,
   namesTooMany,
-} from '../../domain/figure/compareItems.ts'
-import { chartWords } from '../../i18n/chartWords.ts'
-import { compareWords } from '../../i18n/compareWords.ts'
+} from '../../domain/compare/compareItems.ts'
+import { chartWords } from '../../i18n/charts/chartWords.ts'
+import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CompareChooser } from './CompareChooser.tsx'
-import { comparedOf } from '../../charts/compared.ts'
+import { comparedOf } from '../../charts/compare/compared.ts'
 import { CompareExamples } from './CompareExamples.tsx'
 import styles from './ComparePage.module.css'
 import type { ComparePart } from './ComparePart.tsx'

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { CompareChart } from '../../charts/CompareChart.tsx'
-import { drawingsOf } from '../../charts/compareDrawings.ts'
+import { CompareChart } from '../../charts/recharts/CompareChart.tsx'
+import { drawingsOf } from '../../charts/compare/compareDrawings.ts'
 import { SeriesSign } from '../../charts/SeriesSign.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source/source.ts'
-import { baseYearsOf } from '../../domain/figure/indexed.ts'
+import { baseYearsOf } from '../../domain/compare/indexed.ts'
 import { unitText } from '../../format/unitText.ts'
-import { chartWords } from '../../i18n/chartWords.ts'
-import { compareWords } from '../../i18n/compareWords.ts'
+import { chartWords } from '../../i18n/charts/chartWords.ts'
+import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -20,7 +20,7 @@ import {
   nameOf,
   unitsAgree,
   valueSeries,
-} from '../../charts/compared.ts'
+} from '../../charts/compare/compared.ts'
 import { CompareExport } from './CompareExport.tsx'
 import { CompareNotes } from './CompareNotes.tsx'
 import { compareNotesOf } from './compareNotesOf.ts'

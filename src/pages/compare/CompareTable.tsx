@@ -6,9 +6,9 @@ import { formatFigure, textOf } from '../../format/figureText.ts'
 import { formatIndex } from '../../format/axisText.ts'
 import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
 import { periodText } from '../../format/dateText.ts'
-import { compareWords } from '../../i18n/compareWords.ts'
+import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
-import { type Compared, indexOf, nameOf } from '../../charts/compared.ts'
+import { type Compared, indexOf, nameOf } from '../../charts/compare/compared.ts'
 import styles from './CompareTable.module.css'
 
 /** The figures of the drawing: a row for each period, newest first, and a column for each item. */

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { recordsQuery } from '../../api/catalogueQueries.ts'
 import { indicatorsQuery } from '../../api/indicatorQueries.ts'
-import { compareItemsOf } from '../../domain/figure/compareItems.ts'
+import { compareItemsOf } from '../../domain/compare/compareItems.ts'
 import { comparePartQuery } from './comparePartQuery.ts'
 import { compareSearchOf } from '../../paths/compareSearch.ts'
 

@@ -1,12 +1,12 @@
-import { comparedBreakNotes } from '../../charts/comparedBreakNotes.ts'
+import { comparedBreakNotes } from '../../charts/compare/comparedBreakNotes.ts'
 import { trendOf } from '../../charts/trend.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
-import { chartWords } from '../../i18n/chartWords.ts'
-import { compareWords } from '../../i18n/compareWords.ts'
-import { type Compared, indexOf, nameOf } from '../../charts/compared.ts'
+import { chartWords } from '../../i18n/charts/chartWords.ts'
+import { compareWords } from '../../i18n/compare/compareWords.ts'
+import { type Compared, indexOf, nameOf } from '../../charts/compare/compared.ts'
 
 /** Notes under a heading; null for none. */
 export type NoteGroup = { heading: string | null; notes: string[] }

@@ -1,6 +1,6 @@
 import type { IndicatorSearch, IndicatorTab } from '../../paths/indicatorSearch.ts'
 import { PageTabs } from '../../components/PageTabs.tsx'
-import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 
 const tabs = ['trend', 'peers', 'districts', 'data', 'revisions'] as const

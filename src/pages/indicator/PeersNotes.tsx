@@ -1,4 +1,4 @@
-import { peersWords } from '../../i18n/peersWords.ts'
+import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './PeersTab.module.css'
 import type { RecordNote } from './recordNotes.ts'

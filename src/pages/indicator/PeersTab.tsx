@@ -10,7 +10,7 @@ import {
   peerGroupsOf,
 } from '../../domain/indicator/peers.ts'
 import { readingsKnownOn } from '../../domain/figure/readings.ts'
-import { peersWords } from '../../i18n/peersWords.ts'
+import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PeersChooser } from './PeersChooser.tsx'

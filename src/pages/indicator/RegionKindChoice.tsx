@@ -1,6 +1,6 @@
 import type { Region } from '../../contract/board/dataset.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RegionKindChoice.module.css'
 

@@ -3,7 +3,7 @@ import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { StatusButton } from '../../components/StatusButton.tsx'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import type { Standing } from '../../domain/target/standing.ts'
-import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetStanding.module.css'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
-import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from './TrendToolbar.module.css'

@@ -1,7 +1,7 @@
 import type { Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
-import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorsPage.module.css'

@@ -1,5 +1,5 @@
 import type { HeaderGroup } from '@tanstack/react-table'
-import { catalogueWords } from '../../i18n/catalogueWords.ts'
+import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorColumnId, indicatorTableFeatures } from './columns.ts'
 import type { IndicatorEntry } from './entry.ts'

@@ -6,7 +6,7 @@ import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { Lane } from '../../domain/milestone/timeline.ts'
 import { stepTable } from '../../narrative/tables/stepTable.ts'
-import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 
 /** Exports the milestones: the timeline as a picture, the steps as a table, or one sentence. */

@@ -1,7 +1,7 @@
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
-import { milestoneWords } from '../../i18n/milestoneWords.ts'
+import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './StepsTable.module.css'
 

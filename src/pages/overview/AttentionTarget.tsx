@@ -1,6 +1,6 @@
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { StatusButton } from '../../components/StatusButton.tsx'
-import type { LedgerRow } from '../../domain/target/ledgerRow.ts'
+import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './AttentionList.module.css'
 import { reasonText } from './reasonText.ts'

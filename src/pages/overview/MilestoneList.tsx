@@ -3,7 +3,7 @@ import type { MilestoneStep } from '../../contract/milestone/milestoneStep.ts'
 import type { Day } from '../../contract/scalars.ts'
 import { milestoneStateOf } from '../../domain/milestone/milestoneState.ts'
 import { dateText } from '../../format/dateText.ts'
-import { attentionWords } from '../../i18n/attentionWords.ts'
+import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './MilestoneList.module.css'
 

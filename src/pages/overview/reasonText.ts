@@ -1,9 +1,9 @@
 import type { Lang } from '../../contract/scalars.ts'
 import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
-import { formatShares } from '../../format/paceText.ts'
-import type { LedgerRow } from '../../domain/target/ledgerRow.ts'
+import { formatShares } from '../../format/pace/paceText.ts'
+import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
-import { attentionWords } from '../../i18n/attentionWords.ts'
+import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 
 /** Why a target needs attention, in words: the goal, and the gap or problem. */

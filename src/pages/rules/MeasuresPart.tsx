@@ -1,5 +1,5 @@
 import { Measure } from '../../contract/indicator/indicator.ts'
-import { rulesWords } from '../../i18n/rulesWords.ts'
+import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'

@@ -1,6 +1,6 @@
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { Reason, type Status } from '../../contract/target/status.ts'
-import { rulesWords } from '../../i18n/rulesWords.ts'
+import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'

@@ -1,7 +1,7 @@
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { rules } from '../../contract/target/rules.ts'
 import { Status, Tone } from '../../contract/target/status.ts'
-import { rulesWords } from '../../i18n/rulesWords.ts'
+import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RulesPage.module.css'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { rulesWords } from '../../i18n/rulesWords.ts'
+import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './WhatIf.module.css'

@@ -1,7 +1,7 @@
 import { rules } from '../../contract/target/rules.ts'
-import { curveYears } from '../../domain/target/elapsed.ts'
+import { curveYears } from '../../domain/pace/elapsed.ts'
 import { formatCount } from '../../format/figureText.ts'
-import type { RuleNumbers } from '../../i18n/rulesWords.ts'
+import type { RuleNumbers } from '../../i18n/pace/rulesWords.ts'
 
 /** The numbers of the rules in force, as text for the page. */
 export const ruleNumbers: RuleNumbers = {

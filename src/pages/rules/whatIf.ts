@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '../../contract/target/ledger.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
 import { inFull } from '../../domain/figure/printed.ts'
-import type { LedgerRow } from '../../domain/target/ledgerRow.ts'
+import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { lastDayOf } from '../../domain/figure/period.ts'
-import { judge } from '../../domain/target/status.ts'
+import { judge } from '../../domain/pace/status.ts'
 
 /** What the reader sets: a figure for the year to the end of `month` (1–12), and the target of the year. */
 export type Supposed = { actual: number; target: number; month: number }

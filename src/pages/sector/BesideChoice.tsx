@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { SectorSearch } from '../../paths/sectorSearch.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
-import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Beside.module.css'
 

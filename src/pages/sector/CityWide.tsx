@@ -7,7 +7,7 @@ import type { Day } from '../../contract/scalars.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, standingsOf, targetsBeside } from '../../domain/target/standing.ts'
-import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './CityWide.module.css'
 

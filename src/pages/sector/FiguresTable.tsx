@@ -10,7 +10,7 @@ import type { SourceGlance } from '../../contract/source/source.ts'
 import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing } from '../../domain/target/standing.ts'
-import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './FiguresTable.module.css'
 

@@ -1,11 +1,11 @@
 import { trendOf } from '../../charts/trend.ts'
-import { TrendChart } from '../../charts/TrendChart.tsx'
+import { TrendChart } from '../../charts/recharts/TrendChart.tsx'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
-import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './RecordTrends.module.css'
 

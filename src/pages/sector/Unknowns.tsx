@@ -7,7 +7,7 @@ import { formatTarget, textOf } from '../../format/figureText.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
-import { sectorPageWords } from '../../i18n/sectorPageWords.ts'
+import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Unknowns.module.css'
 

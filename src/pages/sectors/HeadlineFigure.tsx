@@ -3,7 +3,7 @@ import { Figure } from '../../components/Figure.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { periodText } from '../../format/dateText.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
-import { sectorWords } from '../../i18n/sectorWords.ts'
+import { sectorWords } from '../../i18n/sector/sectorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './HeadlineFigure.module.css'
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
 import { dateText } from '../../format/dateText.ts'
 import type { ExportTable } from '../../files/exportTable.ts'
-import { sourcesWords } from '../../i18n/sourcesWords.ts'
+import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 
 /** The register of sources as a table to export. */

@@ -1,6 +1,6 @@
 import { isBroken } from '../../contract/http/broken.ts'
-import type { BrokenParts } from '../../domain/target/ledgerRow.ts'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import type { BrokenParts } from '../../domain/pace/ledgerRow.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetsPage.module.css'
 

@@ -1,8 +1,8 @@
 import { isLowerBound, isUpperBound } from '../../domain/figure/interval.ts'
 import { percentLength } from '../../format/figureText.ts'
-import { numberOf, one, compareFractions } from '../../domain/figure/fraction.ts'
-import type { Pace } from '../../domain/target/pace.ts'
-import { stated } from '../../domain/figure/range.ts'
+import { numberOf, one, compareFractions } from '../../domain/pace/fraction.ts'
+import type { Pace } from '../../domain/pace/pace.ts'
+import { stated } from '../../domain/pace/range.ts'
 import styles from './CourseBar.module.css'
 
 /**

@@ -1,6 +1,6 @@
 import { StatusSign } from '../../components/StatusBadge.tsx'
 import { formatCount } from '../../format/figureText.ts'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './GroupHead.module.css'
 import type { Item } from './ledgerItems.ts'

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import styles from './LedgerCards.module.css'

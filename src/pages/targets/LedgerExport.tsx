@@ -52,7 +52,7 @@ export function LedgerExport({
           return ledgerTable(lines(), { ...ledger, ...whole, lang, w })
         }}
         bulletin={async () => {
-          const { bulletin } = await import('../../narrative/bulletin.ts')
+          const { bulletin } = await import('../../narrative/bulletin/bulletin.ts')
           return bulletin(lines(), { day, sources, ...whole, lang })
         }}
         slide={{ kind: 'ledger', title: null, notes: '', sector }}

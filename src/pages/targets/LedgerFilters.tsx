@@ -1,7 +1,7 @@
 import type { Board } from '../../contract/board/board.ts'
 import { Tier } from '../../contract/target/target.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { TargetFacet } from './entry.ts'
 import type { TargetCounts, TargetFilters } from './found.ts'

@@ -1,5 +1,5 @@
 import type { HeaderGroup } from '@tanstack/react-table'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { TargetColumnId, targetTableFeatures } from './columns.ts'
 import type { TargetEntry } from './entry.ts'

@@ -1,4 +1,4 @@
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'

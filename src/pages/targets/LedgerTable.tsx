@@ -1,6 +1,6 @@
 import type { HeaderGroup } from '@tanstack/react-table'
 import { memo, useId, useRef } from 'react'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { targetTableFeatures } from './columns.ts'
 import type { TargetEntry } from './entry.ts'

@@ -1,7 +1,7 @@
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './TargetCells.module.css'
-import type { NotShownReason } from '../../narrative/shownCourse.ts'
+import type { NotShownReason } from '../../narrative/pace/shownCourse.ts'
 
 /** A dash in place of a number that cannot be stated, with the reason. */
 export function NotShownMark({ why }: { why: NotShownReason }) {

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router'
 import { Day } from '../../contract/scalars.ts'
-import { changesWords } from '../../i18n/changesWords.ts'
+import { changesWords } from '../../i18n/pace/changesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { monthsBefore } from './earlierDay.ts'
 import styles from './SinceControl.module.css'

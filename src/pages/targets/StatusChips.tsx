@@ -2,7 +2,7 @@ import { StatusSign } from '../../components/StatusBadge.tsx'
 import { Status } from '../../contract/target/status.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { toneOf } from '../../domain/target/standing.ts'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './StatusChips.module.css'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
-import { ledgerWords } from '../../i18n/ledgerWords.ts'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
 import { dueText } from './dueText.ts'

@@ -1,7 +1,7 @@
 import { isBroken } from '../../contract/http/broken.ts'
 import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import type { LedgerOn } from '../../domain/target/changes.ts'
-import { ledgerRowsOf } from '../../domain/target/ledgerRow.ts'
+import { ledgerRowsOf } from '../../domain/pace/ledgerRow.ts'
 
 /**
  * The rows of two ledgers without indicators that break the contract in either: with one side missing,

@@ -3,7 +3,7 @@ import { PictureLines } from '../../charts/PictureLines.tsx'
 import { night } from '../../ui/paper.ts'
 import { canvas, edge } from '../../slides/draw/slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
-import { wallWords } from '../../i18n/wallWords.ts'
+import { wallWords } from '../../i18n/slides/wallWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 
 /** Failures that do not resolve by themselves, so that somebody has to act. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { clockText, dateText } from '../../format/dateText.ts'
 import { recordsText } from '../../narrative/recordsText.ts'
-import { wallWords } from '../../i18n/wallWords.ts'
+import { wallWords } from '../../i18n/slides/wallWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { Freshness } from './renewal.ts'
 

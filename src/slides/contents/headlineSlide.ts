@@ -1,7 +1,7 @@
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import { standingsOf } from '../../domain/target/standing.ts'
 import { tallyOf } from '../../domain/target/tally.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { judgedText } from '../../narrative/recordsText.ts'
 import { tallySentence } from '../../narrative/tallySentence.ts'
 import { figureOf, citesOf } from './figureBlock.ts'

@@ -4,17 +4,17 @@ import {
   ledgerRowsOf,
   shownStatusOf,
   unjudgedIn,
-} from '../../domain/target/ledgerRow.ts'
+} from '../../domain/pace/ledgerRow.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import { isRestating } from '../../domain/target/standing.ts'
 import { periodText } from '../../format/dateText.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { exportWords } from '../../i18n/exportWords.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { exportWords } from '../../i18n/files/exportWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { ledgerStanding } from '../../narrative/ledgerStanding.ts'
-import { ledgerTexts } from '../../narrative/ledgerTexts.ts'
-import { paceSentence } from '../../narrative/paceSentence.ts'
-import { shownCourseOf } from '../../narrative/shownCourse.ts'
+import { ledgerTexts } from '../../narrative/pace/ledgerTexts.ts'
+import { paceSentence } from '../../narrative/pace/paceSentence.ts'
+import { shownCourseOf } from '../../narrative/pace/shownCourse.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, most, plain, scopeOf } from './slideDraft.ts'
 

@@ -1,7 +1,7 @@
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import { stepsOf } from '../../domain/milestone/sectorSteps.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { SlideInput } from './slideInput.ts'
 import { type SlideDraft, most, plain, scopeOf } from './slideDraft.ts'
 import { newestSteps, stepText } from './stepsBlock.ts'

@@ -1,7 +1,7 @@
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import { currentOf } from '../../domain/target/standing.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { sectorSentence } from '../../narrative/sectorSentence.ts'
 import { figureOf, quotableOf, citesOf } from './figureBlock.ts'
 import type { SlideInput } from './slideInput.ts'

@@ -2,7 +2,7 @@ import type { SlideBlock, SlideContents } from '../../contract/briefing/slideCon
 import type { Lang } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source/source.ts'
 import { onStory } from '../../domain/briefing/decks.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { SlideInput } from './slideInput.ts'
 
 /** The part of the contents that depends on the kind of slide. */

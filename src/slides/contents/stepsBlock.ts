@@ -1,8 +1,8 @@
 import type { Lang } from '../../contract/scalars.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { dateText } from '../../format/dateText.ts'
-import { milestoneWords } from '../../i18n/milestoneWords.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 
 /** Picks up to `count` steps, open ones first and then the newest done; returns them in order of time. */
 export function newestSteps(steps: readonly SectorStep[], count: number): SectorStep[] {

@@ -1,9 +1,9 @@
 import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import { ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/target/ledgerRow.ts'
+import { ledgerRowsOf, shownStatusOf, unjudgedIn } from '../../domain/pace/ledgerRow.ts'
 import { severityOf } from '../../domain/target/severity.ts'
-import { bulletin } from '../../narrative/bulletin.ts'
-import { shownCourseOf } from '../../narrative/shownCourse.ts'
+import { bulletin } from '../../narrative/bulletin/bulletin.ts'
+import { shownCourseOf } from '../../narrative/pace/shownCourse.ts'
 
 /** The paragraphs of a circular on all targets of the ledger, the most urgent first. */
 export function circularOf(ledger: LedgerAsRead, lang: Lang): string {

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { Day, Lang } from '../../contract/scalars.ts'
 import { cityDeck, peersOf, sectorDeck, withIds } from '../../domain/briefing/decks.ts'
-import { briefingWords } from '../../i18n/briefingWords.ts'
-import { exportWords } from '../../i18n/exportWords.ts'
+import { briefingWords } from '../../i18n/slides/briefingWords.ts'
+import { exportWords } from '../../i18n/files/exportWords.ts'
 import type { BriefingData } from '../contents/slideInput.ts'
 
 /** The prefix of the ids of ready-made briefings, before a sector id or `city`. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../contract/scalars.ts'
 import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { PictureLines } from '../../charts/PictureLines.tsx'
 import { PaperContext } from '../../charts/paperInk.ts'
 import { type Paper, paper as light } from '../../ui/paper.ts'

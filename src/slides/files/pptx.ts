@@ -13,8 +13,8 @@ import {
 } from '../draw/slideLayout.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { BriefingProgress, TakenBriefing } from '../deck/briefingFile.ts'
 import { addBlock } from './pptxBlocks.ts'
 import {

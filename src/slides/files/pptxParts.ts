@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Lang } from '../../contract/scalars.ts'
-import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
+import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { chartPart } from './chartPart.ts'
 import { fontFace, languageOf } from './pptxPage.ts'
 import type { ChartModel } from './pptxSeries.ts'

@@ -10,9 +10,9 @@ import type { TargetGlance } from '../../contract/target/target.ts'
 import { decimalOf, doubleOf, shifted } from '../../domain/figure/decimal.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
-import { briefingFileWords } from '../../i18n/briefingFileWords.ts'
-import { chartWords } from '../../i18n/chartWords.ts'
-import { slideWords } from '../../i18n/slideWords.ts'
+import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
+import { chartWords } from '../../i18n/charts/chartWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 
 /** How a series is drawn: exact and final figures are filled, all others look different (H2, H11, H14). */
 export type Look = {

@@ -1,0 +1,55 @@
+import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
+import type { TargetGlance } from '../../contract/target/target.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { rootFontSize } from '../../ui/rootFontSize.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { PointTip } from '../PointTip.tsx'
+import { breaksBefore, type Trend } from '../trend.ts'
+import { trendAxes } from '../trendAxes.ts'
+import { type TrendKind, TrendMarks } from '../TrendMarks.tsx'
+
+/** The large chart of one indicator. `TrendMarks` draws the marks, `TrendTable` the same rows as a table. */
+export function TrendChart({
+  trend,
+  indicator,
+  targets,
+  title,
+  kind = 'line',
+}: {
+  trend: Trend
+  indicator: IndicatorGlance
+  targets: readonly TargetGlance[]
+  title: string
+  kind?: TrendKind
+}) {
+  const { lang } = useWords()
+  const rem = rootFontSize()
+  const axes = trendAxes(trend, indicator, targets, lang)
+  return (
+    <ChartFrame
+      data={trend.points}
+      axes={axes}
+      title={title}
+      ring
+      tip={(point) => (
+        <PointTip
+          reading={point.reading}
+          indicator={indicator}
+          breaks={breaksBefore(point, trend)}
+        />
+      )}
+    >
+      {(field) => (
+        <TrendMarks
+          {...field}
+          trend={trend}
+          indicator={indicator}
+          targets={axes.targets}
+          kind={kind}
+          lang={lang}
+          rem={rem}
+        />
+      )}
+    </ChartFrame>
+  )
+}

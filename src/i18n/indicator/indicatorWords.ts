@@ -1,0 +1,173 @@
+import type { ObservationStatus } from '../../contract/figure/observation.ts'
+import type { Tier } from '../../contract/target/target.ts'
+import type { Region } from '../../contract/board/dataset.ts'
+
+const zh = {
+  path: '当前位置',
+  direction: { higher: '越高越好', lower: '越低越好' },
+  rankDirection: '位次越靠前越好',
+  notes: '口径说明',
+  current: '当前数',
+  growth: {
+    published: '公布增速',
+    computed: '计算增速',
+    differs: (amount: string, higher: boolean) =>
+      `公布增速比计算增速${higher ? '高' : '低'}${amount}，原因未知`,
+    of: '增速对应指标',
+  },
+  against: (year: string, tier: Tier) =>
+    `对${year}年${{ floor: '确保目标', stretch: '力争目标', plan: '目标', expected: '预期目标' }[tier]}`,
+
+  tabs: '指标内容',
+  tab: { trend: '趋势', peers: '对标城市', districts: '分区', data: '数据', revisions: '修订' },
+
+  chartKind: '展示方式',
+  kinds: { line: '线', bars: '柱', table: '表' },
+  kindNames: { line: '折线图', bars: '柱状图', table: '数据表' },
+  showTargets: '目标',
+  compare: '对比',
+  noneInYears: '所选年份内没有数据',
+  allYears: '显示全部年份',
+  noFiguresYet: '待有公开数据后在此显示走势。空白不等于零。',
+  targetsSet: '已设目标见页首，尚无公布数。空白不等于零。',
+  unclearTrend: '来源的表述可以有不同理解，数值未予展示。原文与说明见“修订”。',
+  toUnclear: '查看原文与说明',
+
+  recent: '数据与来源',
+  recentSub: '点击数字查看原文',
+  recentAll: (count: number) => `全部${count}条记录`,
+
+  allRecords: '全部记录',
+  allRecordsSub: '各地区、各时期、各次公布的数，含已被替代的；最新的在前。',
+  noRecords: '截至该日尚无任何记录',
+  noRecordsHelp: '空白不等于零。待有公开数据后在此列出。',
+  regionKind: '地区',
+  regionKinds: {
+    city: '南京市',
+    'peer-city': '对标城市',
+    district: '行政区',
+    zone: '园区',
+  } satisfies Record<Region['kind'], string>,
+  everyKind: '全部',
+  column: {
+    region: '地区',
+    period: '时期',
+    value: '数值',
+    bound: '界限',
+    basis: '口径',
+    status: '状态',
+    asPublished: '原文所载',
+    source: '来源',
+    recorded: '记录日期',
+    note: '说明',
+  },
+  statuses: {
+    final: '正式数',
+    provisional: '初步数',
+    expected: '预计数',
+    superseded: '已被替代',
+    ambiguous: '原文含义不明',
+  } satisfies Record<ObservationStatus, string>,
+  dated: (day: string) => `时点${day}`,
+
+  revisions: '修订',
+  revisionsSub: '同一数先后公布的说法，由旧到新。',
+  conflicts: '未决的不一致',
+  conflictsSub: '来源不一致且尚无定论，各数并列。',
+  heldBack: '暂不展示',
+  heldBackSub: '原文含义不明的数，不作为确定数值展示，只列原文与说明。',
+  noRevisions: '没有修订记录',
+  noRevisionsHelp: '截至该日，本指标的数据没有改动过，来源之间也没有不一致。',
+}
+
+const en: typeof zh = {
+  path: 'You are here',
+  direction: { higher: 'higher is better', lower: 'lower is better' },
+  rankDirection: 'a place nearer the top is better',
+  notes: 'Notes',
+  current: 'Current figure',
+  growth: {
+    published: 'Published growth',
+    computed: 'Computed growth',
+    differs: (amount, higher) =>
+      `The published growth is ${amount} ${higher ? 'above' : 'below'} the computed one, for a reason not known`,
+    of: 'Growth of',
+  },
+  against: (year, tier) =>
+    `Against the ${year} ${{ floor: 'floor target', stretch: 'stretch target', plan: 'target', expected: 'expected value' }[tier]}`,
+
+  tabs: 'About this indicator',
+  tab: {
+    trend: 'Trend',
+    peers: 'Peer cities',
+    districts: 'Districts',
+    data: 'Data',
+    revisions: 'Revisions',
+  },
+
+  chartKind: 'Show as',
+  kinds: { line: 'Line', bars: 'Bar', table: 'Table' },
+  kindNames: { line: 'Line chart', bars: 'Bar chart', table: 'Table' },
+  showTargets: 'Targets',
+  compare: 'Compare',
+  noneInYears: 'No figures in the chosen years',
+  allYears: 'Show all years',
+  noFiguresYet: 'The course will stand here once there is a public figure. Blank is not zero.',
+  targetsSet:
+    'A target is set, see the top of the page; no figure is published yet. Blank is not zero.',
+  unclearTrend:
+    'The wording of the source can be read in more than one way, so no value is shown. The wording and a note stand under "Revisions".',
+  toUnclear: 'See the wording',
+
+  recent: 'Figures and sources',
+  recentSub: 'Press a figure for its source',
+  recentAll: (count) => (count === 1 ? 'All records: 1' : `All ${count} records`),
+
+  allRecords: 'All records',
+  allRecordsSub:
+    'Every published statement of every region and period, replaced ones included; newest first.',
+  noRecords: 'Nothing on record up to that day',
+  noRecordsHelp: 'Blank is not zero. Figures will be listed here once they are public.',
+  regionKind: 'Region',
+  regionKinds: {
+    city: 'Nanjing',
+    'peer-city': 'Peer cities',
+    district: 'Districts',
+    zone: 'Zones',
+  },
+  everyKind: 'All',
+  column: {
+    region: 'Region',
+    period: 'Period',
+    value: 'Value',
+    bound: 'Bound',
+    basis: 'Basis',
+    status: 'Status',
+    asPublished: 'As published',
+    source: 'Source',
+    recorded: 'Recorded',
+    note: 'Note',
+  },
+  statuses: {
+    final: 'final',
+    provisional: 'provisional',
+    expected: 'expected',
+    superseded: 'replaced',
+    ambiguous: 'wording unclear',
+  },
+  dated: (day) => `at ${day}`,
+
+  revisions: 'Revisions',
+  revisionsSub: 'What was published of the same figure over time, oldest first.',
+  conflicts: 'Open disagreements',
+  conflictsSub: 'Sources disagree and nothing settles it: all figures are shown.',
+  heldBack: 'Held back',
+  heldBackSub:
+    'Wording that leaves the meaning open is not shown as a plain value, only with a note.',
+  noRevisions: 'No revisions on record',
+  noRevisionsHelp:
+    'Up to that day no figure of this indicator was changed, and no sources disagree.',
+}
+
+/** The words of the page of one indicator. Loaded with it. */
+export const indicatorWords = { zh, en }

@@ -1,0 +1,64 @@
+import type { MilestoneState } from '../../domain/milestone/milestoneState.ts'
+
+const zh = {
+  attention: '需要关注',
+  attentionSub: '按紧迫程度排列',
+  attentionNone: '没有需要特别关注的目标',
+  attentionLoading: '正在读取目标台账',
+  attentionGoal: (year: string, tier: string, value: string) => `${year}年${tier}${value}`,
+  attentionBecause: (reason: string) => `：${reason}`,
+  attentionOverdue: '，至今未见该年数据',
+  attentionMissed: (figure: string) => `，实际${figure}，未达到`,
+  attentionNotKept: (figure: string) => `，目前${figure}，尚未达到`,
+  attentionPace: (day: string, sinceBaseline: boolean, completion: string, gap: string) =>
+    `：截至${day}${sinceBaseline ? '自基期以来' : ''}完成${completion}，${gap}`,
+  attentionGap: {
+    behind: (points: string) => `落后序时${points}个百分点`,
+    ahead: (points: string) => `领先序时${points}个百分点`,
+    even: () => '与序时持平',
+    'not-behind': () => '不落后序时',
+    'not-ahead': () => '不领先序时',
+  },
+  attentionByHand: (by: string, reason: string) => `：${by}认定“${reason}”`,
+  attentionMilestone: (title: string, date: string) => `${title}（${date}），尚无确认`,
+
+  milestones: '里程碑',
+  milestonesSub: '预计事项在前，其后为最近完成',
+  milestonesNone: '暂无里程碑记录',
+  milestoneState: {
+    done: '已完成',
+    expected: '预计',
+    unconfirmed: '尚无确认',
+  } satisfies Record<MilestoneState, string>,
+}
+
+const en: typeof zh = {
+  attention: 'Needs attention',
+  attentionSub: 'Most urgent first',
+  attentionNone: 'No target needs special attention',
+  attentionLoading: 'Reading the ledger of targets',
+  attentionGoal: (year, tier, value) => `${tier} for ${year}: ${value}`,
+  attentionBecause: (reason) => `; ${reason}`,
+  attentionOverdue: '; no figure for that year so far',
+  attentionMissed: (figure) => `; actual ${figure}, not reached`,
+  attentionNotKept: (figure) => `; now ${figure}, not reached`,
+  attentionPace: (day, sinceBaseline, completion, gap) =>
+    `; ${completion} done ${sinceBaseline ? 'from the baseline ' : ''}by ${day}, ${gap}`,
+  attentionGap: {
+    behind: (points) => `${points} pp behind the elapsed share`,
+    ahead: (points) => `${points} pp ahead of the elapsed share`,
+    even: () => 'level with the elapsed share',
+    'not-behind': () => 'not behind the elapsed share',
+    'not-ahead': () => 'not ahead of the elapsed share',
+  },
+  attentionByHand: (by, reason) => `; set by ${by}: ${reason}`,
+  attentionMilestone: (title, date) => `${title} (${date}), not confirmed`,
+
+  milestones: 'Milestones',
+  milestonesSub: 'Expected first, then the latest done',
+  milestonesNone: 'No milestones on record',
+  milestoneState: { done: 'done', expected: 'expected', unconfirmed: 'not confirmed' },
+}
+
+/** The words of what needs attention and of milestones. Loaded with the parts that need them. */
+export const attentionWords = { zh, en }

@@ -1,0 +1,344 @@
+import type { Measure } from '../../contract/indicator/indicator.ts'
+import type { ElapsedMethod } from '../../contract/target/ruleSet.ts'
+import type { Status, Tone } from '../../contract/target/status.ts'
+import type { Slip } from '../../domain/milestone/slip.ts'
+
+/** Numbers of the rules, formatted. */
+export type RuleNumbers = {
+  releaseDays: string
+  earlyShare: string
+  slowPace: string
+  slowGap: string
+  recordsOldDays: string
+  milestoneSlowDays: string
+  spendingOnPace: string
+  spendingSlow: string
+  curveYears: string
+}
+
+type MeasureRule = { name: string; formula: string; meaning: string }
+
+const zh = {
+  title: '灯是怎么定的',
+  intro:
+    '每项目标的状态都由同一套规则按公布数算出，不靠感觉，也不取平均。规则写在配置里，改动即换版本。',
+  version: (version: string) => `规则版本 ${version}`,
+  toLedger: '查看目标台账',
+
+  order: '判定的先后',
+  orderHelp: '自上而下，先符合的先定。每一档目标单独判定，“确保已达成、力争无法判定”是正常的结论。',
+  meaning: {
+    'cannot-tell': () =>
+      '期限之前看期内最新的数，期限之后看期末数。有数，但据此可得出不止一种结论，或不能与目标相比：',
+    'overdue-data': (n) => `期限已过${n.releaseDays}天以上，仍未见期末数。不等于滞后。`,
+    awaiting: (n) =>
+      `目标期内尚无可以判定的公布数，或期限过后未满${n.releaseDays}天，尚待期末数；年度名单和位次在两次公布之间也是如此。`,
+    'too-early': (n) =>
+      `期间未过${n.earlyShare}，且没有计划节点；只增不减的，提前达到目标即为已达成。`,
+    met: () => '数值达到目标。只给出界限的数，须界限所容许的每个数值都达到才算。',
+    'on-pace': () => '差距不小于0：完成率不低于序时进度。',
+    slow: (n) => `进度比不低于${n.slowPace}，或差距不低于${n.slowGap}个百分点。`,
+    behind: () => '低于以上各线。',
+    missed: () => '期限已过，期末数没有达到目标。',
+  } satisfies Record<Status, (n: RuleNumbers) => string>,
+
+  thresholds: '门槛',
+  thresholdTerms: {
+    earlyShare: '早于此不判',
+    slowPace: '偏慢：进度比不低于',
+    slowGap: '偏慢：差距不低于',
+    releaseDays: '期限后等待期末数',
+    recordsOldDays: '资料较旧：最后一条距判定日超过',
+    milestoneSlowDays: '里程碑：偏慢不超过',
+    spending: '支出：序时与偏慢的范围',
+  },
+  days: (count: string) => `${count}天`,
+  points: (count: string) => `${count}个百分点`,
+  ofPeriod: (share: string) => `期间的${share}`,
+  band: (onPace: string, slow: string) => `±${onPace}、±${slow}个百分点`,
+
+  elapsed: '序时进度怎样计',
+  elapsedHelp: '截止日期取数据的截止日期，不取查看当日。每项指标用一种方法，随灯注明。',
+  standard: '默认',
+  method: {
+    month: { name: '按月', meaning: '已过月数÷总月数；不足一月的按日计。' },
+    quarter: { name: '按季', meaning: '已过的完整季度÷总季度数。' },
+    day: { name: '按日', meaning: '已过天数÷总天数。' },
+    curve: { name: '按往年曲线', meaning: '往年同期占全年比重的平均值。' },
+    plan: { name: '按计划节点', meaning: '本单位计划中，到该日应达到的百分比。' },
+    given: { name: '按给定进度', meaning: '填报的百分比，注明出处。' },
+  } satisfies Record<ElapsedMethod['kind'], { name: string; meaning: string }>,
+  curveNeeds: (years: string) => `至少需${years}个完整年度。`,
+  noExceptions: '目前没有指标采用其他方法。',
+  exceptions: '采用其他方法的指标',
+
+  measures: '各类指标怎样算',
+  measureColumns: { name: '类型', formula: '算式', meaning: '说明' },
+  symbols: 'A 实际，T 目标，B 基期，E 序时进度，m 已过月数。差距 g = R − E，进度比 P = R ÷ E。',
+  measure: {
+    flow: {
+      name: '流量（年内累计）',
+      formula: 'R = A ÷ T',
+      meaning:
+        '预测F = A ÷ E；上年有同期数和全年数的，另按上年走势预测，两数之间即为出入。月均需完成N = (T − A) ÷ 余下月数，追赶系数K = N ÷ 此前月均。',
+    },
+    stock: {
+      name: '存量（时点）',
+      formula: 'R = (A − B) ÷ (T − B)',
+      meaning:
+        '从基期算起。目标低于基期的同样适用。没有基期数的只列数值和差额，进度无法判定；只求保持的，看是否守住。',
+    },
+    ratio: { name: '比率', formula: 'R = (A − B) ÷ (T − B)', meaning: '同存量，差额以百分点计。' },
+    cumulative: {
+      name: '累计（自起始）',
+      formula: 'R = (A − B) ÷ (T − B)',
+      meaning: '同存量；只增不减，一旦达到即为已达成。',
+    },
+    rank: {
+      name: '位次',
+      formula: 'A ≤ T',
+      meaning: '只看进位、持平、退位，两版之间不判进度。',
+    },
+    'annual-list': {
+      name: '年度名单',
+      formula: 'A ≥ T',
+      meaning: '逐年重新评定，有计划节点才判进度，公布之前为待发布。',
+    },
+    growth: { name: '增速', formula: 'A ≥ T', meaning: '只在期末比较。' },
+    record: {
+      name: '纪录',
+      formula: 'A ≥ T',
+      meaning: '列出每次突破的日期和出处，没有目标不亮灯。',
+    },
+  } satisfies Record<Measure, MeasureRule>,
+  spending: (n: RuleNumbers) => ({
+    name: '支出',
+    formula: `|g| ≤ ${n.spendingOnPace}`,
+    meaning: `快慢都不好：差距在${n.spendingOnPace}个百分点以内为序时，${n.spendingSlow}个百分点以内为偏慢，再大为滞后。`,
+  }),
+  yearOnYear: {
+    name: '同比',
+    formula: 'A(t) ÷ A(t − 1年) − 1',
+    meaning: '口径、时段相同才算；跨口径变更不算，基数是界限值的不算。',
+  },
+
+  milestones: '里程碑',
+  milestonesHelp: (n: RuleNumbers) =>
+    `已完成的，以完成日减计划日；未完成的，以最新预计日减计划日。不晚于计划为按期，晚${n.milestoneSlowDays}天以内为偏慢，再晚为逾期。计划日已过而没有任何来源说明的，记为“尚无确认”，不说逾期，也不说完成。`,
+  milestoneColumns: { case: '情形', planned: '计划', expected: '预计', done: '完成', slip: '结论' },
+  milestoneCase: { done: '已完成', announced: '已宣布推迟', silent: '没有消息' },
+  milestoneExample: (day: string) => `举例（虚构），判定日${day}`,
+  slip: (slip: Slip, days: string, since: string) =>
+    slip.state === 'unconfirmed'
+      ? `自${since}起尚无确认`
+      : slip.state === 'on-time'
+        ? slip.days < 0
+          ? `按期，提前${days}天`
+          : '按期'
+        : slip.state === 'slow'
+          ? `偏慢，晚${days}天`
+          : `逾期，晚${days}天`,
+
+  colours: '颜色与文字',
+  coloursHelp: '颜色总与图形、文字同用，不单独表示状态。哪种颜色表示哪种状态由配置决定。',
+  tone: {
+    met: '深绿',
+    track: '绿',
+    risk: '琥珀',
+    off: '红',
+    none: '灰',
+  } satisfies Record<Tone, string>,
+  byPerson: '人工认定',
+  byPersonHelp:
+    '可由人工另定一盏灯，须留下姓名、理由和有效期；系统判定始终并列可见，有效期一过即恢复。',
+
+  whatIf: '试算一下',
+  whatIfMark: '测算',
+  whatIfHelp:
+    '拖动滑块，看同一套规则怎样判定。这里的数只作理解规则之用，不是数据，不进台账，也不能导出。',
+  whatIfFrom: (name: string, actual: string, when: string, target: string) =>
+    `起始值取自${name}：${when}${actual}，目标${target}。`,
+  evidence: '查看依据',
+  whatIfName: '测算指标',
+  whatIfResult: '测算结果',
+  actual: (unit: string) => `实际完成（${unit}）`,
+  target: (unit: string) => `全年目标（${unit}）`,
+  month: '数据时点（月末）',
+  monthValue: (month: string) => `${month}月底`,
+  fewer: (name: string) => `${name}：减少`,
+  more: (name: string) => `${name}：增加`,
+  reset: '恢复起始值',
+  whatIfLoading: '正在读取例子',
+}
+
+const en: typeof zh = {
+  title: 'How the lights are decided',
+  intro:
+    'Every target is judged by one set of rules on published figures: no impressions, no averages. The rules are configuration; a change is a new version.',
+  version: (version) => `Rules version ${version}`,
+  toLedger: 'Open the target ledger',
+
+  order: 'Order of judgement',
+  orderHelp:
+    'From the top, the first that applies decides. Each tier is judged on its own: “floor met, stretch cannot tell” is a normal answer.',
+  meaning: {
+    'cannot-tell': () =>
+      'Before the due date the latest figure of the period counts, after it the final one. There is one, but it allows more than one answer or does not compare with the target:',
+    'overdue-data': (n) =>
+      `More than ${n.releaseDays} days after the due date there is still no final figure. Not the same as behind.`,
+    awaiting: (n) =>
+      `No figure of its period can be judged yet, or less than ${n.releaseDays} days have passed since the due date; so too for yearly lists and ranks between two releases.`,
+    'too-early': (n) =>
+      `Less than ${n.earlyShare} of the period has passed, and there is no plan; what only grows and has reached its target is met.`,
+    met: () =>
+      'The figure reaches the target. A figure given only as a limit does so only if every value it allows does.',
+    'on-pace': () => 'A gap of 0 or more: completion is not below the elapsed share.',
+    slow: (n) => `A pace of at least ${n.slowPace}, or a gap of at least ${n.slowGap} pp.`,
+    behind: () => 'Below that.',
+    missed: () => 'The due date has passed and the final figure does not reach the target.',
+  },
+
+  thresholds: 'Thresholds',
+  thresholdTerms: {
+    earlyShare: 'Not judged before',
+    slowPace: 'Slow: a pace of at least',
+    slowGap: 'Slow: a gap of at least',
+    releaseDays: 'Final figure is awaited for',
+    recordsOldDays: 'Records are old: the last one, before the day of judging, by more than',
+    milestoneSlowDays: 'Milestones: slow up to',
+    spending: 'Spending: on pace and slow within',
+  },
+  days: (count) => `${count} days`,
+  points: (count) => `${count} pp`,
+  ofPeriod: (share) => `${share} of the period`,
+  band: (onPace, slow) => `±${onPace} and ±${slow} pp`,
+
+  elapsed: 'Elapsed share',
+  elapsedHelp:
+    'Counted to the cut-off date of the data, never to today. Each indicator has one method, named with its light.',
+  standard: 'standard',
+  method: {
+    month: {
+      name: 'By month',
+      meaning: 'Months passed ÷ all months; part of a month by its days.',
+    },
+    quarter: { name: 'By quarter', meaning: 'Complete quarters passed ÷ all quarters.' },
+    day: { name: 'By day', meaning: 'Days passed ÷ all days.' },
+    curve: {
+      name: 'By past years',
+      meaning: 'The mean share of the whole year reached by the same date.',
+    },
+    plan: { name: 'By plan', meaning: 'What the plan of the office asks for by that day.' },
+    given: { name: 'As given', meaning: 'A percentage typed in, with its source.' },
+  },
+  curveNeeds: (years) => `Needs at least ${years} complete years.`,
+  noExceptions: 'No indicator uses another method.',
+  exceptions: 'Indicators with another method',
+
+  measures: 'By kind of indicator',
+  measureColumns: { name: 'Kind', formula: 'Formula', meaning: 'Meaning' },
+  symbols:
+    'A actual, T target, B baseline, E elapsed share, m months passed. Gap g = R − E, pace P = R ÷ E.',
+  measure: {
+    flow: {
+      name: 'Flow, cumulative in the year',
+      formula: 'R = A ÷ T',
+      meaning:
+        'Forecast F = A ÷ E; where last year has both figures, by the course of last year as well, and the two show the range. Needed a month N = (T − A) ÷ months left; catch-up factor K = N ÷ the mean so far.',
+    },
+    stock: {
+      name: 'Stock at a date',
+      formula: 'R = (A − B) ÷ (T − B)',
+      meaning:
+        'From the baseline on; targets below it work too. Without a baseline there is only value and difference, and the pace cannot be told; what only has to be kept is judged as a floor.',
+    },
+    ratio: {
+      name: 'Ratio',
+      formula: 'R = (A − B) ÷ (T − B)',
+      meaning: 'As a stock, differences in percentage points.',
+    },
+    cumulative: {
+      name: 'Cumulative since the start',
+      formula: 'R = (A − B) ÷ (T − B)',
+      meaning: 'As a stock; it only grows, so once reached it is met.',
+    },
+    rank: {
+      name: 'Rank',
+      formula: 'A ≤ T',
+      meaning: 'Only up, held or down; no pace between editions.',
+    },
+    'annual-list': {
+      name: 'Annual list',
+      formula: 'A ≥ T',
+      meaning: 'Drawn up anew every year: pace only from a plan, before its release awaited.',
+    },
+    growth: { name: 'Growth rate', formula: 'A ≥ T', meaning: 'Compared at the end only.' },
+    record: {
+      name: 'Record',
+      formula: 'A ≥ T',
+      meaning: 'Steps with dates and sources; no light without a target.',
+    },
+  },
+  spending: (n) => ({
+    name: 'Spending',
+    formula: `|g| ≤ ${n.spendingOnPace}`,
+    meaning: `Ahead is no better than behind: a gap within ${n.spendingOnPace} pp is on pace, within ${n.spendingSlow} pp slow, beyond behind.`,
+  }),
+  yearOnYear: {
+    name: 'Year on year',
+    formula: 'A(t) ÷ A(t − 1 year) − 1',
+    meaning: 'On equal basis and length only; not across a change of method, not from a limit.',
+  },
+
+  milestones: 'Milestones',
+  milestonesHelp: (n) =>
+    `Of what is done: day done less day planned; of what is open: latest expected day less day planned. Not later is on time, up to ${n.milestoneSlowDays} days later is slow, more is late. After the planned day without word from any source it is “not confirmed”: neither late nor done.`,
+  milestoneColumns: {
+    case: 'Case',
+    planned: 'Planned',
+    expected: 'Expected',
+    done: 'Done',
+    slip: 'Answer',
+  },
+  milestoneCase: { done: 'Done', announced: 'Delay announced', silent: 'No word' },
+  milestoneExample: (day) => `Invented examples, judged on ${day}`,
+  slip: (slip, days, since) =>
+    slip.state === 'unconfirmed'
+      ? `not confirmed since ${since}`
+      : slip.state === 'on-time'
+        ? slip.days < 0
+          ? `on time, ${days} days early`
+          : 'on time'
+        : slip.state === 'slow'
+          ? `slow, ${days} days later`
+          : `late, ${days} days later`,
+
+  colours: 'Colours and words',
+  coloursHelp:
+    'A colour always stands with a shape and a word, never alone. Which colour tells which status is configuration.',
+  tone: { met: 'deep green', track: 'green', risk: 'amber', off: 'red', none: 'grey' },
+  byPerson: 'Set by a person',
+  byPersonHelp:
+    'A person may set another light with name, reason and expiry. The computed one stays in sight, and counts again when it expires.',
+
+  whatIf: 'Try it',
+  whatIfMark: 'What-if',
+  whatIfHelp:
+    'Move the sliders and see what the same rules make of it. These numbers only explain the rules: they are no data, enter no ledger and cannot be exported.',
+  whatIfFrom: (name, actual, when, target) =>
+    `Starts from ${name}: ${actual}, ${when}, target ${target}.`,
+  evidence: 'Evidence',
+  whatIfName: 'Supposed indicator',
+  whatIfResult: 'What-if result',
+  actual: (unit) => `Actual (${unit})`,
+  target: (unit) => `Target of the year (${unit})`,
+  month: 'Data as of the end of month',
+  monthValue: (month) => `end of month ${month}`,
+  fewer: (name) => `${name}: less`,
+  more: (name) => `${name}: more`,
+  reset: 'Back to the start',
+  whatIfLoading: 'Reading the example',
+}
+
+/** The words of the page on the rules. Loaded with it. */
+export const rulesWords = { zh, en }

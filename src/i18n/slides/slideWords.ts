@@ -1,0 +1,120 @@
+import type { SlideKind } from '../../contract/briefing/briefing.ts'
+
+const zh = {
+  kind: {
+    title: '封面',
+    headline: '重点指标',
+    indicator: '单项指标',
+    sector: '赛道情况',
+    ledger: '目标台账摘要',
+    comparison: '对比',
+    milestones: '里程碑',
+    text: '文字',
+  } satisfies Record<SlideKind, string>,
+  join: '、',
+  part: '；',
+  dot: ' · ',
+  city: '全市',
+  untitled: '（未填写）',
+  sources: (names: readonly string[], day: string) =>
+    `${day}${names.length > 0 ? `；来源：${names.join('、')}` : ''}`,
+  moreSources: (name: string, count: string) => `${name}等${count}家`,
+  brand: '南京科创看板',
+  demo: '演示',
+  page: (place: string, all: string) => `${place} / ${all}`,
+  figureTitle: (name: string, figure: string) => [name, figure] as const,
+  expected: (figure: string) => `预计${figure}`,
+  provisional: (figure: string) => `${figure}（初步数）`,
+  byHand: (day: string) => `本页文字由编者撰写；看板${day}`,
+  standingTitle: (year: string, tier: string, amount: string, standing: string) =>
+    `，${year}年${tier}${amount}${standing}`,
+  changeTitle: (since: string, direction: string, amount: string) =>
+    `，${since}${direction}${amount}`,
+  noFigure: (name: string) => `${name}：暂无可引用的数据`,
+  sectorTitle: (name: string, indicators: string, milestones: string) =>
+    `${name}：${indicators}项指标，${milestones}项里程碑`,
+  comparisonTitle: (names: string, indicator: string) => `${indicator}：${names}对比`,
+  comparisonOf: (names: string) => `${names}对比`,
+  milestonesTitle: (scope: string, milestones: string, done: string, open: string) =>
+    `${scope}里程碑${milestones}项，已完成节点${done}个${open === '0' ? '' : `，待完成或待确认${open}个`}`,
+  ledgerColumns: ['指标', '目标', '实际', '完成', '状态'],
+  leftTargets: (count: string) => `另有${count}项目标见目标台账`,
+  leftSteps: (count: string) => `另有${count}个节点见里程碑页`,
+  leftFigures: (count: string) => `另有${count}项指标见赛道页`,
+  moreTargets: (count: string) => `另有${count}项目标见目标台账`,
+  noTargets: '所选范围内没有在执行的目标',
+  noSteps: '所选范围内没有里程碑记录',
+  noDate: '日期未载明',
+  missing: (id: string) => `看板上没有“${id}”，可能已改名或在所选日期尚无记录。`,
+  unknownNumbers: (numbers: readonly string[]) =>
+    `标题中的${numbers.join('、')}与本页数据不一致，请核对`,
+  rows: '数据',
+  row: (period: string, figure: string) => `${period} ${figure}`,
+  series: (name: string, rows: string) => `${name}：${rows}`,
+  target: (year: string, tier: string, amount: string) => `${year}年${tier}${amount}`,
+  source: (publisher: string, title: string, date: string | null) =>
+    `${publisher}：${/^[《“]/.test(title) ? title : `《${title}》`}${date ? `，${date}` : ''}`,
+  unit: (unit: string) => `单位：${unit}`,
+  rank: '名次，越小越靠前',
+}
+
+const en: typeof zh = {
+  kind: {
+    title: 'Title',
+    headline: 'Headline indicators',
+    indicator: 'One indicator',
+    sector: 'Sector story',
+    ledger: 'Extract of the ledger',
+    comparison: 'Comparison',
+    milestones: 'Milestones',
+    text: 'Text',
+  },
+  join: ', ',
+  part: '; ',
+  dot: ' · ',
+  city: 'Whole city',
+  untitled: '(empty)',
+  sources: (names, day) =>
+    `${day}${names.length > 0 ? `; ${names.length > 1 ? 'sources' : 'source'}: ${names.join(', ')}` : ''}`,
+  moreSources: (name, count) => `${name} and others (${count} in all)`,
+  brand: 'Nanjing Innovation Board',
+  demo: 'Demo',
+  page: (place, all) => `${place} / ${all}`,
+  figureTitle: (name, figure) => [`${name}: `, figure],
+  expected: (figure) => `expected ${figure}`,
+  provisional: (figure) => `${figure} (provisional)`,
+  byHand: (day) => `Written by the editor; ${day}`,
+  standingTitle: (year, tier, amount, standing) => `; ${tier} ${amount} for ${year}: ${standing}`,
+  changeTitle: (since, direction, amount) => `, ${direction} ${amount} ${since}`,
+  noFigure: (name) => `${name}: no figure to quote`,
+  sectorTitle: (name, indicators, milestones) =>
+    `${name}: ${indicators} ${indicators === '1' ? 'indicator' : 'indicators'}, ${milestones} ${milestones === '1' ? 'milestone' : 'milestones'}`,
+  comparisonTitle: (names, indicator) => `${indicator}: ${names}`,
+  comparisonOf: (names) => `Compared: ${names}`,
+  milestonesTitle: (scope, milestones, done, open) =>
+    `${scope}: ${milestones} ${milestones === '1' ? 'milestone' : 'milestones'}, ${done} ${done === '1' ? 'step' : 'steps'} done${open === '0' ? '' : `, ${open} expected or unconfirmed`}`,
+  ledgerColumns: ['Indicator', 'Target', 'Actual', 'Done', 'Status'],
+  leftTargets: (count) => `${count} more in the target ledger`,
+  leftSteps: (count) =>
+    `${count} more ${count === '1' ? 'step' : 'steps'} on the page of milestones`,
+  leftFigures: (count) =>
+    `${count} more ${count === '1' ? 'indicator' : 'indicators'} on the page of the sector`,
+  moreTargets: (count) => `${count} more ${count === '1' ? 'target' : 'targets'} in the ledger`,
+  noTargets: 'No target is in force here',
+  noSteps: 'No milestone is on record here',
+  noDate: 'undated',
+  missing: (id) =>
+    `The board has no “${id}”: it may have another name, or no record yet on this day.`,
+  unknownNumbers: (numbers) =>
+    `The data of this slide do not have ${numbers.join(', ')} of its title: please check`,
+  rows: 'Data',
+  row: (period, figure) => `${period}: ${figure}`,
+  series: (name, rows) => `${name}: ${rows}`,
+  target: (year, tier, amount) => `${tier} ${amount} for ${year}`,
+  source: (publisher, title, date) => `${publisher}: “${title}”${date ? `, ${date}` : ''}`,
+  unit: (unit) => `Unit: ${unit}`,
+  rank: 'Rank; a smaller number is better',
+}
+
+/** The words of slides, the same on screen, paper and in every file. */
+export const slideWords = { zh, en }
