@@ -26,7 +26,7 @@ function shown(from: number, to: number) {
 }
 
 describe('the choice of years', () => {
-  test('names its years as years, without separators', () => {
+  test('names its years, without separators', () => {
     const { first, last } = shown(2016, 2020)
     expect([first.value, first.getAttribute('aria-valuetext')]).toEqual(['2016', '2016年'])
     expect([last.value, last.getAttribute('aria-valuetext')]).toEqual(['2020', '2020年'])

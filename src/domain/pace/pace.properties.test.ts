@@ -17,7 +17,7 @@ import type { Range } from './range.ts'
 import { judge } from './status.ts'
 
 /** Judged on the day of the figure, before the due date, so that nothing is missed. */
-const judged = ({ goal: goal, figure, of, rules }: GoalCase) =>
+const judged = ({ goal, figure, of, rules }: GoalCase) =>
   judge(goal, [figure], of, figure.asOf ?? '', rules)
 
 const order4: Status[] = ['behind', 'slow', 'on-pace', 'met']
@@ -51,7 +51,7 @@ describe('P22: the pace of a target, for any figures', () => {
   test('scaling the unit changes no status and no share, and scales every amount', () => {
     const scaled = (given: GoalCase, power: number): GoalCase => {
       const by = (value: number) => Number(`${value}e${power}`)
-      const { goal: goal, figure } = given
+      const { goal, figure } = given
       return {
         ...given,
         goal: {
@@ -139,7 +139,7 @@ describe('P22: the pace of a target, for any figures', () => {
         (given, away, part) => {
           const { status } = judged(given)
           if (!definite.includes(status)) return
-          const { figure, goal: goal } = given
+          const { figure, goal } = given
           for (const stated of [figure, ...figure.conflicts])
             for (const distance of [0, away, Number((part * goal.value).toFixed(6)), 1e12]) {
               const value = allowedValue(stated, distance)
@@ -155,7 +155,7 @@ describe('P22: the pace of a target, for any figures', () => {
   test('R, g, P and F agree with floating-point arithmetic', () => {
     fc.assert(
       fc.property(anyCase, (given) => {
-        const { goal: goal, figure, of, rules } = given
+        const { goal, figure, of, rules } = given
         const { pace } = judged(given)
         const course = courseOf(goal, of, rules)
         if (!pace || !course || figure.bound !== 'exact') return

@@ -34,7 +34,7 @@ type Case = {
 }
 
 /** The judgement of the case on the day of the figure, in lines. */
-function judged({ goal: goal, of = {}, figure, others = [], rules = inForce }: Case) {
+function judged({ goal, of = {}, figure, others = [], rules = inForce }: Case) {
   const now = reading(figure)
   return judge(target(goal), [...others, now], indicator(of), cutOffOf(now), rules)
 }

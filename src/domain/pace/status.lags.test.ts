@@ -19,7 +19,7 @@ type Case = {
   day: Day
 }
 
-const light = ({ goal: goal, of, figures = [], day }: Case) => {
+const light = ({ goal, of, figures = [], day }: Case) => {
   const rows = figures.map((figure) => reading(figure))
   const { status, reason } = judge(target(goal), rows, indicator(of), day)
   return [status, reason]

@@ -23,7 +23,7 @@ type Case = {
   rules?: RuleSet
 }
 
-function judged({ goal: goal, of, figures, day = '2023-08-31', rules }: Case) {
+function judged({ goal, of, figures, day = '2023-08-31', rules }: Case) {
   const readings = figures.map((figure) => reading(figure))
   return judge(target(goal), readings, indicator({ measure: 'flow', ...of }), day, rules)
 }

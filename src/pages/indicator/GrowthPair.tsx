@@ -9,7 +9,7 @@ import { changeOf } from '../../domain/figure/growth.ts'
 import { growthDifference } from '../../domain/figure/publishedGrowth.ts'
 import { dateText } from '../../format/dateText.ts'
 import { formatChange, formatFigure, textOf } from '../../format/figureText.ts'
-import { indicatorWords } from '../../i18n/indicatorWords.ts'
+import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './GrowthPair.module.css'
 

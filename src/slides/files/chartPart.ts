@@ -19,8 +19,8 @@ export function chartPart(model: ChartModel, sheet: string): string {
       kinds.includes(one.look.as) ? [seriesXml(one, place, model, sheet)] : [],
     )
   const [bars, lines] = [drawn(['bar']), drawn(['line', 'mark', 'goal'])]
-  const silent = series.flatMap(({ shown: shown }, place) => (shown ? [] : [place]))
-  const isShown = series.some(({ shown: shown }) => shown) && !isPlain(model)
+  const silent = series.flatMap(({ shown }, place) => (shown ? [] : [place]))
+  const isShown = series.some(({ shown }) => shown) && !isPlain(model)
   return `${declaration}<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${languageOf(lang)}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${
     bars.length > 0
       ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join('')}<c:gapWidth val="${categories.length > 4 ? 45 : 140}"/><c:overlap val="100"/>${axisIds}</c:barChart>`
@@ -40,7 +40,7 @@ export function chartPart(model: ChartModel, sheet: string): string {
 function isPlain({ series }: ChartModel): boolean {
   return (
     series.every(({ look }) => look.fill === 'solid' && look.as !== 'goal') &&
-    series.filter(({ shown: shown }) => shown).length === 1
+    series.filter(({ shown }) => shown).length === 1
   )
 }
 

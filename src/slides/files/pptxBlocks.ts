@@ -40,7 +40,7 @@ function scaleFor(heightOf: (scale: number) => number, height: number): number {
 function addFigure(page: Page, figure: SlideFigure, field: SlideArea): void {
   const most = field.height < 300 ? 56 : 84
   const scale = scaleFor((one) => figureAt(figure, field, most, one).height, field.height)
-  const { names, size, shown: shown, chips, sources, at } = figureAt(figure, field, most, scale)
+  const { names, size, shown, chips, sources, at } = figureAt(figure, field, most, scale)
   const text = written(page.lang)
   const wide = (y: number, height: number) => pageAreaOf({ ...field, y: field.y + y, height })
   page.page.addShape('line', {
