@@ -1,9 +1,12 @@
 import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
-import type { Dataset, Store } from '../server/store/store.ts'
+import type { Dataset, OverrideEnd, Store } from '../server/store/store.ts'
 import type { Override } from '../src/contract/target/status.ts'
 
 /** A store over a dataset in memory. Overrides belong to an office and are not part of a dataset. */
-export function memoryStore(dataset: Dataset, overrides: readonly Override[] = []): Store {
+export function memoryStore(
+  dataset: Dataset,
+  overrides: readonly (Override | OverrideEnd)[] = [],
+): Store {
   const recordDays = recordDaysOf(dataset)
   return {
     revision: async () => 'in memory',

@@ -87,7 +87,7 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
       const before = await sqlStore(database.db).revision()
       await loadDataset(database, cited, now)
       expect(await sqlStore(database.db).revision()).toBe(before)
-      expect(await database.db.selectFrom('loads').selectAll().execute()).toHaveLength(1)
+      expect(await database.db.selectFrom('changes').selectAll().execute()).toHaveLength(1)
     }),
   )
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import {
   type Changes,
   changesBetween,
@@ -11,9 +10,7 @@ import type { Database } from './database.ts'
 import { datasetOf } from './datasetOf.ts'
 import { rowOfObservation, rowOfTarget } from './rows.ts'
 import { sqlStore } from './sqlStore.ts'
-import type { Tables } from './tables.ts'
-
-type Write = Transaction<Tables>
+import { type Write, writeChange } from './writeChange.ts'
 
 /** Lists of terms; each comes after the lists that it refers to. */
 const dictionary = ['sectors', 'themes', 'regions', 'sources', 'indicators'] as const
@@ -21,21 +18,24 @@ const dictionary = ['sectors', 'themes', 'regions', 'sources', 'indicators'] as 
 /** Rows per INSERT: a row has up to twenty values, and SQLite binds at most 32,766 in one statement. */
 const atOnce = 1_000
 
+/** The actor of a load: whoever may run the command may load. */
+const loader = ''
+
 /**
  * Makes the database hold a checked dataset, in one transaction, and returns what changed. Writes nothing
  * when nothing changed. `now` is the ISO time recorded for the load.
  */
 export async function loadDataset(
-  { db, engine }: Database,
+  database: Database,
   dataset: Dataset,
   now: string,
 ): Promise<Changes> {
-  return db.transaction().execute(async (write) => {
-    await waitForOthers(write, engine)
+  return writeChange(database, { actor: loader, kind: 'load', at: now }, async (write, record) => {
     const before = await datasetOf(sqlStore(write))
     const changes = changesBetween(before, dataset)
     if (isEmpty(changes)) return changes
-    const load = await newLoad(write, dataset, now)
+    const { number: load, digest } = await record(dataset)
+    await write.insertInto('loads').values({ number: load, loaded_at: now, digest }).execute()
     for (const list of dictionary) await loadTerms(write, load, list, dataset[list], changes[list])
     for (const list of ['observations', 'targets', 'milestones'] as const)
       await endVersions(write, load, list, leaving(changes[list]))
@@ -71,31 +71,6 @@ export async function loadDataset(
     await place(write, 'milestones', dataset.milestones)
     return changes
   })
-}
-
-/** Takes the lock of writers, so that loads run one after another. SQLite takes it at the first write. */
-async function waitForOthers(write: Write, engine: Database['engine']): Promise<void> {
-  await (
-    engine === 'postgres'
-      ? sql`lock table loads in exclusive mode`
-      : sql`update migrations set name = name where number = 0`
-  ).execute(write)
-}
-
-async function newLoad(write: Write, dataset: Dataset, now: string): Promise<number> {
-  const digest = createHash('sha256')
-  for (const rows of Object.values(dataset))
-    for (const row of rows) digest.update(JSON.stringify(row))
-  const { number } = await write
-    .insertInto('loads')
-    .values({
-      number: sql<number>`(select coalesce(max(number), 0) + 1 from loads)`,
-      loaded_at: now,
-      digest: digest.digest('hex'),
-    })
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  return number
 }
 
 async function loadTerms(

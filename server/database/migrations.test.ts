@@ -79,7 +79,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
         .selectAll()
         .orderBy('name')
         .execute()
-      expect(applied.map(({ name }) => name.slice(0, 4))).toEqual(['0001', '0002', '0003'])
+      expect(applied.map(({ name }) => name.slice(0, 4))).toEqual(['0001', '0002', '0003', '0004'])
       const times = applied.slice(0, 2).map(({ timestamp }) => timestamp)
       expect(times).toEqual(Array(2).fill('2026-10-01T08:00:00.000Z'))
       await database.close()
@@ -95,6 +95,28 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
       await database.close()
     }
   })
+
+  test.skipIf(skipped)(
+    'its loads are the changes until now, and the last gives the revision',
+    async () => {
+      const database = await openDatabase(await make(earlier))
+      const loads = await database.db.selectFrom('loads').selectAll().orderBy('number').execute()
+      expect(loads).toHaveLength(2)
+      expect(
+        await database.db.selectFrom('changes').selectAll().orderBy('number').execute(),
+      ).toEqual(
+        loads.map(({ number, loaded_at: at, digest }) => ({
+          number,
+          at,
+          actor: '',
+          kind: 'load',
+          digest,
+        })),
+      )
+      expect(await sqlStore(database.db).revision()).toBe(`2 ${loads[1]?.digest}`)
+      await database.close()
+    },
+  )
 
   test.skipIf(skipped)('it takes a new load, and keeps its statements for good', async () => {
     const database = await openDatabase(await make(earlier))
@@ -138,7 +160,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
       for (const address of [await make(earlier), await make('')]) {
         const opened = await Promise.all([1, 2, 3].map(() => openDatabase(address)))
         const applied = await opened[0]?.db.selectFrom('kysely_migration').select('name').execute()
-        expect(applied).toHaveLength(3)
+        expect(applied).toHaveLength(4)
         await Promise.all(opened.map((database) => database.close()))
       }
     },

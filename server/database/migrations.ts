@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
-import type { Tables } from './tables.ts'
+import type { ChangeKind, Tables } from './tables.ts'
 
 type Step = (db: Kysely<Tables>, engine: Database['engine']) => Promise<void>
 
@@ -10,6 +10,7 @@ const steps: Record<string, Step> = {
   '0001 dictionary, statements and loads': first,
   '0002 ranges, scopes, restated targets, days of record and release lags': second,
   '0003 migrations are recorded by kysely': third,
+  '0004 changes': fourth,
 }
 
 /** The database was written by a newer version of the board, and this one might misread it. */
@@ -176,6 +177,62 @@ async function third(db: Kysely<Tables>): Promise<void> {
     (number integer primary key, name text not null, applied_at text not null)`.execute(db)
   await sql`insert into migrations (number, name, applied_at)
     values (3, 'recorded by kysely from here on', cast(current_timestamp as text))`.execute(db)
+}
+
+/**
+ * Every write is a row of `changes`, from which the revision is read; loads until now were the only ones.
+ * Overrides refer to changes instead of loads. A row without status and last day takes an override back.
+ */
+async function fourth(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
+  const strict = sql.raw(engine === 'sqlite' ? ' strict' : '')
+  const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
+  await sql`create table changes (number integer primary key, at ${text} not null,
+    actor ${text} not null, kind ${text} not null, digest ${text} not null)${strict}`.execute(db)
+  await sql`insert into changes (number, at, actor, kind, digest)
+    select number, loaded_at, '', 'load', digest from loads`.execute(db)
+  await keepForGood(db, engine, 'changes')
+  await refuseWithoutChange(db, engine, 'loads', 'number', 'load')
+
+  await sql`create table overrides_of_changes (
+    entered_in integer not null references changes (number), target ${text} not null,
+    status ${text}, by ${text} not null, reason ${text} not null, set_at ${text} not null,
+    until ${text})${strict}`.execute(db)
+  await sql`insert into overrides_of_changes select * from overrides`.execute(db)
+  await sql`drop table overrides`.execute(db)
+  await sql`alter table overrides_of_changes rename to overrides`.execute(db)
+  await keepForGood(db, engine, 'overrides')
+  await refuseWithoutChange(db, engine, 'overrides', 'entered_in', 'override')
+}
+
+/**
+ * Adds a trigger that refuses a new row unless it comes with a change of its own: one of that kind, which no
+ * row refers to yet. Such a row cannot change an answer without a new revision.
+ */
+async function refuseWithoutChange(
+  db: Kysely<Tables>,
+  engine: Database['engine'],
+  table: string,
+  column: string,
+  kind: ChangeKind,
+): Promise<void> {
+  const refused = sql`not exists (select 1 from changes
+      where number = new.${sql.ref(column)} and kind = ${sql.lit(kind)})
+    or exists (select 1 from ${sql.table(table)} where ${sql.ref(column)} = new.${sql.ref(column)})`
+  const refusal = sql.lit(`A row of ${table} needs a change of its own`)
+  const trigger = sql.ref(`${table}_change`)
+  if (engine === 'sqlite') {
+    await sql`create trigger ${trigger} before insert on ${sql.table(table)} for each row
+      when ${refused} begin select raise(abort, ${refusal}); end`.execute(db)
+    return
+  }
+  // PostgreSQL takes no subquery in the condition of a trigger.
+  await sql`create function ${trigger}() returns trigger language plpgsql as $$
+    begin
+      if ${refused} then raise exception ${refusal}; end if;
+      return new;
+    end $$`.execute(db)
+  await sql`create trigger ${trigger} before insert on ${sql.table(table)}
+    for each row execute function ${trigger}()`.execute(db)
 }
 
 /** Adds triggers that refuse to delete or change the rows of a table. */

@@ -64,14 +64,11 @@ export function sqlStore(db: Kysely<Tables>): Store {
     },
     overrides: async () => {
       const rows = await db.selectFrom('overrides').selectAll().orderBy('entered_in').execute()
-      return rows.map(({ target, status, by, reason, set_at, until }) => ({
-        target,
-        status,
-        by,
-        reason,
-        setAt: set_at,
-        until,
-      }))
+      return rows.map(({ target, status, by, reason, set_at: setAt, until }) =>
+        status === null || until === null
+          ? { target, status: null, by, setAt }
+          : { target, status, by, reason, setAt, until },
+      )
     },
   }
   return whole
@@ -80,7 +77,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
 /** Number and digest: after a backup was restored, the same number may be given to other content. */
 async function revisionOf(db: Kysely<Tables>): Promise<string> {
   const [last] = await db
-    .selectFrom('loads')
+    .selectFrom('changes')
     .select(['number', 'digest'])
     .orderBy('number', 'desc')
     .limit(1)

@@ -11,6 +11,7 @@ import { datasetOf } from './datasetOf.ts'
 import { loadDataset } from './loadDataset.ts'
 import { openDatabase } from './openDatabase.ts'
 import { sqlStore } from './sqlStore.ts'
+import { writeChange } from './writeChange.ts'
 
 const now = '2026-01-01T00:00:00.000Z'
 const cited = cityDataset()
@@ -43,10 +44,14 @@ async function inDatabase(address: string): Promise<Loaded> {
     },
     async override() {
       const { setAt, ...rest } = override
-      await database.db
-        .insertInto('overrides')
-        .values({ ...rest, set_at: setAt, entered_in: 1 })
-        .execute()
+      const change = { actor: 'Office', kind: 'override', at: now } as const
+      await writeChange(database, change, async (write, record) => {
+        const { number } = await record(override)
+        await write
+          .insertInto('overrides')
+          .values({ ...rest, set_at: setAt, entered_in: number })
+          .execute()
+      })
     },
     close: () => database.close(),
   }

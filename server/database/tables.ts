@@ -23,11 +23,17 @@ type VersionRow = {
   left_in: number | null
 }
 
+/** What a change was. */
+export type ChangeKind = 'load' | 'override'
+
 /** The tables, the same in SQLite and PostgreSQL. Flags are 0 or 1, lists and nested texts JSON. */
 export type Tables = {
   /** Written by releases before kysely recorded the migrations. */
   migrations: { number: number; name: string; applied_at: string }
   kysely_migration: { name: string; timestamp: string }
+  /** Every write that may change an answer, in their order. `at` is an ISO time. */
+  changes: { number: number; at: string; actor: string; kind: ChangeKind; digest: string }
+  /** The changes that were loads, by the same numbers. */
   loads: { number: number; loaded_at: string; digest: string }
   sectors: TermRow
   themes: TermRow
@@ -76,10 +82,11 @@ export type Tables = {
   overrides: {
     entered_in: number
     target: string
-    status: Status
+    /** Null with `until`: the override of the target is taken back. */
+    status: Status | null
     by: string
     reason: string
     set_at: string
-    until: string
+    until: string | null
   }
 }

@@ -13,6 +13,7 @@ import { groupedBy } from './catalogue.ts'
 import { knownOn, targetAsKnownOn, targetsInForce } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
+import { overridesOn } from './overridesOn.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every target in force on the day with what it is judged on, in the published order of indicators. */
@@ -20,7 +21,7 @@ export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>>
   const [indicators, regions, overrides, sources] = await Promise.all([
     store.indicators(),
     store.regions(),
-    store.overrides(),
+    overridesOn(store, day),
     store.sources(),
   ])
   const ids = indicators.map(({ id }) => id)
@@ -50,7 +51,7 @@ export async function targetCaseOf(
   const [indicators, regions, overrides, sources] = await Promise.all([
     store.indicators(),
     store.regions(),
-    store.overrides(),
+    overridesOn(store, day),
     store.sources(),
   ])
   const indicator = indicators.find((one) => one.id === all[0]?.indicator)

@@ -9,6 +9,7 @@ import { sectorsWithCounts } from './board.ts'
 import { cityOf } from './city.ts'
 import { knownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
+import { overridesOn } from './overridesOn.ts'
 import type { Store } from '../store/store.ts'
 
 const milestonesShown = 6
@@ -67,7 +68,7 @@ async function cardsOf(
   const [observations, targets, overrides] = await Promise.all([
     store.observations(ids, city, day),
     store.targets(ids, city),
-    store.overrides(),
+    overridesOn(store, day),
   ])
   return shown.map((shownIndicator) => {
     const indicator = indicatorGlance(shownIndicator, city)

@@ -19,6 +19,9 @@ export type Dataset = {
   milestones: Milestone[]
 }
 
+/** An override that was taken back: from that day on, the target has none until another one is set. */
+export type OverrideEnd = Pick<Override, 'target' | 'by' | 'setAt'> & { status: null }
+
 /**
  * What the API reads from a database. Lists come in their published order. Observations include every
  * vintage: the caller chooses what was known on a day.
@@ -49,8 +52,8 @@ export type Store = {
   observationsAround(id: string): Promise<readonly Observation[]>
   /** The targets of these indicators in one region (`null`: all regions), including replaced ones. */
   targets(indicators: readonly string[], region: string | null): Promise<readonly Target[]>
-  /** Lights set by hand in place of computed ones, including expired ones. */
-  overrides(): Promise<readonly Override[]>
+  /** Lights set by hand in place of computed ones, in the order in which they were set, expired ones included. */
+  overrides(): Promise<readonly (Override | OverrideEnd)[]>
   /** One target with all others of its indicator and region, itself included; empty if unknown. */
   targetsAround(id: string): Promise<readonly Target[]>
 }
