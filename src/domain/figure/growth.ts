@@ -1,10 +1,9 @@
 import { decimalOf, doubleOf, minus, quotient, shifted } from './decimal.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
-import { sameTimeOfYear } from './period.ts'
 import { isLowerBound, isUpperBound, negatedBound } from './interval.ts'
 import { crossesBreak, dayOf } from './methodBreaks.ts'
-import { lastDayOf } from './period.ts'
+import { lastDayOf, sameTimeOfYear } from './period.ts'
 
 /** Why a change cannot be computed. */
 export type NoChange =
