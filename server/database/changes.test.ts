@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
-import { startPostgres } from '../../scripts/startPostgres.ts'
+import { startPostgres } from '../../tests/support/startPostgres.ts'
 import { cityDataset } from '../../tests/cityDataset.ts'
 import type { Dataset } from '../store/store.ts'
 import type { Database } from './database.ts'
