@@ -1,3 +1,4 @@
+import { commands } from '../src/contract/http/openapi.ts'
 import { securityHeaders } from '../server/http/securityHeaders.ts'
 
 /** The nginx configuration for a proxy before two servers of the board, for `/etc/nginx/conf.d/`. */
@@ -5,7 +6,8 @@ export function nginxConf(): string {
   const headers = Object.entries(securityHeaders)
     .map(([name, value]) => `        add_header ${name} "${value}" always;`)
     .join('\n')
-  return `# Written by \`npm run nginx\` from server/http/securityHeaders.ts. A copy may be changed; this file is checked.
+  const largestBody = Math.max(...commands.map((command) => command.largestBody))
+  return `# Written by \`npm run nginx\` from deploy/nginxConf.ts. A copy may be changed; this file is checked.
 
 # Two servers of the board on one database: when one is down, the other answers.
 upstream board {
@@ -22,7 +24,7 @@ server {
     server_tokens off;
 
     # What the board refuses as well, refused before it gets there.
-    client_max_body_size 1k;
+    client_max_body_size ${Math.ceil(largestBody / 1024)}k;
     client_header_timeout 10s;
     client_body_timeout 10s;
     large_client_header_buffers 4 16k;
@@ -40,7 +42,7 @@ server {
         proxy_set_header X-Forwarded-For $remote_addr;
         proxy_connect_timeout 2s;
         proxy_read_timeout 15s;
-        # Only GET and HEAD are answered at all, and both may be asked twice.
+        # GET, HEAD, PUT and DELETE are answered, and each may be sent twice.
         proxy_next_upstream error timeout;
         proxy_next_upstream_tries 2;
         # Figures are never kept here: the server is asked each time. Its security headers pass through.

@@ -1,15 +1,40 @@
 import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
 import type { Dataset, OverrideEnd, Store } from '../server/store/store.ts'
+import type { Writer } from '../server/write/writer.ts'
 import type { Override } from '../src/contract/target/status.ts'
 
+type Overrides = readonly (Override | OverrideEnd)[]
+
+/** A store over a dataset in memory, and the writer that changes its overrides. */
+export function writableStore(dataset: Dataset): { store: Store; write: Writer } {
+  let current = memoryStore(dataset)
+  let last: Promise<unknown> = Promise.resolve()
+  const write: Writer = (_, work) => {
+    const result = last.then(async () => {
+      let overrides = await current.overrides()
+      const add = async (one: Override | OverrideEnd) => void (overrides = [...overrides, one])
+      const done = await work({ ...current, setOverride: add, endOverride: add })
+      current = memoryStore(dataset, overrides)
+      return done
+    })
+    last = result.catch(() => undefined)
+    return result
+  }
+  const store: Store = {
+    ...current,
+    revision: () => current.revision(),
+    overrides: () => current.overrides(),
+    snapshot: (work) => work(current),
+  }
+  return { store, write }
+}
+
 /** A store over a dataset in memory. Overrides belong to an office and are not part of a dataset. */
-export function memoryStore(
-  dataset: Dataset,
-  overrides: readonly (Override | OverrideEnd)[] = [],
-): Store {
+export function memoryStore(dataset: Dataset, overrides: Overrides = []): Store {
   const recordDays = recordDaysOf(dataset)
   return {
-    revision: async () => 'in memory',
+    // Overrides are only ever added.
+    revision: async () => `in memory ${overrides.length}`,
     snapshot(work) {
       return work(this)
     },

@@ -5,9 +5,11 @@ import { DatabaseFault } from '../database/databaseFault.ts'
 import { loadDataset } from '../database/loadDataset.ts'
 import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
+import { sqlWriter } from '../database/sqlWriter.ts'
 import { takeForServer } from '../database/takeForServer.ts'
 import { issueText } from '../dataset/issue.ts'
 import { readDataset } from '../dataset/readDataset.ts'
+import { nobody } from '../http/auth.ts'
 import { listen } from '../http/serving/listen.ts'
 import { createSite } from '../http/serving/site.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -28,6 +30,7 @@ export const serve: Command = async (given) => {
     const site = createSite({
       store: sqlStore(database.db),
       today: (timeZone) => settings.judgingDay ?? dayIn(timeZone, now()),
+      changing: { auth: nobody, write: sqlWriter(database), now },
       folder: settings.app,
       log,
       ready: () => answers(database),

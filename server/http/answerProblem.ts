@@ -6,6 +6,8 @@ const soon = '5'
 
 export function answerProblem(context: Context, status: ProblemStatus, detail?: string): Response {
   context.header('content-type', 'application/problem+json')
+  // HTTP asks for a scheme; of this name there is none, so no browser opens a dialog.
+  if (status === 401) context.header('www-authenticate', 'Session')
   if (status === 503) context.header('retry-after', soon)
   return context.body(JSON.stringify(problemOf(status, detail)), status)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { answer, cited, latestDay, problemOf, today } from '../../tests/citedApi.ts'
-import { endpoints } from '../../src/contract/http/openapi.ts'
+import { reads } from '../../src/contract/http/openapi.ts'
 import { ObservationEvidence, TargetEvidence } from '../../src/contract/source/evidence.ts'
 import { IndicatorDetail, IndicatorList } from '../../src/contract/indicator/indicatorAnswers.ts'
 import { MilestoneEvidence } from '../../src/contract/milestone/milestone.ts'
@@ -161,7 +161,7 @@ describe('a server that fails tells nothing of its insides', () => {
   const fails = () => Promise.reject(new Error(secret))
   const sound = memoryStore(cited)
   const broken = new Proxy(sound, { get: () => fails })
-  const paths = endpoints.map(({ path }) => path.replace(':id', 'rd-expenditure'))
+  const paths = reads.map(({ path }) => path.replace(':id', 'rd-expenditure'))
 
   test.each([...paths, '/api/overview?asOf=2023-08-31'])('F5: %s', async (path) => {
     const { status, type, body } = await problemOf(path, undefined, createApi(broken, { today }))

@@ -7,7 +7,7 @@ import {
   getRecords,
   getSourceRegister,
 } from '../../src/contract/indicator/catalogueEndpoints.ts'
-import type { Endpoint } from '../../src/contract/http/endpoint.ts'
+import type { ReadEndpoint } from '../../src/contract/http/endpoint.ts'
 import { getIndicator, listIndicators } from '../../src/contract/indicator/indicatorEndpoints.ts'
 import { getOverview } from '../../src/contract/board/overviewEndpoint.ts'
 import {
@@ -17,11 +17,14 @@ import {
 } from '../../src/contract/source/evidenceEndpoints.ts'
 import { getLedger, getTargetCase } from '../../src/contract/target/ledgerEndpoints.ts'
 import { getMilestoneRegister } from '../../src/contract/milestone/milestoneEndpoints.ts'
-import { faultsOf } from '../../src/contract/http/faultsOf.ts'
-import { endpoints, openapiDocument } from '../../src/contract/http/openapi.ts'
+import { commands, openapiDocument, reads } from '../../src/contract/http/openapi.ts'
 import type { asOf } from '../../src/contract/http/parameters.ts'
 import type { Day } from '../../src/contract/scalars.ts'
+import { deleteOverride, putOverride } from '../../src/contract/target/overrideEndpoints.ts'
+import { answerCommands, type Changing, unchanging } from './answerCommands.ts'
 import { answerProblem } from './answerProblem.ts'
+import { checked } from './checked.ts'
+import { allowedAt } from './methods.ts'
 import { boardOf, namesOf } from '../read/board.ts'
 import { cityOf } from '../read/city.ts'
 import { catalogueOf, recordsOf } from '../read/catalogue.ts'
@@ -35,6 +38,8 @@ import { InvalidRequestError } from './problem.ts'
 import { sourceRegisterOf } from '../read/sourceRegister.ts'
 import { stateOf, type Today } from '../read/state.ts'
 import type { Store } from '../store/store.ts'
+import { endOverride, setOverride } from '../write/override.ts'
+import { RefusedError } from '../write/refusedError.ts'
 
 /** Response header with the state that an answer was computed from; see `stateOf`. */
 export const stateHeader = 'x-state'
@@ -42,22 +47,29 @@ export const stateHeader = 'x-state'
 /**
  * The API as a value: the same in a server, in the page of the demo, and in tests. `today` returns the
  * current day in a time zone. `failed` is called with every error that leads to a 500, before it is sent;
- * when it throws, the error reaches the caller of `fetch` instead.
+ * when it throws, the error reaches the caller of `fetch` instead. Without `changing` every command is refused.
  */
 export function createApi(
   store: Store,
-  { today, failed }: { today: Today; failed?: (error: Error) => void },
+  {
+    today,
+    failed,
+    changing = unchanging,
+  }: { today: Today; failed?: (error: Error) => void; changing?: Changing },
 ): Hono {
   const api = new Hono()
   api.use(async (context, next) => {
     await next()
+    const { method } = context.req
+    const cacheable = method === 'GET' || method === 'HEAD'
     // A proxy must not cache: it would send yesterday's figures as today's (F25).
-    context.header('cache-control', 'private, no-cache')
+    context.header('cache-control', cacheable ? 'private, no-cache' : 'no-store')
   })
   api.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
   api.onError((error, context) => {
     if (error instanceof NotFoundError) return answerProblem(context, 404, error.message)
-    if (error instanceof InvalidRequestError) return answerProblem(context, 422, error.message)
+    if (error instanceof InvalidRequestError || error instanceof RefusedError)
+      return answerProblem(context, 422, error.message)
     failed?.(error)
     return answerProblem(context, 500)
   })
@@ -77,16 +89,23 @@ export function createApi(
   serve(getTargetEvidence, (at, day, { id }) => targetEvidenceOf(at, day, id))
   serve(getMilestoneEvidence, (at, day, { id }) => milestoneEvidenceOf(at, day, id))
   api.get('/api/openapi.json', (context) => context.json(openapiDocument()))
-  for (const path of [...endpoints.map((endpoint) => endpoint.path), '/api/openapi.json'])
+  const change = answerCommands(api, today, changing)
+  change(putOverride, (at, day, { name }, { id }, body) => setOverride(at, day, name, id, body))
+  change(deleteOverride, async (at, day, { name }, { id }) => {
+    await endOverride(at, day, name, id)
+    return null
+  })
+  for (const path of [...[...reads, ...commands].map((one) => one.path), '/api/openapi.json'])
     api.all(path, (context) => {
-      context.header('allow', 'GET, HEAD')
-      return answerProblem(context, 405, 'This address is only read')
+      const allowed = allowedAt(path)
+      context.header('allow', allowed)
+      return answerProblem(context, 405, `This address takes ${allowed} only`)
     })
   return api
 }
 
 /** Every endpoint takes a day to answer as of, and returns it. */
-type AsOfEndpoint = Endpoint<
+type AsOfEndpoint = ReadEndpoint<
   z.ZodMiniObject,
   z.ZodMiniObject<typeof asOf>,
   z.ZodMiniObject<typeof answerDays>
@@ -116,10 +135,4 @@ function answering(api: Hono, store: Store, todayIn: Today) {
       return context.json(z.parse(endpoint.response, found))
     })
   }
-}
-
-function checked<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> {
-  const result = z.safeParse(schema, input)
-  if (!result.success) throw new InvalidRequestError(faultsOf(result.error))
-  return result.data
 }

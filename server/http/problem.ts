@@ -2,11 +2,14 @@ import type { Problem } from '../../src/contract/http/problem.ts'
 
 const titles = {
   400: 'The request is not valid',
+  401: 'Not signed in',
+  403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
   408: 'The request took too long',
   413: 'The request is too large',
   414: 'The address is too long',
+  415: 'The type of the body is not taken',
   422: 'The request is not valid',
   431: 'The header is too large',
   500: 'Internal error',
@@ -20,5 +23,5 @@ export function problemOf(status: ProblemStatus, detail?: string): Problem {
   return detail ? { ...problem, detail } : problem
 }
 
-/** A request with a path or query that the endpoint does not take; the message says what is wrong. */
+/** A request with a path, query or body that the endpoint does not take; the message says what is wrong. */
 export class InvalidRequestError extends Error {}

@@ -1,16 +1,24 @@
 import * as z from 'zod/mini'
 import { addressOf } from '../contract/http/addressOf.ts'
-import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '../contract/http/endpoint.ts'
+import type {
+  AnswerOf,
+  BodyOf,
+  CommandEndpoint,
+  ParamsOf,
+  QueryOf,
+  ReadEndpoint,
+  ResultOf,
+} from '../contract/http/endpoint.ts'
 import { faultsOf } from '../contract/http/faultsOf.ts'
 import { Problem } from '../contract/http/problem.ts'
 import { ApiError, type Failure } from './apiError.ts'
 import { requestTimeout, requestOptions, takeEarly, takeGiven } from './early/earlyRequest.ts'
 
 /**
- * Calls an endpoint and returns its answer, checked against the contract.
+ * Asks a question and returns its answer, checked against the contract.
  * Throws an `ApiError` for everything that is not such an answer; aborts pass through.
  */
-export async function call<E extends Endpoint>(
+export async function call<E extends ReadEndpoint>(
   endpoint: E,
   input: { params: ParamsOf<E>; query: QueryOf<E> },
   signal: AbortSignal,
@@ -25,29 +33,67 @@ export async function call<E extends Endpoint>(
       if (!(error instanceof ApiError)) throw error
     }
   }
-  return read(endpoint, await bodyOf(address, endpoint.method, signal))
+  const sent = takeEarly(address)
+  return read(
+    endpoint,
+    await bodyOf((until) => sent ?? request(address, 'GET', null, until), signal),
+  )
 }
 
-function read<E extends Endpoint>(endpoint: E, text: string): AnswerOf<E> {
+/** Makes a change and returns its result, checked against the contract. Throws as `call` does. */
+export async function send<C extends CommandEndpoint>(
+  command: C,
+  input: { params: ParamsOf<C>; body: BodyOf<C> },
+  signal: AbortSignal,
+): Promise<ResultOf<C>> {
+  const address = addressOf(command, input)
+  const text = await bodyOf(
+    (until) => request(address, command.method, input.body, until),
+    signal,
+    command.response === null,
+  )
+  if (command.response === null) return null as ResultOf<C>
+  const result = z.safeParse(command.response, parsed(text))
+  if (!result.success) throw new ApiError('malformed', 200, faultsOf(result.error))
+  return result.data as ResultOf<C>
+}
+
+async function request(
+  address: string,
+  method: 'GET' | CommandEndpoint['method'],
+  body: object | null,
+  signal: AbortSignal,
+): Promise<Response> {
+  return fetch(new URL(address, location.origin), {
+    ...requestOptions,
+    ...(body && {
+      body: JSON.stringify(body),
+      headers: { ...requestOptions.headers, 'content-type': 'application/json' },
+    }),
+    method,
+    signal,
+  })
+}
+
+function read<E extends ReadEndpoint>(endpoint: E, text: string): AnswerOf<E> {
   const result = z.safeParse(endpoint.reading, parsed(text))
   if (!result.success) throw new ApiError('malformed', 200, faultsOf(result.error))
   return result.data as AnswerOf<E>
 }
 
-async function bodyOf(address: string, method: string, signal: AbortSignal): Promise<string> {
+async function bodyOf(
+  respond: (until: AbortSignal) => Promise<Response>,
+  signal: AbortSignal,
+  mayBeEmpty = false,
+): Promise<string> {
   const attempt = new AbortController()
   const giveUp = () => attempt.abort()
   signal.addEventListener('abort', giveUp)
   const timer = setTimeout(giveUp, requestTimeout)
   try {
-    const response = await (takeEarly(address) ??
-      fetch(new URL(address, location.origin), {
-        ...requestOptions,
-        method,
-        signal: attempt.signal,
-      }))
+    const response = await respond(attempt.signal)
     const text = await response.text()
-    check(response, text)
+    check(response, text, mayBeEmpty)
     return text
   } catch (error) {
     if (error instanceof ApiError) throw error
@@ -61,7 +107,7 @@ async function bodyOf(address: string, method: string, signal: AbortSignal): Pro
 }
 
 /** Checks status and content type first, so that an HTML page is never parsed as an answer. */
-function check(response: Response, text: string): void {
+function check(response: Response, text: string, mayBeEmpty: boolean): void {
   const { status, headers } = response
   const json = /\bjson\b/.test(headers.get('content-type') ?? '')
   if (!response.ok)
@@ -71,6 +117,7 @@ function check(response: Response, text: string): void {
       json ? detailOf(text) : '',
       retryAfterOf(headers.get('retry-after')),
     )
+  if (status === 204 && mayBeEmpty) return
   if (status === 204 || text.trim() === '') throw new ApiError('empty', status, '')
   if (!json) throw new ApiError('gateway', status, '')
 }

@@ -4,7 +4,7 @@ import { memoryStore } from '../../mocks/memoryStore.ts'
 import { createApi } from '../../server/http/api.ts'
 import { cityOf } from '../../server/read/city.ts'
 import type { Dataset } from '../../server/store/store.ts'
-import { endpoints } from '../../src/contract/http/openapi.ts'
+import { reads } from '../../src/contract/http/openapi.ts'
 import { homeRegion, homeTimeZone } from '../../src/domain/figure/homeCity.ts'
 import { cityDataset } from '../cityDataset.ts'
 
@@ -19,7 +19,7 @@ const ids: Record<string, readonly { id: string }[]> = {
   milestones: city.milestones.slice(0, 2),
 }
 
-const addresses = endpoints.flatMap(({ path }) =>
+const addresses = reads.flatMap(({ path }) =>
   path.includes(':id')
     ? (ids[path.split('/')[2] ?? ''] ?? []).map(({ id }) => path.replace(':id', id))
     : [path],

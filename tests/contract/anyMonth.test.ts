@@ -12,10 +12,10 @@ import { writeDataset } from '../../server/dataset/writeDataset.ts'
 import { addressOf } from '../../src/contract/http/addressOf.ts'
 import { Board } from '../../src/contract/board/board.ts'
 import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
-import type { Endpoint } from '../../src/contract/http/endpoint.ts'
+import type { ReadEndpoint } from '../../src/contract/http/endpoint.ts'
 import { Ledger } from '../../src/contract/target/ledger.ts'
 import { MilestoneRegister } from '../../src/contract/milestone/milestoneRegister.ts'
-import { endpoints } from '../../src/contract/http/openapi.ts'
+import { reads } from '../../src/contract/http/openapi.ts'
 import { Overview } from '../../src/contract/board/overview.ts'
 import { Records } from '../../src/contract/figure/records.ts'
 import { SourceRegister } from '../../src/contract/source/sourceRegister.ts'
@@ -51,7 +51,7 @@ describe.each(months)('%s', (_, dataset) => {
   }
 
   /** The addresses of an endpoint: one for each item of the dataset that it can be asked for. */
-  function addressesOf(endpoint: Endpoint): string[] {
+  function addressesOf(endpoint: ReadEndpoint): string[] {
     const [, , list] = endpoint.path.split('/')
     const things = { indicators, observations, targets, milestones }[String(list)] ?? []
     const asked = endpoint.path.endsWith('/case') ? inForce : things
@@ -70,7 +70,7 @@ describe.each(months)('%s', (_, dataset) => {
     expect(await releaseIssues(at, dataset)).toEqual([])
   })
 
-  test.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
+  test.each(reads.map((endpoint) => [endpoint.name, endpoint] as const))(
     'every answer of %s keeps its contract',
     async (_name, endpoint) => {
       const addresses = addressesOf(endpoint)
@@ -82,7 +82,7 @@ describe.each(months)('%s', (_, dataset) => {
   test.each(['2021-12-31', '2023-08-31', '2024-06-30', '2025-06-30', '2040-01-01'])(
     'can also be asked as known on %s',
     async (day) => {
-      const whole = endpoints.filter(({ path }) => !path.includes(':id'))
+      const whole = reads.filter(({ path }) => !path.includes(':id'))
       for (const { path } of whole) {
         const { status } = await api.request(`${path}?asOf=${day}`)
         expect([path, status]).toEqual([path, 200])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { endpoints, openapiDocument } from '../../src/contract/http/openapi.ts'
+import { commands, openapiDocument, reads } from '../../src/contract/http/openapi.ts'
 import { bytesOf } from '../citedApi.ts'
 
 const file = new URL('../../src/contract/http/openapi.json', import.meta.url)
@@ -26,11 +26,15 @@ function resolve(pointer: string): unknown {
 const Operation = z.object({
   operationId: z.string(),
   parameters: z.array(z.object({ name: z.string(), in: z.string(), required: z.boolean() })),
-  responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()) })),
+  requestBody: z.optional(z.object({ content: z.record(z.string(), z.unknown()) })),
+  responses: z.record(
+    z.string(),
+    z.object({ content: z.optional(z.record(z.string(), z.unknown())) }),
+  ),
 })
 const Document = z.object({
   openapi: z.string(),
-  paths: z.record(z.string(), z.object({ get: Operation })),
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
 })
 
 describe('the OpenAPI document', () => {
@@ -59,17 +63,23 @@ describe('the OpenAPI document', () => {
   test('describes every endpoint: its parameters, its answer and its errors', () => {
     const { openapi, paths } = z.parse(Document, kept)
     expect(openapi).toMatch(/^3\.1\./)
-    expect(Object.keys(paths)).toHaveLength(endpoints.length)
-    for (const { path, name, params, query } of endpoints) {
-      const operation = paths[path.replace(':id', '{id}')]?.get
+    const operations = Object.values(paths).flatMap((methods) => Object.keys(methods))
+    expect(operations).toHaveLength(reads.length + commands.length)
+    for (const endpoint of [...reads, ...commands]) {
+      const { path, name, params, method, response } = endpoint
+      const query = endpoint.method === 'GET' ? endpoint.query.shape : {}
+      const body = endpoint.method === 'GET' ? null : endpoint.body
+      const operation = paths[path.replace(':id', '{id}')]?.[method.toLowerCase()]
       expect(operation?.operationId).toBe(name)
       expect(operation?.parameters.map((parameter) => parameter.name)).toEqual([
         ...Object.keys(params.shape),
-        ...Object.keys(query.shape),
+        ...Object.keys(query),
       ])
       for (const parameter of operation?.parameters ?? [])
         expect(parameter.required).toBe(parameter.in === 'path')
-      expect(operation?.responses['200']?.content).toHaveProperty(['application/json'])
+      const done = operation?.responses[response ? '200' : '204']
+      expect(done && 'application/json' in (done.content ?? {})).toBe(response !== null)
+      expect('application/json' in (operation?.requestBody?.content ?? {})).toBe(body !== null)
       expect(operation?.responses['default']?.content).toHaveProperty(['application/problem+json'])
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endpoints } from '../../src/contract/http/openapi.ts'
+import { reads } from '../../src/contract/http/openapi.ts'
 import { Board } from '../../src/contract/board/board.ts'
 import { Overview } from '../../src/contract/board/overview.ts'
 import { answer, ask, bytesOf, latestDay, problemOf } from '../citedApi.ts'
@@ -12,7 +12,7 @@ const known: Record<string, string> = {
   getTargetEvidence: 'rd-intensity-2023-august',
   getMilestoneEvidence: 'caes-100mw-platform',
 }
-const paths = endpoints.map(({ name, path }) => path.replace(':id', known[name] ?? ''))
+const paths = reads.map(({ name, path }) => path.replace(':id', known[name] ?? ''))
 const problemType = 'application/problem+json'
 
 describe.each(paths)('F13: %s validates its query', (path) => {
@@ -44,7 +44,7 @@ describe.each(paths)('F13: %s validates its query', (path) => {
 })
 
 describe('F9, F13: addresses that do not exist', () => {
-  const withId = endpoints.filter(({ path }) => path.includes(':id'))
+  const withId = reads.filter(({ path }) => path.includes(':id'))
   const open = withId.map(({ path }) => path)
 
   test.each(open)('%s: an unknown id is not found', async (path) => {

@@ -39,8 +39,12 @@ const table: Record<string, Row> = {
   // The API also runs in the page of the demo, so its folders must not need Node.
   'server/store': { folders: ['domain', 'contract'], packages: /^$/ },
   'server/read': { folders: ['server/store', 'domain', 'contract'], packages: /^$/ },
-  'server/http': {
+  'server/write': {
     folders: ['server/read', 'server/store', 'domain', 'contract'],
+    packages: /^$/,
+  },
+  'server/http': {
+    folders: ['server/read', 'server/write', 'server/store', 'domain', 'contract'],
     packages: /^(?:hono|zod)(?:\/|$)/,
   },
   'server/http/serving': {
@@ -52,7 +56,7 @@ const table: Record<string, Row> = {
     packages: /^(?:node:|zod)/,
   },
   'server/database': {
-    folders: ['server/dataset', 'server/store', 'domain', 'contract'],
+    folders: ['server/dataset', 'server/write', 'server/store', 'domain', 'contract'],
     packages: /^(?:node:|kysely|pg$|zod)/,
   },
   'server/commands': {
@@ -72,7 +76,7 @@ const table: Record<string, Row> = {
     packages: /^node:/,
   },
   mocks: {
-    folders: ['server/http', 'server/store', 'contract', data],
+    folders: ['server/http', 'server/write', 'server/store', 'contract', data],
     packages: withoutReact,
   },
 }

@@ -1,7 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { createApi, stateHeader } from '../api.ts'
-import type { Today } from '../../read/state.ts'
-import type { Store } from '../../store/store.ts'
+import type { Hono } from 'hono'
+import { stateHeader } from '../api.ts'
 import { compressedAnswer } from './answer.ts'
 import type { Cached, StoreAnswer } from './responseCache.ts'
 
@@ -10,15 +9,9 @@ import type { Cached, StoreAnswer } from './responseCache.ts'
  * other.
  */
 export function createAnswers(
-  store: Store,
-  { today, cached, stateNow }: { today: Today; cached: Cached; stateNow: () => Promise<string> },
+  api: Hono,
+  { cached, stateNow }: { cached: Cached; stateNow: () => Promise<string> },
 ) {
-  const api = createApi(store, {
-    today,
-    failed: (error) => {
-      throw error
-    },
-  })
   return (address: string): Promise<StoreAnswer> => {
     const canonical = canonicalOf(address)
     return cached(canonical, async () => {

@@ -1,25 +1,33 @@
 import type { MiddlewareHandler } from 'hono'
 import { answerProblem } from '../answerProblem.ts'
+import { allowedAt, commandAt } from '../methods.ts'
 
 /** Longest address in characters; those of the board are far shorter. */
 const longestAddress = 4000
 
-/** Bodies up to this many bytes are ignored instead of refused. */
-const largestBody = 1000
+/** Where there is no command, bodies up to this many bytes are ignored instead of refused. */
+const largestIgnored = 1000
 
 /** Refuses, without reading the body, requests that the board itself never sends (F100). */
 export const requestLimits: MiddlewareHandler = async (context, next) => {
-  const { method, url } = context.req
+  const { method, path, url } = context.req
+  const command = commandAt(method, path)
+  const largestBody = command?.largestBody ?? largestIgnored
   const length = Number(context.req.header('content-length') ?? 0)
   if (length > largestBody || context.req.header('transfer-encoding')) {
     // Close the connection instead of reading the rest of the body.
     context.header('connection', 'close')
-    return answerProblem(context, 413, 'The board is only read: requests have no body')
+    return answerProblem(
+      context,
+      413,
+      `A body here may have ${largestBody} bytes, sent with its length`,
+    )
   }
   if (url.length > longestAddress) return answerProblem(context, 414)
-  if (method !== 'GET' && method !== 'HEAD') {
-    context.header('allow', 'GET, HEAD')
-    return answerProblem(context, 405, 'The board is only read')
+  const allowed = allowedAt(path)
+  if (!allowed.split(', ').includes(method)) {
+    context.header('allow', allowed)
+    return answerProblem(context, 405, `This address takes ${allowed} only`)
   }
   return next()
 }

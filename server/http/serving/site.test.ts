@@ -6,6 +6,7 @@ import { limits } from '../../../tests/limits.ts'
 import { today } from '../../../tests/citedApi.ts'
 import { changingStore } from '../../../tests/changingStore.ts'
 import { Problem } from '../../../src/contract/http/problem.ts'
+import { putOverride } from '../../../src/contract/target/overrideEndpoints.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { Store } from '../../store/store.ts'
 import { jsonLog, type LogEntry } from './jsonLog.ts'
@@ -419,6 +420,29 @@ describe('what the board never asks is refused', () => {
       const response = await get(path, {}, method)
       expect((await problemIn(response)).status).toBe(405)
       expect(response.headers.get('allow')).toBe('GET, HEAD')
+    }
+  })
+
+  test('where there are changes, other methods and larger bodies than theirs', async () => {
+    const path = '/api/targets/rd-intensity-2023-august/override'
+    for (const method of ['GET', 'POST', 'PATCH']) {
+      const response = await get(path, {}, method)
+      expect((await problemIn(response)).status).toBe(405)
+      expect(response.headers.get('allow')).toBe('PUT, DELETE')
+    }
+    const length = String(putOverride.largestBody + 1)
+    const large = await get(path, { 'content-length': length }, 'PUT')
+    expect((await problemIn(large)).status).toBe(413)
+  })
+
+  test('a change by nobody, which no cache keeps', async () => {
+    for (const method of ['PUT', 'DELETE']) {
+      const path = '/api/targets/rd-intensity-2023-august/override'
+      const response = await get(path, { 'content-type': 'application/json' }, method)
+      expect((await problemIn(response)).status).toBe(401)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
     }
   })
 

@@ -5,7 +5,10 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { timeout } from 'hono/timeout'
+import type { Changing } from '../answerCommands.ts'
 import { answerProblem } from '../answerProblem.ts'
+import { createApi } from '../api.ts'
+import { commandAt } from '../methods.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import { stateNow, type Today } from '../../read/state.ts'
 import type { Store } from '../../store/store.ts'
@@ -34,11 +37,12 @@ export type Site = Hono<{ Bindings: { closing?: boolean }; Variables: RequestIdV
 
 /**
  * The board as a value: its built files in `folder`, and its API over a store. `today` returns the current
- * day in a time zone; `ready` checks the database.
+ * day in a time zone; `ready` checks the database. Without `changing` every command is refused.
  */
 export function createSite({
   store,
   today,
+  changing,
   folder,
   log,
   ready,
@@ -46,6 +50,7 @@ export function createSite({
 }: {
   store: Store
   today: Today
+  changing?: Changing
   folder: string
   log: Log
   ready: () => Promise<boolean>
@@ -55,7 +60,14 @@ export function createSite({
   const files = filesOf(folder)
   const now = stateNow(store, today)
   const cached = responseCache(now, bytes, request)
-  const answerOf = createAnswers(store, { today, cached, stateNow: now })
+  const api = createApi(store, {
+    today,
+    ...(changing && { changing }),
+    failed: (error) => {
+      throw error
+    },
+  })
+  const answerOf = createAnswers(api, { cached, stateNow: now })
   const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), cached, answerOf)
 
   const site: Site = new Hono()
@@ -74,6 +86,11 @@ export function createSite({
     const { closing = false } = { ...context.env }
     if (closing || !(await orElse(context, ready(), false))) return answerProblem(context, 503)
     return context.json({ ready: true })
+  })
+  site.use('/api/*', async (context, next) => {
+    if (!commandAt(context.req.method, context.req.path)) return next()
+    const answer = await api.fetch(context.req.raw)
+    return context.newResponse(answer.body, answer)
   })
   site.get('/api/*', async (context) => sendAnswer(context, await answerOf(context.req.url)))
   site.get('*', async (context) => {

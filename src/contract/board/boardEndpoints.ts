@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Board } from './board.ts'
-import type { Endpoint } from '../http/endpoint.ts'
+import type { ReadEndpoint } from '../http/endpoint.ts'
 import { Names } from './names.ts'
 import { asOf } from '../http/parameters.ts'
 
@@ -13,7 +13,7 @@ export const getBoard = {
   query: z.strictObject(asOf),
   response: Board,
   reading: Board,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint
 
 export const getNames = {
   method: 'GET',
@@ -24,4 +24,4 @@ export const getNames = {
   query: z.strictObject(asOf),
   response: Names,
   reading: Names,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint

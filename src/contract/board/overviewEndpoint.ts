@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from '../http/endpoint.ts'
+import type { ReadEndpoint } from '../http/endpoint.ts'
 import { Overview, OverviewAsRead } from './overview.ts'
 import { asOf } from '../http/parameters.ts'
 
@@ -15,4 +15,4 @@ export const getOverview = {
   query: z.strictObject({ ...asOf, sector: z.optional(IdList) }),
   response: Overview,
   reading: OverviewAsRead,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint

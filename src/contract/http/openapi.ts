@@ -3,7 +3,7 @@ import { Board } from '../board/board.ts'
 import { getBoard, getNames } from '../board/boardEndpoints.ts'
 import { Catalogue, CatalogueRow } from '../indicator/catalogue.ts'
 import { getCatalogue, getRecords, getSourceRegister } from '../indicator/catalogueEndpoints.ts'
-import type { Endpoint } from './endpoint.ts'
+import type { CommandEndpoint, Endpoint, ReadEndpoint } from './endpoint.ts'
 import { getIndicator, listIndicators } from '../indicator/indicatorEndpoints.ts'
 import { getOverview } from '../board/overviewEndpoint.ts'
 import {
@@ -16,6 +16,7 @@ import { IndicatorDetail, IndicatorList } from '../indicator/indicatorAnswers.ts
 import { Indicator, IndicatorGlance, MethodBreak } from '../indicator/indicator.ts'
 import { Ledger, LedgerEntry, TargetCase } from '../target/ledger.ts'
 import { getLedger, getTargetCase } from '../target/ledgerEndpoints.ts'
+import { deleteOverride, OverrideRequest, putOverride } from '../target/overrideEndpoints.ts'
 import { Milestone, MilestoneEvidence } from '../milestone/milestone.ts'
 import { getMilestoneRegister } from '../milestone/milestoneEndpoints.ts'
 import { MilestoneRecord, MilestoneRegister } from '../milestone/milestoneRegister.ts'
@@ -31,8 +32,8 @@ import { SourceRegister } from '../source/sourceRegister.ts'
 import { Light, Override } from '../target/status.ts'
 import { Target, TargetGlance } from '../target/target.ts'
 
-/** Every endpoint of the API. */
-export const endpoints: readonly Endpoint[] = [
+/** Every question that the API answers. */
+export const reads: readonly ReadEndpoint[] = [
   getOverview,
   listIndicators,
   getIndicator,
@@ -48,6 +49,9 @@ export const endpoints: readonly Endpoint[] = [
   getTargetEvidence,
   getMilestoneEvidence,
 ]
+
+/** Every change that the API makes. */
+export const commands: readonly CommandEndpoint[] = [putOverride, deleteOverride]
 
 const schemas = {
   Bilingual,
@@ -74,6 +78,7 @@ const schemas = {
   OtherStatement,
   Overview,
   Override,
+  OverrideRequest,
   Problem,
   Reading,
   Records,
@@ -95,12 +100,7 @@ export function openapiDocument() {
   return {
     openapi: '3.1.0',
     info: { title: 'Nanjing innovation indicators', version: '1' },
-    paths: Object.fromEntries(
-      endpoints.map((endpoint) => [
-        endpoint.path.replaceAll(/:(\w+)/g, '{$1}'),
-        { [endpoint.method.toLowerCase()]: operationOf(endpoint, toRef) },
-      ]),
-    ),
+    paths: pathsOf([...reads, ...commands], toRef),
     components: {
       schemas: Object.fromEntries(
         Object.entries(components.schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [
@@ -112,27 +112,41 @@ export function openapiDocument() {
   }
 }
 
+function pathsOf(endpoints: readonly Endpoint[], toRef: (id: string) => string) {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint, toRef) }
+  }
+  return paths
+}
+
 function operationOf(endpoint: Endpoint, toRef: (id: string) => string) {
-  const response = Object.entries(schemas).find(([, schema]) => schema === endpoint.response)
-  if (!response) throw new Error(`${endpoint.name} answers with a schema that has no name`)
-  return {
-    operationId: endpoint.name,
-    summary: endpoint.summary,
-    parameters: [
-      ...parametersOf(endpoint.params, 'path'),
-      ...parametersOf(endpoint.query, 'query'),
-    ],
-    responses: {
-      200: {
-        description: 'OK',
-        content: { 'application/json': { schema: { $ref: toRef(response[0]) } } },
-      },
-      default: {
-        description: 'Problem details (RFC 9457)',
-        content: { 'application/problem+json': { schema: { $ref: toRef('Problem') } } },
-      },
+  const contentOf = (schema: z.ZodMiniType) => {
+    const named = Object.entries(schemas).find(([, one]) => one === schema)
+    if (!named) throw new Error(`${endpoint.name} has a schema without a name`)
+    return { 'application/json': { schema: { $ref: toRef(named[0]) } } }
+  }
+  const { name: operationId, summary, response } = endpoint
+  const parameters = parametersOf(endpoint.params, 'path')
+  const responses = {
+    ...(response
+      ? { 200: { description: 'OK', content: contentOf(response) } }
+      : { 204: { description: 'Done' } }),
+    default: {
+      description: 'Problem details (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: toRef('Problem') } } },
     },
   }
+  if (endpoint.method === 'GET')
+    return {
+      operationId,
+      summary,
+      parameters: [...parameters, ...parametersOf(endpoint.query, 'query')],
+      responses,
+    }
+  const requestBody = endpoint.body && { required: true, content: contentOf(endpoint.body) }
+  return { operationId, summary, parameters, ...(requestBody && { requestBody }), responses }
 }
 
 function parametersOf(fields: Endpoint['params'], place: 'path' | 'query') {

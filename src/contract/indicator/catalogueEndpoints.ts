@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Catalogue, CatalogueAsRead } from './catalogue.ts'
-import type { Endpoint } from '../http/endpoint.ts'
+import type { ReadEndpoint } from '../http/endpoint.ts'
 import { asOf, byId } from '../http/parameters.ts'
 import { Records, RecordsAsRead } from '../figure/records.ts'
 import { SourceRegister } from '../source/sourceRegister.ts'
@@ -14,7 +14,7 @@ export const getCatalogue = {
   query: z.strictObject(asOf),
   response: Catalogue,
   reading: CatalogueAsRead,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint
 
 export const getRecords = {
   method: 'GET',
@@ -25,7 +25,7 @@ export const getRecords = {
   query: z.strictObject(asOf),
   response: Records,
   reading: RecordsAsRead,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint
 
 export const getSourceRegister = {
   method: 'GET',
@@ -36,4 +36,4 @@ export const getSourceRegister = {
   query: z.strictObject(asOf),
   response: SourceRegister,
   reading: SourceRegister,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint

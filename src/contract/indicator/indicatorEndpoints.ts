@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from '../http/endpoint.ts'
+import type { ReadEndpoint } from '../http/endpoint.ts'
 import { IndicatorDetail, IndicatorDetailAsRead, IndicatorList } from './indicatorAnswers.ts'
 import { asOf, byId } from '../http/parameters.ts'
 
@@ -12,7 +12,7 @@ export const listIndicators = {
   query: z.strictObject(asOf),
   response: IndicatorList,
   reading: IndicatorList,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint
 
 export const getIndicator = {
   method: 'GET',
@@ -23,4 +23,4 @@ export const getIndicator = {
   query: z.strictObject(asOf),
   response: IndicatorDetail,
   reading: IndicatorDetailAsRead,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint

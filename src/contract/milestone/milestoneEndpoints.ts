@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from '../http/endpoint.ts'
+import type { ReadEndpoint } from '../http/endpoint.ts'
 import { MilestoneRegister } from './milestoneRegister.ts'
 import { asOf } from '../http/parameters.ts'
 
@@ -12,4 +12,4 @@ export const getMilestoneRegister = {
   query: z.strictObject(asOf),
   response: MilestoneRegister,
   reading: MilestoneRegister,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from '../http/endpoint.ts'
+import type { ReadEndpoint } from '../http/endpoint.ts'
 import { ObservationEvidence, TargetEvidence } from './evidence.ts'
 import { MilestoneEvidence } from '../milestone/milestone.ts'
 import { asOf, byId } from '../http/parameters.ts'
@@ -13,7 +13,7 @@ export const getObservationEvidence = {
   query: z.strictObject(asOf),
   response: ObservationEvidence,
   reading: ObservationEvidence,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint
 
 export const getTargetEvidence = {
   method: 'GET',
@@ -24,7 +24,7 @@ export const getTargetEvidence = {
   query: z.strictObject(asOf),
   response: TargetEvidence,
   reading: TargetEvidence,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint
 
 export const getMilestoneEvidence = {
   method: 'GET',
@@ -35,4 +35,4 @@ export const getMilestoneEvidence = {
   query: z.strictObject(asOf),
   response: MilestoneEvidence,
   reading: MilestoneEvidence,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint

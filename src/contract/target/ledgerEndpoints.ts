@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from '../http/endpoint.ts'
+import type { ReadEndpoint } from '../http/endpoint.ts'
 import { Ledger, LedgerAsRead, TargetCase } from './ledger.ts'
 import { asOf, byId } from '../http/parameters.ts'
 
@@ -12,7 +12,7 @@ export const getLedger = {
   query: z.strictObject(asOf),
   response: Ledger,
   reading: LedgerAsRead,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint
 
 export const getTargetCase = {
   method: 'GET',
@@ -23,4 +23,4 @@ export const getTargetCase = {
   query: z.strictObject(asOf),
   response: TargetCase,
   reading: TargetCase,
-} as const satisfies Endpoint
+} as const satisfies ReadEndpoint

@@ -1,0 +1,17 @@
+import type { Override } from '../../src/contract/target/status.ts'
+import type { OverrideEnd, Store } from '../store/store.ts'
+
+/** The current state, and what a command may write; one of these writes is one change. */
+export type Writing = Omit<Store, 'snapshot'> & {
+  setOverride(override: Override): Promise<void>
+  endOverride(end: OverrideEnd): Promise<void>
+}
+
+/**
+ * Runs `work` alone among writers, on the current state: all that it writes is kept, or, when it throws,
+ * nothing. `at` is the ISO time.
+ */
+export type Writer = <T>(
+  by: { actor: string; at: string },
+  work: (state: Writing) => Promise<T>,
+) => Promise<T>

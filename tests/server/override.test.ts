@@ -1,0 +1,272 @@
+import type { Hono } from 'hono'
+import { afterAll, describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { memoryStore, writableStore } from '../../mocks/memoryStore.ts'
+import { startPostgres } from '../support/startPostgres.ts'
+import { loadDataset } from '../../server/database/loadDataset.ts'
+import { openDatabase } from '../../server/database/openDatabase.ts'
+import { sqlStore } from '../../server/database/sqlStore.ts'
+import { sqlWriter } from '../../server/database/sqlWriter.ts'
+import { createApi } from '../../server/http/api.ts'
+import { catalogueOf } from '../../server/read/catalogue.ts'
+import type { Actor } from '../../server/http/auth.ts'
+import type { Store } from '../../server/store/store.ts'
+import type { Writer } from '../../server/write/writer.ts'
+import { Overview } from '../../src/contract/board/overview.ts'
+import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
+import { IndicatorDetail } from '../../src/contract/indicator/indicatorAnswers.ts'
+import { Ledger, TargetCase } from '../../src/contract/target/ledger.ts'
+import { longestReason, putOverride } from '../../src/contract/target/overrideEndpoints.ts'
+import { Override } from '../../src/contract/target/status.ts'
+import { cityDataset } from '../cityDataset.ts'
+import { problemOf } from '../citedApi.ts'
+
+const cited = cityDataset()
+const loadedAt = '2026-01-01T00:00:00.000Z'
+const target = 'high-tech-enterprises-2025-fyp14'
+const path = `/api/targets/${target}/override`
+const request = { status: 'behind', reason: '名录尚未公布', until: '2024-12-31' }
+const liHua: Actor = { id: 'u1', name: '李华', permissions: ['override-lights'] }
+const reader: Actor = { ...liHua, permissions: [] }
+
+type Written = { store: Store; write: Writer; close: () => Promise<void> }
+
+const postgres = startPostgres()
+if (!('missing' in postgres)) afterAll(() => postgres.stop())
+
+async function inDatabase(address: string): Promise<Written> {
+  const database = await openDatabase(address)
+  await loadDataset(database, cited, loadedAt)
+  return {
+    store: sqlStore(database.db),
+    write: sqlWriter(database),
+    close: () => database.close(),
+  }
+}
+
+const engines: [name: string, open: (() => Promise<Written>) | null][] = [
+  ['memory', async () => ({ ...writableStore(cited), close: () => Promise.resolve() })],
+  ['SQLite', () => inDatabase(':memory:')],
+  [
+    'PostgreSQL',
+    'missing' in postgres ? null : async () => inDatabase(await postgres.freshDatabase()),
+  ],
+]
+
+type Office = {
+  store: Store
+  api: Hono
+  /** From now on the requests come from them, on that day. */
+  as: (actor: Actor | null, day?: string) => void
+  put: (body?: object, at?: string) => Promise<Response>
+  withdraw: (at?: string) => Promise<Response>
+  lightOn: (asOf: string) => Promise<Override | null>
+}
+
+async function office({ store, write }: Written): Promise<Office> {
+  let now: { actor: Actor | null; day: string } = { actor: liHua, day: '2024-01-15' }
+  const api = createApi(store, {
+    today: () => now.day,
+    changing: {
+      auth: async () => now.actor,
+      write,
+      now: () => new Date(`${now.day}T08:00:00Z`),
+    },
+  })
+  return {
+    store,
+    api,
+    as: (actor, day = now.day) => void (now = { actor, day }),
+    put: async (body = request, at = path) => api.request(at, sent('PUT', body)),
+    withdraw: async (at = path) => api.request(at, { method: 'DELETE' }),
+    lightOn: (asOf) => lightIn(api, asOf),
+  }
+}
+
+function sent(method: string, body: object): RequestInit {
+  const headers = { 'content-type': 'application/json' }
+  return { method, headers, body: JSON.stringify(body) }
+}
+
+/** The status of the target that nobody has set a light for. */
+async function computedOn(asOf: string): Promise<string | undefined> {
+  const { rows } = await catalogueOf(memoryStore(cited), asOf)
+  return rows.flatMap(({ lights }) => lights).find((light) => light.target === target)?.status
+}
+
+/**
+ * The override of the target on a day. Every answer with its light has to agree on it, and to keep the computed
+ * status.
+ */
+async function lightIn(api: Hono, asOf: string): Promise<Override | null> {
+  const get = async <S extends z.ZodMiniType>(schema: S, address: string): Promise<z.output<S>> =>
+    z.parse(schema, await (await api.request(`${address}?asOf=${asOf}`)).json())
+  const { entry } = await get(TargetCase, `/api/targets/${target}/case`)
+  const { entries } = await get(Ledger, '/api/targets')
+  const { cards } = await get(Overview, '/api/overview')
+  const { rows } = await get(Catalogue, '/api/catalogue')
+  const { lights } = await get(IndicatorDetail, '/api/indicators/high-tech-enterprises')
+  const lit = [...cards, ...rows, { lights }]
+    .flatMap((one) => one.lights)
+    .filter((light) => light.target === target)
+  expect(lit.length).toBeGreaterThan(1)
+  const found = entry.overrides[0] ?? null
+  const computed = await computedOn(asOf)
+  for (const light of lit) {
+    expect(light.override).toEqual(found)
+    expect(light.status).toBe(computed)
+  }
+  const listed = entries.flatMap(({ overrides }) => overrides)
+  expect(listed.filter((one) => one.target === target)).toEqual(found ? [found] : [])
+  return found
+}
+
+describe.each(engines)('P18: a light set by hand, in %s', (_, open) => {
+  const inOffice = async (work: (office: Office) => Promise<void>) => {
+    const written = await (open ?? (() => inDatabase(':memory:')))()
+    try {
+      await work(await office(written))
+    } finally {
+      await written.close()
+    }
+  }
+
+  test.skipIf(!open)('shows from its day to its last, in every answer at once', () =>
+    inOffice(async ({ store, put, lightOn }) => {
+      const before = await store.revision()
+      const response = await put({ ...request, reason: ` ${request.reason} ` })
+      const set = { ...request, target, by: '李华', setAt: '2024-01-15' }
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store'])
+      expect(z.parse(Override, await response.json())).toEqual(set)
+      expect(await store.revision()).not.toBe(before)
+      expect(await lightOn('2024-01-14')).toBeNull()
+      expect(await lightOn('2024-01-15')).toEqual(set)
+      expect(await lightOn('2024-12-31')).toEqual(set)
+      expect(await lightOn('2025-01-01')).toBeNull()
+    }),
+  )
+
+  test.skipIf(!open)('the same again is no second change', () =>
+    inOffice(async ({ store, put, as }) => {
+      const first: unknown = await (await put()).json()
+      const after = await store.revision()
+      as(liHua, '2024-01-16')
+      expect(await (await put()).json()).toEqual(first)
+      expect(await store.revision()).toBe(after)
+    }),
+  )
+
+  test.skipIf(!open)('the one set last counts, also on the same day', () =>
+    inOffice(async ({ put, lightOn }) => {
+      await put()
+      await put({ ...request, status: 'met' })
+      expect(await lightOn('2024-01-15')).toMatchObject({ status: 'met' })
+    }),
+  )
+
+  test.skipIf(!open)('taken back it is gone from that day on, and stays on earlier ones', () =>
+    inOffice(async ({ store, put, withdraw, as, lightOn }) => {
+      expect((await withdraw()).status).toBe(204)
+      const empty = await store.revision()
+      await put()
+      as(liHua, '2024-02-01')
+      await put({ ...request, status: 'met' })
+      as(liHua, '2024-03-01')
+      const response = await withdraw()
+      expect([response.status, await response.text()]).toEqual([204, ''])
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(await lightOn('2024-01-31')).toMatchObject({ status: 'behind' })
+      expect(await lightOn('2024-02-29')).toMatchObject({ status: 'met' })
+      expect(await lightOn('2024-03-01')).toBeNull()
+      const gone = await store.revision()
+      expect(gone).not.toBe(empty)
+      await withdraw()
+      expect(await store.revision()).toBe(gone)
+      await put()
+      expect(await lightOn('2024-03-01')).toMatchObject({ status: 'behind', setAt: '2024-03-01' })
+    }),
+  )
+
+  test.skipIf(!open)('what is refused changes nothing', () =>
+    inOffice(async ({ store, api, as, put }) => {
+      const before = await store.revision()
+      const refused = async (status: number, init: RequestInit, at = path) => {
+        const problem = await problemOf(at, init, api)
+        expect([at, init.body, problem.status, problem.type]).toEqual([
+          at,
+          init.body,
+          status,
+          'application/problem+json',
+        ])
+      }
+      for (const wrong of [
+        { status: 'green' },
+        { reason: '' },
+        { reason: ' \u3000 ' },
+        { reason: 'a\u0000b' },
+        { reason: 'a\ud800b' },
+        { reason: '字'.repeat(longestReason + 1) },
+        { until: '2024-01-15' },
+        { until: '2025-01-16' },
+        { until: '2024-02-30' },
+        { by: '张三' },
+        { setAt: '2023-01-01' },
+      ])
+        await refused(422, sent('PUT', { ...request, ...wrong }))
+      await refused(422, sent('PUT', request), '/api/targets/A_B/override')
+      await refused(404, sent('PUT', request), '/api/targets/no-such-target/override')
+      await refused(404, sent('PUT', request), path.replace('2025-fyp14', '2023-january'))
+      await refused(404, { method: 'DELETE' }, '/api/targets/no-such-target/override')
+      await refused(413, sent('PUT', { ...request, reason: 'a'.repeat(putOverride.largestBody) }))
+      const json = { 'content-type': 'application/json' }
+      await refused(422, { method: 'PUT', headers: json, body: '{"status":' })
+      await refused(422, { method: 'PUT', headers: json })
+      await refused(415, { method: 'PUT', body: JSON.stringify(request) })
+      await refused(403, {
+        ...sent('PUT', request),
+        headers: { ...json, 'sec-fetch-site': 'cross-site' },
+      })
+      as(reader)
+      await refused(403, sent('PUT', request))
+      await refused(403, { method: 'DELETE' })
+      // Whoever may not change anything does not hear what would be wrong with it.
+      await refused(403, sent('PUT', {}))
+      as(null)
+      await refused(401, sent('PUT', {}))
+      await refused(401, { method: 'DELETE' }, '/api/targets/no-such-target/override')
+      expect(await store.revision()).toBe(before)
+      as(liHua)
+      for (const until of ['2024-01-16', '2025-01-15'])
+        expect((await put({ ...request, until, reason: '字'.repeat(500) })).status).toBe(200)
+    }),
+  )
+
+  test.skipIf(!open)('of two at once both are kept, one after the other', () =>
+    inOffice(async ({ store, put }) => {
+      const statuses = ['met', 'slow', 'behind', 'missed']
+      const all = await Promise.all(statuses.map((status) => put({ ...request, status })))
+      expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+      const kept = await store.overrides()
+      expect(new Set(kept.map(({ status }) => status))).toEqual(new Set(statuses))
+    }),
+  )
+})
+
+test('a change is on record with who made it', async () => {
+  const database = await openDatabase(':memory:')
+  await loadDataset(database, cited, loadedAt)
+  const { put, withdraw } = await office({
+    store: sqlStore(database.db),
+    write: sqlWriter(database),
+    close: () => database.close(),
+  })
+  await put()
+  await withdraw()
+  const changes = await database.db.selectFrom('changes').selectAll().orderBy('number').execute()
+  const change = { at: '2024-01-15T08:00:00.000Z', actor: 'u1', kind: 'override' }
+  expect(changes.slice(1)).toMatchObject([
+    { number: 2, ...change },
+    { number: 3, ...change },
+  ])
+  await database.close()
+})
