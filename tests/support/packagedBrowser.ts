@@ -22,7 +22,7 @@ export interface MissingBrowser {
   missing: string
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const packages = join(root, 'tests', 'browsers')
 const cache = join(root, 'node_modules', '.cache', 'browsers')
 
