@@ -126,9 +126,10 @@ describe('data on screen that could not be refreshed', () => {
   test('F23: is requested less and less often', async () => {
     await renderApp('/zh/rules')
     await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
+    await screen.findByRole('group', { name: '测算结果' })
     await failRenewal()
     const attempts = []
-    // Two answers are on screen.
+    // Two answers are on screen: the board, and the case of the example.
     for (const wait of [6, 11, 21, 41, 61, 61]) attempts.push(await requestsIn(wait))
     expect(attempts).toEqual([4, 4, 4, 4, 4, 4])
   })
@@ -136,6 +137,7 @@ describe('data on screen that could not be refreshed', () => {
   test('is not requested once it is off the screen', async () => {
     const { goTo } = await renderApp('/zh/rules')
     await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
+    await screen.findByRole('group', { name: '测算结果' })
     await failRenewal()
     await goTo('/zh/nowhere')
     await screen.findByText('没有这个页面')
