@@ -60,23 +60,30 @@ export function useBriefingData(
   { asOf, lang, slides }: { asOf: Day | null; lang: Lang; slides: readonly Slide[] },
   fetching = untouched,
 ): DeckData & { w: Words } {
-  const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
-  const [boards, rows, steps, sources, targets, first] = useSuspenseQueries({
-    queries: [
+  // Kept between renders: queries that are new with each render would be set, and render the editor, without end.
+  const queries = useMemo(() => {
+    const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
+    return [
       { ...board, ...fetching },
       { ...catalogue, ...fetching },
       { ...milestones, ...fetching },
       { ...register, ...fetching },
       { ...ledger, ...fetching },
       { ...overview, ...fetching },
-    ],
-  })
+    ] as const
+  }, [asOf, fetching])
+  const [boards, rows, steps, sources, targets, first] = useSuspenseQueries({ queries })
   const { data: w } = useSuspenseQuery(wordsQuery(lang))
+  const recordQueries = useMemo(
+    () =>
+      comparedIn(rows.data, first.data, slides).map((id) => ({
+        ...recordsQuery(id, asOf),
+        ...fetching,
+      })),
+    [rows.data, first.data, slides, asOf, fetching],
+  )
   const records = useSuspenseQueries({
-    queries: comparedIn(rows.data, first.data, slides).map((id) => ({
-      ...recordsQuery(id, asOf),
-      ...fetching,
-    })),
+    queries: recordQueries,
     combine: recordsOf,
   })
   const deck = useMemo(

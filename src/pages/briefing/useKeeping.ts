@@ -11,6 +11,7 @@ const pause = 400
 export function useKeeping(briefing: Briefing): Keeping {
   const keep = useKeep()
   const [state, setState] = useState<Keeping>('kept')
+  const latest = useRef(state)
   const keepNow = useRef(keep)
   const saved = useRef(briefing)
   const newest = useRef(briefing)
@@ -19,17 +20,23 @@ export function useKeeping(briefing: Briefing): Keeping {
     newest.current = briefing
   })
   useEffect(() => {
+    // Set only when it changes: while a transition waits, each render has a new briefing, and would be
+    // followed by another one without end.
+    const show = (next: Keeping) => {
+      if (latest.current !== next) setState(next)
+      latest.current = next
+    }
     const save = () => {
       const { current } = newest
       if (current === saved.current) return
       saved.current = current
       keepNow.current(current).then(
-        () => setState('kept'),
-        () => setState('failed'),
+        () => show('kept'),
+        () => show('failed'),
       )
     }
     if (briefing === saved.current) return undefined
-    setState('keeping')
+    show('keeping')
     const timer = setTimeout(save, pause)
     window.addEventListener('pagehide', save)
     return () => {
