@@ -27,15 +27,15 @@ export async function call<E extends ReadEndpoint>(
   const given = takeGiven(address)
   if (given !== null) {
     try {
-      return read(endpoint, given)
+      return read<E['reading']>(endpoint.reading, given)
     } catch (error) {
       // The answer embedded in the page is invalid: request it as if there were none.
       if (!(error instanceof ApiError)) throw error
     }
   }
   const sent = takeEarly(address)
-  return read(
-    endpoint,
+  return read<E['reading']>(
+    endpoint.reading,
     await bodyOf((until) => sent ?? request(address, 'GET', null, until), signal),
   )
 }
@@ -53,9 +53,7 @@ export async function send<C extends CommandEndpoint>(
     command.response === null,
   )
   if (command.response === null) return null as ResultOf<C>
-  const result = z.safeParse(command.response, parsed(text))
-  if (!result.success) throw new ApiError('malformed', 200, faultsOf(result.error))
-  return result.data as ResultOf<C>
+  return read(command.response, text) as ResultOf<C>
 }
 
 async function request(
@@ -75,10 +73,11 @@ async function request(
   })
 }
 
-function read<E extends ReadEndpoint>(endpoint: E, text: string): AnswerOf<E> {
-  const result = z.safeParse(endpoint.reading, parsed(text))
+/** The answer as the schema reads it. Throws an `ApiError` for one that does not fit. */
+function read<S extends z.ZodMiniType>(schema: S, text: string): z.output<S> {
+  const result = z.safeParse(schema, parsed(text))
   if (!result.success) throw new ApiError('malformed', 200, faultsOf(result.error))
-  return result.data as AnswerOf<E>
+  return result.data
 }
 
 async function bodyOf(
