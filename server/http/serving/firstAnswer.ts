@@ -1,6 +1,5 @@
 import { addressOf } from '../../../src/contract/http/addressOf.ts'
 import { getBoard } from '../../../src/contract/board/boardEndpoints.ts'
-import { getCatalogue } from '../../../src/contract/indicator/catalogueEndpoints.ts'
 import { getOverview } from '../../../src/contract/board/overviewEndpoint.ts'
 import { type View, viewOf } from '../../../src/paths/viewSearch.ts'
 
@@ -12,9 +11,8 @@ const pages: readonly [path: RegExp, (view: View) => string][] = [
   [/^\/(?:compare|indicators|milestones|rules|sectors|sources|targets)$/, boardAddress],
   [/^\/(?:indicators|sectors)\/[a-z0-9-]+$/, boardAddress],
   // The list of briefings and the wall ignore the day in their address.
-  [/^\/wall$/, () => boardAddress(latest)],
-  [/^\/briefings$/, () => catalogueAddress(latest)],
-  [/^\/briefings\/[\w-]+(?:\/present)?$/, catalogueAddress],
+  [/^\/(?:briefings|wall)$/, () => boardAddress(latest)],
+  [/^\/briefings\/[\w-]+(?:\/present)?$/, boardAddress],
 ]
 
 /** The first API address that the page at this URL requests; `null` when there is no such page. */
@@ -34,8 +32,4 @@ function overviewAddress({ sectors, asOf }: View): string {
 
 function boardAddress({ asOf }: View): string {
   return addressOf(getBoard, { params: {}, query: { asOf: asOf ?? undefined } })
-}
-
-function catalogueAddress({ asOf }: View): string {
-  return addressOf(getCatalogue, { params: {}, query: { asOf: asOf ?? undefined } })
 }
