@@ -77,6 +77,22 @@ rule(
 )
 
 rule(
+  'what differs by language is looked up',
+  (files) => restrictionViolations('language', files),
+  [
+    { 'src/charts/a.ts': `export const a = lang === 'zh' ? '：' : ': '` },
+    { 'src/pages/one/a.tsx': `if ('en' !== briefing.lang) open()` },
+    { 'src/slides/a.ts': `switch (lang) { case 'zh': open() }` },
+  ],
+  [
+    { 'src/charts/a.ts': `export const a = grammar[lang].colon` },
+    { 'src/i18n/a.ts': `export const a = lang === 'zh' ? zh : en` },
+    { 'src/format/a.ts': `export const a = lang === 'zh' ? '年' : ''` },
+    { 'src/pages/one/a.tsx': `export const a = <option value="zh">{t.languages.zh}</option>` },
+  ],
+)
+
+rule(
   'no markup is made from text',
   (files) => restrictionViolations('html', files),
   [

@@ -5,6 +5,7 @@ import { DemoContext } from '../components/DemoContext.ts'
 import { FailureNotice } from '../components/FailureNotice.tsx'
 import type { Lang } from '../contract/scalars.ts'
 import { viewOf } from '../paths/viewSearch.ts'
+import { htmlLanguage } from '../i18n/languages.ts'
 import { forgetEnglish, LanguageProvider, WordsError } from '../i18n/words.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
@@ -34,7 +35,7 @@ export function Frame({
 }) {
   useTurnOfDay()
   useLayoutEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.lang = htmlLanguage[lang]
   }, [lang])
   return (
     <ErrorBoundary

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { nameParts } from '../domain/search/nameSearch.ts'
+import { htmlLanguage, otherLanguage } from '../i18n/languages.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './SearchOption.module.css'
 import type { SearchRow } from './searchSections.ts'
@@ -17,7 +18,7 @@ export const SearchOption = memo(function SearchOption({
   active: boolean
 }) {
   const { lang, say } = useWords()
-  const other = lang === 'zh' ? 'en' : 'zh'
+  const other = otherLanguage[lang]
   // If only the name in the other language matches, it is shown too, to explain the match.
   const byOther = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0
   return (
@@ -26,7 +27,7 @@ export const SearchOption = memo(function SearchOption({
       <span className={styles.name}>
         <Marked text={say(entry.name)} ranges={match?.ranges[lang] ?? []} />
         {byOther && (
-          <span className={styles.other} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+          <span className={styles.other} lang={htmlLanguage[other]}>
             {' '}
             <Marked text={entry.name[other]} ranges={match.ranges[other]} />
           </span>

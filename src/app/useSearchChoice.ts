@@ -3,6 +3,7 @@ import { useOpenEvidence } from '../components/EvidenceContext.tsx'
 import { savedViewAddress } from '../components/savedViewStorage.ts'
 import { useOpenSearch } from '../components/SearchContext.ts'
 import type { View } from '../paths/viewSearch.ts'
+import { otherLanguage } from '../i18n/languages.ts'
 import { useWords } from '../i18n/words.tsx'
 import { applyTheme } from '../ui/theme.ts'
 import { paths } from '../paths/paths.ts'
@@ -22,7 +23,7 @@ export function useSearchChoice(
   const act = (action: Extract<SearchEntry, { group: 'action' }>['id']) => {
     switch (action) {
       case 'language': {
-        const other = lang === 'zh' ? 'en' : 'zh'
+        const other = otherLanguage[lang]
         return navigate(pathname.replace(/^\/(zh|en)/, `/${other}`) + search)
       }
       case 'latest':

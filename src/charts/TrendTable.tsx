@@ -5,6 +5,7 @@ import type { SourceGlance } from '../contract/source/source.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { newMethodsOf } from '../domain/figure/methodBreaks.ts'
 import { dateText, periodText } from '../format/dateText.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { breakNotes } from '../narrative/breakNotes.ts'
@@ -59,7 +60,7 @@ export function TrendTable({
                 <th scope="row">{periodText(reading, lang)}</th>
                 <td className={styles.number}>{figure(reading, text)}</td>
                 <td>
-                  {kinds.join(lang === 'zh' ? '，' : ', ')}
+                  {grammar[lang].clauses(kinds)}
                   {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
                     <span key={note} className={styles.cut}>
                       {note}

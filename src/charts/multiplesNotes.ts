@@ -3,6 +3,7 @@ import type { Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { periodText } from '../format/dateText.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
@@ -18,7 +19,7 @@ export function multiplesNotes(
   lang: Lang,
 ): string[] {
   const t = chartWords[lang]
-  const space = lang === 'zh' ? '' : ' '
+  const { space, list } = grammar[lang]
   const cut = new Map<string, string[]>()
   for (const { name, trend } of cities)
     for (const note of breakNotes(trend.breaks, lang))
@@ -38,7 +39,7 @@ export function multiplesNotes(
     }),
   )
   return [
-    ...[...cut].map(([note, names]) => t.pictureNote(names.join(t.legendJoin), [note])),
+    ...[...cut].map(([note, names]) => t.pictureNote(list(names), [note])),
     ...undated,
     ...(remarks.length > 0 ? [t.pictureNotes(remarks)] : []),
   ]

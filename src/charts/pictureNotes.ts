@@ -2,6 +2,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { periodText } from '../format/dateText.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
@@ -41,10 +42,10 @@ export function pictureFigures({ points }: Trend, indicator: IndicatorGlance, la
     points.map(({ reading }) =>
       pictureFigure(
         periodText(reading, lang),
-        [
+        grammar[lang].clauses([
           textOf(formatFigure(reading, indicator, lang)),
           ...remarksOf(reading, indicator, lang, chartWords[lang].remarks),
-        ].join(lang === 'zh' ? '，' : ', '),
+        ]),
       ),
     ),
   )

@@ -1,5 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import type { TargetGlance } from '../contract/target/target.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { textWidth } from './labelPlaces.ts'
 import type { Mark, Trend } from './trend.ts'
@@ -18,6 +19,7 @@ export function legendOf(
   lang: Lang,
 ): LegendItem[] {
   const words = chartWords[lang]
+  const { list } = grammar[lang]
   const hollow = points.filter(({ mark }) => mark === 'hollow' || mark === 'about')
   const hollowWords = [
     hollow.some(({ mark }) => mark === 'about') && words.legend.about,
@@ -31,11 +33,11 @@ export function legendOf(
   const items: LegendItem[] = [
     ...drawn.map((mark) => ({
       sign: mark,
-      text: mark === 'hollow' ? hollowWords.join(words.legendJoin) : words.legend[mark],
+      text: mark === 'hollow' ? list(hollowWords) : words.legend[mark],
     })),
     ...(['floor', 'stretch'] as const).flatMap((sign) => {
       const tiers = lines[sign].filter((tier) => targets.some((target) => target.tier === tier))
-      const text = tiers.map((tier) => words.legend[tier]).join(words.legendJoin)
+      const text = list(tiers.map((tier) => words.legend[tier]))
       return text ? [{ sign, text }] : []
     }),
   ]

@@ -1,5 +1,6 @@
 import { formatCount } from '../format/figureText.ts'
 import type { Scope, Tally } from '../domain/target/tally.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { sectorWords } from '../i18n/sector/sectorWords.ts'
 import { tallySentence } from '../narrative/tallySentence.ts'
 import { useWords } from '../i18n/words.tsx'
@@ -22,14 +23,14 @@ export function FilterResult({
 }) {
   const { lang } = useWords()
   const t = sectorWords[lang].filter
-  const there = [
+  const there = grammar[lang].clauses([
     lead,
     t.indicators(formatCount(indicators)),
     t.milestones(formatCount(milestones)),
-  ].join(t.join)
+  ])
   return (
     <p className={styles.result} role="status">
-      {there + t.part + tallySentence(scope, tally, lang)}
+      {grammar[lang].statements([there, tallySentence(scope, tally, lang)])}
     </p>
   )
 }

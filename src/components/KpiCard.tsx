@@ -8,6 +8,7 @@ import { Sparkline } from '../charts/Sparkline.tsx'
 import { trendOf } from '../charts/trend.ts'
 import { dateText, periodText } from '../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/target/standing.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { useWords } from '../i18n/words.tsx'
 import { ChangeText } from './ChangeText.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
@@ -152,7 +153,7 @@ function SourceLine({
       <EvidenceButton
         of={{ kind: 'observation', id: current.id }}
         label={w.evidenceOf(
-          `${name}${lang === 'zh' ? '，' : ', '}${source ? say(source.publisher) : w.sourceUnknown}`,
+          grammar[lang].clauses([name, source ? say(source.publisher) : w.sourceUnknown]),
         )}
       >
         {source ? say(source.publisher) : w.sourceUnknown}

@@ -1,16 +1,17 @@
 import { useLocation } from 'react-router'
 import { LinkButton } from '../ui/LinkButton.tsx'
+import { otherLanguage, htmlLanguage } from '../i18n/languages.ts'
 import { useWords } from '../i18n/words.tsx'
 
 /** A link to this page in the other language. */
 export function LanguageLink() {
   const { lang, w } = useWords()
   const { pathname, search } = useLocation()
-  const other = lang === 'zh' ? 'en' : 'zh'
+  const other = otherLanguage[lang]
   return (
     <LinkButton
       to={pathname.replace(/^\/(zh|en)/, `/${other}`) + search}
-      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      lang={htmlLanguage[other]}
     >
       {w.otherLanguage}
     </LinkButton>

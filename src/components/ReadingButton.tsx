@@ -1,5 +1,6 @@
 import type { KnownObservation, Reading } from '../contract/figure/observation.ts'
 import { periodText } from '../format/dateText.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { useWords } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 
@@ -25,7 +26,7 @@ export function ReadingButton({
     <EvidenceButton
       of={{ kind: 'observation', id: reading.id }}
       label={w.evidenceOf(
-        [`${periodText(reading, lang)} ${text}`, ...marks].join(lang === 'zh' ? '，' : ', '),
+        grammar[lang].clauses([`${periodText(reading, lang)} ${text}`, ...marks]),
       )}
     >
       {text}

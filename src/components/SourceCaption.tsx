@@ -1,6 +1,7 @@
 import type { Day } from '../contract/scalars.ts'
 import type { SourceGlance } from '../contract/source/source.ts'
 import { dateText } from '../format/dateText.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 
@@ -11,7 +12,7 @@ export function SourceCaption({ sources, day }: { sources: readonly SourceGlance
   return (
     <span>
       {first &&
-        `${w.source}${lang === 'zh' ? '：' : ': '}${chartWords[lang].captionSource(say(first.publisher), more.length)} · `}
+        `${grammar[lang].labelled(w.source, chartWords[lang].captionSource(say(first.publisher), more.length))} · `}
       {w.judged(dateText(day, lang))}
     </span>
   )

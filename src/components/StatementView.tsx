@@ -4,6 +4,7 @@ import type { KnownObservation } from '../contract/figure/observation.ts'
 import type { Source } from '../contract/source/source.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { statementWords } from '../i18n/source/statementWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './StatementView.module.css'
@@ -51,7 +52,7 @@ export function StatementView({
       </p>
       <p className={styles.quiet}>
         {statementWords[lang].printed}
-        {lang === 'zh' ? '：' : ': '}
+        {grammar[lang].colon}
         <q lang={source?.language}>{row.asPublished}</q>
       </p>
       {row.note && <p className={styles.note}>{say(row.note)}</p>}

@@ -37,7 +37,7 @@ export function TargetLines({
         {beside.map(({ target, status, reason, override }) => {
           if (!target) return null
           const year = target.due.slice(0, 4)
-          const text = `${w.dueYear(year)}${lang === 'en' ? ' ' : ''}${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
+          const text = `${w.dueTier(year, w.tier[target.tier])} ${textOf(formatTarget(target, indicator, lang))}`
           return (
             <li key={target.id} className={styles.target}>
               <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>

@@ -10,6 +10,7 @@ import { dateText } from '../format/dateText.ts'
 import type { Standing } from '../domain/target/standing.ts'
 import { figureTable } from '../narrative/tables/figureTable.ts'
 import { trendSentence } from '../narrative/trendSentence.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -43,7 +44,7 @@ export function TrendExport({
   subtitle: string
 }) {
   const { lang, w, say } = useWords()
-  const [colon, comma] = lang === 'zh' ? ['：', '、'] : [': ', '; ']
+  const { labelled, longList } = grammar[lang]
   const title = chartWords[lang].trendTitle(say(indicator.name))
   const cited = glances.filter(({ id }) => shown.some(({ source }) => source === id))
   const publishers = [...new Set(cited.map(({ publisher }) => say(publisher)))]
@@ -60,7 +61,7 @@ export function TrendExport({
           subtitle,
           ...(years ? [chartWords[lang].yearSpan(years.from, years.to)] : []),
         ].join(' · ')}
-        caption={[`${w.source}${colon}${publishers.join(comma)}`, w.judged(dateText(day, lang))]}
+        caption={[labelled(w.source, longList(publishers)), w.judged(dateText(day, lang))]}
         lang={lang}
       />
     )
@@ -79,7 +80,7 @@ export function TrendExport({
             figure: { ...recorded.find(({ id }) => id === reading.id), ...reading },
             source: glances.find(({ id }) => id === reading.source),
           })),
-          { title: `${say(city)}${colon}${say(indicator.name)}`, day, sources, lang, w },
+          { title: labelled(say(city), say(indicator.name)), day, sources, lang, w },
         )
       }}
       sentence={trendSentence({

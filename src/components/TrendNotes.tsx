@@ -4,6 +4,7 @@ import type { Broken } from '../contract/http/broken.ts'
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { periodText } from '../format/dateText.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useWords } from '../i18n/words.tsx'
 import styles from './TrendNotes.module.css'
@@ -19,14 +20,11 @@ export function TrendNotes({
   broken: readonly Broken[]
 }) {
   const { lang, w } = useWords()
-  const colon = lang === 'zh' ? '：' : ': '
   return (
     <>
       {broken.map(({ id }) => (
         <p key={id} role="alert" className={styles.error}>
-          {w.dataError}
-          {colon}
-          {w.dataErrorDetail(id)}
+          {grammar[lang].labelled(w.dataError, w.dataErrorDetail(id))}
         </p>
       ))}
       {breakNotes(trend.breaks, lang).map((note) => (

@@ -1,5 +1,6 @@
 import { statusWords } from './target/statusWords.ts'
 import type { Words } from './zh.ts'
+import { counted } from './grammar.ts'
 
 export const en: Words = {
   brand: 'Nanjing Innovation',
@@ -23,10 +24,9 @@ export const en: Words = {
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   judged: (day) => `Judged on ${day}`,
   recordsTo: (day) => `Records to ${day}`,
-  recordsAge: (days) =>
-    days === '0' ? 'the same day' : `${days} ${days === '1' ? 'day' : 'days'} ago`,
+  recordsAge: (days) => (days === '0' ? 'the same day' : `${counted(days, 'day', 'days')} ago`),
   recordsAgeThen: (days) =>
-    days === '0' ? 'the same day' : `${days} ${days === '1' ? 'day' : 'days'} before`,
+    days === '0' ? 'the same day' : `${counted(days, 'day', 'days')} before`,
   recordsOld: 'Old records',
   noRecords: 'No records by then',
   demoShort: 'Demo',
@@ -42,7 +42,7 @@ export const en: Words = {
   sectorFilter: 'Filter by sector',
   allSectors: 'All sectors',
   sectorCount: (name, count) =>
-    `${name}, ${count > 0 ? `${count} ${count > 1 ? 'indicators' : 'indicator'}` : 'no indicators on record; see its own page'}`,
+    `${name}, ${count > 0 ? counted(count, 'indicator', 'indicators') : 'no indicators on record; see its own page'}`,
 
   status: statusWords.en.name,
   tier: { floor: 'Floor', stretch: 'Stretch', plan: 'Target', expected: 'Expected' },
@@ -69,8 +69,7 @@ export const en: Words = {
 
   scope: (wholeCity, chosen, all, without, unlisted) =>
     `${chosen} ${wholeCity ? 'headline indicators of the city' : 'indicators of the chosen sectors'} (of ${all} in the library)${without ? `, ${without} of them without data${unlisted ? ` (${unlisted} also without a target, not listed)` : ''}` : ''}`,
-  withoutTarget: (count) =>
-    `${count} ${count === '1' ? 'indicator' : 'indicators'} without a target`,
+  withoutTarget: (count) => `${counted(count, 'indicator', 'indicators')} without a target`,
   statusStrip: 'Targets by status',
 
   change: {

@@ -24,6 +24,11 @@ async function fetchEnglish(): Promise<Words> {
   }
 }
 
+/** The words common to all pages in a language. */
+export function wordsIn(lang: Lang): Words | Promise<Words> {
+  return lang === 'zh' ? zh : loadEnglish()
+}
+
 /** Makes `loadEnglish` load again after a failure. */
 export function forgetEnglish(): void {
   english = null

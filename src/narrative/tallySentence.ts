@@ -1,5 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import type { CountedArea, Scope, Tally } from '../domain/target/tally.ts'
+import { grammar } from '../i18n/grammar.ts'
 import { tallyWords } from '../i18n/target/tallyWords.ts'
 
 /**
@@ -67,7 +68,7 @@ function subjectOf(of: Scope['of'], area: CountedArea, lang: Lang): string {
   if (of === 'all') return areaText(area, lang)
   if (of === 'headline') return t.headline
   if (of === 'every-sector') return t.everySector
-  return 'shown' in of ? t.shown(of.shown) : t.names(of.map((name) => name[lang]))
+  return 'shown' in of ? t.shown(of.shown) : grammar[lang].list(of.map((name) => name[lang]))
 }
 
 function areaText(area: CountedArea, lang: Lang): string {

@@ -8,7 +8,16 @@ interface Restriction {
 }
 
 const restrictions: Record<
-  'fetch' | 'today' | 'random' | 'format' | 'digits' | 'html' | 'testId' | 'tooNew' | 'colour',
+  | 'fetch'
+  | 'today'
+  | 'random'
+  | 'format'
+  | 'digits'
+  | 'html'
+  | 'testId'
+  | 'tooNew'
+  | 'colour'
+  | 'language',
   Restriction
 > = {
   fetch: {
@@ -54,6 +63,11 @@ const restrictions: Record<
     what: 'colours are tokens: of the screen in src/ui/tokens.css, of pictures in src/ui/paper.ts',
     use: /^#/,
     except: /^(?!src\/)|^src\/ui\/paper\.ts$|\.test\.tsx?$/,
+  },
+  language: {
+    what: 'what differs by language is looked up: words in src/i18n, numbers and dates in src/format',
+    use: /^(?:[!=]==?|case) '(?:zh|en)'$/,
+    except: /^(?!src\/)|^src\/(?:i18n|format)\/|\.test\.tsx?$/,
   },
   testId: {
     what: 'tests find by role and name',

@@ -13,7 +13,8 @@ export interface SourceFile {
   /**
    * The expressions that rules look for, as written without arguments: `Date.now()`, `new Date()`, `x.toFixed`;
    * with arguments where these become text: `String(x.value)`, and `${x.value}` in a template or in markup.
-   * An element of HTML is written as `<button …>`, a colour in a text as it stands: `#1c1a26`.
+   * An element of HTML is written as `<button …>`, a colour in a text as it stands: `#1c1a26`, a comparison
+   * with a text as `=== 'text'`.
    */
   uses: string[]
   /** The texts of its comments. */
@@ -145,6 +146,12 @@ function usesOf(program: unknown, text: string): string[] {
       uses.push(source(node))
     } else if (node.type === 'CallExpression') {
       uses.push(`${source(node['callee'])}(${bare ? '' : '…'})`)
+    } else if (node.type === 'BinaryExpression') {
+      for (const side of [node['left'], node['right']])
+        if (isNode(side) && typeof side['value'] === 'string')
+          uses.push(`${String(node['operator'])} '${side['value']}'`)
+    } else if (node.type === 'SwitchCase') {
+      uses.push(`case ${source(node['test'])}`)
     } else if (node.type === 'MemberExpression') {
       uses.push(source(node))
     } else if (node.type === 'JSXAttribute') {

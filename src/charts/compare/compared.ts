@@ -52,7 +52,7 @@ export function nameOf(one: Compared, all: readonly Compared[], lang: Lang): str
   const sameRegion = all.every(({ region }) => region.zh === one.region.zh)
   if (sameIndicator && !sameRegion) return one.region[lang]
   if (sameRegion && !sameIndicator) return one.indicator.name[lang]
-  return `${one.region[lang]}${lang === 'zh' ? '' : ', '}${one.indicator.name[lang]}`
+  return compareWords[lang].regionAndIndicator(one.region[lang], one.indicator.name[lang])
 }
 
 /** May all be drawn on one axis: one unit and one measure, so that no stock stands beside a flow (H10, H20)? */

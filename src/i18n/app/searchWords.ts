@@ -1,3 +1,4 @@
+import { plural } from '../grammar.ts'
 const zh = {
   search: '搜索',
   prompt: '搜索指标、赛道、里程碑或页面',
@@ -73,7 +74,7 @@ const en: typeof zh = {
   },
   current: 'current',
   also: (names) => names.join(', '),
-  count: (count) => (count === '1' ? '1 result' : `${count} results`),
+  count: (count) => plural(count, '1 result', `${count} results`),
   more: (count) => `${count} more: type a few letters more.`,
   namesLoading: 'Loading names',
   nothing: (typed) => `Nothing found for “${typed}”`,

@@ -1,4 +1,5 @@
 import { statusWords } from '../target/statusWords.ts'
+import { plural } from '../grammar.ts'
 
 /** What a monthly need means: a flow to complete, a stock to add to or reduce, a percentage to raise or lower. */
 export type Need = 'fill' | 'add' | 'reduce' | 'raise' | 'lower'
@@ -28,7 +29,7 @@ const zh = {
 
 const en: typeof zh = {
   opening: (day, sentence) => `As of ${day}. ${sentence}.`,
-  byHand: (count) => ` ${count} of them ${count === '1' ? 'is' : 'are'} as set by a person.`,
+  byHand: (count) => ` ${count} of them ${plural(count, 'is', 'are')} as set by a person.`,
   shown: statusWords.en.said,
   heading: (name, count, first) =>
     `${name.charAt(0).toUpperCase()}${name.slice(1)} (${count}${first ? `, the first ${first}` : ''}): `,

@@ -1,4 +1,5 @@
 import type { Measure } from '../../contract/indicator/indicator.ts'
+import { counted } from '../grammar.ts'
 
 const zh = {
   shown: (shown: string, all: string, withoutData: string | null, broken: string | null) =>
@@ -52,7 +53,7 @@ const zh = {
 const en: typeof zh = {
   shown: (shown, all, withoutData, broken) =>
     `Showing ${shown} of ${all} indicators${withoutData ? `, ${withoutData} of them without data` : ''}${broken ? `; ${broken} more with data errors, not shown` : ''}`,
-  behind: (count) => `${count} ${count === '1' ? 'target' : 'targets'} behind`,
+  behind: (count) => `${counted(count, 'target', 'targets')} behind`,
   search: 'Find indicators',
   searchHint: 'Name, Chinese or pinyin, such as gxjs',
   filters: 'Filters',

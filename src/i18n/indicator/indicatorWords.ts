@@ -1,6 +1,7 @@
 import type { ObservationStatus } from '../../contract/figure/observation.ts'
 import type { Tier } from '../../contract/target/target.ts'
 import type { Region } from '../../contract/board/dataset.ts'
+import { plural } from '../grammar.ts'
 
 const zh = {
   path: '当前位置',
@@ -121,7 +122,7 @@ const en: typeof zh = {
 
   recent: 'Figures and sources',
   recentSub: 'Press a figure for its source',
-  recentAll: (count) => (count === 1 ? 'All records: 1' : `All ${count} records`),
+  recentAll: (count) => plural(count, 'All records: 1', `All ${count} records`),
 
   allRecords: 'All records',
   allRecordsSub:

@@ -1,5 +1,6 @@
 import type { Measure } from '../../contract/indicator/indicator.ts'
 import { isOpen, type RankSpan } from '../../domain/indicator/ranking.ts'
+import { counted } from '../grammar.ts'
 
 const yearKindZh: Partial<Record<Measure, string>> = {
   stock: '（年末）',
@@ -46,7 +47,6 @@ const zh = {
   offerFigure: '最近的数：',
   offerFigureWhy: '南京市没有同期同口径的数',
   without: (cities: string) => `没有该指标的已核实数据：${cities}。`,
-  andBetween: '、',
   sentenceNotes: (notes: readonly string[]) => `口径与出处另有说明（${notes.join('；')}）。`,
   placed: (place: string, period: string, figure: string, remarks: readonly string[]) =>
     `${place}${period}${figure}${remarks.length > 0 ? `（${remarks.join('，')}）` : ''}`,
@@ -96,7 +96,7 @@ const en: typeof zh = {
   yearKind: yearKindEn,
   rule: 'What is compared: only figures of the same period, definition and unit. The others are listed with the reason, and no other period takes their place.',
   choose: 'Period to compare',
-  option: (period, cities) => `${period} · ${cities} ${cities === 1 ? 'city' : 'cities'}`,
+  option: (period, cities) => `${period} · ${counted(cities, 'city', 'cities')}`,
   sentence: (name, period, figure, place, of) =>
     `${name}, ${period}: Nanjing ${figure}, ${isOpen(place, of) ? 'place cannot be told' : en.place(place, of)} among ${of} comparable cities.`,
   alone: (period) => `No city can be compared for ${period}.`,
@@ -125,7 +125,6 @@ const en: typeof zh = {
   offerFigure: 'Nearest figure: ',
   offerFigureWhy: 'Nanjing has none of the same period and basis',
   without: (cities) => `No verified data of this indicator: ${cities}.`,
-  andBetween: ', ',
   sentenceNotes: (notes) => ` On record: ${notes.join('; ')}.`,
   placed: (place, period, figure, remarks) =>
     `${place}, ${period}: ${figure}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`,

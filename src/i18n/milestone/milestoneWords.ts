@@ -1,5 +1,6 @@
 import type { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import type { MilestoneState } from '../../domain/milestone/milestoneState.ts'
+import { counted } from '../grammar.ts'
 
 const zh = {
   summary: (milestones: string, steps: string, parts: readonly string[]) =>
@@ -52,7 +53,7 @@ const zh = {
 
 const en: typeof zh = {
   summary: (milestones, steps, parts) =>
-    `${milestones} ${milestones === '1' ? 'milestone' : 'milestones'}, ${steps} ${steps === '1' ? 'step' : 'steps'}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
+    `${counted(milestones, 'milestone', 'milestones')}, ${counted(steps, 'step', 'steps')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
   state: {
     done: (count) => `${count} done`,
     expected: (count) => `${count} expected`,

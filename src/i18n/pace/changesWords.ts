@@ -1,5 +1,6 @@
 import type { LedgerChange } from '../../domain/target/changes.ts'
 import type { Status } from '../../contract/target/status.ts'
+import { plural, counted } from '../grammar.ts'
 
 const zh = {
   changes: '变化',
@@ -60,8 +61,7 @@ const en: typeof zh = {
   byVisit: (day) => `Compared with the data last seen on this device (judged on ${day}).`,
   byMonth: 'No earlier visit is known on this device: compared with one month before.',
   loading: (day) => `Reading the ledger of ${day}`,
-  summary: (from, to, count) =>
-    `${from} to ${to}: ${count} ${count === '1' ? 'change' : 'changes'}`,
+  summary: (from, to, count) => `${from} to ${to}: ${counted(count, 'change', 'changes')}`,
   inScope: (count, all) => `${count} in the chosen scope, ${all} in all.`,
   toLedger: (day) => `The ledger of ${day}`,
   none: 'Nothing changed in this time',
@@ -70,7 +70,7 @@ const en: typeof zh = {
   noneInScope: (all) => `Nothing changed in the chosen scope; ${all} in all.`,
   toAll: 'All changes',
   broken: (count) =>
-    `${count} ${count === '1' ? 'group' : 'groups'} of figures broke the contract and ${count === '1' ? 'is' : 'are'} not compared.`,
+    `${counted(count, 'group', 'groups')} of figures broke the contract and ${plural(count, 'is', 'are')} not compared.`,
   kind: {
     crossing: 'Lights that changed',
     revision: 'Revised figures',

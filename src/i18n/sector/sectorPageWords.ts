@@ -1,4 +1,5 @@
 import type { MilestoneKind } from '../../contract/milestone/milestone.ts'
+import { counted } from '../grammar.ts'
 
 const zh = {
   path: '所在位置',
@@ -26,8 +27,6 @@ const zh = {
     event: '事件',
   } satisfies Record<MilestoneKind, string>,
   undated: '日期未载明',
-  colon: '：',
-  aside: (text: string) => `（${text}）`,
   expectedNotConfirmed: (date: string) => `预计${date}，尚无确认`,
   printed: (words: string) => `原文为“${words}”`,
   unknowns: '我们还不知道的',
@@ -62,11 +61,11 @@ const en: typeof zh = {
   missing: 'There is no such sector',
   missingHelp: 'The address may be wrong, or the sector was renamed.',
   toAll: 'All sectors',
-  shared: (count) => `${count} ${count === '1' ? 'indicator' : 'indicators'} shared with others`,
+  shared: (count) => `${counted(count, 'indicator', 'indicators')} shared with others`,
   figures: 'Indicators',
   noFigures: 'This sector has no statistical indicator yet; its progress stands below.',
   unread: (count) =>
-    `The data of ${count} ${count === '1' ? 'indicator' : 'indicators'} could not be read and is not shown.`,
+    `The data of ${counted(count, 'indicator', 'indicators')} could not be read and is not shown.`,
   asTable: 'As a table',
   columns: ['Indicator', 'Latest', 'Period', 'Change', 'Target', 'Source'],
   target: (year, tier, value) => `${tier} for ${year}: ${value}`,
@@ -84,8 +83,6 @@ const en: typeof zh = {
     event: 'Event',
   },
   undated: 'date not stated',
-  colon: ': ',
-  aside: (text) => ` (${text})`,
   expectedNotConfirmed: (date) => `expected ${date}, not confirmed`,
   printed: (words) => `printed as “${words}”`,
   unknowns: 'What we do not know',

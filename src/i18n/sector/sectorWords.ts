@@ -1,4 +1,5 @@
 import type { MilestoneKind } from '../../contract/milestone/milestone.ts'
+import { plural, counted } from '../grammar.ts'
 
 const zh = {
   index: {
@@ -28,8 +29,6 @@ const zh = {
     /** Announced to screen readers when the filter changes. */
     indicators: (count: string) => `${count}项指标`,
     milestones: (count: string) => `${count}项里程碑`,
-    join: '，',
-    part: '；',
   },
   export: {
     print: '打印',
@@ -103,7 +102,7 @@ const en: typeof zh = {
   index: {
     shown: (shown, all) => (shown === all ? `${all} sectors` : `${shown} of ${all} sectors shown`),
     shared: (indicators, milestones) =>
-      `${indicators} ${indicators === '1' ? 'indicator' : 'indicators'} and ${milestones} ${milestones === '1' ? 'milestone' : 'milestones'} stand in more than one sector and are counted once; figures are never added up`,
+      `${counted(indicators, 'indicator', 'indicators')} and ${counted(milestones, 'milestone', 'milestones')} stand in more than one sector and are counted once; figures are never added up`,
     toMilestones: 'All milestones',
     toCompare: (one, other) => `Side by side: ${one} and ${other}`,
     noFigure: 'no figure to quote',
@@ -115,18 +114,16 @@ const en: typeof zh = {
     recorded: (day) => `recorded ${day}`,
     done: (day) => `done ${day}`,
     coverage: 'Data',
-    indicators: (count) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
+    indicators: (count) => counted(count, 'indicator', 'indicators'),
     withFigure: (count) => `${count} with a figure`,
     withTarget: (count) => `${count} with a target`,
-    milestones: (count) => `${count} ${count === '1' ? 'milestone' : 'milestones'}`,
+    milestones: (count) => counted(count, 'milestone', 'milestones'),
     noMilestones: 'no milestones',
     unread: (count) => `${count} could not be read`,
   },
   filter: {
-    indicators: (count) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
-    milestones: (count) => `${count} ${count === '1' ? 'milestone' : 'milestones'}`,
-    join: ', ',
-    part: '; ',
+    indicators: (count) => counted(count, 'indicator', 'indicators'),
+    milestones: (count) => counted(count, 'milestone', 'milestones'),
   },
   export: {
     print: 'Print',
@@ -164,13 +161,13 @@ const en: typeof zh = {
     lead: (name) => `${name}: `,
     part: '; ',
     comma: ', ',
-    indicators: (count) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
+    indicators: (count) => counted(count, 'indicator', 'indicators'),
     shared: (shared, all) =>
       shared === all ? ' (shared with other sectors)' : ` (${shared} shared with other sectors)`,
     figures: {
       all: (count) =>
-        count === 1 ? 'which has a figure' : count === 2 ? 'both with figures' : 'all with figures',
-      some: (count) => `${count} with ${count === '1' ? 'a figure' : 'figures'}`,
+        count === 2 ? 'both with figures' : plural(count, 'which has a figure', 'all with figures'),
+      some: (count) => `${count} with ${plural(count, 'a figure', 'figures')}`,
       none: 'no figures yet',
       unclear: 'no figure quoted: the wording of the source is unclear',
       notQuotable: 'no figure that can be quoted',
@@ -188,12 +185,12 @@ const en: typeof zh = {
     unconfirmed: (date, step) => `to be confirmed: ${step} (${date}, no confirmation)`,
     noDate: 'no date given',
     undated: (milestones, steps) =>
-      `${milestones} ${milestones === '1' ? 'milestone' : 'milestones'} with ${steps} ${steps === '1' ? 'step, not dated' : 'steps, none of them dated'}`,
+      `${counted(milestones, 'milestone', 'milestones')} with ${counted(steps, 'step, not dated', 'steps, none of them dated')}`,
     noMilestones: 'no milestones on record',
     aside: (parts) => ` (${parts.join('; ')})`,
     end: '.',
     cited: (publishers, day) =>
-      ` (${publishers.length > 0 ? `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join(', ')}; ` : ''}judged on ${day})`,
+      ` (${publishers.length > 0 ? `${plural(publishers.length, 'Source', 'Sources')}: ${publishers.join(', ')}; ` : ''}judged on ${day})`,
   },
 }
 

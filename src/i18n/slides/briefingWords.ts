@@ -1,3 +1,4 @@
+import { counted } from '../grammar.ts'
 const zh = {
   lead: '从现成的简报开始，或自己编排。页上的数字都取自看板，屏幕、纸面和文件上完全一致。',
   ready: '现成简报',
@@ -149,9 +150,9 @@ const en: typeof zh = {
   ownNone: 'None yet. Open a ready-made one and change it, or begin an empty one.',
   city: 'Science and innovation indicators of Nanjing',
   sector: (name) => `Sector briefing: ${name}`,
-  slides: (count) => `${count} ${count === '1' ? 'slide' : 'slides'}`,
+  slides: (count) => counted(count, 'slide', 'slides'),
   asOf: (day) => (day === null ? 'always the latest data' : `judged on ${day}`),
-  meetings: (count) => `${count} ${count === '1' ? 'meeting version' : 'meeting versions'}`,
+  meetings: (count) => counted(count, 'meeting version', 'meeting versions'),
   open: 'Compose',
   present: 'Present',
   presentOf: (title) => `Present: ${title}`,
@@ -245,8 +246,7 @@ const en: typeof zh = {
   touched: 'What it holds does not fit its hash: do not use it in a meeting',
   since: 'Changed since',
   sinceNone: 'No figure has changed since the meeting version.',
-  sinceSome: (count) =>
-    `${count} ${count === '1' ? 'reads' : 'read'} otherwise than in the meeting`,
+  sinceSome: (count) => `${counted(count, 'reads', 'read')} otherwise than in the meeting`,
   change: (before, after) => `${before} → ${after}`,
   onSlide: (place) => `Slide ${place}`,
 

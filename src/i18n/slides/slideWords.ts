@@ -1,4 +1,5 @@
 import type { SlideKind } from '../../contract/briefing/briefing.ts'
+import { plural, counted } from '../grammar.ts'
 
 const zh = {
   kind: {
@@ -11,8 +12,6 @@ const zh = {
     milestones: '里程碑',
     text: '文字',
   } satisfies Record<SlideKind, string>,
-  join: '、',
-  part: '；',
   dot: ' · ',
   city: '全市',
   untitled: '（未填写）',
@@ -41,6 +40,7 @@ const zh = {
   leftTargets: (count: string) => `另有${count}项目标见目标台账`,
   leftSteps: (count: string) => `另有${count}个节点见里程碑页`,
   leftFigures: (count: string) => `另有${count}项指标见赛道页`,
+  placed: (region: string, indicator: string) => region + indicator,
   moreTargets: (count: string) => `另有${count}项目标见目标台账`,
   noTargets: '所选范围内没有在执行的目标',
   noSteps: '所选范围内没有里程碑记录',
@@ -69,13 +69,11 @@ const en: typeof zh = {
     milestones: 'Milestones',
     text: 'Text',
   },
-  join: ', ',
-  part: '; ',
   dot: ' · ',
   city: 'Whole city',
   untitled: '(empty)',
   sources: (names, day) =>
-    `${day}${names.length > 0 ? `; ${names.length > 1 ? 'sources' : 'source'}: ${names.join(', ')}` : ''}`,
+    `${day}${names.length > 0 ? `; ${plural(names.length, 'source', 'sources')}: ${names.join(', ')}` : ''}`,
   moreSources: (name, count) => `${name} and others (${count} in all)`,
   brand: 'Nanjing Innovation Board',
   demo: 'Demo',
@@ -88,18 +86,18 @@ const en: typeof zh = {
   changeTitle: (since, direction, amount) => `, ${direction} ${amount} ${since}`,
   noFigure: (name) => `${name}: no figure to quote`,
   sectorTitle: (name, indicators, milestones) =>
-    `${name}: ${indicators} ${indicators === '1' ? 'indicator' : 'indicators'}, ${milestones} ${milestones === '1' ? 'milestone' : 'milestones'}`,
+    `${name}: ${counted(indicators, 'indicator', 'indicators')}, ${counted(milestones, 'milestone', 'milestones')}`,
   comparisonTitle: (names, indicator) => `${indicator}: ${names}`,
   comparisonOf: (names) => `Compared: ${names}`,
   milestonesTitle: (scope, milestones, done, open) =>
-    `${scope}: ${milestones} ${milestones === '1' ? 'milestone' : 'milestones'}, ${done} ${done === '1' ? 'step' : 'steps'} done${open === '0' ? '' : `, ${open} expected or unconfirmed`}`,
+    `${scope}: ${counted(milestones, 'milestone', 'milestones')}, ${counted(done, 'step', 'steps')} done${open === '0' ? '' : `, ${open} expected or unconfirmed`}`,
   ledgerColumns: ['Indicator', 'Target', 'Actual', 'Done', 'Status'],
   leftTargets: (count) => `${count} more in the target ledger`,
-  leftSteps: (count) =>
-    `${count} more ${count === '1' ? 'step' : 'steps'} on the page of milestones`,
+  leftSteps: (count) => `${count} more ${plural(count, 'step', 'steps')} on the page of milestones`,
   leftFigures: (count) =>
-    `${count} more ${count === '1' ? 'indicator' : 'indicators'} on the page of the sector`,
-  moreTargets: (count) => `${count} more ${count === '1' ? 'target' : 'targets'} in the ledger`,
+    `${count} more ${plural(count, 'indicator', 'indicators')} on the page of the sector`,
+  placed: (region, indicator) => `${region}: ${indicator}`,
+  moreTargets: (count) => `${count} more ${plural(count, 'target', 'targets')} in the ledger`,
   noTargets: 'No target is in force here',
   noSteps: 'No milestone is on record here',
   noDate: 'undated',

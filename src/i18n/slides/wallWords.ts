@@ -1,3 +1,4 @@
+import { counted } from '../grammar.ts'
 const zh = {
   title: '大屏',
   current: (judged: string, records: string, clock: string) =>
@@ -28,9 +29,9 @@ const en: typeof zh = {
   away: (cause, judged, fetched, clock, age) =>
     `${cause}, retrying · ${judged}, fetched ${fetched} ${clock}, not renewed for ${age}`,
   underMinute: 'under a minute',
-  minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
-  hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
-  days: (count) => `${count} ${count === '1' ? 'day' : 'days'}`,
+  minutes: (count) => counted(count, 'minute', 'minutes'),
+  hours: (count) => counted(count, 'hour', 'hours'),
+  days: (count) => counted(count, 'day', 'days'),
   paused: 'Paused',
   loading: 'Fetching the data',
   retrying:

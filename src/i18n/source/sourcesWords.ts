@@ -1,4 +1,5 @@
 import type { Source } from '../../contract/source/source.ts'
+import { plural, counted } from '../grammar.ts'
 
 const zh = {
   parts: '本页内容',
@@ -81,11 +82,11 @@ const en: typeof zh = {
   kind: { official: 'Official', media: 'Press', index: 'Ranking', article: 'Other' },
   readOn: (site) => `Read on ${site}; cite the first publisher`,
   firstUnknown: 'First publisher not stated',
-  figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
-  targets: (count) => `${count} ${count === '1' ? 'target' : 'targets'}`,
-  steps: (count) => `${count} ${count === '1' ? 'milestone step' : 'milestone steps'}`,
-  confirms: (count) => `confirms ${count} ${count === '1' ? 'figure' : 'figures'}`,
-  more: (count) => `${count} more ${count === '1' ? 'indicator' : 'indicators'}`,
+  figures: (count) => counted(count, 'figure', 'figures'),
+  targets: (count) => counted(count, 'target', 'targets'),
+  steps: (count) => counted(count, 'milestone step', 'milestone steps'),
+  confirms: (count) => `confirms ${counted(count, 'figure', 'figures')}`,
+  more: (count) => `${count} more ${plural(count, 'indicator', 'indicators')}`,
   less: 'Fewer',
   restsOn: 'Indicators that rest on it',
   noSources: 'No source fits',

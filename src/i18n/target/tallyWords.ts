@@ -1,6 +1,7 @@
 import type { Status } from '../../contract/target/status.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { statusWords } from './statusWords.ts'
+import { plural, counted } from '../grammar.ts'
 
 const zh = {
   city: '全市',
@@ -9,7 +10,6 @@ const zh = {
   headline: '全市重点指标',
   shown: (count: number) => `所示${formatCount(count)}项指标`,
   everySector: '各赛道合计',
-  names: (names: readonly string[]) => names.join('、'),
   aside: (parts: readonly string[]) => `（${parts.join('、')}）`,
   scoped: (scope: string, text: string) => `${scope}：${text}`,
   noTargets: '没有在册目标',
@@ -35,9 +35,8 @@ const en: typeof zh = {
   cityAndDistricts: 'City and districts',
   headline: 'Headline indicators of the city',
   shown: (count) =>
-    count === 1 ? 'The indicator shown' : `The ${formatCount(count)} indicators shown`,
+    plural(count, 'The indicator shown', `The ${formatCount(count)} indicators shown`),
   everySector: 'All sectors together',
-  names: (names) => names.join(', '),
   aside: (parts) => ` (${parts.join(', ')})`,
   scoped: (scope, text) => `${scope}: ${text}`,
   noTargets: 'no targets in force',
@@ -58,13 +57,11 @@ const en: typeof zh = {
   withoutTarget: (count) => `${indicators(count)} without a target`,
   unread: (count) => `${indicators(count)} with data errors, not counted`,
   unjudged: (count) =>
-    count === 1
-      ? '1 entry with data errors, whose targets cannot be judged and are not counted'
-      : `${formatCount(count)} entries with data errors, whose targets cannot be judged and are not counted`,
+    `${counted(formatCount(count), 'entry', 'entries')} with data errors, whose targets cannot be judged and are not counted`,
 }
 
 function indicators(count: number): string {
-  return `${formatCount(count)} ${count === 1 ? 'indicator' : 'indicators'}`
+  return counted(formatCount(count), 'indicator', 'indicators')
 }
 
 /** The words of counted targets. */

@@ -6,6 +6,7 @@ import type { Source, SourceGlance } from '../../contract/source/source.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { exportWords } from '../../i18n/files/exportWords.ts'
 import type { Words } from '../../i18n/zh.ts'
@@ -127,13 +128,18 @@ function cellsOf(
     bound: unclear ? null : chartWords[lang].bounds[figure.bound],
     basis: chartWords[lang].basis[figure.basis],
     asOf: figure.asOf,
-    status: [t.statuses[status], ...(figure.derived ? [t.statuses.derived] : [])].join(t.join),
+    status: grammar[lang].clauses([
+      t.statuses[status],
+      ...(figure.derived ? [t.statuses.derived] : []),
+    ]),
     text: unclear ? w.unclear : textOf(formatFigure(figure, indicator, lang)),
-    remarks: remarks.join(t.between) || null,
+    remarks: grammar[lang].statements(remarks) || null,
     method:
-      statedBreaks(cuts, lang)
-        .map(({ reason, when }) => (when === null ? reason : t.methodBetween(when, reason)))
-        .join(t.between) || null,
+      grammar[lang].statements(
+        statedBreaks(cuts, lang).map(({ reason, when }) =>
+          when === null ? reason : t.methodBetween(when, reason),
+        ),
+      ) || null,
     asPublished: figure.asPublished ?? null,
     source: source ? (full?.originalPublisher ?? source.publisher)[lang] : w.sourceUnknown,
     title: full?.title ?? null,

@@ -4,6 +4,7 @@ import { formatAmount, formatLevel, formatRatio } from '../../format/pace/paceTe
 import { dateText, periodText } from '../../format/dateText.ts'
 import { type Range, stated } from '../../domain/pace/range.ts'
 import { shownStatusOf } from '../../domain/pace/ledgerRow.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { exportWords } from '../../i18n/files/exportWords.ts'
 import { ledgerTableWords } from '../../i18n/pace/ledgerTableWords.ts'
@@ -64,14 +65,14 @@ export function ledgerCells(
     actualBound: clear && bounds[clear.bound],
     figureStatus:
       reading &&
-      [
+      grammar[lang].clauses([
         t.statuses[revised && reading.status === 'final' ? 'revised' : reading.status],
         ...(reading.derived ? [t.statuses.derived] : []),
-      ].join(t.join),
+      ]),
     period: reading && periodText(reading, lang),
     basis: reading && basis[reading.basis],
     asOf: reading && reading.asOf,
-    remarks: remarks.join(t.between) || null,
+    remarks: grammar[lang].statements(remarks) || null,
     baselinePeriod: target.baseline && target.baseline.period,
     baseline: target.baseline && target.baseline.value,
     baselineBound: target.baseline && bounds[target.baseline.bound],

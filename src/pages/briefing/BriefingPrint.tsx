@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { SlidePicture } from '../../slides/draw/SlidePicture.tsx'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
+import { htmlLanguage } from '../../i18n/languages.ts'
 import { briefingPrintWords } from '../../i18n/slides/briefingPrintWords.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import styles from './BriefingPrint.module.css'
@@ -28,7 +29,7 @@ export function BriefingPrint({
   }, [layout])
   return createPortal(
     // A briefing has a language of its own, whatever that of the page.
-    <div className={styles.paper} lang={briefing.lang === 'zh' ? 'zh-CN' : 'en'}>
+    <div className={styles.paper} lang={htmlLanguage[briefing.lang]}>
       {layout === 'report' ? (
         <BriefingReport briefing={briefing} />
       ) : (

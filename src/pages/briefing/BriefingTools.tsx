@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import { RecordsAge } from '../../components/RecordsAge.tsx'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
-import { Day } from '../../contract/scalars.ts'
+import { Day, Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
@@ -103,7 +103,7 @@ export function BriefingTools({
           <Select
             value={briefing.lang}
             onChoose={(value) =>
-              startTransition(() => edit((now) => ({ ...now, lang: value === 'en' ? 'en' : 'zh' })))
+              startTransition(() => edit((now) => ({ ...now, lang: Lang.parse(value) })))
             }
           >
             <option value="zh">{t.languages.zh}</option>

@@ -9,8 +9,8 @@ import { recordsQuery } from '../../api/catalogueQueries.ts'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import type { Day, Lang } from '../../contract/scalars.ts'
 import { comparedIn, type DeckData, deckOf, deckQueries, loadDeck } from '../../slides/slideData.ts'
-import { loadEnglish } from '../../i18n/words.tsx'
-import { type Words, zh } from '../../i18n/zh.ts'
+import { wordsIn } from '../../i18n/words.tsx'
+import { type Words } from '../../i18n/zh.ts'
 
 type Fetching = {
   staleTime: number
@@ -33,7 +33,7 @@ const untouched: Fetching = { ...recovering, refetchInterval: false }
 function wordsQuery(lang: Lang) {
   return queryOptions({
     queryKey: ['words', lang],
-    queryFn: (): Words | Promise<Words> => (lang === 'zh' ? zh : loadEnglish()),
+    queryFn: () => wordsIn(lang),
     staleTime: Infinity,
   })
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
 import { compareItemsOf } from '../../domain/compare/compareItems.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -31,10 +32,9 @@ export function CompareExamples({
     const names = (kind: 'indicator' | 'region') => {
       const known = kind === 'indicator' ? list.indicators : board.regions
       const ids = [...new Set(items.map((item) => item[kind]))]
-      return ids
-        .flatMap((id) => known.find((one) => one.id === id) ?? [])
-        .map(({ name }) => say(name))
-        .join(lang === 'zh' ? '、' : ', ')
+      return grammar[lang].list(
+        ids.flatMap((id) => known.find((one) => one.id === id) ?? []).map(({ name }) => say(name)),
+      )
     }
     return t.exampleOf(names('indicator'), names('region'))
   }

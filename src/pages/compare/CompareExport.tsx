@@ -5,6 +5,7 @@ import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source/source.ts'
 import { dateText } from '../../format/dateText.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { Compared } from '../../charts/compare/compared.ts'
 
@@ -39,7 +40,7 @@ export function CompareExport({
         subtitle={subtitle}
         caption={[
           ...notes,
-          `${w.source}${lang === 'zh' ? '：' : ': '}${publishers.join(lang === 'zh' ? '、' : ', ')}`,
+          grammar[lang].labelled(w.source, grammar[lang].list(publishers)),
           w.judged(dateText(day, lang)),
         ]}
       />

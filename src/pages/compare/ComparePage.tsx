@@ -15,6 +15,7 @@ import {
   compareKeyOf,
   namesTooMany,
 } from '../../domain/compare/compareItems.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -83,7 +84,7 @@ export function ComparePage() {
       )}
       {unknown.length > 0 && (
         <p className={styles.notice} role="status">
-          {t.unknown(unknown.join(lang === 'zh' ? '、' : ', '))}
+          {t.unknown(grammar[lang].list(unknown))}
         </p>
       )}
       {all.length === 0 ? (

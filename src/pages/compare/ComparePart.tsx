@@ -7,6 +7,7 @@ import type { Day } from '../../contract/scalars.ts'
 import type { Source } from '../../contract/source/source.ts'
 import { baseYearsOf } from '../../domain/compare/indexed.ts'
 import { unitText } from '../../format/unitText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -64,7 +65,7 @@ export function ComparePart({
     .filter(({ id }, place) => sources.findIndex((other) => other.id === id) === place)
     .filter(({ id }) => all.some(({ readings }) => readings.some(({ source }) => source === id)))
   const title = t.title(
-    [...new Set(all.map(({ indicator }) => say(indicator.name)))].join(lang === 'zh' ? '、' : ', '),
+    grammar[lang].list([...new Set(all.map(({ indicator }) => say(indicator.name)))]),
   )
   const why = base !== null ? t.indexed : together ? t.overlaid : t.beside
   const subtitle = [unitOf(all[0], together, base, lang), why].filter(Boolean).join(' · ')

@@ -4,6 +4,7 @@ import type { Reading } from '../../contract/figure/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { type Compared, indexOf, nameOf } from '../../charts/compare/compared.ts'
@@ -38,9 +39,9 @@ export function compareNotesOf(
 /** The bases of each item's figures, where they are not all the same (H14). */
 function basisNotes(all: readonly Compared[], lang: Lang): string[] {
   const basesOf = ({ readings }: Compared) =>
-    [...new Set(readings.map(({ basis }) => chartWords[lang].basis[basis]))]
-      .sort()
-      .join(lang === 'zh' ? '、' : ', ')
+    grammar[lang].list(
+      [...new Set(readings.map(({ basis }) => chartWords[lang].basis[basis]))].sort(),
+    )
   const shown = all.filter(({ readings }) => readings.length > 0)
   if (new Set(shown.map(basesOf)).size < 2) return []
   return shown.map((one) => compareWords[lang].bases(nameOf(one, all, lang), basesOf(one)))

@@ -10,6 +10,7 @@ import { growthStatedOf } from '../../domain/figure/publishedGrowth.ts'
 import type { SourceGlance } from '../../contract/source/source.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../../domain/target/standing.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './CurrentFigure.module.css'
@@ -74,7 +75,7 @@ export function CurrentFigure({
               <p role="alert" className={styles.error}>
                 <strong>
                   {indicatorWords[lang].growth.published}
-                  {lang === 'zh' ? '：' : ': '}
+                  {grammar[lang].colon}
                   {w.dataError}
                 </strong>
                 <span>{w.dataErrorDetail(brokenGrowth.id)}</span>
@@ -113,9 +114,7 @@ function SourceLine({ current, sources }: { current: Reading; sources: readonly 
       {w.source}{' '}
       <EvidenceButton
         of={{ kind: 'observation', id: current.id }}
-        label={w.evidenceOf(
-          `${periodText(current, lang)}${lang === 'zh' ? '，' : ', '}${publisher}`,
-        )}
+        label={w.evidenceOf(grammar[lang].clauses([periodText(current, lang), publisher]))}
       >
         {publisher}
       </EvidenceButton>{' '}

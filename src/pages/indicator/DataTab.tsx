@@ -6,6 +6,7 @@ import type { Region } from '../../contract/board/dataset.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { indicatorSlide } from '../../domain/indicator/indicatorSlide.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -58,7 +59,7 @@ export function DataTab({ records, board }: { records: RecordsAsRead; board: Boa
                 source: sources.find(({ id }) => id === figure.source),
               })),
               {
-                title: `${say(indicator.name)}${lang === 'zh' ? '：' : ': '}${t.allRecords}`,
+                title: grammar[lang].labelled(say(indicator.name), t.allRecords),
                 day,
                 sources,
                 lang,
@@ -73,9 +74,7 @@ export function DataTab({ records, board }: { records: RecordsAsRead; board: Boa
       )}
       {broken.map(({ id }) => (
         <p key={id} role="alert" className={styles.error}>
-          {w.dataError}
-          {lang === 'zh' ? '：' : ': '}
-          {w.dataErrorDetail(id)}
+          {grammar[lang].labelled(w.dataError, w.dataErrorDetail(id))}
         </p>
       ))}
       <RecordsTable

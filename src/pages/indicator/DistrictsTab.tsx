@@ -3,6 +3,7 @@ import type { Board } from '../../contract/board/board.ts'
 import { isBroken, wholeOf } from '../../contract/http/broken.ts'
 import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { currentIn, districtTiles } from '../../domain/indicator/districts.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -35,9 +36,7 @@ export function DistrictsTab({ records, board }: { records: RecordsAsRead; board
     <div className={styles.tab}>
       {records.observations.filter(isBroken).map(({ id }) => (
         <p key={id} role="alert" className={styles.error}>
-          {w.dataError}
-          {lang === 'zh' ? '：' : ': '}
-          {w.dataErrorDetail(id)}
+          {grammar[lang].labelled(w.dataError, w.dataErrorDetail(id))}
         </p>
       ))}
       {!anyDistrict && zones.length === 0 ? (

@@ -3,6 +3,7 @@ import { paths } from '../../paths/paths.ts'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import type { View } from '../../paths/viewSearch.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -53,7 +54,7 @@ export function IndicatorHeader({
         {related && (
           <p className={styles.notes}>
             {publishedGrowth ? t.growth.published : t.growth.of}
-            {lang === 'zh' ? '：' : ': '}
+            {grammar[lang].colon}
             <Link to={paths.indicator(lang, related.id, view)}>{say(related.name)}</Link>
           </p>
         )}
@@ -61,7 +62,7 @@ export function IndicatorHeader({
         {indicator.notes && board.day >= board.today && (
           <p className={styles.notes}>
             {t.notes}
-            {lang === 'zh' ? '：' : ': '}
+            {grammar[lang].colon}
             {say(indicator.notes)}
           </p>
         )}

@@ -11,6 +11,7 @@ import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import type { PeerGroup } from '../../domain/indicator/peers.ts'
 import { rankingOf } from '../../domain/indicator/ranking.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { PeersExport } from './PeersExport.tsx'
@@ -60,13 +61,13 @@ export function PeersFigure({
     const source = records.sources.find((one) => one.id === id)
     return source ? [{ ...source, publisher: source.originalPublisher ?? source.publisher }] : []
   })
-  const reads = [
-    ranks ? t.rankNote : t.placeNote,
-    ranking.some(({ place }) => place.best !== place.worst) && t.rangeNote,
-    like.some(({ bound }) => isLowerBound(bound) || isUpperBound(bound)) && t.arrowNote,
-  ]
-    .filter(Boolean)
-    .join(lang === 'zh' ? '' : ' ')
+  const reads = grammar[lang].sentences(
+    [
+      ranks ? t.rankNote : t.placeNote,
+      ranking.some(({ place }) => place.best !== place.worst) && t.rangeNote,
+      like.some(({ bound }) => isLowerBound(bound) || isUpperBound(bound)) && t.arrowNote,
+    ].filter((note) => typeof note === 'string'),
+  )
   const onRecord = recordNotesOf(rows, records, lang)
   return (
     <figure className={styles.panel} aria-labelledby="peers">

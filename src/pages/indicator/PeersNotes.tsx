@@ -1,3 +1,4 @@
+import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './PeersTab.module.css'
@@ -13,7 +14,7 @@ export function PeersNotes({ notes }: { notes: readonly RecordNote[] }) {
       <p id="peer-notes">{t.notes}</p>
       <ul className={styles.notes} aria-labelledby="peer-notes">
         {notes.map(({ note, names }) => (
-          <li key={note}>{t.note(names.join(t.andBetween), note)}</li>
+          <li key={note}>{t.note(grammar[lang].list(names), note)}</li>
         ))}
       </ul>
     </div>

@@ -4,6 +4,7 @@ import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { CityReadings, MissingPeer, PeerGroup, Unlike } from '../../domain/indicator/peers.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
@@ -80,7 +81,7 @@ export function PeersRefused({
       </ul>
       {without.length > 0 && (
         <p className={styles.without}>
-          {t.without(without.map(({ region }) => nameOf(region)).join(t.andBetween))}
+          {t.without(grammar[lang].list(without.map(({ region }) => nameOf(region))))}
         </p>
       )}
     </section>

@@ -10,6 +10,7 @@ import {
   peerGroupsOf,
 } from '../../domain/indicator/peers.ts'
 import { readingsKnownOn } from '../../domain/figure/readings.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -57,9 +58,7 @@ export function PeersTab({
     <div className={styles.tab}>
       {records.observations.filter(isBroken).map(({ id }) => (
         <p key={id} role="alert" className={styles.error}>
-          {w.dataError}
-          {lang === 'zh' ? '：' : ': '}
-          {w.dataErrorDetail(id)}
+          {grammar[lang].labelled(w.dataError, w.dataErrorDetail(id))}
         </p>
       ))}
       {group ? (

@@ -8,6 +8,7 @@ import type { SourceGlance } from '../../contract/source/source.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
 import { periodText } from '../../format/dateText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -58,7 +59,7 @@ export function RecentFigures({
                   </span>
                 </p>
                 <p className={`${styles.line} ${styles.quiet}`}>
-                  <span>{kinds.join(lang === 'zh' ? '，' : ', ')}</span>
+                  <span>{grammar[lang].clauses(kinds)}</span>
                   <span>{source ? say(source.publisher) : w.sourceUnknown}</span>
                 </p>
                 {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (

@@ -3,6 +3,7 @@ import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { KnownObservation } from '../../contract/figure/observation.ts'
 import type { Source } from '../../contract/source/source.ts'
 import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { RecordRow } from './RecordRow.tsx'
@@ -33,7 +34,7 @@ export function RecordsTable({
       <table className={styles.table}>
         <caption className="sr-only">
           {say(indicator.name)}
-          {lang === 'zh' ? '：' : ': '}
+          {grammar[lang].colon}
           {allRecords}
         </caption>
         <thead>

@@ -9,6 +9,7 @@ import { formatFigure, textOf } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import type { ExportTable } from '../../files/exportTable.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { exportWords } from '../../i18n/files/exportWords.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import type { Words } from '../../i18n/zh.ts'
@@ -52,8 +53,8 @@ export function captionOf(
 ): string[] {
   const t = peersWords[lang]
   return [
-    ...notes.map(({ names, note }) => t.note(names.join(t.andBetween), note)),
-    `${w.source}${lang === 'zh' ? '：' : ': '}${publishersOf(readings, records, lang)}`,
+    ...notes.map(({ names, note }) => t.note(grammar[lang].list(names), note)),
+    grammar[lang].labelled(w.source, publishersOf(readings, records, lang)),
     w.judged(dateText(records.day, lang)),
   ]
 }
@@ -67,7 +68,7 @@ export function takenSentence(
 ): string {
   const t = peersWords[lang]
   const said = notes.map(({ names, note }) =>
-    t.note(names.join(t.andBetween), note.replace(/[.。]$/, '')),
+    t.note(grammar[lang].list(names), note.replace(/[.。]$/, '')),
   )
   return [
     message,
@@ -97,5 +98,5 @@ function publishersOf(
     const source = sources.find(({ id }) => id === reading.source)
     return source ? [(source.originalPublisher ?? source.publisher)[lang]] : []
   })
-  return [...new Set(names)].join(lang === 'zh' ? '、' : '; ')
+  return grammar[lang].longList([...new Set(names)])
 }

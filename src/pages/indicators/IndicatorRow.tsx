@@ -14,6 +14,7 @@ import { dateText } from '../../format/dateText.ts'
 import { targetsBeside } from '../../domain/target/standing.ts'
 import type { ShownStatus } from '../../domain/target/standing.ts'
 import type { View } from '../../paths/viewSearch.ts'
+import { htmlLanguage, otherLanguage } from '../../i18n/languages.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
@@ -119,7 +120,7 @@ function NameCell({
   view: View
 }) {
   const { lang } = useWords()
-  const other = lang === 'zh' ? 'en' : 'zh'
+  const other = otherLanguage[lang]
   const match = matchOf(query, entry)
   // If only the name in the other language matches, it is shown too, to explain the match.
   const elsewhere = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0
@@ -130,7 +131,7 @@ function NameCell({
       </Link>
       <span className={styles.small}>{theme}</span>
       {elsewhere && (
-        <span className={styles.small} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+        <span className={styles.small} lang={htmlLanguage[other]}>
           <MarkedName text={name[other]} ranges={match.ranges[other]} />
         </span>
       )}

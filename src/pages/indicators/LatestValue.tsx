@@ -2,6 +2,7 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { useWords } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
@@ -30,12 +31,11 @@ export function LatestValue({
   const unclear = current.status === 'ambiguous'
   const period = periodText(current, lang)
   const said = unclear ? w.unclear : textOf(parts)
-  const comma = lang === 'zh' ? '，' : ', '
   return (
     <>
       <EvidenceButton
         of={{ kind: 'observation', id: current.id }}
-        label={w.evidenceOf([say(indicator.name), period, said].join(comma))}
+        label={w.evidenceOf(grammar[lang].clauses([say(indicator.name), period, said]))}
       >
         {unclear ? (
           <span className={styles.unclear}>{w.unclear}</span>

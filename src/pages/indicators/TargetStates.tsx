@@ -12,7 +12,7 @@ export function TargetStates({
   entry: IndicatorEntry
   shown: readonly Standing[]
 }) {
-  const { lang, w } = useWords()
+  const { w } = useWords()
   if (broken) return <span className={styles.none}>—</span>
   if (standings.every(({ target }) => target === null))
     return <span className={styles.none}>{w.status['no-target']}</span>
@@ -21,8 +21,7 @@ export function TargetStates({
       {shown.map(({ target, status, reason, override }) => {
         if (!target) return null
         const year = target.due.slice(0, 4)
-        const gap = lang === 'zh' ? '' : ' '
-        const tier = w.dueYear(year) + gap + w.tier[target.tier]
+        const tier = w.dueTier(year, w.tier[target.tier])
         return (
           <li key={target.id} title={reason ? w.reason[reason] : undefined}>
             <StatusButton target={target.id} status={status} override={override} tier={tier} />

@@ -12,6 +12,7 @@ import { severityOf } from '../../domain/target/severity.ts'
 import { targetsBeside } from '../../domain/target/standing.ts'
 import type { IndicatorEntry } from './entry.ts'
 import { type IndicatorsSearch, indicatorSortKeys } from '../../paths/indicatorsSearch.ts'
+import { sortKey } from '../../i18n/languages.ts'
 
 export const indicatorTableFeatures = tableFeatures({
   rowSortingFeature,
@@ -37,7 +38,7 @@ export type IndicatorColumnId =
 
 function columnsIn(lang: Lang) {
   return column.columns([
-    column.accessor((entry) => nameKey(entry, lang), { id: 'name', ...sorted }),
+    column.accessor(sortKey[lang], { id: 'name', ...sorted }),
     column.display({ id: 'latest' }),
     column.accessor(percentOf, { id: 'change', sortDescFirst: true, ...sorted }),
     column.display({ id: 'trend' }),
@@ -65,10 +66,6 @@ export function indicatorSortingOf(sort: IndicatorsSearch['sort']): SortingState
 export function indicatorSortOf([first]: SortingState): IndicatorsSearch['sort'] {
   const id = indicatorSortKeys.find((one) => one === first?.id)
   return id ? `${first?.desc ? '-' : ''}${id}` : null
-}
-
-function nameKey({ name, pinyin }: IndicatorEntry, lang: Lang): string {
-  return lang === 'zh' ? pinyin.full : name.en.toLowerCase().replace(/^[^a-z0-9]+/, '')
 }
 
 /** The exact change in per cent, for sorting; undefined otherwise, as a bound is never ranked (H2). */

@@ -6,6 +6,7 @@ import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { Lane } from '../../domain/milestone/timeline.ts'
 import { stepTable } from '../../narrative/tables/stepTable.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 
@@ -28,9 +29,9 @@ export function MilestoneExport({
 }) {
   const { lang, w, say } = useWords()
   const t = milestoneWords[lang]
-  const [colon, comma] = lang === 'zh' ? ['：', '、'] : [': ', ', ']
+  const { aside, labelled, list, stop } = grammar[lang]
   const title = t.pictureTitle(
-    scope.length > 0 ? scope.map(({ name }) => say(name)).join(comma) : t.wholeCity,
+    scope.length > 0 ? list(scope.map(({ name }) => say(name))) : t.wholeCity,
   )
   const sources = [
     ...new Map(
@@ -62,7 +63,7 @@ export function MilestoneExport({
             subtitle={summary}
             caption={[
               ...(undated > 0 ? [t.more(String(undated))] : []),
-              `${w.source}${colon}${publishers.join(comma)}`,
+              labelled(w.source, list(publishers)),
               dataDay,
             ]}
             lang={lang}
@@ -75,7 +76,7 @@ export function MilestoneExport({
         ...stepTable({ steps, day }, lang),
         sources,
       })}
-      sentence={`${title}${colon}${summary}${lang === 'zh' ? '。' : '.'}${lang === 'zh' ? `（${dataDay}）` : ` (${dataDay})`}`}
+      sentence={labelled(title, summary) + stop + aside(dataDay)}
     />
   )
 }

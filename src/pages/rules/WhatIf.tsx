@@ -11,6 +11,7 @@ import { cutOffOf } from '../../domain/pace/pace.ts'
 import { periodText } from '../../format/dateText.ts'
 import { unitText } from '../../format/unitText.ts'
 import { paceSentence } from '../../narrative/pace/paceSentence.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -86,7 +87,7 @@ export function WhatIf({ entry }: { entry: LedgerEntry }) {
           </p>
           <p className={styles.sentence} role="status">
             {t.whatIfMark}
-            {lang === 'zh' ? '：' : ': '}
+            {grammar[lang].colon}
             {paceSentence(row, lang)}
           </p>
           <ExplainedArithmetic row={row} explanation={explanation} />

@@ -7,6 +7,7 @@ import { formatTarget, textOf } from '../../format/figureText.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './Unknowns.module.css'
@@ -33,7 +34,10 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
     {
       title: t.unknown.unconfirmed,
       items: unconfirmed.map((step) =>
-        stepLine(step, t.aside(t.expectedNotConfirmed(dateText(step.event.date ?? '', lang)))),
+        stepLine(
+          step,
+          grammar[lang].aside(t.expectedNotConfirmed(dateText(step.event.date ?? '', lang))),
+        ),
       ),
     },
     {
@@ -41,7 +45,7 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
       items: overdue.map(({ row: { indicator }, target }) => (
         <>
           {indicatorLink(indicator.id, say(indicator.name))}
-          {t.colon}
+          {grammar[lang].colon}
           <EvidenceButton of={{ kind: 'target', id: target.id }}>
             {t.target(
               target.due.slice(0, 4),
@@ -62,7 +66,7 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
         statements.map((row) => (
           <>
             {indicatorLink(indicator.id, say(indicator.name))}
-            {t.colon}
+            {grammar[lang].colon}
             <EvidenceButton of={{ kind: 'observation', id: row.id }}>
               {t.printed(row.asPublished)}
             </EvidenceButton>
@@ -75,7 +79,7 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
       items: conflicts.map(({ indicator, statements }) => (
         <>
           {indicatorLink(indicator.id, say(indicator.name))}
-          {statements[0] && t.aside(periodText(statements[0], lang))}
+          {statements[0] && grammar[lang].aside(periodText(statements[0], lang))}
         </>
       )),
     },

@@ -3,6 +3,7 @@ import { Figure } from '../../components/Figure.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { periodText } from '../../format/dateText.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
 import styles from './HeadlineFigure.module.css'
@@ -48,7 +49,7 @@ export function HeadlineFigure({ story: { headline, rows } }: { story: SectorSto
         {w.source}{' '}
         <EvidenceButton
           of={{ kind: 'observation', id: reading.id }}
-          label={w.evidenceOf(`${name}${lang === 'zh' ? '，' : ', '}${publisher}`)}
+          label={w.evidenceOf(grammar[lang].clauses([name, publisher]))}
         >
           {publisher}
         </EvidenceButton>

@@ -5,6 +5,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
 import { useWords } from '../../i18n/words.tsx'
@@ -34,7 +35,7 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
             <>
               <span className={styles.when}>
                 {nextStep.event.date ? dateText(nextStep.event.date, lang) : w.publishedUnknown}
-                {lang === 'zh' ? '，' : ', '}
+                {grammar[lang].comma}
                 {attentionWords[lang].milestoneState[nextStep.state]}
               </span>
               <StepName step={nextStep} />

@@ -10,6 +10,7 @@ import type { Day, Lang } from '../../contract/scalars.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import type { TargetEntry } from './entry.ts'
 import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
+import { sortKey } from '../../i18n/languages.ts'
 
 export const targetTableFeatures = tableFeatures({
   rowSortingFeature,
@@ -40,7 +41,7 @@ export type TargetColumnId =
 
 function columnsIn(lang: Lang) {
   return column.columns([
-    column.accessor((entry) => nameKey(entry, lang), { id: 'name', ...sorted }),
+    column.accessor(sortKey[lang], { id: 'name', ...sorted }),
     column.accessor(({ status }) => severityOf(status), { id: 'status', ...sorted }),
     column.display({ id: 'target' }),
     column.accessor(({ row }) => dayNumber(row.target.due), { id: 'due', ...sorted }),
@@ -66,10 +67,6 @@ export function targetSortingOf(sort: TargetsSearch['sort']): SortingState {
 export function targetSortOf([first]: SortingState): TargetsSearch['sort'] {
   const id = targetSortKeys.find((one) => one === first?.id)
   return id ? `${first?.desc ? '-' : ''}${id}` : null
-}
-
-function nameKey({ name, pinyin }: TargetEntry, lang: Lang): string {
-  return lang === 'zh' ? pinyin.full : name.en.toLowerCase().replace(/^[^a-z0-9]+/, '')
 }
 
 function dayNumber(day: Day): number {

@@ -6,6 +6,7 @@ import { compareItemsOf } from '../../domain/compare/compareItems.ts'
 import { glanceOf } from '../../domain/indicator/glanceOf.ts'
 import { periodText } from '../../format/dateText.ts'
 import { unitText } from '../../format/unitText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { SlideInput } from './slideInput.ts'
@@ -25,7 +26,7 @@ export function comparisonSlideOf(
   if (!first) return missing(items, given)
   const together = unitsAgree(all)
   const named = all.map((one) => ({ one, name: nameOf(one, all, lang) }))
-  const names = named.map(({ name }) => name).join(t.join)
+  const names = grammar[lang].list(named.map(({ name }) => name))
   const same = all.every(({ indicator }) => indicator.id === first.indicator.id)
   return {
     eyebrow: t.kind.comparison,

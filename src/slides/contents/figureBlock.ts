@@ -37,7 +37,7 @@ export function figureOf(row: CatalogueRow, { data, lang, w }: SlideInput): Slid
       target
         ? [
             {
-              text: `${w.dueYear(target.due.slice(0, 4))}${lang === 'en' ? ' ' : ''}${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`,
+              text: `${w.dueTier(target.due.slice(0, 4), w.tier[target.tier])} ${textOf(formatTarget(target, indicator, lang))}`,
               standing: { status, text: w.status[status] },
               evidence: { kind: 'target' as const, id: target.id },
             },

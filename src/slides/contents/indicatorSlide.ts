@@ -15,6 +15,7 @@ import {
 import { periodText } from '../../format/dateText.ts'
 import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { unitText } from '../../format/unitText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { exportWords } from '../../i18n/files/exportWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
@@ -105,7 +106,7 @@ function figureTitle(
           textOf(formatTarget(first.target, indicator, lang)),
           exportWords[lang].standing(first.status, first.target.due.slice(0, 4)),
         )
-      : change && `${lang === 'zh' ? '，' : ', '}${change}`
+      : change && grammar[lang].comma + change
   return [
     { text: lead, strong: false },
     { text: strong, strong: true },

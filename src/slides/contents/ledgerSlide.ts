@@ -78,11 +78,7 @@ function ledgerCells(row: LedgerRow, given: SlideInput) {
   const own = data.board.regions.find(({ id }) => id === region.id)?.kind
   const place = own === 'district' && !indicator.name[lang].includes(region.name[lang])
   return [
-    cell(
-      place
-        ? `${region.name[lang]}${lang === 'zh' ? '' : ': '}${indicator.name[lang]}`
-        : indicator.name[lang],
-    ),
+    cell(place ? t.placed(region.name[lang], indicator.name[lang]) : indicator.name[lang]),
     {
       ...cell(t.target(target.due.slice(0, 4), w.tier[target.tier], texts.target)),
       evidence: { kind: 'target' as const, id: target.id },

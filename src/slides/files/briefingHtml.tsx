@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { SlidePicture } from '../draw/SlidePicture.tsx'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
+import { htmlLanguage } from '../../i18n/languages.ts'
 import { briefingPrintWords } from '../../i18n/slides/briefingPrintWords.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
@@ -44,7 +45,7 @@ function headOf({ title, lang, demo }: TakenBriefing): string[] {
   const name = document.implementation.createHTMLDocument().createElement('title')
   name.textContent = [title || t.untitled, ...(demo ? [t.demo] : [])].join(t.dot)
   return [
-    `<!doctype html>\n<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">\n`,
+    `<!doctype html>\n<html lang="${htmlLanguage[lang]}">\n<head>\n<meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     new XMLSerializer().serializeToString(name),

@@ -1,7 +1,8 @@
 import { paper } from '../../ui/paper.ts'
-import { languageOf, fontFace, hex, points } from './pptxPage.ts'
+import { fontFace, hex, points } from './pptxPage.ts'
 import { type ChartModel, type ChartSeries, type Look, reach } from './pptxSeries.ts'
 import { xmlText } from '../../files/xmlText.ts'
+import { fileLanguage } from '../../i18n/languages.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
@@ -21,7 +22,7 @@ export function chartPart(model: ChartModel, sheet: string): string {
   const [bars, lines] = [drawn(['bar']), drawn(['line', 'mark', 'goal'])]
   const silent = series.flatMap(({ shown }, place) => (shown ? [] : [place]))
   const isShown = series.some(({ shown }) => shown) && !isPlain(model)
-  return `${declaration}<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${languageOf(lang)}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${
+  return `${declaration}<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${fileLanguage[lang]}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${
     bars.length > 0
       ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join('')}<c:gapWidth val="${categories.length > 4 ? 45 : 140}"/><c:overlap val="100"/>${axisIds}</c:barChart>`
       : ''

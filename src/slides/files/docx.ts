@@ -22,6 +22,7 @@ import type {
 } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { type ShownStatus, toneOf } from '../../domain/target/standing.ts'
+import { fileLanguage } from '../../i18n/languages.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
@@ -79,7 +80,7 @@ export async function docxOf(
           run: {
             font: fonts.text,
             size: 24,
-            language: { value: lang === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' },
+            language: { value: fileLanguage[lang], eastAsia: 'zh-CN' },
           },
           paragraph: { spacing: { line: 400 } },
         },
@@ -291,12 +292,17 @@ function centred(line: string): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, text: line })
 }
 
-/** A paragraph; in Chinese it is indented by two characters. */
+/** The first line of a Chinese paragraph is indented by two characters. */
+const firstLine: Record<Lang, { indent?: { firstLine: number } }> = {
+  zh: { indent: { firstLine: 480 } },
+  en: {},
+}
+
 function text(line: string, lang: Lang, indented = true): Paragraph {
   return new Paragraph({
     text: line,
     spacing: { after: 80 },
-    ...(indented && lang === 'zh' && { indent: { firstLine: 480 } }),
+    ...(indented && firstLine[lang]),
   })
 }
 

@@ -13,20 +13,13 @@ import {
 } from '../draw/slideLayout.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
+import { grammar } from '../../i18n/grammar.ts'
+import { fileLanguage } from '../../i18n/languages.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { BriefingProgress, TakenBriefing } from '../deck/briefingFile.ts'
 import { addBlock } from './pptxBlocks.ts'
-import {
-  fontFace,
-  hex,
-  languageOf,
-  letters,
-  type Page,
-  pageAreaOf,
-  points,
-  written,
-} from './pptxPage.ts'
+import { fontFace, hex, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
 import { mendBeforePacking } from './pptxParts.ts'
 import type { ChartModel } from './pptxSeries.ts'
 
@@ -150,7 +143,7 @@ function addTitle(page: Page, { title }: SlideContents, { size, lead }: TitlePla
       text,
       options: {
         fontFace,
-        lang: languageOf(page.lang),
+        lang: fileLanguage[page.lang],
         fontSize: points(size),
         bold: true,
         color: hex(strong ? paper.targetText : paper.ink),
@@ -237,7 +230,7 @@ function addLine(
 function notesOf(slide: SlideContents, { lang }: Page): string {
   const t = slideWords[lang]
   const shown = (rows: readonly { period: string; figure: string }[]) =>
-    rows.map(({ period, figure }) => t.row(period, figure)).join(t.part)
+    grammar[lang].statements(rows.map(({ period, figure }) => t.row(period, figure)))
   const rows = slide.blocks.flatMap((block) => {
     if (block.block === 'trend') return [shown(block.rows), ...block.notes]
     return block.block === 'comparison'

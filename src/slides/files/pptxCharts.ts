@@ -7,6 +7,7 @@ import { textLines } from '../../charts/textLines.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { drawsBars } from '../../charts/TrendMarks.tsx'
 import type { BlockOf } from '../../contract/briefing/slideContents.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { comparedRows } from './comparedRows.ts'
@@ -44,9 +45,9 @@ export function addTrend(page: Page, block: BlockOf<'trend'>, area: SlideArea): 
     ...(isShown
       ? []
       : [
-          rows
-            .map(({ period, figure }) => slideWords[lang].row(period, figure))
-            .join(slideWords[lang].part),
+          grammar[lang].statements(
+            rows.map(({ period, figure }) => slideWords[lang].row(period, figure)),
+          ),
         ]),
     ...block.notes,
   ]
@@ -186,7 +187,10 @@ function addFigures(page: Page, block: BlockOf<'comparison'>, area: SlideArea): 
 function comparedTexts({ series }: BlockOf<'comparison'>, lang: Page['lang']): string[] {
   const t = slideWords[lang]
   return series.map(({ name, rows }) =>
-    t.series(name, rows.map(({ period, figure }) => t.row(period, figure)).join(t.part)),
+    t.series(
+      name,
+      grammar[lang].statements(rows.map(({ period, figure }) => t.row(period, figure))),
+    ),
   )
 }
 
@@ -216,7 +220,7 @@ function addChart(page: Page, model: ChartModel, area: SlideArea, texts: readonl
     model.series.map(({ name }) => ({ name, labels: ['1'], values: [1] })),
     {
       ...pageAreaOf(area),
-      altText: briefingFileWords[page.lang].chart(texts.join(slideWords[page.lang].part)),
+      altText: briefingFileWords[page.lang].chart(grammar[page.lang].statements(texts)),
     },
   )
 }

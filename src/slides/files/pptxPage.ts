@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { SlideArea } from '../draw/slideLayout.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { ChartModel } from './pptxSeries.ts'
+import { fileLanguage } from '../../i18n/languages.ts'
 
 /** A font that PowerPoint and WPS have on every Chinese Windows. */
 export const fontFace = 'Microsoft YaHei'
@@ -29,10 +30,6 @@ export function hex(colour: string): string {
   return colour.slice(1).toUpperCase()
 }
 
-export function languageOf(lang: Lang): 'zh-CN' | 'en-GB' {
-  return lang === 'zh' ? 'zh-CN' : 'en-GB'
-}
-
 /** The position and size of an object in inches, from pixels of the canvas. */
 export function pageAreaOf({ x, y, width, height }: SlideArea) {
   return { x: inches(x), y: inches(y), w: inches(width), h: inches(height) }
@@ -40,7 +37,7 @@ export function pageAreaOf({ x, y, width, height }: SlideArea) {
 
 /** Options of all texts: font, language, no margin, aligned to the top. */
 export function written(lang: Lang) {
-  return { fontFace, lang: languageOf(lang), margin: 0, valign: 'top' as const }
+  return { fontFace, lang: fileLanguage[lang], margin: 0, valign: 'top' as const }
 }
 
 /** Font size and line height `lead`, both from pixels of the canvas, and colour. */

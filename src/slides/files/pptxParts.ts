@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Lang } from '../../contract/scalars.ts'
+import { fileLanguage } from '../../i18n/languages.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { chartPart } from './chartPart.ts'
-import { fontFace, languageOf } from './pptxPage.ts'
+import { fontFace } from './pptxPage.ts'
 import type { ChartModel } from './pptxSeries.ts'
 import { workbookOf } from '../../files/workbook.ts'
 
@@ -100,7 +101,7 @@ function withOwnIds(xml: string): string {
 
 /** Makes each line of the notes a paragraph, and sets their language. */
 function notesIn(xml: string, lang: Lang): string {
-  const language = languageOf(lang)
+  const language = fileLanguage[lang]
   return xml
     .replaceAll('lang="en-US"', `lang="${language}"`)
     .replace(

@@ -7,9 +7,10 @@ import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { TargetGlance } from '../../contract/target/target.ts'
-import { decimalOf, doubleOf, shifted } from '../../domain/figure/decimal.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
+import { valueInUnit } from '../../format/unitText.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
@@ -106,7 +107,7 @@ export function seriesOf(
       const found = points.find(
         (point) => point.x === x && periodText(point.reading, lang) === period,
       )
-      return found ? drawn(found.y, indicator, lang) : null
+      return found ? valueInUnit(found.y, indicator, lang) : null
     })
   const nameOf = (kind: string) =>
     name === null
@@ -172,7 +173,9 @@ export function goalsOf(
     const amount = textOf(formatTarget(target, indicator, lang))
     return {
       name: slideWords[lang].target(year, chartWords[lang].tier[tier], amount),
-      values: slots.map(({ x }) => (x === Number(year) ? drawn(value, indicator, lang) : null)),
+      values: slots.map(({ x }) =>
+        x === Number(year) ? valueInUnit(value, indicator, lang) : null,
+      ),
       look: {
         as: 'goal',
         colour: tier === 'stretch' ? paper.targetText : paper.target,
@@ -184,13 +187,6 @@ export function goalsOf(
       shown: true,
     }
   })
-}
-
-/** A value in the unit of its text: in English RMB bn, not 亿元 (H10, H21). */
-function drawn(value: number, { unitCode }: IndicatorGlance, lang: Lang): number {
-  if (lang === 'zh') return value
-  const places = unitCode === '100m-yuan' ? -1 : unitCode === '10k-person' ? 4 : 0
-  return doubleOf(shifted(decimalOf(value), places))
 }
 
 /** The value axis of the board, extended so that the arrows of bounds fit. */
@@ -231,7 +227,7 @@ function kindOf({ bound, basis, status, derived }: Reading, lang: Lang): string 
     status === 'provisional' || status === 'expected' ? remarks[status] : null,
     derived ? remarks.derived : null,
   ]
-  return kinds.filter((kind) => kind !== null).join(slideWords[lang].part)
+  return grammar[lang].statements(kinds.filter((kind) => kind !== null))
 }
 
 /** The key of the legend text of a bound; the two lower bounds share one, and so do the two upper ones. */
