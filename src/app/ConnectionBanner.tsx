@@ -2,13 +2,13 @@ import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tan
 import { useSyncExternalStore } from 'react'
 import { failureKindOf } from '../api/failureKind.ts'
 import { clockText } from '../format/dateText.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './ConnectionBanner.module.css'
 
 /** Says that the data on screen could not be refreshed, why, and from when it is. The numbers stay. */
 export function ConnectionBanner() {
-  const { w } = useWords()
+  const { w } = useText()
   const client = useQueryClient()
   const cache = client.getQueryCache()
   const offline = useSyncExternalStore(onConnection, () => !navigator.onLine)

@@ -18,7 +18,7 @@ import { StatusExplanation } from '../components/pace/StatusExplanation.tsx'
 import { viewOf } from '../paths/viewSearch.ts'
 import { evidenceWords } from '../i18n/source/evidenceWords.ts'
 import { paceWords } from '../i18n/pace/paceWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { paths } from '../paths/paths.ts'
@@ -35,11 +35,11 @@ export function EvidencePanel({
   asOf: Day | null
   onClose: () => void
 }) {
-  const { lang } = useWords()
+  const { lang, t } = useText(evidenceWords)
   const titles = {
-    observation: evidenceWords[lang].evidence,
-    target: evidenceWords[lang].targetEvidence,
-    milestone: evidenceWords[lang].milestoneEvidence,
+    observation: t.evidence,
+    target: t.targetEvidence,
+    milestone: t.milestoneEvidence,
     status: paceWords[lang].explanation,
   }
   // Evidence opened from an explanation is shown on top of it, so that closing it returns there.
@@ -53,7 +53,7 @@ export function EvidencePanel({
               fallback={
                 <>
                   <p className="sr-only" role="status">
-                    {evidenceWords[lang].evidenceLoading}
+                    {t.evidenceLoading}
                   </p>
                   <Skeleton size="sheet" />
                 </>
@@ -86,7 +86,7 @@ function OfTarget({ id, asOf }: { id: string; asOf: Day | null }) {
 }
 
 function OfStatus({ id, asOf }: { id: string; asOf: Day | null }) {
-  const { lang } = useWords()
+  const { lang } = useText()
   const [params] = useSearchParams()
   const { data } = useSuspenseQuery(targetCaseQuery(id, asOf))
   return <StatusExplanation targetCase={data} toRules={paths.rules(lang, viewOf(params))} />

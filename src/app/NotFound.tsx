@@ -1,10 +1,10 @@
 import { Link, useLocation } from 'react-router'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { paths } from '../paths/paths.ts'
 
 export function NotFound() {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const { pathname } = useLocation()
   return (
     <>

@@ -3,13 +3,13 @@ import { Link, useLocation, useNavigate, useNavigation, useRouteError } from 're
 import { failureKindOf, passesByItself } from '../api/failureKind.ts'
 import { FailureNotice } from '../components/FailureNotice.tsx'
 import { LoadingStatus } from '../components/LoadingStatus.tsx'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { paths } from '../paths/paths.ts'
 import { useRecovery } from './useRecovery.ts'
 
 /** Shown in place of a page whose data or code failed to load, or that crashed. */
 export function PageError() {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const error = useRouteError()
   const kind = failureKindOf(error)
   const again = passesByItself(kind)

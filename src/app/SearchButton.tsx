@@ -1,11 +1,11 @@
 import { useOpenSearch } from '../components/SearchContext.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './Shell.module.css'
 
 /** Opens the search, and shows its keyboard shortcut. */
 export function SearchButton() {
-  const { w } = useWords()
+  const { w } = useText()
   const open = useOpenSearch()
   return (
     <Button

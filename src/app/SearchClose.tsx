@@ -1,9 +1,9 @@
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { cross, IconButton } from '../ui/IconButton.tsx'
 
 /** Closes the dialog around it, for devices without an Escape key. */
 export function SearchClose() {
-  const { w } = useWords()
+  const { w } = useText()
   return (
     <IconButton
       icon={cross}

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { searchWords } from '../i18n/app/searchWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './SearchHints.module.css'
 
 /** The foot of the list: its keys, and how many were found. */
 export function SearchHints({ children }: { children: ReactNode }) {
-  const { lang } = useWords()
-  const t = searchWords[lang]
+  const { t } = useText(searchWords)
   const hints = [
     ['↑ ↓', t.hintMove],
     ['Enter', t.hintOpen],

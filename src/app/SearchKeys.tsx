@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { searchWords } from '../i18n/app/searchWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { SearchClose } from './SearchClose.tsx'
 import styles from './SearchKeys.module.css'
 
@@ -36,8 +36,7 @@ const groups: { title: keyof typeof searchWords.zh.keyGroups; rows: [KeyWord, st
 
 /** The keys of the board. */
 export function SearchKeys() {
-  const { lang } = useWords()
-  const t = searchWords[lang]
+  const { t } = useText(searchWords)
   return (
     <>
       <header className={styles.head}>

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect } from 'react'
 import { searchWords } from '../i18n/app/searchWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './SearchList.module.css'
 import { optionId, SearchOption } from './SearchOption.tsx'
 import type { SearchRow, SearchSection } from './searchSections.ts'
@@ -17,8 +17,7 @@ export function SearchList({
   onMark: (key: string) => void
   onPick: (row: SearchRow) => void
 }) {
-  const { lang } = useWords()
-  const t = searchWords[lang]
+  const { t } = useText(searchWords)
   useEffect(() => {
     if (active) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
   }, [active])

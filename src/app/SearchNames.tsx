@@ -19,7 +19,7 @@ import { formatCount } from '../format/figureText.ts'
 import { ranked } from '../domain/search/nameSearch.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { searchWords } from '../i18n/app/searchWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { storedTheme } from '../ui/theme.ts'
 import { SearchClose } from './SearchClose.tsx'
 import { nameEntries, ownEntries } from './searchEntries.ts'
@@ -33,8 +33,7 @@ import { useSearchChoice } from './useSearchChoice.ts'
 
 /** A field and the list of results; it can be typed in while the names are still loading. */
 export function SearchNames({ view }: { view: View }) {
-  const { lang, w } = useWords()
-  const t = searchWords[lang]
+  const { t, w } = useText(searchWords)
   const { data: names } = useQuery(namesQuery(view.asOf))
   const entries = useMemo(() => (names ? nameEntries(names) : []), [names])
   const [views] = useState(() => storedViews() ?? [])

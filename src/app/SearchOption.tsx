@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { nameParts } from '../domain/search/nameSearch.ts'
 import { htmlLanguage, otherLanguage } from '../i18n/languages.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './SearchOption.module.css'
 import type { SearchRow } from './searchSections.ts'
 
@@ -17,7 +17,7 @@ export const SearchOption = memo(function SearchOption({
   row: SearchRow
   active: boolean
 }) {
-  const { lang, say } = useWords()
+  const { lang, say } = useText()
   const other = otherLanguage[lang]
   // If only the name in the other language matches, it is shown too, to explain the match.
   const byOther = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0

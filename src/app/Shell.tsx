@@ -4,7 +4,7 @@ import { useDemo } from '../components/DemoContext.ts'
 import { LanguageLink } from '../components/LanguageLink.tsx'
 import { ThemeControl } from '../components/ThemeControl.tsx'
 import { viewOf } from '../paths/viewSearch.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { BriefingHost } from './BriefingHost.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
@@ -39,7 +39,7 @@ const icons: Record<(typeof pages)[number], string> = {
 /** The frame of every page: brand, navigation, note on the data, and the host for evidence. */
 export function Shell({ children }: { children: ReactNode }) {
   const demo = useDemo()
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const { search } = useLocation()
   const view = viewOf(new URLSearchParams(search))
   const [menu, setMenu] = useState(false)

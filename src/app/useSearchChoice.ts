@@ -4,7 +4,7 @@ import { savedViewAddress } from '../components/savedViewStorage.ts'
 import { useOpenSearch } from '../components/SearchContext.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { otherLanguage } from '../i18n/languages.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { applyTheme } from '../ui/theme.ts'
 import { paths } from '../paths/paths.ts'
 import type { SearchEntry } from './searchEntries.ts'
@@ -14,7 +14,7 @@ import { remember } from './searchRecent.ts'
 export function useSearchChoice(
   view: View,
 ): (entry: SearchEntry, dialog: HTMLDialogElement) => void {
-  const { lang } = useWords()
+  const { lang } = useText()
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const openEvidence = useOpenEvidence()

@@ -3,7 +3,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import { percentLength } from '../format/figureText.ts'
 import { formatTick } from '../format/axisText.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import styles from './DotPlot.module.css'
 import { type DotAxis, dotAxis } from './DotPlotAxis.ts'
@@ -35,7 +35,7 @@ export function DotPlot({
   label: string
   figure: (row: DotRow) => ReactNode
 }) {
-  const { lang } = useWords()
+  const { lang } = useText()
   const ranks = indicator.measure === 'rank'
   const axis = dotAxis(
     rows.map(({ reading }) => reading.value),

@@ -2,7 +2,7 @@ import type { IndicatorGlance, MethodBreak } from '../contract/indicator/indicat
 import type { Reading } from '../contract/figure/observation.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { periodText } from '../format/dateText.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
 import styles from './PointTip.module.css'
@@ -18,7 +18,7 @@ export function PointTip({
   /** The changes of method that take effect at this point. */
   breaks: readonly MethodBreak[]
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   return (
     <div className={styles.tip}>
       <span>{periodText(reading, lang)}</span>{' '}

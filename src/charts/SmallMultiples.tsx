@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { useQuietInk } from './DotPlotInk.ts'
 import { InkContext, useInk } from './ink.ts'
 import { multiplesAxes } from './multiplesAxes.ts'
@@ -31,7 +31,7 @@ export function SmallMultiples({
   indicator: IndicatorGlance
   label: string
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const ink = useInk()
   const quiet = useQuietInk()
   const axes = multiplesAxes(

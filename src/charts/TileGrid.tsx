@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DistrictTile } from '../domain/indicator/districts.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './TileGrid.module.css'
 
 /**
@@ -19,7 +19,7 @@ export function TileGrid({
   empty: string
   content: (tile: DistrictTile) => ReactNode
 }) {
-  const { say } = useWords()
+  const { say } = useText()
   return (
     <ul className={styles.grid} aria-label={label}>
       {tiles.map((tile) => {

@@ -7,7 +7,7 @@ import { newMethodsOf } from '../domain/figure/methodBreaks.ts'
 import { dateText, periodText } from '../format/dateText.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
 import styles from './TrendTable.module.css'
@@ -26,7 +26,7 @@ export function TrendTable({
   caption: string
   figure: (reading: Reading, text: string) => ReactNode
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(chartWords)
   const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
     <div className={styles.scroll}>
@@ -34,13 +34,13 @@ export function TrendTable({
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{chartWords[lang].columnPeriod}</th>
+            <th scope="col">{t.columnPeriod}</th>
             <th scope="col" className={styles.number}>
-              {chartWords[lang].columnValue}
+              {t.columnValue}
             </th>
-            <th scope="col">{chartWords[lang].columnKind}</th>
-            <th scope="col">{chartWords[lang].columnSource}</th>
-            <th scope="col">{chartWords[lang].columnRecorded}</th>
+            <th scope="col">{t.columnKind}</th>
+            <th scope="col">{t.columnSource}</th>
+            <th scope="col">{t.columnRecorded}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,10 +49,10 @@ export function TrendTable({
             const unclear = reading.status === 'ambiguous'
             const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
             const kinds = unclear
-              ? [chartWords[lang].basis[reading.basis]]
+              ? [t.basis[reading.basis]]
               : [
-                  chartWords[lang].basis[reading.basis],
-                  chartWords[lang].bounds[reading.bound],
+                  t.basis[reading.basis],
+                  t.bounds[reading.bound],
                   ...remarksOf(reading, indicator, lang, w),
                 ]
             return (

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { chartWords } from '../i18n/charts/chartWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Trend } from './trend.ts'
 import { TrendOverview } from './TrendOverview.tsx'
@@ -21,8 +21,7 @@ export function YearRange({
   trend: Trend
   onChange: (from: number, to: number) => void
 }) {
-  const { lang } = useWords()
-  const t = chartWords[lang]
+  const { t } = useText(chartWords)
   const count = last - first + 1
   if (count < 2) return null
   const isNarrowed = from > first || to < last

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { AnswerDays } from '../contract/http/answerDays.ts'
 import { dateText } from '../format/dateText.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './AsOfBanner.module.css'
 
 /** Says that the page shows a chosen day and what was known then, with a link back to the latest. */
@@ -12,7 +12,7 @@ export function AsOfBanner({
   days: Pick<AnswerDays, 'day' | 'today'>
   toLatest: string
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   return (
     <p className={styles.banner} role="status">
       {(day > today ? w.laterBanner : w.asOfBanner)(dateText(day, lang))}{' '}

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { Day } from '../contract/scalars.ts'
 import { Field } from '../ui/Field.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 
 const earliest = '2012-01-01'
 /** Limits a typed year to four digits; without a maximum, browsers take six. */
@@ -18,7 +18,7 @@ export function AsOfControl({
   today: Day | null
   toDay: (day: Day | null) => string
 }) {
-  const { w } = useWords()
+  const { w } = useText()
   const navigate = useNavigate()
   const choose = (text: string) => {
     const chosen = Day.safeParse(text)

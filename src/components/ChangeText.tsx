@@ -2,7 +2,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import { formatChange } from '../format/figureText.ts'
 import { type Change, changeOf } from '../domain/figure/growth.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import type { Words } from '../i18n/zh.ts'
 import styles from './ChangeText.module.css'
 
@@ -16,7 +16,7 @@ export function ChangeText({
   readings: readonly Reading[]
   indicator: IndicatorGlance
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const change = changeOf(current, readings, indicator)
   const words = againstWords(indicator, w)
   if (change.kind === 'none')

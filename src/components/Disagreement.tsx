@@ -5,7 +5,7 @@ import { formatChange } from '../format/figureText.ts'
 import { periodText } from '../format/dateText.ts'
 import { evidenceWords } from '../i18n/source/evidenceWords.ts'
 import { statementWords } from '../i18n/source/statementWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './Disagreement.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
 import { StatementView } from './StatementView.tsx'
@@ -20,8 +20,7 @@ export function Disagreement({
   indicator: IndicatorGlance
   sources: readonly Source[]
 }) {
-  const { lang } = useWords()
-  const t = statementWords[lang]
+  const { lang, t } = useText(statementWords)
   const [first, ...others] = group
   // Several can be preferred where the statements have different bases; then none is marked as the one used.
   const oneUsed = group.filter(({ preferred }) => preferred).length === 1

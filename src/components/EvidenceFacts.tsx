@@ -2,38 +2,34 @@ import type { Bilingual } from '../contract/scalars.ts'
 import type { Source } from '../contract/source/source.ts'
 import { dateText } from '../format/dateText.ts'
 import { evidenceWords } from '../i18n/source/evidenceWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 
 /** The facts of a source: first publisher, where and when it was read, title. */
 export function SourceFacts({ source }: { source: Source }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(evidenceWords)
   const link = webAddress(source.url)
   return (
     <dl className={styles.facts}>
-      <Fact name={evidenceWords[lang].publisher}>
+      <Fact name={t.publisher}>
         {say(source.originalPublisher ?? source.publisher)}
-        {source.kind === 'official' && (
-          <span className={styles.tag}>{evidenceWords[lang].official}</span>
-        )}
+        {source.kind === 'official' && <span className={styles.tag}>{t.official}</span>}
       </Fact>
-      {source.via === 'repost' && (
-        <Fact name={evidenceWords[lang].readOn}>{say(source.publisher)}</Fact>
-      )}
-      <Fact name={evidenceWords[lang].title}>
+      {source.via === 'repost' && <Fact name={t.readOn}>{say(source.publisher)}</Fact>}
+      <Fact name={t.title}>
         <cite lang={source.language}>{source.title}</cite>
       </Fact>
-      <Fact name={evidenceWords[lang].publishedAt}>
+      <Fact name={t.publishedAt}>
         {source.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
       </Fact>
-      {source.caution && <Fact name={evidenceWords[lang].caution}>{say(source.caution)}</Fact>}
+      {source.caution && <Fact name={t.caution}>{say(source.caution)}</Fact>}
       <Fact name="">
         {link ? (
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {evidenceWords[lang].link}
+            {t.link}
           </a>
         ) : (
-          <span className={styles.quiet}>{evidenceWords[lang].noLink}</span>
+          <span className={styles.quiet}>{t.noLink}</span>
         )}
       </Fact>
     </dl>
@@ -50,8 +46,8 @@ export function Fact({ name, children }: { name: string; children: React.ReactNo
 }
 
 export function Note({ note }: { note: Bilingual | null }) {
-  const { lang, say } = useWords()
-  return note && <Fact name={evidenceWords[lang].note}>{say(note)}</Fact>
+  const { t, say } = useText(evidenceWords)
+  return note && <Fact name={t.note}>{say(note)}</Fact>
 }
 
 /** Only a web address may become a link (F32). */

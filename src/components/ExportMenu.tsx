@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { isLoadFailure } from '../files/fileOf.ts'
 import { exportWords } from '../i18n/files/exportWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { rootFontSize } from '../ui/rootFontSize.ts'
 import styles from './ExportMenu.module.css'
 import { useAddToBriefing } from './BriefingContext.ts'
@@ -14,8 +14,7 @@ import {
 
 /** Exports a chart, a table, a sentence or the view itself. What is not given is not offered. */
 export function ExportMenu(given: Exportable) {
-  const { lang } = useWords()
-  const t = exportWords[lang]
+  const { lang, t } = useText(exportWords)
   const add = useAddToBriefing()
   const id = useId()
   const place = useRef<HTMLDivElement>(null)

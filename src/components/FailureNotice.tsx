@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import type { Words } from '../i18n/zh.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -20,7 +20,7 @@ export function FailureNotice({
   again?: boolean
   children?: ReactNode
 }) {
-  const { w } = useWords()
+  const { w } = useText()
   const { title, help } = w.failure[kind]
   return (
     <Notice alert heading={heading} title={title} help={again ? help + w.again : help}>

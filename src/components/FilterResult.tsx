@@ -3,7 +3,7 @@ import type { Scope, Tally } from '../domain/target/tally.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { sectorWords } from '../i18n/sector/sectorWords.ts'
 import { tallySentence } from '../narrative/tallySentence.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './FilterResult.module.css'
 
 /** The result of the filter, announced whenever it changes: the counts, and how the targets stand. */
@@ -21,12 +21,11 @@ export function FilterResult({
   indicators: number
   milestones: number
 }) {
-  const { lang } = useWords()
-  const t = sectorWords[lang].filter
+  const { lang, t } = useText(sectorWords)
   const there = grammar[lang].clauses([
     lead,
-    t.indicators(formatCount(indicators)),
-    t.milestones(formatCount(milestones)),
+    t.filter.indicators(formatCount(indicators)),
+    t.filter.milestones(formatCount(milestones)),
   ])
   return (
     <p className={styles.result} role="status">

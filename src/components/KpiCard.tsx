@@ -9,7 +9,7 @@ import { trendOf } from '../charts/trend.ts'
 import { dateText, periodText } from '../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/target/standing.ts'
 import { grammar } from '../i18n/grammar.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { ChangeText } from './ChangeText.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 import { Figure } from './Figure.tsx'
@@ -32,7 +32,7 @@ export function KpiCard({
   sources: readonly SourceGlance[]
   to: string
 }) {
-  const { w, say } = useWords()
+  const { w, say } = useText()
   const { indicator } = card
   const broken = card.readings.find(isBroken)
   const readings = wholeOf(card.readings)
@@ -101,7 +101,7 @@ function CurrentFigure({
   card: Pick<Card, 'indicator' | 'readings'>
   current: Reading
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   return (
     <>
       <div className={styles.figure}>
@@ -126,7 +126,7 @@ function CurrentFigure({
 
 /** Shown in place of a figure that breaks the contract: no number is better than a wrong one. */
 function DataError({ broken }: { broken: Broken }) {
-  const { w } = useWords()
+  const { w } = useText()
   return (
     <div role="alert" className={styles.error}>
       <strong>{w.dataError}</strong>
@@ -144,7 +144,7 @@ function SourceLine({
   sources: readonly SourceGlance[]
   name: string
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, w, say } = useText()
   const source = sources.find(({ id }) => id === current.source)
   const published = source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown
   return (

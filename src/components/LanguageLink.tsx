@@ -1,11 +1,11 @@
 import { useLocation } from 'react-router'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { otherLanguage, htmlLanguage } from '../i18n/languages.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 
 /** A link to this page in the other language. */
 export function LanguageLink() {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const { pathname, search } = useLocation()
   const other = otherLanguage[lang]
   return (

@@ -1,11 +1,11 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './LoadingStatus.module.css'
 
 /** Says that the page is loading, which attempt it is, and after four seconds that it takes long. */
 export function LoadingStatus() {
-  const { w } = useWords()
+  const { w } = useText()
   const cache = useQueryClient().getQueryCache()
   const failures = useSyncExternalStore(
     (notify) => cache.subscribe(notifyManager.batchCalls(notify)),

@@ -1,13 +1,13 @@
 import type { MilestoneEvidence } from '../contract/milestone/milestone.ts'
 import { dateText } from '../format/dateText.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 import { SourceFacts } from './EvidenceFacts.tsx'
 import { Quote } from './ObservationEvidenceView.tsx'
 
 /** The steps of a milestone, each with where it was read. */
 export function MilestoneEvidenceView({ evidence }: { evidence: MilestoneEvidence }) {
-  const { lang, w, say } = useWords()
+  const { lang, w, say } = useText()
   const { milestone, events } = evidence
   return (
     <div className={styles.evidence}>

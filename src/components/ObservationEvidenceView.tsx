@@ -9,14 +9,14 @@ import { revisionDifference } from '../domain/figure/revisionDifference.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { evidenceWords } from '../i18n/source/evidenceWords.ts'
 import { statementWords } from '../i18n/source/statementWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { AddToBriefing } from './AddToBriefing.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
 
 /** Who stated a figure, in which words and when; who agrees, who disagrees, what it replaced. */
 export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvidence }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(evidenceWords)
   const { indicator, observation, source, agreeing, conflicts, earlier, definition } = evidence
   const kinds = [
     chartWords[lang].basis[observation.basis],
@@ -28,7 +28,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
     <div className={styles.evidence}>
       <p className={styles.name}>{say(indicator.name)}</p>
       {observation.status === 'ambiguous' ? (
-        <p className={styles.unclear}>{evidenceWords[lang].notPlain}</p>
+        <p className={styles.unclear}>{t.notPlain}</p>
       ) : (
         <p className={styles.figure}>
           {textOf(formatFigure(observation, indicator, lang))}
@@ -39,20 +39,18 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
       <Quote text={observation.asPublished} language={source.language} />
       <SourceFacts source={source} />
       <dl className={styles.facts}>
-        <Fact name={evidenceWords[lang].recordedAt}>{dateText(observation.recordedAt, lang)}</Fact>
-        <Fact name={evidenceWords[lang].definition}>{say(definition)}</Fact>
+        <Fact name={t.recordedAt}>{dateText(observation.recordedAt, lang)}</Fact>
+        <Fact name={t.definition}>{say(definition)}</Fact>
         {observation.derived && (
           <Fact name={w.derived}>
-            {evidenceWords[lang].formula(
-              formatFormula(observation.derived.formula, indicator, lang),
-            )}
+            {t.formula(formatFormula(observation.derived.formula, indicator, lang))}
           </Fact>
         )}
         <Note note={observation.note} />
       </dl>
       {conflicts.length > 0 && (
         <section className={styles.conflict}>
-          <h3>{evidenceWords[lang].conflicting}</h3>
+          <h3>{t.conflicting}</h3>
           {conflicts.map((other) => (
             <StatementRow key={other.observation.id} statement={other} indicator={indicator}>
               {' '}
@@ -63,7 +61,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
       )}
       {earlier.length > 0 && (
         <section>
-          <h3>{evidenceWords[lang].earlierFigures}</h3>
+          <h3>{t.earlierFigures}</h3>
           {earlier.map((other) => (
             <StatementRow
               key={other.observation.id}
@@ -80,7 +78,7 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
       )}
       {agreeing.length > 0 && (
         <section>
-          <h3>{evidenceWords[lang].agreeing}</h3>
+          <h3>{t.agreeing}</h3>
           <ul>
             {agreeing.map((other) => (
               <li key={other.id} className={styles.row}>
@@ -97,10 +95,10 @@ export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvi
 }
 
 export function Quote({ text, language }: { text: string; language: string }) {
-  const { lang } = useWords()
+  const { t } = useText(evidenceWords)
   return (
     <blockquote className={styles.quote}>
-      <span className={styles.quiet}>{evidenceWords[lang].asPublished}</span>
+      <span className={styles.quiet}>{t.asPublished}</span>
       <q lang={language}>{text}</q>
     </blockquote>
   )
@@ -117,7 +115,7 @@ function StatementRow({
   struck?: boolean
   children?: React.ReactNode
 }) {
-  const { lang, say } = useWords()
+  const { lang, say } = useText()
   const figure = textOf(formatFigure(observation, indicator, lang))
   return (
     <div className={styles.row}>
@@ -142,11 +140,11 @@ function Difference({
   other: KnownObservation
   indicator: IndicatorGlance
 }) {
-  const { lang } = useWords()
+  const { lang, t } = useText(statementWords)
   // No difference between statements of different periods (H20).
-  if (periodText(one, lang) !== periodText(other, lang)) return statementWords[lang].otherTime
+  if (periodText(one, lang) !== periodText(other, lang)) return t.otherTime
   const difference = revisionDifference(one, other, indicator)
   return difference
     ? evidenceWords[lang].difference(formatChange(difference, indicator, lang))
-    : statementWords[lang].noDifference
+    : t.noDifference
 }

@@ -1,7 +1,7 @@
 import type { KnownObservation, Reading } from '../contract/figure/observation.ts'
 import { periodText } from '../format/dateText.ts'
 import { grammar } from '../i18n/grammar.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 
 /** A figure in a table that opens its evidence; its accessible name includes the period. */
@@ -13,7 +13,7 @@ export function ReadingButton({
     Partial<Pick<Reading, 'conflicts'> & Pick<KnownObservation, 'conflictsWith'>>
   text: string
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const disputed = (reading.conflicts?.length ?? reading.conflictsWith?.length ?? 0) > 0
   // Screen readers do not see the marks beside the figure, so the name has them (H11, H22).
   const marks = [

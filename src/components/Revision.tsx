@@ -4,7 +4,7 @@ import type { KnownObservation } from '../contract/figure/observation.ts'
 import type { Source } from '../contract/source/source.ts'
 import { formatChange } from '../format/figureText.ts'
 import { statementWords } from '../i18n/source/statementWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './Revision.module.css'
 import { revisionDifference } from '../domain/figure/revisionDifference.ts'
 import { StatementView } from './StatementView.tsx'
@@ -19,8 +19,7 @@ export function Revision({
   indicator: IndicatorGlance
   sources: readonly Source[]
 }) {
-  const { lang } = useWords()
-  const t = statementWords[lang]
+  const { lang, t } = useText(statementWords)
   const step = (earlier: KnownObservation, later: KnownObservation) => {
     const difference = revisionDifference(earlier, later, indicator)
     if (!difference) return t.noDifference

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { savedViewsWords } from '../i18n/app/savedViewsWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { NameForm } from './NameForm.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './SavedViews.module.css'
@@ -23,8 +23,7 @@ export function SavedViewRow({
   onRename: (name: string) => boolean
   onRemove: () => void
 }) {
-  const { lang } = useWords()
-  const t = savedViewsWords[lang]
+  const { lang, t } = useText(savedViewsWords)
   const { name } = view
   const [renaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)

@@ -1,14 +1,14 @@
 import { useId } from 'react'
 import { savedViewsWords } from '../i18n/app/savedViewsWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './SavedViews.module.css'
 import { SavedViewsPanel } from './SavedViewsPanel.tsx'
 import { useDropdown } from './useDropdown.ts'
 
 /** Views kept by name on this device: the address of the page with its filters. */
 export function SavedViews({ path }: { path: string }) {
-  const { lang } = useWords()
-  const { savedViews } = savedViewsWords[lang]
+  const { t } = useText(savedViewsWords)
+  const { savedViews } = t
   const id = useId()
   const { place, button, list, left, toggle, close } = useDropdown(20)
   const open = left !== null

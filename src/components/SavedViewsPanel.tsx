@@ -3,7 +3,7 @@ import { formatCount } from '../format/figureText.ts'
 import { copyText } from '../files/copyText.ts'
 import { exportWords } from '../i18n/files/exportWords.ts'
 import { savedViewsWords } from '../i18n/app/savedViewsWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { NameForm } from './NameForm.tsx'
 import { SavedViewRow } from './SavedViewRow.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -21,8 +21,7 @@ type Shown = { words: ReactNode; before?: readonly SavedView[]; leadsToUndo?: bo
 
 /** Saves the current view, and opens, copies, renames and deletes saved ones. */
 export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => void }) {
-  const { lang } = useWords()
-  const t = savedViewsWords[lang]
+  const { lang, t } = useText(savedViewsWords)
   const [views, setViews] = useState(storedViews)
   const [shown, setShown] = useState<Shown | null>(null)
   const undo = useRef<HTMLButtonElement>(null)

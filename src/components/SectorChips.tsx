@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { OverviewAsRead } from '../contract/board/overview.ts'
 import { formatCount } from '../format/figureText.ts'
 import { type View, withSectorToggled } from '../paths/viewSearch.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './PageBar.module.css'
 
 /** The sector filter as links, each with its number of indicators. */
@@ -15,7 +15,7 @@ export function SectorChips({
   sectors: OverviewAsRead['sectors']
   toView: (view: View) => string
 }) {
-  const { w, say } = useWords()
+  const { w, say } = useText()
   const chosen = view.sectors.filter((id) => sectors.some((sector) => sector.id === id))
   return (
     <nav className={styles.sectors} aria-label={w.sectorFilter}>

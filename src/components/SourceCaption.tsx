@@ -3,16 +3,16 @@ import type { SourceGlance } from '../contract/source/source.ts'
 import { dateText } from '../format/dateText.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 
 /** Below a drawing: the publisher of its figures, and the day they are judged on. */
 export function SourceCaption({ sources, day }: { sources: readonly SourceGlance[]; day: Day }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(chartWords)
   const [first, ...more] = sources
   return (
     <span>
       {first &&
-        `${grammar[lang].labelled(w.source, chartWords[lang].captionSource(say(first.publisher), more.length))} · `}
+        `${grammar[lang].labelled(w.source, t.captionSource(say(first.publisher), more.length))} · `}
       {w.judged(dateText(day, lang))}
     </span>
   )

@@ -6,7 +6,7 @@ import { formatFigure, textOf } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { statementWords } from '../i18n/source/statementWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './StatementView.module.css'
 
 /** One statement of a source: the figure or that it is unclear, the quote, who, when, and the note. */
@@ -25,7 +25,7 @@ export function StatementView({
   /** Its role among the other statements, such as the one used. */
   word?: string
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(statementWords)
   const source = sources.find(({ id }) => id === row.source)
   const unclear = row.status === 'ambiguous'
   const kinds = [
@@ -51,7 +51,7 @@ export function StatementView({
         {kinds.length > 0 && ` · ${kinds.join(' · ')}`}
       </p>
       <p className={styles.quiet}>
-        {statementWords[lang].printed}
+        {t.printed}
         {grammar[lang].colon}
         <q lang={source?.language}>{row.asPublished}</q>
       </p>

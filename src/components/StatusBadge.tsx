@@ -1,11 +1,11 @@
 import { statusShapes } from '../charts/statusShapes.ts'
 import { type ShownStatus, toneOf } from '../domain/target/standing.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './StatusBadge.module.css'
 
 /** A status as colour, shape and word together, never one alone. */
 export function StatusBadge({ status, tier }: { status: ShownStatus; tier?: string | undefined }) {
-  const { w } = useWords()
+  const { w } = useText()
   return (
     <span className={styles.badge} data-tone={toneOf(status)}>
       <StatusSign status={status} />

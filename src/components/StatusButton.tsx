@@ -1,5 +1,5 @@
 import type { ShownStatus, Standing } from '../domain/target/standing.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 import { StatusBadge, StatusSign } from './StatusBadge.tsx'
 import styles from './StatusBadge.module.css'
@@ -22,7 +22,7 @@ export function StatusButton({
   /** Without the pill, for use within a line of text. */
   quiet?: boolean
 }) {
-  const { w } = useWords()
+  const { w } = useText()
   const shown = override?.status ?? status
   const word = w.status[shown]
   return (

@@ -2,14 +2,14 @@ import type { TargetEvidence } from '../contract/source/evidence.ts'
 import { formatTarget, textOf } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
 import { evidenceWords } from '../i18n/source/evidenceWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './Evidence.module.css'
 import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
 import { Quote } from './ObservationEvidenceView.tsx'
 
 /** Who set a target, in which words and when, and which target it replaced. */
 export function TargetEvidenceView({ evidence }: { evidence: TargetEvidence }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(evidenceWords)
   const { indicator, target, source, replaced } = evidence
   return (
     <div className={styles.evidence}>
@@ -17,22 +17,20 @@ export function TargetEvidenceView({ evidence }: { evidence: TargetEvidence }) {
       <p className={styles.figure}>
         {w.tier[target.tier]} {textOf(formatTarget(target, indicator, lang))}
         <span className={styles.when}>
-          {evidenceWords[lang].due} {dateText(target.due, lang)}
+          {t.due} {dateText(target.due, lang)}
         </span>
       </p>
       <Quote text={target.asPublished} language={source.language} />
       <SourceFacts source={source} />
       <dl className={styles.facts}>
-        <Fact name={evidenceWords[lang].setAt}>{dateText(target.setAt, lang)}</Fact>
-        {target.scope && <Fact name={evidenceWords[lang].scope}>{say(target.scope)}</Fact>}
-        {target.restates && (
-          <Fact name={evidenceWords[lang].restating}>{evidenceWords[lang].restatesAnother}</Fact>
-        )}
+        <Fact name={t.setAt}>{dateText(target.setAt, lang)}</Fact>
+        {target.scope && <Fact name={t.scope}>{say(target.scope)}</Fact>}
+        {target.restates && <Fact name={t.restating}>{t.restatesAnother}</Fact>}
         <Note note={target.note} />
       </dl>
       {replaced.length > 0 && (
         <section>
-          <h3>{evidenceWords[lang].replacedTargets}</h3>
+          <h3>{t.replacedTargets}</h3>
           {replaced.map(({ target: old, source: said }) => (
             <div key={old.id} className={styles.row}>
               <s>

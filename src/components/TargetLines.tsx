@@ -4,7 +4,7 @@ import type { TargetGlance } from '../contract/target/target.ts'
 import { BulletBar } from '../charts/BulletBar.tsx'
 import { formatTarget, textOf } from '../format/figureText.ts'
 import type { Standing } from '../domain/target/standing.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 import { StatusButton } from './StatusButton.tsx'
 import styles from './TargetLines.module.css'
@@ -19,7 +19,7 @@ export function TargetLines({
   current: Reading | null
   indicator: IndicatorGlance
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const targets = barOf(beside, current)
   if (beside.length === 0) return null
   return (

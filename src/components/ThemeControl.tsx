@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Select } from '../ui/Select.tsx'
 import { applyTheme, onTheme, storedTheme, type ColorTheme } from '../ui/theme.ts'
@@ -7,7 +7,7 @@ import { applyTheme, onTheme, storedTheme, type ColorTheme } from '../ui/theme.t
 const themes: readonly ColorTheme[] = ['system', 'light', 'dark']
 
 export function ThemeControl() {
-  const { w } = useWords()
+  const { w } = useText()
   const theme = useSyncExternalStore(onTheme, storedTheme)
   return (
     <Field label={w.theme} place="hidden">

@@ -4,7 +4,7 @@ import { percentLength } from '../format/figureText.ts'
 import { dateText } from '../format/dateText.ts'
 import { type DatedStep, type Lane, yearOfDay } from '../domain/milestone/timeline.ts'
 import { milestoneWords } from '../i18n/milestone/milestoneWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
 import { useOpenEvidence } from './EvidenceContext.tsx'
 import styles from './Timeline.module.css'
@@ -20,8 +20,7 @@ export function Timeline({
   years: readonly [number, number]
   day: Day
 }) {
-  const { lang, say } = useWords()
-  const t = milestoneWords[lang]
+  const { lang, t, say } = useText(milestoneWords)
   const open = useOpenEvidence()
   const field = useRef<HTMLDivElement>(null)
   const length = last + 1 - first

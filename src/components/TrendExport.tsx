@@ -12,7 +12,7 @@ import { figureTable } from '../narrative/tables/figureTable.ts'
 import { trendSentence } from '../narrative/trendSentence.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 
 /** Exports a large trend as it is shown: its picture, its rows, and its message as a sentence. */
@@ -43,9 +43,9 @@ export function TrendExport({
   /** The unit, and what else stands under the title. */
   subtitle: string
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(chartWords)
   const { labelled, longList } = grammar[lang]
-  const title = chartWords[lang].trendTitle(say(indicator.name))
+  const title = t.trendTitle(say(indicator.name))
   const cited = glances.filter(({ id }) => shown.some(({ source }) => source === id))
   const publishers = [...new Set(cited.map(({ publisher }) => say(publisher)))]
   const picture = async () => {
@@ -57,10 +57,7 @@ export function TrendExport({
         targets={targets}
         kind={kind}
         title={title}
-        subtitle={[
-          subtitle,
-          ...(years ? [chartWords[lang].yearSpan(years.from, years.to)] : []),
-        ].join(' · ')}
+        subtitle={[subtitle, ...(years ? [t.yearSpan(years.from, years.to)] : [])].join(' · ')}
         caption={[labelled(w.source, longList(publishers)), w.judged(dateText(day, lang))]}
         lang={lang}
       />

@@ -6,7 +6,7 @@ import { formatFigure, textOf } from '../format/figureText.ts'
 import { periodText } from '../format/dateText.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './TrendNotes.module.css'
 
 /** What a drawing of a trend cannot show: broken figures, the reasons for method breaks, undated figures. */
@@ -19,7 +19,7 @@ export function TrendNotes({
   indicator: IndicatorGlance
   broken: readonly Broken[]
 }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(chartWords)
   return (
     <>
       {broken.map(({ id }) => (
@@ -34,10 +34,7 @@ export function TrendNotes({
       ))}
       {trend.undated.map((reading) => (
         <p key={reading.id} className={styles.note}>
-          {chartWords[lang].undatedNote(
-            textOf(formatFigure(reading, indicator, lang)),
-            periodText(reading, lang),
-          )}
+          {t.undatedNote(textOf(formatFigure(reading, indicator, lang)), periodText(reading, lang))}
         </p>
       ))}
     </>

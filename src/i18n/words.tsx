@@ -40,8 +40,18 @@ export function LanguageProvider({ lang, children }: { lang: Lang; children: Rea
   return <LanguageContext value={{ lang, words }}>{children}</LanguageContext>
 }
 
-/** The language of the page, its words, and `say`, which picks from a bilingual text. */
-export function useWords(): { lang: Lang; w: Words; say: (text: Bilingual) => string } {
+interface Text {
+  lang: Lang
+  /** The words common to all pages. */
+  w: Words
+  /** Picks from a text in both languages. */
+  say: (text: Bilingual) => string
+}
+
+/** The language of the page and its words; `t` are those of `messages`. */
+export function useText(): Text
+export function useText<Messages>(messages: Record<Lang, Messages>): Text & { t: Messages }
+export function useText(messages?: Record<Lang, unknown>): Text & { t?: unknown } {
   const { lang, words } = use(LanguageContext)
-  return { lang, w: words, say: (text) => text[lang] }
+  return { lang, w: words, say: (text) => text[lang], t: messages?.[lang] }
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import styles from './Sheet.module.css'
 import { placeBeside } from './placeBeside.ts'
 
@@ -18,7 +18,7 @@ export function Sheet({
   onClose: () => void
   children: ReactNode
 }) {
-  const { w } = useWords()
+  const { w } = useText()
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {

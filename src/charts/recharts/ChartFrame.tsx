@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { rootFontSize } from '../../ui/rootFontSize.ts'
 import styles from './ChartFrame.module.css'
 import { textWidth } from '../labelPlaces.ts'
@@ -44,7 +44,7 @@ export function ChartFrame<T extends { x: number; y: number }>({
   tip: (at: T) => ReactNode
   children: ComponentProps<typeof RechartsField>['children']
 }) {
-  const { lang } = useWords()
+  const { t } = useText(chartWords)
   const rem = rootFontSize()
   const tickWidth = Math.max(...axes.values.map(({ text }) => textWidth(text, rem * 0.75)))
   return (
@@ -55,7 +55,7 @@ export function ChartFrame<T extends { x: number; y: number }>({
             data={data}
             margin={{ top: rem * 1.75, right: rem * 2.5, bottom: 0, left: 0 }}
             title={title}
-            desc={chartWords[lang].chartKeys}
+            desc={t.chartKeys}
           >
             <CartesianGrid vertical={false} stroke="var(--line-2)" />
             <XAxis

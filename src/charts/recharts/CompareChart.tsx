@@ -1,5 +1,5 @@
 import { periodText } from '../../format/dateText.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { rootFontSize } from '../../ui/rootFontSize.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { compareColumns, type CompareSeries } from '../compare/compareAxes.ts'
@@ -20,7 +20,7 @@ export function CompareChart({
   title: string
   places: readonly number[]
 }) {
-  const { lang } = useWords()
+  const { lang } = useText()
   const rem = rootFontSize()
   return (
     <ChartFrame

@@ -1,6 +1,6 @@
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { TargetGlance } from '../../contract/target/target.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { rootFontSize } from '../../ui/rootFontSize.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { PointTip } from '../PointTip.tsx'
@@ -22,7 +22,7 @@ export function TrendChart({
   title: string
   kind?: TrendKind
 }) {
-  const { lang } = useWords()
+  const { lang } = useText()
   const rem = rootFontSize()
   const axes = trendAxes(trend, indicator, targets, lang)
   return (

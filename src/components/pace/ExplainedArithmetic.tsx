@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { formulasOf } from '../../format/pace/paceFormula.ts'
 import { unitText } from '../../format/unitText.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Fact } from '../EvidenceFacts.tsx'
 import styles from './StatusExplanation.module.css'
 
@@ -16,9 +16,8 @@ export function ExplainedArithmetic({
   row: LedgerRow
   explanation: Explanation
 }) {
-  const { lang } = useWords()
+  const { lang, t } = useText(paceWords)
   const { target, indicator } = row
-  const t = paceWords[lang]
   if (account.kind !== 'course') return null
   const { pace, paced, reading } = account
   const { completion, elapsed, gap, pace: ratio } = formulasOf(pace, reading, row, lang)

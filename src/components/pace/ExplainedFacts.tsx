@@ -5,7 +5,7 @@ import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { EvidenceButton } from '../EvidenceButton.tsx'
 import { Fact } from '../EvidenceFacts.tsx'
 import { Remarks } from '../Remarks.tsx'
@@ -13,8 +13,7 @@ import styles from './StatusExplanation.module.css'
 
 /** The figure and the target behind a light, each with a link to its evidence, and how they compare. */
 export function ExplainedFacts({ row, account }: { row: LedgerRow; account: Account }) {
-  const { lang, w } = useWords()
-  const t = paceWords[lang]
+  const { lang, t, w } = useText(paceWords)
   const { target, indicator, readings } = row
   const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
   const reading = account.kind === 'no-figure' ? null : account.reading

@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { cutOffOf } from '../../domain/pace/pace.ts'
 import { dateText } from '../../format/dateText.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Fact } from '../EvidenceFacts.tsx'
 import styles from './StatusExplanation.module.css'
 
@@ -19,8 +19,7 @@ export function ExplainedRules({
   row: LedgerRow
   day: Day
 }) {
-  const { lang } = useWords()
-  const t = paceWords[lang]
+  const { lang, t } = useText(paceWords)
   const { slow, earlyShare, version } = rules
   return (
     <section>

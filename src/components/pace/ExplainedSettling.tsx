@@ -6,7 +6,7 @@ import { formatCount } from '../../format/figureText.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './StatusExplanation.module.css'
 
 /** What would settle a waiting or provisional light, and the document of the kind to look for. */
@@ -19,8 +19,7 @@ export function ExplainedSettling({
   settling: Settling | null
   sources: readonly Source[]
 }) {
-  const { lang, say } = useWords()
-  const t = paceWords[lang]
+  const { lang, t, say } = useText(paceWords)
   if (!settling) return null
   const { by, seen } = settling
   const source = sources.find(({ id }) => id === (seen ?? target).source)

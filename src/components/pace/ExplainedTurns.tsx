@@ -4,7 +4,7 @@ import type { Fraction } from '../../domain/pace/fraction.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './StatusExplanation.module.css'
 
 /** What would change the light: how much more at the cut-off date, and how much is needed each month. */
@@ -15,8 +15,7 @@ export function ExplainedTurns({
   row: LedgerRow
   explanation: Explanation
 }) {
-  const { lang } = useWords()
-  const t = paceWords[lang]
+  const { lang, t } = useText(paceWords)
   if (!ahead || turns.length === 0) return null
   const day = dateText(ahead.span.cutOff, lang)
   const short = judgement.status !== 'on-pace'

@@ -6,7 +6,7 @@ import { explain } from '../../domain/pace/explain.ts'
 import { ledgerRowsOf } from '../../domain/pace/ledgerRow.ts'
 import { paceSentence } from '../../narrative/pace/paceSentence.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ExplainedArithmetic } from './ExplainedArithmetic.tsx'
 import { ExplainedFacts } from './ExplainedFacts.tsx'
 import { ExplainedLights } from './ExplainedLights.tsx'
@@ -24,8 +24,7 @@ export function StatusExplanation({
   /** The address of the page of rules. */
   toRules: string
 }) {
-  const { lang, say } = useWords()
-  const t = paceWords[lang]
+  const { lang, t, say } = useText(paceWords)
   return ledgerRowsOf({ day, entries: [entry] }).map((row) => {
     const explanation = explain(row, day, rules)
     const { indicator, region, target } = row

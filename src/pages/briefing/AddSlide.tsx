@@ -5,7 +5,7 @@ import { indicatorSlide } from '../../domain/indicator/indicatorSlide.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './AddSlide.module.css'
 
@@ -28,8 +28,7 @@ export function AddSlide({
   data: BriefingData
   onAdd: (slide: NewSlide) => void
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t } = useText(briefingWords)
   return (
     <section className={styles.add} aria-labelledby="add-slide">
       <h2 id="add-slide">{t.add}</h2>

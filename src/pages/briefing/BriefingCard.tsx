@@ -5,7 +5,7 @@ import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './BriefingsPage.module.css'
 
@@ -18,8 +18,7 @@ export function BriefingCard({
   /** The actions that only a briefing kept on the device has. */
   own?: { duplicate: () => void; save: () => void; remove: () => void; restores: boolean }
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t } = useText(briefingWords)
   const { id, title, slides, asOf, meetings } = briefing
   const facts = [
     t.slides(formatCount(slides.length)),
@@ -58,8 +57,7 @@ export function BriefingCard({
 
 /** A delete button that asks for confirmation. */
 function Removal({ restores, onRemove }: { restores: boolean; onRemove: () => void }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const [asked, ask] = useState(false)
   if (!asked)
     return (

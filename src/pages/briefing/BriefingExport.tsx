@@ -12,7 +12,7 @@ import { saveFile } from '../../files/saveFile.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { exportWords } from '../../i18n/files/exportWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './BriefingExport.module.css'
 import { BriefingPrint } from './BriefingPrint.tsx'
@@ -30,8 +30,7 @@ export function BriefingExport({
   contents: readonly SlideContents[]
   data: BriefingData
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t } = useText(briefingWords)
   const demo = useDemo()
   const id = useId()
   const { place, button, list, left, toggle, close } = useDropdown(22)

@@ -1,7 +1,7 @@
 import { Link, useParams, useSearchParams } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Composer } from './Composer.tsx'
 import { useBriefing } from './kept.ts'
@@ -9,7 +9,7 @@ import { briefingSearchOf } from '../../paths/briefingSearch.ts'
 
 /** Edits one briefing: its slides, their order, titles and notes. */
 export function BriefingPage() {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(briefingWords)
   const { id = '' } = useParams()
   const [params] = useSearchParams()
   const briefing = useBriefing(id, lang)
@@ -23,8 +23,8 @@ export function BriefingPage() {
           slide={Number(briefingSearchOf(params).slide ?? 1) - 1}
         />
       ) : (
-        <Notice heading title={briefingWords[lang].missing} help={briefingWords[lang].missingHelp}>
-          <Link to={paths.briefings(lang)}>{briefingWords[lang].toList}</Link>
+        <Notice heading title={t.missing} help={t.missingHelp}>
+          <Link to={paths.briefings(lang)}>{t.toList}</Link>
         </Notice>
       )}
     </>

@@ -7,7 +7,7 @@ import { Day, Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { BriefingExport } from './BriefingExport.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -43,8 +43,7 @@ export function BriefingTools({
   edit: (by: (now: Briefing) => Briefing, field?: string) => void
   data: BriefingData
 }) {
-  const { lang, w } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t, w } = useText(briefingWords)
   const { today } = data.board
   const chooseDay = (text: string) => {
     const chosen = Day.safeParse(text)

@@ -10,7 +10,7 @@ import { briefingFile, importedBriefing } from '../../slides/deck/importedBriefi
 import { isReadyId, readyBriefings } from '../../slides/deck/readyBriefings.ts'
 import { saveFile } from '../../files/saveFile.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { BriefingCard } from './BriefingCard.tsx'
 import { recovering, useBriefingData } from './briefingData.ts'
@@ -21,8 +21,7 @@ import { useKeep } from './kept.ts'
 
 /** All briefings: ready-made ones, and those of this device. */
 export function BriefingsPage() {
-  const { lang, w } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t, w } = useText(briefingWords)
   const client = useQueryClient()
   const navigate = useNavigate()
   const keep = useKeep()

@@ -9,7 +9,7 @@ import {
 } from '../../domain/briefing/briefingEdits.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { AddSlide } from './AddSlide.tsx'
 import { recovering, useBriefingData } from './briefingData.ts'
 import { BriefingTools } from './BriefingTools.tsx'
@@ -24,8 +24,7 @@ import { useKeeping } from './useKeeping.ts'
 
 /** The editor of one briefing. Every change is saved on the device and can be undone. */
 export function Composer({ first, slide: start }: { first: Briefing; slide: number }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const { history, edit, undo, redo } = useHistory(first)
   const { now } = history
   const keeping = useKeeping(now)

@@ -10,7 +10,7 @@ import { clockText, dateText } from '../../format/dateText.ts'
 import { isUntouched, meetingVersionOf } from '../../slides/deck/meetingVersion.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { isoText, moment } from '../../ui/clock.ts'
 import styles from './Meetings.module.css'
@@ -27,8 +27,7 @@ export function Meetings({
   data: BriefingData
   edit: (by: (now: Briefing) => Briefing) => void
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const keep = () => {
     const version = meetingVersionOf({
       keptAt: isoText(moment()),
@@ -70,8 +69,7 @@ function Meeting({
   version: MeetingVersion
   contents: readonly SlideContents[]
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t } = useText(briefingWords)
   const changes = changedSince(version.slides, contents)
   const at = Date.parse(version.keptAt)
   return (

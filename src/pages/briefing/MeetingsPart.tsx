@@ -4,16 +4,16 @@ import { chunkQuery } from '../../api/chunk.ts'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { Meetings } from './Meetings.tsx'
 
 const meetingsQuery = chunkQuery('meetings', () => import('./Meetings.tsx'))
 
 /** The meeting versions, lazily loaded: their code includes hashing, and the page need not wait for it. */
 export function MeetingsPart(props: ComponentProps<typeof Meetings>) {
-  const { lang } = useWords()
+  const { t } = useText(briefingWords)
   return (
-    <RetryBoundary kindOf={failureKindOf} title={<h2>{briefingWords[lang].meetingVersions}</h2>}>
+    <RetryBoundary kindOf={failureKindOf} title={<h2>{t.meetingVersions}</h2>}>
       <LazyMeetings {...props} />
     </RetryBoundary>
   )

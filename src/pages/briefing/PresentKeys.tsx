@@ -1,12 +1,11 @@
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './PresentKeys.module.css'
 
 /** The keys of a presentation. */
 export function PresentKeys({ onClose }: { onClose: () => void }) {
-  const { lang, w } = useWords()
-  const t = briefingWords[lang]
+  const { t, w } = useText(briefingWords)
   return (
     <section className={styles.keys} aria-labelledby="present-keys">
       <h2 id="present-keys">{t.keys}</h2>

@@ -2,7 +2,7 @@ import { Link, Navigate, useParams, useSearchParams } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useBriefingData } from './briefingData.ts'
 import { useBriefing } from './kept.ts'
@@ -13,8 +13,7 @@ import { useContents } from './useContents.ts'
 
 /** A briefing being presented: the window of the audience or that of the presenter. */
 export function PresentPage() {
-  const { lang, w } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t, w } = useText(briefingWords)
   const { id = '' } = useParams()
   const [params] = useSearchParams()
   const briefing = useBriefing(id, lang, presentSearchOf(params).asOf)
@@ -39,7 +38,7 @@ export function PresentPage() {
 }
 
 function Shown({ briefing }: { briefing: Briefing }) {
-  const { lang } = useWords()
+  const { lang } = useText()
   const [params] = useSearchParams()
   const search = presentSearchOf(params)
   const { slide, view, meeting: hash } = search

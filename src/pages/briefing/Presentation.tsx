@@ -12,7 +12,7 @@ import { contentsOf } from '../../slides/contents/slideContents.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import type { Words } from '../../i18n/zh.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { meaningOf } from './present.ts'
 import styles from './Presentation.module.css'
 import { PresentKeys } from './PresentKeys.tsx'
@@ -42,8 +42,7 @@ export function Presentation({
   data: BriefingData
   w: Words
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t } = useText(briefingWords)
   const navigate = useNavigate()
   const openEvidence = useOpenEvidence()
   const all = version?.slides.length ?? latest.length

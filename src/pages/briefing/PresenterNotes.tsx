@@ -1,12 +1,11 @@
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './PresenterView.module.css'
 
 /** What the presenter may say: their own notes, then the generated sentence. */
 export function PresenterNotes({ slide }: { slide: SlideContents }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   return (
     <div className={styles.notes}>
       {slide.notes.trim() === '' ? (

@@ -4,7 +4,7 @@ import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { elapsedText, formatCount } from '../../format/figureText.ts'
 import { clockText } from '../../format/dateText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { moment } from '../../ui/clock.ts'
 import { meaningOf } from './present.ts'
@@ -27,8 +27,7 @@ export function PresenterView({
   version: MeetingVersion | null
   start: number
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const all = version?.slides.length ?? latest.length
   const [shown, act] = useShown(briefing.id, start, all)
   const { place, blank, flipped } = shown
@@ -97,8 +96,7 @@ export function PresenterView({
 
 /** The time of day, and the time since the start. */
 function Clock() {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const [began, begin] = useState(moment)
   const [now, tick] = useState(began)
   useEffect(() => {

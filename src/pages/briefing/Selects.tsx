@@ -4,7 +4,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 
 /** Chooses one indicator, by theme. */
 export function IndicatorSelect({
@@ -25,11 +25,11 @@ export function IndicatorSelect({
   empty?: boolean
   onChoose: (id: string) => void
 }) {
-  const page = useWords()
+  const { t } = useText(briefingWords)
   return (
     <Field label={label} place="above">
       <Select value={value} onChoose={onChoose}>
-        {(empty || value === '') && <option value="">{briefingWords[page.lang].nothing}</option>}
+        {(empty || value === '') && <option value="">{t.nothing}</option>}
         {themes.map((theme) => (
           <optgroup key={theme.id} label={theme.name[lang]}>
             {rows
@@ -58,8 +58,7 @@ export function SectorSelect({
   city?: boolean
   onChoose: (id: string | null) => void
 }) {
-  const { lang, say } = useWords()
-  const t = briefingWords[lang]
+  const { t, say } = useText(briefingWords)
   return (
     <Field label={t.sectorField} place="above">
       <Select value={value ?? ''} onChoose={(id) => onChoose(id || null)}>

@@ -5,7 +5,7 @@ import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -38,8 +38,7 @@ export function SlideForm({
   /** Successive edits with the same `field` are one step of undo. */
   onEdit: (edited: Slide, field?: string) => void
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { lang, t } = useText(briefingWords)
   const id = useId()
   return (
     <section className={styles.form} aria-labelledby={`${id}heading`}>

@@ -4,7 +4,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './SlideList.module.css'
 import { SlideView } from './SlideView.tsx'
@@ -27,8 +27,7 @@ export function SlideList({
   move: (id: string, to: number) => void
   remove: (id: string) => void
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const list = useRef<HTMLOListElement>(null)
   const [over, setOver] = useState<number | null>(null)
   const dragged = useRef<string | null>(null)

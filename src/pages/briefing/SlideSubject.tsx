@@ -7,7 +7,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { comparableRegions } from '../../domain/briefing/decks.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { IndicatorSelect, SectorSelect } from './Selects.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -29,8 +29,7 @@ export function SlideSubject({
   lang: Lang
   onEdit: Edit
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   // A transition keeps the page as it is while the data for the choice is fetched.
   const choose: Edit = (edited) => startTransition(() => onEdit(edited))
   switch (slide.kind) {
@@ -151,8 +150,7 @@ function ComparisonSubject({
   lang: Lang
   onEdit: Edit
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const items = compareItemsOf(slide.items)
   const indicator = items[0]?.indicator ?? ''
   const chosen = items.map(({ region }) => region).filter((region) => region !== homeRegion)

@@ -4,7 +4,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { prepared } from '../../domain/search/nameKeys.ts'
 import { ranked } from '../../domain/search/nameSearch.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './Spotlight.module.css'
 
@@ -22,8 +22,7 @@ export function Spotlight({
   onThrow: (id: string) => void
   onClose: () => void
 }) {
-  const { lang } = useWords()
-  const t = briefingWords[lang]
+  const { t } = useText(briefingWords)
   const [typed, type] = useState('')
   const [chosen, choose] = useState(0)
   const query = useDeferredValue(typed)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './CompareChooser.module.css'
@@ -16,8 +16,7 @@ export function AddItem({
   /** Null where nothing is chosen yet. */
   onAdd: (indicator: string | null) => void
 }) {
-  const { lang } = useWords()
-  const t = compareWords[lang]
+  const { t } = useText(compareWords)
   const [chosen, setChosen] = useState('')
   return (
     <div className={styles.item}>

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './BaseChoice.module.css'
@@ -18,8 +18,7 @@ export function BaseChoice({
   base: string | null
   toBase: (base: string | null) => string
 }) {
-  const { lang } = useWords()
-  const t = compareWords[lang]
+  const { t } = useText(compareWords)
   const navigate = useNavigate()
   if (first === null) return <p className={styles.none}>{t.noBase}</p>
   return (

@@ -7,7 +7,7 @@ import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { type CompareItem, compareKeyOf, mostItems } from '../../domain/compare/compareItems.ts'
 import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { AddItem } from './AddItem.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { cross, IconButton } from '../../ui/IconButton.tsx'
@@ -29,8 +29,7 @@ export function CompareChooser({
   regions: readonly Region[]
   onChange: (items: CompareItem[]) => void
 }) {
-  const { lang, say } = useWords()
-  const t = compareWords[lang]
+  const { t, say } = useText(compareWords)
   const nameOf = ({ indicator, region }: CompareItem) =>
     [
       regions.find(({ id }) => id === region)?.name,

@@ -4,7 +4,7 @@ import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts
 import { compareItemsOf } from '../../domain/compare/compareItems.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './CompareExamples.module.css'
 
@@ -25,8 +25,7 @@ export function CompareExamples({
   board: Board
   toItems: (text: string) => string
 }) {
-  const { lang, say } = useWords()
-  const t = compareWords[lang]
+  const { lang, t, say } = useText(compareWords)
   const titleOf = (text: string) => {
     const items = compareItemsOf(text)
     const names = (kind: 'indicator' | 'region') => {

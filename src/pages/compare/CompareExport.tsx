@@ -6,7 +6,7 @@ import type { Source } from '../../contract/source/source.ts'
 import { dateText } from '../../format/dateText.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { grammar } from '../../i18n/grammar.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { Compared } from '../../charts/compare/compared.ts'
 
 /** Exports the comparison as it is shown, and its figures. */
@@ -27,7 +27,7 @@ export function CompareExport({
   sources: readonly Source[]
   day: Day
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, w, say } = useText()
   const picture = async () => {
     const { ComparePicture } = await chunk(import('../../charts/compare/ComparePicture.tsx'))
     const publishers = [

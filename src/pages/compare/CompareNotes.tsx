@@ -1,5 +1,5 @@
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './CompareNotes.module.css'
 import type { Compared } from '../../charts/compare/compared.ts'
 import type { NoteGroup } from './compareNotesOf.ts'
@@ -12,13 +12,13 @@ export function CompareNotes({
   all: readonly Compared[]
   groups: readonly NoteGroup[]
 }) {
-  const { lang, w } = useWords()
+  const { t, w } = useText(compareWords)
   const broken = [...new Set(all.flatMap((one) => one.broken.map(({ id }) => id)))]
   return (
     <>
       {broken.map((id) => (
         <p key={id} role="alert" className={styles.error}>
-          {compareWords[lang].broken(w.dataError, w.dataErrorDetail(id))}
+          {t.broken(w.dataError, w.dataErrorDetail(id))}
         </p>
       ))}
       {groups.map(({ heading, notes }) => (

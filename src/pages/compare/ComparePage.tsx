@@ -18,7 +18,7 @@ import {
 import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CompareChooser } from './CompareChooser.tsx'
 import { comparedOf } from '../../charts/compare/compared.ts'
@@ -30,8 +30,7 @@ import { compareSearchOf } from '../../paths/compareSearch.ts'
 
 /** Compares up to four indicators or regions. */
 export function ComparePage() {
-  const { lang, w } = useWords()
-  const t = compareWords[lang]
+  const { lang, t, w } = useText(compareWords)
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const search = compareSearchOf(params)

@@ -10,7 +10,7 @@ import { unitText } from '../../format/unitText.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { BaseChoice } from './BaseChoice.tsx'
@@ -43,8 +43,7 @@ export function ComparePart({
   base: string | null
   toBase: (base: string | null) => string
 }) {
-  const { lang, w, say } = useWords()
-  const t = compareWords[lang]
+  const { lang, t, w, say } = useText(compareWords)
   const [table, setTable] = useState(false)
   const bases = all.flatMap((one) => baseYearsOf(one.readings, one.indicator))
   const years = [...new Set(bases)].sort()

@@ -7,7 +7,7 @@ import { formatIndex } from '../../format/axisText.ts'
 import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
 import { periodText } from '../../format/dateText.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { type Compared, indexOf, nameOf } from '../../charts/compare/compared.ts'
 import styles from './CompareTable.module.css'
 
@@ -20,8 +20,7 @@ export function CompareTable({
   /** The base year, which is 100; null shows no index. */
   base: string | null
 }) {
-  const { lang } = useWords()
-  const t = compareWords[lang]
+  const { lang, t } = useText(compareWords)
   const periods = new Map<string, string>()
   for (const { readings } of all)
     for (const reading of readings) periods.set(periodText(reading, lang), orderOf(reading))
@@ -72,15 +71,15 @@ function Cells({
   base: string | null
   readings: readonly Reading[]
 }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(compareWords)
   const indexed = base === null ? null : indexOf(one, base)
   const points = indexed?.refused === null ? indexed.points : []
   const indexText = ({ id }: Reading) => {
     const point = points.find(({ reading }) => reading.id === id)
-    return point && compareWords[lang].indexCell(formatIndex(point.index))
+    return point && t.indexCell(formatIndex(point.index))
   }
   const cuts = newMethodsOf(one.readings, one.indicator.methodBreaks)
-  if (readings.length === 0) return compareWords[lang].empty
+  if (readings.length === 0) return t.empty
   return readings.map((reading) => (
     <p key={reading.id}>
       <ReadingButton

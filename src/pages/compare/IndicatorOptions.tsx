@@ -1,9 +1,9 @@
 import type { IndicatorList } from '../../contract/indicator/indicatorAnswers.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 
 /** All indicators by theme, as the options of a list. */
 export function IndicatorOptions({ list }: { list: IndicatorList }) {
-  const { say } = useWords()
+  const { say } = useText()
   return list.themes.map((theme) => (
     <optgroup key={theme.id} label={say(theme.name)}>
       {list.indicators

@@ -12,7 +12,7 @@ import { dateText, periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../../domain/target/standing.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './CurrentFigure.module.css'
 import { GrowthPair } from './GrowthPair.tsx'
 import { TargetStanding } from './TargetStanding.tsx'
@@ -35,13 +35,13 @@ export function CurrentFigure({
   /** What sources state of its growth. */
   published: IndicatorDetailAsRead['publishedGrowth']
 }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(indicatorWords)
   const current = broken ? null : currentOf(readings)
   const stated = current && published && growthStatedOf(current, wholeOf(published.readings))
   const brokenGrowth = published?.readings.find(isBroken)
   const beside = targetsBeside(standings)
   return (
-    <section className={styles.current} aria-label={indicatorWords[lang].current}>
+    <section className={styles.current} aria-label={t.current}>
       <div className={styles.figure}>
         {broken ? (
           <p role="alert" className={styles.error}>
@@ -74,7 +74,7 @@ export function CurrentFigure({
             {brokenGrowth && (
               <p role="alert" className={styles.error}>
                 <strong>
-                  {indicatorWords[lang].growth.published}
+                  {t.growth.published}
                   {grammar[lang].colon}
                   {w.dataError}
                 </strong>
@@ -106,7 +106,7 @@ export function CurrentFigure({
 }
 
 function SourceLine({ current, sources }: { current: Reading; sources: readonly SourceGlance[] }) {
-  const { lang, w, say } = useWords()
+  const { lang, w, say } = useText()
   const source = sources.find(({ id }) => id === current.source)
   const publisher = source ? say(source.publisher) : w.sourceUnknown
   return (

@@ -8,7 +8,7 @@ import { indicatorSlide } from '../../domain/indicator/indicatorSlide.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './DataTab.module.css'
 import { RecordsTable } from './RecordsTable.tsx'
@@ -17,8 +17,7 @@ import { RegionKindChoice } from './RegionKindChoice.tsx'
 
 /** Every recorded statement on the indicator: all regions, and replaced ones too. */
 export function DataTab({ records, board }: { records: RecordsAsRead; board: Board }) {
-  const { lang, w, say } = useWords()
-  const t = indicatorWords[lang]
+  const { lang, t, w, say } = useText(indicatorWords)
   const [chosen, setChosen] = useState<Region['kind'] | null>(null)
   const { indicator, sources, day } = records
   const all = wholeOf(records.observations).sort(recordOrder(board.regions))

@@ -11,7 +11,7 @@ import { dateText } from '../../format/dateText.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 import { recordNotesOf } from './recordNotes.ts'
 import { captionOf, placedFigure, takenSentence, takenTable } from './takenFigures.ts'
@@ -34,8 +34,7 @@ export function DistrictsExport({
   records: RecordsAsRead
   board: Board
 }) {
-  const { lang, w, say } = useWords()
-  const t = peersWords[lang]
+  const { lang, t, w, say } = useText(peersWords)
   const { indicator } = records
   const stated = { indicator, records, lang, w }
   const title = `${say(indicator.name)} · ${t.districts}`

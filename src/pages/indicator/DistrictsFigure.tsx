@@ -3,7 +3,7 @@ import { Remarks } from '../../components/Remarks.tsx'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 import styles from './DistrictsTab.module.css'
 
@@ -17,7 +17,7 @@ export function DistrictsFigure({
   name: string
   indicator: IndicatorGlance
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const unclear = reading.status === 'ambiguous'
   const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
   const period = comparedPeriod(reading, indicator, lang)

@@ -5,7 +5,7 @@ import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { currentIn, districtTiles } from '../../domain/indicator/districts.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { DistrictsExport, type PartReading } from './DistrictsExport.tsx'
 import { DistrictsFigure } from './DistrictsFigure.tsx'
@@ -13,8 +13,7 @@ import styles from './DistrictsTab.module.css'
 
 /** The figures of districts and zones: each on its own, never added up or compared. */
 export function DistrictsTab({ records, board }: { records: RecordsAsRead; board: Board }) {
-  const { lang, w, say } = useWords()
-  const t = peersWords[lang]
+  const { lang, t, w, say } = useText(peersWords)
   const { indicator, day } = records
   const observations = wholeOf(records.observations)
   const tiles = districtTiles.map(({ name, ...tile }) => ({

@@ -10,7 +10,7 @@ import { growthDifference } from '../../domain/figure/publishedGrowth.ts'
 import { dateText } from '../../format/dateText.ts'
 import { formatChange, formatFigure, textOf } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './GrowthPair.module.css'
 
 /** The growth computed from the figures, and the one that a source states of the same figure (H22). */
@@ -28,8 +28,12 @@ export function GrowthPair({
   stated: Reading
   published: Pick<NonNullable<IndicatorDetail['publishedGrowth']>, 'indicator' | 'sources'>
 }) {
-  const { lang, w, say } = useWords()
-  const t = indicatorWords[lang].growth
+  const {
+    lang,
+    t: { growth: t },
+    w,
+    say,
+  } = useText(indicatorWords)
   const growth = published.indicator
   const source = published.sources.find(({ id }) => id === stated.source)
   const difference = growthDifference(current, stated, changeOf(current, readings, indicator))

@@ -6,7 +6,7 @@ import type { View } from '../../paths/viewSearch.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './IndicatorHeader.module.css'
 
 /** The theme, name and definition of the indicator, the better direction, and its current figure. */
@@ -21,8 +21,7 @@ export function IndicatorHeader({
   view: View
   children: React.ReactNode
 }) {
-  const { lang, w, say } = useWords()
-  const t = indicatorWords[lang]
+  const { lang, t, w, say } = useText(indicatorWords)
   const view = { sectors, asOf }
   const related = publishedGrowth?.indicator ?? level
   const theme = board.themes.find(({ id }) => id === indicator.theme)

@@ -8,7 +8,7 @@ import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { isBroken, wholeOf } from '../../contract/http/broken.ts'
 import { standingsOf } from '../../domain/target/standing.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { CurrentFigure } from './CurrentFigure.tsx'
 import { DataTab } from './DataTab.tsx'
 import { DistrictsTab } from './DistrictsTab.tsx'
@@ -23,7 +23,7 @@ import { TrendTab } from './TrendTab.tsx'
 
 /** One indicator: its trend, its peers, its districts, every statement, every revision. */
 export function IndicatorPage() {
-  const { lang, w, say } = useWords()
+  const { lang, w, say } = useText()
   const { id = '' } = useParams()
   const [params] = useSearchParams()
   const updating = useNavigation().state === 'loading'

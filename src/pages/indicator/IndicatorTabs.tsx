@@ -1,7 +1,7 @@
 import type { IndicatorSearch, IndicatorTab } from '../../paths/indicatorSearch.ts'
 import { PageTabs } from '../../components/PageTabs.tsx'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 
 const tabs = ['trend', 'peers', 'districts', 'data', 'revisions'] as const
 
@@ -15,14 +15,14 @@ export function IndicatorTabs({
   counts: Record<IndicatorTab, number>
   to: (part: Partial<IndicatorSearch>) => string
 }) {
-  const { lang } = useWords()
+  const { t } = useText(indicatorWords)
   return (
     <PageTabs
-      label={indicatorWords[lang].tabs}
+      label={t.tabs}
       tabs={tabs.map((one) => {
         const target = one === 'trend' ? null : one
         return {
-          name: indicatorWords[lang].tab[one],
+          name: t.tab[one],
           count: target === null ? 0 : counts[target],
           to: to({ tab: target }),
           current: target === tab,

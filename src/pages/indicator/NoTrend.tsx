@@ -3,7 +3,7 @@ import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './NoTrend.module.css'
 
@@ -15,8 +15,7 @@ export function NoTrend({
   detail: IndicatorDetailAsRead
   to: (part: Partial<IndicatorSearch>) => string
 }) {
-  const { lang, w, say } = useWords()
-  const t = indicatorWords[lang]
+  const { lang, t, w, say } = useText(indicatorWords)
   return (
     <div className={styles.none}>
       <h2 className="sr-only">{chartWords[lang].trendTitle(say(indicator.name))}</h2>

@@ -4,7 +4,7 @@ import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { PeerGroup } from '../../domain/indicator/peers.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -25,8 +25,7 @@ export function PeersChooser({
   indicator: IndicatorGlance
   search: IndicatorSearch
 }) {
-  const { lang } = useWords()
-  const t = peersWords[lang]
+  const { lang, t } = useText(peersWords)
   const navigate = useNavigate()
   const addressOf = (key: string) =>
     paths.indicator(lang, indicator.id, { ...search, on: key === standard?.key ? null : key })

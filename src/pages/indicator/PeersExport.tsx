@@ -8,7 +8,7 @@ import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { comparisonSlide } from '../../domain/indicator/comparisonSlide.ts'
 import { dateText } from '../../format/dateText.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { RecordNote } from './recordNotes.ts'
 import { captionOf, takenSentence, takenTable } from './takenFigures.ts'
 
@@ -34,7 +34,7 @@ export function PeersExport({
   records: RecordsAsRead
   board: Board
 }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(peersWords)
   const readings = rows.map(({ reading }) => reading)
   const picture = async () => {
     const { DotPlotPicture } = await chunk(import('../../charts/DotPlotPicture.tsx'))
@@ -47,7 +47,7 @@ export function PeersExport({
         subtitle={message}
         caption={[
           reads,
-          ...(notes.length > 0 ? [peersWords[lang].notes] : []),
+          ...(notes.length > 0 ? [t.notes] : []),
           ...captionOf(readings, notes, { records, lang, w }),
         ]}
       />

@@ -13,7 +13,7 @@ import type { PeerGroup } from '../../domain/indicator/peers.ts'
 import { rankingOf } from '../../domain/indicator/ranking.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { PeersExport } from './PeersExport.tsx'
 import { PeersNotes } from './PeersNotes.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
@@ -34,8 +34,7 @@ export function PeersFigure({
   board: Board
   chooser: ReactNode
 }) {
-  const { lang, w, say } = useWords()
-  const t = peersWords[lang]
+  const { lang, t, w, say } = useText(peersWords)
   const [own] = like
   const name = say(indicator.name)
   const period = comparedPeriod(own, indicator, lang)

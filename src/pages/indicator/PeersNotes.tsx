@@ -1,13 +1,12 @@
 import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './PeersTab.module.css'
 import type { RecordNote } from './recordNotes.ts'
 
 /** The recorded notes on the compared figures. */
 export function PeersNotes({ notes }: { notes: readonly RecordNote[] }) {
-  const { lang } = useWords()
-  const t = peersWords[lang]
+  const { lang, t } = useText(peersWords)
   if (notes.length === 0) return null
   return (
     <div className={styles.note}>

@@ -6,7 +6,7 @@ import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { CityReadings, MissingPeer, PeerGroup, Unlike } from '../../domain/indicator/peers.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 import styles from './PeersRefused.module.css'
 import { PeersRefusedFigure } from './PeersRefusedFigure.tsx'
@@ -28,8 +28,7 @@ export function PeersRefused({
   board: Board
   search: IndicatorSearch
 }) {
-  const { lang, say } = useWords()
-  const t = peersWords[lang]
+  const { lang, t, say } = useText(peersWords)
   const nameOf = (id: string) => {
     const region = board.regions.find((one) => one.id === id)
     return region ? say(region.name) : id

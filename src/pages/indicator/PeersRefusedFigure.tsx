@@ -3,7 +3,7 @@ import { Remarks } from '../../components/Remarks.tsx'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
 
 /** A figure that is not compared, with its period and marks; it opens its evidence like any other. */
@@ -16,7 +16,7 @@ export function PeersRefusedFigure({
   name: string
   indicator: IndicatorGlance
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const unclear = reading.status === 'ambiguous'
   const figure = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
   const words = `${comparedPeriod(reading, indicator, lang)} ${figure}`

@@ -12,7 +12,7 @@ import {
 import { readingsKnownOn } from '../../domain/figure/readings.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PeersChooser } from './PeersChooser.tsx'
 import { PeersFigure } from './PeersFigure.tsx'
@@ -32,8 +32,7 @@ export function PeersTab({
   board: Board
   search: IndicatorSearch
 }) {
-  const { lang, w } = useWords()
-  const t = peersWords[lang]
+  const { lang, t, w } = useText(peersWords)
   const { indicator } = detail
   const observations = wholeOf(records.observations)
   const peers = board.regions

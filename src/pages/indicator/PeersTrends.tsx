@@ -10,7 +10,7 @@ import type { CityReadings } from '../../domain/indicator/peers.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf } from '../../domain/target/standing.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './PeersTrends.module.css'
 import { type CityTrend, PeersTrendsExport } from './PeersTrendsExport.tsx'
 
@@ -26,8 +26,7 @@ export function PeersTrends({
   records: RecordsAsRead
   board: Board
 }) {
-  const { lang, w, say } = useWords()
-  const t = peersWords[lang]
+  const { lang, t, w, say } = useText(peersWords)
   const trends = cities.flatMap(({ region, readings }): CityTrend[] => {
     const trend = trendOf(readings, indicator)
     const newest = currentOf(readings)
@@ -81,7 +80,7 @@ function NewestFigure({
   city: CityTrend
   indicator: IndicatorGlance
 }) {
-  const { w } = useWords()
+  const { w } = useText()
   return (
     <p className={styles.figure}>
       <EvidenceButton

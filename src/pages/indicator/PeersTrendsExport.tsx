@@ -11,7 +11,7 @@ import { dateText } from '../../format/dateText.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { recordNotesOf } from './recordNotes.ts'
 import { captionOf, placedFigure, takenSentence, takenTable } from './takenFigures.ts'
 
@@ -42,8 +42,7 @@ export function PeersTrendsExport({
   records: RecordsAsRead
   board: Board
 }) {
-  const { lang, w, say } = useWords()
-  const t = peersWords[lang]
+  const { lang, t, w, say } = useText(peersWords)
   const name = say(indicator.name)
   const title = `${name} · ${t.trends}`
   const readings = cities.flatMap((city) => city.readings)

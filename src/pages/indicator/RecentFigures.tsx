@@ -11,7 +11,7 @@ import { periodText } from '../../format/dateText.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './RecentFigures.module.css'
 
 /** As many as fit beside the chart in its height. */
@@ -30,8 +30,7 @@ export function RecentFigures({
   /** The address of all records, and their number. */
   all: { to: string; count: number }
 }) {
-  const { lang, w, say } = useWords()
-  const t = indicatorWords[lang]
+  const { lang, t, w, say } = useText(indicatorWords)
   const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
     <section className={styles.panel} aria-labelledby="recent">

@@ -9,7 +9,7 @@ import { dateText, periodText } from '../../format/dateText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { statementWords } from '../../i18n/source/statementWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './RecordsTable.module.css'
 
 /** One statement in full; a replaced one is struck out, an unclear one has no value. */
@@ -29,8 +29,7 @@ export function RecordRow({
   /** The changes of method between this statement and the period before it. */
   cuts: readonly MethodBreak[]
 }) {
-  const { lang, w, say } = useWords()
-  const t = indicatorWords[lang]
+  const { lang, t, w, say } = useText(indicatorWords)
   const unclear = row.status === 'ambiguous'
   const figure = (of: KnownObservation) => textOf(formatFigure(of, indicator, lang))
   const button = <ReadingButton reading={row} text={unclear ? w.unclear : figure(row)} />

@@ -5,7 +5,7 @@ import type { Source } from '../../contract/source/source.ts'
 import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { RecordRow } from './RecordRow.tsx'
 import styles from './RecordsTable.module.css'
 
@@ -24,8 +24,8 @@ export function RecordsTable({
   sources: readonly Source[]
   regions: readonly Region[]
 }) {
-  const { lang, say } = useWords()
-  const { allRecords, column } = indicatorWords[lang]
+  const { lang, t, say } = useText(indicatorWords)
+  const { allRecords, column } = t
   const cuts = newMethodsOf(rows, indicator.methodBreaks)
   return (
     // A scrolling region must be focusable, to scroll it by keyboard.

@@ -1,7 +1,7 @@
 import type { Region } from '../../contract/board/dataset.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './RegionKindChoice.module.css'
 
 type Kind = Region['kind']
@@ -18,8 +18,7 @@ export function RegionKindChoice({
   chosen: Kind | null
   onChoose: (kind: Kind | null) => void
 }) {
-  const { lang } = useWords()
-  const t = indicatorWords[lang]
+  const { t } = useText(indicatorWords)
   return (
     <fieldset className={styles.choice}>
       <legend className="sr-only">{t.regionKind}</legend>

@@ -6,7 +6,7 @@ import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import { periodText } from '../../format/dateText.ts'
 import { conflictsOf, revisionsOf, unclearOf } from '../../domain/figure/statements.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Disagreement } from '../../components/Disagreement.tsx'
 import { recordOrder } from './recordOrder.ts'
@@ -16,8 +16,7 @@ import { StatementView } from '../../components/StatementView.tsx'
 
 /** Revised figures, conflicting sources and unclear statements, of all regions (H12, H22). */
 export function RevisionsTab({ records, board }: { records: RecordsAsRead; board: Board }) {
-  const { lang, say } = useWords()
-  const t = indicatorWords[lang]
+  const { lang, t, say } = useText(indicatorWords)
   const { indicator, sources } = records
   const order = recordOrder(board.regions)
   const known = wholeOf(records.observations).sort(order)

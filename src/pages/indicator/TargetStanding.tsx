@@ -4,7 +4,7 @@ import { StatusButton } from '../../components/StatusButton.tsx'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import type { Standing } from '../../domain/target/standing.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './TargetStanding.module.css'
 
 /** A target and its status, with the reason where that cannot be judged. */
@@ -13,11 +13,11 @@ export function TargetStanding({
 }: {
   standing: Standing
 }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(indicatorWords)
   if (!target) return <StatusBadge status={status} />
   const year = target.due.slice(0, 4)
   const text = textOf(formatTarget(target, indicator, lang))
-  const words = indicatorWords[lang].against(year, target.tier)
+  const words = t.against(year, target.tier)
   return (
     <>
       <p className={styles.against}>

@@ -17,7 +17,7 @@ import type { Standing } from '../../domain/target/standing.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { searchOfSpan } from './shownYears.ts'
 import styles from './TrendPart.module.css'
 import { TrendToolbar } from './TrendToolbar.tsx'
@@ -38,9 +38,8 @@ export type TrendPartProps = {
 /** The trend as line, bars or table over the chosen years. Lazily loaded, as it imports Recharts. */
 export function TrendPart(props: TrendPartProps) {
   const { detail, search, to } = props
-  const { lang, say } = useWords()
+  const { lang, t, say } = useText(indicatorWords)
   const navigate = useNavigate()
-  const t = indicatorWords[lang]
   const { indicator } = detail
   const view = trendViewOf(detail, search)
   const { kind, years, shown, trend, whole } = view

@@ -4,7 +4,7 @@ import { failureKindOf } from '../../api/failureKind.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { wholeOf } from '../../contract/http/broken.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { NoTrend } from './NoTrend.tsx'
 import { RecentFigures } from './RecentFigures.tsx'
@@ -14,13 +14,13 @@ import styles from './TrendTab.module.css'
 
 /** The trend of the indicator and, beside it, its newest figures with their sources. */
 export function TrendTab(props: TrendPartProps) {
-  const { lang, say } = useWords()
+  const { t, say } = useText(chartWords)
   const { detail, records, search, to } = props
   const readings = wholeOf(detail.readings)
   const drawable = readings.some(({ status }) => status !== 'ambiguous')
   // Not beside a table, which needs the whole width, nor without figures.
   const beside = readings.length > 0 && search.chart !== 'table'
-  const heading = <h2>{chartWords[lang].trendTitle(say(detail.indicator.name))}</h2>
+  const heading = <h2>{t.trendTitle(say(detail.indicator.name))}</h2>
   return (
     <div className={beside ? styles.columns : undefined}>
       {drawable ? (
@@ -31,7 +31,7 @@ export function TrendTab(props: TrendPartProps) {
                 <>
                   {heading}
                   <p className="sr-only" role="status">
-                    {chartWords[lang].trendLoading}
+                    {t.trendLoading}
                   </p>
                   <Skeleton size="panel" />
                 </>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from './TrendToolbar.module.css'
 import type { TrendView } from './trendView.ts'
@@ -20,9 +20,8 @@ export function TrendToolbar({
   to: (part: Partial<IndicatorSearch>) => string
   children: ReactNode
 }) {
-  const { lang } = useWords()
+  const { t } = useText(indicatorWords)
   const navigate = useNavigate()
-  const t = indicatorWords[lang]
   return (
     <div className={styles.toolbar}>
       <div className={styles.kinds} role="group" aria-label={t.chartKind}>

@@ -4,7 +4,7 @@ import { Measure } from '../../contract/indicator/indicator.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { statuses } from '../../domain/target/standing.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { IndicatorEntry, IndicatorFacet } from './entry.ts'
 import { countsIn, type IndicatorCriteria } from './found.ts'
@@ -23,8 +23,7 @@ export function IndicatorFilters({
   themes: Board['themes']
   onChoose: (facet: IndicatorFacet, value: string | null) => void
 }) {
-  const { lang, w, say } = useWords()
-  const t = catalogueWords[lang]
+  const { t, w, say } = useText(catalogueWords)
   const counts = useMemo(() => countsIn(entries, filters), [entries, filters])
   const choices: { facet: IndicatorFacet; label: string; any: string; options: Option[] }[] = [
     {

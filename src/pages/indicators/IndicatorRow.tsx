@@ -16,7 +16,7 @@ import type { ShownStatus } from '../../domain/target/standing.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { htmlLanguage, otherLanguage } from '../../i18n/languages.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import { LatestValue } from './LatestValue.tsx'
 import { MarkedName } from './MarkedName.tsx'
@@ -64,8 +64,7 @@ const FigureCells = memo(function FigureCells({
   status: ShownStatus | null
   day: Day
 }) {
-  const { lang } = useWords()
-  const t = catalogueWords[lang]
+  const { lang, t } = useText(catalogueWords)
   const { indicator, current, readings, standings, dataDay } = entry
   const beside = targetsBeside(standings)
   const asked = standings.filter((one) => one.status === status && !beside.includes(one))
@@ -119,7 +118,7 @@ function NameCell({
   theme: string
   view: View
 }) {
-  const { lang } = useWords()
+  const { lang } = useText()
   const other = otherLanguage[lang]
   const match = matchOf(query, entry)
   // If only the name in the other language matches, it is shown too, to explain the match.
@@ -140,7 +139,7 @@ function NameCell({
 }
 
 function TrendCell({ entry: { readings, indicator, broken } }: { entry: IndicatorEntry }) {
-  const { w, say } = useWords()
+  const { w, say } = useText()
   const trend = trendOf(readings, indicator)
   if (broken || trend.points.length < 2) return <None />
   return (

@@ -5,7 +5,7 @@ import type { Day } from '../../contract/scalars.ts'
 import type { ShownStatus } from '../../domain/target/standing.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { indicatorTableFeatures } from './columns.ts'
 import type { IndicatorEntry } from './entry.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
@@ -37,16 +37,12 @@ export const IndicatorTable = memo(function IndicatorTable({
   view: View
   day: Day
 }) {
-  const { lang, say } = useWords()
+  const { t, say } = useText(catalogueWords)
   const body = useRef<HTMLTableSectionElement>(null)
   const { places, above, below, measure } = useVisibleRows(entries, all, body)
   const themeNames = new Map(themes.map(({ id, name }) => [id, say(name)]))
   return (
-    <table
-      className={styles.table}
-      aria-label={catalogueWords[lang].table}
-      aria-rowcount={entries.length + 1}
-    >
+    <table className={styles.table} aria-label={t.table} aria-rowcount={entries.length + 1}>
       <TableHead group={head} sort={sort} />
       <tbody ref={body}>
         {above > 0 && <Room height={above} />}

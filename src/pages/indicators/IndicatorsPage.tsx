@@ -12,7 +12,7 @@ import { isBroken } from '../../contract/http/broken.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
@@ -51,8 +51,7 @@ function firstFigures(entries: readonly IndicatorEntry[]): readonly string[] {
 
 /** Every indicator with its latest figure, to search, filter and sort. */
 export function IndicatorsPage() {
-  const { lang, w } = useWords()
-  const t = catalogueWords[lang]
+  const { lang, t, w } = useText(catalogueWords)
   const client = useQueryClient()
   const navigate = useNavigate()
   const [params] = useSearchParams()

@@ -3,7 +3,7 @@ import { Remarks } from '../../components/Remarks.tsx'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { grammar } from '../../i18n/grammar.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
 
@@ -13,7 +13,7 @@ export function LatestValue({
 }: {
   entry: IndicatorEntry
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, w, say } = useText()
   if (broken)
     return (
       <div role="alert" className={styles.error}>

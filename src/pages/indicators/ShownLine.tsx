@@ -2,7 +2,7 @@ import type { Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorsPage.module.css'
 
@@ -18,7 +18,7 @@ export function ShownLine({
   broken: number
   day: Day
 }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(catalogueWords)
   let [withoutData, behind] = [0, 0]
   for (const { current, broken, standings } of entries) {
     if (!current && !broken) withoutData += 1
@@ -26,13 +26,13 @@ export function ShownLine({
   }
   return (
     <p className={styles.shown} role="status">
-      {catalogueWords[lang].shown(
+      {t.shown(
         formatCount(entries.length),
         formatCount(all),
         withoutData > 0 ? formatCount(withoutData) : null,
         broken > 0 ? formatCount(broken) : null,
       )}
-      {behind > 0 && ` · ${catalogueWords[lang].behind(formatCount(behind))}`}
+      {behind > 0 && ` · ${t.behind(formatCount(behind))}`}
       <span className={styles.day}> · {w.judged(dateText(day, lang))}</span>
     </p>
   )

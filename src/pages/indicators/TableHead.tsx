@@ -1,6 +1,6 @@
 import type { HeaderGroup } from '@tanstack/react-table'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { IndicatorColumnId, indicatorTableFeatures } from './columns.ts'
 import type { IndicatorEntry } from './entry.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
@@ -15,8 +15,7 @@ export function TableHead({
   group: HeaderGroup<typeof indicatorTableFeatures, IndicatorEntry> | undefined
   sort: IndicatorsSearch['sort']
 }) {
-  const { lang } = useWords()
-  const t = catalogueWords[lang]
+  const { t } = useText(catalogueWords)
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1}>

@@ -1,6 +1,6 @@
 import { StatusButton } from '../../components/StatusButton.tsx'
 import type { Standing } from '../../domain/target/standing.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
 
@@ -12,7 +12,7 @@ export function TargetStates({
   entry: IndicatorEntry
   shown: readonly Standing[]
 }) {
-  const { w } = useWords()
+  const { w } = useText()
   if (broken) return <span className={styles.none}>—</span>
   if (standings.every(({ target }) => target === null))
     return <span className={styles.none}>{w.status['no-target']}</span>

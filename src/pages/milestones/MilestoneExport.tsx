@@ -8,7 +8,7 @@ import type { Lane } from '../../domain/milestone/timeline.ts'
 import { stepTable } from '../../narrative/tables/stepTable.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 
 /** Exports the milestones: the timeline as a picture, the steps as a table, or one sentence. */
 export function MilestoneExport({
@@ -27,8 +27,7 @@ export function MilestoneExport({
   /** The sectors chosen; empty for all. */
   scope: readonly { id: string; name: Bilingual }[]
 }) {
-  const { lang, w, say } = useWords()
-  const t = milestoneWords[lang]
+  const { lang, t, w, say } = useText(milestoneWords)
   const { aside, labelled, list, stop } = grammar[lang]
   const title = t.pictureTitle(
     scope.length > 0 ? list(scope.map(({ name }) => say(name))) : t.wholeCity,

@@ -4,7 +4,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { type SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { foundSteps } from './foundSteps.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -23,8 +23,7 @@ export function MilestoneFilters({
   all: readonly SectorStep[]
   to: (change: Partial<MilestonesSearch>) => string
 }) {
-  const { lang } = useWords()
-  const t = milestoneWords[lang]
+  const { t } = useText(milestoneWords)
   const navigate = useNavigate()
   const set = (change: Partial<MilestonesSearch>) =>
     void navigate(to(change), { preventScrollReset: true })

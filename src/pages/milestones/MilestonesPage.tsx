@@ -12,7 +12,7 @@ import { dateText } from '../../format/dateText.ts'
 import { stepsOf } from '../../domain/milestone/sectorSteps.ts'
 import { lanesOf, yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { foundSteps } from './foundSteps.ts'
 import { MilestoneExport } from './MilestoneExport.tsx'
@@ -24,8 +24,7 @@ import { Unconfirmed } from './Unconfirmed.tsx'
 
 /** Laboratories, platforms, projects, policies and events over time: done, expected, not confirmed. */
 export function MilestonesPage() {
-  const { lang, w } = useWords()
-  const t = milestoneWords[lang]
+  const { lang, t, w } = useText(milestoneWords)
   const [params] = useSearchParams()
   const updating = useNavigation().state === 'loading'
   const search = milestonesSearchOf(params)

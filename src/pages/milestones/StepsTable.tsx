@@ -2,13 +2,12 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './StepsTable.module.css'
 
 /** The same steps as the timeline as a table, newest first; those without a date at its end. */
 export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
-  const { lang, w, say } = useWords()
-  const t = milestoneWords[lang]
+  const { lang, t, w, say } = useText(milestoneWords)
   const dated = steps.filter(({ event }) => event.date !== null)
   const rows = [...dated].reverse().concat(steps.filter(({ event }) => event.date === null))
   return (

@@ -2,13 +2,12 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './Unconfirmed.module.css'
 
 /** Steps expected by now that no source confirms: shown as neither late nor done. */
 export function Unconfirmed({ steps }: { steps: readonly SectorStep[] }) {
-  const { lang, say } = useWords()
-  const t = milestoneWords[lang]
+  const { lang, t, say } = useText(milestoneWords)
   if (steps.length === 0) return null
   return (
     <section className={styles.unconfirmed} aria-labelledby="unconfirmed">

@@ -10,15 +10,14 @@ import { attentionOf } from '../../domain/target/attention.ts'
 import { ledgerRowsOf } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import styles from './AttentionList.module.css'
 import { AttentionTarget } from './AttentionTarget.tsx'
 
 /** What needs attention, most urgent first; a failure in it does not affect the rest of the page. */
 export function AttentionList(props: ComponentProps<typeof Items>) {
-  const { lang } = useWords()
-  const t = attentionWords[lang]
+  const { t } = useText(attentionWords)
   const day = props.asOf ?? ''
   return (
     <section className={styles.panel} aria-labelledby="attention">
@@ -53,8 +52,7 @@ function Items({
   targets: ReadonlySet<string>
   steps: readonly MilestoneStep[]
 }) {
-  const { lang, say } = useWords()
-  const t = attentionWords[lang]
+  const { lang, t, say } = useText(attentionWords)
   const { data: ledger } = useSuspenseQuery(ledgerQuery(asOf))
   const rows = ledgerRowsOf(ledger).filter(({ target }) => targets.has(target.id))
   const items = attentionOf(rows, steps, ledger.day)

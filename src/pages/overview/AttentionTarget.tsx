@@ -1,13 +1,13 @@
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { StatusButton } from '../../components/StatusButton.tsx'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './AttentionList.module.css'
 import { reasonText } from './reasonText.ts'
 
 /** An indicator whose targets need attention: its light, and the reason for each in words. */
 export function AttentionTarget({ rows }: { rows: readonly [LedgerRow, ...LedgerRow[]] }) {
-  const { lang, w, say } = useWords()
+  const { lang, w, say } = useText()
   const [{ target, indicator, judgement, override }] = rows
   return (
     <>

@@ -4,13 +4,13 @@ import { dateText } from '../../format/dateText.ts'
 import { toneOf } from '../../domain/target/standing.ts'
 import { StatusSign } from '../../components/StatusBadge.tsx'
 import { tallySentence } from '../../narrative/tallySentence.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { countedIn } from './counted.ts'
 import styles from './Headline.module.css'
 
 /** One generated sentence and the counts it is based on. */
 export function Headline({ overview }: { overview: OverviewAsRead }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const { scope, tally, unlisted } = countedIn(overview)
   const { all, chosen, withoutData } = overview.indicators
   const shown = (count: number) => (count > 0 ? formatCount(count) : null)

@@ -3,7 +3,7 @@ import { isBroken, wholeOf } from '../../contract/http/broken.ts'
 import type { OverviewAsRead } from '../../contract/board/overview.ts'
 import type { Standing } from '../../domain/target/standing.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './KpiGrid.module.css'
 import { Legend } from './Legend.tsx'
 
@@ -17,7 +17,7 @@ export function KpiGrid({
   standings: readonly Standing[]
   toIndicator: (id: string) => string
 }) {
-  const { w, say } = useWords()
+  const { w, say } = useText()
   const whole = wholeOf(overview.cards)
   return (
     <div className={styles.grid}>

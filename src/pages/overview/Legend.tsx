@@ -1,11 +1,11 @@
 import { PointMark } from '../../charts/PointMark.tsx'
 import marks from '../../charts/marks.module.css'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './Legend.module.css'
 
 /** What the marks mean. */
 export function Legend() {
-  const { w } = useWords()
+  const { w } = useText()
   const { exact, over, hollow, partYear, gap, targets } = w.legendItems
   return (
     <section className={styles.legend} aria-labelledby="legend">

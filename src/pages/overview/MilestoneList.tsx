@@ -4,20 +4,16 @@ import type { Day } from '../../contract/scalars.ts'
 import { milestoneStateOf } from '../../domain/milestone/milestoneState.ts'
 import { dateText } from '../../format/dateText.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './MilestoneList.module.css'
 
 /** Expected milestones, then the latest done. */
 export function MilestoneList({ steps, day }: { steps: readonly MilestoneStep[]; day: Day }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(attentionWords)
   return (
     <section className={styles.milestones} aria-labelledby="milestones">
-      <h2 id="milestones">{attentionWords[lang].milestones}</h2>
-      <p className={styles.sub}>
-        {steps.length > 0
-          ? attentionWords[lang].milestonesSub
-          : attentionWords[lang].milestonesNone}
-      </p>
+      <h2 id="milestones">{t.milestones}</h2>
+      <p className={styles.sub}>{steps.length > 0 ? t.milestonesSub : t.milestonesNone}</p>
       <ol className={styles.list}>
         {steps.map((step) => {
           const state = milestoneStateOf(step, day)
@@ -29,7 +25,7 @@ export function MilestoneList({ steps, day }: { steps: readonly MilestoneStep[];
             >
               <p className={styles.date}>
                 {step.date ? dateText(step.date, lang) : w.publishedUnknown}
-                <span className={styles.state}>{attentionWords[lang].milestoneState[state]}</span>
+                <span className={styles.state}>{t.milestoneState[state]}</span>
               </p>
               <EvidenceButton of={{ kind: 'milestone', id: step.milestone }}>
                 {say(step.name)}

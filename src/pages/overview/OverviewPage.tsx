@@ -8,7 +8,7 @@ import { PageTop } from '../../components/PageTop.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { wholeOf } from '../../contract/http/broken.ts'
 import { standingsOf } from '../../domain/target/standing.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Headline } from './Headline.tsx'
 import { KpiGrid } from './KpiGrid.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -20,7 +20,7 @@ import { trackedIn } from './tracked.ts'
 
 /** The overview of Nanjing: headline, cards by theme, one large trend, what needs attention, milestones. */
 export function OverviewPage() {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const [params] = useSearchParams()
   const updating = useNavigation().state === 'loading'
   const search = overviewSearchOf(params)

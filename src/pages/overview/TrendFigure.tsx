@@ -21,7 +21,7 @@ import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { standingsOf } from '../../domain/target/standing.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { OverviewSearch } from '../../paths/overviewSearch.ts'
@@ -61,10 +61,10 @@ function Chooser({
   id: string
   toTrend: (id: string) => string
 }) {
-  const { lang, w, say } = useWords()
+  const { t, w, say } = useText(chartWords)
   const navigate = useNavigate()
   return (
-    <Field label={chartWords[lang].trendOf} place="hidden" className={styles.chooser}>
+    <Field label={t.trendOf} place="hidden" className={styles.chooser}>
       <Select
         value={id}
         onChoose={(trend) => void navigate(toTrend(trend), { preventScrollReset: true })}
@@ -95,7 +95,7 @@ function ChartAndTable({
   asOf: Day | null
   chooser: ReactNode
 }) {
-  const { lang, say } = useWords()
+  const { lang, t, say } = useText(chartWords)
   const client = useQueryClient()
   const [table, setTable] = useState(false)
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
@@ -107,15 +107,13 @@ function ChartAndTable({
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
   const subtitle = [
-    indicator.measure === 'rank'
-      ? chartWords[lang].trendLowerBetter
-      : chartWords[lang].trendUnit(unitText(indicator, lang)),
+    indicator.measure === 'rank' ? t.trendLowerBetter : t.trendUnit(unitText(indicator, lang)),
     say(indicator.definition),
   ].join(' · ')
   return (
     <figure className={styles.figure} aria-labelledby="trend">
       <div className={styles.head}>
-        <h2 id="trend">{chartWords[lang].trendTitle(name)}</h2>
+        <h2 id="trend">{t.trendTitle(name)}</h2>
         <div className={styles.ways}>
           {chooser}
           {city && readings.length > 0 && (
@@ -142,16 +140,16 @@ function ChartAndTable({
           trend={trend}
           indicator={indicator}
           targets={targets}
-          title={chartWords[lang].trendTitle(name)}
+          title={t.trendTitle(name)}
         />
       ) : (
-        <Notice title={chartWords[lang].trendEmpty} help={say(indicator.definition)} />
+        <Notice title={t.trendEmpty} help={say(indicator.definition)} />
       )}
       <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
       <figcaption className={styles.caption}>
         <SourceCaption sources={sources} day={detail.day} />
         <Button aria-expanded={table} onClick={() => setTable(!table)}>
-          {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
+          {table ? t.trendHide : t.trendShow}
         </Button>
       </figcaption>
       {table && (
@@ -159,7 +157,7 @@ function ChartAndTable({
           readings={readings}
           indicator={indicator}
           sources={sources}
-          caption={chartWords[lang].trendTable(name)}
+          caption={t.trendTable(name)}
           figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
         />
       )}

@@ -4,7 +4,7 @@ import { failureKindOf } from '../../api/failureKind.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import type { CardAsRead } from '../../contract/board/overview.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { defaultTrendOf } from './defaultTrend.ts'
 import type { OverviewSearch } from '../../paths/overviewSearch.ts'
@@ -22,20 +22,20 @@ export function TrendPanel({
   cards: readonly CardAsRead[]
   toTrend: (id: string) => string
 }) {
-  const { lang } = useWords()
+  const { t } = useText(chartWords)
   return (
     <section className={styles.panel} aria-labelledby="trend">
       <RetryBoundary
         resetKey={`${search.trend} ${search.asOf}`}
         kindOf={failureKindOf}
-        title={<h2 id="trend">{chartWords[lang].trend}</h2>}
+        title={<h2 id="trend">{t.trend}</h2>}
       >
         <Suspense
           fallback={
             <>
-              <h2 id="trend">{chartWords[lang].trend}</h2>
+              <h2 id="trend">{t.trend}</h2>
               <p className="sr-only" role="status">
-                {chartWords[lang].trendLoading}
+                {t.trendLoading}
               </p>
               <Skeleton size="panel" />
             </>

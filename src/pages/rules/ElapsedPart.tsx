@@ -4,14 +4,13 @@ import { rules } from '../../contract/target/rules.ts'
 import type { ElapsedMethod } from '../../contract/target/ruleSet.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'
 
 /** How the elapsed share is computed, and which indicators use another method than the rest. */
 export function ElapsedPart({ view }: { view: View }) {
-  const { lang } = useWords()
-  const t = rulesWords[lang]
+  const { lang, t } = useText(rulesWords)
   const { standard, byIndicator } = rules.elapsed
   const methods = Object.keys(t.method) as ElapsedMethod['kind'][]
   const exceptions = Object.entries(byIndicator)

@@ -1,13 +1,12 @@
 import { Measure } from '../../contract/indicator/indicator.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'
 
 /** The formulas of each kind of indicator. */
 export function MeasuresPart() {
-  const { lang } = useWords()
-  const t = rulesWords[lang]
+  const { t } = useText(rulesWords)
   const rows = [
     ...Measure.options.map((measure) => t.measure[measure]),
     t.spending(ruleNumbers),

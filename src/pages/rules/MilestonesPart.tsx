@@ -4,7 +4,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { type Slip, slipOf } from '../../domain/milestone/slip.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'
 
@@ -21,8 +21,7 @@ const examples = [
 
 /** How the slip of a milestone from its plan is stated, with examples. */
 export function MilestonesPart() {
-  const { lang } = useWords()
-  const t = rulesWords[lang]
+  const { lang, t } = useText(rulesWords)
   const columns = Object.values(t.milestoneColumns)
   const date = (on: Day | null) => (on ? dateText(on, lang) : '—')
   const shown = (slip: Slip) =>

@@ -1,7 +1,7 @@
 import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { Reason, type Status } from '../../contract/target/status.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'
 
@@ -37,8 +37,7 @@ function reasonsOf(status: Status): readonly Reason[] {
 
 /** What each status means, in the order in which they are checked. */
 export function OrderPart() {
-  const { lang, w } = useWords()
-  const t = rulesWords[lang]
+  const { t, w } = useText(rulesWords)
   return (
     <section className={styles.part} aria-labelledby="order">
       <h2 id="order">{t.order}</h2>

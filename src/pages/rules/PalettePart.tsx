@@ -2,13 +2,12 @@ import { StatusBadge } from '../../components/StatusBadge.tsx'
 import { rules } from '../../contract/target/rules.ts'
 import { Status, Tone } from '../../contract/target/status.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './RulesPage.module.css'
 
 /** Which colour stands for which statuses. */
 export function PalettePart() {
-  const { lang } = useWords()
-  const t = rulesWords[lang]
+  const { t } = useText(rulesWords)
   return (
     <section className={styles.part} aria-labelledby="colours">
       <h2 id="colours">{t.colours}</h2>

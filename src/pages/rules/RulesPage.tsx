@@ -6,7 +6,7 @@ import { PageTop } from '../../components/PageTop.tsx'
 import { rules } from '../../contract/target/rules.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ElapsedPart } from './ElapsedPart.tsx'
 import { MeasuresPart } from './MeasuresPart.tsx'
 import { MilestonesPart } from './MilestonesPart.tsx'
@@ -18,8 +18,7 @@ import { WhatIfPart } from './WhatIfPart.tsx'
 
 /** How the lights are decided: the rules in force, and an interactive example. */
 export function RulesPage() {
-  const { lang, w } = useWords()
-  const t = rulesWords[lang]
+  const { lang, t, w } = useText(rulesWords)
   const [params] = useSearchParams()
   const view = viewOf(params)
   const { data: board } = useSuspenseQuery(boardQuery(view.asOf))

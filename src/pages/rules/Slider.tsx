@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './WhatIf.module.css'
 
@@ -23,8 +23,7 @@ export function Slider({
   text: string
   onChange: (value: number) => void
 }) {
-  const { lang } = useWords()
-  const t = rulesWords[lang]
+  const { t } = useText(rulesWords)
   const id = useId()
   return (
     <div className={styles.slider}>

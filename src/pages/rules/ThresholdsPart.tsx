@@ -1,12 +1,11 @@
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import styles from './RulesPage.module.css'
 
 /** The thresholds in force. */
 export function ThresholdsPart() {
-  const { lang } = useWords()
-  const t = rulesWords[lang]
+  const { t } = useText(rulesWords)
   const n = ruleNumbers
   const values: Record<keyof typeof t.thresholdTerms, string> = {
     earlyShare: t.ofPeriod(n.earlyShare),

@@ -13,7 +13,7 @@ import { unitText } from '../../format/unitText.ts'
 import { paceSentence } from '../../narrative/pace/paceSentence.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from './Slider.tsx'
 import { type Supposed, supposedRow } from './whatIf.ts'
@@ -23,8 +23,7 @@ const name = { zh: rulesWords.zh.whatIfName, en: rulesWords.en.whatIfName }
 
 /** An invented target to try the rules on, marked so that it is not taken for a real one (H26). */
 export function WhatIf({ entry }: { entry: LedgerEntry }) {
-  const { lang, say } = useWords()
-  const t = rulesWords[lang]
+  const { lang, t, say } = useText(rulesWords)
   const [changed, change] = useState<Supposed | null>(null)
   const start = startOf(entry)
   if (!start) return null

@@ -4,7 +4,7 @@ import { failureKindOf } from '../../api/failureKind.ts'
 import { targetCaseQuery } from '../../api/ledgerQueries.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import styles from './RulesPage.module.css'
 import { WhatIf } from './WhatIf.tsx'
@@ -14,8 +14,7 @@ const example = targetCaseQuery('tech-contract-turnover-2023', '2023-08-31')
 
 /** The interactive example; left out where its case cannot be loaded. */
 export function WhatIfPart() {
-  const { lang } = useWords()
-  const t = rulesWords[lang]
+  const { t } = useText(rulesWords)
   return (
     <section className={styles.whatIf} aria-labelledby="what-if">
       <h2 id="what-if">

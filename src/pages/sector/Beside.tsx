@@ -12,7 +12,7 @@ import { periodText } from '../../format/dateText.ts'
 import { type SectorStory, totalOf } from '../../domain/sector/sectorStory.ts'
 import { currentOf } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './Beside.module.css'
 import { sharedScales } from './sharedScales.ts'
 
@@ -27,8 +27,7 @@ export function Beside({
   shared: boolean
   to: (change: Partial<SectorSearch>) => string
 }) {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   const total = totalOf(pair)
   const both = [...total.shared, ...total.sharedMilestones]
   const scales = sharedScales(pair.flatMap(({ rows }) => rows))

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { SectorSearch } from '../../paths/sectorSearch.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './Beside.module.css'
 
 /** Chooses another sector to show beside this one. */
@@ -17,8 +17,7 @@ export function BesideChoice({
   chosen: string | null
   to: (change: Partial<SectorSearch>) => string
 }) {
-  const { lang, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { t, say } = useText(sectorPageWords)
   const others = stories.filter(({ sector }) => sector.id !== story.sector.id)
   return (
     <nav className={styles.choice} aria-label={t.beside}>

@@ -8,13 +8,12 @@ import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, standingsOf, targetsBeside } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './CityWide.module.css'
 
 /** City-wide indicators on the themes of the sector, each marked as not about the sector itself. */
 export function CityWide({ rows, asOf }: { rows: readonly CatalogueRow[]; asOf: Day | null }) {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   if (rows.length === 0) return null
   return (
     <section className={styles.cityWide} aria-labelledby="city-wide">

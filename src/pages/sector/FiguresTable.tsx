@@ -11,7 +11,7 @@ import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './FiguresTable.module.css'
 
 /** The latest figures of the sector's indicators with their periods, changes, targets and sources. */
@@ -26,8 +26,7 @@ export function FiguresTable({
   sources: readonly SourceGlance[]
   asOf: Day | null
 }) {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   return (
     // A scrolling region must be focusable, to scroll it by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

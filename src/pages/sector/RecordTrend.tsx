@@ -6,13 +6,12 @@ import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './RecordTrends.module.css'
 
 /** A record drawn in steps, as it holds until it is broken, with its figures and sources beside it. */
 export function RecordTrend({ row: { indicator, readings, targets } }: { row: CatalogueRow }) {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   const name = say(indicator.name)
   const trend = trendOf(readings, indicator)
   return (

@@ -6,7 +6,7 @@ import { trendOf } from '../../charts/trend.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { RecordTrend } from './RecordTrend.tsx'
 import styles from './RecordTrends.module.css'
@@ -15,8 +15,7 @@ const recordTrendQuery = chunkQuery('record-trend', () => import('./RecordTrend.
 
 /** The records of the sector that were broken at least once, each as a step chart. */
 export function RecordTrends({ rows }: { rows: readonly CatalogueRow[] }) {
-  const { lang, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { t, say } = useText(sectorPageWords)
   const records = rows.filter(
     ({ indicator, readings }) =>
       indicator.measure === 'record' && trendOf(readings, indicator).points.length > 1,

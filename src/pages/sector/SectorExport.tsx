@@ -10,13 +10,13 @@ import { viewOf } from '../../paths/viewSearch.ts'
 import { sectorSentence } from '../../narrative/sectorSentence.ts'
 import { sectorTable } from '../../narrative/tables/sectorTable.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './SectorExport.module.css'
 
 /** Exports a sector: figures and milestones as a table, one sentence, the link, or in print. */
 export function SectorExport({ story, day }: { story: SectorStory; day: Day }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(sectorWords)
   const [params] = useSearchParams()
   const { asOf } = viewOf(params)
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
@@ -31,7 +31,7 @@ export function SectorExport({ story, day }: { story: SectorStory; day: Day }) {
         sentence={sectorSentence(story, lang)}
         slide={{ kind: 'sector', title: null, notes: '', sector: story.sector.id }}
       />
-      <Button onClick={() => window.print()}>{sectorWords[lang].export.print}</Button>
+      <Button onClick={() => window.print()}>{t.export.print}</Button>
     </div>
   )
 }

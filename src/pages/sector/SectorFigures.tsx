@@ -4,14 +4,13 @@ import type { Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../format/figureText.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import styles from './SectorFigures.module.css'
 
 /** The indicators of the sector as cards, and the same figures as a table. */
 export function SectorFigures({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
-  const { lang } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t } = useText(sectorPageWords)
   const { rows, standings, sources, unread } = story
   return (
     <section aria-labelledby="figures">

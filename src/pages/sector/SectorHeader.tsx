@@ -6,14 +6,13 @@ import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { sectorSentence } from '../../narrative/sectorSentence.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { SectorExport } from './SectorExport.tsx'
 import styles from './SectorHeader.module.css'
 
 /** The sector in one generated sentence, the status of its targets, and the export. */
 export function SectorHeader({ story, view }: { story: SectorStory; view: View }) {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   const { sector, tally, coverage, day } = story
   return (
     <header className={styles.header}>

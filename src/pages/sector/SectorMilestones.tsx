@@ -8,13 +8,12 @@ import { dateText } from '../../format/dateText.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './SectorMilestones.module.css'
 
 /** The laboratories, platforms, projects, policies and events of the sector, each with its steps. */
 export function SectorMilestones({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   const states = attentionWords[lang].milestoneState
   const { milestones, steps, sector } = story
   const ordered = MilestoneKind.options.flatMap((kind) =>

@@ -9,7 +9,7 @@ import { PageTop } from '../../components/PageTop.tsx'
 import { sectorStoriesOf } from '../../domain/sector/sectorStory.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Beside } from './Beside.tsx'
 import { BesideChoice } from './BesideChoice.tsx'
@@ -24,8 +24,7 @@ import { Unknowns } from './Unknowns.tsx'
 
 /** All about one sector: its figures, laboratories and platforms, what comes next, what is unknown. */
 export function SectorPage() {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   const { id = '' } = useParams()
   const [params] = useSearchParams()
   const updating = useNavigation().state === 'loading'

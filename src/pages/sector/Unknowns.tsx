@@ -9,13 +9,12 @@ import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './Unknowns.module.css'
 
 /** What the sources do not say, stated as clearly as what they do say. */
 export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
-  const { lang, w, say } = useWords()
-  const t = sectorPageWords[lang]
+  const { lang, t, w, say } = useText(sectorPageWords)
   const { rows, unknowns } = story
   const { unclear, conflicts, withoutFigure, overdue, undated, unconfirmed } = unknowns
   const single = rows.filter(({ readings }) => readings.length === 1)

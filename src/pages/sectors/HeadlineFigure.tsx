@@ -5,13 +5,17 @@ import { periodText } from '../../format/dateText.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './HeadlineFigure.module.css'
 
 /** The headline figure of a sector with its source, or why there is none. */
 export function HeadlineFigure({ story: { headline, rows } }: { story: SectorStory }) {
-  const { lang, w, say } = useWords()
-  const t = sectorWords[lang].index
+  const {
+    lang,
+    t: { index: t },
+    w,
+    say,
+  } = useText(sectorWords)
   const unclear = rows.flatMap(({ readings }) => readings).find(isUnclear)
   if (!headline)
     return (

@@ -8,14 +8,18 @@ import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './SectorCard.module.css'
 import { HeadlineFigure } from './HeadlineFigure.tsx'
 
 /** One sector at a glance: what it is about, its figure, the status of its targets, next and last step, coverage. */
 export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
-  const { lang, w, say } = useWords()
-  const t = sectorWords[lang].index
+  const {
+    lang,
+    t: { index: t },
+    w,
+    say,
+  } = useText(sectorWords)
   const { sector, tally, nextStep, lastChange } = story
   const name = say(sector.name)
   return (
@@ -77,10 +81,10 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
 }
 
 function StepName({ step: { milestone, event } }: { step: SectorStep }) {
-  const { lang, say } = useWords()
+  const { t, say } = useText(sectorWords)
   return (
     <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
-      {sectorWords[lang].sentence.step(say(milestone.name), say(event.title))}
+      {t.sentence.step(say(milestone.name), say(event.title))}
     </EvidenceButton>
   )
 }

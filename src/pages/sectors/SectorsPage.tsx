@@ -14,14 +14,18 @@ import { standingsOf } from '../../domain/target/standing.ts'
 import { tallyOf } from '../../domain/target/tally.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { SectorCard } from './SectorCard.tsx'
 import styles from './SectorsPage.module.css'
 
 /** All sectors, each as a card. */
 export function SectorsPage() {
-  const { lang, w, say } = useWords()
-  const t = sectorWords[lang].index
+  const {
+    lang,
+    t: { index: t },
+    w,
+    say,
+  } = useText(sectorWords)
   const [params] = useSearchParams()
   const view = viewOf(params)
   const { data: board } = useSuspenseQuery(boardQuery(view.asOf))

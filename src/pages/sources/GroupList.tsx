@@ -8,7 +8,7 @@ import type { StatementGroup } from '../../contract/source/sourceRegister.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './GroupList.module.css'
 
@@ -30,8 +30,7 @@ export function GroupList({
   /** Null while no sector is chosen. */
   toAllSectors: string | null
 }) {
-  const { lang, say } = useWords()
-  const t = sourcesWords[lang]
+  const { lang, t, say } = useText(sourcesWords)
   const sub = { conflicts: t.conflictsSub, revisions: t.revisionsSub, unclear: t.unclearSub }
   const isScoped = toAllSectors !== null && groups.length > 0
   return (

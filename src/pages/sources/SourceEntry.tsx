@@ -5,7 +5,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { evidenceWords } from '../../i18n/source/evidenceWords.ts'
 import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { RegisteredSource } from './orderedSources.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './SourceEntry.module.css'
@@ -21,8 +21,7 @@ export function SourceEntry({
   entry: RegisteredSource
   toIndicator: (id: string) => string
 }) {
-  const { lang, w, say } = useWords()
-  const t = sourcesWords[lang]
+  const { lang, t, w, say } = useText(sourcesWords)
   const { source, indicators } = entry
   const [open, setOpen] = useState(false)
   const link = webAddress(source.url)

@@ -4,7 +4,7 @@ import { useTypedQuery } from '../../components/typedQuery.ts'
 import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
@@ -26,8 +26,7 @@ export function SourceList({
   to: (change: Partial<SourcesSearch>) => string
   toIndicator: (id: string) => string
 }) {
-  const { lang } = useWords()
-  const t = sourcesWords[lang]
+  const { lang, t } = useText(sourcesWords)
   const navigate = useNavigate()
   const { query, setQuery, settle } = useTypedQuery(
     search.q,

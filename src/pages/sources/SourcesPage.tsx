@@ -11,7 +11,7 @@ import type { StatementGroup } from '../../contract/source/sourceRegister.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { GroupList } from './GroupList.tsx'
 import { sourcesSearchOf } from '../../paths/sourcesSearch.ts'
 import { SourceList } from './SourceList.tsx'
@@ -22,8 +22,7 @@ const parts: readonly (SourcesPart | null)[] = [null, 'conflicts', 'revisions', 
 
 /** The sources of all figures, where they conflict, and what was revised when. */
 export function SourcesPage() {
-  const { lang, w } = useWords()
-  const t = sourcesWords[lang]
+  const { lang, t, w } = useText(sourcesWords)
   const [params] = useSearchParams()
   const search = sourcesSearchOf(params)
   const { asOf, part } = search

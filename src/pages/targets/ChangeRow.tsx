@@ -8,7 +8,7 @@ import { formatTarget, textOf } from '../../format/figureText.ts'
 import { type LedgerRow, shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ChangedFigure } from './ChangedFigure.tsx'
 import styles from './ChangesPart.module.css'
 import { CrossingReason } from './CrossingReason.tsx'
@@ -22,8 +22,7 @@ export function ChangeRow({
   change: LedgerChange
   toIndicator: (id: string) => string
 }) {
-  const { lang } = useWords()
-  const t = changesWords[lang]
+  const { lang, t } = useText(changesWords)
   const row = (of: Of, what: ReactNode, step: ReactNode, why: ReactNode) => (
     <Row of={of} to={toIndicator(of.indicator.id)} what={what} step={step} why={why} />
   )
@@ -98,7 +97,7 @@ function Row({
   step: ReactNode
   why: ReactNode
 }) {
-  const { say } = useWords()
+  const { say } = useText()
   return (
     <li className={styles.row}>
       <div>
@@ -117,7 +116,7 @@ function Row({
 }
 
 function Step({ before, after }: { before: ReactNode; after: ReactNode }) {
-  const { lang } = useWords()
+  const { t } = useText(changesWords)
   return (
     <>
       {before && (
@@ -126,7 +125,7 @@ function Step({ before, after }: { before: ReactNode; after: ReactNode }) {
           <span className={styles.arrow} aria-hidden="true">
             →
           </span>
-          <span className="sr-only"> {changesWords[lang].became} </span>
+          <span className="sr-only"> {t.became} </span>
         </>
       )}
       {after}
@@ -135,9 +134,9 @@ function Step({ before, after }: { before: ReactNode; after: ReactNode }) {
 }
 
 function Goal({ of: { target, indicator } }: { of: Pick<LedgerRow, 'target' | 'indicator'> }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(changesWords)
   const value = textOf(formatTarget(target, indicator, lang))
-  const text = changesWords[lang].goal(target.due.slice(0, 4), w.tier[target.tier], value)
+  const text = t.goal(target.due.slice(0, 4), w.tier[target.tier], value)
   return (
     <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
       <span className={styles.goal}>{text}</span>

@@ -3,7 +3,7 @@ import { Remarks } from '../../components/Remarks.tsx'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './ChangesPart.module.css'
 
 /** A figure before or after a change, with its marks. */
@@ -14,7 +14,7 @@ export function ChangedFigure({
   reading: Reading
   indicator: IndicatorGlance
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const unclear = reading.status === 'ambiguous'
   return (
     <span className={styles.figure}>

@@ -5,7 +5,7 @@ import { type LedgerChange, changeKinds } from '../../domain/target/changes.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChangeRow } from './ChangeRow.tsx'
 import styles from './ChangesPart.module.css'
@@ -24,8 +24,7 @@ export function ChangesList({
   to: Day
   search: TargetsSearch
 }) {
-  const { lang } = useWords()
-  const t = changesWords[lang]
+  const { lang, t } = useText(changesWords)
   const { sectors, asOf } = search
   const shown = changes.filter(
     (change) =>

@@ -8,7 +8,7 @@ import { ledgerChangesBetween } from '../../domain/target/changes.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ChangesList } from './ChangesList.tsx'
 import styles from './ChangesPart.module.css'
@@ -20,8 +20,7 @@ import { SinceControl } from './SinceControl.tsx'
 
 /** What changed since an earlier day: lights, new figures, revisions, new targets. */
 export function ChangesPart({ search }: { search: TargetsSearch }) {
-  const { lang } = useWords()
-  const t = changesWords[lang]
+  const { lang, t } = useText(changesWords)
   const {
     data: { day },
   } = useSuspenseQuery(ledgerQuery(search.asOf))
@@ -69,8 +68,7 @@ export function ChangesPart({ search }: { search: TargetsSearch }) {
 }
 
 function Changes({ search, since }: { search: TargetsSearch; since: EarlierDay['day'] }) {
-  const { lang } = useWords()
-  const t = changesWords[lang]
+  const { t } = useText(changesWords)
   const { data: then } = useSuspenseQuery(ledgerQuery(since))
   const { data: now } = useSuspenseQuery(ledgerQuery(search.asOf))
   const { earlier, later, broken } = comparableLedgers(then, now)

@@ -4,7 +4,7 @@ import { subtract, compareFractions, zero } from '../../domain/pace/fraction.ts'
 import type { Pace } from '../../domain/pace/pace.ts'
 import { stated } from '../../domain/pace/range.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { CourseBar } from './CourseBar.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
@@ -12,7 +12,7 @@ import { NotShownMark } from './NotShownMark.tsx'
 
 /** The completion, in words and as a bar. */
 export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
-  const { lang } = useWords()
+  const { lang, t } = useText(ledgerWords)
   const { course, noCourse, noPace } = shown
   if (!course) return <NotShownMark why={noCourse ?? 'no-figure'} />
   const { completion } = formatShares(course, lang)
@@ -22,7 +22,7 @@ export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
   return (
     <>
       <span className={styles.number}>{completion}</span>
-      {below && <span className={styles.small}>{ledgerWords[lang].backwards}</span>}
+      {below && <span className={styles.small}>{t.backwards}</span>}
       <CourseBar course={course} withElapsed={noPace === null} />
     </>
   )
@@ -30,21 +30,20 @@ export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
 
 /** The share of the period that had elapsed at the cut-off date of the figure, and its method. */
 export function ElapsedCell({ entry: { shown } }: { entry: TargetEntry }) {
-  const { lang } = useWords()
+  const { lang, t } = useText(ledgerWords)
   const { course, noPace } = shown
   if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   return (
     <>
       {formatShares(course, lang).elapsed}
-      <span className={styles.more}>{ledgerWords[lang].method[course.elapsed.method]}</span>
+      <span className={styles.more}>{t.method[course.elapsed.method]}</span>
     </>
   )
 }
 
 /** Ahead or behind in percentage points; neither where a bound allows both (H25). */
 export function GapCell({ entry: { shown } }: { entry: TargetEntry }) {
-  const { lang } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t } = useText(ledgerWords)
   const { course, noPace } = shown
   if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   const { gap } = formatShares(course, lang)
@@ -60,8 +59,7 @@ export function GapCell({ entry: { shown } }: { entry: TargetEntry }) {
 
 /** The forecast at the pace so far, and by last year's course where that differs. */
 export function ForecastCell({ entry: { shown, row } }: { entry: TargetEntry }) {
-  const { lang } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t } = useText(ledgerWords)
   const { course, noForecast } = shown
   if (!course?.forecast || noForecast) return <NotShownMark why={noForecast ?? 'no-figure'} />
   const { forecast, seasonal } = course
@@ -80,8 +78,7 @@ export function ForecastCell({ entry: { shown, row } }: { entry: TargetEntry }) 
 
 /** The amount needed each month until the due date, and the amount each month so far. */
 export function NeededCell({ entry: { shown, row } }: { entry: TargetEntry }) {
-  const { lang } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t } = useText(ledgerWords)
   const { course, noNeed } = shown
   if (!course?.needed || noNeed) return <NotShownMark why={noNeed ?? 'no-figure'} />
   const needed = formatAmount(course.needed, row.indicator, lang)

@@ -2,7 +2,7 @@ import type { LedgerChange } from '../../domain/target/changes.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ChangedFigure } from './ChangedFigure.tsx'
 import styles from './ChangesPart.module.css'
 
@@ -12,8 +12,7 @@ export function CrossingReason({
 }: {
   crossing: Extract<LedgerChange, { kind: 'crossing' }>
 }) {
-  const { lang, w } = useWords()
-  const t = changesWords[lang]
+  const { lang, t, w } = useText(changesWords)
   const { judgement, indicator, override } = after
   const { reading, reason } = judgement
   if (because === 'override')

@@ -1,7 +1,7 @@
 import { StatusSign } from '../../components/StatusBadge.tsx'
 import { formatCount } from '../../format/figureText.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './GroupHead.module.css'
 import type { Item } from './ledgerItems.ts'
 
@@ -13,10 +13,10 @@ export function GroupHead({
   name: string
   group: Pick<Extract<Item, { kind: 'group' }>, 'size' | 'counts'>
 }) {
-  const { lang, w } = useWords()
+  const { t, w } = useText(ledgerWords)
   return (
     <div className={styles.head}>
-      <span className={styles.name}>{ledgerWords[lang].inGroup(name, formatCount(size))}</span>{' '}
+      <span className={styles.name}>{t.inGroup(name, formatCount(size))}</span>{' '}
       {counts.map(({ status, count }) => (
         <span key={status} className={styles.count}>
           <StatusSign status={status} /> {w.status[status]} {formatCount(count)}{' '}

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import styles from './LedgerCards.module.css'
 import type { LedgerListProps } from './listProps.ts'
@@ -16,11 +16,11 @@ export const LedgerCards = memo(function LedgerCards({
   query,
   view,
 }: LedgerListProps) {
-  const { lang } = useWords()
+  const { t } = useText(ledgerWords)
   const list = useRef<HTMLUListElement>(null)
   const { places, above, below, measure } = useCardsInWindow(items, all, list)
   return (
-    <ul ref={list} aria-label={ledgerWords[lang].table}>
+    <ul ref={list} aria-label={t.table}>
       {above > 0 && <li aria-hidden="true" style={{ height: above }} />}
       {places.map((place) => {
         const item = items[place]

@@ -6,7 +6,7 @@ import {
   ledgerScopeText,
   ledgerStanding,
 } from '../../narrative/ledgerStanding.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import type { Item } from './ledgerItems.ts'
 import { LedgerPrint } from './LedgerPrint.tsx'
@@ -34,7 +34,7 @@ export function LedgerExport({
   /** The one sector that the rows are of; null for several or all. */
   sector: string | null
 }) {
-  const { lang, w } = useWords()
+  const { lang, w } = useText()
   const printing = usePrinting()
   const { day, sources } = ledger
   const lines = () => items.flatMap((item) => (item.kind === 'target' ? item.entry : []))

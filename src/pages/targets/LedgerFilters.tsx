@@ -2,7 +2,7 @@ import type { Board } from '../../contract/board/board.ts'
 import { Tier } from '../../contract/target/target.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { TargetFacet } from './entry.ts'
 import type { TargetCounts, TargetFilters } from './found.ts'
 import styles from './LedgerTools.module.css'
@@ -21,8 +21,7 @@ export function LedgerFilters({
   years: readonly string[]
   onChoose: (facet: TargetFacet, value: string | null) => void
 }) {
-  const { lang, w, say } = useWords()
-  const t = ledgerWords[lang]
+  const { t, w, say } = useText(ledgerWords)
   const choices: { facet: TargetFacet; label: string; any: string; options: [string, string][] }[] =
     [
       {

@@ -1,6 +1,6 @@
 import type { HeaderGroup } from '@tanstack/react-table'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { TargetColumnId, targetTableFeatures } from './columns.ts'
 import type { TargetEntry } from './entry.ts'
 import styles from './LedgerTable.module.css'
@@ -14,8 +14,7 @@ export function LedgerHead({
   group: HeaderGroup<typeof targetTableFeatures, TargetEntry> | undefined
   sort: TargetsSearch['sort']
 }) {
-  const { lang } = useWords()
-  const t = ledgerWords[lang]
+  const { t } = useText(ledgerWords)
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1}>

@@ -1,5 +1,5 @@
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './LedgerTools.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
@@ -11,8 +11,7 @@ export function LedgerLayout({
   search: TargetsSearch
   go: (change: Partial<TargetsSearch>) => void
 }) {
-  const { lang } = useWords()
-  const t = ledgerWords[lang]
+  const { t } = useText(ledgerWords)
   return (
     <>
       <select

@@ -6,7 +6,7 @@ import type { Board } from '../../contract/board/board.ts'
 import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import { brokenPartsOf } from '../../domain/pace/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
@@ -52,8 +52,7 @@ export function LedgerPart({
   toSearch: (change: Partial<TargetsSearch>) => string
   go: (change: Partial<TargetsSearch>, replace?: boolean) => void
 }) {
-  const { lang, w } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, w } = useText(ledgerWords)
   const { sort, group, density, asOf } = asked
   const { query, setQuery, settle } = useTypedQuery(asked.q, (q) => goTo({ q: q || null }, true))
   const typed = { q: query || null }

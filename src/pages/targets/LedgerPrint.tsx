@@ -6,7 +6,7 @@ import type { Source } from '../../contract/source/source.ts'
 import { ledgerTableWords } from '../../i18n/pace/ledgerTableWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { judgedText } from '../../narrative/recordsText.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import type { Item } from './ledgerItems.ts'
 import styles from './LedgerPrint.module.css'
@@ -30,8 +30,7 @@ export function LedgerPrint({
   /** The sentence on the status of the printed targets. */
   standing: string
 }) {
-  const { lang, w } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, w } = useText(ledgerWords)
   const words = ledgerTableWords[lang]
   useLayoutEffect(() => {
     const { body } = document

@@ -4,7 +4,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { ledgerStanding } from '../../narrative/ledgerStanding.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetsPage.module.css'
 
@@ -25,8 +25,7 @@ export const LedgerSentence = memo(function LedgerSentence({
   sectors: readonly Bilingual[]
   day: Day
 }) {
-  const { lang } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t } = useText(ledgerWords)
   const rows = entries.map(({ row }) => row)
   const scope = { of: sectors.length > 0 ? sectors : ('all' as const), filters: [] }
   const overridden = rows.filter(({ override }) => override).length

@@ -1,7 +1,7 @@
 import type { HeaderGroup } from '@tanstack/react-table'
 import { memo, useId, useRef } from 'react'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { targetTableFeatures } from './columns.ts'
 import type { TargetEntry } from './entry.ts'
 import { GroupHead } from './GroupHead.tsx'
@@ -29,8 +29,7 @@ export const LedgerTable = memo(function LedgerTable({
   sort: TargetsSearch['sort']
   density: TargetsSearch['density']
 }) {
-  const { lang } = useWords()
-  const t = ledgerWords[lang]
+  const { t } = useText(ledgerWords)
   const keys = useId()
   const region = useRef<HTMLDivElement>(null)
   const { places, above, below, measure } = useRowsInRegion(items, all, region)

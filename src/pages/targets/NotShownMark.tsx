@@ -1,12 +1,12 @@
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './TargetCells.module.css'
 import type { NotShownReason } from '../../narrative/pace/shownCourse.ts'
 
 /** A dash in place of a number that cannot be stated, with the reason. */
 export function NotShownMark({ why }: { why: NotShownReason }) {
-  const { lang } = useWords()
-  const reason = ledgerWords[lang].notShown[why]
+  const { t } = useText(ledgerWords)
+  const reason = t.notShown[why]
   return (
     <span className={styles.none} title={reason}>
       <span aria-hidden="true">—</span>

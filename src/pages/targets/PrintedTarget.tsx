@@ -8,7 +8,7 @@ import { dateText, periodText } from '../../format/dateText.ts'
 import { shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import { type LedgerLine, ledgerTexts } from '../../narrative/pace/ledgerTexts.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
 import styles from './LedgerPrint.module.css'
@@ -21,8 +21,7 @@ export function PrintedTarget({
   line: LedgerLine & Pick<TargetEntry, 'restating'>
   sources: readonly Source[]
 }) {
-  const { lang, w, say } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, w, say } = useText(ledgerWords)
   const { row, shown: stated } = line
   const { indicator, region, target, judgement, override } = row
   const { reading, reason, status } = judgement
@@ -90,7 +89,7 @@ export function PrintedTarget({
 
 /** A status as shape and word, as print may lose colours. */
 function StatusWord({ status }: { status: Status }) {
-  const { w } = useWords()
+  const { w } = useText()
   return (
     <span className={styles.status}>
       <StatusSign status={status} />
@@ -101,7 +100,7 @@ function StatusWord({ status }: { status: Status }) {
 
 /** The publisher of the target and, if different, of the figure. */
 function Publishers({ row, sources }: { row: LedgerLine['row']; sources: readonly Source[] }) {
-  const { w, say } = useWords()
+  const { w, say } = useText()
   const publisherOf = (id: string) => {
     const source = sources.find((one) => one.id === id)
     return source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown

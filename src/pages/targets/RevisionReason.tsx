@@ -4,7 +4,7 @@ import { dateText } from '../../format/dateText.ts'
 import { revisionDifference } from '../../domain/figure/revisionDifference.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
 import { statementWords } from '../../i18n/source/statementWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './ChangesPart.module.css'
 
 /** What a revision changed, and when it was recorded. */
@@ -13,8 +13,7 @@ export function RevisionReason({
 }: {
   revision: Extract<LedgerChange, { kind: 'revision' }>
 }) {
-  const { lang } = useWords()
-  const t = changesWords[lang]
+  const { lang, t } = useText(changesWords)
   const s = statementWords[lang]
   const words = () => {
     if (of === 'status') return t.otherStatus

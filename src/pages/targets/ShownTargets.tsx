@@ -4,7 +4,7 @@ import { dateText } from '../../format/dateText.ts'
 import { tallyOfRows } from '../../domain/target/tally.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { countsText } from '../../narrative/tallySentence.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetsPage.module.css'
 
@@ -24,8 +24,7 @@ export function ShownTargets({
   broken: number
   day: Day
 }) {
-  const { lang, w } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, w } = useText(ledgerWords)
   const whole = rowsOf(all)
   const tally = tallyOfRows(rowsOf(entries), whole)
   return (

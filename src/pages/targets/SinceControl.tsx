@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router'
 import { Day } from '../../contract/scalars.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { monthsBefore } from './earlierDay.ts'
 import styles from './SinceControl.module.css'
 
@@ -21,8 +21,7 @@ export function SinceControl({
   day: Day
   toSince: (since: Day) => string
 }) {
-  const { lang } = useWords()
-  const t = changesWords[lang]
+  const { t } = useText(changesWords)
   const navigate = useNavigate()
   const choose = (text: string) => {
     const chosen = Day.safeParse(text)

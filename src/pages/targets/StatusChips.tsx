@@ -3,7 +3,7 @@ import { Status } from '../../contract/target/status.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { toneOf } from '../../domain/target/standing.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import styles from './StatusChips.module.css'
 
 /** The number of targets of each status, as a bar and as chips that filter by it. */
@@ -17,8 +17,7 @@ export function StatusChips({
   chosen: Status | null
   onChoose: (status: Status | null) => void
 }) {
-  const { lang, w } = useWords()
-  const t = ledgerWords[lang]
+  const { t, w } = useText(ledgerWords)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return (
     <div className={styles.strip}>

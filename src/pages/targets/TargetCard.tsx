@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
 import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
@@ -21,8 +21,7 @@ export const TargetCard = memo(function TargetCard({
   query: string
   view: View
 }) {
-  const { lang, say } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, say } = useText(ledgerWords)
   const { row, shown: stated } = entry
   const name = say(entry.name)
   return (

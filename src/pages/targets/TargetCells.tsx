@@ -12,7 +12,7 @@ import { matchOf, nameParts } from '../../domain/search/nameSearch.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
 import { NotShownMark } from './NotShownMark.tsx'
@@ -27,7 +27,7 @@ export function NameCell({
   query: string
   view: View
 }) {
-  const { lang, say } = useWords()
+  const { lang, say } = useText()
   const { indicator, region } = entry.row
   const ranges = matchOf(query, entry)?.ranges[lang] ?? []
   return (
@@ -55,8 +55,7 @@ export function StatusCell({
 }: {
   row: Pick<LedgerRow, 'target' | 'judgement' | 'override'>
 }) {
-  const { lang, w } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, w } = useText(ledgerWords)
   const { status, reason } = judgement
   return (
     <>
@@ -91,15 +90,15 @@ export function GoalCell({
   entry: Pick<TargetEntry, 'row' | 'restating'>
   source: Source | undefined
 }) {
-  const { lang, w } = useWords()
+  const { lang, t, w } = useText(ledgerWords)
   return (
     <>
       <span className={styles.goal}>
         {w.tier[target.tier]} <strong>{textOf(formatTarget(target, indicator, lang))}</strong>
       </span>
-      {restating && <span className={styles.small}>{ledgerWords[lang].restating}</span>}
+      {restating && <span className={styles.small}>{t.restating}</span>}
       <span className={styles.more}>
-        <span className="sr-only">{ledgerWords[lang].quoted}</span>
+        <span className="sr-only">{t.quoted}</span>
         <q lang={source?.language}>{target.asPublished}</q>
       </span>
     </>
@@ -114,8 +113,7 @@ export function ActualCell({
   row: LedgerRow
   name: string
 }) {
-  const { lang, w } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, w } = useText(ledgerWords)
   const { reading } = judgement
   if (!reading) return <NotShownMark why="no-figure" />
   const period = periodText(reading, lang)
@@ -154,14 +152,14 @@ export function SourceCell({
   name: string
   source: Source | undefined
 }) {
-  const { lang, w, say } = useWords()
+  const { lang, t, w, say } = useText(ledgerWords)
   const publisher = source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown
   const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
   return (
     <span className={styles.source} title={publisher}>
       <EvidenceButton
         of={{ kind: 'target', id: target.id }}
-        label={w.evidenceOf(ledgerWords[lang].targetOf(name, goal, publisher))}
+        label={w.evidenceOf(t.targetOf(name, goal, publisher))}
       >
         {publisher}
       </EvidenceButton>

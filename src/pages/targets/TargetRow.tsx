@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
 import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
@@ -43,7 +43,7 @@ const FigureCells = memo(function FigureCells({
   entry: TargetEntry
   source: Source | undefined
 }) {
-  const { lang, say } = useWords()
+  const { lang, t, say } = useText(ledgerWords)
   const { row } = entry
   const name = say(entry.name)
   return (
@@ -76,7 +76,7 @@ const FigureCells = memo(function FigureCells({
       <td>
         <SourceCell row={row} name={name} source={source} />
       </td>
-      <td className={styles.owner}>{ledgerWords[lang].ownerUnknown}</td>
+      <td className={styles.owner}>{t.ownerUnknown}</td>
     </>
   )
 })

@@ -8,7 +8,7 @@ import { PageTabs } from '../../components/PageTabs.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import { ledgerRowsOf, unjudgedIn } from '../../domain/pace/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ChangesPart } from './ChangesPart.tsx'
 import { targetEntriesOf } from './entry.ts'
 import { isIn } from './found.ts'
@@ -21,8 +21,7 @@ import styles from './TargetsPage.module.css'
 
 /** The ledger: every target in force, its status and the reason for it. */
 export function TargetsPage() {
-  const { lang, w } = useWords()
-  const t = ledgerWords[lang]
+  const { lang, t, w } = useText(ledgerWords)
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const asked = targetsSearchOf(params)

@@ -4,7 +4,7 @@ import { paths } from '../../paths/paths.ts'
 import type { WallSearch } from '../../paths/wallSearch.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { wallWords } from '../../i18n/slides/wallWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { dwellInAddress, dwellOf } from '../../paths/wallSearch.ts'
 import type { Rotation } from './useRotation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,8 +28,7 @@ export function WallControls({
   shown: boolean
   bar: RefObject<HTMLDivElement | null>
 }) {
-  const { lang } = useWords()
-  const t = wallWords[lang]
+  const { lang, t } = useText(wallWords)
   const navigate = useNavigate()
   const dwell = dwellOf(search)
   const choices = [...new Set([...offered, dwell])].sort((a, b) => a - b)

@@ -7,7 +7,7 @@ import { useDemo } from '../../components/DemoContext.ts'
 import { rules } from '../../contract/target/rules.ts'
 import { recordsAreOld } from '../../domain/figure/dataAge.ts'
 import { wallWords } from '../../i18n/slides/wallWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { wallAgeText } from './wallAgeText.ts'
 import { dwellOf, wallSearchOf } from '../../paths/wallSearch.ts'
 import { useLastFailure } from './useLastFailure.ts'
@@ -25,8 +25,7 @@ import styles from './WallPage.module.css'
 
 /** An unattended wall display: board after board, with the age of the data always visible. */
 export function WallPage() {
-  const { lang, w } = useWords()
-  const t = wallWords[lang]
+  const { lang, t, w } = useText(wallWords)
   const demo = useDemo()
   const navigate = useNavigate()
   const [params] = useSearchParams()

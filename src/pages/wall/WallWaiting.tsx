@@ -4,15 +4,14 @@ import { night } from '../../ui/paper.ts'
 import { canvas, edge } from '../../slides/draw/slideLayout.ts'
 import { textLines } from '../../charts/textLines.ts'
 import { wallWords } from '../../i18n/slides/wallWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 
 /** Failures that do not resolve by themselves, so that somebody has to act. */
 const lasting: readonly FailureKind[] = ['unauthorized', 'forbidden', 'gateway']
 
 /** The wall before its first data: says what it waits for, in large letters. */
 export function WallWaiting({ failure }: { failure: FailureKind | null }) {
-  const { lang, w } = useWords()
-  const t = wallWords[lang]
+  const { t, w } = useText(wallWords)
   const width = canvas.width - 2 * edge
   const title = failure ? w.failure[failure].title : t.loading
   const lines = failure
