@@ -3,7 +3,7 @@ import type { IndicatorGlance } from '../src/contract/indicator/indicator.ts'
 import type { Reading } from '../src/contract/figure/observation.ts'
 import { rules as inForce } from '../src/contract/target/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../src/contract/target/ruleSet.ts'
-import type { Goal } from '../src/domain/pace/pace.ts'
+import type { Goal } from '../src/domain/pace/goal.ts'
 import { bound, calendarDay } from './arbitraryFigures.ts'
 import { baseline, indicator, otherStatement, reading, target } from './inventedFigures.ts'
 

@@ -6,7 +6,7 @@ import type {
   Reading,
 } from '../src/contract/figure/observation.ts'
 import { decimalOf } from '../src/domain/figure/decimal.ts'
-import type { Goal } from '../src/domain/pace/pace.ts'
+import type { Goal } from '../src/domain/pace/goal.ts'
 import { daysAfter, lastDayOf } from '../src/domain/figure/period.ts'
 import type { Standing } from '../src/domain/target/standing.ts'
 

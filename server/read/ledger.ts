@@ -8,7 +8,7 @@ import type { Ledger, LedgerEntry, TargetCase } from '../../src/contract/target/
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Source } from '../../src/contract/source/source.ts'
 import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
-import { overrideOn } from '../../src/domain/pace/status.ts'
+import { overrideOn } from '../../src/domain/pace/override.ts'
 import { groupedBy } from './catalogue.ts'
 import { knownOn, targetAsKnownOn, targetsInForce } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'

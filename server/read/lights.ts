@@ -3,7 +3,8 @@ import type { Reading } from '../../src/contract/figure/observation.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Light, Override } from '../../src/contract/target/status.ts'
 import type { Target, TargetGlance } from '../../src/contract/target/target.ts'
-import { judge, overrideOn } from '../../src/domain/pace/status.ts'
+import { judge } from '../../src/domain/pace/status.ts'
+import { overrideOn } from '../../src/domain/pace/override.ts'
 import { targetsInForce } from './knownOn.ts'
 
 /** The targets of an indicator in force on the day, and the light that the engine gives each. */

@@ -13,7 +13,7 @@ import { RuleSet } from '../../src/contract/target/ruleSet.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Light, Override } from '../../src/contract/target/status.ts'
 import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/pace/ledgerRow.ts'
-import { overrideOn } from '../../src/domain/pace/status.ts'
+import { overrideOn } from '../../src/domain/pace/override.ts'
 import { shown } from '../toldRange.ts'
 import { answer, ask, cited, latestDay, problemOf, today } from '../citedApi.ts'
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../../contract/figure/observation.ts'
-import { differenceOf, endOf, isBatch, type Pace } from './pace.ts'
+import { differenceOf, isBatch, type Pace } from './pace.ts'
+import { endOf } from '../figure/cutOff.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import type { Range } from './range.ts'
-import { newestFirst } from './status.ts'
+import { newestFirst } from './decidingFigure.ts'
 
 /** What may be stated about the figure that decides a status. */
 export type Account =

@@ -6,7 +6,8 @@ import { type Account, accountOf } from './account.ts'
 import { enough } from './enough.ts'
 import { type Fraction, one, compareFractions, add } from './fraction.ts'
 import type { LedgerRow } from './ledgerRow.ts'
-import { cutOffOf, type Pace, paceOf } from './pace.ts'
+import { type Pace, paceOf } from './pace.ts'
+import { cutOffOf } from '../figure/cutOff.ts'
 
 /** What would change a status: the figure needed at the cut-off date (`level`), and how much more that is. */
 type Turn = {

@@ -12,7 +12,7 @@ import {
 import { allowedValue, calendarDay, manyTimes } from '../../../tests/arbitraryFigures.ts'
 import type { Status } from '../../contract/target/status.ts'
 import { type Fraction, fractionOf, numberOf, compareFractions, multiply } from './fraction.ts'
-import { courseOf } from './pace.ts'
+import { courseOf } from './course.ts'
 import type { Range } from './range.ts'
 import { judge } from './status.ts'
 

@@ -12,17 +12,11 @@ import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
 import { fractionOf, numberOf } from './fraction.ts'
-import {
-  type Goal,
-  computedStatus,
-  cutOffOf,
-  differenceOf,
-  isFloor,
-  type Judged,
-  type Pace,
-  paceOf,
-  courseOf,
-} from './pace.ts'
+import { computedStatus, differenceOf, type Pace, paceOf } from './pace.ts'
+import type { Goal } from './goal.ts'
+import { cutOffOf } from '../figure/cutOff.ts'
+import { isFloor, courseOf } from './course.ts'
+import type { Judged } from './measure.ts'
 import { judge } from './status.ts'
 
 type Case = {

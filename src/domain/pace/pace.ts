@@ -1,8 +1,6 @@
-import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
 import type { Day } from '../../contract/scalars.ts'
-import type { Target, TargetGlance } from '../../contract/target/target.ts'
 import { yearCourseOf, type Elapsed, elapsedOf, fractionalMonths, type Span } from './elapsed.ts'
 import {
   type Fraction,
@@ -16,27 +14,13 @@ import {
   multiply,
   zero,
 } from './fraction.ts'
+import { cutOffOf, endOf } from '../figure/cutOff.ts'
+import { type Course, isFloor } from './course.ts'
+import type { Goal } from './goal.ts'
+import type { Judged } from './measure.ts'
 import type { Quantity } from '../figure/interval.ts'
 import { lastDayOf } from '../figure/period.ts'
 import { mapped, type Range, rangeOf } from './range.ts'
-
-/** The fields of a target that judging needs. */
-export type Goal = TargetGlance & Pick<Target, 'baseline'>
-
-/** The fields of an indicator that judging needs. */
-export type Judged = Pick<
-  IndicatorGlance,
-  'id' | 'measure' | 'direction' | 'methodBreaks' | 'rhythm' | 'releaseDays'
->
-
-/** How a target is approached: a flow (or spending) fills up from zero, a stock moves from a baseline. */
-export type Course = {
-  kind: 'flow' | 'stock' | 'spending'
-  /** The start, in the unit of the indicator: zero for a flow. */
-  from: Fraction
-  /** The value of the target. */
-  to: Fraction
-}
 
 /**
  * The arithmetic of a pace, each number exact or a range. Shares are from 0 to 1; amounts are in the unit of
@@ -66,17 +50,6 @@ export type Pace = {
   short: { onPace: Range; slow: Range }
 }
 
-/** The last day that a figure covers: its as-of date, else the end of its year. */
-export function endOf({ asOf, period }: Pick<Reading, 'asOf' | 'period'>): Day {
-  return lastDayOf(asOf ?? period ?? '0000')
-}
-
-/** The cut-off of a figure: the last day that it covers, but never after `recordedAt`. */
-export function cutOffOf(reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>): Day {
-  const end = endOf(reading)
-  return end < reading.recordedAt ? end : reading.recordedAt
-}
-
 /**
  * Whether a figure is published in one go and so has no elapsed share: a yearly list, an edition, or the
  * figure of a whole year that was recorded before the year was over.
@@ -87,27 +60,6 @@ export function isBatch(
 ): boolean {
   if (measure === 'annual-list' || reading.basis === 'edition') return true
   return reading.basis === 'year' && cutOffOf(reading) < endOf(reading)
-}
-
-/**
- * The course to a target. Null where there is none: the measure has no pace, the target no exact baseline, or
- * it is a ceiling on a flow or list instead of a goal.
- */
-export function courseOf(goal: Goal, indicator: Judged, rules: RuleSet): Course | null {
-  const to = fractionOf(goal.value)
-  const spent = rules.spendingIndicators.includes(indicator.id)
-  if (spent || indicator.measure === 'flow' || indicator.measure === 'annual-list') {
-    if (goal.value <= 0 || (!spent && indicator.direction === 'lower')) return null
-    return { kind: spent ? 'spending' : 'flow', from: zero, to }
-  }
-  if (goal.baseline?.bound !== 'exact') return null
-  if (!movesFromBaseline(indicator)) return null
-  return { kind: 'stock', from: fractionOf(goal.baseline.value), to }
-}
-
-/** Whether targets of this measure are approached from a baseline rather than from zero. */
-export function movesFromBaseline({ measure }: Judged): boolean {
-  return measure === 'stock' || measure === 'ratio' || measure === 'cumulative'
 }
 
 /** The share of a target's period that has passed by the cut-off of a figure; null where there is none. */
@@ -126,9 +78,9 @@ export function elapsedBy(
 }
 
 /** The span of a target: the year of a flow, or from the baseline to the due date for a stock. */
-function spanOf(goal: Goal, path: Pick<Course, 'kind'>, cutOff: Day): Span {
+function spanOf(goal: Goal, course: Pick<Course, 'kind'>, cutOff: Day): Span {
   const from =
-    path.kind === 'stock' && goal.baseline
+    course.kind === 'stock' && goal.baseline
       ? lastDayOf(goal.baseline.period)
       : `${Number(goal.due.slice(0, 4)) - 1}-12-31`
   return { from, until: goal.due, cutOff }
@@ -140,51 +92,51 @@ function spanOf(goal: Goal, path: Pick<Course, 'kind'>, cutOff: Day): Span {
  */
 export function paceOf(
   goal: Goal,
-  path: Course,
+  course: Course,
   reading: Quantity & Pick<Reading, 'asOf' | 'period' | 'recordedAt'>,
   readings: readonly Reading[],
   indicator: Judged,
   rules: RuleSet,
 ): Pace | null {
-  if (isFloor(path, indicator)) return null
-  const length = subtract(path.to, path.from)
-  const span = spanOf(goal, path, cutOffOf(reading))
-  const elapsed = elapsedBy(goal, path.kind, reading, readings, indicator, rules)
+  if (isFloor(course, indicator)) return null
+  const length = subtract(course.to, course.from)
+  const span = spanOf(goal, course, cutOffOf(reading))
+  const elapsed = elapsedBy(goal, course.kind, reading, readings, indicator, rules)
   if (!elapsed) return null
   const { share } = elapsed
   const begun = compareFractions(share, zero) > 0
   const actual = rangeOf(reading)
   // Towards a lower target, a smaller figure is a larger completion.
   const turns = compareFractions(length, zero) < 0
-  const completion = mapped(actual, (a) => divide(subtract(a, path.from), length), turns)
-  const atShare = (part: Fraction) => add(path.from, multiply(part, length))
+  const completion = mapped(actual, (a) => divide(subtract(a, course.from), length), turns)
+  const atShare = (part: Fraction) => add(course.from, multiply(part, length))
   const [passed, left] = [
     fractionalMonths(span.from, span.cutOff),
     fractionalMonths(span.cutOff, span.until),
   ]
-  const remaining = mapped(actual, (a) => beyondNothing(subtract(path.to, a), turns), true)
+  const remaining = mapped(actual, (a) => beyondNothing(subtract(course.to, a), turns), true)
   const needed =
     compareFractions(left, zero) > 0 ? mapped(remaining, (rest) => divide(rest, left)) : null
   const soFar =
     compareFractions(passed, zero) > 0
-      ? mapped(actual, (a) => divide(subtract(a, path.from), passed))
+      ? mapped(actual, (a) => divide(subtract(a, course.from), passed))
       : null
   const shortOf = (wanted: Fraction) =>
     mapped(actual, (a) => beyondNothing(subtract(atShare(wanted), a), turns), true)
   return {
-    course: path,
+    course,
     span,
     elapsed,
     completion,
     gap: mapped(completion, (r) => subtract(r, share)),
     pace: begun ? mapped(completion, (r) => divide(r, share)) : null,
     forecast: begun
-      ? mapped(actual, (a) => add(path.from, divide(subtract(a, path.from), share)))
+      ? mapped(actual, (a) => add(course.from, divide(subtract(a, course.from), share)))
       : null,
-    seasonal: path.kind === 'flow' ? seasonalOf(reading, readings) : null,
+    seasonal: course.kind === 'flow' ? seasonalOf(reading, readings) : null,
     needed,
     soFar,
-    catchUp: needed && soFar && catchUpOf(actual, path, passed, left, turns),
+    catchUp: needed && soFar && catchUpOf(actual, course, passed, left, turns),
     short: { onPace: shortOf(share), slow: shortOf(slowShare(share, rules)) },
   }
 }
@@ -204,12 +156,6 @@ export function computedStatus(
   }
   if (compareFractions(gap, zero) >= 0) return 'on-pace'
   return compareFractions(completion, slowShare(share, rules)) >= 0 ? 'slow' : 'behind'
-}
-
-/** Whether a stock's target is no better than its baseline, so that it only asks to keep a level. */
-export function isFloor({ kind, from, to }: Course, { direction }: Judged): boolean {
-  if (kind !== 'stock') return false
-  return direction === 'higher' ? compareFractions(to, from) <= 0 : compareFractions(to, from) >= 0
 }
 
 /** Figure minus target, in the unit of the indicator. */
@@ -242,13 +188,13 @@ function seasonalOf(
 /** K: what is still needed a month ÷ the mean change a month so far; null without progress. */
 function catchUpOf(
   actual: Range,
-  path: Course,
+  course: Course,
   passed: Fraction,
   left: Fraction,
   turns: boolean,
 ): Range | null {
-  const came = (a: Fraction) => divide(subtract(a, path.from), passed)
-  const needed = (a: Fraction) => divide(beyondNothing(subtract(path.to, a), turns), left)
+  const came = (a: Fraction) => divide(subtract(a, course.from), passed)
+  const needed = (a: Fraction) => divide(beyondNothing(subtract(course.to, a), turns), left)
   const forwards = (a: Fraction) => {
     const side = compareFractions(came(a), zero)
     return turns ? side < 0 : side > 0

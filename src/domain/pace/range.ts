@@ -15,6 +15,15 @@ export function rangeOf({ value, bound, upper }: Quantity): Range {
   }
 }
 
+/** The ends of what a statement allows; an open side ends at ±`farOff`. */
+export function endsOf(stated: Quantity): [low: Fraction, high: Fraction] {
+  const { low, high } = rangeOf(stated)
+  return [low ?? { top: -farOff, bottom: 1n }, high ?? { top: farOff, bottom: 1n }]
+}
+
+/** Larger than any figure, so that the status there is the status at infinity. */
+const farOff = 10n ** 40n
+
 /** Applies a monotonic function to a range; `falling` says that it decreases, which swaps the ends. */
 export function mapped(
   { low, high }: Range,

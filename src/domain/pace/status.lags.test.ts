@@ -9,8 +9,9 @@ import {
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { Day } from '../../contract/scalars.ts'
-import type { Goal } from './pace.ts'
-import { judge, meets } from './status.ts'
+import type { Goal } from './goal.ts'
+import { judge } from './status.ts'
+import { meets } from './comparison.ts'
 
 type Case = {
   goal?: Partial<Goal>

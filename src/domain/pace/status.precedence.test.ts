@@ -12,8 +12,9 @@ import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../../contract/target/ruleSet.ts'
 import type { Override, Reason, Status } from '../../contract/target/status.ts'
-import type { Goal } from './pace.ts'
-import { judge, overrideOn } from './status.ts'
+import type { Goal } from './goal.ts'
+import { judge } from './status.ts'
+import { overrideOn } from './override.ts'
 
 type Case = {
   goal?: Partial<Goal>

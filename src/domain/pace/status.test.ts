@@ -11,7 +11,8 @@ import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../../contract/target/ruleSet.ts'
 import type { Reason, Status } from '../../contract/target/status.ts'
-import { judge, meets } from './status.ts'
+import { judge } from './status.ts'
+import { meets } from './comparison.ts'
 
 const flow = indicator({ measure: 'flow' })
 const judged = (given: Partial<Reading>, of = indicator(), goal = target(), day = '2024-02-01') => {

@@ -3,7 +3,8 @@ import type { Day } from '../../contract/scalars.ts'
 import { accountOf } from '../../domain/pace/account.ts'
 import { one, compareFractions } from '../../domain/pace/fraction.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
-import { isBatch, isFloor, type Pace, courseOf } from '../../domain/pace/pace.ts'
+import { isBatch, type Pace } from '../../domain/pace/pace.ts'
+import { isFloor, courseOf } from '../../domain/pace/course.ts'
 import type { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 
 /** Why a number of the ledger is not shown. */

@@ -1,0 +1,14 @@
+import type { Reading } from '../../contract/figure/observation.ts'
+import type { Day } from '../../contract/scalars.ts'
+import { lastDayOf } from './period.ts'
+
+/** The last day that a figure covers: its as-of date, else the end of its year. */
+export function endOf({ asOf, period }: Pick<Reading, 'asOf' | 'period'>): Day {
+  return lastDayOf(asOf ?? period ?? '0000')
+}
+
+/** The cut-off of a figure: the last day that it covers, but never after `recordedAt`. */
+export function cutOffOf(reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>): Day {
+  const end = endOf(reading)
+  return end < reading.recordedAt ? end : reading.recordedAt
+}
