@@ -6,6 +6,7 @@ import type { Day } from '../../src/contract/scalars.ts'
 import type { Source, SourceGlance } from '../../src/contract/source/source.ts'
 import type { Target } from '../../src/contract/target/target.ts'
 import { withDigits } from '../../src/domain/figure/digits.ts'
+import { withKnownBaseline } from '../../src/domain/pace/goal.ts'
 import { knownFrom } from '../store/latestDay.ts'
 
 /** The observations of one indicator that were known on the day, with the digits they are shown with. */
@@ -37,12 +38,8 @@ export function targetsInForce(targets: readonly Target[], day: Day): Target[] {
  */
 export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]): Target {
   const foreseen = all.some((other) => other.setAt > day && other.due === target.due)
-  const { baseline, note } = target
-  return {
-    ...target,
-    baseline: baseline && baseline.recordedAt > day ? null : baseline,
-    note: foreseen ? null : note,
-  }
+  const known = withKnownBaseline(target, day)
+  return foreseen ? { ...known, note: null } : known
 }
 
 export function sourceKnownOn(source: Source | undefined, day: Day): boolean {

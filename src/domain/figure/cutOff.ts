@@ -7,7 +7,10 @@ export function endOf({ asOf, period }: Pick<Reading, 'asOf' | 'period'>): Day {
   return lastDayOf(asOf ?? period ?? '0000')
 }
 
-/** The cut-off of a figure: the last day that it covers, but never after `recordedAt`. */
+/**
+ * The cut-off of a figure: the last day that it covers, but never after `recordedAt`, since a figure cannot
+ * cover future days (P10).
+ */
 export function cutOffOf(reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'>): Day {
   const end = endOf(reading)
   return end < reading.recordedAt ? end : reading.recordedAt

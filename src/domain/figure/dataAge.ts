@@ -2,21 +2,14 @@ import type { AnswerDays } from '../../contract/http/answerDays.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
 import type { Day } from '../../contract/scalars.ts'
+import { cutOffOf } from './cutOff.ts'
 import { daysBetween, lastDayOf } from './period.ts'
 
-/**
- * The last day that a figure covers: the end of its period, or of its as-of date, but never after its
- * `recordedAt`, since a figure cannot cover future days. Null where the source gives no date (H13).
- */
-export function dataDayOf({
-  period,
-  basis,
-  asOf,
-  recordedAt,
-}: Pick<Reading, 'period' | 'basis' | 'asOf' | 'recordedAt'>): Day | null {
-  if (period === null || basis === 'undated') return null
-  const end = lastDayOf(basis === 'edition' ? period : (asOf ?? period))
-  return end < recordedAt ? end : recordedAt
+/** The cut-off of a figure to show and sort by; null where the source gives no date (H13). */
+export function dataDayOf(
+  reading: Pick<Reading, 'period' | 'basis' | 'asOf' | 'recordedAt'>,
+): Day | null {
+  return reading.period === null || reading.basis === 'undated' ? null : cutOffOf(reading)
 }
 
 /** Days from the last record to the day of judging; null where nothing was recorded by then. */
