@@ -1,3 +1,4 @@
+import { titleTextOf } from '../../slides/deck/titleText.ts'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../paths/paths.ts'
@@ -70,7 +71,7 @@ export function Presentation({
       : [],
   )
   if (spotlit) layers.push({ key: 'thrown', drawn: spotlit, at: place, on: true })
-  const title = slide?.title.map(({ text }) => text).join('') ?? ''
+  const title = slide ? titleTextOf(slide) : ''
 
   const openPresenter = () => {
     const address = paths.present(lang, briefing.id, {

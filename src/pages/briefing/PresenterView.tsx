@@ -1,3 +1,4 @@
+import { titleTextOf } from '../../slides/deck/titleText.ts'
 import { useEffect, useState } from 'react'
 import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
@@ -69,7 +70,7 @@ export function PresenterView({
             <Select value={place} onChoose={(chosen) => act({ act: 'to', place: Number(chosen) })}>
               {slides.map((slide, at) => (
                 <option key={slide.id} value={at}>
-                  {formatCount(at + 1)} {slide.title.map(({ text }) => text).join('')}
+                  {formatCount(at + 1)} {titleTextOf(slide)}
                 </option>
               ))}
             </Select>

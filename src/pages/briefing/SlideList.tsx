@@ -1,3 +1,4 @@
+import { titleTextOf } from '../../slides/deck/titleText.ts'
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import type { Lang } from '../../contract/scalars.ts'
@@ -57,7 +58,7 @@ export function SlideList({
       <ol className={styles.list} ref={list}>
         {contents.map((content, place) => {
           const id = slides[place]?.id ?? content.id
-          const title = content.title.map(({ text }) => text).join('')
+          const title = titleTextOf(content)
           return (
             <li key={id} className={styles.item} data-over={over === place}>
               <span className={styles.number} aria-hidden="true">

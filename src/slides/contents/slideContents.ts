@@ -1,3 +1,4 @@
+import { titleTextOf } from '../deck/titleText.ts'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { dateText } from '../../format/dateText.ts'
@@ -28,7 +29,7 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
   const { data, lang } = given
   const t = slideWords[lang]
   const made = madeOf(slide, briefing, given)
-  const generatedTitle = made.title.map(({ text }) => text).join('')
+  const generatedTitle = titleTextOf(made)
   const cited = data.sources.filter(({ id }) => made.cites.includes(id))
   const names = [...new Set(cited.map((source) => publisherOf(source, lang)))]
   const shown =

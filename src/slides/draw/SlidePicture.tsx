@@ -1,3 +1,5 @@
+import { brandMark } from '../deck/brandMark.ts'
+import { titleTextOf } from '../deck/titleText.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
@@ -15,14 +17,13 @@ import {
   canvas,
   edge,
   footTop,
+  innerWidth,
   smallest,
   titleLines,
   titleSize,
 } from './slideLayout.ts'
 import { textWidth } from '../../charts/labelPlaces.ts'
 import { textLines } from '../../charts/textLines.ts'
-
-const measure = canvas.width - 2 * edge
 
 /**
  * A slide on its canvas of 1600 × 900, styled by attributes only, so that the same SVG works on screen, on
@@ -46,10 +47,10 @@ export function SlidePicture({
   colours?: Paper
 }) {
   const t = slideWords[lang]
-  const shown = slide.title.map(({ text }) => text).join('')
-  const mark = [t.page(String(place), String(all)), t.brand, ...(demo ? [t.demo] : [])].join(t.dot)
+  const shown = titleTextOf(slide)
+  const mark = [t.page(String(place), String(all)), brandMark(lang, demo)].join(t.dot)
   const markWidth = textWidth(mark, smallest)
-  const foot = textLines(slide.foot, measure - markWidth - 60, smallest, 2)
+  const foot = textLines(slide.foot, innerWidth - markWidth - 60, smallest, 2)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -67,7 +68,7 @@ export function SlidePicture({
         ) : (
           <Content slide={slide} lang={lang} colours={colours} />
         )}
-        <path d={`M${edge} ${footTop - 14}H${edge + measure}`} stroke={colours.line} />
+        <path d={`M${edge} ${footTop - 14}H${edge + innerWidth}`} stroke={colours.line} />
         <PictureLines
           lines={foot}
           x={edge}
@@ -77,7 +78,7 @@ export function SlidePicture({
           fill={colours.quiet}
         />
         <text
-          x={edge + measure}
+          x={edge + innerWidth}
           y={footTop + 16}
           fontSize={smallest}
           fill={colours.quiet}
@@ -91,7 +92,7 @@ export function SlidePicture({
 }
 
 function Cover({ slide, colours }: { slide: SlideContents; colours: Paper }) {
-  const lines = titleLines(slide.title, measure - 60, 76, 3)
+  const lines = titleLines(slide.title, innerWidth - 60, 76, 3)
   const top = 400 - lines.length * 48
   return (
     <>
@@ -103,7 +104,7 @@ function Cover({ slide, colours }: { slide: SlideContents; colours: Paper }) {
       <PictureLines
         lines={slide.blocks.flatMap((block) =>
           block.block === 'paragraphs'
-            ? block.paragraphs.flatMap((one) => textLines(one, measure, 32, 2))
+            ? block.paragraphs.flatMap((one) => textLines(one, innerWidth, 32, 2))
             : [],
         )}
         x={edge}
@@ -117,8 +118,8 @@ function Cover({ slide, colours }: { slide: SlideContents; colours: Paper }) {
 }
 
 function Content({ slide, lang, colours }: { slide: SlideContents; lang: Lang; colours: Paper }) {
-  const size = titleSize(slide.title, measure)
-  const lines = titleLines(slide.title, measure, size, 3)
+  const size = titleSize(slide.title, innerWidth)
+  const lines = titleLines(slide.title, innerWidth, size, 3)
   const lead = Math.round(size * 1.28)
   const titleTop = slide.eyebrow === '' ? 56 : 92
   const top = titleTop + lines.length * lead + 34

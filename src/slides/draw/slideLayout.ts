@@ -9,6 +9,9 @@ export const canvas = { width: 1600, height: 900 } as const
 export const edge = 80
 export const smallest = 20
 
+/** The width between the margins. */
+export const innerWidth = canvas.width - 2 * edge
+
 export const footTop = 838
 
 export type SlideArea = { x: number; y: number; width: number; height: number }
@@ -51,7 +54,7 @@ export function titleSize(pieces: readonly Piece[], width: number): number {
 
 /** The area of each block of a slide, between `top` and `bottom`. */
 export function areasOf(blocks: readonly SlideBlock[], top: number, bottom: number): SlideArea[] {
-  const whole = { x: edge, y: top, width: canvas.width - 2 * edge, height: bottom - top }
+  const whole = { x: edge, y: top, width: innerWidth, height: bottom - top }
   const [first, second] = blocks
   if (!first || !second) return blocks.map(() => whole)
   if (first.block === 'trend') {

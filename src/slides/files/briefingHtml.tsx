@@ -1,3 +1,5 @@
+import { titleTextOf } from '../deck/titleText.ts'
+import { stopIfCancelled } from './stopIfCancelled.ts'
 import type { ReactElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -36,7 +38,7 @@ export async function briefingHtmlOf(
 /** Yields to the page, for example to a click on "cancel". */
 async function nextTask(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
-  if (signal.aborted) throw new DOMException('The export was given up', 'AbortError')
+  stopIfCancelled(signal)
 }
 
 function headOf({ title, lang, demo }: TakenBriefing): string[] {
@@ -92,7 +94,7 @@ function Section({
 }) {
   const { lang, demo, slides } = briefing
   const t = briefingPrintWords[lang]
-  const title = slide.title.map(({ text }) => text).join('')
+  const title = titleTextOf(slide)
   const page = slideWords[lang].page(formatCount(place), formatCount(slides.length))
   return (
     <section id={String(place)} aria-roledescription={t.slide} aria-label={`${page} ${title}`}>

@@ -1,6 +1,7 @@
 import { paper } from '../../ui/paper.ts'
 import { fontFace, hex, points } from './pptxPage.ts'
-import { type ChartModel, type ChartSeries, type Look, reach } from './pptxSeries.ts'
+import type { ChartModel, ChartSeries, Look } from './chartModel.ts'
+import { reach } from './pptxAxis.ts'
 import { xmlText } from '../../files/xmlText.ts'
 import { fileLanguage } from '../../i18n/languages.ts'
 

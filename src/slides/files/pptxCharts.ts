@@ -12,7 +12,10 @@ import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { comparedRows } from './comparedRows.ts'
 import { hex, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
-import { axisOf, type ChartModel, goalsOf, seriesOf, type Slot, slotsOf } from './pptxSeries.ts'
+import { goalsOf, seriesOf } from './pptxSeries.ts'
+import { axisOf } from './pptxAxis.ts'
+import type { ChartModel } from './chartModel.ts'
+import { type Slot, slotsOf } from './pptxSlots.ts'
 
 /** With more figures than this, their texts are below the chart instead of at its categories. */
 const mostShown = 9

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { SlideArea } from '../draw/slideLayout.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import type { ChartModel } from './pptxSeries.ts'
 import { fileLanguage } from '../../i18n/languages.ts'
+import type { ChartModel } from './chartModel.ts'
 
 /** A font that PowerPoint and WPS have on every Chinese Windows. */
 export const fontFace = 'Microsoft YaHei'

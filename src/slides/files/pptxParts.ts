@@ -4,7 +4,7 @@ import { fileLanguage } from '../../i18n/languages.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { chartPart } from './chartPart.ts'
 import { fontFace } from './pptxPage.ts'
-import type { ChartModel } from './pptxSeries.ts'
+import type { ChartModel } from './chartModel.ts'
 import { workbookOf } from '../../files/workbook.ts'
 
 /** The part of PptxGenJS's archive (a JSZip) that is used here. */

@@ -1,8 +1,6 @@
 import { isLowerBound, isUpperBound } from '../../domain/figure/interval.ts'
 import { paper } from '../../ui/paper.ts'
-import { valueAxis } from '../../charts/scale.ts'
-import { breakPlaces, type Trend, type TrendPoint } from '../../charts/trend.ts'
-import { wholeYear } from '../../charts/yearSpan.ts'
+import type { Trend, TrendPoint } from '../../charts/trend.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
@@ -14,74 +12,12 @@ import { grammar } from '../../i18n/grammar.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
-
-/** How a series is drawn: exact and final figures are filled, all others look different (H2, H11, H14). */
-export type Look = {
-  as: 'bar' | 'line' | 'mark' | 'goal'
-  colour: string
-  fill: 'solid' | 'hollow' | 'pale' | 'hatched'
-  symbol: 'circle' | 'square' | 'diamond' | 'triangle'
-  dash: 'solid' | 'dash' | 'sysDot' | 'lgDashDot'
-  /** The direction in which the value of a bound may lie, for the arrow; null without a bound. */
-  open: 'up' | 'down' | null
-}
-
-/** `values` has a value or a gap for each category; `shown` is whether the legend names the series. */
-export type ChartSeries = {
-  name: string
-  values: (number | null)[]
-  look: Look
-  shown: boolean
-}
-
-/** The data of a native chart and its workbook. */
-export type ChartModel = {
-  lang: Lang
-  categories: string[]
-  /** The font size of the categories, in pixels of the canvas. */
-  letters: number
-  series: ChartSeries[]
-  axis: { min: number; max: number; step: number; reversed: boolean; format: string }
-}
-
-/** A category: a point in time with figures, a year without any (H7), or a change of method (H15). */
-export type Slot = { x: number; period: string | null; label: string }
+import type { ChartSeries, Look } from './chartModel.ts'
+import type { Slot } from './pptxSlots.ts'
 
 /** How several series differ besides their colours. */
 const symbols = ['circle', 'square', 'diamond', 'triangle'] as const
 const dashes = ['solid', 'dash', 'sysDot', 'lgDashDot'] as const
-
-/** The categories of trends on one axis, in order of time, including years without figures. */
-export function slotsOf(
-  trends: readonly { trend: Trend; name: string | null }[],
-  dues: readonly number[],
-  lang: Lang,
-): Slot[] {
-  const slots: Slot[] = []
-  for (const { trend } of trends)
-    for (const point of trend.points) {
-      const period = periodText(point.reading, lang)
-      if (!slots.some((slot) => slot.x === point.x && slot.period === period))
-        slots.push({ x: point.x, period, label: period })
-    }
-  if (trends.some(({ trend }) => trend.axis === 'order')) return slots
-  const years = [...slots.map(({ x }) => wholeYear(x)), ...dues]
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  for (let year = first; year <= last; year++)
-    if (dues.includes(year) ? !slots.some(({ x }) => x === year) : !years.includes(year))
-      slots.push({ x: year, period: null, label: chartWords[lang].yearValue(year) })
-  return [...slots, ...breakSlots(trends, lang)].sort((a, b) => a.x - b.x)
-}
-
-/** A category for each change of method; it names the series where the change is not in all of them. */
-function breakSlots(trends: readonly { trend: Trend; name: string | null }[], lang: Lang): Slot[] {
-  const places = new Set(trends.flatMap(({ trend }) => breakPlaces(trend)))
-  return [...places].map((x) => {
-    const broken = trends.filter(({ trend }) => trend.breaks.some((one) => one.x === x))
-    const names = broken.length < trends.length ? broken.flatMap(({ name }) => name ?? []) : []
-    return { x, period: null, label: [...names, chartWords[lang].breakMark].join('\n') }
-  })
-}
 
 /** The series of a trend: a line for each run, then the marks by kind. `name` is null for a single trend. */
 export function seriesOf(
@@ -188,35 +124,6 @@ export function goalsOf(
     }
   })
 }
-
-/** The value axis of the board, extended so that the arrows of bounds fit. */
-export function axisOf(
-  series: readonly ChartSeries[],
-  { measure, unitCode }: IndicatorGlance,
-): ChartModel['axis'] {
-  const reversed = measure === 'rank'
-  const valuesOf = (some: readonly ChartSeries[]) =>
-    some.flatMap(({ values }) => values.filter((value) => value !== null))
-  const all = valuesOf(series)
-  const { ends, ticks } = valueAxis(all, reversed)
-  const [before = 0, after = 1] = ticks.slice(-2)
-  const step = Number((after - before).toPrecision(12))
-  const min = reversed ? 1 : 0
-  const open = valuesOf(series.filter(({ look }) => look.open === 'up'))
-  const highest = Math.max(...open.map((value) => value + reach * (ends[1] - min)), ...all, 0)
-  const steps = Math.max(1, Math.ceil((highest - min) / step - 1e-9))
-  const whole = ticks.every((tick) => Number.isInteger(tick))
-  return {
-    min,
-    max: Number((min + steps * step).toPrecision(12)),
-    step,
-    reversed,
-    format: unitCode === 'percent' ? 'General"%"' : reversed ? '0' : whole ? '#,##0' : 'General',
-  }
-}
-
-/** The length of the arrow of a bound, as a share of the axis. */
-export const reach = 0.07
 
 /** The kind of a figure for legend and name; empty for a final, exact one of a whole year. */
 function kindOf({ bound, basis, status, derived }: Reading, lang: Lang): string {
