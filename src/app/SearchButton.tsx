@@ -1,7 +1,7 @@
 import { useOpenSearch } from '../components/SearchContext.ts'
 import { useText } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
-import styles from './Shell.module.css'
+import styles from './Rail.module.css'
 
 /** Opens the search, and shows its keyboard shortcut. */
 export function SearchButton() {

@@ -21,9 +21,9 @@ import type { View } from '../paths/viewSearch.ts'
 import { searchWords } from '../i18n/app/searchWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { storedTheme } from '../ui/theme.ts'
-import { SearchClose } from './SearchClose.tsx'
 import { nameEntries, ownEntries } from './searchEntries.ts'
 import { SearchHints } from './SearchHints.tsx'
+import { SearchInput } from './SearchInput.tsx'
 import { SearchList } from './SearchList.tsx'
 import { optionId } from './SearchOption.tsx'
 import styles from './SearchNames.module.css'
@@ -89,34 +89,17 @@ export function SearchNames({ view }: { view: View }) {
 
   return (
     <>
-      <div className={styles.field}>
-        <svg className={styles.glass} viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M9 3.5a5.5 5.5 0 110 11 5.5 5.5 0 010-11zM13 13l4 4" />
-        </svg>
-        <input
-          ref={input}
-          className={styles.input}
-          type="text"
-          role="combobox"
-          aria-label={t.prompt}
-          aria-autocomplete="list"
-          aria-expanded={rows.length > 0}
-          aria-controls="search-list"
-          aria-activedescendant={active && optionId(active.key)}
-          placeholder={t.prompt}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            mark(null)
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <SearchClose />
-      </div>
+      <SearchInput
+        ref={input}
+        typed={typed}
+        active={active && optionId(active.key)}
+        open={rows.length > 0}
+        onType={(text) => {
+          setTyped(text)
+          mark(null)
+        }}
+        onKeyDown={onKeyDown}
+      />
       <div className={styles.results} data-whole={drawn === sections}>
         <SearchList sections={drawn} active={active?.key ?? null} onMark={mark} onPick={pick} />
         {more > 0 && <p className={styles.note}>{t.more(formatCount(more))}</p>}

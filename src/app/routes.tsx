@@ -19,14 +19,44 @@ export type AppOptions = {
   preferred: Lang
 }
 
+type LazyPage = [path: keyof typeof laterLoaders, Component: () => Promise<ComponentType>]
+
+const framedPages: LazyPage[] = [
+  [
+    'indicators',
+    async () => (await import('../pages/indicators/IndicatorsPage.tsx')).IndicatorsPage,
+  ],
+  [
+    'indicators/:id',
+    async () => (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
+  ],
+  ['targets', async () => (await import('../pages/targets/TargetsPage.tsx')).TargetsPage],
+  ['sectors', async () => (await import('../pages/sectors/SectorsPage.tsx')).SectorsPage],
+  ['sectors/:id', async () => (await import('../pages/sector/SectorPage.tsx')).SectorPage],
+  [
+    'milestones',
+    async () => (await import('../pages/milestones/MilestonesPage.tsx')).MilestonesPage,
+  ],
+  ['rules', async () => (await import('../pages/rules/RulesPage.tsx')).RulesPage],
+  ['compare', async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage],
+  ['briefings', async () => (await import('../pages/briefing/BriefingsPage.tsx')).BriefingsPage],
+  ['briefings/:id', async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage],
+  ['sources', async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage],
+]
+
+/** Presentations and walls have a bare frame. */
+const barePages: LazyPage[] = [
+  [
+    'briefings/:id/present',
+    async () => (await import('../pages/briefing/PresentPage.tsx')).PresentPage,
+  ],
+  ['wall', async () => (await import('../pages/wall/WallPage.tsx')).WallPage],
+]
+
 /** The one route tree. */
 export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[] {
-  const languages: Lang[] = ['zh', 'en']
   /** A lazy page, whose code and data are requested in parallel. */
-  const page = (
-    path: keyof typeof laterLoaders,
-    Component: () => Promise<ComponentType>,
-  ): RouteObject => ({
+  const lazyPage = ([path, Component]: LazyPage): RouteObject => ({
     path,
     HydrateFallback: PageSkeleton,
     shouldRevalidate: asksForMore,
@@ -35,6 +65,27 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       Component: () => chunk(Component()),
     },
   })
+  const framed = (lang: Lang, bare: boolean, pages: RouteObject[]): RouteObject => ({
+    path: `/${lang}`,
+    element: <Frame lang={lang} demo={demo} bare={bare} />,
+    // On this parent, as an error element on a lazy route itself is not shown if its code fails to load.
+    children: [{ errorElement: <PageError />, children: pages }],
+  })
+  const landing: RouteObject = {
+    index: true,
+    loader: overviewLoader(client),
+    HydrateFallback: OverviewSkeleton,
+    lazy: {
+      Component: async () =>
+        (await chunk(import('../pages/overview/OverviewPage.tsx'))).OverviewPage,
+    },
+  }
+  const unknown: RouteObject = {
+    path: '*',
+    HydrateFallback: PageSkeleton,
+    lazy: { Component: notFound },
+  }
+  const languages: Lang[] = ['zh', 'en']
   return [
     {
       path: '/',
@@ -42,91 +93,11 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       loader: () => redirect(paths.overview(preferred)),
       HydrateFallback: () => null,
     },
-    ...languages.map((lang) => ({
-      path: `/${lang}`,
-      element: <Frame lang={lang} demo={demo} />,
-      children: [
-        {
-          // On this parent, as an error element on a lazy route itself is not shown if its code fails to load.
-          errorElement: <PageError />,
-          children: [
-            {
-              index: true,
-              loader: overviewLoader(client),
-              HydrateFallback: OverviewSkeleton,
-              lazy: {
-                Component: async () =>
-                  (await chunk(import('../pages/overview/OverviewPage.tsx'))).OverviewPage,
-              },
-            },
-            page(
-              'indicators',
-              async () => (await import('../pages/indicators/IndicatorsPage.tsx')).IndicatorsPage,
-            ),
-            page(
-              'indicators/:id',
-              async () => (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
-            ),
-            page(
-              'targets',
-              async () => (await import('../pages/targets/TargetsPage.tsx')).TargetsPage,
-            ),
-            page(
-              'sectors',
-              async () => (await import('../pages/sectors/SectorsPage.tsx')).SectorsPage,
-            ),
-            page(
-              'sectors/:id',
-              async () => (await import('../pages/sector/SectorPage.tsx')).SectorPage,
-            ),
-            page(
-              'milestones',
-              async () => (await import('../pages/milestones/MilestonesPage.tsx')).MilestonesPage,
-            ),
-            page('rules', async () => (await import('../pages/rules/RulesPage.tsx')).RulesPage),
-            page(
-              'compare',
-              async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
-            ),
-            page(
-              'briefings',
-              async () => (await import('../pages/briefing/BriefingsPage.tsx')).BriefingsPage,
-            ),
-            page(
-              'briefings/:id',
-              async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage,
-            ),
-            page(
-              'sources',
-              async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage,
-            ),
-            { path: '*', HydrateFallback: PageSkeleton, lazy: { Component: notFound } },
-          ],
-        },
-      ],
-    })),
-    // Presentations and walls have a bare frame.
-    ...languages.map((lang) => ({
-      path: `/${lang}`,
-      element: <Frame lang={lang} demo={demo} bare />,
-      children: [
-        {
-          errorElement: <PageError />,
-          children: [
-            page(
-              'briefings/:id/present',
-              async () => (await import('../pages/briefing/PresentPage.tsx')).PresentPage,
-            ),
-            page('wall', async () => (await import('../pages/wall/WallPage.tsx')).WallPage),
-          ],
-        },
-      ],
-    })),
-    {
-      path: '*',
-      element: <Frame lang={preferred} demo={demo} />,
-      children: [{ path: '*', lazy: { Component: notFound }, HydrateFallback: PageSkeleton }],
-    },
+    ...languages.map((lang) =>
+      framed(lang, false, [landing, ...framedPages.map(lazyPage), unknown]),
+    ),
+    ...languages.map((lang) => framed(lang, true, barePages.map(lazyPage))),
+    { path: '*', element: <Frame lang={preferred} demo={demo} />, children: [unknown] },
   ]
 }
 
