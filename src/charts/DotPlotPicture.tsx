@@ -58,8 +58,6 @@ export function DotPlotPicture({
     ),
     said: row.remarks.flatMap((one) => textLines(one, valueWidth, remark.size, Infinity)),
   }))
-  const heightOf = ({ values, said }: { values: string[]; said: string[] }) =>
-    values.length * valueLead + said.length * remark.lead
   const rowHeight = Math.max(48, Math.max(...laid.map(heightOf)) + 14)
   const height = rows.length * rowHeight
   return (
@@ -90,46 +88,71 @@ export function DotPlotPicture({
               </g>
             ))}
           </g>
-          {laid.map((row, index) => {
-            const middle = top + (index + 0.5) * rowHeight
-            const valuesTop = middle - heightOf(row) / 2
-            return (
-              <g key={row.reading.id} fontSize={size} fontWeight={row.own ? 700 : 400}>
-                <text x={sheet.left} y={middle + 7} fill={row.own ? paper.ink : paper.quiet}>
-                  {row.place}
-                </text>
-                <text x={namesAt} y={middle + 7} fill={paper.ink}>
-                  {row.name}
-                </text>
-                <g transform={`translate(${xOf(row.reading.value)} ${middle})`}>
-                  <InkContext value={row.own ? paperInk : quietPaperInk}>
-                    <DotPlotMark
-                      reading={row.reading}
-                      indicator={indicator}
-                      size={row.own ? 8 : 6}
-                    />
-                  </InkContext>
-                </g>
-                <PictureLines
-                  lines={row.values}
-                  x={valuesAt}
-                  top={valuesTop}
-                  size={size}
-                  lead={valueLead}
-                  fill={row.own ? paper.data : paper.ink}
-                />
-                <PictureLines
-                  lines={row.said}
-                  x={valuesAt}
-                  top={valuesTop + row.values.length * valueLead}
-                  fontWeight={400}
-                  {...remark}
-                />
-              </g>
-            )
-          })}
+          {laid.map((row, index) => (
+            <Row
+              key={row.reading.id}
+              row={row}
+              indicator={indicator}
+              namesAt={namesAt}
+              x={xOf(row.reading.value)}
+              middle={top + (index + 0.5) * rowHeight}
+            />
+          ))}
         </>
       )}
     </PictureSheet>
+  )
+}
+
+/** A row with its texts broken into lines. */
+type LaidRow = DotRow & { values: string[]; said: string[] }
+
+function heightOf({ values, said }: LaidRow): number {
+  return values.length * valueLead + said.length * remark.lead
+}
+
+function Row({
+  row,
+  indicator,
+  namesAt,
+  x,
+  middle,
+}: {
+  row: LaidRow
+  indicator: IndicatorGlance
+  namesAt: number
+  x: number
+  middle: number
+}) {
+  const valuesTop = middle - heightOf(row) / 2
+  return (
+    <g fontSize={size} fontWeight={row.own ? 700 : 400}>
+      <text x={sheet.left} y={middle + 7} fill={row.own ? paper.ink : paper.quiet}>
+        {row.place}
+      </text>
+      <text x={namesAt} y={middle + 7} fill={paper.ink}>
+        {row.name}
+      </text>
+      <g transform={`translate(${x} ${middle})`}>
+        <InkContext value={row.own ? paperInk : quietPaperInk}>
+          <DotPlotMark reading={row.reading} indicator={indicator} size={row.own ? 8 : 6} />
+        </InkContext>
+      </g>
+      <PictureLines
+        lines={row.values}
+        x={valuesAt}
+        top={valuesTop}
+        size={size}
+        lead={valueLead}
+        fill={row.own ? paper.data : paper.ink}
+      />
+      <PictureLines
+        lines={row.said}
+        x={valuesAt}
+        top={valuesTop + row.values.length * valueLead}
+        fontWeight={400}
+        {...remark}
+      />
+    </g>
   )
 }

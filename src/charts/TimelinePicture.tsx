@@ -32,23 +32,7 @@ export function TimelinePicture({
   const length = last + 1 - first
   const xOf = (year: number) =>
     left + ((Math.min(Math.max(year, first), last + 1) - first) / length) * (sheet.right - left)
-  const placed: {
-    lane: Lane
-    top: number
-    rows: { at: number; lines: string[]; row: Lane['rows'][number] }[]
-  }[] = []
-  let height = 32
-  for (const lane of lanes) {
-    const top = height
-    height += laneHeight
-    const rows = lane.rows.map((row) => {
-      const lines = textLines(row.milestone.name[lang], names, 15, 3)
-      const at = height
-      height += Math.max(32, lines.length * nameLead + 10)
-      return { at, lines, row }
-    })
-    placed.push({ lane, top, rows })
-  }
+  const { placed, height } = placedLanes(lanes, lang)
   const ticks = Array.from({ length }, (_, place) => first + place)
   const today = yearOfDay(day)
   return (
@@ -113,6 +97,30 @@ export function TimelinePicture({
       )}
     </PictureSheet>
   )
+}
+
+type PlacedLane = {
+  lane: Lane
+  top: number
+  rows: { at: number; lines: string[]; row: Lane['rows'][number] }[]
+}
+
+/** The vertical positions of lanes and rows, from the top of the drawing. */
+function placedLanes(lanes: readonly Lane[], lang: Lang): { placed: PlacedLane[]; height: number } {
+  const placed: PlacedLane[] = []
+  let height = 32
+  for (const lane of lanes) {
+    const top = height
+    height += laneHeight
+    const rows = lane.rows.map((row) => {
+      const lines = textLines(row.milestone.name[lang], names, 15, 3)
+      const at = height
+      height += Math.max(32, lines.length * nameLead + 10)
+      return { at, lines, row }
+    })
+    placed.push({ lane, top, rows })
+  }
+  return { placed, height }
 }
 
 function Mark({

@@ -10,7 +10,7 @@ import { zh } from '../i18n/zh.ts'
 import { textWidth } from './labelPlaces.ts'
 import { trendOf } from './trend.ts'
 import { TrendPicture } from './TrendPicture.tsx'
-import type { TrendKind } from './TrendMarks.tsx'
+import type { TrendKind } from './trendLayout.ts'
 
 const languages: Lang[] = ['zh', 'en']
 const kinds: TrendKind[] = ['line', 'bars']

@@ -14,7 +14,8 @@ import { textLines } from './textLines.ts'
 import type { Trend } from './trend.ts'
 import { placesIn, trendAxes } from './trendAxes.ts'
 import { legendOf, legendRows } from './trendLegend.ts'
-import { drawsBars, type TrendKind, TrendMarks } from './TrendMarks.tsx'
+import { TrendMarks } from './TrendMarks.tsx'
+import { drawsBars, type TrendKind } from './trendLayout.ts'
 
 const [width, height] = [1200, 675]
 const edge = 56

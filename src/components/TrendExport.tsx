@@ -1,5 +1,5 @@
 import type { Trend } from '../charts/trend.ts'
-import type { TrendKind } from '../charts/TrendMarks.tsx'
+import type { TrendKind } from '../charts/trendLayout.ts'
 import { wholeOf } from '../contract/http/broken.ts'
 import type { IndicatorDetailAsRead } from '../contract/indicator/indicatorAnswers.ts'
 import type { Reading } from '../contract/figure/observation.ts'

@@ -6,7 +6,8 @@ import { ChartFrame } from './ChartFrame.tsx'
 import { PointTip } from '../PointTip.tsx'
 import { breaksBefore, type Trend } from '../trend.ts'
 import { trendAxes } from '../trendAxes.ts'
-import { type TrendKind, TrendMarks } from '../TrendMarks.tsx'
+import { TrendMarks } from '../TrendMarks.tsx'
+import type { TrendKind } from '../trendLayout.ts'
 
 /** The large chart of one indicator. `TrendMarks` draws the marks, `TrendTable` the same rows as a table. */
 export function TrendChart({

@@ -12,7 +12,8 @@ import { textLines } from '../../charts/textLines.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { placesIn, trendAxes } from '../../charts/trendAxes.ts'
 import { legendOf, legendRows } from '../../charts/trendLegend.ts'
-import { drawsBars, TrendMarks } from '../../charts/TrendMarks.tsx'
+import { TrendMarks } from '../../charts/TrendMarks.tsx'
+import { drawsBars } from '../../charts/trendLayout.ts'
 
 /** Pixels of one rem on a slide, so that the labels have the smallest font size of slides. */
 const rem = 28

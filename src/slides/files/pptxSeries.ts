@@ -5,6 +5,7 @@ import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { TargetGlance } from '../../contract/target/target.ts'
+import { distinctTargets } from '../../domain/target/distinctTargets.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { valueInUnit } from '../../format/unitText.ts'
@@ -97,13 +98,7 @@ export function goalsOf(
   slots: readonly Slot[],
   lang: Lang,
 ): ChartSeries[] {
-  // Two documents may set the same target for the same day: it is marked once.
-  const isSame = (a: TargetGlance, b: TargetGlance) =>
-    a.tier === b.tier && a.value === b.value && a.due === b.due
-  const distinct = targets.filter(
-    (target, place) => targets.findIndex((other) => isSame(other, target)) === place,
-  )
-  return distinct.map((target) => {
+  return distinctTargets(targets).map((target) => {
     const { due, tier, value } = target
     const year = due.slice(0, 4)
     const amount = textOf(formatTarget(target, indicator, lang))
