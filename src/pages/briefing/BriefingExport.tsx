@@ -1,13 +1,11 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useDemo } from '../../components/DemoContext.ts'
 import { usePrinting } from '../../components/printing.ts'
 import { useDropdown } from '../../components/useDropdown.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { formatCount } from '../../format/figureText.ts'
-import type { BriefingProgress, TakenBriefing } from '../../slides/deck/briefingFile.ts'
-import { isLoadFailure } from '../../files/fileOf.ts'
+import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { saveFile } from '../../files/saveFile.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
@@ -16,9 +14,9 @@ import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './BriefingExport.module.css'
 import { BriefingPrint } from './BriefingPrint.tsx'
+import { useFileMaking } from './useFileMaking.ts'
 
 type Layout = 'slides' | 'notes' | 'report'
-type Kind = 'pptx' | 'html' | 'docx'
 
 /** Exports a briefing: as a file, with progress and a cancel button, or in print. */
 export function BriefingExport({
@@ -37,38 +35,13 @@ export function BriefingExport({
   const printing = usePrinting()
   const [layout, setLayout] = useState<Layout>('slides')
   const [shown, say] = useState('')
-  const [running, setRunning] = useState(false)
-  const stop = useRef<AbortController | null>(null)
   const taken: TakenBriefing = {
     title: briefing.title,
     lang: briefing.lang,
     slides: contents,
     demo,
   }
-  const take = async (kind: Kind) => {
-    const control = new AbortController()
-    stop.current = control
-    setRunning(true)
-    say(exportWords[lang].working)
-    const progress: BriefingProgress = {
-      onSlide: (done, all) => say(t.progress(formatCount(done), formatCount(all))),
-      signal: control.signal,
-    }
-    try {
-      const file = await made(kind, taken, data, progress)
-      say(exportWords[lang].saved(saveFile(file, `${briefing.title}.${kind}`)))
-    } catch (error) {
-      say(
-        control.signal.aborted
-          ? t.cancelled
-          : isLoadFailure(error)
-            ? exportWords[lang].notLoaded
-            : exportWords[lang].failed,
-      )
-    } finally {
-      setRunning(false)
-    }
-  }
+  const { running, make, cancel } = useFileMaking(taken, data, say)
   const print = (chosen: Layout) => {
     flushSync(() => setLayout(chosen))
     close()
@@ -101,7 +74,7 @@ export function BriefingExport({
               type="button"
               className={styles.way}
               disabled={running}
-              onClick={() => void take(kind)}
+              onClick={() => void make(kind)}
             >
               {t[kind]}
             </button>
@@ -130,36 +103,10 @@ export function BriefingExport({
           <p role="status" className={styles.told}>
             {shown}
           </p>
-          {running && <Button onClick={() => stop.current?.abort()}>{t.cancel}</Button>}
+          {running && <Button onClick={cancel}>{t.cancel}</Button>}
         </div>
       )}
       {printing && <BriefingPrint briefing={taken} layout={layout} />}
     </div>
   )
-}
-
-/** Makes the file; the code for each kind is loaded on first use. */
-async function made(
-  kind: Kind,
-  taken: TakenBriefing,
-  { ledger }: BriefingData,
-  progress: BriefingProgress,
-): Promise<Blob> {
-  switch (kind) {
-    case 'pptx': {
-      const { pptxOf } = await import('../../slides/files/pptx.ts')
-      return pptxOf(taken, progress)
-    }
-    case 'html': {
-      const { briefingHtmlOf } = await import('../../slides/files/briefingHtml.tsx')
-      return briefingHtmlOf(taken, progress)
-    }
-    case 'docx': {
-      const [{ docxOf }, { circularOf }] = await Promise.all([
-        import('../../slides/files/docx.ts'),
-        import('../../slides/deck/circular.ts'),
-      ])
-      return docxOf({ ...taken, bulletin: circularOf(ledger, taken.lang) }, progress.signal)
-    }
-  }
 }

@@ -1,12 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
-import { deleteBriefing, freeId, keptBriefingsQuery } from '../../api/briefingStore.ts'
+import { keptBriefingsQuery } from '../../api/briefingStore.ts'
 import { paths } from '../../paths/paths.ts'
 import { RecordsAge } from '../../components/RecordsAge.tsx'
-import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { briefingFile, importedBriefing } from '../../slides/deck/importedBriefing.ts'
+import { briefingFile } from '../../slides/deck/importedBriefing.ts'
 import { isReadyId, readyBriefings } from '../../slides/deck/readyBriefings.ts'
 import { saveFile } from '../../files/saveFile.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
@@ -17,14 +15,11 @@ import { recovering, useBriefingData } from './briefingData.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import styles from './BriefingsPage.module.css'
-import { useKeep } from './kept.ts'
+import { useOwnBriefings } from './useOwnBriefings.ts'
 
 /** All briefings: ready-made ones, and those of this device. */
 export function BriefingsPage() {
   const { lang, t, w } = useText(briefingWords)
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const keep = useKeep()
   const { data, headline } = useBriefingData({ asOf: null, lang, slides: [] }, recovering)
   const { data: kept, error } = useQuery(keptBriefingsQuery())
   const [shown, setShown] = useState('')
@@ -32,37 +27,7 @@ export function BriefingsPage() {
   const ready = readyBriefings(data, headline, lang).filter(
     ({ id }) => !own.some((one) => one.id === id),
   )
-  const taken = [...own.map(({ id }) => id), ...(kept?.unreadable ?? [])]
-  const keepAsNew = async (briefing: Briefing, words: string) => {
-    const id = freeId(taken)
-    await keep({ ...briefing, id }).then(
-      () => setShown(words),
-      () => setShown(t.storage),
-    )
-    return id
-  }
-  const create = async () => {
-    const empty: Briefing = {
-      format: 'briefing/1',
-      id: 'new',
-      title: t.newTitle,
-      asOf: null,
-      lang,
-      slides: [{ kind: 'title', id: 's1', title: null, notes: '', subtitle: '' }],
-      meetings: [],
-    }
-    await navigate(paths.briefing(lang, await keepAsNew(empty, '')))
-  }
-  const importFrom = async (file: File) => {
-    const read = importedBriefing(await file.text())
-    if ('refused' in read) setShown(t.importFailed[read.refused])
-    else await keepAsNew(read.briefing, t.imported(read.briefing.title))
-  }
-  const remove = async (id: string) => {
-    await deleteBriefing(id)
-    client.removeQueries({ queryKey: ['briefings', id] })
-    await client.invalidateQueries({ queryKey: keptBriefingsQuery().queryKey, exact: true })
-  }
+  const { keepAsNew, create, importFrom, remove } = useOwnBriefings(kept, setShown)
   return (
     <div className={styles.page}>
       <title>{w.documentTitle(w.briefings)}</title>

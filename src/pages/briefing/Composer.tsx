@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useState } from 'react'
 import type { Briefing, NewSlide } from '../../contract/briefing/briefing.ts'
 import {
   mostSlides,
@@ -21,6 +21,7 @@ import { SlideView } from './SlideView.tsx'
 import { useContents } from './useContents.ts'
 import { useHistory } from './useHistory.ts'
 import { useKeeping } from './useKeeping.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 /** The editor of one briefing. Every change is saved on the device and can be undone. */
 export function Composer({ first, slide: start }: { first: Briefing; slide: number }) {
@@ -35,21 +36,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
   const shown = Math.max(0, Math.min(place, now.slides.length - 1))
   const slide = now.slides[shown]
   const content = contents[shown]
-
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-      const back = event.key.toLowerCase() === 'z' && !event.shiftKey
-      const forth =
-        event.key.toLowerCase() === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey)
-      if (!back && !forth) return
-      event.preventDefault()
-      if (back) undo()
-      else redo()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [undo, redo])
+  useUndoKeys(undo, redo)
 
   const move = (id: string, to: number) => {
     const at = Math.max(0, Math.min(now.slides.length - 1, to))
@@ -67,11 +54,12 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
       return
     }
     // A transition, as the records a new slide compares may have to be fetched first.
+    const after = now.slides.length === 0 ? -1 : shown
     startTransition(() => {
-      edit((held) => withSlide(held, added, now.slides.length === 0 ? -1 : shown))
-      choose(now.slides.length === 0 ? 0 : shown + 1)
+      edit((held) => withSlide(held, added, after))
+      choose(after + 1)
     })
-    say(t.added(formatCount(now.slides.length === 0 ? 1 : shown + 2)))
+    say(t.added(formatCount(after + 2)))
   }
   return (
     <div className={styles.page}>
@@ -124,15 +112,22 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
               />
             </>
           ) : (
-            <div className={styles.empty}>
-              <p>{t.empty}</p>
-              <p>{t.emptyHelp}</p>
-            </div>
+            <NoSlides />
           )}
           <AddSlide data={data} onAdd={add} />
           <MeetingsPart briefing={now} contents={contents} data={data} edit={edit} />
         </div>
       </div>
+    </div>
+  )
+}
+
+function NoSlides() {
+  const { t } = useText(briefingWords)
+  return (
+    <div className={styles.empty}>
+      <p>{t.empty}</p>
+      <p>{t.emptyHelp}</p>
     </div>
   )
 }

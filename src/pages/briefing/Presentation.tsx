@@ -1,26 +1,27 @@
-import { titleTextOf } from '../../slides/deck/titleText.ts'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import { SlideEvidenceContext } from '../../slides/draw/SlideEvidence.tsx'
 import { useOpenEvidence } from '../../components/EvidenceContext.tsx'
 import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
+import type { Lang } from '../../contract/scalars.ts'
 import { withIds } from '../../domain/briefing/decks.ts'
 import { indicatorSlide } from '../../domain/indicator/indicatorSlide.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { contentsOf } from '../../slides/contents/slideContents.ts'
+import { titleTextOf } from '../../slides/deck/titleText.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import { useText } from '../../i18n/words.tsx'
-import { meaningOf } from './present.ts'
 import styles from './Presentation.module.css'
 import { PresentKeys } from './PresentKeys.tsx'
 import { PresenterNotes } from './PresenterNotes.tsx'
 import { SlideView } from './SlideView.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { useEvidenceAhead } from './useEvidenceAhead.ts'
+import { usePresentKeys } from './usePresentKeys.ts'
 import { useQuietPointer } from './useQuietPointer.ts'
 import { useShown } from './useShown.ts'
 import { useWakeLock } from '../../components/useWakeLock.ts'
@@ -49,28 +50,15 @@ export function Presentation({
   const all = version?.slides.length ?? latest.length
   const [shown, act] = useShown(briefing.id, start, all)
   const [over, show] = useState<Over>(null)
-  const digits = useRef('')
   const quiet = useQuietPointer()
   useWakeLock()
   useEvidenceAhead(version?.slides ?? latest, version ? version.day : briefing.asOf)
   const { place, blank, thrown, flipped } = shown
   const slides = version && !flipped ? version.slides : latest
-  const spotlit = useMemo(() => {
-    const row = data.rows.find(({ indicator }) => indicator.id === thrown)
-    const [slide] = row ? withIds([indicatorSlide(row)]) : []
-    return slide ? contentsOf(slide, '', { data, lang: briefing.lang, w }) : null
-  }, [thrown, data, briefing.lang, w])
+  const spotlit = useSpotlit(thrown, data, briefing.lang, w)
   const current = Math.min(place, slides.length - 1)
   const slide = spotlit ?? slides[current]
-  // The previous and next slide are rendered when idle, so that a step only has to reveal them.
-  const settled = useDeferredValue(current, null)
-  const ahead = settled === null ? [] : [settled - 1, settled, settled + 1]
-  const layers = slides.flatMap((drawn, at) =>
-    at === current || ahead.includes(at)
-      ? [{ key: `${at}`, drawn, at, on: !spotlit && at === current }]
-      : [],
-  )
-  if (spotlit) layers.push({ key: 'thrown', drawn: spotlit, at: place, on: true })
+  const layers = useLayers(slides, current, spotlit)
   const title = slide ? titleTextOf(slide) : ''
 
   const openPresenter = () => {
@@ -84,48 +72,20 @@ export function Presentation({
     // If the browser blocks a second window, show the notes below the slide.
     if (!opened) show((held) => (held === 'notes' ? null : 'notes'))
   }
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null
-      if (target?.closest('dialog, input')) return
-      // Enter and Space on a focused figure open its evidence.
-      if (target?.closest('[data-asks]') && (event.key === 'Enter' || event.key === ' ')) return
-      const meaning = meaningOf(event)
-      if (!meaning) return
-      event.preventDefault()
-      const typed = digits.current
-      digits.current = ''
-      switch (meaning.act) {
-        case 'digit':
-          digits.current = (typed + meaning.digit).slice(-2)
-          return
-        case 'jump':
-          if (typed === '') act({ act: 'step', by: 1 })
-          else act({ act: 'to', place: Number(typed) - 1 })
-          return
-        case 'find':
-        case 'keys':
-          show(meaning.act)
-          return
-        case 'presenter':
-          openPresenter()
-          return
-        case 'leave':
-          if (over !== null) show(null)
-          else if (blank) act({ act: 'blank' })
-          else void navigate(paths.briefing(lang, briefing.id))
-          return
-        case 'to':
-        case 'step':
-        case 'back':
-        case 'blank':
-        case 'flip':
-        case 'throw':
-          act(meaning)
-      }
+  usePresentKeys(act, (asked) => {
+    switch (asked) {
+      case 'find':
+      case 'keys':
+        show(asked)
+        return
+      case 'presenter':
+        openPresenter()
+        return
+      case 'leave':
+        if (over !== null) show(null)
+        else if (blank) act({ act: 'blank' })
+        else void navigate(paths.briefing(lang, briefing.id))
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
   })
   return (
     <main className={styles.stage} data-quiet={quiet} data-notes={over === 'notes'}>
@@ -166,4 +126,37 @@ export function Presentation({
       )}
     </main>
   )
+}
+
+/** The slide of an indicator from the search; null without one. */
+function useSpotlit(
+  indicator: string | null,
+  data: BriefingData,
+  lang: Lang,
+  w: Words,
+): SlideContents | null {
+  return useMemo(() => {
+    const row = data.rows.find((one) => one.indicator.id === indicator)
+    const [slide] = row ? withIds([indicatorSlide(row)]) : []
+    return slide ? contentsOf(slide, '', { data, lang, w }) : null
+  }, [indicator, data, lang, w])
+}
+
+/** A rendered slide, of which only one is visible. */
+type Layer = { key: string; drawn: SlideContents; at: number; on: boolean }
+
+/** The current slide; when idle also those before and after, so that a step only has to reveal them. */
+function useLayers(
+  slides: readonly SlideContents[],
+  current: number,
+  spotlit: SlideContents | null,
+): Layer[] {
+  const settled = useDeferredValue(current, null)
+  const ahead = settled === null ? [] : [settled - 1, settled, settled + 1]
+  const layers = slides.flatMap((drawn, at) =>
+    at === current || ahead.includes(at)
+      ? [{ key: `${at}`, drawn, at, on: !spotlit && at === current }]
+      : [],
+  )
+  return spotlit ? [...layers, { key: 'thrown', drawn: spotlit, at: current, on: true }] : layers
 }

@@ -17,18 +17,16 @@ import styles from './SlideForm.module.css'
 
 type Edit = (edited: Slide, field?: string) => void
 
-/** The fields for the subject of a slide, by its kind. */
-export function SlideSubject({
-  slide,
-  data,
-  lang: slidesLang,
-  onEdit,
-}: {
-  slide: Slide
+type SubjectOf<Kind extends Slide['kind']> = {
+  slide: Extract<Slide, { kind: Kind }>
   data: BriefingData
+  /** The language of the slides, which need not be that of the page. */
   lang: Lang
   onEdit: Edit
-}) {
+}
+
+/** The fields for the subject of a slide, by its kind. */
+export function SlideSubject({ slide, data, lang: slidesLang, onEdit }: SubjectOf<Slide['kind']>) {
   const { t } = useText(briefingWords)
   // A transition keeps the page as it is while the data for the choice is fetched.
   const choose: Edit = (edited) => startTransition(() => onEdit(edited))
@@ -57,61 +55,9 @@ export function SlideSubject({
         </Field>
       )
     case 'headline':
-      return (
-        <fieldset className={styles.field}>
-          <legend className={styles.label}>{t.indicators}</legend>
-          <div className={styles.six}>
-            {[0, 1, 2, 3, 4, 5].map((place) => (
-              <IndicatorSelect
-                key={place}
-                label={t.indicatorAt(formatCount(place + 1))}
-                rows={data.rows}
-                themes={data.board.themes}
-                lang={slidesLang}
-                value={slide.indicators[place] ?? ''}
-                empty
-                onChoose={(id) => {
-                  const next = [...slide.indicators]
-                  next[place] = id
-                  const indicators = [...new Set(next)].filter(Boolean)
-                  if (indicators.length > 0) choose({ ...slide, indicators })
-                }}
-              />
-            ))}
-          </div>
-        </fieldset>
-      )
+      return <HeadlineSubject slide={slide} data={data} lang={slidesLang} onEdit={choose} />
     case 'indicator':
-      return (
-        <>
-          <div className={styles.field}>
-            <IndicatorSelect
-              label={t.indicator}
-              rows={data.rows}
-              themes={data.board.themes}
-              lang={slidesLang}
-              value={slide.indicator}
-              onChoose={(indicator) => choose({ ...slide, indicator })}
-            />
-          </div>
-          <fieldset className={styles.field}>
-            <legend className={styles.label}>{t.chart}</legend>
-            <div className={styles.row}>
-              {(['line', 'bars'] as const).map((chart) => (
-                <Choice
-                  key={chart}
-                  type="radio"
-                  name={`${slide.id} chart`}
-                  checked={slide.chart === chart}
-                  onChange={() => choose({ ...slide, chart })}
-                >
-                  {t.charts[chart]}
-                </Choice>
-              ))}
-            </div>
-          </fieldset>
-        </>
-      )
+      return <IndicatorSubject slide={slide} data={data} lang={slidesLang} onEdit={choose} />
     case 'sector':
       return (
         <div className={styles.field}>
@@ -139,17 +85,69 @@ export function SlideSubject({
   }
 }
 
-function ComparisonSubject({
-  slide,
-  data,
-  lang: slidesLang,
-  onEdit,
-}: {
-  slide: Extract<Slide, { kind: 'comparison' }>
-  data: BriefingData
-  lang: Lang
-  onEdit: Edit
-}) {
+function HeadlineSubject({ slide, data, lang: slidesLang, onEdit }: SubjectOf<'headline'>) {
+  const { t } = useText(briefingWords)
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.label}>{t.indicators}</legend>
+      <div className={styles.six}>
+        {[0, 1, 2, 3, 4, 5].map((place) => (
+          <IndicatorSelect
+            key={place}
+            label={t.indicatorAt(formatCount(place + 1))}
+            rows={data.rows}
+            themes={data.board.themes}
+            lang={slidesLang}
+            value={slide.indicators[place] ?? ''}
+            empty
+            onChoose={(id) => {
+              const next = [...slide.indicators]
+              next[place] = id
+              const indicators = [...new Set(next)].filter(Boolean)
+              if (indicators.length > 0) onEdit({ ...slide, indicators })
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function IndicatorSubject({ slide, data, lang: slidesLang, onEdit }: SubjectOf<'indicator'>) {
+  const { t } = useText(briefingWords)
+  return (
+    <>
+      <div className={styles.field}>
+        <IndicatorSelect
+          label={t.indicator}
+          rows={data.rows}
+          themes={data.board.themes}
+          lang={slidesLang}
+          value={slide.indicator}
+          onChoose={(indicator) => onEdit({ ...slide, indicator })}
+        />
+      </div>
+      <fieldset className={styles.field}>
+        <legend className={styles.label}>{t.chart}</legend>
+        <div className={styles.row}>
+          {(['line', 'bars'] as const).map((chart) => (
+            <Choice
+              key={chart}
+              type="radio"
+              name={`${slide.id} chart`}
+              checked={slide.chart === chart}
+              onChange={() => onEdit({ ...slide, chart })}
+            >
+              {t.charts[chart]}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  )
+}
+
+function ComparisonSubject({ slide, data, lang: slidesLang, onEdit }: SubjectOf<'comparison'>) {
   const { t } = useText(briefingWords)
   const items = compareItemsOf(slide.items)
   const indicator = items[0]?.indicator ?? ''

@@ -13,7 +13,7 @@ export const Shown = z.strictObject({
 })
 export type Shown = z.infer<typeof Shown>
 
-type Act =
+export type Act =
   | { act: 'to'; place: number }
   | { act: 'step'; by: number }
   | { act: 'blank' | 'flip' | 'back' }
@@ -42,9 +42,10 @@ export function shownAfter(shown: Shown, act: Act, all: number): Shown {
 }
 
 /** What a key means while presenting. */
-export type KeyMeaning = Act | { act: 'digit'; digit: string } | Ask
+export type KeyMeaning = Act | { act: 'digit'; digit: string } | { act: 'jump' | Asked }
 
-type Ask = { act: 'jump' | 'find' | 'presenter' | 'keys' | 'leave' }
+/** What the page itself does. */
+export type Asked = 'find' | 'presenter' | 'keys' | 'leave'
 
 const plain: Record<string, KeyMeaning> = {
   ArrowRight: { act: 'step', by: 1 },

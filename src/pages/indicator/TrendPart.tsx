@@ -21,7 +21,7 @@ import { useText } from '../../i18n/words.tsx'
 import { searchOfSpan } from './shownYears.ts'
 import styles from './TrendPart.module.css'
 import { TrendToolbar } from './TrendToolbar.tsx'
-import { trendViewOf } from './trendView.ts'
+import { type TrendView, trendViewOf } from './trendView.ts'
 
 /** With fewer years than this the choice of years is not offered. */
 const fewestToNarrow = 4
@@ -51,7 +51,6 @@ export function TrendPart(props: TrendPartProps) {
     indicator.measure === 'rank'
       ? chartWords[lang].trendLowerBetter
       : chartWords[lang].trendUnit(unitText(indicator, lang))
-  const isEmpty = (kind === 'table' ? shown : trend.points).length === 0
   const shownSources = new Set(shown.map(({ source }) => source))
   return (
     <figure aria-labelledby="trend">
@@ -85,32 +84,7 @@ export function TrendPart(props: TrendPartProps) {
       </TrendToolbar>
       <h2 id="trend">{title}</h2>
       <p className={styles.sub}>{unit}</p>
-      {isEmpty ? (
-        <p className={styles.none}>
-          {t.noneInYears}{' '}
-          <Link to={to({ from: null, to: null })} preventScrollReset>
-            {t.allYears}
-          </Link>
-        </p>
-      ) : kind === 'table' ? (
-        <TrendTable
-          readings={shown}
-          indicator={indicator}
-          sources={detail.sources}
-          caption={chartWords[lang].trendTable(name)}
-          figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
-        />
-      ) : (
-        <div className={styles.plot}>
-          <TrendChart
-            trend={trend}
-            indicator={indicator}
-            targets={view.targets}
-            kind={kind}
-            title={title}
-          />
-        </div>
-      )}
+      <TrendDrawing view={view} detail={detail} title={title} to={to} />
       {years && chosen && years.all[1] - years.all[0] + 1 >= fewestToNarrow && (
         <YearRange
           years={years.all}
@@ -137,5 +111,36 @@ export function TrendPart(props: TrendPartProps) {
         />
       </figcaption>
     </figure>
+  )
+}
+
+/** The chart or the table, or a way out where the chosen years have no figure. */
+function TrendDrawing({
+  view: { kind, shown, trend, targets },
+  detail: { indicator, sources },
+  title,
+  to,
+}: Pick<TrendPartProps, 'detail' | 'to'> & { view: TrendView; title: string }) {
+  const { lang, say, t } = useText(indicatorWords)
+  const isEmpty = (kind === 'table' ? shown : trend.points).length === 0
+  return isEmpty ? (
+    <p className={styles.none}>
+      {t.noneInYears}{' '}
+      <Link to={to({ from: null, to: null })} preventScrollReset>
+        {t.allYears}
+      </Link>
+    </p>
+  ) : kind === 'table' ? (
+    <TrendTable
+      readings={shown}
+      indicator={indicator}
+      sources={sources}
+      caption={chartWords[lang].trendTable(say(indicator.name))}
+      figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
+    />
+  ) : (
+    <div className={styles.plot}>
+      <TrendChart trend={trend} indicator={indicator} targets={targets} kind={kind} title={title} />
+    </div>
   )
 }

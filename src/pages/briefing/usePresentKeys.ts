@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import { type Act, type Asked, meaningOf } from './present.ts'
+
+/** Acts on the keys of a presentation: what changes the slide is an act, all else is `ask`ed of the page. */
+export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => void): void {
+  const digits = useRef('')
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      if (target?.closest('dialog, input')) return
+      // Enter and Space on a focused figure open its evidence.
+      if (target?.closest('[data-asks]') && (event.key === 'Enter' || event.key === ' ')) return
+      const meaning = meaningOf(event)
+      if (!meaning) return
+      event.preventDefault()
+      const typed = digits.current
+      digits.current = ''
+      switch (meaning.act) {
+        case 'digit':
+          digits.current = (typed + meaning.digit).slice(-2)
+          return
+        case 'jump':
+          act(typed === '' ? { act: 'step', by: 1 } : { act: 'to', place: Number(typed) - 1 })
+          return
+        case 'find':
+        case 'keys':
+        case 'presenter':
+        case 'leave':
+          ask(meaning.act)
+          return
+        case 'to':
+        case 'step':
+        case 'back':
+        case 'blank':
+        case 'flip':
+        case 'throw':
+          act(meaning)
+      }
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+}
