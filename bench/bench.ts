@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { cityDay } from '../tests/cityDay.ts'
 import { memoryStore } from '../mocks/memoryStore.ts'
@@ -11,19 +11,16 @@ import { launchOptions } from '../tests/support/launchOptions.ts'
 import { cityDataset } from '../tests/cityDataset.ts'
 import { loadDataset } from '../tests/bench/loadDataset.ts'
 import { measurePage } from './measurePage.ts'
-import { measureInput, type Responses, typing } from './measureInput.ts'
+import { measureInput, type Responses } from './measureInput.ts'
+import { medianOf, mediansOf } from './medians.ts'
 import type { Recorded } from './paintRecorder.ts'
 import { serveBench } from './serveBench.ts'
+import { sessionsOf } from './sessions.ts'
 
+/** Limit: the time to the first number of the overview, as a multiple of that of an empty page. */
 const mostTimesHello = 2.1
 /** Limit: the time to the chart of the indicator page, as a multiple of that to the first number of the overview. */
 const mostTimesOverview = 2
-/** Limit in milliseconds: from a key to the paint of its result, and of a frame while typing. */
-const longestKey = 50
-/** Limit in milliseconds: from a click on a filter or heading of the ledger to its paint. */
-const slowestAct = 100
-/** Limit in milliseconds: from Enter on an indicator to its chart, while presenting. */
-const slowestThrow = 300
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } })
 const runs = Number(values.runs)
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1')
@@ -90,85 +87,9 @@ try {
   throw error
 }
 
-/** Waits for the first slide, and then for what is loaded ahead. */
-async function presentation(page: Page): Promise<void> {
-  await page.locator('main [aria-hidden=false] > svg[role=group]').waitFor({ timeout: 120_000 })
-  await page.waitForTimeout(8_000)
-}
-
 // Lists are measured with the load fixture, which has many more rows than any city.
 const loaded = await serveBench({ '/': 'dist' }, loadDataset())
-const sessions = {
-  'Typing in the list': {
-    url: `${loaded.origin}/zh/indicators`,
-    open: async (page: Page) => page.getByRole('searchbox').focus(),
-    events: ['keydown'],
-    act: typing(['gxjs', 'nature', 'r&d']),
-    slowest: longestKey,
-  },
-  'Typing in the palette': {
-    url: `${server.origin}/zh/sources`,
-    open: async (page: Page) => {
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.keyboard.press('Control+k')
-      await page.getByRole('dialog').getByRole('option').first().waitFor()
-      await page.waitForTimeout(500)
-    },
-    events: ['keydown'],
-    act: typing(['gxjs', 'nature', 'zy']),
-    slowest: longestKey,
-  },
-  'Advancing slides': {
-    url: `${server.origin}/zh/briefings/ready-city/present`,
-    open: presentation,
-    events: ['keydown'],
-    act: async (page: Page) => {
-      for (let slide = 1; slide < 12; slide += 1) {
-        await page.keyboard.press('ArrowRight')
-        await page.waitForTimeout(600)
-      }
-    },
-    slowest: slowestAct,
-  },
-  'Throwing an indicator on the screen': {
-    url: `${server.origin}/zh/briefings/ready-city/present`,
-    open: async (page: Page) => {
-      await presentation(page)
-      await page.keyboard.press('/')
-      await page.keyboard.type('gxjs', { delay: 200 })
-      await page.waitForTimeout(1_000)
-    },
-    events: ['keydown'],
-    act: async (page: Page) => {
-      await page.keyboard.press('Enter')
-      await page.waitForTimeout(1_000)
-    },
-    slowest: slowestThrow,
-  },
-  'Filtering and sorting the ledger': {
-    url: `${loaded.origin}/zh/targets?asOf=2024-06-30`,
-    open: async (page: Page) => page.getByRole('table').waitFor({ timeout: 120_000 }),
-    events: ['click', 'change'],
-    act: async (page: Page) => {
-      const acts = [
-        () => page.locator('[aria-pressed]', { hasText: '无法判定' }).click(),
-        () => page.locator('[aria-pressed]', { hasText: '全部状态' }).click(),
-        () =>
-          page
-            .getByRole('columnheader', { name: /与序时差距/ })
-            .getByRole('button')
-            .click(),
-        () => page.getByRole('columnheader', { name: /^指标/ }).getByRole('button').click(),
-        () => page.getByRole('combobox', { name: /档次/ }).selectOption('stretch'),
-      ]
-      for (const act of acts) {
-        await act()
-        await page.waitForTimeout(1_500)
-      }
-    },
-    slowest: slowestAct,
-  },
-} as const
+const sessions = sessionsOf({ board: server.origin, loaded: loaded.origin })
 /** How often each session is measured: the worst of a single run is chance, so the median of several counts. */
 const sessionRuns = Math.min(runs, 5)
 const responses: Record<string, Responses[]> = {}
@@ -181,34 +102,6 @@ try {
   loaded.close()
   server.close()
   await installed.close()
-}
-
-const measures = [
-  'fcp',
-  'lcp',
-  'firstKpi',
-  'firstChart',
-  'blocking',
-  'cls',
-  'filterToPaint',
-] as const
-
-function medianOf(numbers: number[]): number | undefined {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  const upper = sorted[half]
-  if (upper === undefined || sorted.length % 2 === 1) return upper
-  return (upper + (sorted[half - 1] ?? upper)) / 2
-}
-
-function mediansOf(recorded: Recorded[]) {
-  return Object.fromEntries(
-    measures.map((measure) => {
-      const median = medianOf(recorded.flatMap((run) => run[measure] ?? []))
-      const digits = measure === 'cls' ? 1000 : 1
-      return [measure, median === undefined ? undefined : Math.round(median * digits) / digits]
-    }),
-  )
 }
 
 const medians = {
