@@ -1,6 +1,8 @@
 import { statusWords } from './target/statusWords.ts'
 import type { Words } from './zh.ts'
 import { counted } from './grammar.ts'
+import { terms } from './terms.ts'
+import { languageName } from './languages.ts'
 
 export const en: Words = {
   brand: 'Nanjing Innovation',
@@ -11,41 +13,46 @@ export const en: Words = {
   overview: 'Overview',
   targets: 'Targets',
   indicators: 'Indicators',
-  sectors: 'Sectors',
-  milestones: 'Milestones',
-  compare: 'Compare',
+  sectors: terms.en.sectors,
+  milestones: terms.en.milestones,
+  compare: terms.en.comparison,
   briefings: 'Briefings',
   present: 'Present',
   sources: 'Sources',
-  search: 'Search',
+  search: terms.en.search,
   documentTitle: (page) => `${page} · Nanjing Innovation`,
-  otherLanguage: '中文',
+  otherLanguage: languageName.zh,
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
-  judged: (day) => `Judged on ${day}`,
+  judged: terms.en.judgedOn,
   recordsTo: (day) => `Records to ${day}`,
   recordsAge: (days) => (days === '0' ? 'the same day' : `${counted(days, 'day', 'days')} ago`),
   recordsAgeThen: (days) =>
     days === '0' ? 'the same day' : `${counted(days, 'day', 'days')} before`,
   recordsOld: 'Old records',
   noRecords: 'No records by then',
-  demoShort: 'Demo',
+  demoShort: terms.en.demo,
   demo: 'Demo deployment: the backend is mocked inside the page, over the bundled dataset of public sources',
-  judgedOn: 'Judged on',
+  judgedOn: terms.en.dayOfJudging,
   asOfBanner: (day) => `Judged on ${day}. Figures and revisions recorded later are left out.`,
   laterBanner: (day) =>
     `Judged on ${day}, later than today: by the records there are now; more may be known by then.`,
   backToLatest: 'Back to latest',
-  close: 'Close',
+  close: terms.en.close,
   retry: 'Try again',
 
   sectorFilter: 'Filter by sector',
   allSectors: 'All sectors',
   sectorCount: (name, count) =>
-    `${name}, ${count > 0 ? counted(count, 'indicator', 'indicators') : 'no indicators on record; see its own page'}`,
+    `${name}, ${count > 0 ? terms.en.indicatorCount(count) : 'no indicators on record; see its own page'}`,
 
   status: statusWords.en.name,
-  tier: { floor: 'Floor', stretch: 'Stretch', plan: 'Target', expected: 'Expected' },
+  tier: {
+    floor: terms.en.floor,
+    stretch: terms.en.stretch,
+    plan: terms.en.target,
+    expected: terms.en.expectation,
+  },
   why: (status) => `${status}: why?`,
   overridden: (by, computed) => `set by ${by}, computed: ${computed}`,
   dueYear: (year) => year,
@@ -69,17 +76,17 @@ export const en: Words = {
 
   scope: (wholeCity, chosen, all, without, unlisted) =>
     `${chosen} ${wholeCity ? 'headline indicators of the city' : 'indicators of the chosen sectors'} (of ${all} in the library)${without ? `, ${without} of them without data${unlisted ? ` (${unlisted} also without a target, not listed)` : ''}` : ''}`,
-  withoutTarget: (count) => `${counted(count, 'indicator', 'indicators')} without a target`,
+  withoutTarget: terms.en.withoutTarget,
   statusStrip: 'Targets by status',
 
   change: {
-    yearOnYear: 'Year on year',
+    yearOnYear: terms.en.yearOnYear,
     sinceLastYear: 'On last year',
     sinceLastEdition: 'On last edition',
     sinceLastRecord: 'On last record',
   },
-  up: 'up',
-  down: 'down',
+  up: terms.en.up,
+  down: terms.en.down,
   flat: 'unchanged',
   noChange: {
     'no-earlier-figure': 'no earlier figure',
@@ -97,19 +104,19 @@ export const en: Words = {
   unclear: 'Wording unclear',
   dataError: 'Data error',
   dataErrorDetail: (id) => `Record ${id} breaks the data contract and is not shown`,
-  provisional: 'provisional',
-  expected: 'expected',
-  derived: 'derived',
-  revised: (from) => `Revised from ${from}`,
-  conflict: (other) => `Another source: ${other}`,
-  disputed: 'sources disagree',
+  provisional: terms.en.provisional,
+  expected: terms.en.expected,
+  derived: terms.en.derived,
+  revised: terms.en.revised,
+  conflict: terms.en.conflict,
+  disputed: terms.en.disagreeing,
   sparkline: (name, marks) =>
     `Course of ${name}${marks.length > 0 ? ` (with ${marks.join(', ')})` : ''}`,
   methodBreak: 'change of method',
   bullet: 'Current figure and targets',
-  source: 'Source',
+  source: terms.en.source,
   sourceUnknown: 'source not stated',
-  publishedUnknown: 'date not stated',
+  publishedUnknown: terms.en.undated,
   evidenceOf: (what) => `Evidence: ${what}`,
 
   legend: 'How to read',
@@ -125,7 +132,7 @@ export const en: Words = {
   loading: 'Loading',
   stillLoading: 'Still loading; the network or the server is slow',
   attempt: (count) => `Attempt ${count}`,
-  emptyTitle: 'No indicator fits',
+  emptyTitle: terms.en.noIndicator,
   emptyDay: (day) => `Nothing in this selection was on record on ${day}. Empty is not zero.`,
   emptyAction: 'Show the latest of all sectors',
   failure: {

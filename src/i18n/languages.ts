@@ -2,6 +2,9 @@ import type { Bilingual, Lang } from '../contract/scalars.ts'
 
 export const otherLanguage: Record<Lang, Lang> = { zh: 'en', en: 'zh' }
 
+/** Each language by its own name. */
+export const languageName: Record<Lang, string> = { zh: '中文', en: 'English' }
+
 /** The values of `lang` in HTML. */
 export const htmlLanguage: Record<Lang, string> = { zh: 'zh-CN', en: 'en' }
 

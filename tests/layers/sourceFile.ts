@@ -17,6 +17,8 @@ export interface SourceFile {
    * with a text as `=== 'text'`.
    */
   uses: string[]
+  /** The texts in its code; the expressions of a template are left out: `${}`. */
+  texts: string[]
   /** The texts of its comments. */
   comments: string[]
   /** The titles of its tests, as written, and the texts in the tables that fill them. */
@@ -75,6 +77,7 @@ export function parseSource(path: string, text: string): SourceFile {
     ),
     exports: [...new Set(exportNames.flatMap(({ localName }) => localName.name ?? []))],
     uses: usesOf(program, text),
+    texts: textsOf(program),
     comments: comments.map(({ value }) => value),
     titles: /\.(?:test|spec)\.tsx?$/.test(path) ? titlesOf(program, text) : [],
   }
@@ -118,6 +121,22 @@ function titlesOf(program: unknown, text: string): string[] {
   }
   if (isNode(program)) visit(program)
   return titles
+}
+
+function textsOf(program: unknown): string[] {
+  const texts: string[] = []
+  const visit = (node: Node): void => {
+    if (node.type === 'Literal' && typeof node['value'] === 'string') texts.push(node['value'])
+    if (node.type === 'TemplateLiteral') texts.push(templateOf(node))
+    childrenOf(node).forEach(visit)
+  }
+  if (isNode(program)) visit(program)
+  return texts
+}
+
+function templateOf(node: Node): string {
+  const parts = listOf(node['quasis']).map(({ value }) => (value as { cooked: string }).cooked)
+  return parts.join('${}')
 }
 
 function childrenOf(node: Node): Node[] {

@@ -1,19 +1,22 @@
 import { plural } from '../grammar.ts'
+import { terms } from '../terms.ts'
+import { controlTerms } from '../controlTerms.ts'
+import { figureTerms } from '../figureTerms.ts'
 const zh = {
-  search: '搜索',
+  search: terms.zh.search,
   prompt: '搜索指标、赛道、里程碑或页面',
   results: '搜索结果',
   groups: {
     recent: '最近打开',
-    indicator: '指标',
-    sector: '赛道',
-    milestone: '里程碑',
-    view: '已存视图',
-    page: '页面',
+    indicator: figureTerms.zh.indicator,
+    sector: terms.zh.sectors,
+    milestone: terms.zh.milestones,
+    view: controlTerms.zh.savedViews,
+    page: controlTerms.zh.pages,
     action: '操作',
   },
-  rules: '灯是怎么定的',
-  wall: '大屏',
+  rules: controlTerms.zh.toRules,
+  wall: controlTerms.zh.wall,
   actions: {
     language: '切换中英文界面',
     light: '使用浅色主题',
@@ -22,7 +25,7 @@ const zh = {
     latest: '回到最新数据',
     keys: '查看快捷键',
   },
-  current: '当前',
+  current: controlTerms.zh.current,
   also: (names: readonly string[]) => names.join('、'),
   count: (count: string) => `${count}项结果`,
   more: (count: string) => `另有${count}项，请再输入几个字。`,
@@ -31,13 +34,13 @@ const zh = {
   nothingHelp: '可输入中文、英文或拼音首字母，例如“专利”“nature”“gxjs”。',
   hintMove: '选择',
   hintOpen: '打开',
-  hintClose: '关闭',
+  hintClose: terms.zh.close,
   keys: '快捷键',
   keyGroups: { everywhere: '任何页面', list: '搜索结果', chart: '图表' },
   or: '或',
   keyWords: {
-    search: '搜索',
-    present: '演示',
+    search: terms.zh.search,
+    present: terms.zh.demo,
     keys: '显示快捷键',
     close: '关闭窗口，回到原处',
     move: '上一项、下一项',
@@ -50,20 +53,20 @@ const zh = {
 }
 
 const en: typeof zh = {
-  search: 'Search',
+  search: terms.en.search,
   prompt: 'Search indicators, sectors, milestones or pages',
   results: 'Search results',
   groups: {
     recent: 'Recent',
     indicator: 'Indicators',
-    sector: 'Sectors',
-    milestone: 'Milestones',
-    view: 'Saved views',
-    page: 'Pages',
+    sector: terms.en.sectors,
+    milestone: terms.en.milestones,
+    view: controlTerms.en.savedViews,
+    page: controlTerms.en.pages,
     action: 'Actions',
   },
-  rules: 'How the lights are decided',
-  wall: 'Wall',
+  rules: controlTerms.en.toRules,
+  wall: controlTerms.en.wall,
   actions: {
     language: 'Switch between Chinese and English',
     light: 'Use the light theme',
@@ -72,7 +75,7 @@ const en: typeof zh = {
     latest: 'Back to the latest data',
     keys: 'Show the keys',
   },
-  current: 'current',
+  current: controlTerms.en.current,
   also: (names) => names.join(', '),
   count: (count) => plural(count, '1 result', `${count} results`),
   more: (count) => `${count} more: type a few letters more.`,
@@ -87,7 +90,7 @@ const en: typeof zh = {
   keyGroups: { everywhere: 'On every page', list: 'Search results', chart: 'Charts' },
   or: 'or',
   keyWords: {
-    search: 'Search',
+    search: terms.en.search,
     present: 'Present',
     keys: 'Show the keys',
     close: 'Close the window and return',

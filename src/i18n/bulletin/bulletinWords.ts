@@ -1,12 +1,14 @@
 import { statusWords } from '../target/statusWords.ts'
 import { plural } from '../grammar.ts'
+import { paceTerms } from '../pace/paceTerms.ts'
+import { terms } from '../terms.ts'
 
 /** What a monthly need means: a flow to complete, a stock to add to or reduce, a percentage to raise or lower. */
 export type Need = 'fill' | 'add' | 'reduce' | 'raise' | 'lower'
 
 const zh = {
   opening: (day: string, sentence: string) => `截至${day}，${sentence}。`,
-  byHand: (count: string) => `其中${count}项为人工认定。`,
+  byHand: paceTerms.zh.countByPerson,
   shown: statusWords.zh.said,
   /** `first` is how many are listed; null where all are. */
   heading: (name: string, count: string, first: string | null) =>
@@ -24,7 +26,7 @@ const zh = {
   catchUp: (factor: string) => `，追赶系数${factor}`,
   computed: (status: string) => `测算为${status}`,
   cited: (publishers: readonly string[], day: string, version: string) =>
-    `（${publishers.length > 0 ? `来源：${publishers.join('、')}；` : ''}判定日${day}；按判定规则第${version}版测算）`,
+    `（${publishers.length > 0 ? `${terms.zh.source}：${publishers.join('、')}；` : ''}判定日${day}；按判定规则第${version}版测算）`,
 }
 
 const en: typeof zh = {

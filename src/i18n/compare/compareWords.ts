@@ -1,4 +1,7 @@
 import type { NoIndex } from '../../domain/compare/indexed.ts'
+import { figureTerms } from '../figureTerms.ts'
+import { terms } from '../terms.ts'
+import { controlTerms } from '../controlTerms.ts'
 
 const zh = {
   sub: '最多四项。单位一致的画在一起，不一致的并列；指数只用于确数。',
@@ -8,7 +11,7 @@ const zh = {
   add: '添加一项',
   confirm: '添加',
   remove: (name: string) => `移除${name}`,
-  addHint: '选择指标',
+  addHint: controlTerms.zh.choose,
   chooseFirst: '请先从列表中选择指标',
   unknown: (names: string) => `链接中的${names}不存在，未予显示`,
   tooMany: '链接中多于四项，只显示前四项',
@@ -18,8 +21,8 @@ const zh = {
   emptyHelp: '可从下面的例子开始，或自行添加，最多四项。',
   examples: '例子',
   exampleOf: (indicator: string, regions: string) => `${indicator}：${regions}`,
-  view: '展示方式',
-  values: '数值',
+  view: controlTerms.zh.shownAs,
+  values: figureTerms.zh.value,
   index: (year: string) => `指数（${year}年=100）`,
   base: '基年',
   byIndex: '指数',
@@ -46,10 +49,10 @@ const zh = {
     growth: '增速不能折算指数',
     'no-figure': '基年没有数据',
     bounded: '只有界限值',
-    approximate: '只有约数',
+    approximate: figureTerms.zh.approximate,
     expected: '预计数，尚未实现',
-    unclear: '原文含义不明',
-    conflict: '来源不一致',
+    unclear: terms.zh.unclear,
+    conflict: terms.zh.disagreeing,
     'not-positive': '基年数不是正数',
     'method-break': '与基年口径不同',
     'other-basis': '与基年时点口径不同',
@@ -59,7 +62,7 @@ const zh = {
   title: (names: string) => `${names}：对比`,
   heading: (name: string, unit: string) => `${name}（${unit}）`,
   table: '对比数据表',
-  year: '时期',
+  year: figureTerms.zh.period,
   empty: '—',
 }
 
@@ -71,7 +74,7 @@ const en: typeof zh = {
   add: 'Add an item',
   confirm: 'Add',
   remove: (name) => `Remove ${name}`,
-  addHint: 'Choose an indicator',
+  addHint: controlTerms.en.choose,
   chooseFirst: 'Choose an indicator from the list first',
   unknown: (names) => `The link names ${names}, which does not exist; it is not shown`,
   tooMany: 'The link names more than four items; the first four are shown',
@@ -81,7 +84,7 @@ const en: typeof zh = {
   emptyHelp: 'Start from an example below, or add up to four items.',
   examples: 'Examples',
   exampleOf: (indicator, regions) => `${indicator}: ${regions}`,
-  view: 'Shown as',
+  view: controlTerms.en.shownAs,
   values: 'Values',
   index: (year) => `Index (${year} = 100)`,
   base: 'Base year',
@@ -108,10 +111,10 @@ const en: typeof zh = {
     growth: 'growth rates have no index',
     'no-figure': 'no figure in the base year',
     bounded: 'only a limit',
-    approximate: 'only an approximate value',
+    approximate: figureTerms.en.approximate,
     expected: 'expected, not achieved',
-    unclear: 'wording unclear',
-    conflict: 'sources disagree',
+    unclear: terms.en.unclear,
+    conflict: terms.en.disagreeing,
     'not-positive': 'the figure of the base year is not positive',
     'method-break': 'another method than the base year',
     'other-basis': 'another basis than the base year',
@@ -121,7 +124,7 @@ const en: typeof zh = {
   title: (names) => `${names}: comparison`,
   heading: (name, unit) => `${name} (${unit})`,
   table: 'Table of the comparison',
-  year: 'Period',
+  year: figureTerms.en.period,
   empty: '—',
 }
 

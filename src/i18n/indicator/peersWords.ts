@@ -1,6 +1,8 @@
 import type { Measure } from '../../contract/indicator/indicator.ts'
 import { isOpen, type RankSpan } from '../../domain/indicator/ranking.ts'
 import { counted } from '../grammar.ts'
+import { figureTerms } from '../figureTerms.ts'
+import { statusWords } from '../target/statusWords.ts'
 
 const yearKindZh: Partial<Record<Measure, string>> = {
   stock: '（年末）',
@@ -14,7 +16,7 @@ const yearKindEn: Partial<Record<Measure, string>> = {
 }
 
 const zh = {
-  title: '对标城市',
+  title: figureTerms.zh.peers,
   /** Added to a year, so that a year-end figure does not read like one for the whole year. */
   yearKind: yearKindZh,
   rule: '何者可比：只比较同一时期、同一口径、同一单位的数。不可比的列出理由，不代为换用其他时期。',
@@ -25,7 +27,7 @@ const zh = {
   alone: (period: string) => `${period}没有可比的城市。`,
   place: (place: RankSpan, of: number) =>
     isOpen(place, of)
-      ? '无法判定'
+      ? statusWords.zh.said['cannot-tell']
       : place.best === place.worst
         ? `第${place.best}位`
         : `第${place.best}—${place.worst}位`,
@@ -61,7 +63,7 @@ const zh = {
     `${name}，各市最近的数：${figures.join('；')}。时期、口径可能不同，不作排名。`,
   trendsRecord: '所绘数值中，以下各市有的另有说明：',
 
-  districts: '分区',
+  districts: figureTerms.zh.districts,
   districtsNote:
     '各区只有单个数值：不相加为全市数；时期或口径不同的，不相互比较。图块只示意方位，不是地图。',
   districtList: '各区数值',
@@ -92,7 +94,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Peer cities',
+  title: figureTerms.en.peers,
   yearKind: yearKindEn,
   rule: 'What is compared: only figures of the same period, definition and unit. The others are listed with the reason, and no other period takes their place.',
   choose: 'Period to compare',
@@ -142,7 +144,7 @@ const en: typeof zh = {
     `${name}, newest figure of each city: ${figures.join('; ')}. Periods and definitions may differ: this is no ranking.`,
   trendsRecord: 'On record about some of the figures drawn:',
 
-  districts: 'Districts',
+  districts: figureTerms.en.districts,
   districtsNote:
     'Only single figures exist: they are not added up to the city, and not compared where period or basis differ. The tiles show rough directions; they are not a map.',
   districtList: 'Figures by district',

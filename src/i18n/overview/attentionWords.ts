@@ -1,4 +1,7 @@
 import type { MilestoneState } from '../../domain/milestone/milestoneState.ts'
+import { milestoneTerms } from '../milestone/milestoneTerms.ts'
+import { terms } from '../terms.ts'
+import { paceTerms } from '../pace/paceTerms.ts'
 
 const zh = {
   attention: '需要关注',
@@ -15,19 +18,19 @@ const zh = {
   attentionGap: {
     behind: (points: string) => `落后序时${points}个百分点`,
     ahead: (points: string) => `领先序时${points}个百分点`,
-    even: () => '与序时持平',
-    'not-behind': () => '不落后序时',
-    'not-ahead': () => '不领先序时',
+    even: () => paceTerms.zh.even,
+    'not-behind': () => paceTerms.zh.notBehind,
+    'not-ahead': () => paceTerms.zh.notAhead,
   },
   attentionByHand: (by: string, reason: string) => `：${by}认定“${reason}”`,
   attentionMilestone: (title: string, date: string) => `${title}（${date}），尚无确认`,
 
-  milestones: '里程碑',
+  milestones: terms.zh.milestones,
   milestonesSub: '预计事项在前，其后为最近完成',
-  milestonesNone: '暂无里程碑记录',
+  milestonesNone: milestoneTerms.zh.none,
   milestoneState: {
-    done: '已完成',
-    expected: '预计',
+    done: milestoneTerms.zh.done,
+    expected: milestoneTerms.zh.expected,
     unconfirmed: '尚无确认',
   } satisfies Record<MilestoneState, string>,
 }
@@ -54,10 +57,14 @@ const en: typeof zh = {
   attentionByHand: (by, reason) => `; set by ${by}: ${reason}`,
   attentionMilestone: (title, date) => `${title} (${date}), not confirmed`,
 
-  milestones: 'Milestones',
+  milestones: terms.en.milestones,
   milestonesSub: 'Expected first, then the latest done',
-  milestonesNone: 'No milestones on record',
-  milestoneState: { done: 'done', expected: 'expected', unconfirmed: 'not confirmed' },
+  milestonesNone: milestoneTerms.en.none,
+  milestoneState: {
+    done: milestoneTerms.en.done,
+    expected: milestoneTerms.en.expected,
+    unconfirmed: 'not confirmed',
+  },
 }
 
 /** The words of what needs attention and of milestones. Loaded with the parts that need them. */

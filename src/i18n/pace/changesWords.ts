@@ -1,9 +1,10 @@
 import type { LedgerChange } from '../../domain/target/changes.ts'
 import type { Status } from '../../contract/target/status.ts'
 import { plural, counted } from '../grammar.ts'
+import { figureTerms } from '../figureTerms.ts'
 
 const zh = {
-  changes: '变化',
+  changes: figureTerms.zh.change,
   since: '早前日期',
   presets: '快捷选择',
   lastSeen: '上次查看',
@@ -44,7 +45,7 @@ const zh = {
   byTimeOnly: '数据未变，随时间推移改判',
   byHand: (by: string, reason: string) => `${by}认定：${reason}`,
   lapsed: '人工认定已失效，恢复系统判定',
-  recorded: (day: string) => `${day}收录`,
+  recorded: figureTerms.zh.recordedOn,
   setAt: (day: string) => `${day}提出`,
   otherStatus: '数值不变，状态改变',
   contradicted: '有来源与此不一致',
@@ -95,7 +96,7 @@ const en: typeof zh = {
   byTimeOnly: 'the same figures, judged at a later day',
   byHand: (by, reason) => `set by ${by}: ${reason}`,
   lapsed: 'the light set by hand has lapsed',
-  recorded: (day) => `recorded ${day}`,
+  recorded: figureTerms.en.recordedOn,
   setAt: (day) => `set ${day}`,
   otherStatus: 'the same value, another status',
   contradicted: 'another source disagrees',

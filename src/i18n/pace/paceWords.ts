@@ -3,6 +3,10 @@ import type { ElapsedMethod } from '../../contract/target/ruleSet.ts'
 import type { Status } from '../../contract/target/status.ts'
 import type { Difference } from '../../format/pace/difference.ts'
 import { statusWords } from '../target/statusWords.ts'
+import { controlTerms } from '../controlTerms.ts'
+import { terms } from '../terms.ts'
+import { figureTerms } from '../figureTerms.ts'
+import { paceTerms } from './paceTerms.ts'
 
 /** The period of a figure of the due year, by measure: 年底, 全年. */
 type WholeOf = Record<Measure, string>
@@ -12,15 +16,15 @@ const zh = {
   status: statusWords.zh.name,
 
   computed: '系统判定',
-  byHand: '人工认定',
+  byHand: paceTerms.zh.byPerson,
   byWhom: (by: string, reason: string) => `${by}：${reason}`,
   untilDay: (day: string) => `有效期至${day}`,
-  figure: '实际',
-  goal: '目标',
-  baseline: '基期',
-  noFigure: '目标期内尚无公布数',
-  unclearFigure: '原文含义不明，不引用数值',
-  dueOn: (day: string) => `${day}到期`,
+  figure: figureTerms.zh.actual,
+  goal: terms.zh.target,
+  baseline: paceTerms.zh.baseline,
+  noFigure: paceTerms.zh.noFigure,
+  unclearFigure: figureTerms.zh.heldBack,
+  dueOn: paceTerms.zh.dueOn,
   comparison: '与目标相比',
   difference: {
     more: (amount: string) => `比目标多${amount}`,
@@ -35,7 +39,7 @@ const zh = {
   } satisfies Record<Difference['side'], (amount: string) => string>,
   notShown: '来源只给出界限，无法计算',
 
-  arithmetic: '算式',
+  arithmetic: paceTerms.zh.arithmetic,
   unit: (unit: string) => `单位：${unit}。各数按未取整的数值计算。`,
   terms: {
     completion: '完成率 R',
@@ -47,11 +51,11 @@ const zh = {
     catchUp: '追赶系数 K',
   },
   method: {
-    month: '按月',
+    month: paceTerms.zh.month,
     quarter: '按季，只计完整的季度',
-    day: '按日',
+    day: paceTerms.zh.day,
     curve: '按往年同期的平均进度',
-    plan: '按计划节点',
+    plan: paceTerms.zh.plan,
     given: '按给定的进度',
   } satisfies Record<ElapsedMethod['kind'], string>,
   gapOpen: '来源只给出界限，领先、落后都有可能',
@@ -110,12 +114,12 @@ const zh = {
   howDecided: '判定规则',
   ruleTerms: {
     version: '规则版本',
-    onPace: '序时',
-    slow: '偏慢',
-    behind: '滞后',
-    early: '尚早',
-    cutOff: '数据时点',
-    day: '判定日',
+    onPace: terms.zh.pace,
+    slow: statusWords.zh.name.slow,
+    behind: statusWords.zh.name.behind,
+    early: statusWords.zh.name['too-early'],
+    cutOff: figureTerms.zh.asOf,
+    day: terms.zh.dayOfJudging,
   },
   rule: {
     onPace: '差距不小于0',
@@ -124,7 +128,7 @@ const zh = {
     early: (share: string) => `期间未过${share}`,
   },
   noCutOff: '尚无公布数',
-  toRules: '灯是怎么定的',
+  toRules: controlTerms.zh.toRules,
 
   sentence: {
     /** 2023年技术合同成交额目标超过900亿元. `place` is empty for the city, and where the name contains it. */
@@ -209,15 +213,15 @@ const en: typeof zh = {
   status: statusWords.en.name,
 
   computed: 'Computed',
-  byHand: 'Set by a person',
+  byHand: paceTerms.en.byPerson,
   byWhom: (by, reason) => `${by}: ${reason}`,
   untilDay: (day) => `until ${day}`,
-  figure: 'Actual',
-  goal: 'Target',
-  baseline: 'Baseline',
+  figure: figureTerms.en.actual,
+  goal: terms.en.target,
+  baseline: paceTerms.en.baseline,
   noFigure: 'no figure of its period so far',
-  unclearFigure: 'no figure is quoted, the wording is unclear',
-  dueOn: (day) => `due ${day}`,
+  unclearFigure: figureTerms.en.heldBack,
+  dueOn: paceTerms.en.dueOn,
   comparison: 'Against the target',
   difference: {
     more: (amount) => `${amount} more than the target`,
@@ -232,7 +236,7 @@ const en: typeof zh = {
   },
   notShown: 'only a limit is given, cannot be computed',
 
-  arithmetic: 'Arithmetic',
+  arithmetic: paceTerms.en.arithmetic,
   unit: (unit) => `Unit: ${unit}. Computed from values that are not rounded.`,
   terms: {
     completion: 'Completion R',
@@ -244,11 +248,11 @@ const en: typeof zh = {
     catchUp: 'Catch-up K',
   },
   method: {
-    month: 'by month',
+    month: paceTerms.en.month,
     quarter: 'by complete quarters',
-    day: 'by day',
+    day: paceTerms.en.day,
     curve: 'by the mean of past years',
-    plan: 'by plan',
+    plan: paceTerms.en.plan,
     given: 'as given',
   },
   gapOpen: 'only a limit is given: ahead or behind, both are possible',
@@ -317,8 +321,8 @@ const en: typeof zh = {
     slow: 'Slow',
     behind: 'Behind',
     early: 'Too early',
-    cutOff: 'Data as of',
-    day: 'Judged on',
+    cutOff: figureTerms.en.asOf,
+    day: terms.en.dayOfJudging,
   },
   rule: {
     onPace: 'a gap of 0 or more',
@@ -327,7 +331,7 @@ const en: typeof zh = {
     early: (share) => `less than ${share} of the period has passed`,
   },
   noCutOff: 'no figure so far',
-  toRules: 'How the lights are decided',
+  toRules: controlTerms.en.toRules,
 
   sentence: {
     goal: (due, place, name, tier, target) =>

@@ -2,6 +2,12 @@ import type { Measure } from '../../contract/indicator/indicator.ts'
 import type { ElapsedMethod } from '../../contract/target/ruleSet.ts'
 import type { Status, Tone } from '../../contract/target/status.ts'
 import type { Slip } from '../../domain/milestone/slip.ts'
+import { paceTerms } from './paceTerms.ts'
+import { figureTerms } from '../figureTerms.ts'
+import { terms } from '../terms.ts'
+import { controlTerms } from '../controlTerms.ts'
+import { milestoneTerms } from '../milestone/milestoneTerms.ts'
+import { sourceTerms } from '../source/sourceTerms.ts'
 
 /** Numbers of the rules, formatted. */
 export type RuleNumbers = {
@@ -19,7 +25,7 @@ export type RuleNumbers = {
 type MeasureRule = { name: string; formula: string; meaning: string }
 
 const zh = {
-  title: '灯是怎么定的',
+  title: controlTerms.zh.toRules,
   intro:
     '每项目标的状态都由同一套规则按公布数算出，不靠感觉，也不取平均。规则写在配置里，改动即换版本。',
   version: (version: string) => `规则版本 ${version}`,
@@ -61,19 +67,19 @@ const zh = {
   elapsedHelp: '截止日期取数据的截止日期，不取查看当日。每项指标用一种方法，随灯注明。',
   standard: '默认',
   method: {
-    month: { name: '按月', meaning: '已过月数÷总月数；不足一月的按日计。' },
-    quarter: { name: '按季', meaning: '已过的完整季度÷总季度数。' },
-    day: { name: '按日', meaning: '已过天数÷总天数。' },
-    curve: { name: '按往年曲线', meaning: '往年同期占全年比重的平均值。' },
-    plan: { name: '按计划节点', meaning: '本单位计划中，到该日应达到的百分比。' },
-    given: { name: '按给定进度', meaning: '填报的百分比，注明出处。' },
+    month: { name: paceTerms.zh.month, meaning: '已过月数÷总月数；不足一月的按日计。' },
+    quarter: { name: paceTerms.zh.quarter, meaning: '已过的完整季度÷总季度数。' },
+    day: { name: paceTerms.zh.day, meaning: '已过天数÷总天数。' },
+    curve: { name: paceTerms.zh.curve, meaning: '往年同期占全年比重的平均值。' },
+    plan: { name: paceTerms.zh.plan, meaning: '本单位计划中，到该日应达到的百分比。' },
+    given: { name: paceTerms.zh.given, meaning: '填报的百分比，注明出处。' },
   } satisfies Record<ElapsedMethod['kind'], { name: string; meaning: string }>,
   curveNeeds: (years: string) => `至少需${years}个完整年度。`,
   noExceptions: '目前没有指标采用其他方法。',
   exceptions: '采用其他方法的指标',
 
   measures: '各类指标怎样算',
-  measureColumns: { name: '类型', formula: '算式', meaning: '说明' },
+  measureColumns: { name: '类型', formula: paceTerms.zh.arithmetic, meaning: sourceTerms.zh.note },
   symbols: 'A 实际，T 目标，B 基期，E 序时进度，m 已过月数。差距 g = R − E，进度比 P = R ÷ E。',
   measure: {
     flow: {
@@ -88,25 +94,29 @@ const zh = {
       meaning:
         '从基期算起。目标低于基期的同样适用。没有基期数的只列数值和差额，进度无法判定；只求保持的，看是否守住。',
     },
-    ratio: { name: '比率', formula: 'R = (A − B) ÷ (T − B)', meaning: '同存量，差额以百分点计。' },
+    ratio: {
+      name: figureTerms.zh.ratio,
+      formula: 'R = (A − B) ÷ (T − B)',
+      meaning: '同存量，差额以百分点计。',
+    },
     cumulative: {
       name: '累计（自起始）',
       formula: 'R = (A − B) ÷ (T − B)',
       meaning: '同存量；只增不减，一旦达到即为已达成。',
     },
     rank: {
-      name: '位次',
+      name: figureTerms.zh.rank,
       formula: 'A ≤ T',
       meaning: '只看进位、持平、退位，两版之间不判进度。',
     },
     'annual-list': {
-      name: '年度名单',
+      name: figureTerms.zh.annualList,
       formula: 'A ≥ T',
       meaning: '逐年重新评定，有计划节点才判进度，公布之前为待发布。',
     },
-    growth: { name: '增速', formula: 'A ≥ T', meaning: '只在期末比较。' },
+    growth: { name: figureTerms.zh.growth, formula: 'A ≥ T', meaning: '只在期末比较。' },
     record: {
-      name: '纪录',
+      name: figureTerms.zh.record,
       formula: 'A ≥ T',
       meaning: '列出每次突破的日期和出处，没有目标不亮灯。',
     },
@@ -117,16 +127,22 @@ const zh = {
     meaning: `快慢都不好：差距在${n.spendingOnPace}个百分点以内为序时，${n.spendingSlow}个百分点以内为偏慢，再大为滞后。`,
   }),
   yearOnYear: {
-    name: '同比',
+    name: terms.zh.yearOnYear,
     formula: 'A(t) ÷ A(t − 1年) − 1',
     meaning: '口径、时段相同才算；跨口径变更不算，基数是界限值的不算。',
   },
 
-  milestones: '里程碑',
+  milestones: terms.zh.milestones,
   milestonesHelp: (n: RuleNumbers) =>
     `已完成的，以完成日减计划日；未完成的，以最新预计日减计划日。不晚于计划为按期，晚${n.milestoneSlowDays}天以内为偏慢，再晚为逾期。计划日已过而没有任何来源说明的，记为“尚无确认”，不说逾期，也不说完成。`,
-  milestoneColumns: { case: '情形', planned: '计划', expected: '预计', done: '完成', slip: '结论' },
-  milestoneCase: { done: '已完成', announced: '已宣布推迟', silent: '没有消息' },
+  milestoneColumns: {
+    case: '情形',
+    planned: '计划',
+    expected: milestoneTerms.zh.expected,
+    done: figureTerms.zh.done,
+    slip: '结论',
+  },
+  milestoneCase: { done: milestoneTerms.zh.done, announced: '已宣布推迟', silent: '没有消息' },
   milestoneExample: (day: string) => `举例（虚构），判定日${day}`,
   slip: (slip: Slip, days: string, since: string) =>
     slip.state === 'unconfirmed'
@@ -148,12 +164,12 @@ const zh = {
     off: '红',
     none: '灰',
   } satisfies Record<Tone, string>,
-  byPerson: '人工认定',
+  byPerson: paceTerms.zh.byPerson,
   byPersonHelp:
     '可由人工另定一盏灯，须留下姓名、理由和有效期；系统判定始终并列可见，有效期一过即恢复。',
 
   whatIf: '试算一下',
-  whatIfMark: '测算',
+  whatIfMark: paceTerms.zh.computed,
   whatIfHelp:
     '拖动滑块，看同一套规则怎样判定。这里的数只作理解规则之用，不是数据，不进台账，也不能导出。',
   whatIfFrom: (name: string, actual: string, when: string, target: string) =>
@@ -172,7 +188,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'How the lights are decided',
+  title: controlTerms.en.toRules,
   intro:
     'Every target is judged by one set of rules on published figures: no impressions, no averages. The rules are configuration; a change is a new version.',
   version: (version) => `Rules version ${version}`,
@@ -253,7 +269,7 @@ const en: typeof zh = {
         'From the baseline on; targets below it work too. Without a baseline there is only value and difference, and the pace cannot be told; what only has to be kept is judged as a floor.',
     },
     ratio: {
-      name: 'Ratio',
+      name: figureTerms.en.ratio,
       formula: 'R = (A − B) ÷ (T − B)',
       meaning: 'As a stock, differences in percentage points.',
     },
@@ -263,18 +279,18 @@ const en: typeof zh = {
       meaning: 'As a stock; it only grows, so once reached it is met.',
     },
     rank: {
-      name: 'Rank',
+      name: figureTerms.en.rank,
       formula: 'A ≤ T',
       meaning: 'Only up, held or down; no pace between editions.',
     },
     'annual-list': {
-      name: 'Annual list',
+      name: figureTerms.en.annualList,
       formula: 'A ≥ T',
       meaning: 'Drawn up anew every year: pace only from a plan, before its release awaited.',
     },
-    growth: { name: 'Growth rate', formula: 'A ≥ T', meaning: 'Compared at the end only.' },
+    growth: { name: figureTerms.en.growth, formula: 'A ≥ T', meaning: 'Compared at the end only.' },
     record: {
-      name: 'Record',
+      name: figureTerms.en.record,
       formula: 'A ≥ T',
       meaning: 'Steps with dates and sources; no light without a target.',
     },
@@ -285,19 +301,19 @@ const en: typeof zh = {
     meaning: `Ahead is no better than behind: a gap within ${n.spendingOnPace} pp is on pace, within ${n.spendingSlow} pp slow, beyond behind.`,
   }),
   yearOnYear: {
-    name: 'Year on year',
+    name: terms.en.yearOnYear,
     formula: 'A(t) ÷ A(t − 1 year) − 1',
     meaning: 'On equal basis and length only; not across a change of method, not from a limit.',
   },
 
-  milestones: 'Milestones',
+  milestones: terms.en.milestones,
   milestonesHelp: (n) =>
     `Of what is done: day done less day planned; of what is open: latest expected day less day planned. Not later is on time, up to ${n.milestoneSlowDays} days later is slow, more is late. After the planned day without word from any source it is “not confirmed”: neither late nor done.`,
   milestoneColumns: {
     case: 'Case',
     planned: 'Planned',
     expected: 'Expected',
-    done: 'Done',
+    done: figureTerms.en.done,
     slip: 'Answer',
   },
   milestoneCase: { done: 'Done', announced: 'Delay announced', silent: 'No word' },
@@ -317,7 +333,7 @@ const en: typeof zh = {
   coloursHelp:
     'A colour always stands with a shape and a word, never alone. Which colour tells which status is configuration.',
   tone: { met: 'deep green', track: 'green', risk: 'amber', off: 'red', none: 'grey' },
-  byPerson: 'Set by a person',
+  byPerson: paceTerms.en.byPerson,
   byPersonHelp:
     'A person may set another light with name, reason and expiry. The computed one stays in sight, and counts again when it expires.',
 

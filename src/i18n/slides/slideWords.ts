@@ -1,5 +1,7 @@
 import type { SlideKind } from '../../contract/briefing/briefing.ts'
 import { plural, counted } from '../grammar.ts'
+import { figureTerms } from '../figureTerms.ts'
+import { terms } from '../terms.ts'
 
 const zh = {
   kind: {
@@ -8,18 +10,18 @@ const zh = {
     indicator: '单项指标',
     sector: '赛道情况',
     ledger: '目标台账摘要',
-    comparison: '对比',
-    milestones: '里程碑',
+    comparison: terms.zh.comparison,
+    milestones: terms.zh.milestones,
     text: '文字',
   } satisfies Record<SlideKind, string>,
   dot: ' · ',
-  city: '全市',
+  city: figureTerms.zh.wholeCity,
   untitled: '（未填写）',
   sources: (names: readonly string[], day: string) =>
     `${day}${names.length > 0 ? `；来源：${names.join('、')}` : ''}`,
   moreSources: (name: string, count: string) => `${name}等${count}家`,
-  brand: '南京科创看板',
-  demo: '演示',
+  brand: terms.zh.board,
+  demo: terms.zh.demo,
   page: (place: string, all: string) => `${place} / ${all}`,
   figureTitle: (name: string, figure: string) => [name, figure] as const,
   expected: (figure: string) => `预计${figure}`,
@@ -36,7 +38,13 @@ const zh = {
   comparisonOf: (names: string) => `${names}对比`,
   milestonesTitle: (scope: string, milestones: string, done: string, open: string) =>
     `${scope}里程碑${milestones}项，已完成节点${done}个${open === '0' ? '' : `，待完成或待确认${open}个`}`,
-  ledgerColumns: ['指标', '目标', '实际', '完成', '状态'],
+  ledgerColumns: [
+    figureTerms.zh.indicator,
+    terms.zh.target,
+    figureTerms.zh.actual,
+    figureTerms.zh.done,
+    figureTerms.zh.status,
+  ],
   leftTargets: (count: string) => `另有${count}项目标见目标台账`,
   leftSteps: (count: string) => `另有${count}个节点见里程碑页`,
   leftFigures: (count: string) => `另有${count}项指标见赛道页`,
@@ -44,17 +52,17 @@ const zh = {
   moreTargets: (count: string) => `另有${count}项目标见目标台账`,
   noTargets: '所选范围内没有在执行的目标',
   noSteps: '所选范围内没有里程碑记录',
-  noDate: '日期未载明',
+  noDate: terms.zh.undated,
   missing: (id: string) => `看板上没有“${id}”，可能已改名或在所选日期尚无记录。`,
   unknownNumbers: (numbers: readonly string[]) =>
     `标题中的${numbers.join('、')}与本页数据不一致，请核对`,
-  rows: '数据',
+  rows: figureTerms.zh.data,
   row: (period: string, figure: string) => `${period} ${figure}`,
   series: (name: string, rows: string) => `${name}：${rows}`,
   target: (year: string, tier: string, amount: string) => `${year}年${tier}${amount}`,
   source: (publisher: string, title: string, date: string | null) =>
     `${publisher}：${/^[《“]/.test(title) ? title : `《${title}》`}${date ? `，${date}` : ''}`,
-  unit: (unit: string) => `单位：${unit}`,
+  unit: figureTerms.zh.inUnit,
   rank: '名次，越小越靠前',
 }
 
@@ -66,17 +74,17 @@ const en: typeof zh = {
     sector: 'Sector story',
     ledger: 'Extract of the ledger',
     comparison: 'Comparison',
-    milestones: 'Milestones',
+    milestones: terms.en.milestones,
     text: 'Text',
   },
   dot: ' · ',
-  city: 'Whole city',
+  city: figureTerms.en.wholeCity,
   untitled: '(empty)',
   sources: (names, day) =>
     `${day}${names.length > 0 ? `; ${plural(names.length, 'source', 'sources')}: ${names.join(', ')}` : ''}`,
   moreSources: (name, count) => `${name} and others (${count} in all)`,
-  brand: 'Nanjing Innovation Board',
-  demo: 'Demo',
+  brand: terms.en.board,
+  demo: terms.en.demo,
   page: (place, all) => `${place} / ${all}`,
   figureTitle: (name, figure) => [`${name}: `, figure],
   expected: (figure) => `expected ${figure}`,
@@ -91,7 +99,13 @@ const en: typeof zh = {
   comparisonOf: (names) => `Compared: ${names}`,
   milestonesTitle: (scope, milestones, done, open) =>
     `${scope}: ${counted(milestones, 'milestone', 'milestones')}, ${counted(done, 'step', 'steps')} done${open === '0' ? '' : `, ${open} expected or unconfirmed`}`,
-  ledgerColumns: ['Indicator', 'Target', 'Actual', 'Done', 'Status'],
+  ledgerColumns: [
+    figureTerms.en.indicator,
+    terms.en.target,
+    figureTerms.en.actual,
+    figureTerms.en.done,
+    figureTerms.en.status,
+  ],
   leftTargets: (count) => `${count} more in the target ledger`,
   leftSteps: (count) => `${count} more ${plural(count, 'step', 'steps')} on the page of milestones`,
   leftFigures: (count) =>
@@ -105,12 +119,12 @@ const en: typeof zh = {
     `The board has no “${id}”: it may have another name, or no record yet on this day.`,
   unknownNumbers: (numbers) =>
     `The data of this slide do not have ${numbers.join(', ')} of its title: please check`,
-  rows: 'Data',
+  rows: figureTerms.en.data,
   row: (period, figure) => `${period}: ${figure}`,
   series: (name, rows) => `${name}: ${rows}`,
   target: (year, tier, amount) => `${tier} ${amount} for ${year}`,
   source: (publisher, title, date) => `${publisher}: “${title}”${date ? `, ${date}` : ''}`,
-  unit: (unit) => `Unit: ${unit}`,
+  unit: figureTerms.en.inUnit,
   rank: 'Rank; a smaller number is better',
 }
 

@@ -1,6 +1,7 @@
 import { counted } from '../grammar.ts'
+import { controlTerms } from '../controlTerms.ts'
 const zh = {
-  title: '大屏',
+  title: controlTerms.zh.wall,
   current: (judged: string, records: string, clock: string) =>
     `${judged} · ${records} · ${clock}取得`,
   away: (cause: string, judged: string, fetched: string, clock: string, age: string) =>
@@ -13,8 +14,8 @@ const zh = {
   loading: '正在取得数据',
   retrying: '稍后自动重试，取得数据后自动显示；若持续出现，请联系管理员。',
   controls: '大屏控制',
-  previous: '上一页',
-  next: '下一页',
+  previous: controlTerms.zh.previous,
+  next: controlTerms.zh.next,
   pause: '暂停',
   resume: '继续',
   place: (place: string, all: string) => `${place} / ${all}`,
@@ -24,7 +25,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Wall',
+  title: controlTerms.en.wall,
   current: (judged, records, clock) => `${judged} · ${records} · fetched at ${clock}`,
   away: (cause, judged, fetched, clock, age) =>
     `${cause}, retrying · ${judged}, fetched ${fetched} ${clock}, not renewed for ${age}`,
@@ -37,8 +38,8 @@ const en: typeof zh = {
   retrying:
     'Tries again by itself and shows the data when they come. If it persists, tell the administrator.',
   controls: 'Controls of the wall',
-  previous: 'Previous',
-  next: 'Next',
+  previous: controlTerms.en.previous,
+  next: controlTerms.en.next,
   pause: 'Pause',
   resume: 'Resume',
   place: (place, all) => `${place} / ${all}`,

@@ -1,9 +1,18 @@
 import type { Source } from '../../contract/source/source.ts'
 import { plural, counted } from '../grammar.ts'
+import { sourceTerms } from './sourceTerms.ts'
+import { controlTerms } from '../controlTerms.ts'
+import { figureTerms } from '../figureTerms.ts'
+import { terms } from '../terms.ts'
 
 const zh = {
   parts: '本页内容',
-  part: { sources: '来源', conflicts: '未决不一致', revisions: '修订', unclear: '含义不明' },
+  part: {
+    sources: terms.zh.source,
+    conflicts: '未决不一致',
+    revisions: figureTerms.zh.revisions,
+    unclear: '含义不明',
+  },
   summary: (all: string, official: string, reposted: string) =>
     `${all}份资料，其中官方${official}份、转载${reposted}份`,
   noneYet: '尚无资料',
@@ -13,12 +22,14 @@ const zh = {
   unfiltered: '来源不分赛道，此处列出全部；其余各栏按所选赛道筛选。',
   search: '在来源中查找',
   searchHint: '发布单位、标题',
-  order: '排序',
+  order: controlTerms.zh.sort,
   orders: { weight: '按依据数量', date: '按发布日期', publisher: '按发布单位' },
-  kind: { official: '官方', media: '媒体', index: '榜单', article: '其他' } satisfies Record<
-    Source['kind'],
-    string
-  >,
+  kind: {
+    official: sourceTerms.zh.official,
+    media: '媒体',
+    index: '榜单',
+    article: '其他',
+  } satisfies Record<Source['kind'], string>,
   readOn: (site: string) => `读自${site}，引用首发单位`,
   firstUnknown: '首发单位未载明',
   figures: (count: string) => `${count}个数据`,
@@ -43,20 +54,20 @@ const zh = {
   scope: (shown: string, all: string) => `所选赛道${shown}组，全部赛道共${all}组。`,
   noneInSectors: '所选赛道没有此类记录',
   noneInSectorsHelp: (all: string) => `全部赛道共${all}组。`,
-  toAllSectors: '查看全部赛道',
+  toAllSectors: controlTerms.zh.allSectors,
   column: {
     publisher: '首发单位',
     readOn: '读自',
-    title: '标题',
-    date: '发布日期',
-    kind: '类别',
+    title: sourceTerms.zh.title,
+    date: sourceTerms.zh.publishedAt,
+    kind: controlTerms.zh.kind,
     via: '途径',
-    link: '链接',
-    figures: '数据',
-    targets: '目标',
+    link: sourceTerms.zh.link,
+    figures: figureTerms.zh.data,
+    targets: terms.zh.target,
     steps: '里程碑进展',
     confirms: '佐证',
-    caution: '引用须知',
+    caution: sourceTerms.zh.caution,
   },
   via: { direct: '原站', repost: '转载' } satisfies Record<Source['via'], string>,
 }
@@ -66,7 +77,7 @@ const en: typeof zh = {
   part: {
     sources: 'Sources',
     conflicts: 'Open conflicts',
-    revisions: 'Revisions',
+    revisions: figureTerms.en.revisions,
     unclear: 'Held back',
   },
   summary: (all, official, reposted) => `${all} sources: ${official} official, ${reposted} reposts`,
@@ -79,7 +90,7 @@ const en: typeof zh = {
   searchHint: 'Publisher or title',
   order: 'Order',
   orders: { weight: 'By what rests on them', date: 'By date', publisher: 'By publisher' },
-  kind: { official: 'Official', media: 'Press', index: 'Ranking', article: 'Other' },
+  kind: { official: sourceTerms.en.official, media: 'Press', index: 'Ranking', article: 'Other' },
   readOn: (site) => `Read on ${site}; cite the first publisher`,
   firstUnknown: 'First publisher not stated',
   figures: (count) => counted(count, 'figure', 'figures'),
@@ -111,16 +122,16 @@ const en: typeof zh = {
   column: {
     publisher: 'First publisher',
     readOn: 'Read on',
-    title: 'Title',
-    date: 'Published',
-    kind: 'Kind',
+    title: sourceTerms.en.title,
+    date: sourceTerms.en.publishedAt,
+    kind: controlTerms.en.kind,
     via: 'Via',
-    link: 'Link',
+    link: sourceTerms.en.link,
     figures: 'Figures',
     targets: 'Targets',
     steps: 'Milestone steps',
     confirms: 'Confirms',
-    caution: 'Before quoting',
+    caution: sourceTerms.en.caution,
   },
   via: { direct: 'Own site', repost: 'Repost' },
 }

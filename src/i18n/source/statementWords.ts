@@ -1,7 +1,9 @@
+import { figureTerms } from '../figureTerms.ts'
+
 const zh = {
   preferred: '采用',
   notPreferred: '未采用',
-  replacedBy: '已被替代',
+  replacedBy: figureTerms.zh.superseded,
   inForce: '现用',
   raised: (amount: string) => `上调${amount}`,
   lowered: (amount: string) => `下调${amount}`,
@@ -13,7 +15,7 @@ const zh = {
 const en: typeof zh = {
   preferred: 'used',
   notPreferred: 'not used',
-  replacedBy: 'replaced',
+  replacedBy: figureTerms.en.superseded,
   inForce: 'in use',
   raised: (amount) => `revised up by ${amount}`,
   lowered: (amount) => `revised down by ${amount}`,

@@ -1,4 +1,5 @@
 import type { Status } from '../../contract/target/status.ts'
+import { terms } from '../terms.ts'
 
 /** The name of a status, as on a badge. */
 type Names = Record<Status | 'no-target', string>
@@ -9,7 +10,7 @@ type Said = Record<Status, string>
 const zh = {
   name: {
     met: '已达成',
-    'on-pace': '序时',
+    'on-pace': terms.zh.pace,
     slow: '偏慢',
     behind: '滞后',
     missed: '未达成',
@@ -35,7 +36,7 @@ const zh = {
 const en: typeof zh = {
   name: {
     met: 'met',
-    'on-pace': 'on pace',
+    'on-pace': terms.en.pace,
     slow: 'slow',
     behind: 'behind',
     missed: 'missed',
@@ -47,7 +48,7 @@ const en: typeof zh = {
   },
   said: {
     met: 'met',
-    'on-pace': 'on pace',
+    'on-pace': terms.en.pace,
     slow: 'slow',
     behind: 'behind',
     missed: 'missed',

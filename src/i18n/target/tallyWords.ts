@@ -2,12 +2,14 @@ import type { Status } from '../../contract/target/status.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { statusWords } from './statusWords.ts'
 import { plural, counted } from '../grammar.ts'
+import { terms } from '../terms.ts'
+import { figureTerms } from '../figureTerms.ts'
 
 const zh = {
-  city: '全市',
+  city: figureTerms.zh.wholeCity,
   districts: '各区',
   cityAndDistricts: '全市及各区',
-  headline: '全市重点指标',
+  headline: terms.zh.headlineIndicators,
   shown: (count: number) => `所示${formatCount(count)}项指标`,
   everySector: '各赛道合计',
   aside: (parts: readonly string[]) => `（${parts.join('、')}）`,
@@ -24,16 +26,16 @@ const zh = {
     `${formatCount(count)}项${statusWords.zh.said[status]}`,
   besides: (text: string, parts: readonly string[]) => `${text}，另有${parts.join('、')}`,
   restated: (count: number) => `${formatCount(count)}项为重申`,
-  withoutTarget: (count: number) => `${formatCount(count)}项指标未设目标`,
+  withoutTarget: (count: number) => terms.zh.withoutTarget(formatCount(count)),
   unread: (count: number) => `${formatCount(count)}项指标数据异常未计入`,
   unjudged: (count: number) => `${formatCount(count)}组数据异常，其目标无法判读、未计入`,
 }
 
 const en: typeof zh = {
-  city: 'Whole city',
+  city: figureTerms.en.wholeCity,
   districts: 'Districts',
   cityAndDistricts: 'City and districts',
-  headline: 'Headline indicators of the city',
+  headline: terms.en.headlineIndicators,
   shown: (count) =>
     plural(count, 'The indicator shown', `The ${formatCount(count)} indicators shown`),
   everySector: 'All sectors together',
@@ -54,14 +56,14 @@ const en: typeof zh = {
   counted: (count, status) => `${formatCount(count)} ${statusWords.en.said[status]}`,
   besides: (text, parts) => `${text}; plus ${parts.join(', ')}`,
   restated: (count) => `${formatCount(count)} restated`,
-  withoutTarget: (count) => `${indicators(count)} without a target`,
+  withoutTarget: (count) => terms.en.withoutTarget(formatCount(count)),
   unread: (count) => `${indicators(count)} with data errors, not counted`,
   unjudged: (count) =>
     `${counted(formatCount(count), 'entry', 'entries')} with data errors, whose targets cannot be judged and are not counted`,
 }
 
 function indicators(count: number): string {
-  return counted(formatCount(count), 'indicator', 'indicators')
+  return terms.en.indicatorCount(formatCount(count))
 }
 
 /** The words of counted targets. */

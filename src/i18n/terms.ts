@@ -1,0 +1,103 @@
+import { counted } from './grammar.ts'
+
+const zh = {
+  board: '南京科创看板',
+  source: '来源',
+  target: '目标',
+  targets: '目标台账',
+  milestones: '里程碑',
+  sectors: '赛道',
+  comparison: '对比',
+  demo: '演示',
+  search: '搜索',
+  close: '关闭',
+  dayOfJudging: '判定日',
+  judgedOn: (day: string) => `判定日${day}`,
+  indicatorCount: (count: number | string) => `${count}项指标`,
+  headlineIndicators: '全市重点指标',
+  withoutTarget: (count: number | string) => `${count}项指标未设目标`,
+  noIndicator: '没有符合条件的指标',
+
+  exact: '确数',
+  partOfYear: '年内累计，不与全年连线',
+  provisional: '初步数',
+  expected: '预计数',
+  derived: '推算',
+  undated: '日期未载明',
+  unclear: '原文含义不明',
+  methodBreak: '口径变更',
+  conflict: (other: string) => `另有来源为${other}`,
+  disagreeing: '来源不一致',
+  revised: (from: string) => `修订，原为${from}`,
+
+  yearOnYear: '同比',
+  sinceLastYear: '较上年',
+  sinceLastEdition: '较上版',
+  sinceLastRecord: '较上次纪录',
+  up: '上升',
+  down: '下降',
+
+  floor: '确保',
+  stretch: '力争',
+  expectation: '预期',
+
+  /** The column of the elapsed share, and the status of a target that keeps up with it. */
+  pace: '序时',
+  scope: '目标与现有数的统计范围不同，不能相减',
+  noBaseline: '目标没有基期数，进度无法判定',
+  zeroTarget: '目标不大于零，没有完成率',
+  stale: '最近的数已过更新时间，未见新数',
+  noCurve: '往年数据不足，无法得出序时进度',
+}
+
+const en: typeof zh = {
+  board: 'Nanjing Innovation Board',
+  source: 'Source',
+  target: 'Target',
+  targets: 'Target ledger',
+  milestones: 'Milestones',
+  sectors: 'Sectors',
+  comparison: 'Compare',
+  demo: 'Demo',
+  search: 'Search',
+  close: 'Close',
+  dayOfJudging: 'Judged on',
+  judgedOn: (day) => `Judged on ${day}`,
+  indicatorCount: (count) => counted(count, 'indicator', 'indicators'),
+  headlineIndicators: 'Headline indicators of the city',
+  withoutTarget: (count) => `${en.indicatorCount(count)} without a target`,
+  noIndicator: 'No indicator fits',
+
+  exact: 'exact',
+  partOfYear: 'year to date, never joined to full years',
+  provisional: 'provisional',
+  expected: 'expected',
+  derived: 'derived',
+  undated: 'date not stated',
+  unclear: 'wording unclear',
+  methodBreak: 'Change of method',
+  conflict: (other) => `Another source: ${other}`,
+  disagreeing: 'sources disagree',
+  revised: (from) => `Revised from ${from}`,
+
+  yearOnYear: 'Year on year',
+  sinceLastYear: 'on last year',
+  sinceLastEdition: 'on the last edition',
+  sinceLastRecord: 'on the last record',
+  up: 'up',
+  down: 'down',
+
+  floor: 'Floor',
+  stretch: 'Stretch',
+  expectation: 'Expected',
+
+  pace: 'on pace',
+  scope: 'the target and the figures count different things',
+  noBaseline: 'no baseline, the pace cannot be told',
+  zeroTarget: 'the target is not above zero, there is no completion',
+  stale: 'the latest figure is too old and no newer one is published',
+  noCurve: 'too few complete years to tell the elapsed share',
+}
+
+/** The terms that several areas share, among them the words common to all pages. */
+export const terms = { zh, en }
