@@ -1,9 +1,8 @@
 import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
-import type { Dataset, OverrideEnd, Store } from '../server/store/store.ts'
+import type { Dataset, Store } from '../server/store/store.ts'
 import type { Writer } from '../server/write/writer.ts'
-import type { Override } from '../src/contract/target/status.ts'
 
-type Overrides = readonly (Override | OverrideEnd)[]
+type Overrides = Awaited<ReturnType<Store['overrides']>>
 
 /** A store over a dataset in memory, and the writer that changes its overrides. */
 export function writableStore(dataset: Dataset): { store: Store; write: Writer } {
@@ -12,7 +11,7 @@ export function writableStore(dataset: Dataset): { store: Store; write: Writer }
   const write: Writer = (_, work) => {
     const result = last.then(async () => {
       let overrides = await current.overrides()
-      const add = async (one: Override | OverrideEnd) => void (overrides = [...overrides, one])
+      const add = async (one: Overrides[number]) => void (overrides = [...overrides, one])
       const done = await work({ ...current, setOverride: add, endOverride: add })
       current = memoryStore(dataset, overrides)
       return done

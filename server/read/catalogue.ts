@@ -13,7 +13,6 @@ import { knownOn, sourceGlance, sourceKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
-import { overridesOn } from './overridesOn.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every indicator as a row, in the published order. */
@@ -24,7 +23,7 @@ export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catal
   const [observations, targets, overrides, sources] = await Promise.all([
     store.observations(ids, null, day),
     store.targets(ids, city),
-    overridesOn(store, day),
+    store.overrides(),
     store.sources(),
   ])
   const peers = new Set(regions.filter(({ kind }) => kind === 'peer-city').map(({ id }) => id))

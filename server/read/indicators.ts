@@ -11,7 +11,6 @@ import { knownOn, sourceGlance } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
-import { overridesOn } from './overridesOn.ts'
 import type { Store } from '../store/store.ts'
 
 /** The names of all indicators, with how many readings of the city were known on the day. */
@@ -54,7 +53,7 @@ export async function indicatorDetailOf(
   const [observations, targets, overrides, sources] = await Promise.all([
     store.observations(ids, city, day),
     store.targets(ids, city),
-    overridesOn(store, day),
+    store.overrides(),
     store.sources(),
   ])
   const about = (one: Indicator) => {

@@ -2,18 +2,16 @@ import type { Undated } from '../../src/contract/http/answerDays.ts'
 import type { Region } from '../../src/contract/board/dataset.ts'
 import type { Observation } from '../../src/contract/figure/observation.ts'
 import type { Indicator } from '../../src/contract/indicator/indicator.ts'
-import type { Override } from '../../src/contract/target/status.ts'
 import type { Target } from '../../src/contract/target/target.ts'
 import type { Ledger, LedgerEntry, TargetCase } from '../../src/contract/target/ledger.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Source } from '../../src/contract/source/source.ts'
 import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
-import { overrideOn } from '../../src/domain/pace/override.ts'
+import { type OverrideEntry, overrideOn } from '../../src/domain/pace/override.ts'
 import { groupedBy } from './catalogue.ts'
 import { knownOn, targetAsKnownOn, targetsInForce } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
-import { overridesOn } from './overridesOn.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every target in force on the day with what it is judged on, in the published order of indicators. */
@@ -21,7 +19,7 @@ export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>>
   const [indicators, regions, overrides, sources] = await Promise.all([
     store.indicators(),
     store.regions(),
-    overridesOn(store, day),
+    store.overrides(),
     store.sources(),
   ])
   const ids = indicators.map(({ id }) => id)
@@ -51,7 +49,7 @@ export async function targetCaseOf(
   const [indicators, regions, overrides, sources] = await Promise.all([
     store.indicators(),
     store.regions(),
-    overridesOn(store, day),
+    store.overrides(),
     store.sources(),
   ])
   const indicator = indicators.find((one) => one.id === all[0]?.indicator)
@@ -85,7 +83,7 @@ function entryOf(
   { id: region, name }: Region,
   observations: readonly Observation[],
   targets: readonly Target[],
-  overrides: readonly Override[],
+  overrides: readonly OverrideEntry[],
 ): LedgerEntry[] {
   const inForce = targetsInForce(targets, day)
   if (inForce.length === 0) return []

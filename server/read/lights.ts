@@ -1,10 +1,10 @@
 import type { IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
 import type { Reading } from '../../src/contract/figure/observation.ts'
 import type { Day } from '../../src/contract/scalars.ts'
-import type { Light, Override } from '../../src/contract/target/status.ts'
+import type { Light } from '../../src/contract/target/status.ts'
 import type { Target, TargetGlance } from '../../src/contract/target/target.ts'
+import { type OverrideEntry, overrideOn } from '../../src/domain/pace/override.ts'
 import { judge } from '../../src/domain/pace/status.ts'
-import { overrideOn } from '../../src/domain/pace/override.ts'
 import { targetsInForce } from './knownOn.ts'
 
 /** The targets of an indicator in force on the day, and the light that the engine gives each. */
@@ -12,7 +12,7 @@ export function lightsOf(
   indicator: IndicatorGlance,
   readings: readonly Reading[],
   targets: readonly Target[],
-  overrides: readonly Override[],
+  overrides: readonly OverrideEntry[],
   day: Day,
 ): { targets: TargetGlance[]; lights: Light[] } {
   const inForce = targetsInForce(targets, day)

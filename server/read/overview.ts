@@ -9,7 +9,6 @@ import { sectorsWithCounts } from './board.ts'
 import { cityOf } from './city.ts'
 import { knownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
-import { overridesOn } from './overridesOn.ts'
 import type { Store } from '../store/store.ts'
 
 const milestonesShown = 6
@@ -68,7 +67,7 @@ async function cardsOf(
   const [observations, targets, overrides] = await Promise.all([
     store.observations(ids, city, day),
     store.targets(ids, city),
-    overridesOn(store, day),
+    store.overrides(),
   ])
   return shown.map((shownIndicator) => {
     const indicator = indicatorGlance(shownIndicator, city)

@@ -4,8 +4,8 @@ import type { Milestone } from '../../src/contract/milestone/milestone.ts'
 import type { Observation } from '../../src/contract/figure/observation.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Source } from '../../src/contract/source/source.ts'
-import type { Override } from '../../src/contract/target/status.ts'
 import type { Target } from '../../src/contract/target/target.ts'
+import type { OverrideEntry } from '../../src/domain/pace/override.ts'
 
 /** The dataset as `data/README.md` describes it, each list in its published order. */
 export type Dataset = {
@@ -18,9 +18,6 @@ export type Dataset = {
   targets: Target[]
   milestones: Milestone[]
 }
-
-/** An override that was taken back: from that day on, the target has none until another one is set. */
-export type OverrideEnd = Pick<Override, 'target' | 'by' | 'setAt'> & { status: null }
 
 /**
  * What the API reads from a database. Lists come in their published order. Observations include every
@@ -53,7 +50,7 @@ export type Store = {
   /** The targets of these indicators in one region (`null`: all regions), including replaced ones. */
   targets(indicators: readonly string[], region: string | null): Promise<readonly Target[]>
   /** Lights set by hand in place of computed ones, in the order in which they were set, expired ones included. */
-  overrides(): Promise<readonly (Override | OverrideEnd)[]>
+  overrides(): Promise<readonly OverrideEntry[]>
   /** One target with all others of its indicator and region, itself included; empty if unknown. */
   targetsAround(id: string): Promise<readonly Target[]>
 }

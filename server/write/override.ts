@@ -5,7 +5,6 @@ import { monthsAfter } from '../../src/domain/figure/period.ts'
 import { overrideOn } from '../../src/domain/pace/override.ts'
 import { targetsInForce } from '../read/knownOn.ts'
 import { NotFoundError } from '../read/notFoundError.ts'
-import { overridesOn } from '../read/overridesOn.ts'
 import { RefusedError } from './refusedError.ts'
 import type { Writing } from './writer.ts'
 
@@ -28,7 +27,7 @@ export async function setOverride(
   if (until <= today || until > last)
     throw new RefusedError(`until: must be after ${today} and not after ${last}`)
   const override = { target, status, by, reason, setAt: today, until }
-  const current = overrideOn(today, target, await overridesOn(state, today))
+  const current = overrideOn(today, target, await state.overrides())
   if (current && isSame({ ...override, setAt: current.setAt }, current)) return current
   await state.setOverride(override)
   return override
@@ -42,7 +41,7 @@ export async function endOverride(
   target: string,
 ): Promise<void> {
   await checkInForce(state, today, target)
-  if (!overrideOn(today, target, await overridesOn(state, today))) return
+  if (!overrideOn(today, target, await state.overrides())) return
   await state.endOverride({ target, status: null, by, setAt: today })
 }
 

@@ -1,5 +1,6 @@
 import type { Override } from '../../src/contract/target/status.ts'
-import type { OverrideEnd, Store } from '../store/store.ts'
+import type { OverrideEnd } from '../../src/domain/pace/override.ts'
+import type { Store } from '../store/store.ts'
 
 /** The current state, and what a command may write; one of these writes is one change. */
 export type Writing = Omit<Store, 'snapshot'> & {

@@ -156,11 +156,12 @@ describe.each(engines)('P18: a light set by hand, in %s', (_, open) => {
     }),
   )
 
-  test.skipIf(!open)('the one set last counts, also on the same day', () =>
+  test.skipIf(!open)('the one set last counts, also on the same day, and ends what was set before', () =>
     inOffice(async ({ put, lightOn }) => {
       await put()
-      await put({ ...request, status: 'met' })
+      await put({ ...request, status: 'met', until: '2024-03-31' })
       expect(await lightOn('2024-01-15')).toMatchObject({ status: 'met' })
+      expect(await lightOn('2024-04-01')).toBeNull()
     }),
   )
 

@@ -11,10 +11,9 @@ import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { ElapsedMethod, RuleSet } from '../../contract/target/ruleSet.ts'
-import type { Override, Reason, Status } from '../../contract/target/status.ts'
+import type { Reason, Status } from '../../contract/target/status.ts'
 import type { Goal } from './goal.ts'
 import { judge } from './status.ts'
-import { overrideOn } from './override.ts'
 
 type Case = {
   goal?: Partial<Goal>
@@ -626,47 +625,5 @@ describe('which figure is judged', () => {
       'cannot-tell',
       'unclear',
     ])
-  })
-})
-
-describe('P18: an override', () => {
-  const set = (given: Partial<Override>): Override => ({
-    target: 'invented-target',
-    status: 'on-pace',
-    by: 'Li Hua',
-    reason: 'The figures of May came late',
-    setAt: '2023-07-01',
-    until: '2023-09-30',
-    ...given,
-  })
-
-  test.each([
-    ['2023-06-30', false],
-    ['2023-07-01', true],
-    ['2023-09-30', true],
-    ['2023-10-01', false],
-  ])('is in force from the day it was set to its last: on %s %s', (day, counts) => {
-    expect(overrideOn(day, 'invented-target', [set({})])).toEqual(counts ? set({}) : null)
-  })
-
-  test('is for one target only', () => {
-    expect(overrideOn('2023-08-01', 'another', [set({})])).toBeNull()
-  })
-
-  test('the one set last wins while in force; of one day the last in the list', () => {
-    const [first, later] = [
-      set({}),
-      set({ status: 'behind', setAt: '2023-07-15', until: '2023-07-31' }),
-    ]
-    for (const both of [
-      [first, later],
-      [later, first],
-    ]) {
-      expect(overrideOn('2023-07-20', 'invented-target', both)).toBe(later)
-      expect(overrideOn('2023-08-01', 'invented-target', both)).toBe(first)
-    }
-    const again = set({ status: 'slow' })
-    expect(overrideOn('2023-08-01', 'invented-target', [first, again])).toBe(again)
-    expect(overrideOn('2023-08-01', 'invented-target', [])).toBeNull()
   })
 })
