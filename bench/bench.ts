@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { cityDay } from '../tests/cityDay.ts'
-import { memoryStore } from '../mocks/memoryStore.ts'
+import { clockOn } from '../mocks/demoDay.ts'
+import { writableStore } from '../mocks/memoryStore.ts'
 import { listen } from '../server/http/serving/listen.ts'
+import { nobody } from '../server/http/auth.ts'
 import { createSite } from '../server/http/serving/site.ts'
 import { findBrowser } from '../tests/support/findBrowser.ts'
 import { launchOptions } from '../tests/support/launchOptions.ts'
@@ -44,13 +47,15 @@ await build({
 
 const server = await serveBench({ '/': 'dist', '/hello/': '.out/hello' })
 const quiet = () => undefined
-const site = createSite({
-  store: memoryStore(cityDataset()),
-  today: () => cityDay,
-  folder: 'dist',
-  log: quiet,
-  ready: () => Promise.resolve(true),
-})
+const site = createSite(
+  {
+    ...writableStore(cityDataset()),
+    auth: nobody,
+    now: clockOn(cityDay),
+    newId: randomUUID,
+  },
+  { folder: 'dist', log: quiet, ready: () => Promise.resolve(true) },
+)
 /** The board as installed, with the first answer embedded in the page; `server` sends it without. */
 const installed = await listen({ site, log: quiet, host: '127.0.0.1', port: 0 })
 const board = `http://127.0.0.1:${installed.port}`

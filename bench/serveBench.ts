@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, posix, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { memoryStore } from '../mocks/memoryStore.ts'
+import { clockOn } from '../mocks/demoDay.ts'
+import { mockBackend } from '../mocks/mockBackend.ts'
 import { cityDay } from '../tests/cityDay.ts'
 import { cityDataset } from '../tests/cityDataset.ts'
-import { createApi } from '../server/http/api.ts'
 import { securityHeaders } from '../server/http/securityHeaders.ts'
 
 const contentTypes: Record<string, string> = {
@@ -33,7 +33,7 @@ interface Answer {
 export async function serveBench(folders: Record<string, string>, dataset = cityDataset()) {
   const files = new Map<string, Answer>()
   for (const [prefix, folder] of Object.entries(folders)) readFolder(files, prefix, folder)
-  const api = createApi(memoryStore(dataset), { today: () => cityDay })
+  const api = mockBackend({ dataset, now: clockOn(cityDay) })
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname

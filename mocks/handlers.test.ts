@@ -2,9 +2,11 @@ import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { cityDataset } from '../tests/cityDataset.ts'
 import { cityDay } from '../tests/cityDay.ts'
+import { clockOn } from './demoDay.ts'
 import { handlersOver } from './handlers.ts'
+import { mockBackend } from './mockBackend.ts'
 
-const handlers = handlersOver(cityDataset(), cityDay)
+const handlers = handlersOver(mockBackend({ dataset: cityDataset(), now: clockOn(cityDay) }))
 
 test.each([
   ['http://board.test/api/board', 200],

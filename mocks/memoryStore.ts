@@ -2,11 +2,14 @@ import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
 import type { Dataset, Store } from '../server/store/store.ts'
 import type { Writer } from '../server/write/writer.ts'
 
-type Overrides = Awaited<ReturnType<Store['overrides']>>
+export type Overrides = Awaited<ReturnType<Store['overrides']>>
 
 /** A store over a dataset in memory, and the writer that changes its overrides. */
-export function writableStore(dataset: Dataset): { store: Store; write: Writer } {
-  let current = memoryStore(dataset)
+export function writableStore(
+  dataset: Dataset,
+  before: Overrides = [],
+): { read: Store; write: Writer } {
+  let current = memoryStore(dataset, before)
   let last: Promise<unknown> = Promise.resolve()
   const write: Writer = (_, work) => {
     const result = last.then(async () => {
@@ -19,13 +22,13 @@ export function writableStore(dataset: Dataset): { store: Store; write: Writer }
     last = result.catch(() => undefined)
     return result
   }
-  const store: Store = {
+  const read: Store = {
     ...current,
     revision: () => current.revision(),
     overrides: () => current.overrides(),
     snapshot: (work) => work(current),
   }
-  return { store, write }
+  return { read, write }
 }
 
 /** A store over a dataset in memory. Overrides belong to an office and are not part of a dataset. */

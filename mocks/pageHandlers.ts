@@ -1,7 +1,8 @@
 import { demoDataset } from './demoDataset.ts'
-import { demoDayOf } from './demoDay.ts'
+import { clockOn, demoDayOf } from './demoDay.ts'
 import { type Fault, faults, setFault } from './faults.ts'
 import { handlersOver } from './handlers.ts'
+import { mockBackend } from './mockBackend.ts'
 
 /**
  * What answers a page of its own dataset, always on the day of its last record. `?fault=server-error` in
@@ -13,5 +14,5 @@ export function pageHandlers(): ReturnType<typeof handlersOver> {
   const stored = sessionStorage.getItem('fault')
   setFault(faults.find((fault): fault is Fault => fault === stored) ?? 'none')
   const dataset = demoDataset()
-  return handlersOver(dataset, demoDayOf(dataset))
+  return handlersOver(mockBackend({ dataset, now: clockOn(demoDayOf(dataset)) }))
 }

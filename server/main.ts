@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { backUp } from './commands/backUp.ts'
 import { checkData } from './commands/checkData.ts'
@@ -29,6 +30,7 @@ try {
     {
       settings: settingsOf(process.env),
       now,
+      newId: randomUUID,
       say: (line) => out(`${line}\n`),
       log: jsonLog(out, now),
       ended: Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]),

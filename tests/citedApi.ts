@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { memoryStore } from '../mocks/memoryStore.ts'
+import { clockOn } from '../mocks/demoDay.ts'
+import { mockBackend } from '../mocks/mockBackend.ts'
 import { cityDay } from './cityDay.ts'
 import { cityDataset } from './cityDataset.ts'
-import { createApi } from '../server/http/api.ts'
 import { Problem } from '../src/contract/http/problem.ts'
 import { withDigits } from '../src/domain/figure/digits.ts'
 
@@ -10,9 +10,9 @@ import { withDigits } from '../src/domain/figure/digits.ts'
 export const cited = cityDataset()
 
 export const latestDay = cityDay
-export const today = () => cityDay
+export const now = clockOn(cityDay)
 
-const api = createApi(memoryStore(cited), { today })
+const api = mockBackend({ dataset: cited, now })
 
 export async function ask(path: string): Promise<Response> {
   return api.request(path)

@@ -41,6 +41,7 @@ export function ledgerRow(given: Given = {}): LedgerRow {
 
 export function override(given: Partial<Override> = {}): Override {
   return {
+    id: 'invented-override',
     target: 'invented-target',
     status: 'met',
     by: '虚构科员',

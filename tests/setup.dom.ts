@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { setFault } from '../mocks/faults.ts'
 import { forgetDevice, standInForBrowser } from './jsdomStandIns.ts'
 import { limits } from './limits.ts'
-import { mockServer } from './mockServer.ts'
+import { mockServer, renewBackend } from './mockServer.ts'
 
 standInForBrowser()
 configure({ asyncUtilTimeout: limits.wait })
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   setFault('none')
-  mockServer.resetHandlers()
+  renewBackend()
   forgetDevice()
   const shown = [...complaint('error').mock.calls, ...complaint('warn').mock.calls]
   vi.restoreAllMocks()

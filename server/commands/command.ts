@@ -6,6 +6,7 @@ import type { Settings } from './settings.ts'
 export type CommandContext = {
   settings: Settings
   now: () => Date
+  newId: () => string
   /** A line for the person at the terminal. */
   say: (line: string) => void
   log: Log

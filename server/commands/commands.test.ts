@@ -63,6 +63,7 @@ async function run(command: Command, database: string, ...words: string[]) {
     {
       settings: settingsOf({ DATABASE_URL: database }),
       now: () => new Date(Date.UTC(2026, 0, 1)),
+      newId: () => 'none',
       say: (line) => void said.push(line),
       log: () => undefined,
       ended: Promise.resolve(),

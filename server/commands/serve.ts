@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { dayIn } from '../http/serving/dayIn.ts'
 import { DatabaseFault } from '../database/databaseFault.ts'
 import { loadDataset } from '../database/loadDataset.ts'
 import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
@@ -17,7 +16,7 @@ import { UsageError } from './usageError.ts'
 
 /** Serves the board until it is asked to end; an empty database is filled from a dataset. */
 export const serve: Command = async (given) => {
-  const { settings, now, say, log, ended } = given
+  const { settings, now, newId, say, log, ended } = given
   if (!existsSync(join(settings.app, 'index.html')))
     throw new DatabaseFault(`There is no built app in ${settings.app}: npm run build`)
   const database = await openDatabase(settings.database, {
@@ -27,14 +26,15 @@ export const serve: Command = async (given) => {
   const taken = database.engine === 'sqlite' ? takeForServer(settings.database) : null
   try {
     await fillIfEmpty(database, given)
-    const site = createSite({
-      store: sqlStore(database.db),
-      today: (timeZone) => settings.judgingDay ?? dayIn(timeZone, now()),
-      changing: { auth: nobody, write: sqlWriter(database), now },
-      folder: settings.app,
-      log,
-      ready: () => answers(database),
-    })
+    const site = createSite(
+      { read: sqlStore(database.db), write: sqlWriter(database), auth: nobody, now, newId },
+      {
+        judgingDay: settings.judgingDay,
+        folder: settings.app,
+        log,
+        ready: () => answers(database),
+      },
+    )
     const { host } = settings
     const server = await listen({ site, log, host, port: settings.port }).catch(
       (error: unknown) => {

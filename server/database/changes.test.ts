@@ -123,6 +123,7 @@ describe.each(engines)(
       ['a change told otherwise', sql`update changes set digest = ''`],
       ['an override deleted', sql`delete from overrides`],
       ['an override told otherwise', sql`update overrides set until = '2099-12-31'`],
+      ['an override with another id', sql`update overrides set id = 'other'`],
     ])('whoever asks, there is never %s', (_name, change) =>
       withDatabase(async (database) => {
         await setOverride(database)

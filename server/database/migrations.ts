@@ -11,6 +11,7 @@ const steps: Record<string, Step> = {
   '0002 ranges, scopes, restated targets, days of record and release lags': second,
   '0003 migrations are recorded by kysely': third,
   '0004 changes': fourth,
+  '0005 overrides have ids': fifth,
 }
 
 /** The database was written by a newer version of the board, and this one might misread it. */
@@ -202,6 +203,12 @@ async function fourth(db: Kysely<Tables>, engine: Database['engine']): Promise<v
   await sql`alter table overrides_of_changes rename to overrides`.execute(db)
   await keepForGood(db, engine, 'overrides')
   await refuseWithoutChange(db, engine, 'overrides', 'entered_in', 'override')
+}
+
+async function fifth(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
+  const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
+  await sql`alter table overrides add column id ${text}`.execute(db)
+  await keepColumns(db, engine, 'overrides', ['id'])
 }
 
 /**

@@ -64,10 +64,10 @@ export function sqlStore(db: Kysely<Tables>): Store {
     },
     overrides: async () => {
       const rows = await db.selectFrom('overrides').selectAll().orderBy('entered_in').execute()
-      return rows.map(({ target, status, by, reason, set_at: setAt, until }) =>
+      return rows.map(({ entered_in, id, target, status, by, reason, set_at: setAt, until }) =>
         status === null || until === null
           ? { target, status: null, by, setAt }
-          : { target, status, by, reason, setAt, until },
+          : { id: id ?? `change-${entered_in}`, target, status, by, reason, setAt, until },
       )
     },
   }

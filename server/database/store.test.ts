@@ -16,6 +16,7 @@ import { writeChange } from './writeChange.ts'
 const now = '2026-01-01T00:00:00.000Z'
 const cited = cityDataset()
 const override: Override = {
+  id: 'invented-override',
   target: 'high-tech-enterprises-2023-floor',
   status: 'met',
   by: '科技局',

@@ -81,6 +81,8 @@ export type Tables = {
   milestones: VersionRow & { position: number; region: string; content: string }
   overrides: {
     entered_in: number
+    /** Null where an override is taken back, and for those of releases that gave none. */
+    id: string | null
     target: string
     /** Null with `until`: the override of the target is taken back. */
     status: Status | null

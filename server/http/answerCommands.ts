@@ -1,36 +1,23 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { CommandEndpoint, ResultOf } from '../../src/contract/http/endpoint.ts'
-import type { Day } from '../../src/contract/scalars.ts'
 import { cityOf } from '../read/city.ts'
 import type { Today } from '../read/state.ts'
-import type { Writer, Writing } from '../write/writer.ts'
+import type { Acting } from '../write/writer.ts'
 import { answerProblem } from './answerProblem.ts'
-import { type Actor, type Auth, nobody } from './auth.ts'
+import type { ApiParts } from './apiParts.ts'
 import { checked } from './checked.ts'
 import { InvalidRequestError } from './problem.ts'
-
-/** What commands need: who asks, where it is written, and the time that is recorded. */
-export type Changing = { auth: Auth; write: Writer; now: () => Date }
-
-/** Refuses every command. */
-export const unchanging: Changing = {
-  auth: nobody,
-  write: () => Promise.reject(new Error('Nothing can be written here')),
-  now: () => new Date(0),
-}
 
 /**
  * Mounts commands: each checks where the request comes from, then permission, then parameters and body, and
  * only then writes.
  */
-export function answerCommands(api: Hono, todayIn: Today, { auth, write, now }: Changing) {
+export function answerCommands(api: Hono, { auth, write, now, newId }: ApiParts, todayIn: Today) {
   return <C extends CommandEndpoint>(
     command: C,
     act: (
-      state: Writing,
-      today: Day,
-      actor: Actor,
+      acting: Acting,
       params: z.output<C['params']>,
       body: C['body'] extends z.ZodMiniType ? z.output<C['body']> : null,
     ) => Promise<ResultOf<C>>,
@@ -49,7 +36,11 @@ export function answerCommands(api: Hono, todayIn: Today, { auth, write, now }: 
       if (body instanceof Response) return body
       const result = await write({ actor: actor.id, at: now().toISOString() }, async (state) => {
         const today = todayIn(cityOf(await state.regions()).timeZone)
-        return act(state, today, actor, params, body as Parameters<typeof act>[4])
+        return act(
+          { state, today, by: actor.name, newId },
+          params,
+          body as Parameters<typeof act>[2],
+        )
       })
       if (command.response === null) return context.body(null, 204)
       return context.json(z.parse(command.response, result))

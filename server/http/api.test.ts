@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
-import { answer, cited, latestDay, problemOf, today } from '../../tests/citedApi.ts'
+import { answer, cited, latestDay, problemOf } from '../../tests/citedApi.ts'
+import { readOnly } from '../../tests/readOnly.ts'
 import { reads } from '../../src/contract/http/openapi.ts'
 import { ObservationEvidence, TargetEvidence } from '../../src/contract/source/evidence.ts'
 import { IndicatorDetail, IndicatorList } from '../../src/contract/indicator/indicatorAnswers.ts'
@@ -156,6 +157,12 @@ describe('H12: what only later records say is left out of an earlier day', () =>
   })
 })
 
+test('P3: for a rehearsal every day is the day of judging', async () => {
+  const judgingDay = '2024-01-15'
+  const api = createApi(readOnly(memoryStore(cited)), { judgingDay })
+  expect(await (await api.request('/api/board')).json()).toMatchObject({ today: judgingDay })
+})
+
 describe('a server that fails tells nothing of its insides', () => {
   const secret = 'postgres://board:secret@10.0.0.7/board'
   const fails = () => Promise.reject(new Error(secret))
@@ -164,7 +171,7 @@ describe('a server that fails tells nothing of its insides', () => {
   const paths = reads.map(({ path }) => path.replace(':id', 'rd-expenditure'))
 
   test.each([...paths, '/api/overview?asOf=2023-08-31'])('F5: %s', async (path) => {
-    const { status, type, body } = await problemOf(path, undefined, createApi(broken, { today }))
+    const { status, type, body } = await problemOf(path, undefined, createApi(readOnly(broken)))
     expect([status, type]).toEqual([500, 'application/problem+json'])
     expect(body).toEqual({ type: 'about:blank', title: 'Internal error', status: 500 })
   })
@@ -174,7 +181,7 @@ describe('a server that fails tells nothing of its insides', () => {
     const harmed = rows.map((row) => ({ ...row, value: Number.NaN, source: secret }))
     const store: Store = { ...sound, observations: () => Promise.resolve(harmed) }
     const path = '/api/indicators/rd-expenditure'
-    const { status, body } = await problemOf(path, undefined, createApi(store, { today }))
+    const { status, body } = await problemOf(path, undefined, createApi(readOnly(store)))
     expect(status).toBe(500)
     expect(JSON.stringify(body)).not.toContain('secret')
   })

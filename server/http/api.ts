@@ -21,8 +21,9 @@ import { commands, openapiDocument, reads } from '../../src/contract/http/openap
 import type { asOf } from '../../src/contract/http/parameters.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import { deleteOverride, putOverride } from '../../src/contract/target/overrideEndpoints.ts'
-import { answerCommands, type Changing, unchanging } from './answerCommands.ts'
+import { answerCommands } from './answerCommands.ts'
 import { answerProblem } from './answerProblem.ts'
+import type { ApiParts } from './apiParts.ts'
 import { checked } from './checked.ts'
 import { allowedAt } from './methods.ts'
 import { boardOf, namesOf } from '../read/board.ts'
@@ -36,7 +37,7 @@ import { overviewOf } from '../read/overview.ts'
 import { NotFoundError } from '../read/notFoundError.ts'
 import { InvalidRequestError } from './problem.ts'
 import { sourceRegisterOf } from '../read/sourceRegister.ts'
-import { stateOf, type Today } from '../read/state.ts'
+import { stateOf, type Today, todayBy } from '../read/state.ts'
 import type { Store } from '../store/store.ts'
 import { endOverride, setOverride } from '../write/override.ts'
 import { RefusedError } from '../write/refusedError.ts'
@@ -44,19 +45,19 @@ import { RefusedError } from '../write/refusedError.ts'
 /** Response header with the state that an answer was computed from; see `stateOf`. */
 export const stateHeader = 'x-state'
 
-/**
- * The API as a value: the same in a server, in the page of the demo, and in tests. `today` returns the
- * current day in a time zone. `failed` is called with every error that leads to a 500, before it is sent;
- * when it throws, the error reaches the caller of `fetch` instead. Without `changing` every command is refused.
- */
-export function createApi(
-  store: Store,
-  {
-    today,
-    failed,
-    changing = unchanging,
-  }: { today: Today; failed?: (error: Error) => void; changing?: Changing },
-): Hono {
+type Options = {
+  /** The day to judge everything on instead of today, for rehearsals. */
+  judgingDay?: Day | null
+  /**
+   * Called with every error that leads to a 500, before it is sent; when it throws, the error reaches the
+   * caller of `fetch` instead.
+   */
+  failed?: (error: Error) => void
+}
+
+/** The API as a value: the same in a server, in the page of the demo, and in tests. */
+export function createApi(parts: ApiParts, { judgingDay = null, failed }: Options = {}): Hono {
+  const today = todayBy(parts.now, judgingDay)
   const api = new Hono()
   api.use(async (context, next) => {
     await next()
@@ -73,7 +74,7 @@ export function createApi(
     failed?.(error)
     return answerProblem(context, 500)
   })
-  const serve = answering(api, store, today)
+  const serve = answering(api, parts.read, today)
   serve(getOverview, (at, day, _, { sector }) => overviewOf(at, day, sector?.split(',') ?? []))
   serve(listIndicators, indicatorListOf)
   serve(getIndicator, (at, day, { id }) => indicatorDetailOf(at, day, id))
@@ -89,12 +90,9 @@ export function createApi(
   serve(getTargetEvidence, (at, day, { id }) => targetEvidenceOf(at, day, id))
   serve(getMilestoneEvidence, (at, day, { id }) => milestoneEvidenceOf(at, day, id))
   api.get('/api/openapi.json', (context) => context.json(openapiDocument()))
-  const change = answerCommands(api, today, changing)
-  change(putOverride, (at, day, { name }, { id }, body) => setOverride(at, day, name, id, body))
-  change(deleteOverride, async (at, day, { name }, { id }) => {
-    await endOverride(at, day, name, id)
-    return null
-  })
+  const change = answerCommands(api, parts, today)
+  change(putOverride, (acting, { id }, body) => setOverride(acting, id, body))
+  change(deleteOverride, (acting, { id }) => endOverride(acting, id))
   for (const path of [...[...reads, ...commands].map((one) => one.path), '/api/openapi.json'])
     api.all(path, (context) => {
       const allowed = allowedAt(path)

@@ -1,9 +1,15 @@
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Store } from '../store/store.ts'
 import { cityOf } from './city.ts'
+import { dayIn } from './dayIn.ts'
 
 /** Returns the current day in a time zone. */
 export type Today = (timeZone: string) => Day
+
+/** The current day by a clock; with a `judgingDay`, always that one. */
+export function todayBy(now: () => Date, judgingDay: Day | null): Today {
+  return (timeZone) => judgingDay ?? dayIn(timeZone, now())
+}
 
 /** Identifies everything that an answer depends on beside its address: the day and the revision of the store. */
 export function stateOf(revision: string, today: Day): string {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
-import { today } from '../citedApi.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
+import { now } from '../citedApi.ts'
 import { isBroken } from '../../src/contract/http/broken.ts'
 import { CatalogueAsRead } from '../../src/contract/indicator/catalogue.ts'
 import { LedgerAsRead } from '../../src/contract/target/ledger.ts'
@@ -30,14 +29,14 @@ test('H26: every name of it says that it is a load fixture', () => {
 })
 
 test('the catalogue has all of it: 5,000 rows, none of them broken', async () => {
-  const answer = await createApi(memoryStore(loadDataset()), { today }).request('/api/catalogue')
+  const answer = await mockBackend({ dataset: loadDataset(), now }).request('/api/catalogue')
   const { rows } = z.parse(CatalogueAsRead, await answer.json())
   expect(rows).toHaveLength(5_000)
   expect(rows.filter(isBroken)).toEqual([])
 })
 
 test('the ledger has all of it: over 2,000 targets, each of them judged', async () => {
-  const answer = await createApi(memoryStore(loadDataset()), { today }).request('/api/targets')
+  const answer = await mockBackend({ dataset: loadDataset(), now }).request('/api/targets')
   const ledger = z.parse(LedgerAsRead, await answer.json())
   expect(brokenEntriesOf(ledger)).toEqual([])
   expect(ledgerRowsOf(ledger).length).toBeGreaterThan(2_000)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { demoDataset } from '../../mocks/demoDataset.ts'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { clockOn } from '../../mocks/demoDay.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { cityOf } from '../../server/read/city.ts'
 import type { Dataset } from '../../server/store/store.ts'
 import { reads } from '../../src/contract/http/openapi.ts'
@@ -28,7 +28,7 @@ const addresses = reads.flatMap(({ path }) =>
 test.each(addresses)('%s is answered alike whatever the id of the city is', async (address) => {
   const [expected, answered] = await Promise.all(
     [city, other].map(async (dataset) => {
-      const api = createApi(memoryStore(dataset), { today: () => '2026-11-30' })
+      const api = mockBackend({ dataset, now: clockOn('2026-11-30') })
       const response = await api.request(address)
       return [response.status, await response.text()] as const
     }),

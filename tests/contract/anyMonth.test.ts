@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { demoDayOf } from '../../mocks/demoDay.ts'
+import { clockOn, demoDayOf } from '../../mocks/demoDay.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
 import { readDataset } from '../../server/dataset/readDataset.ts'
 import { releaseIssues } from '../../server/dataset/releaseIssues.ts'
 import { writeDataset } from '../../server/dataset/writeDataset.ts'
@@ -41,7 +41,7 @@ test('the later month has new figures of several kinds, and a later day', async 
 
 describe.each(months)('%s', (_, dataset) => {
   const { sectors, indicators, observations, targets, milestones, sources } = dataset
-  const api = createApi(memoryStore(dataset), { today: () => demoDayOf(dataset) })
+  const api = mockBackend({ dataset, now: clockOn(demoDayOf(dataset)) })
   const inForce = targets.filter(({ id }) => targets.every(({ supersedes }) => supersedes !== id))
 
   async function answer<S extends z.ZodMiniType>(schema: S, address: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { clockOn } from '../../mocks/demoDay.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import type { Dataset } from '../../server/store/store.ts'
 import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
 import { TargetEvidence } from '../../src/contract/source/evidence.ts'
@@ -15,14 +15,14 @@ import type { Light, Override } from '../../src/contract/target/status.ts'
 import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/pace/ledgerRow.ts'
 import { overrideOn } from '../../src/domain/pace/override.ts'
 import { shown } from '../toldRange.ts'
-import { answer, ask, cited, latestDay, problemOf, today } from '../citedApi.ts'
+import { answer, ask, cited, latestDay, now, problemOf } from '../citedApi.ts'
 
 const days = ['2021-12-31', '2023-08-31', '2024-01-10', '2024-06-30', '2025-06-30', latestDay]
 const ledgerOn = (day: string) => answer(Ledger, `/api/targets?asOf=${day}`)
 const rowsOn = async (day: string) => ledgerRowsOf(await ledgerOn(day))
 
 const ledgerOf = async (dataset: Dataset, day: Day) => {
-  const api = createApi(memoryStore(dataset), { today })
+  const api = mockBackend({ dataset, now })
   return z.parse(Ledger, await (await api.request(`/api/targets?asOf=${day}`)).json())
 }
 const judgedIn = (ledger: Ledger) =>
@@ -125,8 +125,8 @@ describe('H12: nothing that was not yet known', () => {
   })
 
   test('P3 P6: an awaited figure becomes overdue by the passing of time alone', async () => {
-    const notShown = async (asked: Day | null, now: Day) => {
-      const api = createApi(memoryStore(cited), { today: () => now })
+    const notShown = async (asked: Day | null, today: Day) => {
+      const api = mockBackend({ dataset: cited, now: clockOn(today) })
       const response = await api.request(`/api/targets${asked ? `?asOf=${asked}` : ''}`)
       const ledger = z.parse(Ledger, await response.json())
       return ledgerRowsOf(ledger).flatMap(({ target, judgement: { status } }) =>
@@ -134,14 +134,14 @@ describe('H12: nothing that was not yet known', () => {
       )
     }
     const then = await notShown(null, latestDay)
-    const now = await notShown(null, '2026-11-30')
-    const flipped = now.filter(
+    const later = await notShown(null, '2026-11-30')
+    const flipped = later.filter(
       ([id, , status]) => !then.some((row) => row[0] === id && row[2] === status),
     )
     expect(flipped).toHaveLength(13)
     for (const [, due, status] of flipped)
       expect([due, status]).toEqual(['2025-12-31', 'overdue-data'])
-    expect(await notShown('2026-11-30', latestDay)).toEqual(now)
+    expect(await notShown('2026-11-30', latestDay)).toEqual(later)
     expect(await notShown(latestDay, '2026-11-30')).toEqual(then)
   })
 
@@ -178,9 +178,7 @@ describe('H12: nothing that was not yet known', () => {
         observations: cited.observations.filter(({ recordedAt }) => recordedAt <= day),
         targets: cited.targets.filter(({ setAt }) => setAt <= day),
       }
-      const then = await createApi(memoryStore(dataset), { today }).request(
-        `/api/targets?asOf=${day}`,
-      )
+      const then = await mockBackend({ dataset, now }).request(`/api/targets?asOf=${day}`)
       expect(judgedIn(await ledgerOn(day))).toEqual(judgedIn(z.parse(Ledger, await then.json())))
     }
   })
@@ -240,6 +238,7 @@ describe('H21: every answer shows the light that the engine gives in the ledger'
 
 describe('a person’s light', () => {
   const set = (given: Partial<Override> = {}): Override => ({
+    id: 'invented-override',
     target: 'tech-contract-turnover-2023',
     status: 'slow',
     by: 'Li Hua',
@@ -253,7 +252,7 @@ describe('a person’s light', () => {
     set({ status: 'on-pace', setAt: '2023-08-20', until: '2023-08-31' }),
     set({ target: 'tech-smes-registered-2023-floor', setAt: '2023-08-25' }),
   ]
-  const api = createApi(memoryStore(cited, overrides), { today })
+  const api = mockBackend({ dataset: cited, now, overrides })
   const get = async <S extends z.ZodMiniType>(schema: S, path: string) =>
     z.parse(schema, await (await api.request(path)).json())
 

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { clockOn } from '../../mocks/demoDay.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { Ledger } from '../../src/contract/target/ledger.ts'
 import { Overview } from '../../src/contract/board/overview.ts'
 import { explain } from '../../src/domain/pace/explain.ts'
@@ -37,7 +37,7 @@ function withWhole(value: number) {
     recordedAt: '2024-01-20',
   }
   const dataset = { ...cited, observations: [...cited.observations, whole] }
-  const api = createApi(memoryStore(dataset), { today: () => day })
+  const api = mockBackend({ dataset, now: clockOn(day) })
   return async (path: string): Promise<unknown> => (await api.request(path)).json()
 }
 

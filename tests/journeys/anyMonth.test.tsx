@@ -1,7 +1,8 @@
 import { configure, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { demoDayOf } from '../../mocks/demoDay.ts'
+import { clockOn, demoDayOf } from '../../mocks/demoDay.ts'
 import { handlersOver } from '../../mocks/handlers.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { paths } from '../../src/paths/paths.ts'
 import { months } from '../anyMonth.ts'
 import { mockServer } from '../mockServer.ts'
@@ -13,7 +14,7 @@ configure({ defaultHidden: true })
 test.each(months)(
   '%s has every page, complete',
   async (_, dataset) => {
-    mockServer.use(...handlersOver(dataset, demoDayOf(dataset)))
+    mockServer.use(...handlersOver(mockBackend({ dataset, now: clockOn(demoDayOf(dataset)) })))
     const ofLastDay = dataset.observations.filter(({ id }) => id.endsWith('-next'))
     const shown = [
       ...dataset.indicators.slice(-16),

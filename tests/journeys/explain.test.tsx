@@ -2,10 +2,9 @@ import { rules } from '../../src/contract/target/rules.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { describe, expect, test } from 'vitest'
-import { memoryStore } from '../../mocks/memoryStore.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { cityDataset } from '../cityDataset.ts'
-import { createApi } from '../../server/http/api.ts'
-import { today } from '../citedApi.ts'
+import { now } from '../citedApi.ts'
 import { override } from '../inventedLedger.ts'
 import { mockServer } from '../mockServer.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
@@ -174,7 +173,7 @@ describe('an outcome', () => {
 describe('P18: a light set by a person', () => {
   const byHand = override({ target: 'tech-contract-turnover-2023', status: 'slow' })
   const withOverride = () => {
-    const office = createApi(memoryStore(cityDataset(), [byHand]), { today })
+    const office = mockBackend({ dataset: cityDataset(), now, overrides: [byHand] })
     mockServer.use(
       http.all('*/api/*', ({ request }) =>
         office.request(new URL(request.url).pathname + new URL(request.url).search),

@@ -3,12 +3,11 @@ import { http } from 'msw/http'
 import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setFault } from '../../mocks/faults.ts'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import type { Catalogue } from '../../src/contract/indicator/catalogue.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { loadDataset } from '../bench/loadDataset.ts'
-import { bytesOf, cited, today } from '../citedApi.ts'
+import { bytesOf, cited, now } from '../citedApi.ts'
 import { byHeader } from '../exports/recordsTable.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
@@ -524,7 +523,7 @@ describe('what the list exports', () => {
 })
 
 test('F36 H26: of 5,000 indicators only the rows in view are in the document, each with its row index', async () => {
-  const api = createApi(memoryStore(loadDataset()), { today })
+  const api = mockBackend({ dataset: loadDataset(), now })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
   const { user } = await renderApp('/zh/indicators')
   const list = await findList()

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import { cleanup, screen } from '@testing-library/react'
 import { http } from 'msw'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { clockOn } from '../../mocks/demoDay.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { clearBriefings } from '../keptBriefings.ts'
@@ -18,7 +18,7 @@ const city = cityDataset()
 function on(day: Day) {
   vi.setSystemTime(new Date(`${day}T02:00:00Z`))
   const observations = city.observations.filter(({ recordedAt }) => recordedAt <= day)
-  const api = createApi(memoryStore({ ...city, observations }), { today: () => day })
+  const api = mockBackend({ dataset: { ...city, observations }, now: clockOn(day) })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
 }
 

@@ -3,9 +3,8 @@ import { parse } from 'csv-parse/sync'
 import { http } from 'msw/http'
 import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
-import { today } from '../citedApi.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
+import { now } from '../citedApi.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { ledgerTableWords } from '../../src/i18n/pace/ledgerTableWords.ts'
 import { loadDataset } from '../bench/loadDataset.ts'
@@ -174,7 +173,7 @@ describe('the printed ledger', () => {
   })
 
   test('has all of thousands of targets, though the table on screen has only those in view', async () => {
-    const api = createApi(memoryStore(loadDataset()), { today })
+    const api = mockBackend({ dataset: loadDataset(), now })
     mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
     // jsdom has no layout, so the region would have no height.
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)

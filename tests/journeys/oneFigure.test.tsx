@@ -4,9 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import readXlsxFile from 'read-excel-file/node'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { clockOn } from '../../mocks/demoDay.ts'
 import { handlersOver } from '../../mocks/handlers.ts'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { PointTip } from '../../src/charts/PointTip.tsx'
 import { SlidePicture } from '../../src/slides/draw/SlidePicture.tsx'
 import { trendOf } from '../../src/charts/trend.ts'
@@ -40,7 +40,7 @@ import { mockServer } from '../mockServer.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
 
 const city = closeCity()
-const api = createApi(memoryStore(city), { today: () => closeDay })
+const api = mockBackend({ dataset: city, now: clockOn(closeDay) })
 
 /** The body of an answer about the city of close calls, checked against its schema. */
 async function ask<S extends z.ZodMiniType>(schema: S, path: string): Promise<z.output<S>> {
@@ -54,7 +54,7 @@ const words = {
   en: { w: en, evidence: 'Evidence: ', why: /why/i, show: 'Show table' },
 }
 
-beforeEach(() => mockServer.use(...handlersOver(city, closeDay)))
+beforeEach(() => mockServer.use(...handlersOver(api)))
 
 /** The texts in an element, separated by spaces, without drawings, whose axes have numbers of their own. */
 function wordsIn(place: Node): string {
@@ -282,7 +282,7 @@ describe('H30: a range is one figure with its unit once', () => {
     ['en', '3–5 years', `indicators/${id}?tab=data`],
     ['en', '3–5 years', 'sectors/clean-energy-equipment'],
   ])('%s: %s in %s', async (lang, figure, address) => {
-    mockServer.use(...handlersOver(cityDataset(), cityDay))
+    mockServer.use(...handlersOver(mockBackend({ dataset: cityDataset(), now: clockOn(cityDay) })))
     await renderApp(`/${lang}/${address}`)
     await waitFor(() => expect(wordsIn(main())).toMatch(new RegExp(spaced(figure))))
     expect(main().textContent).not.toMatch(lang === 'zh' ? /(?<!\d)3年/ : /\b3 years/)

@@ -8,7 +8,9 @@ import { latestDay } from '../citedApi.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { cityDay } from '../cityDay.ts'
 import { mockServer } from '../mockServer.ts'
+import { clockOn } from '../../mocks/demoDay.ts'
 import { handlersOver } from '../../mocks/handlers.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { renderApp } from '../renderApp.tsx'
 import { storiesOn } from '../sectorStories.ts'
 
@@ -78,7 +80,11 @@ describe('the sectors', () => {
         ? { ...row, status: 'ambiguous' as const, preferred: false }
         : row,
     )
-    mockServer.use(...handlersOver({ ...dataset, observations: unclear }, cityDay))
+    mockServer.use(
+      ...handlersOver(
+        mockBackend({ dataset: { ...dataset, observations: unclear }, now: clockOn(cityDay) }),
+      ),
+    )
     const { user } = await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1 })
     await user.click(card('清洁能源装备').getByRole('button', { name: '原文含义不明，不引用数值' }))

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw/http'
 import { describe, expect, test, vi } from 'vitest'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { Ledger } from '../../src/contract/target/ledger.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { loadDataset } from '../bench/loadDataset.ts'
-import { answer, cited, today } from '../citedApi.ts'
+import { answer, cited, now } from '../citedApi.ts'
 import { override } from '../inventedLedger.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
@@ -246,10 +245,11 @@ describe('the ledger of targets', () => {
   })
 
   test('a light set by a person is beside the computed one, with who and why', async () => {
-    const store = memoryStore(cited, [
-      override({ target: 'tech-contract-turnover-2023', status: 'met' }),
-    ])
-    const api = createApi(store, { today })
+    const api = mockBackend({
+      dataset: cited,
+      now,
+      overrides: [override({ target: 'tech-contract-turnover-2023', status: 'met' })],
+    })
     mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
     await renderApp('/zh/targets?asOf=2023-08-31')
     await findTable()
@@ -508,7 +508,7 @@ describe('faults', () => {
 })
 
 test('F36: of thousands of targets only those in view are in the document, and all are searched', async () => {
-  const api = createApi(memoryStore(loadDataset()), { today })
+  const api = mockBackend({ dataset: loadDataset(), now })
   mockServer.use(http.all('*/api/*', ({ request }) => api.fetch(request)))
   // jsdom has no layout, so the region would have no height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(768)

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { http } from 'msw'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { memoryStore } from '../../mocks/memoryStore.ts'
-import { createApi } from '../../server/http/api.ts'
+import { clockOn } from '../../mocks/demoDay.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { mockServer } from '../mockServer.ts'
@@ -10,13 +10,15 @@ import { renderApp } from '../renderApp.tsx'
 
 const yesterday = '2026-11-29'
 const today = '2026-11-30'
-const store = memoryStore(cityDataset())
+const dataset = cityDataset()
 
 /** Servers that answer by turns, each on the day of its own clock. */
 function serversOf(...days: Day[]) {
   const asked: string[] = []
   const clocks = [...days]
-  const apis = clocks.map((_, place) => createApi(store, { today: () => clocks[place] ?? '' }))
+  const apis = clocks.map((_, place) =>
+    mockBackend({ dataset, now: () => clockOn(clocks[place] ?? '')() }),
+  )
   let turn = 0
   mockServer.use(
     http.all('*/api/*', ({ request }) => {

@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { clockOn } from '../../mocks/demoDay.ts'
 import { handlersOver } from '../../mocks/handlers.ts'
+import { mockBackend } from '../../mocks/mockBackend.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { headlineFigures } from '../headlineFigures.ts'
 import { mockServer } from '../mockServer.ts'
@@ -125,7 +127,7 @@ test.each([
 describe('P3: a day of judging after the last record', () => {
   const bodyText = () => document.body.textContent
   const city = (address: string, day: string) => {
-    mockServer.use(...handlersOver(cityDataset(), day))
+    mockServer.use(...handlersOver(mockBackend({ dataset: cityDataset(), now: clockOn(day) })))
     return renderApp(address)
   }
 

@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
 import { builtFolder } from '../../../tests/builtFolder.ts'
 import { limits as most } from '../../../tests/limits.ts'
-import { today } from '../../../tests/citedApi.ts'
 import { changingStore } from '../../../tests/changingStore.ts'
+import { readOnly } from '../../../tests/readOnly.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { LogEntry } from './jsonLog.ts'
 import { listen } from './listen.ts'
@@ -26,7 +26,7 @@ async function listening(limits: Parameters<typeof listen>[0]['limits'] = {}) {
   const { store, duringSnapshot } = changingStore()
   const entries: LogEntry[] = []
   const log = (entry: LogEntry) => void entries.push(entry)
-  const site = createSite({ store, today, folder, log, ready: async () => true })
+  const site = createSite(readOnly(store), { folder, log, ready: async () => true })
   const server = await listen({
     site,
     log,

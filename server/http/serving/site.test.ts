@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { builtFolder, builtScript } from '../../../tests/builtFolder.ts'
 import { limits } from '../../../tests/limits.ts'
-import { today } from '../../../tests/citedApi.ts'
+import { now as cityNow } from '../../../tests/citedApi.ts'
 import { changingStore } from '../../../tests/changingStore.ts'
+import { readOnly } from '../../../tests/readOnly.ts'
 import { Problem } from '../../../src/contract/http/problem.ts'
 import { putOverride } from '../../../src/contract/target/overrideEndpoints.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { Store } from '../../store/store.ts'
 import { jsonLog, type LogEntry } from './jsonLog.ts'
-import { dayIn } from './dayIn.ts'
 import { createSite } from './site.ts'
 
 const folder = builtFolder()
@@ -19,18 +19,17 @@ const html = { headers: { accept: 'text/html' } }
 /** A slow machine is no reason for a page to come without its answer, or for no answer at all. */
 const patient = { firstAnswer: limits.wait, request: limits.wait }
 
-function siteOver(store: Store, options: Partial<Parameters<typeof createSite>[0]> = {}) {
+function siteOver(
+  store: Store,
+  options: Partial<Parameters<typeof createSite>[1]> = {},
+  now = cityNow,
+) {
   const entries: LogEntry[] = []
   const log = (entry: LogEntry) => void entries.push(entry)
-  const site = createSite({
-    store,
-    today,
-    folder,
-    log,
-    ready: async () => true,
-    limits: patient,
-    ...options,
-  })
+  const site = createSite(
+    { ...readOnly(store), now },
+    { folder, log, ready: async () => true, limits: patient, ...options },
+  )
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     site.request(path, { method, headers })
   return { site, get, entries }
@@ -165,8 +164,7 @@ describe('P3: what is kept is kept for one day of the city', () => {
   /** A server with a clock of its own, in milliseconds. */
   function serverAt(time: number, of = changingStore()) {
     const clock = { time }
-    const today = (timeZone: string) => dayIn(timeZone, new Date(clock.time))
-    const { get: ask } = siteOver(of.store, { today })
+    const { get: ask } = siteOver(of.store, {}, () => new Date(clock.time))
     const dayOf = async (address: string) => z.parse(Days, await (await ask(address)).json()).today
     const dayInside = async (page: string) =>
       z.parse(Days, firstAnswerIn(await (await ask(page, html.headers)).text()).answer).today

@@ -5,13 +5,13 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { timeout } from 'hono/timeout'
-import type { Changing } from '../answerCommands.ts'
 import { answerProblem } from '../answerProblem.ts'
 import { createApi } from '../api.ts'
+import type { ApiParts } from '../apiParts.ts'
 import { commandAt } from '../methods.ts'
 import { securityHeaders } from '../securityHeaders.ts'
-import { stateNow, type Today } from '../../read/state.ts'
-import type { Store } from '../../store/store.ts'
+import type { Day } from '../../../src/contract/scalars.ts'
+import { stateNow, todayBy } from '../../read/state.ts'
 import type { Answer } from './answer.ts'
 import { createAnswers } from './answers.ts'
 import { filesOf } from './files.ts'
@@ -35,34 +35,26 @@ const standard = {
 /** `closing`: the server is shutting down. */
 export type Site = Hono<{ Bindings: { closing?: boolean }; Variables: RequestIdVariables }>
 
-/**
- * The board as a value: its built files in `folder`, and its API over a store. `today` returns the current
- * day in a time zone; `ready` checks the database. Without `changing` every command is refused.
- */
-export function createSite({
-  store,
-  today,
-  changing,
-  folder,
-  log,
-  ready,
-  limits,
-}: {
-  store: Store
-  today: Today
-  changing?: Changing
+type Options = {
+  /** The day to judge everything on instead of today, for rehearsals. */
+  judgingDay?: Day | null
   folder: string
   log: Log
   ready: () => Promise<boolean>
   limits?: Partial<typeof standard>
-}): Site {
+}
+
+/** The board as a value: its API, and its built files in `folder`. `ready` checks the database. */
+export function createSite(
+  parts: ApiParts,
+  { judgingDay = null, folder, log, ready, limits }: Options,
+): Site {
   const { cache: bytes, request, firstAnswer } = { ...standard, ...limits }
   const files = filesOf(folder)
-  const now = stateNow(store, today)
+  const now = stateNow(parts.read, todayBy(parts.now, judgingDay))
   const cached = responseCache(now, bytes, request)
-  const api = createApi(store, {
-    today,
-    ...(changing && { changing }),
+  const api = createApi(parts, {
+    judgingDay,
     failed: (error) => {
       throw error
     },

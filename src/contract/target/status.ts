@@ -38,6 +38,8 @@ export type Reason = z.infer<typeof Reason>
 
 /** A status set by a person in place of the computed one, which stays visible beside it. */
 export const Override = z.strictObject({
+  /** Of this setting: what is set anew has another one. */
+  id: Id,
   target: Id,
   status: Status,
   by: z.string(),

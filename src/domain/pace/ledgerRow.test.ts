@@ -51,6 +51,7 @@ describe('the rows of a ledger', () => {
 
   test('carry the override of their own target', () => {
     const override: Override = {
+      id: 'invented-override',
       target: 'stretch',
       status: 'on-pace',
       by: 'Li Hua',

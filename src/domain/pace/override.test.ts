@@ -3,6 +3,7 @@ import type { Override } from '../../contract/target/status.ts'
 import { overrideOn } from './override.ts'
 
 const long: Override = {
+  id: 'long',
   target: 'invented-target',
   status: 'on-pace',
   by: 'Li Hua',

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/contract/scalars.ts'
+import type { Day } from '../../src/contract/scalars.ts'
 
 const calendars = new Map<string, Intl.DateTimeFormat>()
 
