@@ -1,6 +1,6 @@
 import { latestOf, recordDaysOf } from '../server/store/latestDay.ts'
 import type { Dataset, Store } from '../server/store/store.ts'
-import type { Writer } from '../server/write/writer.ts'
+import type { KeptResult, Writer } from '../server/write/writer.ts'
 
 export type Overrides = Awaited<ReturnType<Store['overrides']>>
 
@@ -11,12 +11,23 @@ export function writableStore(
 ): { read: Store; write: Writer } {
   let current = memoryStore(dataset, before)
   let last: Promise<unknown> = Promise.resolve()
-  const write: Writer = (_, work) => {
+  let results: readonly (KeptResult & { actor: string; key: string; at: string })[] = []
+  const write: Writer = ({ actor, at }, work) => {
     const result = last.then(async () => {
       let overrides = await current.overrides()
+      let kept = results
       const add = async (one: Overrides[number]) => void (overrides = [...overrides, one])
-      const done = await work({ ...current, setOverride: add, endOverride: add })
+      const done = await work({
+        ...current,
+        setOverride: add,
+        endOverride: add,
+        keptResult: async (key) =>
+          kept.find((one) => one.actor === actor && one.key === key) ?? null,
+        keepResult: async (key, one) => void (kept = [...kept, { actor, key, at, ...one }]),
+        forgetResults: async (before) => void (kept = kept.filter((one) => one.at >= before)),
+      })
       current = memoryStore(dataset, overrides)
+      results = kept
       return done
     })
     last = result.catch(() => undefined)

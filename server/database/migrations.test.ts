@@ -87,6 +87,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
         '0003',
         '0004',
         '0005',
+        '0006',
       ])
       const times = applied.slice(0, 2).map(({ timestamp }) => timestamp)
       expect(times).toEqual(Array(2).fill('2026-10-01T08:00:00.000Z'))
@@ -168,7 +169,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
       for (const address of [await make(earlier), await make('')]) {
         const opened = await Promise.all([1, 2, 3].map(() => openDatabase(address)))
         const applied = await opened[0]?.db.selectFrom('kysely_migration').select('name').execute()
-        expect(applied).toHaveLength(5)
+        expect(applied).toHaveLength(6)
         await Promise.all(opened.map((database) => database.close()))
       }
     },

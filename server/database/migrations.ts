@@ -12,6 +12,7 @@ const steps: Record<string, Step> = {
   '0003 migrations are recorded by kysely': third,
   '0004 changes': fourth,
   '0005 overrides have ids': fifth,
+  '0006 results of commands by key': sixth,
 }
 
 /** The database was written by a newer version of the board, and this one might misread it. */
@@ -209,6 +210,14 @@ async function fifth(db: Kysely<Tables>, engine: Database['engine']): Promise<vo
   const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
   await sql`alter table overrides add column id ${text}`.execute(db)
   await keepColumns(db, engine, 'overrides', ['id'])
+}
+
+async function sixth(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
+  const strict = sql.raw(engine === 'sqlite' ? ' strict' : '')
+  const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
+  await sql`create table kept_results (actor ${text} not null, "key" ${text} not null,
+    request ${text} not null, result ${text} not null, at ${text} not null,
+    primary key (actor, "key"))${strict}`.execute(db)
 }
 
 /**

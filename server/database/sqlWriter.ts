@@ -25,6 +25,24 @@ export function sqlWriter(database: Database): Writer {
             .values({ ...rest, set_at, entered_in, reason: '', until: null })
             .execute()
         },
+        async keptResult(key) {
+          const [kept] = await write
+            .selectFrom('kept_results')
+            .select(['request', 'result'])
+            .where('actor', '=', actor)
+            .where('key', '=', key)
+            .execute()
+          return kept ?? null
+        },
+        async keepResult(key, kept) {
+          await write
+            .insertInto('kept_results')
+            .values({ actor, key, ...kept, at })
+            .execute()
+        },
+        async forgetResults(before) {
+          await write.deleteFrom('kept_results').where('at', '<', before).execute()
+        },
       }),
     )
 }

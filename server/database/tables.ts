@@ -79,6 +79,8 @@ export type Tables = {
     note: string | null
   }
   milestones: VersionRow & { position: number; region: string; content: string }
+  /** What commands answered to the keys of their senders. `at` is an ISO time. */
+  kept_results: { actor: string; key: string; request: string; result: string; at: string }
   overrides: {
     entered_in: number
     /** Null where an override is taken back, and for those of releases that gave none. */

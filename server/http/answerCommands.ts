@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod/mini'
+import { commandHeaders } from '../../src/contract/http/commandHeaders.ts'
 import type { CommandEndpoint, ResultOf } from '../../src/contract/http/endpoint.ts'
 import { cityOf } from '../read/city.ts'
 import type { Today } from '../read/state.ts'
+import { once } from '../write/once.ts'
 import type { Acting } from '../write/writer.ts'
 import { answerProblem } from './answerProblem.ts'
 import type { ApiParts } from './apiParts.ts'
@@ -10,8 +12,8 @@ import { checked } from './checked.ts'
 import { InvalidRequestError } from './problem.ts'
 
 /**
- * Mounts commands: each checks where the request comes from, then permission, then parameters and body, and
- * only then writes.
+ * Mounts commands: each checks where the request comes from, then permission, then parameters, headers and
+ * body, and only then writes. The id of what is in force then is the `etag`.
  */
 export function answerCommands(api: Hono, { auth, write, now, newId }: ApiParts, todayIn: Today) {
   return <C extends CommandEndpoint>(
@@ -32,20 +34,46 @@ export function answerCommands(api: Hono, { auth, write, now, newId }: ApiParts,
       if (!actor.permissions.includes(command.permission))
         return answerProblem(context, 403, `This needs the permission "${command.permission}"`)
       const params = checked<C['params']>(command.params, context.req.param())
+      const names = Object.keys(commandHeaders.shape)
+      const headers = checked(
+        commandHeaders,
+        Object.fromEntries(names.map((name) => [name, context.req.header(name)])),
+      )
       const body = command.body && (await bodyIn(context, command))
       if (body instanceof Response) return body
-      const result = await write({ actor: actor.id, at: now().toISOString() }, async (state) => {
-        const today = todayIn(cityOf(await state.regions()).timeZone)
-        return act(
-          { state, today, by: actor.name, newId },
-          params,
-          body as Parameters<typeof act>[2],
-        )
+      const at = now()
+      const result = await write({ actor: actor.id, at: at.toISOString() }, async (state) => {
+        const run = async () => {
+          const today = todayIn(cityOf(await state.regions()).timeZone)
+          const acting = { state, today, by: actor.name, newId, saw: seenBy(headers) }
+          return act(acting, params, body as Parameters<typeof act>[2])
+        }
+        const text = `${command.method} ${context.req.path} ${JSON.stringify(body)}`
+        const key = headers['Idempotency-Key']
+        return key === undefined ? run() : once(state, { key, text, at }, run)
       })
       if (command.response === null) return context.body(null, 204)
-      return context.json(z.parse(command.response, result))
+      const answer = z.parse(command.response, result)
+      context.header('etag', tagOf(answer))
+      return context.json(answer)
     })
   }
+}
+
+type Identified = { id: string }
+
+const tagOf = ({ id }: Identified) => `"${id}"`
+
+/** Whether the conditions of a request hold (RFC 9110): `If-Match`, `If-None-Match`. */
+function seenBy({
+  'If-Match': match,
+  'If-None-Match': noneMatch,
+}: z.output<typeof commandHeaders>) {
+  const names = (tags: string, current: Identified | null) =>
+    current !== null && tags.split(',').some((tag) => ['*', tagOf(current)].includes(tag.trim()))
+  return (current: Identified | null): boolean =>
+    (match === undefined || names(match, current)) &&
+    (noneMatch === undefined || !names(noneMatch, current))
 }
 
 /** The checked body, or the problem with its type or size. Throws an `InvalidRequestError` for its content. */

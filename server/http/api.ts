@@ -40,6 +40,7 @@ import { sourceRegisterOf } from '../read/sourceRegister.ts'
 import { stateOf, type Today, todayBy } from '../read/state.ts'
 import type { Store } from '../store/store.ts'
 import { endOverride, setOverride } from '../write/override.ts'
+import { ConflictError } from '../write/conflictError.ts'
 import { RefusedError } from '../write/refusedError.ts'
 
 /** Response header with the state that an answer was computed from; see `stateOf`. */
@@ -71,6 +72,8 @@ export function createApi(parts: ApiParts, { judgingDay = null, failed }: Option
     if (error instanceof NotFoundError) return answerProblem(context, 404, error.message)
     if (error instanceof InvalidRequestError || error instanceof RefusedError)
       return answerProblem(context, 422, error.message)
+    if (error instanceof ConflictError)
+      return answerProblem(context, 412, error.message, { current: error.current })
     failed?.(error)
     return answerProblem(context, 500)
   })

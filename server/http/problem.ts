@@ -7,6 +7,7 @@ const titles = {
   404: 'Not found',
   405: 'Method not allowed',
   408: 'The request took too long',
+  412: 'Changed by somebody else',
   413: 'The request is too large',
   414: 'The address is too long',
   415: 'The type of the body is not taken',

@@ -4,6 +4,7 @@ import { monthsAfter } from '../../src/domain/figure/period.ts'
 import { overrideOn } from '../../src/domain/pace/override.ts'
 import { targetsInForce } from '../read/knownOn.ts'
 import { NotFoundError } from '../read/notFoundError.ts'
+import { ConflictError } from './conflictError.ts'
 import { RefusedError } from './refusedError.ts'
 import type { Acting } from './writer.ts'
 
@@ -39,12 +40,20 @@ export async function endOverride(acting: Acting, target: string): Promise<null>
   return null
 }
 
-/** The override of a target now. Throws a `NotFoundError` for a target not in force today. */
-async function overrideNow({ state, today }: Acting, target: string): Promise<Override | null> {
+/**
+ * The override of a target now. Throws a `NotFoundError` for a target not in force today, a `ConflictError` if
+ * the sender saw another override.
+ */
+async function overrideNow(
+  { state, today, saw }: Acting,
+  target: string,
+): Promise<Override | null> {
   const inForce = targetsInForce(await state.targetsAround(target), today)
   if (!inForce.some(({ id }) => id === target))
     throw new NotFoundError(`No target "${target}" was in force on ${today}`)
-  return overrideOn(today, target, await state.overrides())
+  const current = overrideOn(today, target, await state.overrides())
+  if (!saw(current)) throw new ConflictError(current)
+  return current
 }
 
 function isSame(one: Omit<Override, 'id'>, other: Override): boolean {

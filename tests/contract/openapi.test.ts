@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { commandHeaders } from '../../src/contract/http/commandHeaders.ts'
 import { commands, openapiDocument, reads } from '../../src/contract/http/openapi.ts'
 import { bytesOf } from '../citedApi.ts'
 
@@ -74,6 +75,7 @@ describe('the OpenAPI document', () => {
       expect(operation?.parameters.map((parameter) => parameter.name)).toEqual([
         ...Object.keys(params.shape),
         ...Object.keys(query),
+        ...(method === 'GET' ? [] : Object.keys(commandHeaders.shape)),
       ])
       for (const parameter of operation?.parameters ?? [])
         expect(parameter.required).toBe(parameter.in === 'path')

@@ -16,6 +16,7 @@ import { Overview } from '../../src/contract/board/overview.ts'
 import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
 import { IndicatorDetail } from '../../src/contract/indicator/indicatorAnswers.ts'
 import { Ledger, TargetCase } from '../../src/contract/target/ledger.ts'
+import { Problem } from '../../src/contract/http/problem.ts'
 import { longestReason, putOverride } from '../../src/contract/target/overrideEndpoints.ts'
 import { Override } from '../../src/contract/target/status.ts'
 import { cityDataset } from '../cityDataset.ts'
@@ -27,6 +28,7 @@ const target = 'high-tech-enterprises-2025-fyp14'
 const path = `/api/targets/${target}/override`
 const request = { status: 'behind', reason: '名录尚未公布', until: '2024-12-31' }
 const liHua: Actor = { id: 'u1', name: '李华', permissions: ['override-lights'] }
+const wangFang: Actor = { ...liHua, id: 'u2', name: '王芳' }
 const reader: Actor = { ...liHua, permissions: [] }
 
 type Written = { read: Store; write: Writer; close: () => Promise<void> }
@@ -58,8 +60,8 @@ type Office = {
   api: Hono
   /** From now on the requests come from them, on that day. */
   as: (actor: Actor | null, day?: string) => void
-  put: (body?: object, at?: string) => Promise<Response>
-  withdraw: (at?: string) => Promise<Response>
+  put: (body?: object, headers?: Headers) => Promise<Response>
+  withdraw: (headers?: Headers) => Promise<Response>
   lightOn: (asOf: string) => Promise<Override | null>
 }
 
@@ -77,15 +79,20 @@ async function office({ read, write }: Written): Promise<Office> {
     store: read,
     api,
     as: (actor, day = now.day) => void (now = { actor, day }),
-    put: async (body = request, at = path) => api.request(at, sent('PUT', body)),
-    withdraw: async (at = path) => api.request(at, { method: 'DELETE' }),
+    put: async (body = request, headers = {}) => api.request(path, sent('PUT', body, headers)),
+    withdraw: async (headers = {}) => api.request(path, { method: 'DELETE', headers }),
     lightOn: (asOf) => lightIn(api, asOf),
   }
 }
 
-function sent(method: string, body: object): RequestInit {
-  const headers = { 'content-type': 'application/json' }
-  return { method, headers, body: JSON.stringify(body) }
+type Headers = Record<string, string>
+
+function sent(method: string, body: object, headers: Headers = {}): RequestInit {
+  return {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  }
 }
 
 /** The status of the target that nobody has set a light for. */
@@ -229,6 +236,8 @@ describe.each(engines)('P18: a light set by hand, in %s', (_, open) => {
         ...sent('PUT', request),
         headers: { ...json, 'sec-fetch-site': 'cross-site' },
       })
+      for (const key of ['', 'two words', 'ä', 'a'.repeat(256)])
+        await refused(422, sent('PUT', request, { 'idempotency-key': key }))
       as(reader)
       await refused(403, sent('PUT', request))
       await refused(403, { method: 'DELETE' })
@@ -241,6 +250,99 @@ describe.each(engines)('P18: a light set by hand, in %s', (_, open) => {
       as(liHua)
       for (const until of ['2024-01-16', '2025-01-15'])
         expect((await put({ ...request, until, reason: '字'.repeat(500) })).status).toBe(200)
+    }),
+  )
+
+  test.skipIf(!open)('the same request with its key gets the same answer and changes nothing', () =>
+    inOffice(async ({ store, put, withdraw, as, lightOn }) => {
+      const key = { 'idempotency-key': 'one' }
+      const texts = await Promise.all([1, 2].map(async () => (await put(request, key)).text()))
+      expect(texts[0]).toContain(request.reason)
+      expect(texts[1]).toBe(texts[0])
+      // Meanwhile somebody else changes the light; the request comes again, late.
+      as(wangFang)
+      await put({ ...request, status: 'met' })
+      const after = await store.revision()
+      as(liHua)
+      const late = await put(
+        { ...request, reason: ` ${request.reason}` },
+        { ...key, 'if-match': '"no"' },
+      )
+      expect([late.status, late.headers.get('etag')]).toEqual([200, '"set-1"'])
+      expect(await late.text()).toBe(texts[0])
+      expect(await store.revision()).toBe(after)
+      expect(await lightOn('2024-01-15')).toMatchObject({ status: 'met' })
+
+      const gone = { 'idempotency-key': 'two' }
+      expect((await withdraw(gone)).status).toBe(204)
+      await put()
+      expect((await withdraw(gone)).status).toBe(204)
+      expect(await lightOn('2024-01-15')).toMatchObject({ status: 'behind' })
+    }),
+  )
+
+  test.skipIf(!open)('a key belongs to one request of one person, and is kept for a day', () =>
+    inOffice(async ({ store, api, put, withdraw, as }) => {
+      const key = { 'idempotency-key': 'one' }
+      const first: unknown = await (await put(request, key)).json()
+      const before = await store.revision()
+      const other = { ...request, status: 'met' }
+      for (const response of [
+        await put(other, key),
+        await withdraw(key),
+        await api.request(path.replace('2025-fyp14', '2023-floor'), sent('PUT', request, key)),
+      ]) {
+        expect(response.status).toBe(422)
+        expect(z.parse(Problem, await response.json()).detail).toContain('Idempotency-Key')
+      }
+      expect(await store.revision()).toBe(before)
+      as(wangFang)
+      expect(await (await put(other, key)).json()).toMatchObject({ by: '王芳', status: 'met' })
+      // What was refused is not kept.
+      as(liHua)
+      const retried = { 'idempotency-key': 'two' }
+      expect((await put({ ...request, until: '2024-01-15' }, retried)).status).toBe(422)
+      expect((await put(request, retried)).status).toBe(200)
+      as(liHua, '2024-01-16')
+      expect(await (await put(request, key)).json()).toEqual(first)
+      as(liHua, '2024-01-17')
+      await put(request, { 'idempotency-key': 'three' })
+      expect((await put(other, key)).status).toBe(200)
+    }),
+  )
+
+  test.skipIf(!open)('412: nothing is lost that the sender has not seen', () =>
+    inOffice(async ({ store, put, withdraw, as, lightOn }) => {
+      const first = await put(request, { 'if-none-match': '*' })
+      const tag = first.headers.get('etag') ?? ''
+      expect([first.status, tag]).toEqual([200, '"set-1"'])
+      as(wangFang)
+      const second = await put({ ...request, status: 'met' }, { 'if-match': tag })
+      expect([second.status, second.headers.get('etag')]).toEqual([200, '"set-2"'])
+      const current: unknown = await second.json()
+      const after = await store.revision()
+      as(liHua)
+      for (const stale of [
+        await put({ ...request, status: 'slow' }, { 'if-match': tag }),
+        await put({ ...request, status: 'slow' }, { 'if-match': `"a", ${tag}` }),
+        await put({ ...request, status: 'slow' }, { 'if-none-match': '*' }),
+        await withdraw({ 'if-match': tag }),
+      ]) {
+        expect([stale.status, stale.headers.get('content-type')]).toEqual([
+          412,
+          'application/problem+json',
+        ])
+        expect(z.parse(Problem, await stale.json())).toMatchObject({ status: 412, current })
+      }
+      expect(await store.revision()).toBe(after)
+      expect(await lightOn('2024-01-15')).toEqual(current)
+      as(wangFang)
+      for (const seen of ['*', '"set-2"', '"a", "set-2"'])
+        expect((await put({ ...request, status: 'met' }, { 'if-match': seen })).status).toBe(200)
+      expect((await withdraw({ 'if-match': '"set-2"' })).status).toBe(204)
+      const none = await put(request, { 'if-match': '*' })
+      expect(none.status).toBe(412)
+      expect(z.parse(Problem, await none.json()).current).toBeNull()
     }),
   )
 

@@ -33,12 +33,13 @@ export type ReadEndpoint<
 
 /**
  * A change: needs a permission, and its answer is never cached. PUT and DELETE may be sent again; what then
- * changes nothing is no second change.
+ * changes nothing is no second change. Every command takes `commandHeaders`, and the id in its answer is the
+ * `etag` that they name.
  */
 export type CommandEndpoint<
   P extends Fields = Fields,
   B extends Fields | null = Fields | null,
-  R extends z.ZodMiniType | null = z.ZodMiniType | null,
+  R extends z.ZodMiniType<{ id: string }> | null = z.ZodMiniType<{ id: string }> | null,
 > = Address<P> & {
   method: 'PUT' | 'DELETE'
   permission: Permission

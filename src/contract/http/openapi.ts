@@ -3,6 +3,7 @@ import { Board } from '../board/board.ts'
 import { getBoard, getNames } from '../board/boardEndpoints.ts'
 import { Catalogue, CatalogueRow } from '../indicator/catalogue.ts'
 import { getCatalogue, getRecords, getSourceRegister } from '../indicator/catalogueEndpoints.ts'
+import { commandHeaders } from './commandHeaders.ts'
 import type { CommandEndpoint, Endpoint, ReadEndpoint } from './endpoint.ts'
 import { getIndicator, listIndicators } from '../indicator/indicatorEndpoints.ts'
 import { getOverview } from '../board/overviewEndpoint.ts'
@@ -146,10 +147,22 @@ function operationOf(endpoint: Endpoint, toRef: (id: string) => string) {
       responses,
     }
   const requestBody = endpoint.body && { required: true, content: contentOf(endpoint.body) }
-  return { operationId, summary, parameters, ...(requestBody && { requestBody }), responses }
+  return {
+    operationId,
+    summary,
+    parameters: [...parameters, ...parametersOf(commandHeaders, 'header')],
+    ...(requestBody && { requestBody }),
+    responses: {
+      ...responses,
+      412: {
+        description: 'Something else is in force: `current`',
+        content: responses.default.content,
+      },
+    },
+  }
 }
 
-function parametersOf(fields: Endpoint['params'], place: 'path' | 'query') {
+function parametersOf(fields: Endpoint['params'], place: 'path' | 'query' | 'header') {
   const { properties = {}, required = [] } = z.toJSONSchema(fields, { target: 'draft-2020-12' })
   return Object.entries(properties).map(([name, schema]) => ({
     name,

@@ -6,5 +6,7 @@ export const Problem = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.optional(z.string()),
+  /** With 412: what is in force, as the command would answer it; null where nothing is. */
+  current: z.optional(z.unknown()),
 })
 export type Problem = z.infer<typeof Problem>
