@@ -115,6 +115,24 @@ rule(
 )
 
 rule(
+  'pages are made of the parts of the kit',
+  (files) => restrictionViolations('element', files),
+  [
+    { 'src/pages/one/a.tsx': `export const a = <button type="button">b</button>` },
+    { 'src/components/a.tsx': `export const a = <select value="b" />` },
+    { 'src/app/a.tsx': `export const a = <dialog open />` },
+    { 'src/charts/a.tsx': `export const a = <div><table /></div>` },
+    { 'src/slides/draw/a.tsx': `export const a = list.map((one) => <input key={one} />)` },
+    { 'src/pages/one/a.tsx': `export const a = <textarea rows={3} />` },
+  ],
+  [
+    { 'src/ui/a.tsx': `export const a = <button type="button">b</button>` },
+    { 'src/pages/one/a.tsx': `export const a = <Button>{'<button>'}</Button>` },
+    { 'src/pages/one/a.test.tsx': `export const a = <button type="button">b</button>` },
+  ],
+)
+
+rule(
   'tests find by role and name',
   (files) => restrictionViolations('testId', files),
   [

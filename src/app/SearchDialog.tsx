@@ -1,10 +1,8 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Dialog } from '../ui/Dialog.tsx'
 import styles from './SearchDialog.module.css'
 
-/**
- * A dialog near the top of the window. The browser's own modal dialog keeps the focus inside, closes on
- * Escape and restores the focus. The focus starts in its field, or else on its heading.
- */
+/** A dialog near the top of the window. It begins at its field, or else at its heading. */
 export function SearchDialog({
   label,
   onClose,
@@ -14,23 +12,13 @@ export function SearchDialog({
   onClose: () => void
   children: ReactNode
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
-    // Also when one part replaces the other in the open dialog.
-    dialog.current?.querySelector<HTMLElement>('input, h2')?.focus()
-  }, [label])
   return (
-    // A click on the backdrop is a click on the dialog element itself.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={label}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-    >
+    <Dialog className={styles.dialog} aria-label={label} onOpen={begin} onClose={onClose}>
       <div className={styles.inside}>{children}</div>
-    </dialog>
+    </Dialog>
   )
+}
+
+function begin(dialog: HTMLDialogElement): void {
+  dialog.querySelector<HTMLElement>('input, h2')?.focus()
 }

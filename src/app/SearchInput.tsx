@@ -1,6 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { searchWords } from '../i18n/app/searchWords.ts'
 import { useText } from '../i18n/words.tsx'
+import { ComboboxInput } from '../ui/ComboboxInput.tsx'
 import { SearchClose } from './SearchClose.tsx'
 import styles from './SearchNames.module.css'
 
@@ -28,21 +29,14 @@ export function SearchInput({
       <svg className={styles.glass} viewBox="0 0 20 20" aria-hidden="true">
         <path d="M9 3.5a5.5 5.5 0 110 11 5.5 5.5 0 010-11zM13 13l4 4" />
       </svg>
-      <input
+      <ComboboxInput
         ref={ref}
         className={styles.input}
-        type="text"
-        role="combobox"
-        aria-label={t.prompt}
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls="search-list"
-        aria-activedescendant={active}
+        label={t.prompt}
+        list="search-list"
+        open={open}
+        active={active}
         placeholder={t.prompt}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="go"
         value={typed}
         onChange={({ target }) => onType(target.value)}
         onKeyDown={onKeyDown}

@@ -10,6 +10,7 @@ import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
+import { Table } from '../ui/Table.tsx'
 import styles from './TrendTable.module.css'
 
 /** The rows of the chart as a table, newest first. `figure` wraps the value in the link to its evidence. */
@@ -29,51 +30,49 @@ export function TrendTable({
   const { lang, t, w, say } = useText(chartWords)
   const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.columnPeriod}</th>
-            <th scope="col" className={styles.number}>
-              {t.columnValue}
-            </th>
-            <th scope="col">{t.columnKind}</th>
-            <th scope="col">{t.columnSource}</th>
-            <th scope="col">{t.columnRecorded}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...readings].reverse().map((reading) => {
-            const source = sources.find(({ id }) => id === reading.source)
-            const unclear = reading.status === 'ambiguous'
-            const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
-            const kinds = unclear
-              ? [t.basis[reading.basis]]
-              : [
-                  t.basis[reading.basis],
-                  t.bounds[reading.bound],
-                  ...remarksOf(reading, indicator, lang, w),
-                ]
-            return (
-              <tr key={reading.id}>
-                <th scope="row">{periodText(reading, lang)}</th>
-                <td className={styles.number}>{figure(reading, text)}</td>
-                <td>
-                  {grammar[lang].clauses(kinds)}
-                  {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
-                    <span key={note} className={styles.cut}>
-                      {note}
-                    </span>
-                  ))}
-                </td>
-                <td>{source ? say(source.publisher) : w.sourceUnknown}</td>
-                <td>{dateText(reading.recordedAt, lang)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <Table className={styles.table}>
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{chartWords[lang].columnPeriod}</th>
+          <th scope="col" className={styles.number}>
+            {chartWords[lang].columnValue}
+          </th>
+          <th scope="col">{chartWords[lang].columnKind}</th>
+          <th scope="col">{chartWords[lang].columnSource}</th>
+          <th scope="col">{chartWords[lang].columnRecorded}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...readings].reverse().map((reading) => {
+          const source = sources.find(({ id }) => id === reading.source)
+          const unclear = reading.status === 'ambiguous'
+          const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
+          const kinds = unclear
+            ? [chartWords[lang].basis[reading.basis]]
+            : [
+                chartWords[lang].basis[reading.basis],
+                chartWords[lang].bounds[reading.bound],
+                ...remarksOf(reading, indicator, lang, w),
+              ]
+          return (
+            <tr key={reading.id}>
+              <th scope="row">{periodText(reading, lang)}</th>
+              <td className={styles.number}>{figure(reading, text)}</td>
+              <td>
+                {kinds.join(lang === 'zh' ? '，' : ', ')}
+                {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
+                  <span key={note} className={styles.cut}>
+                    {note}
+                  </span>
+                ))}
+              </td>
+              <td>{source ? say(source.publisher) : w.sourceUnknown}</td>
+              <td>{dateText(reading.recordedAt, lang)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </Table>
   )
 }

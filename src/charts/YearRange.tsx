@@ -4,6 +4,7 @@ import { useText } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Trend } from './trend.ts'
 import { TrendOverview } from './TrendOverview.tsx'
+import { RangeInput } from '../ui/RangeInput.tsx'
 import styles from './YearRange.module.css'
 
 /** Chooses the years of a chart: a handle at each end of a small overview, moved by pointer or keys. */
@@ -39,8 +40,7 @@ export function YearRange({
         <div className={styles.before} />
         <div className={styles.after} />
         <div className={styles.chosen} />
-        <input
-          type="range"
+        <RangeInput
           className={styles.from}
           aria-label={t.yearFrom}
           aria-valuetext={t.yearValue(from)}
@@ -49,8 +49,7 @@ export function YearRange({
           value={from}
           onChange={(event) => onChange(Math.min(Number(event.target.value), to), to)}
         />
-        <input
-          type="range"
+        <RangeInput
           className={styles.to}
           aria-label={t.yearTo}
           aria-valuetext={t.yearValue(to)}

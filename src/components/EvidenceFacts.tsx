@@ -2,7 +2,8 @@ import type { Bilingual } from '../contract/scalars.ts'
 import type { Source } from '../contract/source/source.ts'
 import { dateText } from '../format/dateText.ts'
 import { evidenceWords } from '../i18n/source/evidenceWords.ts'
-import { useText } from '../i18n/words.tsx'
+import { useWords } from '../i18n/words.tsx'
+import { Badge } from '../ui/Badge.tsx'
 import styles from './Evidence.module.css'
 
 /** The facts of a source: first publisher, where and when it was read, title. */
@@ -13,7 +14,11 @@ export function SourceFacts({ source }: { source: Source }) {
     <dl className={styles.facts}>
       <Fact name={t.publisher}>
         {say(source.originalPublisher ?? source.publisher)}
-        {source.kind === 'official' && <span className={styles.tag}>{t.official}</span>}
+        {source.kind === 'official' && (
+          <Badge tone="data" className={styles.tag}>
+            {evidenceWords[lang].official}
+          </Badge>
+        )}
       </Fact>
       {source.via === 'repost' && <Fact name={t.readOn}>{say(source.publisher)}</Fact>}
       <Fact name={t.title}>

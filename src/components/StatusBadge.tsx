@@ -1,19 +1,20 @@
 import { statusShapes } from '../charts/statusShapes.ts'
 import { type ShownStatus, toneOf } from '../domain/target/standing.ts'
-import { useText } from '../i18n/words.tsx'
+import { useWords } from '../i18n/words.tsx'
+import { Badge } from '../ui/Badge.tsx'
 import styles from './StatusBadge.module.css'
 
 /** A status as colour, shape and word together, never one alone. */
 export function StatusBadge({ status, tier }: { status: ShownStatus; tier?: string | undefined }) {
   const { w } = useText()
   return (
-    <span className={styles.badge} data-tone={toneOf(status)}>
+    <Badge tone={toneOf(status)} className={styles.badge}>
       <StatusSign status={status} />
       <span>
         {tier && `${tier} `}
         {w.status[status]}
       </span>
-    </span>
+    </Badge>
   )
 }
 

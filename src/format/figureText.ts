@@ -117,6 +117,11 @@ export function formatCount(count: number): string {
   return grouped(decimalOf(count))
 }
 
+/** A count beside a name; none is not worth a word. */
+export function countUnlessZero(count: number): string | undefined {
+  return count === 0 ? undefined : formatCount(count)
+}
+
 /** A number for other programs: all its digits, no separators, no exponent. */
 export function plainDigits(value: number): string {
   return digitsOf(decimalOf(value))

@@ -17,7 +17,7 @@ const restrictions: Record<
   | 'testId'
   | 'tooNew'
   | 'colour'
-  | 'language',
+  | 'element',
   Restriction
 > = {
   fetch: {
@@ -64,10 +64,11 @@ const restrictions: Record<
     use: /^#/,
     except: /^(?!src\/)|^src\/ui\/paper\.ts$|\.test\.tsx?$/,
   },
-  language: {
-    what: 'what differs by language is looked up: words in src/i18n, numbers and dates in src/format',
-    use: /^(?:[!=]==?|case) '(?:zh|en)'$/,
-    except: /^(?!src\/)|^src\/(?:i18n|format)\/|\.test\.tsx?$/,
+  element: {
+    what: 'pages are made of the parts in src/ui, which has the buttons, fields and tables of the browser',
+    use: /^<(?:button|select|input|textarea|table|dialog|details|progress|meter) …>$/,
+    // The one-file briefing stands alone, outside of the app.
+    except: /^(?!src\/)|^src\/ui\/|^src\/slides\/files\/|\.test\.tsx$/,
   },
   testId: {
     what: 'tests find by role and name',

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useDemo } from '../../components/DemoContext.ts'
 import { usePrinting } from '../../components/printing.ts'
-import { useDropdown } from '../../components/useDropdown.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
@@ -12,6 +11,8 @@ import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { exportWords } from '../../i18n/files/exportWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { MenuItem } from '../../ui/MenuItem.tsx'
 import styles from './BriefingExport.module.css'
 import { BriefingPrint } from './BriefingPrint.tsx'
 import { useFileMaking } from './useFileMaking.ts'
@@ -30,8 +31,6 @@ export function BriefingExport({
 }) {
   const { lang, t } = useText(briefingWords)
   const demo = useDemo()
-  const id = useId()
-  const { place, button, list, left, toggle, close } = useDropdown(22)
   const printing = usePrinting()
   const [layout, setLayout] = useState<Layout>('slides')
   const [shown, say] = useState('')
@@ -42,70 +41,41 @@ export function BriefingExport({
     demo,
   }
   const { running, make, cancel } = useFileMaking(taken, data, say)
-  const print = (chosen: Layout) => {
+  const print = (chosen: Layout, close: () => void) => {
     flushSync(() => setLayout(chosen))
     close()
     window.print()
   }
   return (
-    <div ref={place} className={styles.place}>
-      <button
-        ref={button}
-        type="button"
-        className={styles.button}
-        aria-expanded={left !== null}
-        aria-controls={left === null ? undefined : id}
-        onClick={toggle}
-      >
-        {t.take}
-      </button>
-      {left !== null && (
-        <div
-          ref={list}
-          id={id}
-          role="group"
-          aria-label={t.takeList}
-          className={styles.list}
-          style={{ left }}
-        >
-          {(['pptx', 'html', 'docx'] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              className={styles.way}
-              disabled={running}
-              onClick={() => void make(kind)}
+    <div>
+      <Menu label={t.take} name={t.takeList} width={22}>
+        {(close) => (
+          <>
+            {(['pptx', 'html', 'docx'] as const).map((kind) => (
+              <MenuItem key={kind} disabled={running} onClick={() => void make(kind)}>
+                {t[kind]}
+              </MenuItem>
+            ))}
+            <MenuItem onClick={() => print('slides', close)}>{t.printSlides}</MenuItem>
+            <MenuItem onClick={() => print('notes', close)}>{t.printNotes}</MenuItem>
+            <MenuItem onClick={() => print('report', close)}>{t.printReport}</MenuItem>
+            <MenuItem
+              onClick={() => {
+                const file = new Blob([JSON.stringify(briefing, null, 1)], {
+                  type: 'application/json',
+                })
+                say(exportWords[lang].saved(saveFile(file, `${briefing.title}.json`)))
+              }}
             >
-              {t[kind]}
-            </button>
-          ))}
-          <button type="button" className={styles.way} onClick={() => print('slides')}>
-            {t.printSlides}
-          </button>
-          <button type="button" className={styles.way} onClick={() => print('notes')}>
-            {t.printNotes}
-          </button>
-          <button type="button" className={styles.way} onClick={() => print('report')}>
-            {t.printReport}
-          </button>
-          <button
-            type="button"
-            className={styles.way}
-            onClick={() => {
-              const file = new Blob([JSON.stringify(briefing, null, 1)], {
-                type: 'application/json',
-              })
-              say(exportWords[lang].saved(saveFile(file, `${briefing.title}.json`)))
-            }}
-          >
-            {t.file}
-          </button>
-          <p role="status" className={styles.told}>
-            {shown}
-          </p>
-          {running && <Button onClick={cancel}>{t.cancel}</Button>}
-        </div>
-      )}
+              {t.file}
+            </MenuItem>
+            <p role="status" className={styles.told}>
+              {shown}
+            </p>
+            {running && <Button onClick={cancel}>{t.cancel}</Button>}
+          </>
+        )}
+      </Menu>
       {printing && <BriefingPrint briefing={taken} layout={layout} />}
     </div>
   )

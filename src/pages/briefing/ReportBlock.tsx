@@ -1,5 +1,6 @@
 import { StatusSign } from '../../components/StatusBadge.tsx'
 import type { BlockOf, SlideBlock, SlideFigure } from '../../contract/briefing/slideContents.ts'
+import { Table } from '../../ui/Table.tsx'
 import styles from './BriefingReport.module.css'
 
 export function ReportBlock({ block }: { block: SlideBlock }) {
@@ -7,7 +8,7 @@ export function ReportBlock({ block }: { block: SlideBlock }) {
     case 'figures':
       return <ReportFigures figures={block.figures} />
     case 'table':
-      return <Table block={block} />
+      return <TableBlock block={block} />
     case 'steps':
       return <Steps steps={block.steps} />
     case 'paragraphs':
@@ -45,10 +46,10 @@ export function ReportFigures({ figures }: { figures: readonly SlideFigure[] }) 
   )
 }
 
-function Table({ block: { columns, rows } }: { block: BlockOf<'table'> }) {
+function TableBlock({ block: { columns, rows } }: { block: BlockOf<'table'> }) {
   const total = columns.reduce((sum, { share }) => sum + share, 0)
   return (
-    <table className={styles.table}>
+    <Table look="bare" className={styles.table}>
       <colgroup>
         {columns.map(({ header, share }) => (
           <col key={header} style={{ width: `${(share / total) * 100}%` }} />
@@ -74,7 +75,7 @@ function Table({ block: { columns, rows } }: { block: BlockOf<'table'> }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

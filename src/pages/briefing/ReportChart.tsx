@@ -4,6 +4,7 @@ import { briefingPrintWords } from '../../i18n/slides/briefingPrintWords.ts'
 import { SlideComparison } from '../../slides/draw/SlideComparison.tsx'
 import { SlideTrend } from '../../slides/draw/SlideTrend.tsx'
 import { paper } from '../../ui/paper.ts'
+import { Table } from '../../ui/Table.tsx'
 import styles from './BriefingReport.module.css'
 import { ReportFigures } from './ReportBlock.tsx'
 import { inParts, periodFiguresOf } from './reportRows.ts'
@@ -69,7 +70,7 @@ function Rows({
   const t = briefingPrintWords[lang]
   const names = block.block === 'trend' ? [t.figure] : block.series.map(({ name }) => name)
   return inParts(periodFiguresOf(block), periodsBeside).map((part, index) => (
-    <table key={index} className={styles.rows} aria-label={title}>
+    <Table look="bare" key={index} className={styles.rows} aria-label={title}>
       <colgroup>
         {/* Aligns the columns of a last, shorter table with those above. */}
         <col span={periodsBeside + 1} />
@@ -94,6 +95,6 @@ function Rows({
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   ))
 }

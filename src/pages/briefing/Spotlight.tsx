@@ -4,8 +4,8 @@ import type { Lang } from '../../contract/scalars.ts'
 import { prepared } from '../../domain/search/nameKeys.ts'
 import { ranked } from '../../domain/search/nameSearch.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useText } from '../../i18n/words.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { ComboboxInput } from '../../ui/ComboboxInput.tsx'
 import styles from './Spotlight.module.css'
 
 const most = 6
@@ -35,16 +35,13 @@ export function Spotlight({
   const at = Math.min(chosen, Math.max(0, found.length - 1))
   return (
     <div className={styles.spotlight}>
-      <TextInput
-        look="bare"
+      <ComboboxInput
         ref={focused}
-        role="combobox"
-        aria-label={t.find}
-        aria-expanded={found.length > 0}
-        aria-controls="spotlight"
-        aria-activedescendant={found[at] ? `spotlight-${found[at].named.id}` : undefined}
+        label={t.find}
+        open={found.length > 0}
+        list="spotlight"
+        active={found[at] ? `spotlight-${found[at].named.id}` : undefined}
         placeholder={t.findHelp}
-        autoComplete="off"
         value={typed}
         onChange={({ target }) => {
           type(target.value)

@@ -9,6 +9,7 @@ import { periodText } from '../../format/dateText.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { type Compared, indexOf, nameOf } from '../../charts/compare/compared.ts'
+import { Table } from '../../ui/Table.tsx'
 import styles from './CompareTable.module.css'
 
 /** The figures of the drawing: a row for each period, newest first, and a column for each item. */
@@ -26,39 +27,35 @@ export function CompareTable({
     for (const reading of readings) periods.set(periodText(reading, lang), orderOf(reading))
   const rows = [...periods].sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0))
   return (
-    // Focusable, so that a wide table can be scrolled by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={t.table} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="sr-only">{t.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.year}</th>
+    <Table region={t.table} className={styles.table}>
+      <caption className="sr-only">{t.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.year}</th>
+          {all.map((one) => (
+            <th key={one.key} scope="col">
+              {nameOf(one, all, lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([period]) => (
+          <tr key={period}>
+            <th scope="row">{period}</th>
             {all.map((one) => (
-              <th key={one.key} scope="col">
-                {nameOf(one, all, lang)}
-              </th>
+              <td key={one.key}>
+                <Cells
+                  one={one}
+                  base={base}
+                  readings={one.readings.filter((r) => periodText(r, lang) === period)}
+                />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([period]) => (
-            <tr key={period}>
-              <th scope="row">{period}</th>
-              {all.map((one) => (
-                <td key={one.key}>
-                  <Cells
-                    one={one}
-                    base={base}
-                    readings={one.readings.filter((r) => periodText(r, lang) === period)}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { IndicatorSearch, IndicatorTab } from '../../paths/indicatorSearch.ts'
-import { PageTabs } from '../../components/PageTabs.tsx'
+import { countUnlessZero } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { useWords } from '../../i18n/words.tsx'
 
 const tabs = ['trend', 'peers', 'districts', 'data', 'revisions'] as const
 
@@ -17,13 +18,13 @@ export function IndicatorTabs({
 }) {
   const { t } = useText(indicatorWords)
   return (
-    <PageTabs
-      label={t.tabs}
+    <Tabs
+      label={indicatorWords[lang].tabs}
       tabs={tabs.map((one) => {
         const target = one === 'trend' ? null : one
         return {
-          name: t.tab[one],
-          count: target === null ? 0 : counts[target],
+          name: indicatorWords[lang].tab[one],
+          count: countUnlessZero(target === null ? 0 : counts[target]),
           to: to({ tab: target }),
           current: target === tab,
         }

@@ -7,6 +7,7 @@ import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { RecordRow } from './RecordRow.tsx'
+import { Table } from '../../ui/Table.tsx'
 import styles from './RecordsTable.module.css'
 
 /** Statements as a wide table in a scrolling region. */
@@ -28,45 +29,41 @@ export function RecordsTable({
   const { allRecords, column } = t
   const cuts = newMethodsOf(rows, indicator.methodBreaks)
   return (
-    // A scrolling region must be focusable, to scroll it by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={allRecords} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="sr-only">
-          {say(indicator.name)}
-          {grammar[lang].colon}
-          {allRecords}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{column.region}</th>
-            <th scope="col">{column.period}</th>
-            <th scope="col" className={styles.number}>
-              {column.value}
-            </th>
-            <th scope="col">{column.bound}</th>
-            <th scope="col">{column.basis}</th>
-            <th scope="col">{column.status}</th>
-            <th scope="col">{column.asPublished}</th>
-            <th scope="col">{column.source}</th>
-            <th scope="col">{column.recorded}</th>
-            <th scope="col">{column.note}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <RecordRow
-              key={row.id}
-              row={row}
-              conflicts={known.filter(({ id }) => row.conflictsWith.includes(id))}
-              indicator={indicator}
-              source={sources.find(({ id }) => id === row.source)}
-              region={regions.find(({ id }) => id === row.region)?.name}
-              cuts={cuts.get(row) ?? []}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table region={allRecords} className={styles.table}>
+      <caption className="sr-only">
+        {say(indicator.name)}
+        {lang === 'zh' ? '：' : ': '}
+        {allRecords}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{column.region}</th>
+          <th scope="col">{column.period}</th>
+          <th scope="col" className={styles.number}>
+            {column.value}
+          </th>
+          <th scope="col">{column.bound}</th>
+          <th scope="col">{column.basis}</th>
+          <th scope="col">{column.status}</th>
+          <th scope="col">{column.asPublished}</th>
+          <th scope="col">{column.source}</th>
+          <th scope="col">{column.recorded}</th>
+          <th scope="col">{column.note}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <RecordRow
+            key={row.id}
+            row={row}
+            conflicts={known.filter(({ id }) => row.conflictsWith.includes(id))}
+            indicator={indicator}
+            source={sources.find(({ id }) => id === row.source)}
+            region={regions.find(({ id }) => id === row.region)?.name}
+            cuts={cuts.get(row) ?? []}
+          />
+        ))}
+      </tbody>
+    </Table>
   )
 }

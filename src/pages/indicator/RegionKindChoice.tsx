@@ -1,7 +1,8 @@
 import type { Region } from '../../contract/board/dataset.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import styles from './RegionKindChoice.module.css'
 
 type Kind = Region['kind']
@@ -23,17 +24,17 @@ export function RegionKindChoice({
     <fieldset className={styles.choice}>
       <legend className="sr-only">{t.regionKind}</legend>
       {[{ kind: null, count: all }, ...kinds].map(({ kind, count }) => (
-        <label key={kind} className={styles.option} data-chosen={kind === chosen}>
-          <input
-            type="radio"
-            name="region-kind"
-            className="sr-only"
-            checked={kind === chosen}
-            onChange={() => onChoose(kind)}
-          />
+        <Choice
+          key={kind}
+          look="chip"
+          type="radio"
+          name="region-kind"
+          checked={kind === chosen}
+          onChange={() => onChoose(kind)}
+        >
           {kind === null ? t.everyKind : t.regionKinds[kind]}{' '}
           <span className={styles.count}>{formatCount(count)}</span>
-        </label>
+        </Choice>
       ))}
     </fieldset>
   )

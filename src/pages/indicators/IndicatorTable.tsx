@@ -9,6 +9,7 @@ import { useText } from '../../i18n/words.tsx'
 import type { indicatorTableFeatures } from './columns.ts'
 import type { IndicatorEntry } from './entry.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
+import { Table } from '../../ui/Table.tsx'
 import styles from './IndicatorTable.module.css'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { TableHead } from './TableHead.tsx'
@@ -42,7 +43,12 @@ export const IndicatorTable = memo(function IndicatorTable({
   const { places, above, below, measure } = useVisibleRows(entries, all, body)
   const themeNames = new Map(themes.map(({ id, name }) => [id, say(name)]))
   return (
-    <table className={styles.table} aria-label={t.table} aria-rowcount={entries.length + 1}>
+    <Table
+      look="bare"
+      className={styles.table}
+      aria-label={catalogueWords[lang].table}
+      aria-rowcount={entries.length + 1}
+    >
       <TableHead group={head} sort={sort} />
       <tbody ref={body}>
         {above > 0 && <Room height={above} />}
@@ -66,7 +72,7 @@ export const IndicatorTable = memo(function IndicatorTable({
         })}
         {below > 0 && <Room height={below} />}
       </tbody>
-    </table>
+    </Table>
   )
 })
 

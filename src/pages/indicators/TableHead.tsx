@@ -4,7 +4,7 @@ import { useText } from '../../i18n/words.tsx'
 import type { IndicatorColumnId, indicatorTableFeatures } from './columns.ts'
 import type { IndicatorEntry } from './entry.ts'
 import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
-import { Button } from '../../ui/Button.tsx'
+import { SortHeader } from '../../ui/SortHeader.tsx'
 import styles from './IndicatorTable.module.css'
 
 /** The head of the table; sortable columns have a sort button. */
@@ -29,20 +29,14 @@ export function TableHead({
               </th>
             )
           return (
-            <th key={id} scope="col" className={styles.sortable} aria-sort={order}>
-              <Button
-                look="bare"
-                className={styles.sort}
-                title={id === 'change' ? t.changeSortHint : undefined}
-                onClick={column.getToggleSortingHandler()}
-              >
-                {name}
-                <svg className={styles.arrow} viewBox="0 0 10 14" aria-hidden="true">
-                  <path d="M5 1l3.5 4.5h-7z" />
-                  <path d="M5 13L1.5 8.5h7z" />
-                </svg>
-              </Button>
-            </th>
+            <SortHeader
+              key={id}
+              order={order}
+              hint={id === 'change' ? t.changeSortHint : undefined}
+              onSort={column.getToggleSortingHandler()}
+            >
+              {name}
+            </SortHeader>
           )
         })}
       </tr>

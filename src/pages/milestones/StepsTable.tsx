@@ -2,7 +2,8 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { Table } from '../../ui/Table.tsx'
 import styles from './StepsTable.module.css'
 
 /** The same steps as the timeline as a table, newest first; those without a date at its end. */
@@ -13,45 +14,39 @@ export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
   return (
     <section>
       <h2>{t.asTable}</h2>
-      {/* A scrolling region must be focusable, to scroll it by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" aria-label={t.asTable} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {t.columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ milestone, event, state, source }) => (
-              <tr key={milestone.id + event.title.en}>
-                <td className={styles.date}>
-                  {event.date ? dateText(event.date, lang) : t.undated}
-                </td>
-                <th scope="row">
-                  <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
-                    {say(milestone.name)}
-                  </EvidenceButton>
-                </th>
-                <td>{t.kind[milestone.kind]}</td>
-                <td>{say(event.title)}</td>
-                <td>
-                  {state === 'unconfirmed' && event.date
-                    ? t.notConfirmed(dateText(event.date, lang))
-                    : t.stateName[state]}
-                </td>
-                <td>
-                  {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
-                </td>
-              </tr>
+      <Table region={t.asTable} className={styles.table}>
+        <thead>
+          <tr>
+            {t.columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ milestone, event, state, source }) => (
+            <tr key={milestone.id + event.title.en}>
+              <td className={styles.date}>{event.date ? dateText(event.date, lang) : t.undated}</td>
+              <th scope="row">
+                <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+                  {say(milestone.name)}
+                </EvidenceButton>
+              </th>
+              <td>{t.kind[milestone.kind]}</td>
+              <td>{say(event.title)}</td>
+              <td>
+                {state === 'unconfirmed' && event.date
+                  ? t.notConfirmed(dateText(event.date, lang))
+                  : t.stateName[state]}
+              </td>
+              <td>
+                {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { View } from '../../paths/viewSearch.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import styles from './RulesPage.module.css'
 
 /** How the elapsed share is computed, and which indicators use another method than the rest. */
@@ -23,7 +24,11 @@ export function ElapsedPart({ view }: { view: View }) {
           <div key={kind}>
             <dt>
               {t.method[kind].name}
-              {kind === standard.kind && <span className={styles.tag}>{t.standard}</span>}
+              {kind === standard.kind && (
+                <Badge tone="data" className={styles.tag}>
+                  {t.standard}
+                </Badge>
+              )}
             </dt>
             <dd>
               {t.method[kind].meaning}

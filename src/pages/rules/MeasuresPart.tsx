@@ -2,6 +2,7 @@ import { Measure } from '../../contract/indicator/indicator.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
+import { Table } from '../../ui/Table.tsx'
 import styles from './RulesPage.module.css'
 
 /** The formulas of each kind of indicator. */
@@ -16,27 +17,24 @@ export function MeasuresPart() {
     <section className={styles.part}>
       <h2 id="measures">{t.measures}</h2>
       <p className={styles.help}>{t.symbols}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" tabIndex={0} aria-labelledby="measures">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t.measureColumns.name}</th>
-              <th scope="col">{t.measureColumns.formula}</th>
-              <th scope="col">{t.measureColumns.meaning}</th>
+      <Table regionBy="measures" className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.measureColumns.name}</th>
+            <th scope="col">{t.measureColumns.formula}</th>
+            <th scope="col">{t.measureColumns.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, formula, meaning }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className={styles.formula}>{formula}</td>
+              <td>{meaning}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, formula, meaning }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className={styles.formula}>{formula}</td>
-                <td>{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Table>
     </section>
   )
 }

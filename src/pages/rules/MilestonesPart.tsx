@@ -6,6 +6,7 @@ import { type Slip, slipOf } from '../../domain/milestone/slip.ts'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
+import { Table } from '../../ui/Table.tsx'
 import styles from './RulesPage.module.css'
 
 const planned = '2024-06-30'
@@ -32,32 +33,29 @@ export function MilestonesPart() {
     <section className={styles.part}>
       <h2 id="milestones">{t.milestones}</h2>
       <p>{t.milestonesHelp(ruleNumbers)}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" tabIndex={0} aria-labelledby="milestones">
-        <table className={styles.table}>
-          <caption>{t.milestoneExample(dateText(day, lang))}</caption>
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {examples.map((example) => (
-              <tr key={`${example.case}${example.done}`}>
-                <th scope="row">{t.milestoneCase[example.case]}</th>
-                <td>{date(planned)}</td>
-                <td>{date(example.expected)}</td>
-                <td>{date(example.done)}</td>
-                <td>{shown(slipOf({ planned, ...example }, day, rules))}</td>
-              </tr>
+      <Table regionBy="milestones" className={styles.table}>
+        <caption>{t.milestoneExample(dateText(day, lang))}</caption>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {examples.map((example) => (
+            <tr key={`${example.case}${example.done}`}>
+              <th scope="row">{t.milestoneCase[example.case]}</th>
+              <td>{date(planned)}</td>
+              <td>{date(example.expected)}</td>
+              <td>{date(example.done)}</td>
+              <td>{shown(slipOf({ planned, ...example }, day, rules))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </section>
   )
 }

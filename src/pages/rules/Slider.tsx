@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { RangeInput } from '../../ui/RangeInput.tsx'
 import styles from './WhatIf.module.css'
 
 /** A slider for a number, with buttons for single steps. */
@@ -41,9 +42,8 @@ export function Slider({
       >
         −
       </Button>
-      <input
+      <RangeInput
         id={id}
-        type="range"
         className={styles.range}
         min={least}
         max={most}

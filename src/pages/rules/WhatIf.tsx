@@ -17,6 +17,7 @@ import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from './Slider.tsx'
 import { type Supposed, supposedRow } from './whatIf.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import styles from './WhatIf.module.css'
 
 const name = { zh: rulesWords.zh.whatIfName, en: rulesWords.en.whatIfName }
@@ -81,7 +82,7 @@ export function WhatIf({ entry }: { entry: LedgerEntry }) {
         </div>
         <div className={styles.result} role="group" aria-label={t.whatIfResult}>
           <p className={styles.light}>
-            <span className={styles.mark}>{t.whatIfMark}</span>
+            <Badge dashed>{t.whatIfMark}</Badge>
             <StatusBadge status={row.judgement.status} />
           </p>
           <p className={styles.sentence} role="status">

@@ -6,6 +6,7 @@ import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import styles from './RulesPage.module.css'
 import { WhatIf } from './WhatIf.tsx'
 
@@ -19,7 +20,9 @@ export function WhatIfPart() {
     <section className={styles.whatIf} aria-labelledby="what-if">
       <h2 id="what-if">
         {t.whatIf}
-        <span className={styles.mark}>{t.whatIfMark}</span>
+        <Badge dashed className={styles.mark}>
+          {t.whatIfMark}
+        </Badge>
       </h2>
       <p>{t.whatIfHelp}</p>
       <RetryBoundary kindOf={failureKindOf}>

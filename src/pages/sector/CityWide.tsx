@@ -8,7 +8,8 @@ import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, standingsOf, targetsBeside } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import styles from './CityWide.module.css'
 
 /** City-wide indicators on the themes of the sector, each marked as not about the sector itself. */
@@ -26,7 +27,7 @@ export function CityWide({ rows, asOf }: { rows: readonly CatalogueRow[]; asOf: 
           const unclear = current?.status === 'ambiguous'
           return (
             <li key={indicator.id}>
-              <span className={styles.tag}>{t.wholeCity}</span>
+              <Badge tone="none">{t.wholeCity}</Badge>
               <Link to={paths.indicator(lang, indicator.id, { asOf })}>{say(indicator.name)}</Link>
               <span className={styles.value}>
                 {current ? (

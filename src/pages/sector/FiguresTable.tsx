@@ -11,7 +11,8 @@ import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { Table } from '../../ui/Table.tsx'
 import styles from './FiguresTable.module.css'
 
 /** The latest figures of the sector's indicators with their periods, changes, targets and sources. */
@@ -28,69 +29,65 @@ export function FiguresTable({
 }) {
   const { lang, t, w, say } = useText(sectorPageWords)
   return (
-    // A scrolling region must be focusable, to scroll it by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={t.asTable} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {t.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
+    <Table region={t.asTable} className={styles.table}>
+      <thead>
+        <tr>
+          {t.columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ indicator, readings }) => {
+          const current = currentOf(readings)
+          const unclear = current?.status === 'ambiguous'
+          const source = sources.find(({ id }) => id === current?.source)
+          return (
+            <tr key={indicator.id}>
+              <th scope="row">
+                <Link to={paths.indicator(lang, indicator.id, { asOf })}>
+                  {say(indicator.name)}
+                </Link>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ indicator, readings }) => {
-            const current = currentOf(readings)
-            const unclear = current?.status === 'ambiguous'
-            const source = sources.find(({ id }) => id === current?.source)
-            return (
-              <tr key={indicator.id}>
-                <th scope="row">
-                  <Link to={paths.indicator(lang, indicator.id, { asOf })}>
-                    {say(indicator.name)}
-                  </Link>
-                </th>
-                <td>
-                  {current ? (
-                    <ReadingButton
-                      reading={current}
-                      text={unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))}
-                    />
-                  ) : (
-                    `— ${w.noData}`
-                  )}
-                  {current && !unclear && <Remarks reading={current} indicator={indicator} />}
-                </td>
-                <td>{current && periodText(current, lang)}</td>
-                <td>
-                  {current && !unclear && (
-                    <ChangeText current={current} readings={readings} indicator={indicator} />
-                  )}
-                </td>
-                <td>
-                  {standings
-                    .filter((standing) => standing.indicator.id === indicator.id)
-                    .map(({ target, status }) => (
-                      <p key={target?.id ?? 'none'} className={styles.target}>
-                        {target &&
-                          t.target(
-                            target.due.slice(0, 4),
-                            w.tier[target.tier],
-                            textOf(formatTarget(target, indicator, lang)),
-                          )}
-                        {target && <StatusButton target={target.id} status={status} />}
-                      </p>
-                    ))}
-                </td>
-                <td>{source ? say(source.publisher) : current && w.sourceUnknown}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+              <td>
+                {current ? (
+                  <ReadingButton
+                    reading={current}
+                    text={unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))}
+                  />
+                ) : (
+                  `— ${w.noData}`
+                )}
+                {current && !unclear && <Remarks reading={current} indicator={indicator} />}
+              </td>
+              <td>{current && periodText(current, lang)}</td>
+              <td>
+                {current && !unclear && (
+                  <ChangeText current={current} readings={readings} indicator={indicator} />
+                )}
+              </td>
+              <td>
+                {standings
+                  .filter((standing) => standing.indicator.id === indicator.id)
+                  .map(({ target, status }) => (
+                    <p key={target?.id ?? 'none'} className={styles.target}>
+                      {target &&
+                        t.target(
+                          target.due.slice(0, 4),
+                          w.tier[target.tier],
+                          textOf(formatTarget(target, indicator, lang)),
+                        )}
+                      {target && <StatusButton target={target.id} status={status} />}
+                    </p>
+                  ))}
+              </td>
+              <td>{source ? say(source.publisher) : current && w.sourceUnknown}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </Table>
   )
 }

@@ -8,6 +8,7 @@ import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import type { RegisteredSource } from './orderedSources.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Badge } from '../../ui/Badge.tsx'
 import styles from './SourceEntry.module.css'
 
 /** The number of indicators listed before the rest is collapsed. */
@@ -37,16 +38,14 @@ export function SourceEntry({
     >
       <div className={styles.who}>
         <h3>{say(source.originalPublisher ?? source.publisher)}</h3>
-        <span className={styles.kind} data-kind={source.kind}>
-          {t.kind[source.kind]}
-        </span>
+        <Badge tone={source.kind === 'official' ? 'data' : 'plain'}>{t.kind[source.kind]}</Badge>
         {source.via === 'repost' && (
-          <span className={styles.repost}>
+          <Badge dashed>
             <svg viewBox="0 0 12 12" aria-hidden="true">
               <path d="M2 4.5h6L6.2 2.7M10 7.5H4l1.8 1.8" />
             </svg>
             {t.via.repost}
-          </span>
+          </Badge>
         )}
         <span className={styles.date}>
           {source.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}

@@ -5,16 +5,16 @@ import { sourceRegisterQuery } from '../../api/catalogueQueries.ts'
 import { paths } from '../../paths/paths.ts'
 import type { SourcesPart, SourcesSearch } from '../../paths/sourcesSearch.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
-import { PageTabs } from '../../components/PageTabs.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import type { StatementGroup } from '../../contract/source/sourceRegister.ts'
-import { formatCount } from '../../format/figureText.ts'
+import { countUnlessZero, formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { GroupList } from './GroupList.tsx'
 import { sourcesSearchOf } from '../../paths/sourcesSearch.ts'
 import { SourceList } from './SourceList.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import styles from './SourcesPage.module.css'
 import { sourceTable } from './sourceTable.ts'
 
@@ -62,11 +62,11 @@ export function SourcesPage() {
           table={() => sourceTable(register, lang, w)}
         />
       </header>
-      <PageTabs
+      <Tabs
         label={t.parts}
         tabs={parts.map((one) => ({
           name: t.part[one ?? 'sources'],
-          count: one ? groups[one].length : all.length,
+          count: countUnlessZero(one ? groups[one].length : all.length),
           to: to({ part: one, q: null }),
           current: one === part,
         }))}

@@ -5,6 +5,7 @@ import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import type { TargetFacet } from './entry.ts'
 import type { TargetCounts, TargetFilters } from './found.ts'
+import { Select } from '../../ui/Select.tsx'
 import styles from './LedgerTools.module.css'
 
 /** The filters other than status, each option with the number of targets it would leave; disabled at 0. */
@@ -44,13 +45,13 @@ export function LedgerFilters({
       },
     ]
   return choices.map(({ facet, label, any, options }) => (
-    <select
+    <Select
       key={facet}
       className={styles.select}
       aria-label={label}
-      data-set={filters[facet] !== null}
+      marked={filters[facet] !== null}
       value={filters[facet] ?? ''}
-      onChange={({ target }) => onChoose(facet, target.value || null)}
+      onChoose={(value) => onChoose(facet, value || null)}
     >
       <option value="">{any}</option>
       {options.map(([value, name]) => {
@@ -61,6 +62,6 @@ export function LedgerFilters({
           </option>
         )
       })}
-    </select>
+    </Select>
   ))
 }

@@ -3,6 +3,7 @@ import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import type { TargetColumnId, targetTableFeatures } from './columns.ts'
 import type { TargetEntry } from './entry.ts'
+import { SortHeader } from '../../ui/SortHeader.tsx'
 import styles from './LedgerTable.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
@@ -28,26 +29,20 @@ export function LedgerHead({
               </th>
             )
           return (
-            <th key={id} scope="col" aria-sort={order}>
-              <button
-                type="button"
-                className={styles.sort}
-                title={
-                  id === 'completion' || id === 'gap'
-                    ? t.boundsLast
-                    : id === 'dataDay'
-                      ? t.sortedBy.dataDay
-                      : undefined
-                }
-                onClick={column.getToggleSortingHandler()}
-              >
-                {name}
-                <svg className={styles.arrow} viewBox="0 0 10 14" aria-hidden="true">
-                  <path d="M5 1l3.5 4.5h-7z" />
-                  <path d="M5 13L1.5 8.5h7z" />
-                </svg>
-              </button>
-            </th>
+            <SortHeader
+              key={id}
+              order={order}
+              hint={
+                id === 'completion' || id === 'gap'
+                  ? t.boundsLast
+                  : id === 'dataDay'
+                    ? t.sortedBy.dataDay
+                    : undefined
+              }
+              onSort={column.getToggleSortingHandler()}
+            >
+              {name}
+            </SortHeader>
           )
         })}
       </tr>

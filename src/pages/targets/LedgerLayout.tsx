@@ -1,5 +1,7 @@
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './LedgerTools.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 
@@ -14,29 +16,27 @@ export function LedgerLayout({
   const { t } = useText(ledgerWords)
   return (
     <>
-      <select
+      <Select
         className={styles.select}
         aria-label={t.group}
-        data-set={group !== null}
+        marked={group !== null}
         value={group ?? ''}
-        onChange={({ target: { value } }) =>
-          go({ group: value === 'theme' || value === 'year' ? value : null })
-        }
+        onChoose={(value) => go({ group: value === 'theme' || value === 'year' ? value : null })}
       >
         <option value="">{t.groups.none}</option>
         <option value="theme">{t.groups.theme}</option>
         <option value="year">{t.groups.year}</option>
-      </select>
+      </Select>
       <div role="group" className={styles.density} aria-label={t.density}>
         {([null, 'compact'] as const).map((one) => (
-          <button
+          <Button
             key={one}
-            type="button"
+            look="bare"
             aria-pressed={density === one}
             onClick={() => go({ density: one })}
           >
             {t.densities[one ?? 'comfortable']}
-          </button>
+          </Button>
         ))}
       </div>
     </>

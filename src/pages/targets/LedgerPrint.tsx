@@ -9,6 +9,7 @@ import { judgedText } from '../../narrative/recordsText.ts'
 import { useText } from '../../i18n/words.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import type { Item } from './ledgerItems.ts'
+import { Table } from '../../ui/Table.tsx'
 import styles from './LedgerPrint.module.css'
 import { PrintedTarget } from './PrintedTarget.tsx'
 
@@ -42,7 +43,7 @@ export function LedgerPrint({
   const place = document.querySelector('main') ?? document.body
   return createPortal(
     <div className={styles.paper}>
-      <table className={styles.table} aria-label={words.title}>
+      <Table look="bare" className={styles.table} aria-label={words.title}>
         <colgroup>
           {Object.keys(t.columns).map((id) => (
             <col key={id} />
@@ -78,7 +79,7 @@ export function LedgerPrint({
             ),
           )}
         </tbody>
-      </table>
+      </Table>
       <div className={styles.notes}>
         <p>{words.rules(rules.version)}</p>
         <p>{words.thresholds(rules)}</p>

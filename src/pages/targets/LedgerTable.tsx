@@ -6,6 +6,7 @@ import type { targetTableFeatures } from './columns.ts'
 import type { TargetEntry } from './entry.ts'
 import { GroupHead } from './GroupHead.tsx'
 import { LedgerHead } from './LedgerHead.tsx'
+import { Table } from '../../ui/Table.tsx'
 import styles from './LedgerTable.module.css'
 import type { LedgerListProps } from './listProps.ts'
 import { onRowKey } from './rowKeys.ts'
@@ -47,7 +48,8 @@ export const LedgerTable = memo(function LedgerTable({
         tabIndex={0}
         onKeyDown={onRowKey}
       >
-        <table
+        <Table
+          look="bare"
           className={styles.table}
           aria-label={t.table}
           aria-rowcount={items.length + 1}
@@ -87,7 +89,7 @@ export const LedgerTable = memo(function LedgerTable({
             })}
             {below > 0 && <Room height={below} />}
           </tbody>
-        </table>
+        </Table>
       </div>
       <p id={keys} className={styles.keys}>
         {t.keys}

@@ -3,6 +3,8 @@ import { Day } from '../../contract/scalars.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { monthsBefore } from './earlierDay.ts'
+import { Field } from '../../ui/Field.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './SinceControl.module.css'
 
 const earliest = '2012-01-01'
@@ -38,19 +40,17 @@ export function SinceControl({
   ]
   return (
     <div className={styles.control}>
-      <label className={styles.field}>
-        <span>{t.since}</span>
-        <input
+      <Field label={t.since}>
+        <TextInput
           key={since}
           type="date"
-          className={styles.input}
           defaultValue={since}
           min={earliest}
           max={day}
           onBlur={(event) => choose(event.target.value)}
           onChange={(event) => choose(event.target.value)}
         />
-      </label>
+      </Field>
       <ul className={styles.presets} aria-label={t.presets}>
         {presets.map(({ name, to }) => (
           <li key={name}>

@@ -1,5 +1,6 @@
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './LedgerTools.module.css'
 import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
 
@@ -13,14 +14,12 @@ export function SortChoice({
 }) {
   const { t } = useText(ledgerWords)
   return (
-    <select
+    <Select
       className={styles.select}
       aria-label={t.sort}
-      data-set={sort !== null}
+      marked={sort !== null}
       value={sort ?? ''}
-      onChange={({ target }) =>
-        go({ sort: targetSortKeys.find((one) => one === target.value) ?? null })
-      }
+      onChoose={(value) => go({ sort: targetSortKeys.find((one) => one === value) ?? null })}
     >
       <option value="">{t.byUrgency}</option>
       {targetSortKeys.map((one) => (
@@ -28,6 +27,6 @@ export function SortChoice({
           {one === 'dataDay' ? t.sortedBy.dataDay : t.columns[one]}
         </option>
       ))}
-    </select>
+    </Select>
   )
 }

@@ -3,7 +3,8 @@ import { Status } from '../../contract/target/status.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { toneOf } from '../../domain/target/standing.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useText } from '../../i18n/words.tsx'
+import { useWords } from '../../i18n/words.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './StatusChips.module.css'
 
 /** The number of targets of each status, as a bar and as chips that filter by it. */
@@ -35,21 +36,21 @@ export function StatusChips({
           ))}
       </div>
       <div role="group" className={styles.chips} aria-label={t.status}>
-        <button
-          type="button"
+        <Button
+          look="bare"
           className={styles.chip}
           aria-pressed={chosen === null}
           onClick={() => onChoose(null)}
         >
           {t.allStatuses} <strong>{formatCount(all)}</strong>
-        </button>
+        </Button>
         {Status.options.map((status) => {
           const count = counts.get(status) ?? 0
           const isChosen = chosen === status
           return (
-            <button
+            <Button
               key={status}
-              type="button"
+              look="bare"
               className={styles.chip}
               aria-pressed={isChosen}
               disabled={count === 0 && !isChosen}
@@ -58,7 +59,7 @@ export function StatusChips({
             >
               <StatusSign status={status} />
               {w.status[status]} <strong>{formatCount(count)}</strong>
-            </button>
+            </Button>
           )
         })}
       </div>

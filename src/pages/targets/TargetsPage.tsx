@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { countUnlessZero } from '../../format/figureText.ts'
 import { useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { paths } from '../../paths/paths.ts'
-import { PageTabs } from '../../components/PageTabs.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import { ledgerRowsOf, unjudgedIn } from '../../domain/pace/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
@@ -17,6 +17,7 @@ import { LedgerPart } from './LedgerPart.tsx'
 import { LedgerSentence } from './LedgerSentence.tsx'
 import { sectorNamesOf } from './filterTexts.ts'
 import { type TargetsSearch, targetsSearchOf } from '../../paths/targetsSearch.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
 import styles from './TargetsPage.module.css'
 
 /** The ledger: every target in force, its status and the reason for it. */
@@ -50,18 +51,17 @@ export function TargetsPage() {
           day={ledger.day}
         />
       </header>
-      <PageTabs
+      <Tabs
         label={t.parts}
         tabs={[
           {
             name: t.part.ledger,
-            count: inSectors.filter(({ restating }) => !restating).length,
+            count: countUnlessZero(inSectors.filter(({ restating }) => !restating).length),
             to: toSearch({ part: null }),
             current: part === null,
           },
           {
             name: t.part.changes,
-            count: 0,
             to: toSearch({ part: 'changes' }),
             current: part === 'changes',
           },

@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { formatCount } from '../format/figureText.ts'
-import styles from './PageTabs.module.css'
+import styles from './Tabs.module.css'
 
-/** The parts of a page as links, each with the count of its items; zero is not shown. */
-export function PageTabs({
+/** The parts of a page as links, each with how much it holds, where that is said. */
+export function Tabs({
   label,
   tabs,
 }: {
   label: string
-  tabs: readonly { name: string; count: number; to: string; current: boolean }[]
+  tabs: readonly { name: string; count?: string | undefined; to: string; current: boolean }[]
 }) {
   const row = useRef<HTMLElement>(null)
   const place = tabs.findIndex(({ current }) => current)
@@ -28,10 +27,10 @@ export function PageTabs({
           aria-current={current ? 'page' : undefined}
         >
           {name}
-          {count > 0 && (
+          {count && (
             <>
               {' '}
-              <span className={styles.count}>{formatCount(count)}</span>
+              <span className={styles.count}>{count}</span>
             </>
           )}
         </Link>

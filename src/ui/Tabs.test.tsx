@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { PageTabs } from './PageTabs.tsx'
+import { Tabs } from './Tabs.tsx'
 
 const names = ['走势', '对标', '各区', '数据', '修订']
 const width = 100
@@ -17,8 +17,8 @@ beforeEach(() => {
 })
 
 function tabsAt(chosen: string) {
-  const tabs = names.map((name) => ({ name, count: 0, to: '/', current: name === chosen }))
-  return <PageTabs label="部分" tabs={tabs} />
+  const tabs = names.map((name) => ({ name, to: '/', current: name === chosen }))
+  return <Tabs label="部分" tabs={tabs} />
 }
 
 const show = (chosen: string) => <MemoryRouter>{tabsAt(chosen)}</MemoryRouter>

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import styles from './SortHeader.module.css'
+
+/** The head of a column that sorts the table; its arrows show in which order. */
+export function SortHeader({
+  order,
+  hint,
+  onSort,
+  children,
+}: {
+  order: 'ascending' | 'descending' | 'none'
+  hint?: string | undefined
+  onSort: ((event: unknown) => void) | undefined
+  children: ReactNode
+}) {
+  return (
+    <th scope="col" className={styles.head} aria-sort={order}>
+      <Button look="bare" className={styles.sort} title={hint} onClick={onSort}>
+        {children}
+        <svg className={styles.arrow} viewBox="0 0 10 14" aria-hidden="true">
+          <path d="M5 1l3.5 4.5h-7z" />
+          <path d="M5 13L1.5 8.5h7z" />
+        </svg>
+      </Button>
+    </th>
+  )
+}
