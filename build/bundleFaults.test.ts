@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bundleRoutes, closureOf, type Manifest } from './bundle.ts'
-import { budgetFaults, chartFaults, cssFaults, mockFaults } from './bundleFaults.ts'
+import { budgetFaults, chartFaults, cssFaults, kitFaults, mockFaults } from './bundleFaults.ts'
 
 const built: Manifest = {
   'index.html': { file: 'assets/main.js', isEntry: true, imports: ['_react.js'] },
@@ -69,4 +69,11 @@ test('a size over its budget is a violation, a size without a limit is none', ()
   expect(budgetFaults('a', size, { brotli: 89.9 })).toEqual(['a: 90.0 kB brotli, budget 89.9 kB'])
   expect(budgetFaults('a', size, { gzip: 100 })).toEqual([])
   expect(budgetFaults('a', size, undefined)).toEqual([])
+})
+
+test('finds the page of parts in a file and in what asks for it', () => {
+  expect(kitFaults('assets/KitPage-a1.js', 'x')).toHaveLength(1)
+  expect(kitFaults('assets/boot.js', 'import("./KitPage-a1.js")')).toHaveLength(1)
+  expect(kitFaults('assets/main.css', '.KitPage-row{gap:1px}')).toHaveLength(1)
+  expect(kitFaults('assets/boot.js', 'import("./WallPage-a1.js")')).toEqual([])
 })

@@ -20,7 +20,14 @@ export function mockFaults(file: string, text: string): string[] {
   return /\bmsw\b|mockServiceWorker/i.test(text) ? [`${file} contains the mock backend (msw)`] : []
 }
 
-/** Charts load after the numbers: no route may import them statically, nor the HTML preload them. */
+/** The page of parts is for those who work on the board: no build for others has it. */
+export function kitFaults(file: string, text: string): string[] {
+  return /KitPage/.test(file) || /\bKitPage\b/.test(text)
+    ? [`${file} contains the page of parts`]
+    : []
+}
+
+/** The charts come after the numbers: no route may wait for them, nor the page name them. */
 export function chartFaults(manifest: Manifest, charts: string[], html: string): string[] {
   const faults: string[] = []
   if (charts.length === 0)

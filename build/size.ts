@@ -10,7 +10,14 @@ import {
   sizeOf,
   type Size,
 } from './bundle.ts'
-import { budgetFaults, chartFaults, cssFaults, mockFaults, type Limit } from './bundleFaults.ts'
+import {
+  budgetFaults,
+  chartFaults,
+  cssFaults,
+  kitFaults,
+  mockFaults,
+  type Limit,
+} from './bundleFaults.ts'
 
 interface Budget {
   routes: Record<string, { js: Limit }>
@@ -72,7 +79,7 @@ weigh(
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!/\.(?:js|css|html)$/.test(file)) continue
   const text = readFileSync(join(folder, file), 'utf8')
-  faults.push(...mockFaults(file, text))
+  faults.push(...mockFaults(file, text), ...kitFaults(file, text))
   if (file.endsWith('.css')) faults.push(...cssFaults(file, text))
 }
 

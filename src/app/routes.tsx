@@ -94,12 +94,31 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       HydrateFallback: () => null,
     },
     ...languages.map((lang) =>
-      framed(lang, false, [landing, ...framedPages.map(lazyPage), unknown]),
+      framed(lang, false, [
+        landing,
+        ...framedPages.map(lazyPage),
+        ...pagesForDevelopment,
+        unknown,
+      ]),
     ),
     ...languages.map((lang) => framed(lang, true, barePages.map(lazyPage))),
     { path: '*', element: <Frame lang={preferred} demo={demo} />, children: [unknown] },
   ]
 }
+
+/** The parts of the pages to look at, in development and in the build that browser tests open. */
+const pagesForDevelopment: RouteObject[] =
+  import.meta.env.MODE === 'production'
+    ? []
+    : [
+        {
+          path: 'kit',
+          HydrateFallback: PageSkeleton,
+          lazy: {
+            Component: async () => (await import('../pages/kit/KitPage.tsx')).KitPage,
+          },
+        },
+      ]
 
 /** Skips the loaders where only the query of a list (`q`) changed, as no data depends on it. */
 function asksForMore({

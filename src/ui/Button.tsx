@@ -2,10 +2,10 @@ import type { ComponentPropsWithRef } from 'react'
 import styles from './Button.module.css'
 
 /**
- * `plain` is the default, `primary` the main action, `text` a button within text, `danger` one that deletes
- * something; `bare` has no style of its own, its class gives it one.
+ * `plain` stands on its own, `primary` is the one thing to do, `text` belongs to the words around it; `bare` has
+ * no look: its class gives it one.
  */
-export type ButtonLook = 'plain' | 'primary' | 'text' | 'danger' | 'bare'
+export type ButtonLook = 'plain' | 'primary' | 'text' | 'bare'
 
 /** A button, of type `button` by default. A class positions it, and styles it if it is `bare`. */
 export function Button({

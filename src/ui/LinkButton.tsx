@@ -6,6 +6,6 @@ export function LinkButton({
   look = 'plain',
   className,
   ...rest
-}: LinkProps & { look?: Exclude<ButtonLook, 'bare' | 'danger'> }) {
+}: LinkProps & { look?: Exclude<ButtonLook, 'bare'> }) {
   return <Link className={buttonClass(look, className)} {...rest} />
 }

@@ -45,6 +45,7 @@ const states: Record<string, { address: string; act?: (page: Page, lang: Lang) =
     },
     broken: { address: '?fault=broken-figure' },
     'not-found': { address: '/no/such/page' },
+    kit: { address: '/kit' },
     slow: { address: '?fault=slow' },
   }
 

@@ -66,7 +66,7 @@ const restrictions: Record<
   },
   element: {
     what: 'pages are made of the parts in src/ui, which has the buttons, fields and tables of the browser',
-    use: /^<(?:button|select|input|textarea|table|dialog|details|progress|meter) …>$/,
+    use: /^<(?:button|select|input|textarea|table|dialog) …>$/,
     // The one-file briefing stands alone, outside of the app.
     except: /^(?!src\/)|^src\/ui\/|^src\/slides\/files\/|\.test\.tsx$/,
   },

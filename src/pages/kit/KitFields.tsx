@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { kitWords } from '../../i18n/kitWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import styles from './KitPage.module.css'
+
+export function KitFields() {
+  const { lang } = useWords()
+  const t = kitWords[lang]
+  const [query, setQuery] = useState('')
+  const [chosen, choose] = useState('')
+  const [kind, setKind] = useState('first')
+  return (
+    <>
+      <Field label={t.name}>
+        <TextInput defaultValue={t.first} />
+      </Field>
+      <Field label={t.empty}>
+        <TextInput placeholder={t.hint} />
+      </Field>
+      <Field label={t.disabled}>
+        <TextInput disabled defaultValue={t.second} />
+      </Field>
+      <Field label={t.day}>
+        <TextInput type="date" defaultValue="2026-02-02" />
+      </Field>
+      <SearchField
+        label={t.search}
+        hint={t.hint}
+        maxLength={40}
+        query={query}
+        onQuery={setQuery}
+        onLeave={setQuery}
+      />
+      {([false, true] as const).map((marked) => (
+        <Field key={String(marked)} label={marked ? t.marked : t.theme}>
+          <Select marked={marked} value={chosen} onChoose={choose}>
+            <option value="">{t.all}</option>
+            <optgroup label={t.theme}>
+              <option value="first">{t.first}</option>
+              <option value="second" disabled>
+                {t.second}
+              </option>
+            </optgroup>
+          </Select>
+        </Field>
+      ))}
+      <Field label={t.hidden} place="hidden">
+        <Select disabled value="" onChoose={choose}>
+          <option value="">{t.disabled}</option>
+        </Select>
+      </Field>
+      <Choice type="checkbox" defaultChecked>
+        {t.tick}
+      </Choice>
+      <Choice type="checkbox">{t.untick}</Choice>
+      <Choice type="checkbox" disabled>
+        {t.disabled}
+      </Choice>
+      <fieldset className={styles.plain}>
+        <legend className="sr-only">{t.radio}</legend>
+        {(['first', 'second'] as const).map((one) => (
+          <Choice
+            key={one}
+            look="chip"
+            type="radio"
+            name="kit-kind"
+            checked={kind === one}
+            onChange={() => setKind(one)}
+          >
+            {t[one]}
+          </Choice>
+        ))}
+      </fieldset>
+      <Field label={t.notes} place="above" className={styles.wide}>
+        <TextArea rows={2} defaultValue={t.intro} />
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { kitWords } from '../../i18n/kitWords.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import styles from './KitPage.module.css'
+
+const tones = ['met', 'track', 'risk', 'off', 'none', 'data', 'target', 'plain'] as const
+
+export function KitMarks() {
+  const { lang } = useWords()
+  const t = kitWords[lang]
+  return (
+    <>
+      {tones.map((tone) => (
+        <Badge key={tone} tone={tone}>
+          {t.tone[tone]}
+        </Badge>
+      ))}
+      <Badge dashed>{t.dashed}</Badge>
+      <div className={styles.wide}>
+        <Skeleton size="title" />
+        <Skeleton size="line" />
+      </div>
+      <div className={styles.wide}>
+        <Notice title={t.notice} help={t.noticeHelp} />
+      </div>
+    </>
+  )
+}
