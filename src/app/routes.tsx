@@ -94,12 +94,7 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       HydrateFallback: () => null,
     },
     ...languages.map((lang) =>
-      framed(lang, false, [
-        landing,
-        ...framedPages.map(lazyPage),
-        ...pagesForDevelopment,
-        unknown,
-      ]),
+      framed(lang, false, [landing, ...framedPages.map(lazyPage), ...pagesForDevelopment, unknown]),
     ),
     ...languages.map((lang) => framed(lang, true, barePages.map(lazyPage))),
     { path: '*', element: <Frame lang={preferred} demo={demo} />, children: [unknown] },

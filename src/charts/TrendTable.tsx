@@ -34,13 +34,13 @@ export function TrendTable({
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{chartWords[lang].columnPeriod}</th>
+          <th scope="col">{t.columnPeriod}</th>
           <th scope="col" className={styles.number}>
-            {chartWords[lang].columnValue}
+            {t.columnValue}
           </th>
-          <th scope="col">{chartWords[lang].columnKind}</th>
-          <th scope="col">{chartWords[lang].columnSource}</th>
-          <th scope="col">{chartWords[lang].columnRecorded}</th>
+          <th scope="col">{t.columnKind}</th>
+          <th scope="col">{t.columnSource}</th>
+          <th scope="col">{t.columnRecorded}</th>
         </tr>
       </thead>
       <tbody>
@@ -49,10 +49,10 @@ export function TrendTable({
           const unclear = reading.status === 'ambiguous'
           const text = unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))
           const kinds = unclear
-            ? [chartWords[lang].basis[reading.basis]]
+            ? [t.basis[reading.basis]]
             : [
-                chartWords[lang].basis[reading.basis],
-                chartWords[lang].bounds[reading.bound],
+                t.basis[reading.basis],
+                t.bounds[reading.bound],
                 ...remarksOf(reading, indicator, lang, w),
               ]
           return (
@@ -60,7 +60,7 @@ export function TrendTable({
               <th scope="row">{periodText(reading, lang)}</th>
               <td className={styles.number}>{figure(reading, text)}</td>
               <td>
-                {kinds.join(lang === 'zh' ? '，' : ', ')}
+                {grammar[lang].clauses(kinds)}
                 {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
                   <span key={note} className={styles.cut}>
                     {note}

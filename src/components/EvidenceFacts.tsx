@@ -2,7 +2,7 @@ import type { Bilingual } from '../contract/scalars.ts'
 import type { Source } from '../contract/source/source.ts'
 import { dateText } from '../format/dateText.ts'
 import { evidenceWords } from '../i18n/source/evidenceWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import styles from './Evidence.module.css'
 

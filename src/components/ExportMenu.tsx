@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isLoadFailure } from '../files/fileOf.ts'
 import { exportWords } from '../i18n/files/exportWords.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { MenuItem } from '../ui/MenuItem.tsx'
 import styles from './ExportMenu.module.css'
@@ -15,9 +15,9 @@ import {
 
 /** Exports a chart, a table, a sentence or the view itself. What is not given is not offered. */
 export function ExportMenu(given: Exportable) {
-  const { lang } = useWords()
+  const { t } = useText(exportWords)
   return (
-    <Menu label={exportWords[lang].menu} icon={icon} width={15}>
+    <Menu label={t.menu} icon={icon} width={15}>
       {() => <ExportList given={given} />}
     </Menu>
   )
@@ -26,8 +26,7 @@ export function ExportMenu(given: Exportable) {
 const icon = 'M6 1.5v6M3.5 5L6 7.5 8.5 5M1.5 8v2.5h9V8'
 
 function ExportList({ given }: { given: Exportable }) {
-  const { lang } = useWords()
-  const t = exportWords[lang]
+  const { lang, t } = useText(exportWords)
   const add = useAddToBriefing()
   const outcome = useRef<HTMLParagraphElement>(null)
   const [busy, setBusy] = useState(false)

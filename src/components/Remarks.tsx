@@ -1,7 +1,7 @@
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import { remarksOf } from '../narrative/remarks.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import styles from './Remarks.module.css'
 

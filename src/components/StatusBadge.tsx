@@ -1,6 +1,6 @@
 import { statusShapes } from '../charts/statusShapes.ts'
 import { type ShownStatus, toneOf } from '../domain/target/standing.ts'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Badge } from '../ui/Badge.tsx'
 import styles from './StatusBadge.module.css'
 

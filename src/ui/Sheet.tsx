@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useId } from 'react'
-import { useWords } from '../i18n/words.tsx'
+import { useText } from '../i18n/words.tsx'
 import { Dialog } from './Dialog.tsx'
 import { cross, IconButton } from './IconButton.tsx'
 import styles from './Sheet.module.css'

@@ -2,8 +2,8 @@ import { expect, test } from './page.ts'
 import { expectNoViolations } from './violations.ts'
 
 const words = {
-  zh: { title: '组件一览', menu: '导出', action: '保存为表格' },
-  en: { title: 'Parts', menu: 'Export', action: 'Save as a table' },
+  zh: { title: '组件一览', menu: '打开菜单', action: '菜单项' },
+  en: { title: 'Parts', menu: 'Open the menu', action: 'An action' },
 }
 
 // Only the build with the mock backend has this page.

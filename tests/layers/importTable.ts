@@ -13,7 +13,7 @@ const data = 'data/*.json'
 const slideData = 'src/slides/slideData.ts'
 const text = ['files', 'i18n', 'format', 'domain', 'contract']
 const drawing = ['charts', 'narrative', 'ui', ...text]
-const shown = ['slides', slideData, 'components', 'paths', ...drawing]
+const shown = ['slides', slideData, 'components', 'lists', 'paths', ...drawing]
 const withoutReact = /^(?!node:|react$|react\/|react-dom|react-router|recharts)/
 const inBrowser = /^(?!node:)/
 
@@ -26,6 +26,7 @@ const table: Record<string, Row> = {
   api: { folders: ['contract'], packages: withoutReact },
   ui: { folders: ['i18n'], packages: inBrowser },
   paths: { folders: ['domain', 'contract'], packages: /^zod(?:\/|$)/ },
+  lists: { folders: ['ui', 'paths', 'i18n', 'format', 'domain', 'contract'], packages: inBrowser },
   files: { folders: ['ui', 'i18n', 'format', 'domain', 'contract'], packages: inBrowser },
   narrative: { folders: text, packages: inBrowser },
   charts: { folders: ['narrative', 'ui', ...text], packages: inBrowser },

@@ -17,6 +17,7 @@ const restrictions: Record<
   | 'testId'
   | 'tooNew'
   | 'colour'
+  | 'language'
   | 'element',
   Restriction
 > = {
@@ -63,6 +64,11 @@ const restrictions: Record<
     what: 'colours are tokens: of the screen in src/ui/tokens.css, of pictures in src/ui/paper.ts',
     use: /^#/,
     except: /^(?!src\/)|^src\/ui\/paper\.ts$|\.test\.tsx?$/,
+  },
+  language: {
+    what: 'what differs by language is looked up: words in src/i18n, numbers and dates in src/format',
+    use: /^(?:[!=]==?|case) '(?:zh|en)'$/,
+    except: /^(?!src\/)|^src\/(?:i18n|format)\/|\.test\.tsx?$/,
   },
   element: {
     what: 'pages are made of the parts in src/ui, which has the buttons, fields and tables of the browser',

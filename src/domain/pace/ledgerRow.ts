@@ -6,6 +6,7 @@ import type { Day } from '../../contract/scalars.ts'
 import type { Override, Status } from '../../contract/target/status.ts'
 import type { Target } from '../../contract/target/target.ts'
 import { type Judgement, judge } from './status.ts'
+import { isInSectors } from '../sector/inSectors.ts'
 
 /** One target with its judgement and the data it is based on. */
 export type LedgerRow = {
@@ -48,8 +49,7 @@ export function brokenPartsOf(
   ledger: Pick<LedgerAsRead, 'entries'>,
   sectors: readonly string[],
 ): BrokenParts {
-  const isIn = ({ indicator }: LedgerEntryAsRead) =>
-    sectors.length === 0 || indicator.sectors.some((id) => sectors.includes(id))
+  const isIn = ({ indicator }: LedgerEntryAsRead) => isInSectors(indicator, sectors)
   return {
     unread: ledger.entries.filter(isBroken),
     unjudged: brokenEntriesOf(ledger).filter(isIn),

@@ -4,7 +4,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { prepared } from '../../domain/search/nameKeys.ts'
 import { ranked } from '../../domain/search/nameSearch.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { ComboboxInput } from '../../ui/ComboboxInput.tsx'
 import styles from './Spotlight.module.css'
 

@@ -2,7 +2,7 @@ import type { IndicatorSearch, IndicatorTab } from '../../paths/indicatorSearch.
 import { countUnlessZero } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 
 const tabs = ['trend', 'peers', 'districts', 'data', 'revisions'] as const
 
@@ -19,11 +19,11 @@ export function IndicatorTabs({
   const { t } = useText(indicatorWords)
   return (
     <Tabs
-      label={indicatorWords[lang].tabs}
+      label={t.tabs}
       tabs={tabs.map((one) => {
         const target = one === 'trend' ? null : one
         return {
-          name: indicatorWords[lang].tab[one],
+          name: t.tab[one],
           count: countUnlessZero(target === null ? 0 : counts[target]),
           to: to({ tab: target }),
           current: target === tab,

@@ -32,7 +32,7 @@ export function RecordsTable({
     <Table region={allRecords} className={styles.table}>
       <caption className="sr-only">
         {say(indicator.name)}
-        {lang === 'zh' ? '：' : ': '}
+        {grammar[lang].colon}
         {allRecords}
       </caption>
       <thead>

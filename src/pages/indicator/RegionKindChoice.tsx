@@ -1,7 +1,7 @@
 import type { Region } from '../../contract/board/dataset.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import styles from './RegionKindChoice.module.css'
 

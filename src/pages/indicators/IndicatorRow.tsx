@@ -19,7 +19,7 @@ import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
 import { LatestValue } from './LatestValue.tsx'
-import { MarkedName } from './MarkedName.tsx'
+import { MarkedName } from '../../lists/MarkedName.tsx'
 import { TargetStates } from './TargetStates.tsx'
 import styles from './IndicatorTable.module.css'
 

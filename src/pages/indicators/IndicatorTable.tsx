@@ -1,26 +1,23 @@
-import type { HeaderGroup } from '@tanstack/react-table'
 import { memo, useRef } from 'react'
 import type { Board } from '../../contract/board/board.ts'
 import type { Day } from '../../contract/scalars.ts'
 import type { ShownStatus } from '../../domain/target/standing.ts'
-import type { View } from '../../paths/viewSearch.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import type { indicatorTableFeatures } from './columns.ts'
+import { ListTable } from '../../lists/ListTable.tsx'
+import type { HeadColumn } from '../../lists/useList.ts'
+import { useRowsInWindow } from '../../lists/useVirtualRows.ts'
+import type { View } from '../../paths/viewSearch.ts'
 import type { IndicatorEntry } from './entry.ts'
+import type { IndicatorColumn } from './indicatorList.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
-import { Table } from '../../ui/Table.tsx'
 import styles from './IndicatorTable.module.css'
-import type { IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
-import { TableHead } from './TableHead.tsx'
-import { useVisibleRows } from './visibleRows.ts'
 
-/** The list as a table; a long one is virtualized. */
+/** The list as a table. */
 export const IndicatorTable = memo(function IndicatorTable({
   entries,
   all,
   head,
-  sort,
   themes,
   query,
   status,
@@ -30,8 +27,7 @@ export const IndicatorTable = memo(function IndicatorTable({
   entries: readonly IndicatorEntry[]
   /** The number of rows without filters. */
   all: number
-  head: HeaderGroup<typeof indicatorTableFeatures, IndicatorEntry> | undefined
-  sort: IndicatorsSearch['sort']
+  head: readonly HeadColumn<IndicatorColumn>[]
   themes: Board['themes']
   query: string
   status: ShownStatus | null
@@ -40,43 +36,42 @@ export const IndicatorTable = memo(function IndicatorTable({
 }) {
   const { t, say } = useText(catalogueWords)
   const body = useRef<HTMLTableSectionElement>(null)
-  const { places, above, below, measure } = useVisibleRows(entries, all, body)
+  // An old machine lays out and paints two rows within 50 ms.
+  const rows = useRowsInWindow(entries, body, { all, idOf, height: 72, step: 2 })
   const themeNames = new Map(themes.map(({ id, name }) => [id, say(name)]))
   return (
-    <Table
-      look="bare"
+    <ListTable
+      label={t.table}
       className={styles.table}
-      aria-label={catalogueWords[lang].table}
-      aria-rowcount={entries.length + 1}
+      size={entries.length}
+      head={head}
+      names={t.columns}
+      hints={{ change: t.changeSortHint }}
+      rows={rows}
+      body={body}
     >
-      <TableHead group={head} sort={sort} />
-      <tbody ref={body}>
-        {above > 0 && <Room height={above} />}
-        {places.map((place) => {
-          const entry = entries[place]
-          return (
-            entry && (
-              <IndicatorRow
-                key={entry.indicator.id}
-                entry={entry}
-                place={place}
-                theme={themeNames.get(entry.indicator.theme) ?? ''}
-                query={query}
-                status={status}
-                view={view}
-                day={day}
-                measure={measure}
-              />
-            )
+      {(place) => {
+        const entry = entries[place]
+        return (
+          entry && (
+            <IndicatorRow
+              key={entry.indicator.id}
+              entry={entry}
+              place={place}
+              theme={themeNames.get(entry.indicator.theme) ?? ''}
+              query={query}
+              status={status}
+              view={view}
+              day={day}
+              measure={rows.measure}
+            />
           )
-        })}
-        {below > 0 && <Room height={below} />}
-      </tbody>
-    </Table>
+        )
+      }}
+    </ListTable>
   )
 })
 
-/** A spacer in place of the rows out of view. */
-function Room({ height }: { height: number }) {
-  return <tr aria-hidden="true" style={{ height }} />
+function idOf({ indicator }: IndicatorEntry): string {
+  return indicator.id
 }

@@ -1,5 +1,4 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
@@ -7,31 +6,25 @@ import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.
 import { paths } from '../../paths/paths.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
-import { useTypedQuery } from '../../components/typedQuery.ts'
+import { useTypedQuery } from '../../lists/typedQuery.ts'
 import { isBroken } from '../../contract/http/broken.ts'
+import { ListTools } from '../../lists/ListTools.tsx'
+import { useList } from '../../lists/useList.ts'
+import { useChosen } from '../../lists/useChosen.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { SearchField } from '../../ui/SearchField.tsx'
 import { useBarHeight } from './barHeight.ts'
-import {
-  indicatorColumns,
-  indicatorTableFeatures,
-  indicatorSortingOf,
-  indicatorSortOf,
-} from './columns.ts'
+import { indicatorList } from './indicatorList.ts'
 import { indicatorEntriesOf, type IndicatorEntry } from './entry.ts'
 import { figureRowsOf } from './figureRows.ts'
-import { answeringIn, fits } from './found.ts'
 import { IndicatorFilters } from './IndicatorFilters.tsx'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
-import { useKnownIndicatorFilters } from './knownFilters.ts'
 import { indicatorsSearchOf, type IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
-import { longestQuery } from '../../paths/query.ts'
 import { ShownLine } from './ShownLine.tsx'
 
 /** As many figures as a slide of headline figures holds. */
@@ -59,7 +52,7 @@ export function IndicatorsPage() {
   const { asOf, sort } = asked
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
   const { data: catalogue } = useSuspenseQuery(catalogueQuery(asOf))
-  const { query, setQuery, settle } = useTypedQuery(
+  const typed = useTypedQuery(
     asked.q,
     (q) =>
       void navigate(paths.indicators(lang, { ...asked, q: q || null }), {
@@ -67,7 +60,11 @@ export function IndicatorsPage() {
         preventScrollReset: true,
       }),
   )
-  const filters = useKnownIndicatorFilters(asked, board)
+  const { query } = typed
+  const filters = useChosen(indicatorList, asked, {
+    sectors: board.sectors,
+    theme: board.themes,
+  })
   const entries = useMemo(() => indicatorEntriesOf(catalogue.rows), [catalogue])
 
   const search = { ...asked, ...filters, q: query || null }
@@ -75,23 +72,13 @@ export function IndicatorsPage() {
     paths.indicators(lang, { ...search, ...change })
   const go = (change: Partial<IndicatorsSearch>) =>
     void navigate(toSearch(change), { preventScrollReset: true })
-
-  const sorting = useMemo(() => indicatorSortingOf(sort), [sort])
-  const table = useTable({
-    features: indicatorTableFeatures,
-    columns: indicatorColumns[lang],
-    data: entries,
-    state: { sorting },
-    onSortingChange: (next) => go({ sort: indicatorSortOf(functionalUpdate(next, sorting)) }),
-    enableMultiSort: false,
+  const { shown, counts, head } = useList(indicatorList, {
+    entries,
+    query,
+    chosen: filters,
+    sort,
+    onSort: (next) => go({ sort: next }),
   })
-  const { rows } = table.getRowModel()
-  const sorted = useMemo(() => rows.map(({ original }) => original), [rows])
-  const answering = useMemo(() => answeringIn(sorted, query), [sorted, query])
-  const shown = useMemo(
-    () => answering.filter((entry) => fits(entry, filters)),
-    [answering, filters],
-  )
   const figures = useMemo(() => firstFigures(shown), [shown])
 
   const { sectors } = filters
@@ -144,23 +131,14 @@ export function IndicatorsPage() {
           />
         )}
       </header>
-      <div role="search" className={styles.filters} aria-label={t.filters}>
-        <SearchField
-          label={t.search}
-          hint={t.searchHint}
-          maxLength={longestQuery}
-          query={query}
-          onQuery={setQuery}
-          onLeave={settle}
-        />
+      <ListTools words={t} typed={typed} onClear={isFiltered ? () => go(unfiltered) : null}>
         <IndicatorFilters
           filters={filters}
-          entries={answering}
+          counts={counts}
           themes={board.themes}
           onChoose={(facet, value) => go({ [facet]: value })}
         />
-        {isFiltered && <Button onClick={() => go(unfiltered)}>{t.clear}</Button>}
-      </div>
+      </ListTools>
       {catalogue.rows.filter(isBroken).map(({ id }) => (
         <p key={id} role="alert" className={styles.broken}>
           <strong>{w.dataError}</strong> {w.dataErrorDetail(id)}
@@ -176,8 +154,7 @@ export function IndicatorsPage() {
         <IndicatorTable
           entries={shown}
           all={entries.length}
-          head={table.getHeaderGroups()[0]}
-          sort={sort}
+          head={head}
           themes={board.themes}
           query={query}
           status={filters.status}

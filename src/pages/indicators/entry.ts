@@ -9,7 +9,7 @@ import { currentOf, type Standing, standingsOf } from '../../domain/target/stand
 
 export type IndicatorFacet = 'theme' | 'measure' | 'status' | 'trend' | 'peers'
 
-/** A row of the list with what it is searched, filtered and sorted by, computed once for each answer. */
+/** A row of the list, computed once for each answer. */
 export type IndicatorEntry = {
   indicator: IndicatorGlance
   name: Bilingual
@@ -19,9 +19,9 @@ export type IndicatorEntry = {
   broken: Broken | null
   current: Reading | null
   standings: readonly Standing[]
-  /** The options of each filter that it matches. */
-  facets: Record<IndicatorFacet, readonly string[]>
   sources: number
+  /** The number of cities with a comparable figure. */
+  peers: number
   /** The last day that the current figure covers. */
   dataDay: Day | null
 }
@@ -50,18 +50,8 @@ function entryOf(row: CatalogueRowAsRead): IndicatorEntry {
     broken,
     current,
     standings,
-    facets: {
-      theme: [indicator.theme],
-      measure: [indicator.measure],
-      status: [...new Set(standings.map(({ status }) => status))],
-      trend: [yesNo(readings.filter(({ status }) => status !== 'ambiguous').length > 1)],
-      peers: [yesNo(peers > 0)],
-    },
     sources,
+    peers,
     dataDay: current && dataDayOf(current),
   }
-}
-
-function yesNo(is: boolean): 'yes' | 'no' {
-  return is ? 'yes' : 'no'
 }

@@ -1,14 +1,13 @@
 import { paths } from '../../paths/paths.ts'
-import { kitWords } from '../../i18n/kitWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { kitWords } from '../../i18n/app/kitWords.ts'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FileButton } from '../../ui/FileButton.tsx'
 import { cross, IconButton } from '../../ui/IconButton.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 
 export function KitButtons() {
-  const { lang } = useWords()
-  const t = kitWords[lang]
+  const { lang, t } = useText(kitWords)
   return (
     <>
       {(['plain', 'primary', 'text'] as const).map((look) => (

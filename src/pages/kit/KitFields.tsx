@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { kitWords } from '../../i18n/kitWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { kitWords } from '../../i18n/app/kitWords.ts'
+import { useText } from '../../i18n/words.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
@@ -10,8 +10,7 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './KitPage.module.css'
 
 export function KitFields() {
-  const { lang } = useWords()
-  const t = kitWords[lang]
+  const { t } = useText(kitWords)
   const [query, setQuery] = useState('')
   const [chosen, choose] = useState('')
   const [kind, setKind] = useState('first')

@@ -1,5 +1,5 @@
-import { kitWords } from '../../i18n/kitWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { kitWords } from '../../i18n/app/kitWords.ts'
+import { useText } from '../../i18n/words.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -8,8 +8,7 @@ import styles from './KitPage.module.css'
 const tones = ['met', 'track', 'risk', 'off', 'none', 'data', 'target', 'plain'] as const
 
 export function KitMarks() {
-  const { lang } = useWords()
-  const t = kitWords[lang]
+  const { t } = useText(kitWords)
   return (
     <>
       {tones.map((tone) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { kitWords } from '../../i18n/kitWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { kitWords } from '../../i18n/app/kitWords.ts'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ComboboxInput } from '../../ui/ComboboxInput.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -10,8 +10,7 @@ import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './KitPage.module.css'
 
 export function KitOverlays() {
-  const { lang } = useWords()
-  const t = kitWords[lang]
+  const { t } = useText(kitWords)
   const [dialog, setDialog] = useState(false)
   const [anchor, setAnchor] = useState<Element | null>(null)
   return (

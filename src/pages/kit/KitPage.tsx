@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { kitWords } from '../../i18n/kitWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { kitWords } from '../../i18n/app/kitWords.ts'
+import { useText } from '../../i18n/words.tsx'
 import { KitButtons } from './KitButtons.tsx'
 import { KitFields } from './KitFields.tsx'
 import { KitMarks } from './KitMarks.tsx'
@@ -10,8 +10,7 @@ import { KitStructure } from './KitStructure.tsx'
 
 /** Every part of the kit in every state. It is no page of the product: a production build leaves it out. */
 export function KitPage() {
-  const { lang, w } = useWords()
-  const t = kitWords[lang]
+  const { t, w } = useText(kitWords)
   const parts: [title: string, content: ReactNode][] = [
     [t.buttons, <KitButtons key="buttons" />],
     [t.fields, <KitFields key="fields" />],

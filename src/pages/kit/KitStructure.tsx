@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { formatCount } from '../../format/figureText.ts'
-import { kitWords } from '../../i18n/kitWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { kitWords } from '../../i18n/app/kitWords.ts'
+import { useText } from '../../i18n/words.tsx'
 import { RangeInput } from '../../ui/RangeInput.tsx'
 import { SortHeader } from '../../ui/SortHeader.tsx'
 import { Table } from '../../ui/Table.tsx'
@@ -12,8 +12,7 @@ import styles from './KitPage.module.css'
 const orders = ['none', 'ascending', 'descending'] as const
 
 export function KitStructure() {
-  const { lang } = useWords()
-  const t = kitWords[lang]
+  const { t } = useText(kitWords)
   const { pathname } = useLocation()
   const [turned, turn] = useState(0)
   return (

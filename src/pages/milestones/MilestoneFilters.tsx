@@ -1,11 +1,9 @@
 import { useNavigate } from 'react-router'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { type SectorStep } from '../../domain/milestone/sectorSteps.ts'
-import { yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { foundSteps } from './foundSteps.ts'
+import { type MilestoneFacet, undated } from './milestoneList.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './MilestoneFilters.module.css'
@@ -14,30 +12,36 @@ import { type MilestonesSearch, milestoneStates } from '../../paths/milestonesSe
 /** Chooses kind, state, years and layout; each option has the number of steps it would leave. */
 export function MilestoneFilters({
   search,
-  sectors,
-  all,
+  counts,
   to,
 }: {
   search: MilestonesSearch
-  sectors: readonly string[]
-  all: readonly SectorStep[]
+  counts: Readonly<Record<MilestoneFacet, ReadonlyMap<string, number>>>
   to: (change: Partial<MilestonesSearch>) => string
 }) {
   const { t } = useText(milestoneWords)
   const navigate = useNavigate()
   const set = (change: Partial<MilestonesSearch>) =>
     void navigate(to(change), { preventScrollReset: true })
-  const countWith = (change: Partial<MilestonesSearch>) =>
-    foundSteps(all, { ...search, sectors, ...change }).length
-  const years = yearsOfSteps(foundSteps(all, { ...search, sectors, from: null, to: null }))
-  const yearList = years
-    ? Array.from({ length: years[1] - years[0] + 1 }, (_, place) => String(years[0] + place))
-    : []
+  const years = [...counts.year.keys()].filter((year) => year !== undated)
+  const [first, last] = [Math.min(...years.map(Number)), Math.max(...years.map(Number))]
+  const yearList =
+    years.length > 0
+      ? Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
+      : []
   const option = (value: string, name: string, count: number) => (
     <option key={value} value={value} disabled={count === 0}>
       {t.option(name, formatCount(count))}
     </option>
   )
+  const options = (facet: 'kind' | 'state', names: readonly (readonly [string, string])[]) => [
+    option(
+      '',
+      t.any,
+      [...counts[facet].values()].reduce((sum, count) => sum + count, 0),
+    ),
+    ...names.map(([value, name]) => option(value, name, counts[facet].get(value) ?? 0)),
+  ]
   return (
     <div className={styles.filters} role="group" aria-label={t.filters}>
       <Field label={t.kindFilter}>
@@ -47,8 +51,10 @@ export function MilestoneFilters({
             set({ kind: MilestoneKind.options.find((one) => one === value) ?? null })
           }
         >
-          {option('', t.any, countWith({ kind: null }))}
-          {MilestoneKind.options.map((kind) => option(kind, t.kind[kind], countWith({ kind })))}
+          {options(
+            'kind',
+            MilestoneKind.options.map((kind) => [kind, t.kind[kind]]),
+          )}
         </Select>
       </Field>
       <Field label={t.stateFilter}>
@@ -56,8 +62,10 @@ export function MilestoneFilters({
           value={search.state ?? ''}
           onChoose={(value) => set({ state: milestoneStates.find((one) => one === value) ?? null })}
         >
-          {option('', t.any, countWith({ state: null }))}
-          {milestoneStates.map((state) => option(state, t.stateName[state], countWith({ state })))}
+          {options(
+            'state',
+            milestoneStates.map((state) => [state, t.stateName[state]]),
+          )}
         </Select>
       </Field>
       <Field label={t.from}>

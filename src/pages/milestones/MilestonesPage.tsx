@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Link, useNavigation, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
@@ -9,12 +10,14 @@ import { Timeline } from '../../components/Timeline.tsx'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
-import { stepsOf } from '../../domain/milestone/sectorSteps.ts'
+import { type SectorStep, stepsOf } from '../../domain/milestone/sectorSteps.ts'
 import { lanesOf, yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { foundSteps } from './foundSteps.ts'
+import { milestoneList, undated } from './milestoneList.ts'
+import { useChosen } from '../../lists/useChosen.ts'
+import { useList } from '../../lists/useList.ts'
 import { MilestoneExport } from './MilestoneExport.tsx'
 import { MilestoneFilters } from './MilestoneFilters.tsx'
 import styles from './MilestonesPage.module.css'
@@ -30,9 +33,31 @@ export function MilestonesPage() {
   const search = milestonesSearchOf(params)
   const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
   const { data: register } = useSuspenseQuery(milestoneRegisterQuery(search.asOf))
-  const sectors = search.sectors.filter((id) => board.sectors.some((sector) => sector.id === id))
-  const all = stepsOf(register.milestones, register)
-  const found = foundSteps(all, { ...search, sectors })
+  const all = useMemo(() => stepsOf(register.milestones, register), [register])
+  const allYears = useMemo(() => yearNamesOf(all), [all])
+  const { from, to: until } = search
+  const chosen = useChosen(
+    milestoneList,
+    {
+      ...search,
+      year:
+        from || until
+          ? [
+              ...allYears.filter((year) => (from ?? year) <= year && year <= (until ?? year)),
+              undated,
+            ]
+          : null,
+    },
+    { sectors: board.sectors },
+  )
+  const { sectors } = chosen
+  const { shown: found, counts } = useList(milestoneList, {
+    entries: all,
+    query: '',
+    chosen,
+    sort: null,
+    onSort: () => undefined,
+  })
   const milestones = new Set(found.map(({ milestone }) => milestone.id))
   const to = (change: Partial<MilestonesSearch>) => paths.milestones(lang, { ...search, ...change })
   const lanes = lanesOf(
@@ -92,7 +117,7 @@ export function MilestonesPage() {
           )}
         </header>
         <Unconfirmed steps={found.filter(({ state }) => state === 'unconfirmed')} />
-        <MilestoneFilters search={search} sectors={sectors} all={all} to={to} />
+        <MilestoneFilters search={search} counts={counts} to={to} />
         {found.length === 0 ? (
           <Notice title={t.nothing} help={t.nothingHelp}>
             <Link to={paths.milestones(lang, { asOf: search.asOf })}>{t.showAll}</Link>
@@ -106,4 +131,10 @@ export function MilestonesPage() {
       </div>
     </>
   )
+}
+
+/** The years of the steps, without a gap. */
+function yearNamesOf(steps: readonly SectorStep[]): string[] {
+  const [first, last] = yearsOfSteps(steps) ?? [0, -1]
+  return Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
 }

@@ -2,7 +2,7 @@ import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Table } from '../../ui/Table.tsx'
 import styles from './StepsTable.module.css'
 

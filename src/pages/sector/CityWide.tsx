@@ -8,7 +8,7 @@ import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, standingsOf, targetsBeside } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './CityWide.module.css'
 

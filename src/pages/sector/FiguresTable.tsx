@@ -11,7 +11,7 @@ import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Table } from '../../ui/Table.tsx'
 import styles from './FiguresTable.module.css'
 

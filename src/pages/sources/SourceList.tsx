@@ -1,18 +1,22 @@
+import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import type { SourcesSearch } from '../../paths/sourcesSearch.ts'
-import { useTypedQuery } from '../../components/typedQuery.ts'
+import { useTypedQuery } from '../../lists/typedQuery.ts'
 import type { SourceRegister } from '../../contract/source/sourceRegister.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { SearchField } from '../../ui/SearchField.tsx'
-import { orderedSources } from './orderedSources.ts'
-import { longestQuery } from '../../paths/query.ts'
+import { ListTools } from '../../lists/ListTools.tsx'
+import { useList } from '../../lists/useList.ts'
+import { byWeight, sourceRegisterList } from './sourceRegisterList.ts'
 import { SourceEntry } from './SourceEntry.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './SourceList.module.css'
+
+/** Sources are searched and sorted only. */
+const unfiltered = {}
 
 /** All sources, by default those with the most data first. */
 export function SourceList({
@@ -26,28 +30,37 @@ export function SourceList({
   to: (change: Partial<SourcesSearch>) => string
   toIndicator: (id: string) => string
 }) {
-  const { lang, t } = useText(sourcesWords)
+  const { t } = useText(sourcesWords)
   const navigate = useNavigate()
-  const { query, setQuery, settle } = useTypedQuery(
+  const typed = useTypedQuery(
     search.q,
     (q) => void navigate(to({ q: q || null }), { replace: true, preventScrollReset: true }),
   )
-  const shown = orderedSources(register.sources, query, search.order ?? 'weight', lang)
+  const { query, setQuery } = typed
+  const entries = useMemo(() => byWeight(register.sources), [register.sources])
+  const { shown } = useList(sourceRegisterList, {
+    entries,
+    query,
+    chosen: unfiltered,
+    sort: search.order === 'date' ? '-date' : search.order,
+    onSort: () => undefined,
+  })
   if (register.sources.length === 0) return <Notice title={t.noneKnown} help={t.noneHelp} />
   return (
     <section aria-labelledby="part">
       <h2 id="part" className="sr-only">
         {t.part.sources}
       </h2>
-      <div className={styles.controls} role="search" aria-label={t.search}>
-        <SearchField
-          label={t.search}
-          hint={t.searchHint}
-          maxLength={longestQuery}
-          query={query}
-          onQuery={setQuery}
-          onLeave={settle}
-        />
+      <ListTools
+        words={{ ...t, filters: t.search }}
+        typed={typed}
+        onClear={null}
+        aside={
+          <p className={styles.found} role="status">
+            {t.found(formatCount(shown.length), formatCount(register.sources.length))}
+          </p>
+        }
+      >
         <Select
           aria-label={t.order}
           value={search.order ?? 'weight'}
@@ -67,10 +80,7 @@ export function SourceList({
             </option>
           ))}
         </Select>
-        <p className={styles.found} role="status">
-          {t.found(formatCount(shown.length), formatCount(register.sources.length))}
-        </p>
-      </div>
+      </ListTools>
       {search.sectors.length > 0 && <p className={styles.scope}>{t.unfiltered}</p>}
       {shown.length === 0 && (
         <Notice title={t.noSources} help={t.noSourcesHelp}>

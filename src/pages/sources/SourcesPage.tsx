@@ -17,6 +17,7 @@ import { SourceList } from './SourceList.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import styles from './SourcesPage.module.css'
 import { sourceTable } from './sourceTable.ts'
+import { isInSectors } from '../../domain/sector/inSectors.ts'
 
 const parts: readonly (SourcesPart | null)[] = [null, 'conflicts', 'revisions', 'unclear']
 
@@ -29,8 +30,7 @@ export function SourcesPage() {
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
   const sectors = search.sectors.filter((id) => board.sectors.some((sector) => sector.id === id))
   const { data: register } = useSuspenseQuery(sourceRegisterQuery(asOf))
-  const inSectors = ({ indicator }: StatementGroup) =>
-    sectors.length === 0 || indicator.sectors.some((id) => sectors.includes(id))
+  const inSectors = ({ indicator }: StatementGroup) => isInSectors(indicator, sectors)
   const groups = {
     conflicts: register.conflicts.filter(inSectors),
     revisions: register.revisions.filter(inSectors),

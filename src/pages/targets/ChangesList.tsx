@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ChangeRow } from './ChangeRow.tsx'
 import styles from './ChangesPart.module.css'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
+import { isInSectors } from '../../domain/sector/inSectors.ts'
 
 /** The changes of the chosen sectors by kind, or that there were none. */
 export function ChangesList({
@@ -26,10 +27,7 @@ export function ChangesList({
 }) {
   const { lang, t } = useText(changesWords)
   const { sectors, asOf } = search
-  const shown = changes.filter(
-    (change) =>
-      sectors.length === 0 || indicatorOf(change).sectors.some((id) => sectors.includes(id)),
-  )
+  const shown = changes.filter((change) => isInSectors(indicatorOf(change), sectors))
   const [first, last] = [dateText(from, lang), dateText(to, lang)]
   const all = formatCount(changes.length)
   if (shown.length === 0)

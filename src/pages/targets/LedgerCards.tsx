@@ -5,7 +5,8 @@ import { GroupHead } from './GroupHead.tsx'
 import styles from './LedgerCards.module.css'
 import type { LedgerListProps } from './listProps.ts'
 import { TargetCard } from './TargetCard.tsx'
-import { useCardsInWindow } from './visibleItems.ts'
+import { itemId } from './ledgerItems.ts'
+import { useRowsInWindow } from '../../lists/useVirtualRows.ts'
 
 /** The ledger as a list of cards, for windows too narrow for a table. */
 export const LedgerCards = memo(function LedgerCards({
@@ -18,7 +19,12 @@ export const LedgerCards = memo(function LedgerCards({
 }: LedgerListProps) {
   const { t } = useText(ledgerWords)
   const list = useRef<HTMLUListElement>(null)
-  const { places, above, below, measure } = useCardsInWindow(items, all, list)
+  const { places, above, below, measure } = useRowsInWindow(items, list, {
+    all,
+    idOf: itemId,
+    height: 260,
+    step: 4,
+  })
   return (
     <ul ref={list} aria-label={t.table}>
       {above > 0 && <li aria-hidden="true" style={{ height: above }} />}

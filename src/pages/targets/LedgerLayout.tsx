@@ -1,16 +1,19 @@
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
-import styles from './LedgerTools.module.css'
-import type { TargetsSearch } from '../../paths/targetsSearch.ts'
+import styles from './LedgerLayout.module.css'
+import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
 
-/** Chooses the layout of the ledger: grouping and density. */
+/** Chooses the layout of the ledger: grouping, density, and the order of cards, which have no head to sort by. */
 export function LedgerLayout({
-  search: { group, density },
+  search: { group, density, sort },
+  narrow,
   go,
 }: {
   search: TargetsSearch
+  /** Whether the targets are cards. */
+  narrow: boolean
   go: (change: Partial<TargetsSearch>) => void
 }) {
   const { t } = useText(ledgerWords)
@@ -39,6 +42,22 @@ export function LedgerLayout({
           </Button>
         ))}
       </div>
+      {narrow && (
+        <Select
+          className={styles.select}
+          aria-label={t.sort}
+          marked={sort !== null}
+          value={sort ?? ''}
+          onChoose={(value) => go({ sort: targetSortKeys.find((one) => one === value) ?? null })}
+        >
+          <option value="">{t.byUrgency}</option>
+          {targetSortKeys.map((one) => (
+            <option key={one} value={one}>
+              {one === 'dataDay' ? t.sortedBy.dataDay : t.columns[one]}
+            </option>
+          ))}
+        </Select>
+      )}
     </>
   )
 }

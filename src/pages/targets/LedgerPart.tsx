@@ -1,7 +1,6 @@
-import { functionalUpdate, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { SavedViews } from '../../components/SavedViews.tsx'
-import { useTypedQuery } from '../../components/typedQuery.ts'
+import { useTypedQuery } from '../../lists/typedQuery.ts'
 import type { Board } from '../../contract/board/board.ts'
 import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import { brokenPartsOf } from '../../domain/pace/ledgerRow.ts'
@@ -9,10 +8,10 @@ import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { SearchField } from '../../ui/SearchField.tsx'
-import { targetColumns, targetTableFeatures, targetSortingOf, targetSortOf } from './columns.ts'
 import type { TargetEntry } from './entry.ts'
-import { type TargetFilters, foundIn } from './found.ts'
+import { type TargetFilters, targetList } from './targetList.ts'
+import { ListTools } from '../../lists/ListTools.tsx'
+import { useList } from '../../lists/useList.ts'
 import { ledgerItemsOf } from './ledgerItems.ts'
 import { BrokenEntries } from './BrokenEntries.tsx'
 import { LedgerCards } from './LedgerCards.tsx'
@@ -20,13 +19,10 @@ import { LedgerExport } from './LedgerExport.tsx'
 import { LedgerFilters } from './LedgerFilters.tsx'
 import { LedgerLayout } from './LedgerLayout.tsx'
 import { LedgerTable } from './LedgerTable.tsx'
-import styles from './LedgerTools.module.css'
 import { useNarrow } from './narrow.ts'
 import { filterTexts, sectorNamesOf } from './filterTexts.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
-import { longestQuery } from '../../paths/query.ts'
 import { ShownTargets } from './ShownTargets.tsx'
-import { SortChoice } from './SortChoice.tsx'
 import { StatusChips } from './StatusChips.tsx'
 
 const unfiltered = { q: null, status: null, theme: null, year: null, tier: null }
@@ -37,6 +33,7 @@ export function LedgerPart({
   entries,
   inScope,
   board,
+  years,
   asked,
   filters,
   toSearch,
@@ -47,6 +44,7 @@ export function LedgerPart({
   /** Those of the chosen sectors. */
   inScope: readonly TargetEntry[]
   board: Board
+  years: readonly { id: string }[]
   asked: TargetsSearch
   filters: TargetFilters
   toSearch: (change: Partial<TargetsSearch>) => string
@@ -54,34 +52,20 @@ export function LedgerPart({
 }) {
   const { lang, t, w } = useText(ledgerWords)
   const { sort, group, density, asOf } = asked
-  const { query, setQuery, settle } = useTypedQuery(asked.q, (q) => goTo({ q: q || null }, true))
+  const typing = useTypedQuery(asked.q, (q) => goTo({ q: q || null }, true))
+  const { query } = typing
   const typed = { q: query || null }
   const go = (change: Partial<TargetsSearch>) => goTo({ ...typed, ...change })
-  const { found, counts } = useMemo(
-    () => foundIn(entries, query, filters),
-    [entries, query, filters],
-  )
-  const sorting = useMemo(() => targetSortingOf(sort), [sort])
-  const table = useTable({
-    features: targetTableFeatures,
-    columns: targetColumns[lang],
-    data: entries,
-    state: { sorting },
-    onSortingChange: (next) => go({ sort: targetSortOf(functionalUpdate(next, sorting)) }),
-    enableMultiSort: false,
+  const { shown, counts, head } = useList(targetList, {
+    entries,
+    query,
+    chosen: filters,
+    sort,
+    onSort: (next) => go({ sort: next }),
   })
-  const { rows } = table.getRowModel()
-  const shown = useMemo(
-    () => rows.map(({ original }) => original).filter((entry) => found.has(entry)),
-    [rows, found],
-  )
   const items = useMemo(
     () => ledgerItemsOf(shown, group, board.themes),
     [shown, group, board.themes],
-  )
-  const years = useMemo(
-    () => [...new Set(entries.map(({ facets }) => facets.year))].sort(),
-    [entries],
   )
   const sources = useMemo(
     () => new Map(ledger.sources.map((source) => [source.id, source])),
@@ -107,15 +91,28 @@ export function LedgerPart({
         chosen={filters.status}
         onChoose={(status) => go({ status })}
       />
-      <div role="search" className={styles.tools} aria-label={t.filters}>
-        <SearchField
-          label={t.search}
-          hint={t.searchHint}
-          maxLength={longestQuery}
-          query={query}
-          onQuery={setQuery}
-          onLeave={settle}
-        />
+      <ListTools
+        words={t}
+        typed={typing}
+        onClear={isFiltered ? () => go(unfiltered) : null}
+        aside={
+          <>
+            <SavedViews path={toSearch(typed)} />
+            <LedgerExport
+              ledger={ledger}
+              items={items}
+              groupName={groupName}
+              sector={(filters.sectors.length === 1 && filters.sectors[0]) || null}
+              scope={{
+                of: sectors.length > 0 ? sectorNamesOf(board, sectors) : 'all',
+                filters: filterTexts({ ...filters, ...typed }, board, lang, w),
+              }}
+              all={entries}
+              unjudged={unjudged}
+            />
+          </>
+        }
+      >
         <LedgerFilters
           filters={filters}
           counts={counts}
@@ -123,25 +120,8 @@ export function LedgerPart({
           years={years}
           onChoose={(facet, value) => go({ [facet]: value })}
         />
-        <LedgerLayout search={asked} go={go} />
-        {narrow && <SortChoice sort={sort} go={go} />}
-        {isFiltered && <Button onClick={() => go(unfiltered)}>{t.clear}</Button>}
-        <div className={styles.away}>
-          <SavedViews path={toSearch(typed)} />
-          <LedgerExport
-            ledger={ledger}
-            items={items}
-            groupName={groupName}
-            sector={(filters.sectors.length === 1 && filters.sectors[0]) || null}
-            scope={{
-              of: sectors.length > 0 ? sectorNamesOf(board, sectors) : 'all',
-              filters: filterTexts({ ...filters, ...typed }, board, lang, w),
-            }}
-            all={entries}
-            unjudged={unjudged}
-          />
-        </div>
-      </div>
+        <LedgerLayout search={asked} narrow={narrow} go={go} />
+      </ListTools>
       <ShownTargets
         entries={shown}
         inScope={inScope}
@@ -154,7 +134,7 @@ export function LedgerPart({
         narrow ? (
           <LedgerCards {...list} />
         ) : (
-          <LedgerTable {...list} head={table.getHeaderGroups()[0]} sort={sort} density={density} />
+          <LedgerTable {...list} head={head} density={density} />
         )
       ) : inScope.length > 0 ? (
         <Notice title={t.emptyTitle} help={t.emptyHelp}>

@@ -1,39 +1,37 @@
-import type { HeaderGroup } from '@tanstack/react-table'
 import { memo, useId, useRef } from 'react'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import type { targetTableFeatures } from './columns.ts'
-import type { TargetEntry } from './entry.ts'
 import { GroupHead } from './GroupHead.tsx'
-import { LedgerHead } from './LedgerHead.tsx'
-import { Table } from '../../ui/Table.tsx'
+import { itemId } from './ledgerItems.ts'
 import styles from './LedgerTable.module.css'
 import type { LedgerListProps } from './listProps.ts'
 import { onRowKey } from './rowKeys.ts'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import { TargetRow } from './TargetRow.tsx'
-import { useRowsInRegion } from './visibleItems.ts'
+import type { TargetColumn } from './targetList.ts'
+import { ListTable } from '../../lists/ListTable.tsx'
+import type { HeadColumn } from '../../lists/useList.ts'
+import { useRowsInRegion } from '../../lists/useVirtualRows.ts'
 
 /** The ledger as a table in a scrolling region, with sticky head and first column. */
 export const LedgerTable = memo(function LedgerTable({
   items,
   all,
   head,
-  sort,
   density,
   groupName,
   sources,
   query,
   view,
 }: LedgerListProps & {
-  head: HeaderGroup<typeof targetTableFeatures, TargetEntry> | undefined
-  sort: TargetsSearch['sort']
+  head: readonly HeadColumn<TargetColumn>[]
   density: TargetsSearch['density']
 }) {
   const { t } = useText(ledgerWords)
   const keys = useId()
   const region = useRef<HTMLDivElement>(null)
-  const { places, above, below, measure } = useRowsInRegion(items, all, region)
+  // An old machine lays out and paints four rows within 100 ms.
+  const rows = useRowsInRegion(items, region, { all, idOf: itemId, height: 64, step: 4 })
   return (
     <>
       {/* A scrolling region must be focusable, to scroll it by keyboard; arrow keys move between rows. */}
@@ -48,48 +46,46 @@ export const LedgerTable = memo(function LedgerTable({
         tabIndex={0}
         onKeyDown={onRowKey}
       >
-        <Table
-          look="bare"
+        <ListTable
+          label={t.table}
           className={styles.table}
-          aria-label={t.table}
-          aria-rowcount={items.length + 1}
-          data-density={density}
+          density={density}
+          size={items.length}
+          head={head}
+          names={t.columns}
+          hints={{ completion: t.boundsLast, gap: t.boundsLast, dataDay: t.sortedBy.dataDay }}
+          rows={rows}
         >
-          <LedgerHead group={head} sort={sort} />
-          <tbody>
-            {above > 0 && <Room height={above} />}
-            {places.map((place) => {
-              const item = items[place]
-              if (!item) return null
-              if (item.kind === 'group')
-                return (
-                  <tr
-                    key={item.id}
-                    ref={measure}
-                    data-index={place}
-                    aria-rowindex={place + 2}
-                    className={styles.group}
-                  >
-                    <th scope="rowgroup" colSpan={12}>
-                      <GroupHead name={groupName(item.id)} group={item} />
-                    </th>
-                  </tr>
-                )
+          {(place) => {
+            const item = items[place]
+            if (!item) return null
+            if (item.kind === 'group')
               return (
-                <TargetRow
+                <tr
                   key={item.id}
-                  entry={item.entry}
-                  place={place}
-                  source={sources.get(item.entry.row.target.source)}
-                  query={query}
-                  view={view}
-                  measure={measure}
-                />
+                  ref={rows.measure}
+                  data-index={place}
+                  aria-rowindex={place + 2}
+                  className={styles.group}
+                >
+                  <th scope="rowgroup" colSpan={head.length}>
+                    <GroupHead name={groupName(item.id)} group={item} />
+                  </th>
+                </tr>
               )
-            })}
-            {below > 0 && <Room height={below} />}
-          </tbody>
-        </Table>
+            return (
+              <TargetRow
+                key={item.id}
+                entry={item.entry}
+                place={place}
+                source={sources.get(item.entry.row.target.source)}
+                query={query}
+                view={view}
+                measure={rows.measure}
+              />
+            )
+          }}
+        </ListTable>
       </div>
       <p id={keys} className={styles.keys}>
         {t.keys}
@@ -97,8 +93,3 @@ export const LedgerTable = memo(function LedgerTable({
     </>
   )
 })
-
-/** A spacer in place of the rows out of view. */
-function Room({ height }: { height: number }) {
-  return <tr aria-hidden="true" style={{ height }} />
-}

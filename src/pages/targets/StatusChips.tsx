@@ -3,7 +3,7 @@ import { Status } from '../../contract/target/status.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { toneOf } from '../../domain/target/standing.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './StatusChips.module.css'
 

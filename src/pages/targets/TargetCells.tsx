@@ -8,11 +8,12 @@ import type { Source } from '../../contract/source/source.ts'
 import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
-import { matchOf, nameParts } from '../../domain/search/nameSearch.ts'
+import { matchOf } from '../../domain/search/nameSearch.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { MarkedName } from '../../lists/MarkedName.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
 import { NotShownMark } from './NotShownMark.tsx'
@@ -33,16 +34,7 @@ export function NameCell({
   return (
     <>
       <Link className={styles.name} to={paths.indicator(lang, indicator.id, view)}>
-        {nameParts(entry.name[lang], ranges).map(({ text, hit }, place) =>
-          hit ? (
-            // The index is the only key a part has.
-            <mark key={place} className={styles.mark}>
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
+        <MarkedName text={entry.name[lang]} ranges={ranges} />
       </Link>
       {region.id !== homeRegion && <span className={styles.region}>{say(region.name)}</span>}
     </>

@@ -10,15 +10,16 @@ import { ledgerRowsOf, unjudgedIn } from '../../domain/pace/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { ChangesPart } from './ChangesPart.tsx'
-import { targetEntriesOf } from './entry.ts'
-import { isIn } from './found.ts'
-import { useKnownTargetFilters } from './knownFilters.ts'
+import { type TargetEntry, targetEntriesOf } from './entry.ts'
+import { useChosen } from '../../lists/useChosen.ts'
+import { targetList } from './targetList.ts'
 import { LedgerPart } from './LedgerPart.tsx'
 import { LedgerSentence } from './LedgerSentence.tsx'
 import { sectorNamesOf } from './filterTexts.ts'
 import { type TargetsSearch, targetsSearchOf } from '../../paths/targetsSearch.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import styles from './TargetsPage.module.css'
+import { isInSectors } from '../../domain/sector/inSectors.ts'
 
 /** The ledger: every target in force, its status and the reason for it. */
 export function TargetsPage() {
@@ -30,11 +31,16 @@ export function TargetsPage() {
   const { data: board } = useSuspenseQuery(boardQuery(asOf))
   const { data: ledger } = useSuspenseQuery(ledgerQuery(asOf))
   const entries = useMemo(() => targetEntriesOf(ledgerRowsOf(ledger), ledger.day), [ledger])
-  const filters = useKnownTargetFilters(asked, board, entries)
+  const years = useMemo(() => yearsOf(entries), [entries])
+  const filters = useChosen(targetList, asked, {
+    sectors: board.sectors,
+    theme: board.themes,
+    year: years,
+  })
   const search = { ...asked, ...filters }
   const toSearch = (change: Partial<TargetsSearch>) => paths.targets(lang, { ...search, ...change })
   const inSectors = useMemo(
-    () => entries.filter((entry) => isIn(entry, filters.sectors)),
+    () => entries.filter(({ row }) => isInSectors(row.indicator, filters.sectors)),
     [entries, filters.sectors],
   )
   return (
@@ -75,6 +81,7 @@ export function TargetsPage() {
           entries={entries}
           inScope={inSectors}
           board={board}
+          years={years}
           asked={search}
           filters={filters}
           toSearch={toSearch}
@@ -85,4 +92,9 @@ export function TargetsPage() {
       )}
     </div>
   )
+}
+
+/** The years in which targets are due. */
+function yearsOf(entries: readonly TargetEntry[]): { id: string }[] {
+  return [...new Set(entries.map(({ facets }) => facets.year))].sort().map((id) => ({ id }))
 }

@@ -2,7 +2,7 @@ import type { Board } from '../../contract/board/board.ts'
 import type { Bilingual, Lang } from '../../contract/scalars.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import type { Words } from '../../i18n/zh.ts'
-import type { TargetFilters } from './found.ts'
+import type { TargetFilters } from './targetList.ts'
 
 /** The names of the chosen sectors. */
 export function sectorNamesOf(

@@ -39,3 +39,7 @@ export function ledgerItemsOf(
 function targetOf(entry: TargetEntry): Item {
   return { kind: 'target', id: entry.row.target.id, entry }
 }
+
+export function itemId({ id }: Item): string {
+  return id
+}

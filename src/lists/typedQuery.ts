@@ -4,6 +4,12 @@ import { useLocation, useNavigationType } from 'react-router'
 /** Milliseconds from the last key to the update of the address; one for each key is slow on old machines. */
 const rest = 300
 
+export type TypedQuery = {
+  query: string
+  setQuery: (query: string) => void
+  settle: (query: string) => void
+}
+
 /**
  * The query as typed. The address follows, by replacing its history entry, when typing pauses or `settle`
  * is called; any other navigation, such as Back, sets the query from the address.
@@ -11,7 +17,7 @@ const rest = 300
 export function useTypedQuery(
   inAddress: string | null,
   write: (query: string) => void,
-): { query: string; setQuery: (query: string) => void; settle: (query: string) => void } {
+): TypedQuery {
   const { key } = useLocation()
   const navigation = useNavigationType()
   const [query, setQuery] = useState(inAddress ?? '')

@@ -1,5 +1,5 @@
-import { nameParts } from '../../domain/search/nameSearch.ts'
-import styles from './IndicatorTable.module.css'
+import { nameParts } from '../domain/search/nameSearch.ts'
+import styles from './MarkedName.module.css'
 
 /** A name with the parts that match the search marked. */
 export function MarkedName({

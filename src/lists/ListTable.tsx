@@ -1,0 +1,70 @@
+import type { ReactNode, RefObject } from 'react'
+import { SortHeader } from '../ui/SortHeader.tsx'
+import { Table } from '../ui/Table.tsx'
+import styles from './ListTable.module.css'
+import type { HeadColumn } from './useList.ts'
+import type { VirtualRows } from './useVirtualRows.ts'
+
+/** A list as a table whose head sorts it; a long one is virtualized. */
+export function ListTable<Column extends string>({
+  label,
+  className,
+  density = null,
+  size,
+  head,
+  names,
+  hints,
+  rows: { places, above, below },
+  body,
+  children,
+}: {
+  label: string
+  className: string | undefined
+  density?: 'compact' | null
+  /** The number of rows, without the head. */
+  size: number
+  head: readonly HeadColumn<Column>[]
+  names: Readonly<Record<Column, string>>
+  /** What sorting by a column leaves out. */
+  hints?: Readonly<Partial<Record<Column, string>>>
+  rows: VirtualRows
+  body?: RefObject<HTMLTableSectionElement | null>
+  /** The row at a place. */
+  children: (place: number) => ReactNode
+}) {
+  return (
+    <Table
+      look="bare"
+      className={`${styles.table} ${className}`}
+      aria-label={label}
+      aria-rowcount={size + 1}
+      data-density={density}
+    >
+      <thead>
+        <tr aria-rowindex={1}>
+          {head.map(({ id, order, onSort }) =>
+            onSort ? (
+              <SortHeader key={id} order={order} hint={hints?.[id]} onSort={onSort}>
+                {names[id]}
+              </SortHeader>
+            ) : (
+              <th key={id} scope="col">
+                {names[id]}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {above > 0 && <Spacer height={above} />}
+        {places.map(children)}
+        {below > 0 && <Spacer height={below} />}
+      </tbody>
+    </Table>
+  )
+}
+
+/** A spacer in place of the rows out of view. */
+function Spacer({ height }: { height: number }) {
+  return <tr aria-hidden="true" style={{ height }} />
+}

@@ -1,0 +1,106 @@
+import { functionalUpdate, type RowData, type SortingState, useTable } from '@tanstack/react-table'
+import { useMemo } from 'react'
+import { useText } from '../i18n/words.tsx'
+import { facetId, type List, listFeatures } from './defineList.ts'
+
+/** A column, with `-` before it in descending order; null for the order of the entries. */
+export type Sort<Column extends string> = Column | `-${Column}` | null
+
+/** What entries are filtered by: for each filter an option, or several of which one suffices; null or none for all. */
+export type Chosen<Facet extends string> = Readonly<
+  Record<Facet, string | readonly string[] | null>
+>
+
+export type HeadColumn<Column extends string> = {
+  id: Column
+  order: 'ascending' | 'descending' | 'none'
+  /** Undefined for a column that cannot be sorted. */
+  onSort: ((event: unknown) => void) | undefined
+}
+
+/** The entries that a search and filters leave, in order, and what the controls of the list need. */
+export function useList<
+  Entry extends RowData,
+  Column extends string,
+  Sorted extends Column,
+  Facet extends string,
+>(
+  list: List<Entry, Column, Sorted, Facet>,
+  {
+    entries,
+    query,
+    chosen,
+    sort,
+    onSort,
+  }: {
+    entries: readonly Entry[]
+    query: string
+    chosen: Chosen<Facet>
+    sort: Sort<Sorted>
+    onSort: (sort: Sort<Sorted>) => void
+  },
+): {
+  shown: readonly Entry[]
+  /** For each option of a filter, how many entries it would leave with all other filters kept. */
+  counts: Record<Facet, ReadonlyMap<string, number>>
+  head: readonly HeadColumn<Column>[]
+} {
+  const { lang } = useText()
+  const sorting = useMemo(() => sortingOf(sort), [sort])
+  const columnFilters = useMemo(
+    () =>
+      list.facets.flatMap((facet) => {
+        const value = chosen[facet]
+        return value === null || value.length === 0 ? [] : { id: facetId(facet), value }
+      }),
+    [list, chosen],
+  )
+  const globalFilterFn = useMemo(
+    () =>
+      Object.assign(
+        ({ original }: { original: Entry }, _: string, matches: (entry: Entry) => boolean) =>
+          matches(original),
+        { resolveFilterValue: (text: string) => list.searchText(text) },
+      ),
+    [list],
+  )
+  const table = useTable({
+    features: listFeatures,
+    columns: list.columnDefs[lang],
+    data: entries,
+    state: { sorting, columnFilters, globalFilter: query },
+    globalFilterFn,
+    onSortingChange: (next) => onSort(sortOf(list.sorted, functionalUpdate(next, sorting))),
+    enableMultiSort: false,
+  })
+  const { rows } = table.getRowModel()
+  const shown = useMemo(() => rows.map(({ original }) => original), [rows])
+  const counts = Object.fromEntries(
+    list.facets.map((facet) => [
+      facet,
+      table.getColumn(facetId(facet))?.getFacetedUniqueValues() ?? new Map(),
+    ]),
+  ) as unknown as Record<Facet, ReadonlyMap<string, number>>
+  const head = list.columns.map((id): HeadColumn<Column> => {
+    const column = table.getColumn(id)
+    return {
+      id,
+      order: sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none',
+      onSort: column?.getCanSort() ? column.getToggleSortingHandler() : undefined,
+    }
+  })
+  return { shown, counts, head }
+}
+
+function sortingOf(sort: string | null): SortingState {
+  return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
+}
+
+function sortOf<Sorted extends string>(
+  sorted: readonly Sorted[],
+  [first]: SortingState,
+): Sort<Sorted> {
+  const id = sorted.find((one) => one === first?.id)
+  if (id === undefined) return null
+  return first?.desc ? `-${id}` : id
+}
