@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/scalars.ts'
 import type { Source } from '../contract/source/source.ts'
-import { exportWords } from '../i18n/files/exportWords.ts'
+import { figureTableWords } from '../i18n/files/figureTableWords.ts'
 import type { ExportCell, ExportTable } from './exportTable.ts'
 import { workbookOf } from './workbook.ts'
 
@@ -9,7 +9,7 @@ export function xlsxOf(
   { title, notes, columns, rows, sources, more = [] }: ExportTable,
   lang: Lang,
 ): Blob {
-  const t = exportWords[lang]
+  const t = figureTableWords[lang]
   return workbookOf([
     { name: t.sheets.data, columns, rows },
     ...more,

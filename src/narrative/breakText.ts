@@ -4,7 +4,7 @@ import type { Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { earlierComparable } from '../domain/figure/growth.ts'
 import { breaksBetween, dayOf, newMethodsOf } from '../domain/figure/methodBreaks.ts'
-import { exportWords } from '../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../i18n/files/figureSentenceWords.ts'
 
 /** Why a figure is not compared with earlier ones, if the method changed since; else an empty string (H15, H33). */
 export function breakText(
@@ -22,5 +22,5 @@ export function breakText(
       : []),
   ]
   const reasons = statedBreaks(cuts, lang).map(({ reason }) => reason.replace(/[.。]$/, ''))
-  return reasons.length > 0 ? exportWords[lang].newMethod(reasons) : ''
+  return reasons.length > 0 ? figureSentenceWords[lang].newMethod(reasons) : ''
 }

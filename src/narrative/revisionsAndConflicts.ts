@@ -2,7 +2,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { KnownObservation, OtherStatement, Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, formatFormula, textOf } from '../format/figureText.ts'
-import { exportWords } from '../i18n/files/exportWords.ts'
+import { figureTableWords } from '../i18n/files/figureTableWords.ts'
 
 /** A statement with its earlier and conflicting ones (a reading), or only with ids of conflicts (an observation). */
 type Stated = OtherStatement &
@@ -23,7 +23,7 @@ export function revisionsAndConflicts(
     all: [],
   },
 ): { revised: boolean; remarks: string[] } {
-  const t = exportWords[lang]
+  const t = figureTableWords[lang]
   const shown = (other: OtherStatement) => textOf(formatFigure(other, indicator, lang))
   const earlier = figure.earlier ?? sameQuantity.filter((other) => isReplaced(other, figure))
   // As in `remarksOf`: a superseded statement first, since others may only be rounded differently.

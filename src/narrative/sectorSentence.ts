@@ -4,7 +4,9 @@ import { dateText, periodText } from '../format/dateText.ts'
 import type { SectorHeadline } from '../domain/sector/sectorHeadline.ts'
 import { datedDoneOf, type SectorStep } from '../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../domain/sector/sectorStory.ts'
-import { exportWords } from '../i18n/files/exportWords.ts'
+import { grammar } from '../i18n/grammar.ts'
+import { figureSentenceWords } from '../i18n/files/figureSentenceWords.ts'
+import { figureTableWords } from '../i18n/files/figureTableWords.ts'
 import { sectorWords } from '../i18n/sector/sectorWords.ts'
 import { tallyText } from './tallySentence.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
@@ -46,11 +48,11 @@ function indicatorsIn(story: SectorStory, lang: Lang): string {
   const t = sectorWords[lang].sentence
   const { coverage, unread } = story
   const [all, shared] = [formatCount(coverage.indicators), formatCount(coverage.shared)]
-  return [
+  return grammar[lang].clauses([
     t.indicators(all) + (coverage.shared > 0 ? t.shared(shared, all) : ''),
     figuresIn(story, lang),
     ...(unread > 0 ? [t.unread(formatCount(unread))] : []),
-  ].join(t.comma)
+  ])
 }
 
 function figuresIn({ coverage: { indicators, withFigure }, rows }: SectorStory, lang: Lang) {
@@ -65,7 +67,8 @@ function figuresIn({ coverage: { indicators, withFigure }, rows }: SectorStory, 
 /** The figure with its period and the remarks that must accompany it (H11, H12, H22). */
 function figureIn({ row: { indicator }, reading }: SectorHeadline, lang: Lang): string {
   const t = sectorWords[lang].sentence
-  const { statuses, notAchieved } = exportWords[lang]
+  const { statuses } = figureTableWords[lang]
+  const { notAchieved } = figureSentenceWords[lang]
   const figure = textOf(formatFigure(reading, indicator, lang))
   const bounded = reading.bound !== 'exact'
   const verb =

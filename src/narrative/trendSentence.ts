@@ -7,7 +7,8 @@ import { formatChange, formatFigure, formatTarget, textOf } from '../format/figu
 import { changeOf } from '../domain/figure/growth.ts'
 import { dateText, periodText } from '../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/target/standing.ts'
-import { exportWords } from '../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../i18n/files/figureSentenceWords.ts'
+import { figureTableWords } from '../i18n/files/figureTableWords.ts'
 import { breakText } from './breakText.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
@@ -37,7 +38,7 @@ export function trendSentence({
 }): string | null {
   const current = currentOf(readings)
   if (!current) return null
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
   const shown = { indicator, lang }
   const [name, place] = [indicator.name[lang], region?.[lang] ?? t.city]
   const lead = t.lead(whenOf(current, shown), name.includes(place) ? '' : place, name)
@@ -57,7 +58,7 @@ export function trendSentence({
 
 /** When the figure is from: for a stock the end of the year, for others the period. */
 function whenOf(current: Reading, { indicator: { measure }, lang }: Shown): string {
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
   const { basis, period, asOf } = current
   if (basis === 'undated') return period ? t.reported(period) : t.undated
   const stock = measure === 'stock' || measure === 'cumulative'
@@ -66,7 +67,7 @@ function whenOf(current: Reading, { indicator: { measure }, lang }: Shown): stri
 }
 
 function figureOf(current: Reading, { indicator, lang }: Shown): string {
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
   const text = textOf(formatFigure(current, indicator, lang))
   const verb = current.bound === 'exact' ? 'is' : 'bounded'
   return t.verbs[current.status === 'expected' ? 'expected' : 'stated'][verb] + text
@@ -74,9 +75,10 @@ function figureOf(current: Reading, { indicator, lang }: Shown): string {
 
 /** The remarks that must accompany the figure (H11, H12, H22, H23). */
 function asideOf(current: Reading, { indicator, lang }: Shown): string {
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
+  const table = figureTableWords[lang]
   const parts = [
-    ...(current.status === 'provisional' ? [t.statuses.provisional] : []),
+    ...(current.status === 'provisional' ? [table.statuses.provisional] : []),
     ...(current.status === 'expected' ? [t.notAchieved] : []),
     ...revisionsAndConflicts(current, indicator, lang).remarks,
   ]
@@ -89,7 +91,7 @@ function changeIn(
   readings: readonly Reading[],
   { indicator, lang }: Shown,
 ): string {
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
   const change = changeOf(current, readings, indicator)
   if (change.kind === 'none') {
     const broken = breakText(current, readings, indicator, lang)
@@ -107,7 +109,7 @@ function targetsIn(
   current: Reading,
   { indicator, lang }: Shown,
 ): string {
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
   const years = [...new Set(standings.flatMap(({ target }) => target?.due.slice(0, 4) ?? []))]
   const inWords = (year: string) =>
     standings
@@ -139,7 +141,7 @@ function targetsIn(
 
 function whyOf({ reason, reading }: Standing, lang: Lang): string[] {
   if (!reason) return []
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
   if (reason !== 'bound') return [t.why[reason]]
   return [reading && isUpperBound(reading.bound) ? t.why.under : t.why.over]
 }
@@ -150,7 +152,7 @@ function publisherOf(
   lang: Lang,
 ): string {
   const source = sources.find((one) => one.id === id)
-  if (!source) return exportWords[lang].sourceUnknown
+  if (!source) return figureSentenceWords[lang].sourceUnknown
   const original = 'originalPublisher' in source ? source.originalPublisher : null
   return (original ?? source.publisher)[lang]
 }

@@ -5,7 +5,7 @@ import type { Settling } from '../../domain/pace/explain.ts'
 import { formatCount } from '../../format/figureText.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
-import { paceWords } from '../../i18n/pace/paceWords.ts'
+import { settlingWords } from '../../i18n/pace/settlingWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import styles from './StatusExplanation.module.css'
 
@@ -19,7 +19,7 @@ export function ExplainedSettling({
   settling: Settling | null
   sources: readonly Source[]
 }) {
-  const { lang, t, say } = useText(paceWords)
+  const { lang, t, say } = useText(settlingWords)
   if (!settling) return null
   const { by, seen } = settling
   const source = sources.find(({ id }) => id === (seen ?? target).source)

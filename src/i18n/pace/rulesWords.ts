@@ -1,4 +1,3 @@
-import type { Measure } from '../../contract/indicator/indicator.ts'
 import type { ElapsedMethod } from '../../contract/target/ruleSet.ts'
 import type { Status, Tone } from '../../contract/target/status.ts'
 import type { Slip } from '../../domain/milestone/slip.ts'
@@ -7,7 +6,6 @@ import { figureTerms } from '../figureTerms.ts'
 import { terms } from '../terms.ts'
 import { controlTerms } from '../controlTerms.ts'
 import { milestoneTerms } from '../milestone/milestoneTerms.ts'
-import { sourceTerms } from '../source/sourceTerms.ts'
 
 /** Numbers of the rules, formatted. */
 export type RuleNumbers = {
@@ -21,8 +19,6 @@ export type RuleNumbers = {
   spendingSlow: string
   curveYears: string
 }
-
-type MeasureRule = { name: string; formula: string; meaning: string }
 
 const zh = {
   title: controlTerms.zh.toRules,
@@ -78,60 +74,6 @@ const zh = {
   noExceptions: '目前没有指标采用其他方法。',
   exceptions: '采用其他方法的指标',
 
-  measures: '各类指标怎样算',
-  measureColumns: { name: '类型', formula: paceTerms.zh.arithmetic, meaning: sourceTerms.zh.note },
-  symbols: 'A 实际，T 目标，B 基期，E 序时进度，m 已过月数。差距 g = R − E，进度比 P = R ÷ E。',
-  measure: {
-    flow: {
-      name: '流量（年内累计）',
-      formula: 'R = A ÷ T',
-      meaning:
-        '预测F = A ÷ E；上年有同期数和全年数的，另按上年走势预测，两数之间即为出入。月均需完成N = (T − A) ÷ 余下月数，追赶系数K = N ÷ 此前月均。',
-    },
-    stock: {
-      name: '存量（时点）',
-      formula: 'R = (A − B) ÷ (T − B)',
-      meaning:
-        '从基期算起。目标低于基期的同样适用。没有基期数的只列数值和差额，进度无法判定；只求保持的，看是否守住。',
-    },
-    ratio: {
-      name: figureTerms.zh.ratio,
-      formula: 'R = (A − B) ÷ (T − B)',
-      meaning: '同存量，差额以百分点计。',
-    },
-    cumulative: {
-      name: '累计（自起始）',
-      formula: 'R = (A − B) ÷ (T − B)',
-      meaning: '同存量；只增不减，一旦达到即为已达成。',
-    },
-    rank: {
-      name: figureTerms.zh.rank,
-      formula: 'A ≤ T',
-      meaning: '只看进位、持平、退位，两版之间不判进度。',
-    },
-    'annual-list': {
-      name: figureTerms.zh.annualList,
-      formula: 'A ≥ T',
-      meaning: '逐年重新评定，有计划节点才判进度，公布之前为待发布。',
-    },
-    growth: { name: figureTerms.zh.growth, formula: 'A ≥ T', meaning: '只在期末比较。' },
-    record: {
-      name: figureTerms.zh.record,
-      formula: 'A ≥ T',
-      meaning: '列出每次突破的日期和出处，没有目标不亮灯。',
-    },
-  } satisfies Record<Measure, MeasureRule>,
-  spending: (n: RuleNumbers) => ({
-    name: '支出',
-    formula: `|g| ≤ ${n.spendingOnPace}`,
-    meaning: `快慢都不好：差距在${n.spendingOnPace}个百分点以内为序时，${n.spendingSlow}个百分点以内为偏慢，再大为滞后。`,
-  }),
-  yearOnYear: {
-    name: terms.zh.yearOnYear,
-    formula: 'A(t) ÷ A(t − 1年) − 1',
-    meaning: '口径、时段相同才算；跨口径变更不算，基数是界限值的不算。',
-  },
-
   milestones: terms.zh.milestones,
   milestonesHelp: (n: RuleNumbers) =>
     `已完成的，以完成日减计划日；未完成的，以最新预计日减计划日。不晚于计划为按期，晚${n.milestoneSlowDays}天以内为偏慢，再晚为逾期。计划日已过而没有任何来源说明的，记为“尚无确认”，不说逾期，也不说完成。`,
@@ -167,24 +109,6 @@ const zh = {
   byPerson: paceTerms.zh.byPerson,
   byPersonHelp:
     '可由人工另定一盏灯，须留下姓名、理由和有效期；系统判定始终并列可见，有效期一过即恢复。',
-
-  whatIf: '试算一下',
-  whatIfMark: paceTerms.zh.computed,
-  whatIfHelp:
-    '拖动滑块，看同一套规则怎样判定。这里的数只作理解规则之用，不是数据，不进台账，也不能导出。',
-  whatIfFrom: (name: string, actual: string, when: string, target: string) =>
-    `起始值取自${name}：${when}${actual}，目标${target}。`,
-  evidence: '查看依据',
-  whatIfName: '测算指标',
-  whatIfResult: '测算结果',
-  actual: (unit: string) => `实际完成（${unit}）`,
-  target: (unit: string) => `全年目标（${unit}）`,
-  month: '数据时点（月末）',
-  monthValue: (month: string) => `${month}月底`,
-  fewer: (name: string) => `${name}：减少`,
-  more: (name: string) => `${name}：增加`,
-  reset: '恢复起始值',
-  whatIfLoading: '正在读取例子',
 }
 
 const en: typeof zh = {
@@ -251,61 +175,6 @@ const en: typeof zh = {
   noExceptions: 'No indicator uses another method.',
   exceptions: 'Indicators with another method',
 
-  measures: 'By kind of indicator',
-  measureColumns: { name: 'Kind', formula: 'Formula', meaning: 'Meaning' },
-  symbols:
-    'A actual, T target, B baseline, E elapsed share, m months passed. Gap g = R − E, pace P = R ÷ E.',
-  measure: {
-    flow: {
-      name: 'Flow, cumulative in the year',
-      formula: 'R = A ÷ T',
-      meaning:
-        'Forecast F = A ÷ E; where last year has both figures, by the course of last year as well, and the two show the range. Needed a month N = (T − A) ÷ months left; catch-up factor K = N ÷ the mean so far.',
-    },
-    stock: {
-      name: 'Stock at a date',
-      formula: 'R = (A − B) ÷ (T − B)',
-      meaning:
-        'From the baseline on; targets below it work too. Without a baseline there is only value and difference, and the pace cannot be told; what only has to be kept is judged as a floor.',
-    },
-    ratio: {
-      name: figureTerms.en.ratio,
-      formula: 'R = (A − B) ÷ (T − B)',
-      meaning: 'As a stock, differences in percentage points.',
-    },
-    cumulative: {
-      name: 'Cumulative since the start',
-      formula: 'R = (A − B) ÷ (T − B)',
-      meaning: 'As a stock; it only grows, so once reached it is met.',
-    },
-    rank: {
-      name: figureTerms.en.rank,
-      formula: 'A ≤ T',
-      meaning: 'Only up, held or down; no pace between editions.',
-    },
-    'annual-list': {
-      name: figureTerms.en.annualList,
-      formula: 'A ≥ T',
-      meaning: 'Drawn up anew every year: pace only from a plan, before its release awaited.',
-    },
-    growth: { name: figureTerms.en.growth, formula: 'A ≥ T', meaning: 'Compared at the end only.' },
-    record: {
-      name: figureTerms.en.record,
-      formula: 'A ≥ T',
-      meaning: 'Steps with dates and sources; no light without a target.',
-    },
-  },
-  spending: (n) => ({
-    name: 'Spending',
-    formula: `|g| ≤ ${n.spendingOnPace}`,
-    meaning: `Ahead is no better than behind: a gap within ${n.spendingOnPace} pp is on pace, within ${n.spendingSlow} pp slow, beyond behind.`,
-  }),
-  yearOnYear: {
-    name: terms.en.yearOnYear,
-    formula: 'A(t) ÷ A(t − 1 year) − 1',
-    meaning: 'On equal basis and length only; not across a change of method, not from a limit.',
-  },
-
   milestones: terms.en.milestones,
   milestonesHelp: (n) =>
     `Of what is done: day done less day planned; of what is open: latest expected day less day planned. Not later is on time, up to ${n.milestoneSlowDays} days later is slow, more is late. After the planned day without word from any source it is “not confirmed”: neither late nor done.`,
@@ -336,24 +205,6 @@ const en: typeof zh = {
   byPerson: paceTerms.en.byPerson,
   byPersonHelp:
     'A person may set another light with name, reason and expiry. The computed one stays in sight, and counts again when it expires.',
-
-  whatIf: 'Try it',
-  whatIfMark: 'What-if',
-  whatIfHelp:
-    'Move the sliders and see what the same rules make of it. These numbers only explain the rules: they are no data, enter no ledger and cannot be exported.',
-  whatIfFrom: (name, actual, when, target) =>
-    `Starts from ${name}: ${actual}, ${when}, target ${target}.`,
-  evidence: 'Evidence',
-  whatIfName: 'Supposed indicator',
-  whatIfResult: 'What-if result',
-  actual: (unit) => `Actual (${unit})`,
-  target: (unit) => `Target of the year (${unit})`,
-  month: 'Data as of the end of month',
-  monthValue: (month) => `end of month ${month}`,
-  fewer: (name) => `${name}: less`,
-  more: (name) => `${name}: more`,
-  reset: 'Back to the start',
-  whatIfLoading: 'Reading the example',
 }
 
 /** The words of the page on the rules. Loaded with it. */

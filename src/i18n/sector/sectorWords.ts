@@ -71,7 +71,6 @@ const zh = {
   sentence: {
     lead: (name: string) => `${name}：`,
     part: '；',
-    comma: '，',
     indicators: (count: string) => `收录${count}项指标`,
     shared: (shared: string, all: string) =>
       shared === all ? '（与其他赛道共有）' : `（其中${shared}项与其他赛道共有）`,
@@ -166,7 +165,6 @@ const en: typeof zh = {
   sentence: {
     lead: (name) => `${name}: `,
     part: '; ',
-    comma: ', ',
     indicators: terms.en.indicatorCount,
     shared: (shared, all) =>
       shared === all ? ' (shared with other sectors)' : ` (${shared} shared with other sectors)`,

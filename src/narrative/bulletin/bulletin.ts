@@ -8,10 +8,10 @@ import { subtract, compareFractions, zero } from '../../domain/pace/fraction.ts'
 import { type LedgerRow, shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import type { Course } from '../../domain/pace/course.ts'
 import { dateText } from '../../format/dateText.ts'
+import { statusWords } from '../../i18n/target/statusWords.ts'
 import { bulletinWords, type Need } from '../../i18n/bulletin/bulletinWords.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
-import { paceWords } from '../../i18n/pace/paceWords.ts'
 import { isRestating } from '../../domain/target/standing.ts'
 import { ledgerStanding, type LedgerWhole } from '../ledgerStanding.ts'
 import type { LedgerLine } from '../pace/ledgerTexts.ts'
@@ -94,9 +94,9 @@ function neededOf(line: LedgerLine, lang: Lang): string {
 function byHandOf({ override, judgement }: LedgerRow, lang: Lang): string {
   if (!override) return ''
   const { by, reason, until } = override
-  return exportWords[lang].aside([
+  return figureSentenceWords[lang].aside([
     ledgerWords[lang].byPerson(by, reason, dateText(until, lang)),
-    bulletinWords[lang].computed(paceWords[lang].status[judgement.status]),
+    bulletinWords[lang].computed(statusWords[lang].name[judgement.status]),
   ])
 }
 

@@ -5,10 +5,10 @@ import { subtract, compareFractions, zero } from '../../domain/pace/fraction.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import type { Pace } from '../../domain/pace/pace.ts'
 import { stated } from '../../domain/pace/range.ts'
-import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
+import { courseWords } from '../../i18n/pace/courseWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 
-type NotShownReason = keyof (typeof ledgerWords)['zh']['notShown']
+type NotShownReason = keyof (typeof courseWords)['zh']['notShown']
 
 /** A row of the ledger, which numbers of its course are shown, and why others are not. */
 export type LedgerLine = {
@@ -56,12 +56,12 @@ export function ledgerTexts({ row, shown }: LedgerLine, lang: Lang, w: Words): L
     forecast: forecastOf({ row, shown }, lang),
     needed: course?.needed && !shown.noNeed ? formatAmount(course.needed, indicator, lang) : null,
     soFar: course && !shown.noNeed ? soFarOf(course, row, lang) : null,
-    hidden: why && ledgerWords[lang].notShown[why],
+    hidden: why && courseWords[lang].notShown[why],
   }
 }
 
 function gapOf(course: Pace, lang: Lang): string | null {
-  const t = ledgerWords[lang].gap
+  const t = courseWords[lang].gap
   const { gap } = formatShares(course, lang)
   if (!gap) return null
   const words = t[gap.side]
@@ -76,7 +76,7 @@ function forecastOf({ row: { indicator, target }, shown }: LedgerLine, lang: Lan
   const other = seasonal && formatLevel(seasonal, indicator, lang, [target.value])
   if (!level || !other || other === level) return level
   const ends = [stated(forecast)?.value ?? zero, stated(seasonal)?.value ?? zero] as const
-  const t = ledgerWords[lang]
+  const t = courseWords[lang]
   return compareFractions(...ends) <= 0 ? t.range(level, other) : t.range(other, level)
 }
 
@@ -85,7 +85,7 @@ function soFarOf(
   { indicator }: LedgerRow,
   lang: Lang,
 ): string | null {
-  const t = ledgerWords[lang]
+  const t = courseWords[lang]
   const came = soFar && stated(soFar)
   const amount = soFar && formatAmount(soFar, indicator, lang)
   if (!came || amount === null) return null

@@ -14,7 +14,11 @@ import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { crossesBreak, dayOf } from '../../domain/figure/methodBreaks.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import type { Range } from '../../domain/pace/range.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { grammar } from '../../i18n/grammar.ts'
+import { statusWords } from '../../i18n/target/statusWords.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
+import { paceSentenceWords } from '../../i18n/pace/paceSentenceWords.ts'
+import { figureTableWords } from '../../i18n/files/figureTableWords.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
 import { revisionsAndConflicts } from '../revisionsAndConflicts.ts'
 
@@ -23,7 +27,7 @@ import { revisionsAndConflicts } from '../revisionsAndConflicts.ts'
  * the computed status, and an override where there is one (H19, H25).
  */
 export function paceSentence(row: LedgerRow, lang: Lang): string {
-  const t = paceWords[lang].sentence
+  const t = paceSentenceWords[lang]
   const account = accountOf(row)
   return [
     goalOf(row, lang),
@@ -41,7 +45,7 @@ export function paceFigures(row: LedgerRow, lang: Lang): string {
 }
 
 function goalOf({ target, indicator, region }: LedgerRow, lang: Lang): string {
-  const t = paceWords[lang].sentence
+  const t = paceSentenceWords[lang]
   const { due, tier } = target
   const [name, place] = [indicator.name[lang], region.name[lang]]
   const shown = region.id === homeRegion || name.includes(place)
@@ -49,13 +53,13 @@ function goalOf({ target, indicator, region }: LedgerRow, lang: Lang): string {
     due.endsWith('-12-31') ? t.dueYear(due.slice(0, 4)) : t.dueDay(dateText(due, lang)),
     shown ? '' : place,
     name,
-    exportWords[lang].tier[tier],
+    figureSentenceWords[lang].tier[tier],
     textOf(formatTarget(target, indicator, lang)),
   )
 }
 
 function figureOf(account: Account, row: LedgerRow, lang: Lang): string {
-  const t = paceWords[lang].sentence
+  const t = paceSentenceWords[lang]
   const awaited = awaitedOf(row)
   if (awaited || account.kind === 'no-figure')
     return awaitedIn(awaited ?? { latest: null }, row, lang)
@@ -83,7 +87,7 @@ function awaitedIn(
   { target, indicator, judgement: { status } }: LedgerRow,
   lang: Lang,
 ): string {
-  const t = paceWords[lang].sentence
+  const t = paceSentenceWords[lang]
   const missing = t.missing[status === 'overdue-data' ? 'overdue' : 'awaited'](
     indicator.measure === 'rank'
       ? t.itsEdition(target.due.slice(0, 4))
@@ -96,7 +100,7 @@ function awaitedIn(
   return [
     missing,
     t.latest(periodText(latest, lang), textOf(formatFigure(latest, indicator, lang))),
-    asideOf(latest, indicator, lang, unlike ? [exportWords[lang].why[unlike]] : []),
+    asideOf(latest, indicator, lang, unlike ? [figureSentenceWords[lang].why[unlike]] : []),
   ].join('')
 }
 
@@ -114,7 +118,7 @@ function unlikeOf(
 
 /** The period of the figure; the year of an as-of date is left out in Chinese where it is the due year. */
 function whenOf({ basis, asOf, period }: Reading, { target, indicator }: LedgerRow, lang: Lang) {
-  const t = paceWords[lang].sentence
+  const t = paceSentenceWords[lang]
   const [year, due] = [period ?? '', target.due.slice(0, 4)]
   if (basis === 'undated') return t.when.undated(year)
   if (asOf) {
@@ -134,9 +138,10 @@ function asideOf(
   lang: Lang,
   further: readonly string[] = [],
 ): string {
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
+  const table = figureTableWords[lang]
   const parts = [
-    ...(reading.status === 'provisional' ? [t.statuses.provisional] : []),
+    ...(reading.status === 'provisional' ? [table.statuses.provisional] : []),
     ...revisionsAndConflicts(reading, indicator, lang).remarks,
     ...further,
   ]
@@ -145,8 +150,7 @@ function asideOf(
 
 function differenceIn(difference: Range | null, { indicator }: LedgerRow, lang: Lang): string {
   const shown = difference && statedDifference(difference, indicator, lang)
-  const t = paceWords[lang]
-  return shown ? t.sentence.comma + t.difference[shown.side](shown.amount) : ''
+  return shown ? grammar[lang].comma + paceWords[lang].difference[shown.side](shown.amount) : ''
 }
 
 function courseOf(
@@ -154,7 +158,7 @@ function courseOf(
   { target, indicator, readings, judgement: { status } }: LedgerRow,
   lang: Lang,
 ): string {
-  const t = paceWords[lang].sentence
+  const t = paceSentenceWords[lang]
   const { completion, elapsed, gap } = formatShares(pace, lang)
   if (completion === null) return ''
   const { high } = pace.completion
@@ -175,7 +179,7 @@ function courseOf(
 }
 
 function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
-  const t = paceWords[lang].sentence
+  const t = paceSentenceWords[lang]
   const { judgement, target, indicator } = row
   const { status, reason, reading } = judgement
   const awaited = awaitedOf(row)
@@ -187,7 +191,7 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
   if (reason === 'provisional') return ''
   if (reason === 'no-baseline') return t.noBaseline
   if (reason) {
-    const { why } = exportWords[lang]
+    const { why } = figureSentenceWords[lang]
     return t.because(
       reason === 'bound'
         ? reading && isUpperBound(reading.bound)
@@ -206,15 +210,15 @@ function becauseOf(account: Account, row: LedgerRow, lang: Lang): string {
 /** The status; empty where the sentence has already said that the figure is awaited. */
 function verdictOf(row: LedgerRow, lang: Lang): string {
   const { status } = row.judgement
-  return status === 'awaiting' && awaitedOf(row) ? '' : paceWords[lang].sentence.verdict[status]
+  return status === 'awaiting' && awaitedOf(row) ? '' : paceSentenceWords[lang].verdict[status]
 }
 
 function byHandOf({ override }: LedgerRow, lang: Lang): string {
   if (!override) return ''
   const { by, status, reason, until } = override
-  return paceWords[lang].sentence.byHand(
+  return paceSentenceWords[lang].byHand(
     by,
-    paceWords[lang].status[status],
+    statusWords[lang].name[status],
     reason,
     dateText(until, lang),
   )

@@ -5,10 +5,10 @@ import { one, compareFractions } from '../../domain/pace/fraction.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { isBatch, type Pace } from '../../domain/pace/pace.ts'
 import { isFloor, courseOf } from '../../domain/pace/course.ts'
-import type { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
+import type { courseWords } from '../../i18n/pace/courseWords.ts'
 
 /** Why a number of the ledger is not shown. */
-export type NotShownReason = keyof (typeof ledgerWords)['zh']['notShown']
+export type NotShownReason = keyof (typeof courseWords)['zh']['notShown']
 
 /** Which numbers of a course are shown, and why the others are not; a `no…` of null means shown. */
 export type ShownCourse = {

@@ -6,9 +6,9 @@ import type { Source, SourceGlance } from '../../contract/source/source.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { newMethodsOf } from '../../domain/figure/methodBreaks.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
+import { figureTableWords } from '../../i18n/files/figureTableWords.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { ExportCell, ExportTable } from '../../files/exportTable.ts'
 import { figureCell } from './shareCells.ts'
@@ -38,7 +38,7 @@ export type FigureRow = {
   source: Source | SourceGlance | undefined
 }
 
-type Column = keyof (typeof exportWords)['zh']['columns']
+type Column = keyof (typeof figureTableWords)['zh']['columns']
 
 /** Columns that are kept even where all cells are empty, since that means something. */
 const always: readonly Column[] = [
@@ -65,7 +65,7 @@ export function figureTable(
     w,
   }: { title: string; day: Day; sources: readonly Source[]; lang: Lang; w: Words },
 ): ExportTable {
-  const t = exportWords[lang]
+  const t = figureTableWords[lang]
   const cuts = cutsOf(rows)
   const records = rows.map((row) =>
     cellsOf(row, rows, { cuts: cuts.get(row.figure) ?? [], day, sources, lang, w }),
@@ -108,7 +108,7 @@ function cellsOf(
     w: Words
   },
 ): Record<Column, ExportCell> {
-  const t = exportWords[lang]
+  const t = figureTableWords[lang]
   const { indicator, region, figure } = row
   const full = sources.find(({ id }) => id === row.source?.id) ?? fullOf(row.source)
   const source = full ?? row.source
@@ -174,7 +174,7 @@ function methodNotes(
   cuts: ReadonlyMap<FigureRow['figure'], MethodBreak[]>,
   lang: Lang,
 ): string[] {
-  const t = exportWords[lang]
+  const t = figureTableWords[lang]
   const notes = rows.flatMap(({ indicator, region, figure }) =>
     datedBreaks(cuts.get(figure) ?? [], lang).map(({ reason, when }) =>
       t.methodNote(region[lang], indicator.name[lang], when, reason),

@@ -6,9 +6,10 @@ import { type Range, stated } from '../../domain/pace/range.ts'
 import { shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { figureTableWords } from '../../i18n/files/figureTableWords.ts'
 import { ledgerTableWords } from '../../i18n/pace/ledgerTableWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
+import { courseWords } from '../../i18n/pace/courseWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { ExportCell } from '../../files/exportTable.ts'
 import { type LedgerLine, ledgerTexts } from '../pace/ledgerTexts.ts'
@@ -23,7 +24,7 @@ export function ledgerCells(
   line: LedgerLine,
   { day, sources, lang, w }: { day: Day; sources: readonly Source[]; lang: Lang; w: Words },
 ): Record<LedgerColumn, ExportCell> {
-  const t = exportWords[lang]
+  const t = figureTableWords[lang]
   const { bounds, basis } = chartWords[lang]
   const { indicator, region, target, judgement, override } = line.row
   const texts = ledgerTexts(line, lang, w)
@@ -81,7 +82,7 @@ export function ledgerCells(
       paced && elapsed
         ? percentCell({ low: paced.elapsed.share, high: paced.elapsed.share }, elapsed)
         : null,
-    method: paced && elapsed ? ledgerWords[lang].method[paced.elapsed.method] : null,
+    method: paced && elapsed ? courseWords[lang].method[paced.elapsed.method] : null,
     gap: paced && gap ? pointsCell(paced.gap, gap) : null,
     shareBound: share && bounds[share.bound],
     completionText: completion,

@@ -9,6 +9,8 @@ import { dayOfMoment } from '../../domain/figure/period.ts'
 import { clockText, dateText } from '../../format/dateText.ts'
 import { isUntouched, meetingVersionOf } from '../../slides/deck/meetingVersion.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
+import { grammar } from '../../i18n/grammar.ts'
+import { meetingWords } from '../../i18n/slides/meetingWords.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -27,7 +29,7 @@ export function Meetings({
   data: BriefingData
   edit: (by: (now: Briefing) => Briefing) => void
 }) {
-  const { t } = useText(briefingWords)
+  const { t } = useText(meetingWords)
   const keep = () => {
     const version = meetingVersionOf({
       keptAt: isoText(moment()),
@@ -70,13 +72,14 @@ function Meeting({
   contents: readonly SlideContents[]
 }) {
   const { lang, t } = useText(briefingWords)
+  const { t: meeting } = useText(meetingWords)
   const changes = changedSince(version.slides, contents)
   const at = Date.parse(version.keptAt)
   return (
     <li className={styles.meeting}>
       <p>
         <strong>{version.title}</strong>{' '}
-        {t.meetingOf(
+        {meeting.meetingOf(
           dateText(version.day, lang),
           `${dateText(dayOfMoment(at), lang)} ${clockText(at)}`,
         )}{' '}
@@ -84,16 +87,21 @@ function Meeting({
           {t.present}
         </Link>
       </p>
-      <p className={styles.hash}>{t.hash(version.hash.slice(0, 16))}</p>
-      {!isUntouched(version) && <p className={styles.touched}>{t.touched}</p>}
+      <p className={styles.hash}>{meeting.hash(version.hash.slice(0, 16))}</p>
+      {!isUntouched(version) && <p className={styles.touched}>{meeting.touched}</p>}
       <details>
         <summary>
-          {t.since}：{changes.length === 0 ? t.sinceNone : t.sinceSome(formatCount(changes.length))}
+          {grammar[lang].labelled(
+            meeting.since,
+            changes.length === 0
+              ? meeting.sinceNone
+              : meeting.sinceSome(formatCount(changes.length)),
+          )}
         </summary>
         <ul>
           {changes.map(({ place, name, before, after }) => (
             <li key={`${place} ${name}`}>
-              {t.onSlide(formatCount(place))} · {name} <b>{t.change(before, after)}</b>
+              {meeting.onSlide(formatCount(place))} · {name} <b>{meeting.change(before, after)}</b>
             </li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
-import { briefingWords } from '../../i18n/slides/briefingWords.ts'
+import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './PresentKeys.module.css'
 
 /** The keys of a presentation. */
 export function PresentKeys({ onClose }: { onClose: () => void }) {
-  const { t, w } = useText(briefingWords)
+  const { t, w } = useText(presentationWords)
   return (
     <section className={styles.keys} aria-labelledby="present-keys">
       <h2 id="present-keys">{t.keys}</h2>

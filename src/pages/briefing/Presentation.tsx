@@ -12,7 +12,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { contentsOf } from '../../slides/contents/slideContents.ts'
 import { titleTextOf } from '../../slides/deck/titleText.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
-import { briefingWords } from '../../i18n/slides/briefingWords.ts'
+import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import { useText } from '../../i18n/words.tsx'
 import styles from './Presentation.module.css'
@@ -44,7 +44,7 @@ export function Presentation({
   data: BriefingData
   w: Words
 }) {
-  const { lang, t } = useText(briefingWords)
+  const { lang, t } = useText(presentationWords)
   const navigate = useNavigate()
   const openEvidence = useOpenEvidence()
   const all = version?.slides.length ?? latest.length

@@ -4,7 +4,7 @@ import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { elapsedText, formatCount } from '../../format/figureText.ts'
 import { clockText } from '../../format/dateText.ts'
-import { briefingWords } from '../../i18n/slides/briefingWords.ts'
+import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { moment } from '../../ui/clock.ts'
@@ -28,7 +28,7 @@ export function PresenterView({
   version: MeetingVersion | null
   start: number
 }) {
-  const { t } = useText(briefingWords)
+  const { t } = useText(presentationWords)
   const all = version?.slides.length ?? latest.length
   const [shown, act] = useShown(briefing.id, start, all)
   const { place, blank, flipped } = shown
@@ -97,7 +97,7 @@ export function PresenterView({
 
 /** The time of day, and the time since the start. */
 function Clock() {
-  const { t } = useText(briefingWords)
+  const { t } = useText(presentationWords)
   const [began, begin] = useState(moment)
   const [now, tick] = useState(began)
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import { prepared } from '../../domain/search/nameKeys.ts'
 import { ranked } from '../../domain/search/nameSearch.ts'
-import { briefingWords } from '../../i18n/slides/briefingWords.ts'
+import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { ComboboxInput } from '../../ui/ComboboxInput.tsx'
 import styles from './Spotlight.module.css'
@@ -22,7 +22,7 @@ export function Spotlight({
   onThrow: (id: string) => void
   onClose: () => void
 }) {
-  const { t } = useText(briefingWords)
+  const { t } = useText(presentationWords)
   const [typed, type] = useState('')
   const [chosen, choose] = useState(0)
   const query = useDeferredValue(typed)

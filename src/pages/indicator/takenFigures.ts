@@ -10,7 +10,7 @@ import { dateText } from '../../format/dateText.ts'
 import type { ExportTable } from '../../files/exportTable.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { grammar } from '../../i18n/grammar.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import { comparedPeriod } from './PeersPeriod.ts'
@@ -73,7 +73,10 @@ export function takenSentence(
   return [
     message,
     ...(said.length > 0 ? [t.sentenceNotes(said)] : []),
-    exportWords[lang].cited(publishersOf(readings, records, lang), dateText(records.day, lang)),
+    figureSentenceWords[lang].cited(
+      publishersOf(readings, records, lang),
+      dateText(records.day, lang),
+    ),
   ].join('')
 }
 

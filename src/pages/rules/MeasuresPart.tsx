@@ -1,5 +1,5 @@
 import { Measure } from '../../contract/indicator/indicator.ts'
-import { rulesWords } from '../../i18n/pace/rulesWords.ts'
+import { measureRuleWords } from '../../i18n/pace/measureRuleWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { ruleNumbers } from './ruleNumbers.ts'
 import { Table } from '../../ui/Table.tsx'
@@ -7,7 +7,7 @@ import styles from './RulesPage.module.css'
 
 /** The formulas of each kind of indicator. */
 export function MeasuresPart() {
-  const { t } = useText(rulesWords)
+  const { t } = useText(measureRuleWords)
   const rows = [
     ...Measure.options.map((measure) => t.measure[measure]),
     t.spending(ruleNumbers),

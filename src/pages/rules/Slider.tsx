@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { rulesWords } from '../../i18n/pace/rulesWords.ts'
+import { whatIfWords } from '../../i18n/pace/whatIfWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RangeInput } from '../../ui/RangeInput.tsx'
@@ -24,7 +24,7 @@ export function Slider({
   text: string
   onChange: (value: number) => void
 }) {
-  const { t } = useText(rulesWords)
+  const { t } = useText(whatIfWords)
   const id = useId()
   return (
     <div className={styles.slider}>

@@ -11,8 +11,8 @@ import { cutOffOf } from '../../domain/figure/cutOff.ts'
 import { periodText } from '../../format/dateText.ts'
 import { unitText } from '../../format/unitText.ts'
 import { paceSentence } from '../../narrative/pace/paceSentence.ts'
+import { whatIfWords } from '../../i18n/pace/whatIfWords.ts'
 import { grammar } from '../../i18n/grammar.ts'
-import { rulesWords } from '../../i18n/pace/rulesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from './Slider.tsx'
@@ -20,11 +20,11 @@ import { type Supposed, supposedRow } from './whatIf.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import styles from './WhatIf.module.css'
 
-const name = { zh: rulesWords.zh.whatIfName, en: rulesWords.en.whatIfName }
+const name = { zh: whatIfWords.zh.whatIfName, en: whatIfWords.en.whatIfName }
 
 /** An invented target to try the rules on, marked so that it is not taken for a real one (H26). */
 export function WhatIf({ entry }: { entry: LedgerEntry }) {
-  const { lang, t, say } = useText(rulesWords)
+  const { lang, t, say } = useText(whatIfWords)
   const [changed, change] = useState<Supposed | null>(null)
   const start = startOf(entry)
   if (!start) return null

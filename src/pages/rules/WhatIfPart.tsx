@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { targetCaseQuery } from '../../api/ledgerQueries.ts'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
-import { rulesWords } from '../../i18n/pace/rulesWords.ts'
+import { whatIfWords } from '../../i18n/pace/whatIfWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Badge } from '../../ui/Badge.tsx'
@@ -15,7 +15,7 @@ const example = targetCaseQuery('tech-contract-turnover-2023', '2023-08-31')
 
 /** The interactive example; left out where its case cannot be loaded. */
 export function WhatIfPart() {
-  const { t } = useText(rulesWords)
+  const { t } = useText(whatIfWords)
   return (
     <section className={styles.whatIf} aria-labelledby="what-if">
       <h2 id="what-if">

@@ -3,7 +3,7 @@ import { formatAmount, formatLevel, formatShares } from '../../format/pace/paceT
 import { subtract, compareFractions, zero } from '../../domain/pace/fraction.ts'
 import type { Pace } from '../../domain/pace/pace.ts'
 import { stated } from '../../domain/pace/range.ts'
-import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
+import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { CourseBar } from './CourseBar.tsx'
 import type { TargetEntry } from './entry.ts'
@@ -12,7 +12,7 @@ import { NotShownMark } from './NotShownMark.tsx'
 
 /** The completion, in words and as a bar. */
 export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
-  const { lang, t } = useText(ledgerWords)
+  const { lang, t } = useText(courseWords)
   const { course, noCourse, noPace } = shown
   if (!course) return <NotShownMark why={noCourse ?? 'no-figure'} />
   const { completion } = formatShares(course, lang)
@@ -30,7 +30,7 @@ export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
 
 /** The share of the period that had elapsed at the cut-off date of the figure, and its method. */
 export function ElapsedCell({ entry: { shown } }: { entry: TargetEntry }) {
-  const { lang, t } = useText(ledgerWords)
+  const { lang, t } = useText(courseWords)
   const { course, noPace } = shown
   if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   return (
@@ -43,7 +43,7 @@ export function ElapsedCell({ entry: { shown } }: { entry: TargetEntry }) {
 
 /** Ahead or behind in percentage points; neither where a bound allows both (H25). */
 export function GapCell({ entry: { shown } }: { entry: TargetEntry }) {
-  const { lang, t } = useText(ledgerWords)
+  const { lang, t } = useText(courseWords)
   const { course, noPace } = shown
   if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   const { gap } = formatShares(course, lang)
@@ -59,7 +59,7 @@ export function GapCell({ entry: { shown } }: { entry: TargetEntry }) {
 
 /** The forecast at the pace so far, and by last year's course where that differs. */
 export function ForecastCell({ entry: { shown, row } }: { entry: TargetEntry }) {
-  const { lang, t } = useText(ledgerWords)
+  const { lang, t } = useText(courseWords)
   const { course, noForecast } = shown
   if (!course?.forecast || noForecast) return <NotShownMark why={noForecast ?? 'no-figure'} />
   const { forecast, seasonal } = course
@@ -78,7 +78,7 @@ export function ForecastCell({ entry: { shown, row } }: { entry: TargetEntry }) 
 
 /** The amount needed each month until the due date, and the amount each month so far. */
 export function NeededCell({ entry: { shown, row } }: { entry: TargetEntry }) {
-  const { lang, t } = useText(ledgerWords)
+  const { lang, t } = useText(courseWords)
   const { course, noNeed } = shown
   if (!course?.needed || noNeed) return <NotShownMark why={noNeed ?? 'no-figure'} />
   const needed = formatAmount(course.needed, row.indicator, lang)

@@ -1,11 +1,11 @@
-import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
+import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import styles from './TargetCells.module.css'
 import type { NotShownReason } from '../../narrative/pace/shownCourse.ts'
 
 /** A dash in place of a number that cannot be stated, with the reason. */
 export function NotShownMark({ why }: { why: NotShownReason }) {
-  const { t } = useText(ledgerWords)
+  const { t } = useText(courseWords)
   const reason = t.notShown[why]
   return (
     <span className={styles.none} title={reason}>

@@ -7,6 +7,7 @@ import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import { type LedgerLine, ledgerTexts } from '../../narrative/pace/ledgerTexts.ts'
+import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { dueText } from './dueText.ts'
@@ -22,6 +23,7 @@ export function PrintedTarget({
   sources: readonly Source[]
 }) {
   const { lang, t, w, say } = useText(ledgerWords)
+  const { t: course } = useText(courseWords)
   const { row, shown: stated } = line
   const { indicator, region, target, judgement, override } = row
   const { reading, reason, status } = judgement
@@ -71,7 +73,9 @@ export function PrintedTarget({
       </td>
       <td>
         {texts.elapsed ?? none}
-        {texts.elapsed && stated.course && <Small>{t.method[stated.course.elapsed.method]}</Small>}
+        {texts.elapsed && stated.course && (
+          <Small>{course.method[stated.course.elapsed.method]}</Small>
+        )}
       </td>
       <td>{texts.gap ?? none}</td>
       <td>{texts.forecast ?? none}</td>

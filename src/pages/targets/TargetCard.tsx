@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
+import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
@@ -22,6 +23,7 @@ export const TargetCard = memo(function TargetCard({
   view: View
 }) {
   const { lang, t, say } = useText(ledgerWords)
+  const { t: course } = useText(courseWords)
   const { row, shown: stated } = entry
   const name = say(entry.name)
   return (
@@ -46,7 +48,7 @@ export const TargetCard = memo(function TargetCard({
           <dt>{t.columns.dataDay}</dt>
           <dd>
             {stated.noCourse === 'no-figure' ? (
-              t.notShown['no-figure']
+              course.notShown['no-figure']
             ) : (
               <ActualCell row={row} name={name} />
             )}
@@ -89,7 +91,7 @@ export const TargetCard = memo(function TargetCard({
         {stated.noCourse && stated.noCourse !== 'no-figure' && (
           <div className={styles.whole}>
             <dt>{t.columns.completion}</dt>
-            <dd>— {t.notShown[stated.noCourse]}</dd>
+            <dd>— {course.notShown[stated.noCourse]}</dd>
           </div>
         )}
         <div className={styles.source}>

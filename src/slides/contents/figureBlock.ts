@@ -6,7 +6,7 @@ import { changeOf } from '../../domain/figure/growth.ts'
 import { currentOf, standingsOf, targetsBeside } from '../../domain/target/standing.ts'
 import { periodText } from '../../format/dateText.ts'
 import { formatChange, formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { breakText } from '../../narrative/breakText.ts'
 import { remarksOf } from '../../narrative/remarks.ts'
 import type { SlideInput } from './slideInput.ts'
@@ -55,7 +55,7 @@ export function changeText(
   { indicator, readings }: CatalogueRow,
   lang: Lang,
 ): string {
-  const t = exportWords[lang]
+  const t = figureSentenceWords[lang]
   const change = changeOf(current, readings, indicator)
   if (change.kind === 'none') return ''
   if (current.status === 'expected' || change.against.status === 'expected') return ''

@@ -15,9 +15,9 @@ import {
 import { periodText } from '../../format/dateText.ts'
 import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { unitText } from '../../format/unitText.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { remarksOf } from '../../narrative/remarks.ts'
 import { trendSentence } from '../../narrative/trendSentence.ts'
@@ -102,9 +102,9 @@ function figureTitle(
     first?.target && first.status !== 'no-target'
       ? t.standingTitle(
           first.target.due.slice(0, 4),
-          exportWords[lang].tier[first.target.tier],
+          figureSentenceWords[lang].tier[first.target.tier],
           textOf(formatTarget(first.target, indicator, lang)),
-          exportWords[lang].standing(first.status, first.target.due.slice(0, 4)),
+          figureSentenceWords[lang].standing(first.status, first.target.due.slice(0, 4)),
         )
       : change && grammar[lang].comma + change
   return [
@@ -135,5 +135,5 @@ function rowsOf(readings: readonly Reading[], { indicator }: CatalogueRow, lang:
 }
 
 function withRemarks(text: string, remarks: readonly string[], lang: Lang): string {
-  return remarks.length > 0 ? text + exportWords[lang].aside(remarks) : text
+  return remarks.length > 0 ? text + figureSentenceWords[lang].aside(remarks) : text
 }

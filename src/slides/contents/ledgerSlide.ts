@@ -9,7 +9,7 @@ import { severityOf } from '../../domain/target/severity.ts'
 import { isRestating } from '../../domain/target/standing.ts'
 import { periodText } from '../../format/dateText.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { ledgerStanding } from '../../narrative/ledgerStanding.ts'
 import { ledgerTexts } from '../../narrative/pace/ledgerTexts.ts'
@@ -85,7 +85,9 @@ function ledgerCells(row: LedgerRow, given: SlideInput) {
     },
     reading
       ? {
-          ...cell(`${texts.actual ?? '—'}${exportWords[lang].aside([periodText(reading, lang)])}`),
+          ...cell(
+            `${texts.actual ?? '—'}${figureSentenceWords[lang].aside([periodText(reading, lang)])}`,
+          ),
           evidence: { kind: 'observation' as const, id: reading.id },
         }
       : cell(`— ${w.noData}`),

@@ -2,7 +2,7 @@ import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { Day, Lang } from '../../contract/scalars.ts'
 import { cityDeck, peersOf, sectorDeck, withIds } from '../../domain/briefing/decks.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import type { BriefingData } from '../contents/slideInput.ts'
 
 /** The prefix of the ids of ready-made briefings, before a sector id or `city`. */
@@ -30,7 +30,7 @@ export function readyBriefings(
     slides,
     meetings: [],
   })
-  const subtitle = exportWords[lang].city
+  const subtitle = figureSentenceWords[lang].city
   const peers = peersOf([...data.records.values()], data.board.regions)
   return [
     made('city', t.city, withIds(cityDeck({ rows: data.rows, headline, peers, subtitle: '' }))),

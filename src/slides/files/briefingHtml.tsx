@@ -9,6 +9,7 @@ import { formatCount } from '../../format/figureText.ts'
 import { htmlLanguage } from '../../i18n/languages.ts'
 import { briefingPrintWords } from '../../i18n/slides/briefingPrintWords.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
+import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { BriefingProgress, TakenBriefing } from '../deck/briefingFile.ts'
 import { policy, script, style } from './briefingHtmlPage.ts'
@@ -118,7 +119,7 @@ function Notes({ slide, lang }: { slide: SlideContents; lang: TakenBriefing['lan
         </p>
       )}
       {(notes !== '' || sentence === null) && (
-        <p className="pre">{notes || briefingWords[lang].noNotes}</p>
+        <p className="pre">{notes || presentationWords[lang].noNotes}</p>
       )}
       <details>
         <summary>{t.contents}</summary>

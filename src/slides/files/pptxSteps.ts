@@ -1,6 +1,6 @@
 import { textLines } from '../../charts/textLines.ts'
 import type { BlockOf } from '../../contract/briefing/slideContents.ts'
-import { exportWords } from '../../i18n/files/exportWords.ts'
+import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { paper } from '../../ui/paper.ts'
 import type { SlideArea } from '../draw/slideLayout.ts'
 import { hex, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
@@ -12,7 +12,9 @@ const dates = 230
 export function addSteps(page: Page, { steps }: BlockOf<'steps'>, area: SlideArea): void {
   const textAt = area.x + dates + 56
   const width = area.width - dates - 56
-  const titles = steps.map(({ title, word }) => title + exportWords[page.lang].aside([word]))
+  const titles = steps.map(
+    ({ title, word }) => title + figureSentenceWords[page.lang].aside([word]),
+  )
   const heightsAt = (scale: number) =>
     titles.map(
       (title, row) =>

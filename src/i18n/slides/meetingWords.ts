@@ -1,0 +1,35 @@
+import { counted } from '../grammar.ts'
+
+const zh = {
+  meetingVersions: '会议版',
+  meetingLead: '定为会议版后，数字、规则版本和版面原样保存，以后不再改变。',
+  freeze: '定为会议版',
+  frozen: '已保存会议版',
+  meetingOf: (day: string, time: string) => `${time}定稿，判定日${day}`,
+  hash: (hash: string) => `校验码 ${hash}`,
+  touched: '内容与定稿时的校验码不符，请勿用于会议',
+  since: '会后变化',
+  sinceNone: '与会议版相比，数字没有变化。',
+  sinceSome: (count: string) => `${count}处与会议时不同`,
+  change: (before: string, after: string) => `${before} → ${after}`,
+  onSlide: (place: string) => `第${place}页`,
+}
+
+const en: typeof zh = {
+  meetingVersions: 'Meeting versions',
+  meetingLead:
+    'A meeting version keeps figures, version of the rules and layout as they are; they never change again.',
+  freeze: 'Keep as meeting version',
+  frozen: 'Meeting version kept',
+  meetingOf: (day, time) => `kept ${time}, judged on ${day}`,
+  hash: (hash) => `hash ${hash}`,
+  touched: 'What it holds does not fit its hash: do not use it in a meeting',
+  since: 'Changed since',
+  sinceNone: 'No figure has changed since the meeting version.',
+  sinceSome: (count) => `${counted(count, 'reads', 'read')} otherwise than in the meeting`,
+  change: (before, after) => `${before} → ${after}`,
+  onSlide: (place) => `Slide ${place}`,
+}
+
+/** The words of meeting versions of a briefing. */
+export const meetingWords = { zh, en }
