@@ -145,6 +145,6 @@ const limits = [
 for (const [name, value, most] of limits) {
   const line = `${name}: ${value.toFixed(2)} (at most ${most})`
   if (value <= most) console.log(line)
-  else console.error(`FAULT ${line}`)
+  else console.error(`ISSUE ${line}`)
 }
 process.exitCode = limits.every(([, value, most]) => value <= most) ? 0 : 1

@@ -11,13 +11,13 @@ import {
   type Size,
 } from './bundle.ts'
 import {
-  budgetFaults,
-  chartFaults,
-  cssFaults,
-  kitFaults,
-  mockFaults,
+  budgetIssues,
+  chartIssues,
+  cssIssues,
+  kitIssues,
+  mockIssues,
   type Limit,
-} from './bundleFaults.ts'
+} from './bundleIssues.ts'
 
 interface Budget {
   routes: Record<string, { js: Limit }>
@@ -33,7 +33,7 @@ const entries = bundleEntries(manifest)
 const routes = bundleRoutes(manifest)
 const charts = chunksWith(bundle, 'recharts')
 
-const faults = chartFaults(manifest, charts, html)
+const issues = chartIssues(manifest, charts, html)
 const rows: Record<string, Record<string, string | number>> = {}
 
 function weigh(name: string, files: string[], limit: Limit | undefined): void {
@@ -47,7 +47,7 @@ function weigh(name: string, files: string[], limit: Limit | undefined): void {
     brotli: round(size.brotli),
     budget: most.join(', '),
   }
-  faults.push(...budgetFaults(name, size, limit))
+  issues.push(...budgetIssues(name, size, limit))
 }
 
 for (const [route, key] of routes) {
@@ -58,11 +58,11 @@ for (const [route, key] of routes) {
 const sheets = [...html.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].flatMap(
   ([, file]) => file ?? [],
 )
-if (sheets.length === 0) faults.push('index.html names no style sheet')
+if (sheets.length === 0) issues.push('index.html names no style sheet')
 weigh('CSS', sheets, budget.css)
 for (const route of Object.keys(budget.routes)) {
   if (!routes.has(route))
-    faults.push(`budget.json names ${route}, which is no lazy page of the build`)
+    issues.push(`budget.json names ${route}, which is no lazy page of the build`)
 }
 
 const first = closureOf(manifest, [...entries, ...routes.values()])
@@ -79,11 +79,11 @@ weigh(
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!/\.(?:js|css|html)$/.test(file)) continue
   const text = readFileSync(join(folder, file), 'utf8')
-  faults.push(...mockFaults(file, text), ...kitFaults(file, text))
-  if (file.endsWith('.css')) faults.push(...cssFaults(file, text))
+  issues.push(...mockIssues(file, text), ...kitIssues(file, text))
+  if (file.endsWith('.css')) issues.push(...cssIssues(file, text))
 }
 
 console.table(rows)
 console.log('kB of 1000 bytes; each file compressed alone, as it is sent')
-for (const fault of faults) console.error(`FAULT ${fault}`)
-process.exitCode = faults.length > 0 ? 1 : 0
+for (const issue of issues) console.error(`ISSUE ${issue}`)
+process.exitCode = issues.length > 0 ? 1 : 0

@@ -5,7 +5,7 @@ import { parseSource, readSources } from './layers/sourceFile.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-function faultsIn(code: string, styles: string): string[] {
+function violationsIn(code: string, styles: string): string[] {
   const file = parseSource('src/ui/A.tsx', `import styles from './A.module.css'\n${code}`)
   return classViolations([file], (path) => (path === 'src/ui/A.module.css' ? styles : undefined))
 }
@@ -15,10 +15,10 @@ test('every class a component uses is in its style sheet', () => {
 })
 
 test('finds a class that is not there', () => {
-  expect(faultsIn('export const a = <p className={styles.card} />', '.cart {}')).toHaveLength(1)
-  expect(faultsIn("export const a = styles['big-card']", '.big {}')).toHaveLength(1)
-  expect(faultsIn('export const a = styles.card', '/* .card */')).toHaveLength(1)
-  expect(faultsIn('export const a = styles.s', '.a { transition: all .5s }')).toHaveLength(1)
+  expect(violationsIn('export const a = <p className={styles.card} />', '.cart {}')).toHaveLength(1)
+  expect(violationsIn("export const a = styles['big-card']", '.big {}')).toHaveLength(1)
+  expect(violationsIn('export const a = styles.card', '/* .card */')).toHaveLength(1)
+  expect(violationsIn('export const a = styles.s', '.a { transition: all .5s }')).toHaveLength(1)
 })
 
 test('finds a style sheet that is not there', () => {
@@ -27,6 +27,6 @@ test('finds a style sheet that is not there', () => {
 })
 
 test('lets classes pass that are there', () => {
-  expect(faultsIn('export const a = styles.card', '.list > .card:hover {}')).toEqual([])
-  expect(faultsIn('export const a = other.card', '.list {}')).toEqual([])
+  expect(violationsIn('export const a = styles.card', '.list > .card:hover {}')).toEqual([])
+  expect(violationsIn('export const a = other.card', '.list {}')).toEqual([])
 })

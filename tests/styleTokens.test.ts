@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { restrictionViolations } from './layers/restrictedSyntax.ts'
 import { rule } from './layers/rule.ts'
 import {
-  colourFaults,
+  colourViolations,
   missingTokens,
   readStyles,
-  scaleFaults,
+  scaleViolations,
   textSizes,
 } from './layers/styleTokens.ts'
 
@@ -16,7 +16,7 @@ const sheet = (text: string, path = 'src/ui/A.module.css') => [{ path, text }]
 describe('sizes, layers and corners are tokens', () => {
   test('in every style sheet', () => {
     expect(sheets.length).toBeGreaterThan(80)
-    expect(scaleFaults(sheets)).toEqual([])
+    expect(scaleViolations(sheets)).toEqual([])
     expect(missingTokens(sheets)).toEqual([])
   })
   test('of which there are at most eight font sizes', () => {
@@ -31,7 +31,7 @@ describe('sizes, layers and corners are tokens', () => {
     '.a { z-index: 99; }',
     '.a { border-radius: 0 0 7px 7px; }',
   ])('finds a planted violation: %s', (text) => {
-    expect(scaleFaults(sheet(text))).toHaveLength(1)
+    expect(scaleViolations(sheet(text))).toHaveLength(1)
   })
   test.each([
     '.a { font-size: var(--text-small); }',
@@ -39,7 +39,7 @@ describe('sizes, layers and corners are tokens', () => {
     '.a { border-radius: 0 0 var(--radius) var(--radius); }',
     '/* font-size: 1px; */',
   ])('lets pass: %s', (text) => {
-    expect(scaleFaults(sheet(text))).toEqual([])
+    expect(scaleViolations(sheet(text))).toEqual([])
   })
   test('finds a token that does not exist', () => {
     expect(missingTokens(sheet('.a { font-size: var(--text-huge); }'))).toHaveLength(1)
@@ -48,14 +48,14 @@ describe('sizes, layers and corners are tokens', () => {
 
 describe('colours are tokens', () => {
   test('in every style sheet', () => {
-    expect(colourFaults(sheets)).toEqual([])
+    expect(colourViolations(sheets)).toEqual([])
   })
   test('and planted ones are found', () => {
-    expect(colourFaults(sheet('.a { color: #fff; }'))).toHaveLength(1)
-    expect(colourFaults(sheet('.a{border:1px solid #3A3448}'))).toHaveLength(1)
-    expect(colourFaults(sheet('.a { background: rgb(0 0 0 / 0.5); }'))).toHaveLength(1)
-    expect(colourFaults(sheet('.a { color: #fff; }', 'src/ui/tokens.css'))).toEqual([])
-    expect(colourFaults(sheet('#root { color: var(--ink-1); }'))).toEqual([])
+    expect(colourViolations(sheet('.a { color: #fff; }'))).toHaveLength(1)
+    expect(colourViolations(sheet('.a{border:1px solid #3A3448}'))).toHaveLength(1)
+    expect(colourViolations(sheet('.a { background: rgb(0 0 0 / 0.5); }'))).toHaveLength(1)
+    expect(colourViolations(sheet('.a { color: #fff; }', 'src/ui/tokens.css'))).toEqual([])
+    expect(colourViolations(sheet('#root { color: var(--ink-1); }'))).toEqual([])
   })
 })
 

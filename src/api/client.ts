@@ -9,7 +9,7 @@ import type {
   ReadEndpoint,
   ResultOf,
 } from '../contract/http/endpoint.ts'
-import { faultsOf } from '../contract/http/faultsOf.ts'
+import { issuesText } from '../contract/http/issuesText.ts'
 import { Problem } from '../contract/http/problem.ts'
 import { ApiError, type Failure } from './apiError.ts'
 import { requestTimeout, requestOptions, takeEarly, takeGiven } from './early/earlyRequest.ts'
@@ -76,7 +76,7 @@ async function request(
 /** The answer as the schema reads it. Throws an `ApiError` for one that does not fit. */
 function read<S extends z.ZodMiniType>(schema: S, text: string): z.output<S> {
   const result = z.safeParse(schema, parsed(text))
-  if (!result.success) throw new ApiError('malformed', 200, faultsOf(result.error))
+  if (!result.success) throw new ApiError('malformed', 200, issuesText(result.error))
   return result.data
 }
 

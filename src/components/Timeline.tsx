@@ -80,7 +80,7 @@ export function Timeline({
           })}
         </section>
       ))}
-      <p className={styles.told}>{active && datedStepText(active.step, lang)}</p>
+      <p className={styles.chosen}>{active && datedStepText(active.step, lang)}</p>
       <p className={styles.help}>{t.timelineHelp}</p>
     </div>
   )

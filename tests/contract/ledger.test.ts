@@ -14,7 +14,7 @@ import type { Day } from '../../src/contract/scalars.ts'
 import type { Light, Override } from '../../src/contract/target/status.ts'
 import { brokenEntriesOf, ledgerRowsOf } from '../../src/domain/pace/ledgerRow.ts'
 import { overrideOn } from '../../src/domain/pace/override.ts'
-import { shown } from '../toldRange.ts'
+import { shown } from '../statedRange.ts'
 import { answer, ask, cited, latestDay, now, problemOf } from '../citedApi.ts'
 
 const days = ['2021-12-31', '2023-08-31', '2024-01-10', '2024-06-30', '2025-06-30', latestDay]

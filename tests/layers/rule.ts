@@ -8,18 +8,23 @@ type Rule = (files: SourceFile[]) => string[]
 type Modules = Record<string, string>
 
 /** Tests that the repository keeps a rule, and that the rule finds planted violations and passes allowed code. */
-export function rule(name: string, faultsIn: Rule, planted: Modules[], allowed: Modules[]): void {
+export function rule(
+  name: string,
+  violationsIn: Rule,
+  planted: Modules[],
+  allowed: Modules[],
+): void {
   const parsed = (modules: Modules): SourceFile[] =>
     Object.entries(modules).map(([path, text]) => parseSource(path, text))
   describe(name, () => {
     test('holds for every file', () => {
-      expect(faultsIn(repository)).toEqual([])
+      expect(violationsIn(repository)).toEqual([])
     })
     test.each(titled(planted))('finds a planted violation: %s', (_title, modules) => {
-      expect(faultsIn(parsed(modules))).toHaveLength(1)
+      expect(violationsIn(parsed(modules))).toHaveLength(1)
     })
     test.each(titled(allowed))('lets pass: %s', (_title, modules) => {
-      expect(faultsIn(parsed(modules))).toEqual([])
+      expect(violationsIn(parsed(modules))).toEqual([])
     })
   })
 }

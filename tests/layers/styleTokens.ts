@@ -28,7 +28,7 @@ const scales: Record<string, { token: RegExp; also: RegExp }> = {
 }
 
 /** Font sizes, layers and corners that are not a token, and the shorthand that could hide one. */
-export function scaleFaults(sheets: readonly StyleSheet[]): string[] {
+export function scaleViolations(sheets: readonly StyleSheet[]): string[] {
   return sheets
     .filter(({ path }) => path.endsWith('.module.css'))
     .flatMap(({ path, text }) =>
@@ -46,7 +46,7 @@ export function scaleFaults(sheets: readonly StyleSheet[]): string[] {
 }
 
 /** Literal colours outside of the tokens. */
-export function colourFaults(sheets: readonly StyleSheet[]): string[] {
+export function colourViolations(sheets: readonly StyleSheet[]): string[] {
   return sheets
     .filter(({ path }) => path !== tokens)
     .flatMap(({ path, text }) =>

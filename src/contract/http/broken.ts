@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { faultsOf } from './faultsOf.ts'
+import { issuesText } from './issuesText.ts'
 
 /** Replaces an item of a response that fails validation, so that the rest can be used. */
 export type Broken = { broken: true; id: string; problem: string }
@@ -12,7 +12,7 @@ export function orBroken<S extends z.ZodMiniType>(schema: S) {
       const result = z.safeParse(schema, raw)
       return result.success
         ? result.data
-        : { broken: true, id: idIn(raw), problem: faultsOf(result.error) }
+        : { broken: true, id: idIn(raw), problem: issuesText(result.error) }
     }),
   )
 }

@@ -7,7 +7,7 @@ import {
   reading,
   target,
 } from '../../../tests/inventedFigures.ts'
-import { shown } from '../../../tests/toldRange.ts'
+import { shown } from '../../../tests/statedRange.ts'
 import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shown } from '../../../tests/toldRange.ts'
+import { shown } from '../../../tests/statedRange.ts'
 import { fractionOf, add, multiply } from './fraction.ts'
 import { mapped, rangeOf, stated } from './range.ts'
 

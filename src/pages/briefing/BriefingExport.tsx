@@ -69,7 +69,7 @@ export function BriefingExport({
             >
               {t.file}
             </MenuItem>
-            <p role="status" className={styles.told}>
+            <p role="status" className={styles.message}>
               {shown}
             </p>
             {running && <Button onClick={cancel}>{t.cancel}</Button>}

@@ -55,7 +55,7 @@ export function BriefingPrint({
 function Said({ slide, lang }: { slide: SlideContents; lang: TakenBriefing['lang'] }) {
   const { notes, sentence } = slide
   return (
-    <div className={styles.said}>
+    <div className={styles.texts}>
       {sentence !== null && (
         <p>
           <b>{briefingWords[lang].sentence}</b> {sentence}

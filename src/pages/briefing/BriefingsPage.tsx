@@ -46,7 +46,7 @@ export function BriefingsPage() {
           />
           <LinkButton to={paths.wall(lang)}>{t.wall}</LinkButton>
         </div>
-        <p role="status" className={styles.told}>
+        <p role="status" className={styles.message}>
           {error ? t.storage : shown}
         </p>
       </header>

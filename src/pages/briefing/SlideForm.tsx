@@ -72,7 +72,7 @@ export function SlideForm({
           </Field>
           <p id={`${id}help`} className={styles.help} role="status">
             {content.unknownNumbers.length > 0 ? (
-              <strong className={styles.fault}>
+              <strong className={styles.issue}>
                 {slideWords[lang].unknownNumbers(content.unknownNumbers)}
               </strong>
             ) : (

@@ -73,7 +73,7 @@ export function SlideList({
                 />
               </span>
               {content.unknownNumbers.length > 0 && (
-                <span className={styles.fault} aria-hidden="true">
+                <span className={styles.issue} aria-hidden="true">
                   !
                 </span>
               )}

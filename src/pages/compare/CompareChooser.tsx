@@ -102,7 +102,7 @@ export function CompareChooser({
         )
       })}
       {items.length < mostItems && <AddItem list={list} onAdd={add} />}
-      <p className={styles.told} role="status">
+      <p className={styles.message} role="status">
         {shown}
       </p>
     </fieldset>

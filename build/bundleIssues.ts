@@ -10,28 +10,28 @@ const tooNew: [name: string, pattern: RegExp][] = [
   ['color-mix() of a variable (111)', /color-mix\([^;}]*var\(/],
 ]
 
-export function cssFaults(file: string, css: string): string[] {
+export function cssIssues(file: string, css: string): string[] {
   return tooNew
     .filter(([, pattern]) => pattern.test(css))
     .map(([name]) => `${file} uses ${name}, which the oldest supported Chromium does not know`)
 }
 
-export function mockFaults(file: string, text: string): string[] {
+export function mockIssues(file: string, text: string): string[] {
   return /\bmsw\b|mockServiceWorker/i.test(text) ? [`${file} contains the mock backend (msw)`] : []
 }
 
 /** The page of parts is for those who work on the board: no build for others has it. */
-export function kitFaults(file: string, text: string): string[] {
+export function kitIssues(file: string, text: string): string[] {
   return /KitPage/.test(file) || /\bKitPage\b/.test(text)
     ? [`${file} contains the page of parts`]
     : []
 }
 
-/** The charts come after the numbers: no route may wait for them, nor the page name them. */
-export function chartFaults(manifest: Manifest, charts: string[], html: string): string[] {
-  const faults: string[] = []
+/** Charts load after the numbers: no route may import them statically, nor the HTML preload them. */
+export function chartIssues(manifest: Manifest, charts: string[], html: string): string[] {
+  const issues: string[] = []
   if (charts.length === 0)
-    faults.push('no chunk contains recharts: the chart budget checks nothing')
+    issues.push('no chunk contains recharts: the chart budget checks nothing')
   const entries = bundleEntries(manifest)
   const routes: [string, string[]][] = [...bundleRoutes(manifest)].map(([name, key]) => [
     name,
@@ -40,18 +40,18 @@ export function chartFaults(manifest: Manifest, charts: string[], html: string):
   for (const [name, keys] of [['the entry', []] as [string, string[]], ...routes]) {
     const closure = closureOf(manifest, [...entries, ...keys])
     const eager = charts.filter((key) => closure.has(key))
-    faults.push(...eager.map((key) => `${name} loads recharts (${key}) before the numbers`))
+    issues.push(...eager.map((key) => `${name} loads recharts (${key}) before the numbers`))
   }
   for (const key of charts) {
     const file = manifest[key]?.file
-    if (file && html.includes(file)) faults.push(`index.html asks for recharts (${file})`)
+    if (file && html.includes(file)) issues.push(`index.html asks for recharts (${file})`)
   }
-  return faults
+  return issues
 }
 
 export type Limit = Partial<Size>
 
-export function budgetFaults(name: string, size: Size, limit: Limit | undefined): string[] {
+export function budgetIssues(name: string, size: Size, limit: Limit | undefined): string[] {
   const measures = ['raw', 'gzip', 'brotli'] as const
   return measures.flatMap((measure) => {
     const most = limit?.[measure]

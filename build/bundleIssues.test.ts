@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bundleRoutes, closureOf, type Manifest } from './bundle.ts'
-import { budgetFaults, chartFaults, cssFaults, kitFaults, mockFaults } from './bundleFaults.ts'
+import { budgetIssues, chartIssues, cssIssues, kitIssues, mockIssues } from './bundleIssues.ts'
 
 const built: Manifest = {
   'index.html': { file: 'assets/main.js', isEntry: true, imports: ['_react.js'] },
@@ -21,19 +21,19 @@ test('a closure follows static imports and has each chunk once', () => {
 
 describe('charts', () => {
   test('may be lazy', () => {
-    expect(chartFaults(built, ['_rc.js'], '<script src="/assets/main.js">')).toEqual([])
+    expect(chartIssues(built, ['_rc.js'], '<script src="/assets/main.js">')).toEqual([])
   })
   test('must not be imported by a page', () => {
     const page = { file: 'assets/a.js', isDynamicEntry: true, imports: ['_rc.js'] }
-    const faults = chartFaults({ ...built, 'src/pages/a/APage.tsx': page }, ['_rc.js'], '')
-    expect(faults).toEqual(['APage loads recharts (_rc.js) before the numbers'])
+    const issues = chartIssues({ ...built, 'src/pages/a/APage.tsx': page }, ['_rc.js'], '')
+    expect(issues).toEqual(['APage loads recharts (_rc.js) before the numbers'])
   })
   test('must not be preloaded', () => {
     const html = '<link rel="modulepreload" href="/assets/rc.js">'
-    expect(chartFaults(built, ['_rc.js'], html)).toHaveLength(1)
+    expect(chartIssues(built, ['_rc.js'], html)).toHaveLength(1)
   })
   test('must be found at all', () => {
-    expect(chartFaults(built, [], '')).toHaveLength(1)
+    expect(chartIssues(built, [], '')).toHaveLength(1)
   })
 })
 
@@ -47,7 +47,7 @@ test.each([
   'a{color:color-mix(in srgb,var(--a) 50%,red)}',
   'a{color:color-mix(in srgb,rgb(1 2 3) 50%,var(--a))}',
 ])('finds CSS that is too new: %s', (css) => {
-  expect(cssFaults('a.css', css)).toHaveLength(1)
+  expect(cssIssues('a.css', css)).toHaveLength(1)
 })
 
 test.each([
@@ -55,25 +55,25 @@ test.each([
   'a{color:var(--b);--translate:1px;--a-scale:2}',
   '.layer,.has{height:100vh}',
 ])('lets older CSS pass: %s', (css) => {
-  expect(cssFaults('a.css', css)).toEqual([])
+  expect(cssIssues('a.css', css)).toEqual([])
 })
 
 test('finds mocks in a production build', () => {
-  expect(mockFaults('a.js', 'fetch("/mockServiceWorker.js")')).toHaveLength(1)
-  expect(mockFaults('a.js', 'console.log("[MSW] on")')).toHaveLength(1)
-  expect(mockFaults('a.js', 'const msword=1')).toEqual([])
+  expect(mockIssues('a.js', 'fetch("/mockServiceWorker.js")')).toHaveLength(1)
+  expect(mockIssues('a.js', 'console.log("[MSW] on")')).toHaveLength(1)
+  expect(mockIssues('a.js', 'const msword=1')).toEqual([])
 })
 
 test('a size over its budget is a violation, a size without a limit is none', () => {
   const size = { raw: 300, gzip: 100, brotli: 90 }
-  expect(budgetFaults('a', size, { brotli: 89.9 })).toEqual(['a: 90.0 kB brotli, budget 89.9 kB'])
-  expect(budgetFaults('a', size, { gzip: 100 })).toEqual([])
-  expect(budgetFaults('a', size, undefined)).toEqual([])
+  expect(budgetIssues('a', size, { brotli: 89.9 })).toEqual(['a: 90.0 kB brotli, budget 89.9 kB'])
+  expect(budgetIssues('a', size, { gzip: 100 })).toEqual([])
+  expect(budgetIssues('a', size, undefined)).toEqual([])
 })
 
 test('finds the page of parts in a file and in what asks for it', () => {
-  expect(kitFaults('assets/KitPage-a1.js', 'x')).toHaveLength(1)
-  expect(kitFaults('assets/boot.js', 'import("./KitPage-a1.js")')).toHaveLength(1)
-  expect(kitFaults('assets/main.css', '.KitPage-row{gap:1px}')).toHaveLength(1)
-  expect(kitFaults('assets/boot.js', 'import("./WallPage-a1.js")')).toEqual([])
+  expect(kitIssues('assets/KitPage-a1.js', 'x')).toHaveLength(1)
+  expect(kitIssues('assets/boot.js', 'import("./KitPage-a1.js")')).toHaveLength(1)
+  expect(kitIssues('assets/main.css', '.KitPage-row{gap:1px}')).toHaveLength(1)
+  expect(kitIssues('assets/boot.js', 'import("./WallPage-a1.js")')).toEqual([])
 })
