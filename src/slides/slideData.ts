@@ -4,16 +4,12 @@ import { catalogueQuery, sourceRegisterQuery } from '../api/catalogueQueries.ts'
 import { ledgerQuery } from '../api/ledgerQueries.ts'
 import { milestoneRegisterQuery } from '../api/milestoneQueries.ts'
 import { overviewQuery } from '../api/overviewQuery.ts'
-import type { Board } from '../contract/board/board.ts'
 import type { OverviewAsRead } from '../contract/board/overview.ts'
 import type { Slide } from '../contract/briefing/briefing.ts'
 import type { RecordsAsRead } from '../contract/figure/records.ts'
 import { isBroken, wholeOf } from '../contract/http/broken.ts'
-import type { CatalogueAsRead, CatalogueRow } from '../contract/indicator/catalogue.ts'
-import type { MilestoneRegister } from '../contract/milestone/milestoneRegister.ts'
+import type { CatalogueRow } from '../contract/indicator/catalogue.ts'
 import type { Day } from '../contract/scalars.ts'
-import type { SourceRegister } from '../contract/source/sourceRegister.ts'
-import type { LedgerAsRead } from '../contract/target/ledger.ts'
 import { comparableIndicators } from '../domain/briefing/decks.ts'
 import { compareItemsOf } from '../domain/compare/compareItems.ts'
 import { sectorStoriesOf } from '../domain/sector/sectorStory.ts'
@@ -23,39 +19,41 @@ import type { BriefingData } from './contents/slideInput.ts'
 export type DeckData = { data: BriefingData; headline: readonly string[] }
 
 /** The answers to `deckQueries`, in their order. */
-type DeckAnswers = readonly [
-  board: Board,
-  catalogue: CatalogueAsRead,
-  milestones: MilestoneRegister,
-  register: SourceRegister,
-  ledger: LedgerAsRead,
-  overview: OverviewAsRead,
-]
+export type DeckAnswers = Awaited<ReturnType<typeof loadDeck>>
 
 /** The queries for the data of slides as of a day, without the records of compared indicators (`comparedIn`). */
-export function deckQueries(asOf: Day | null) {
+export function deckQueries<Options extends object>(asOf: Day | null, options: Options) {
+  const given = <Query extends object>(query: Query): Query & Options => ({ ...query, ...options })
   return [
-    boardQuery(asOf),
-    catalogueQuery(asOf),
-    milestoneRegisterQuery(asOf),
-    sourceRegisterQuery(asOf),
-    ledgerQuery(asOf),
-    overviewQuery({ sectors: [], asOf }),
+    given(boardQuery(asOf)),
+    given(catalogueQuery(asOf)),
+    given(milestoneRegisterQuery(asOf)),
+    given(sourceRegisterQuery(asOf)),
+    given(ledgerQuery(asOf)),
+    given(overviewQuery({ sectors: [], asOf })),
   ] as const
 }
 
 /** Fetches all of it in parallel; what is cached is not fetched again. */
-export async function loadDeck(client: QueryClient, asOf: Day | null): Promise<DeckAnswers> {
-  const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf)
-  const once = { staleTime: 'static' } as const
+export async function loadDeck(client: QueryClient, asOf: Day | null) {
+  const [board, catalogue, milestones, register, ledger, overview] = deckQueries(asOf, {
+    staleTime: 'static',
+  } as const)
   return Promise.all([
-    client.query({ ...board, ...once }),
-    client.query({ ...catalogue, ...once }),
-    client.query({ ...milestones, ...once }),
-    client.query({ ...register, ...once }),
-    client.query({ ...ledger, ...once }),
-    client.query({ ...overview, ...once }),
+    client.query(board),
+    client.query(catalogue),
+    client.query(milestones),
+    client.query(register),
+    client.query(ledger),
+    client.query(overview),
   ])
+}
+
+/** The answers of queries, in their order; outside any component, as a `combine` must stay the same function. */
+export function answersIn<Results extends readonly { data: unknown }[]>(
+  results: Results,
+): { [Place in keyof Results]: Results[Place]['data'] } {
+  return results.map(({ data }) => data) as { [Place in keyof Results]: Results[Place]['data'] }
 }
 
 /** The answers as slides need them. Indicators with an invalid figure are left out. */
@@ -81,11 +79,10 @@ export function deckOf(
 
 /** The ids of the indicators whose records are needed: those that slides compare, and those that may be compared. */
 export function comparedIn(
-  { rows }: CatalogueAsRead,
-  overview: OverviewAsRead,
+  [, catalogue, , , , overview]: DeckAnswers,
   slides: readonly Slide[],
 ): string[] {
-  const known = wholeOf(rows)
+  const known = wholeOf(catalogue.rows)
   const asked = slides.flatMap((slide) =>
     slide.kind === 'comparison'
       ? compareItemsOf(slide.items).map(({ indicator }) => indicator)
