@@ -1,16 +1,15 @@
-import * as z from 'zod/mini'
 import { Board } from './board.ts'
 import type { ReadEndpoint } from '../http/endpoint.ts'
 import { Names } from './names.ts'
-import { asOf } from '../http/parameters.ts'
+import { byDay, noParams } from '../http/parameters.ts'
 
 export const getBoard = {
   method: 'GET',
   path: '/api/board',
   name: 'getBoard',
   summary: 'What every page needs around its content: the day, sectors, themes and regions',
-  params: z.strictObject({}),
-  query: z.strictObject(asOf),
+  params: noParams,
+  query: byDay,
   response: Board,
   reading: Board,
 } as const satisfies ReadEndpoint
@@ -20,8 +19,8 @@ export const getNames = {
   path: '/api/names',
   name: 'getNames',
   summary: 'Everything that can be found by name, with what people type for it',
-  params: z.strictObject({}),
-  query: z.strictObject(asOf),
+  params: noParams,
+  query: byDay,
   response: Names,
   reading: Names,
 } as const satisfies ReadEndpoint

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import { Catalogue, CatalogueAsRead } from './catalogue.ts'
 import type { ReadEndpoint } from '../http/endpoint.ts'
-import { asOf, byId } from '../http/parameters.ts'
+import { byDay, byId, noParams } from '../http/parameters.ts'
 import { Records, RecordsAsRead } from '../figure/records.ts'
 import { SourceRegister } from '../source/sourceRegister.ts'
 
@@ -10,8 +9,8 @@ export const getCatalogue = {
   path: '/api/catalogue',
   name: 'getCatalogue',
   summary: 'Every indicator with its figures, targets and what it is found by',
-  params: z.strictObject({}),
-  query: z.strictObject(asOf),
+  params: noParams,
+  query: byDay,
   response: Catalogue,
   reading: CatalogueAsRead,
 } as const satisfies ReadEndpoint
@@ -22,7 +21,7 @@ export const getRecords = {
   name: 'getRecords',
   summary: 'Every statement on record for one indicator, of all regions and vintages',
   params: byId,
-  query: z.strictObject(asOf),
+  query: byDay,
   response: Records,
   reading: RecordsAsRead,
 } as const satisfies ReadEndpoint
@@ -32,8 +31,8 @@ export const getSourceRegister = {
   path: '/api/sources',
   name: 'getSourceRegister',
   summary: 'What rests on each source, open conflicts, revisions, and statements held back',
-  params: z.strictObject({}),
-  query: z.strictObject(asOf),
+  params: noParams,
+  query: byDay,
   response: SourceRegister,
   reading: SourceRegister,
 } as const satisfies ReadEndpoint

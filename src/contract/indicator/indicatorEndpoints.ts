@@ -1,15 +1,14 @@
-import * as z from 'zod/mini'
 import type { ReadEndpoint } from '../http/endpoint.ts'
 import { IndicatorDetail, IndicatorDetailAsRead, IndicatorList } from './indicatorAnswers.ts'
-import { asOf, byId } from '../http/parameters.ts'
+import { byDay, byId, noParams } from '../http/parameters.ts'
 
 export const listIndicators = {
   method: 'GET',
   path: '/api/indicators',
   name: 'listIndicators',
   summary: 'The names of all indicators',
-  params: z.strictObject({}),
-  query: z.strictObject(asOf),
+  params: noParams,
+  query: byDay,
   response: IndicatorList,
   reading: IndicatorList,
 } as const satisfies ReadEndpoint
@@ -20,7 +19,7 @@ export const getIndicator = {
   name: 'getIndicator',
   summary: 'One indicator, its readings and its targets',
   params: byId,
-  query: z.strictObject(asOf),
+  query: byDay,
   response: IndicatorDetail,
   reading: IndicatorDetailAsRead,
 } as const satisfies ReadEndpoint

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
 import type { ReadEndpoint } from '../http/endpoint.ts'
 import { ObservationEvidence, TargetEvidence } from './evidence.ts'
 import { MilestoneEvidence } from '../milestone/milestone.ts'
-import { asOf, byId } from '../http/parameters.ts'
+import { byDay, byId } from '../http/parameters.ts'
 
 export const getObservationEvidence = {
   method: 'GET',
@@ -10,7 +9,7 @@ export const getObservationEvidence = {
   name: 'getObservationEvidence',
   summary: 'Who said a figure, when, and who disagrees',
   params: byId,
-  query: z.strictObject(asOf),
+  query: byDay,
   response: ObservationEvidence,
   reading: ObservationEvidence,
 } as const satisfies ReadEndpoint
@@ -21,7 +20,7 @@ export const getTargetEvidence = {
   name: 'getTargetEvidence',
   summary: 'Who set a target, when, and what it replaced',
   params: byId,
-  query: z.strictObject(asOf),
+  query: byDay,
   response: TargetEvidence,
   reading: TargetEvidence,
 } as const satisfies ReadEndpoint
@@ -32,7 +31,7 @@ export const getMilestoneEvidence = {
   name: 'getMilestoneEvidence',
   summary: 'The steps of a milestone and where each was read',
   params: byId,
-  query: z.strictObject(asOf),
+  query: byDay,
   response: MilestoneEvidence,
   reading: MilestoneEvidence,
 } as const satisfies ReadEndpoint

@@ -1,15 +1,14 @@
-import * as z from 'zod/mini'
 import type { ReadEndpoint } from '../http/endpoint.ts'
 import { Ledger, LedgerAsRead, TargetCase } from './ledger.ts'
-import { asOf, byId } from '../http/parameters.ts'
+import { byDay, byId, noParams } from '../http/parameters.ts'
 
 export const getLedger = {
   method: 'GET',
   path: '/api/targets',
   name: 'getLedger',
   summary: 'Every target in force, with what it is judged on',
-  params: z.strictObject({}),
-  query: z.strictObject(asOf),
+  params: noParams,
+  query: byDay,
   response: Ledger,
   reading: LedgerAsRead,
 } as const satisfies ReadEndpoint
@@ -20,7 +19,7 @@ export const getTargetCase = {
   name: 'getTargetCase',
   summary: 'One target with what it is judged on',
   params: byId,
-  query: z.strictObject(asOf),
+  query: byDay,
   response: TargetCase,
   reading: TargetCase,
 } as const satisfies ReadEndpoint
