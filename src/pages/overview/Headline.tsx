@@ -1,8 +1,8 @@
 import type { OverviewAsRead } from '../../contract/board/overview.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
-import { toneOf } from '../../domain/target/standing.ts'
 import { StatusSign } from '../../components/StatusBadge.tsx'
+import { StatusBar } from '../../components/StatusBar.tsx'
 import { tallySentence } from '../../narrative/tallySentence.ts'
 import { useText } from '../../i18n/words.tsx'
 import { countedIn } from './counted.ts'
@@ -31,16 +31,7 @@ export function Headline({ overview }: { overview: OverviewAsRead }) {
       </div>
       {tally.targets > 0 && (
         <section className={styles.strip} aria-label={w.statusStrip}>
-          <div className={styles.bar} aria-hidden="true">
-            {tally.counts.map(({ status, count }) => (
-              <span
-                key={status}
-                data-tone={toneOf(status)}
-                data-status={status}
-                style={{ flexGrow: count }}
-              />
-            ))}
-          </div>
+          <StatusBar counts={tally.counts} />
           <ul className={styles.counts}>
             {tally.counts.map(({ status, count }) => (
               <li key={status}>

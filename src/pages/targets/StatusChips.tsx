@@ -1,7 +1,7 @@
 import { StatusSign } from '../../components/StatusBadge.tsx'
+import { StatusBar } from '../../components/StatusBar.tsx'
 import { Status } from '../../contract/target/status.ts'
 import { formatCount } from '../../format/figureText.ts'
-import { toneOf } from '../../domain/target/standing.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -20,21 +20,13 @@ export function StatusChips({
 }) {
   const { t, w } = useText(ledgerWords)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const counted = Status.options.flatMap((status) => {
+    const count = counts.get(status) ?? 0
+    return count > 0 ? [{ status, count }] : []
+  })
   return (
     <div className={styles.strip}>
-      <div className={styles.bar} aria-hidden="true">
-        {Status.options
-          .filter((status) => counts.get(status))
-          .map((status) => (
-            <span
-              key={status}
-              data-tone={toneOf(status)}
-              data-status={status}
-              data-faded={chosen !== null && chosen !== status}
-              style={{ flexGrow: counts.get(status) ?? 0 }}
-            />
-          ))}
-      </div>
+      <StatusBar counts={counted} chosen={chosen} />
       <div role="group" className={styles.chips} aria-label={t.status}>
         <Button
           look="bare"

@@ -10,6 +10,14 @@ import type { TargetEntry } from './entry.ts'
 import styles from './LedgerCards.module.css'
 import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
 
+const courseCells = [
+  ['completion', CompletionCell],
+  ['elapsed', ElapsedCell],
+  ['gap', GapCell],
+  ['forecast', ForecastCell],
+  ['needed', NeededCell],
+] as const
+
 /** One target as a card: the same as its row of the table. */
 export const TargetCard = memo(function TargetCard({
   entry,
@@ -54,40 +62,15 @@ export const TargetCard = memo(function TargetCard({
             )}
           </dd>
         </div>
-        {stated.course && (
-          <>
-            <div>
-              <dt>{t.columns.completion}</dt>
+        {stated.course &&
+          courseCells.map(([column, Cell]) => (
+            <div key={column}>
+              <dt>{t.columns[column]}</dt>
               <dd>
-                <CompletionCell entry={entry} />
+                <Cell entry={entry} />
               </dd>
             </div>
-            <div>
-              <dt>{t.columns.elapsed}</dt>
-              <dd>
-                <ElapsedCell entry={entry} />
-              </dd>
-            </div>
-            <div>
-              <dt>{t.columns.gap}</dt>
-              <dd>
-                <GapCell entry={entry} />
-              </dd>
-            </div>
-            <div>
-              <dt>{t.columns.forecast}</dt>
-              <dd>
-                <ForecastCell entry={entry} />
-              </dd>
-            </div>
-            <div>
-              <dt>{t.columns.needed}</dt>
-              <dd>
-                <NeededCell entry={entry} />
-              </dd>
-            </div>
-          </>
-        )}
+          ))}
         {stated.noCourse && stated.noCourse !== 'no-figure' && (
           <div className={styles.whole}>
             <dt>{t.columns.completion}</dt>
