@@ -54,7 +54,7 @@ function ExportList({ given }: { given: Exportable }) {
           ))}
         </div>
       ))}
-      <p ref={outcome} role="status" className={styles.told}>
+      <p ref={outcome} role="status" className={styles.message}>
         {shown?.words}
         {shown?.text && <span className={styles.text}>{shown.text}</span>}
       </p>

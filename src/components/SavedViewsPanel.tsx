@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Lang } from '../contract/scalars.ts'
 import { formatCount } from '../format/figureText.ts'
 import { copyText } from '../files/copyText.ts'
 import { exportWords } from '../i18n/files/exportWords.ts'
@@ -30,19 +31,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
     if (shown?.leadsToUndo) undo.current?.focus()
   }, [shown])
 
-  const copy = async (view: SavedView) => {
-    const { copied, copyByHand } = exportWords[lang]
-    const address = new URL(savedViewAddress(view, lang), window.location.href).href
-    const done = await copyText(address)
-    setShown({
-      words: (
-        <>
-          {done ? copied : copyByHand}
-          <span className={styles.text}>{address}</span>
-        </>
-      ),
-    })
-  }
+  const copy = async (view: SavedView) => setShown({ words: await copied(view, lang) })
   const change = (next: readonly SavedView[], so: Shown): boolean => {
     const stored = storeViews(next)
     if (stored) setViews([...next])
@@ -57,7 +46,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
         <Button look="text" onClick={() => void copy({ name: '', path })}>
           {t.copyCurrent}
         </Button>
-        <p role="status" className={styles.told}>
+        <p role="status" className={styles.message}>
           {shown?.words}
         </p>
       </>
@@ -110,7 +99,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
           ))}
         </ul>
       )}
-      <div className={styles.told}>
+      <div className={styles.message}>
         <p role="status">{shown?.words}</p>
         {shown?.before && (
           <Button
@@ -122,6 +111,19 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
           </Button>
         )}
       </div>
+    </>
+  )
+}
+
+/** Copies the address of a view; the address is shown too, to copy it by hand. */
+async function copied(view: SavedView, lang: Lang): Promise<ReactNode> {
+  const t = exportWords[lang]
+  const address = new URL(savedViewAddress(view, lang), window.location.href).href
+  const done = await copyText(address)
+  return (
+    <>
+      {done ? t.copied : t.copyByHand}
+      <span className={styles.text}>{address}</span>
     </>
   )
 }

@@ -7,7 +7,9 @@ import { paths } from '../../paths/paths.ts'
 import type { MilestonesSearch } from '../../paths/milestonesSearch.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { Timeline } from '../../components/Timeline.tsx'
+import type { Board } from '../../contract/board/board.ts'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
+import type { MilestoneRecord } from '../../contract/milestone/milestoneRegister.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { type SectorStep, stepsOf } from '../../domain/milestone/sectorSteps.ts'
@@ -60,29 +62,8 @@ export function MilestonesPage() {
   })
   const milestones = new Set(found.map(({ milestone }) => milestone.id))
   const to = (change: Partial<MilestonesSearch>) => paths.milestones(lang, { ...search, ...change })
-  const lanes = lanesOf(
-    found,
-    search.lane === 'kind'
-      ? MilestoneKind.options.map((kind) => ({
-          id: kind,
-          name: { zh: milestoneWords.zh.kind[kind], en: milestoneWords.en.kind[kind] },
-          holds: (milestone) => milestone.kind === kind,
-        }))
-      : [
-          ...board.sectors
-            .filter(({ id }) => sectors.length === 0 || sectors.includes(id))
-            .map(({ id, name }) => ({
-              id,
-              name,
-              holds: (milestone: { sectors: readonly string[] }) => milestone.sectors.includes(id),
-            })),
-          {
-            id: 'city',
-            name: { zh: milestoneWords.zh.city, en: milestoneWords.en.city },
-            holds: (milestone: { sectors: readonly string[] }) => milestone.sectors.length === 0,
-          },
-        ],
-  )
+  const inSectors = board.sectors.filter(({ id }) => sectors.length === 0 || sectors.includes(id))
+  const lanes = lanesOf(found, search.lane === 'kind' ? kindLanes() : sectorLanes(inSectors))
   const years = yearsOfSteps(found)
   const summary = t.summary(
     formatCount(milestones.size),
@@ -137,4 +118,30 @@ export function MilestonesPage() {
 function yearNamesOf(steps: readonly SectorStep[]): string[] {
   const [first, last] = yearsOfSteps(steps) ?? [0, -1]
   return Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
+}
+
+type LaneHeading = Parameters<typeof lanesOf>[1][number]
+
+function kindLanes(): LaneHeading[] {
+  return MilestoneKind.options.map((kind) => ({
+    id: kind,
+    name: { zh: milestoneWords.zh.kind[kind], en: milestoneWords.en.kind[kind] },
+    holds: (milestone) => milestone.kind === kind,
+  }))
+}
+
+/** A lane for each sector, and one for what concerns the whole city. */
+function sectorLanes(all: Board['sectors']): LaneHeading[] {
+  return [
+    ...all.map(({ id, name }) => ({
+      id,
+      name,
+      holds: (milestone: MilestoneRecord) => milestone.sectors.includes(id),
+    })),
+    {
+      id: 'city',
+      name: { zh: milestoneWords.zh.city, en: milestoneWords.en.city },
+      holds: (milestone) => milestone.sectors.length === 0,
+    },
+  ]
 }
