@@ -34,7 +34,7 @@ export interface Import {
   defaultName?: string | undefined
 }
 
-const folders = ['src', 'server', 'mocks', 'tests', 'build', 'bench', 'deploy']
+export const folders = ['src', 'server', 'mocks', 'tests', 'build', 'bench', 'deploy']
 
 export function readSources(root: string): SourceFile[] {
   return folders.flatMap((folder) =>
