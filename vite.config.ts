@@ -28,7 +28,7 @@ function areaOf(id: string): string | null {
   return areas.find((area) => folders.includes(area)) ?? null
 }
 
-const sharedAreas = ['compare', 'bulletin', 'pace', 'slides']
+const sharedAreas = ['compare', 'bulletin', 'pace', 'slides', 'lists']
 // The entry needs what is early; what draws with the chart library is loaded where it is drawn.
 const areas = ['early', 'recharts', ...sharedAreas]
 
