@@ -82,6 +82,19 @@ describe.each(engines)('what was stated stays in %s', (_, address) => {
     }),
   )
 
+  test.skipIf(!address).each([
+    ['deleted', sql`delete from indicators where id = 'gdp'`],
+    ['reworded', sql`update indicators set content = '{}' where id = 'gdp'`],
+    ['reworded twice', sql`update indicators set content = '{}' where id = 'rd-expenditure'`],
+    ['renamed', sql`update sources set id = 'other' where id = (select min(id) from sources)`],
+  ])('whoever asks, a term is not %s without a load', (_name, change) =>
+    withDatabase(async (database) => {
+      await loadDataset(database, corrected, now)
+      await expect(change.execute(database.db)).rejects.toThrow(/kept for good/)
+      expect(await sqlStore(database.db).indicators()).toEqual(corrected.indicators)
+    }),
+  )
+
   test.skipIf(!address)('loading the same again writes nothing, and the revision stays', () =>
     withDatabase(async (database) => {
       const before = await sqlStore(database.db).revision()

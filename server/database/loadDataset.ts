@@ -80,7 +80,8 @@ async function loadTerms(
   terms: readonly { id: string }[],
   changes: ListChanges,
 ): Promise<void> {
-  for (const ids of chunksOf(leaving(changes)))
+  // A term that comes again was left out by an earlier load, and its row stayed.
+  for (const ids of chunksOf([...leaving(changes), ...changes.added]))
     await write
       .insertInto('earlier_terms')
       .columns(['load', 'list', 'id', 'content'])
@@ -98,17 +99,20 @@ async function loadTerms(
     position,
     content: JSON.stringify(term),
   }))
-  for (const some of chunksOf(rows))
-    await write
-      .insertInto(list)
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet((row) => ({
-          position: row.ref('excluded.position'),
-          content: row.ref('excluded.content'),
-        })),
-      )
-      .execute()
+  const reworded = new Set([...changes.added, ...changes.changed.map(({ id }) => id)])
+  for (const isReworded of [true, false])
+    for (const some of chunksOf(rows.filter(({ id }) => reworded.has(id) === isReworded)))
+      await write
+        .insertInto(list)
+        .values(some)
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet((row) => ({
+            position: row.ref('excluded.position'),
+            // The same content may be written in another order of its fields.
+            ...(isReworded && { content: row.ref('excluded.content') }),
+          })),
+        )
+        .execute()
 }
 
 async function endVersions(

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
 import type { ChangeKind, Tables } from './tables.ts'
@@ -13,6 +13,7 @@ const steps: Record<string, Step> = {
   '0004 changes': fourth,
   '0005 overrides have ids': fifth,
   '0006 results of commands by key': sixth,
+  '0007 terms keep how they read before': seventh,
 }
 
 /** The database was written by a newer version of the board, and this one might misread it. */
@@ -220,6 +221,21 @@ async function sixth(db: Kysely<Tables>, engine: Database['engine']): Promise<vo
     primary key (actor, "key"))${strict}`.execute(db)
 }
 
+/** A term is reworded by a load only, which has copied it to `earlier_terms` before; none is ever deleted. */
+async function seventh(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
+  for (const list of ['sectors', 'themes', 'regions', 'sources', 'indicators']) {
+    await keepForGood(db, engine, list, ['position', 'content'])
+    await refuseWhere(db, engine, {
+      trigger: `${list}_reworded`,
+      event: sql`update of content on ${sql.table(list)}`,
+      condition: sql`new.content <> old.content and not exists (select 1 from earlier_terms
+        where list = ${sql.lit(list)} and id = old.id and content = old.content
+          and load = (select max(number) from loads))`,
+      refusal: `What stands in ${list} is kept for good: a load rewords it and keeps how it read before`,
+    })
+  }
+}
+
 /**
  * Adds a trigger that refuses a new row unless it comes with a change of its own: one of that kind, which no
  * row refers to yet. Such a row cannot change an answer without a new revision.
@@ -231,35 +247,59 @@ async function refuseWithoutChange(
   column: string,
   kind: ChangeKind,
 ): Promise<void> {
-  const refused = sql`not exists (select 1 from changes
-      where number = new.${sql.ref(column)} and kind = ${sql.lit(kind)})
-    or exists (select 1 from ${sql.table(table)} where ${sql.ref(column)} = new.${sql.ref(column)})`
-  const refusal = sql.lit(`A row of ${table} needs a change of its own`)
-  const trigger = sql.ref(`${table}_change`)
+  await refuseWhere(db, engine, {
+    trigger: `${table}_change`,
+    event: sql`insert on ${sql.table(table)}`,
+    condition: sql`not exists (select 1 from changes
+        where number = new.${sql.ref(column)} and kind = ${sql.lit(kind)})
+      or exists (select 1 from ${sql.table(table)}
+        where ${sql.ref(column)} = new.${sql.ref(column)})`,
+    refusal: `A row of ${table} needs a change of its own`,
+  })
+}
+
+/** Adds a trigger that refuses what meets a condition, which may ask other tables. */
+async function refuseWhere(
+  db: Kysely<Tables>,
+  engine: Database['engine'],
+  {
+    trigger,
+    event,
+    condition,
+    refusal,
+  }: {
+    trigger: string
+    event: RawBuilder<unknown>
+    condition: RawBuilder<unknown>
+    refusal: string
+  },
+): Promise<void> {
+  const [name, text] = [sql.ref(trigger), sql.lit(refusal)]
   if (engine === 'sqlite') {
-    await sql`create trigger ${trigger} before insert on ${sql.table(table)} for each row
-      when ${refused} begin select raise(abort, ${refusal}); end`.execute(db)
+    await sql`create trigger ${name} before ${event} for each row
+      when ${condition} begin select raise(abort, ${text}); end`.execute(db)
     return
   }
   // PostgreSQL takes no subquery in the condition of a trigger.
-  await sql`create function ${trigger}() returns trigger language plpgsql as $$
+  await sql`create function ${name}() returns trigger language plpgsql as $$
     begin
-      if ${refused} then raise exception ${refusal}; end if;
+      if ${condition} then raise exception ${text}; end if;
       return new;
     end $$`.execute(db)
-  await sql`create trigger ${trigger} before insert on ${sql.table(table)}
-    for each row execute function ${trigger}()`.execute(db)
+  await sql`create trigger ${name} before ${event}
+    for each row execute function ${name}()`.execute(db)
 }
 
-/** Adds triggers that refuse to delete or change the rows of a table. */
+/** Adds triggers that refuse to delete the rows of a table, and to change any but the `changing` columns. */
 async function keepForGood(
   db: Kysely<Tables>,
   engine: Database['engine'],
   table: string,
+  changing: readonly string[] = ['left_in', 'position'],
 ): Promise<void> {
   const all = await db.introspection.getTables()
   const columns = all.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
-  const fixed = columns.filter((column) => column !== 'left_in' && column !== 'position')
+  const fixed = columns.filter((column) => !changing.includes(column))
   const events = [
     ['stay', sql`delete`, sql``],
     ['fixed', changeOf(fixed), sql``],
