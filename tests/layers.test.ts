@@ -5,7 +5,7 @@ import {
   exportedTwice,
   nameViolations,
 } from './layers/restrictedSyntax.ts'
-import { cycleViolations, importViolations } from './layers/importTable.ts'
+import { cycleViolations, draftViolations, importViolations } from './layers/importTable.ts'
 import { repository, rule } from './layers/rule.ts'
 
 test('the scan sees the repository', () => {
@@ -33,6 +33,8 @@ rule(
     { 'server/a.ts': `export const a = 1` },
     { 'server/read/a.ts': `import { b } from '../../mocks/b.ts'` },
     { 'server/read/a.ts': `import { b } from '../http/b.ts'` },
+    { 'server/read/a.ts': `import { b } from '../write/b.ts'` },
+    { 'server/read/a.ts': `import { b } from '../database/b.ts'` },
     { 'server/read/a.ts': `import { readFile } from 'node:fs'` },
     { 'server/read/a.ts': `import b from '../../data/b.json'` },
     { 'server/http/a.ts': `import { Line } from 'recharts'` },
@@ -63,6 +65,23 @@ rule(
     { 'mocks/a.ts': `import { b } from '../server/http/b.ts'` },
     { 'src/ui/a.test.tsx': `import { b } from '../pages/one/b.tsx'` },
     { 'tests/a.ts': `import { b } from '../mocks/b.ts'` },
+  ],
+)
+
+rule(
+  'H24: no read model knows of drafts',
+  draftViolations,
+  [
+    { 'server/read/a.ts': `import { draftOf } from '../store/drafts.ts'` },
+    { 'server/read/a.ts': `import type { Draft } from '../../src/contract/entry/draft.ts'` },
+    { 'server/read/a.ts': `import { b } from '../../src/domain/proposals/b.ts'` },
+    { 'server/read/a.ts': `import { b } from '../store/openProposals.ts'` },
+    { 'server/store/a.ts': `export { b } from '../write/draftStore.ts'` },
+  ],
+  [
+    { 'server/read/a.ts': `import { b } from '../store/store.ts'` },
+    { 'server/read/a.ts': `import { b } from './draftsman.ts'` },
+    { 'server/write/a.ts': `import { b } from '../store/drafts.ts'` },
   ],
 )
 

@@ -93,6 +93,22 @@ function folderOf(path: string): string {
   return path.replace(/^src\//, '').split('/')[0] ?? path
 }
 
+/** Modules about what is not published yet, wherever they stand. */
+const unpublished = /(?:\b[pd]|[PD])(?:roposal|raft)s?(?![a-z])/
+
+/** Read models that could show a draft (H24). */
+export function draftViolations(files: SourceFile[]): string[] {
+  return files.flatMap(({ path, imports }) =>
+    /^server\/(?:read|store)\//.test(path) && !path.endsWith('.test.ts')
+      ? imports
+          .filter(({ target }) => unpublished.test(target))
+          .map(
+            ({ target }) => `${path} must not import ${target}: what is not published is not read`,
+          )
+      : [],
+  )
+}
+
 export function importViolations(files: SourceFile[]): string[] {
   return files.flatMap((file) => {
     if (/\.test\.tsx?$/.test(file.path) || /^(?:tests|build|bench|deploy)\//.test(file.path))
