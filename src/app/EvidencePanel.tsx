@@ -35,12 +35,13 @@ export function EvidencePanel({
   asOf: Day | null
   onClose: () => void
 }) {
-  const { lang, t } = useText(evidenceWords)
+  const { t } = useText(evidenceWords)
+  const { t: paceText } = useText(paceWords)
   const titles = {
     observation: t.evidence,
     target: t.targetEvidence,
     milestone: t.milestoneEvidence,
-    status: paceWords[lang].explanation,
+    status: paceText.explanation,
   }
   // Evidence opened from an explanation is shown on top of it, so that closing it returns there.
   const [inner, setInner] = useState<{ of: EvidenceRef; anchor: Element } | null>(null)

@@ -21,6 +21,7 @@ export function Disagreement({
   sources: readonly Source[]
 }) {
   const { lang, t } = useText(statementWords)
+  const { t: evidenceText } = useText(evidenceWords)
   const [first, ...others] = group
   // Several can be preferred where the statements have different bases; then none is marked as the one used.
   const oneUsed = group.filter(({ preferred }) => preferred).length === 1
@@ -45,7 +46,7 @@ export function Disagreement({
           return (
             <p key={other.id} className={styles.difference}>
               {difference
-                ? evidenceWords[lang].difference(formatChange(difference, indicator, lang))
+                ? evidenceText.difference(formatChange(difference, indicator, lang))
                 : oneTime
                   ? t.noDifference
                   : t.otherTime}

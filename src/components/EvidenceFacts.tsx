@@ -16,7 +16,7 @@ export function SourceFacts({ source }: { source: Source }) {
         {say(source.originalPublisher ?? source.publisher)}
         {source.kind === 'official' && (
           <Badge tone="data" className={styles.tag}>
-            {evidenceWords[lang].official}
+            {t.official}
           </Badge>
         )}
       </Fact>

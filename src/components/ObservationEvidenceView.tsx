@@ -17,10 +17,11 @@ import { Fact, Note, SourceFacts } from './EvidenceFacts.tsx'
 /** Who stated a figure, in which words and when; who agrees, who disagrees, what it replaced. */
 export function ObservationEvidenceView({ evidence }: { evidence: ObservationEvidence }) {
   const { lang, t, w, say } = useText(evidenceWords)
+  const { t: chartText } = useText(chartWords)
   const { indicator, observation, source, agreeing, conflicts, earlier, definition } = evidence
   const kinds = [
-    chartWords[lang].basis[observation.basis],
-    observation.status === 'ambiguous' ? w.unclear : chartWords[lang].bounds[observation.bound],
+    chartText.basis[observation.basis],
+    observation.status === 'ambiguous' ? w.unclear : chartText.bounds[observation.bound],
   ]
   if (observation.status === 'provisional') kinds.push(w.provisional)
   if (observation.status === 'expected') kinds.push(w.expected)
@@ -141,10 +142,11 @@ function Difference({
   indicator: IndicatorGlance
 }) {
   const { lang, t } = useText(statementWords)
+  const { t: evidenceText } = useText(evidenceWords)
   // No difference between statements of different periods (H20).
   if (periodText(one, lang) !== periodText(other, lang)) return t.otherTime
   const difference = revisionDifference(one, other, indicator)
   return difference
-    ? evidenceWords[lang].difference(formatChange(difference, indicator, lang))
+    ? evidenceText.difference(formatChange(difference, indicator, lang))
     : t.noDifference
 }

@@ -28,7 +28,8 @@ export function AddSlide({
   data: BriefingData
   onAdd: (slide: NewSlide) => void
 }) {
-  const { lang, t } = useText(briefingWords)
+  const { t } = useText(briefingWords)
+  const { t: slideText } = useText(slideWords)
   return (
     <section className={styles.add} aria-labelledby="add-slide">
       <h2 id="add-slide">{t.add}</h2>
@@ -37,7 +38,7 @@ export function AddSlide({
           const slide = slideOf(kind, data)
           return slide ? (
             <Button key={kind} onClick={() => onAdd(slide)}>
-              {slideWords[lang].kind[kind]}
+              {slideText.kind[kind]}
             </Button>
           ) : null
         })}

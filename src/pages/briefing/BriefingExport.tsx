@@ -29,7 +29,8 @@ export function BriefingExport({
   contents: readonly SlideContents[]
   data: BriefingData
 }) {
-  const { lang, t } = useText(briefingWords)
+  const { t } = useText(briefingWords)
+  const { t: exportText } = useText(exportWords)
   const demo = useDemo()
   const printing = usePrinting()
   const [layout, setLayout] = useState<Layout>('slides')
@@ -64,7 +65,7 @@ export function BriefingExport({
                 const file = new Blob([JSON.stringify(briefing, null, 1)], {
                   type: 'application/json',
                 })
-                say(exportWords[lang].saved(saveFile(file, `${briefing.title}.json`)))
+                say(exportText.saved(saveFile(file, `${briefing.title}.json`)))
               }}
             >
               {t.file}

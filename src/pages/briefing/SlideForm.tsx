@@ -38,13 +38,14 @@ export function SlideForm({
   /** Successive edits with the same `field` are one step of undo. */
   onEdit: (edited: Slide, field?: string) => void
 }) {
-  const { lang, t } = useText(briefingWords)
+  const { t } = useText(briefingWords)
+  const { t: slideText } = useText(slideWords)
   const id = useId()
   return (
     <section className={styles.form} aria-labelledby={`${id}heading`}>
       <header className={styles.head}>
         <h2 id={`${id}heading`}>
-          {t.edit} · {slideWords[lang].kind[slide.kind]}
+          {t.edit} · {slideText.kind[slide.kind]}
         </h2>
         <div className={styles.tools}>
           {place > 0 && <Button onClick={() => onMove(place - 1)}>{t.up}</Button>}
@@ -73,7 +74,7 @@ export function SlideForm({
           <p id={`${id}help`} className={styles.help} role="status">
             {content.unknownNumbers.length > 0 ? (
               <strong className={styles.issue}>
-                {slideWords[lang].unknownNumbers(content.unknownNumbers)}
+                {slideText.unknownNumbers(content.unknownNumbers)}
               </strong>
             ) : (
               t.slideTitleHelp

@@ -16,28 +16,29 @@ export function useFileMaking(
   data: BriefingData,
   say: (words: string) => void,
 ): { running: boolean; make: (kind: FileKind) => Promise<void>; cancel: () => void } {
-  const { lang, t } = useText(briefingWords)
+  const { t } = useText(briefingWords)
+  const { t: exportText } = useText(exportWords)
   const [running, setRunning] = useState(false)
   const stop = useRef<AbortController | null>(null)
   const make = async (kind: FileKind) => {
     const control = new AbortController()
     stop.current = control
     setRunning(true)
-    say(exportWords[lang].working)
+    say(exportText.working)
     const progress: BriefingProgress = {
       onSlide: (done, all) => say(t.progress(formatCount(done), formatCount(all))),
       signal: control.signal,
     }
     try {
       const file = await fileOfKind(kind, taken, data, progress)
-      say(exportWords[lang].saved(saveFile(file, `${taken.title}.${kind}`)))
+      say(exportText.saved(saveFile(file, `${taken.title}.${kind}`)))
     } catch (error) {
       say(
         control.signal.aborted
           ? t.cancelled
           : isLoadFailure(error)
-            ? exportWords[lang].notLoaded
-            : exportWords[lang].failed,
+            ? exportText.notLoaded
+            : exportText.failed,
       )
     } finally {
       setRunning(false)

@@ -31,6 +31,7 @@ import { compareSearchOf } from '../../paths/compareSearch.ts'
 /** Compares up to four indicators or regions. */
 export function ComparePage() {
   const { lang, t, w } = useText(compareWords)
+  const { t: chartText } = useText(chartWords)
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const search = compareSearchOf(params)
@@ -94,7 +95,7 @@ export function ComparePage() {
             fallback={
               <>
                 <p className="sr-only" role="status">
-                  {chartWords[lang].trendLoading}
+                  {chartText.trendLoading}
                 </p>
                 <Skeleton size="panel" />
               </>

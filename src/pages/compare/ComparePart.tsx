@@ -44,6 +44,7 @@ export function ComparePart({
   toBase: (base: string | null) => string
 }) {
   const { lang, t, w, say } = useText(compareWords)
+  const { t: chartText } = useText(chartWords)
   const [table, setTable] = useState(false)
   const bases = all.flatMap((one) => baseYearsOf(one.readings, one.indicator))
   const years = [...new Set(bases)].sort()
@@ -113,7 +114,7 @@ export function ComparePart({
           day={day}
         />
         <Button aria-expanded={table} onClick={() => setTable(!table)}>
-          {table ? chartWords[lang].trendHide : chartWords[lang].trendShow}
+          {table ? chartText.trendHide : chartText.trendShow}
         </Button>
       </figcaption>
       {table && <CompareTable all={all} base={base} />}

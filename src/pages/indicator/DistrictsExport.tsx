@@ -35,6 +35,7 @@ export function DistrictsExport({
   board: Board
 }) {
   const { lang, t, w, say } = useText(peersWords)
+  const { t: chartText } = useText(chartWords)
   const { indicator } = records
   const stated = { indicator, records, lang, w }
   const title = `${say(indicator.name)} · ${t.districts}`
@@ -64,9 +65,7 @@ export function DistrictsExport({
         words={{ empty: t.noVerified, zones: t.zones }}
         title={title}
         subtitle={[
-          ...(indicator.measure === 'rank'
-            ? []
-            : [chartWords[lang].trendUnit(unitText(indicator, lang))]),
+          ...(indicator.measure === 'rank' ? [] : [chartText.trendUnit(unitText(indicator, lang))]),
           note,
         ].join(' · ')}
         caption={[

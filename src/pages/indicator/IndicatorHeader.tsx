@@ -22,6 +22,7 @@ export function IndicatorHeader({
   children: React.ReactNode
 }) {
   const { lang, t, w, say } = useText(indicatorWords)
+  const { t: catalogueText } = useText(catalogueWords)
   const view = { sectors, asOf }
   const related = publishedGrowth?.indicator ?? level
   const theme = board.themes.find(({ id }) => id === indicator.theme)
@@ -45,7 +46,7 @@ export function IndicatorHeader({
         <h1 className={styles.name}>{say(indicator.name)}</h1>
         <p className={styles.definition}>{say(indicator.definition)}</p>
         <p className={styles.kind}>
-          <span>{catalogueWords[lang].measures[indicator.measure]}</span>
+          <span>{catalogueText.measures[indicator.measure]}</span>
           <span>
             {indicator.measure === 'rank' ? t.rankDirection : t.direction[indicator.direction]}
           </span>

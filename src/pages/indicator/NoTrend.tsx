@@ -15,13 +15,14 @@ export function NoTrend({
   detail: IndicatorDetailAsRead
   to: (part: Partial<IndicatorSearch>) => string
 }) {
-  const { lang, t, w, say } = useText(indicatorWords)
+  const { t, w, say } = useText(indicatorWords)
+  const { t: chartText } = useText(chartWords)
   return (
     <div className={styles.none}>
-      <h2 className="sr-only">{chartWords[lang].trendTitle(say(indicator.name))}</h2>
+      <h2 className="sr-only">{chartText.trendTitle(say(indicator.name))}</h2>
       {readings.length === 0 ? (
         <Notice
-          title={chartWords[lang].trendEmpty}
+          title={chartText.trendEmpty}
           help={targets.length > 0 ? t.targetsSet : t.noFiguresYet}
         />
       ) : (

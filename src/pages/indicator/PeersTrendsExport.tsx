@@ -43,11 +43,11 @@ export function PeersTrendsExport({
   board: Board
 }) {
   const { lang, t, w, say } = useText(peersWords)
+  const { t: chartText } = useText(chartWords)
   const name = say(indicator.name)
   const title = `${name} · ${t.trends}`
   const readings = cities.flatMap((city) => city.readings)
-  const unit =
-    indicator.measure === 'rank' ? [] : [chartWords[lang].trendUnit(unitText(indicator, lang))]
+  const unit = indicator.measure === 'rank' ? [] : [chartText.trendUnit(unitText(indicator, lang))]
   const picture = async () => {
     const { SmallMultiplesPicture } = await chunk(import('../../charts/SmallMultiplesPicture.tsx'))
     const drawn = cities.flatMap(({ name: city, trend }) =>

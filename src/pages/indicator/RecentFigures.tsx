@@ -31,6 +31,7 @@ export function RecentFigures({
   all: { to: string; count: number }
 }) {
   const { lang, t, w, say } = useText(indicatorWords)
+  const { t: chartText } = useText(chartWords)
   const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
     <section className={styles.panel} aria-labelledby="recent">
@@ -45,7 +46,7 @@ export function RecentFigures({
             const source = sources.find(({ id }) => id === reading.source)
             const kinds = unclear
               ? []
-              : [chartWords[lang].bounds[reading.bound], ...remarksOf(reading, indicator, lang, w)]
+              : [chartText.bounds[reading.bound], ...remarksOf(reading, indicator, lang, w)]
             return (
               <li key={reading.id} className={styles.row}>
                 <p className={styles.line}>

@@ -30,6 +30,8 @@ export function RecordRow({
   cuts: readonly MethodBreak[]
 }) {
   const { lang, t, w, say } = useText(indicatorWords)
+  const { t: statementText } = useText(statementWords)
+  const { t: chartText } = useText(chartWords)
   const unclear = row.status === 'ambiguous'
   const figure = (of: KnownObservation) => textOf(formatFigure(of, indicator, lang))
   const button = <ReadingButton reading={row} text={unclear ? w.unclear : figure(row)} />
@@ -51,14 +53,14 @@ export function RecordRow({
             {w.conflict(figure(other))}
             {other.preferred !== row.preferred && (
               <span className={styles.quiet}>
-                {row.preferred ? statementWords[lang].preferred : statementWords[lang].notPreferred}
+                {row.preferred ? statementText.preferred : statementText.notPreferred}
               </span>
             )}
           </span>
         ))}
       </td>
-      <td className={styles.short}>{unclear ? '—' : chartWords[lang].bounds[row.bound]}</td>
-      <td className={styles.short}>{chartWords[lang].basis[row.basis]}</td>
+      <td className={styles.short}>{unclear ? '—' : chartText.bounds[row.bound]}</td>
+      <td className={styles.short}>{chartText.basis[row.basis]}</td>
       <td className={styles.short}>
         {t.statuses[row.status]}
         {row.derived && <span className={styles.quiet}>{w.derived}</span>}

@@ -39,6 +39,7 @@ export type TrendPartProps = {
 export function TrendPart(props: TrendPartProps) {
   const { detail, search, to } = props
   const { lang, t, say } = useText(indicatorWords)
+  const { t: chartText } = useText(chartWords)
   const navigate = useNavigate()
   const { indicator } = detail
   const view = trendViewOf(detail, search)
@@ -46,11 +47,11 @@ export function TrendPart(props: TrendPartProps) {
   // The handles move at once; the chart follows the address.
   const [chosen, choose] = useOptimistic(years?.span)
   const name = say(indicator.name)
-  const title = chartWords[lang].trendTitle(name)
+  const title = chartText.trendTitle(name)
   const unit =
     indicator.measure === 'rank'
-      ? chartWords[lang].trendLowerBetter
-      : chartWords[lang].trendUnit(unitText(indicator, lang))
+      ? chartText.trendLowerBetter
+      : chartText.trendUnit(unitText(indicator, lang))
   const shownSources = new Set(shown.map(({ source }) => source))
   return (
     <figure aria-labelledby="trend">
@@ -121,7 +122,8 @@ function TrendDrawing({
   title,
   to,
 }: Pick<TrendPartProps, 'detail' | 'to'> & { view: TrendView; title: string }) {
-  const { lang, say, t } = useText(indicatorWords)
+  const { say, t } = useText(indicatorWords)
+  const { t: chartText } = useText(chartWords)
   const isEmpty = (kind === 'table' ? shown : trend.points).length === 0
   return isEmpty ? (
     <p className={styles.none}>
@@ -135,7 +137,7 @@ function TrendDrawing({
       readings={shown}
       indicator={indicator}
       sources={sources}
-      caption={chartWords[lang].trendTable(say(indicator.name))}
+      caption={chartText.trendTable(say(indicator.name))}
       figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
     />
   ) : (

@@ -14,7 +14,8 @@ import styles from './SectorMilestones.module.css'
 /** The laboratories, platforms, projects, policies and events of the sector, each with its steps. */
 export function SectorMilestones({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
   const { lang, t, w, say } = useText(sectorPageWords)
-  const states = attentionWords[lang].milestoneState
+  const { t: attentionText } = useText(attentionWords)
+  const states = attentionText.milestoneState
   const { milestones, steps, sector } = story
   const ordered = MilestoneKind.options.flatMap((kind) =>
     milestones.filter((one) => one.kind === kind),

@@ -20,6 +20,7 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
     w,
     say,
   } = useText(sectorWords)
+  const { t: attentionText } = useText(attentionWords)
   const { sector, tally, nextStep, lastChange } = story
   const name = say(sector.name)
   return (
@@ -40,7 +41,7 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
               <span className={styles.when}>
                 {nextStep.event.date ? dateText(nextStep.event.date, lang) : w.publishedUnknown}
                 {grammar[lang].comma}
-                {attentionWords[lang].milestoneState[nextStep.state]}
+                {attentionText.milestoneState[nextStep.state]}
               </span>
               <StepName step={nextStep} />
             </>

@@ -23,6 +23,7 @@ export function SourceEntry({
   toIndicator: (id: string) => string
 }) {
   const { lang, t, w, say } = useText(sourcesWords)
+  const { t: evidenceText } = useText(evidenceWords)
   const { source, indicators } = entry
   const [open, setOpen] = useState(false)
   const link = webAddress(source.url)
@@ -55,7 +56,7 @@ export function SourceEntry({
         <cite lang={source.language}>{source.title}</cite>{' '}
         {link && (
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {evidenceWords[lang].link}
+            {evidenceText.link}
           </a>
         )}
       </p>

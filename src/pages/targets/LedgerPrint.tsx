@@ -32,7 +32,7 @@ export function LedgerPrint({
   standing: string
 }) {
   const { lang, t, w } = useText(ledgerWords)
-  const words = ledgerTableWords[lang]
+  const { t: words } = useText(ledgerTableWords)
   useLayoutEffect(() => {
     const { body } = document
     body.dataset['prints'] = 'ledger'

@@ -14,7 +14,7 @@ export function RevisionReason({
   revision: Extract<LedgerChange, { kind: 'revision' }>
 }) {
   const { lang, t } = useText(changesWords)
-  const s = statementWords[lang]
+  const { t: s } = useText(statementWords)
   const words = () => {
     if (of === 'status') return t.otherStatus
     if (of === 'conflict') return after.conflicts.length > 0 ? t.contradicted : t.agreed
