@@ -25,10 +25,12 @@ function areaOf(id: string): string | null {
       ?.split(/[\\/]/)
       .slice(0, -1) ?? []
   if (folders.includes('briefing')) return 'slides'
+  // Loaded when a file is saved; with what pages share, all of them would carry it.
+  if (/[\\/]files[\\/]workbook\.ts$/.test(id)) return 'workbook'
   return areas.find((area) => folders.includes(area)) ?? null
 }
 
-const sharedAreas = ['compare', 'bulletin', 'pace', 'slides', 'lists']
+const sharedAreas = ['compare', 'bulletin', 'pace', 'slides', 'lists', 'workbook']
 // The entry needs what is early; what draws with the chart library is loaded where it is drawn.
 const areas = ['early', 'recharts', ...sharedAreas]
 

@@ -23,6 +23,12 @@ export async function unzipped(archive: Blob | Uint8Array): Promise<Map<string, 
   return files
 }
 
+/** The texts of all files of a ZIP archive, one after another. */
+export async function textIn(archive: Blob): Promise<string> {
+  const files = await unzipped(archive)
+  return [...files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n')
+}
+
 /** A part of an Office file as XML. Throws if it is not well-formed. */
 export function partOf(files: ReadonlyMap<string, Uint8Array>, path: string): Document {
   const bytes = files.get(path)

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { decimal, often } from '../../tests/arbitraryFigures.ts'
+import { textIn } from '../../tests/unzipped.ts'
 import { paper } from '../ui/paper.ts'
 import { Tone } from '../contract/target/status.ts'
 import type { ExportCell } from './exportTable.ts'
@@ -40,7 +41,7 @@ describe('a workbook', () => {
     const rows = [[398, share, { value: -5.78, as: { percent: false, digits: 2 } }]]
     const sheet = await reread(rows, ['甲', '乙', '丙'])
     expect(sheet?.data[1]).toEqual([398, 0.4422, -5.78])
-    const file = await workbookOf([{ name: 'a', rows: [...rows, [1, share]] }]).text()
+    const file = await textIn(workbookOf([{ name: 'a', rows: [...rows, [1, share]] }]))
     expect(file).toContain('<f>A1/AB1&lt;1</f><v>0.4422</v>')
     expect(file).toContain('<f>A2/AB2&lt;1</f>')
     const [codes, styles] = [file.match(/formatCode="[^"]+"/g), file.match(/<xf numFmtId="\d+"/g)]
@@ -55,9 +56,9 @@ describe('a workbook', () => {
 
   test('colours a word in the columns with tones', async () => {
     const column = { header: '状态', kind: 'text' as const, tones: { '"滞后"': 'off' as const } }
-    const file = await workbookOf([
-      { name: 'a', columns: [column], rows: [['滞后'], ['a']] },
-    ]).text()
+    const file = await textIn(
+      workbookOf([{ name: 'a', columns: [column], rows: [['滞后'], ['a']] }]),
+    )
     expect(file).toContain(
       '<conditionalFormatting sqref="A2:A3"><cfRule type="cellIs" dxfId="3" priority="1" operator="equal"><formula>&quot;&quot;&quot;滞后&quot;&quot;&quot;</formula></cfRule></conditionalFormatting>',
     )

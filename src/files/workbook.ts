@@ -1,8 +1,8 @@
+import { strToU8, zipSync } from 'fflate'
 import { paper } from '../ui/paper.ts'
 import { Tone } from '../contract/target/status.ts'
 import { plainDigits } from '../format/figureText.ts'
 import type { ComputedCell, ExportCell, ExportTable } from './exportTable.ts'
-import { zipOf } from './zip.ts'
 
 /** A sheet of a workbook; headers, if any, are bold and frozen. */
 type Sheet = {
@@ -20,6 +20,8 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Indices in the list of cell formats below. */
 const format = { plain: 0, text: 1, number: 2 }
 const widest = 48
+/** The first day of the ZIP format, always, so that the same content gives the same file. */
+const mtime = new Date(1980, 0, 1)
 /** The most decimals with which a computed number is shown. */
 const mostDigits = 6
 
@@ -29,7 +31,7 @@ const mostDigits = 6
  * computed cells have formulas, together with their value at the time of export.
  */
 export function workbookOf(sheets: readonly Sheet[]): Blob {
-  const files = Object.fromEntries([
+  const files: [path: string, xml: string][] = [
     ['[Content_Types].xml', contentTypes(sheets)],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbook(sheets)],
@@ -41,9 +43,10 @@ export function workbookOf(sheets: readonly Sheet[]): Blob {
       ]),
     ],
     ['xl/styles.xml', declaration + styles],
-    ...sheets.map((sheet, place) => [`xl/${sheetPath(place)}`, worksheet(sheet)]),
-  ]) as Record<string, string>
-  return new Blob([zipOf(files)], { type: `${types}.sheet` })
+    ...sheets.map((sheet, place): [string, string] => [`xl/${sheetPath(place)}`, worksheet(sheet)]),
+  ]
+  const parts = Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml)]))
+  return new Blob([zipSync(parts, { mtime })], { type: `${types}.sheet` })
 }
 
 const sheetPath = (place: number) => `worksheets/sheet${place + 1}.xml`

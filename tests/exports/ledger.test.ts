@@ -17,6 +17,7 @@ import { en } from '../../src/i18n/en.ts'
 import { ledgerTableWords } from '../../src/i18n/pace/ledgerTableWords.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import { limits } from '../limits.ts'
+import { textIn } from '../unzipped.ts'
 import { ledgerOn } from './ledgerLines.ts'
 import { byHeader } from './recordsTable.ts'
 
@@ -167,7 +168,7 @@ describe('the ledger as a workbook', () => {
 
   test('colours the cell of a status by its word', async () => {
     const { table } = await ledgerOn('2023-08-31', 'zh')
-    const file = await xlsxOf(table, 'zh').text()
+    const file = await textIn(xlsxOf(table, 'zh'))
     const place = table.columns.findIndex(({ header }) => header === '状态')
     const letter = String.fromCharCode(65 + place)
     expect(file).toContain(`<conditionalFormatting sqref="${letter}2:${letter}30">`)
