@@ -71,7 +71,8 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
     // On this parent, as an error element on a lazy route itself is not shown if its code fails to load.
     children: [{ errorElement: <PageError />, children: pages }],
   })
-  const landing: RouteObject = {
+  // Each language has route objects of its own, since the router marks in them what it has loaded.
+  const landing = (): RouteObject => ({
     index: true,
     loader: overviewLoader(client),
     HydrateFallback: OverviewSkeleton,
@@ -79,12 +80,12 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       Component: async () =>
         (await chunk(import('../pages/overview/OverviewPage.tsx'))).OverviewPage,
     },
-  }
-  const unknown: RouteObject = {
+  })
+  const unknown = (): RouteObject => ({
     path: '*',
     HydrateFallback: PageSkeleton,
     lazy: { Component: notFound },
-  }
+  })
   const languages: Lang[] = ['zh', 'en']
   return [
     {
@@ -94,10 +95,15 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       HydrateFallback: () => null,
     },
     ...languages.map((lang) =>
-      framed(lang, false, [landing, ...framedPages.map(lazyPage), ...pagesForDevelopment, unknown]),
+      framed(lang, false, [
+        landing(),
+        ...framedPages.map(lazyPage),
+        ...pagesForDevelopment,
+        unknown(),
+      ]),
     ),
     ...languages.map((lang) => framed(lang, true, barePages.map(lazyPage))),
-    { path: '*', element: <Frame lang={preferred} demo={demo} />, children: [unknown] },
+    { path: '*', element: <Frame lang={preferred} demo={demo} />, children: [unknown()] },
   ]
 }
 
