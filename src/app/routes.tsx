@@ -98,7 +98,7 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
       framed(lang, false, [
         landing(),
         ...framedPages.map(lazyPage),
-        ...pagesForDevelopment,
+        ...pagesForDevelopment(),
         unknown(),
       ]),
     ),
@@ -108,7 +108,7 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
 }
 
 /** The parts of the pages to look at, in development and in the build that browser tests open. */
-const pagesForDevelopment: RouteObject[] =
+const pagesForDevelopment = (): RouteObject[] =>
   import.meta.env.MODE === 'production'
     ? []
     : [
