@@ -10,6 +10,7 @@ import { cityDay } from '../tests/cityDay.ts'
 import { loadDataset } from '../server/database/loadDataset.ts'
 import { openDatabase } from '../server/database/openDatabase.ts'
 import { sqlStore } from '../server/database/sqlStore.ts'
+import { knownOn } from '../server/read/knownOn.ts'
 import { indicatorDetailOf } from '../server/read/indicators.ts'
 import { overviewOf } from '../server/read/overview.ts'
 import type { Dataset } from '../server/store/store.ts'
@@ -182,9 +183,13 @@ async function mediansOver(address: string, dataset: Dataset) {
     return medianOf(times)
   }
   const medians = {
-    overview: await timed(() => store.snapshot(async (at) => overviewOf(at, cityDay, []))),
+    overview: await timed(() =>
+      store.snapshot(async (at) => overviewOf(at, await knownOn(at, cityDay), [])),
+    ),
     indicator: await timed(() =>
-      store.snapshot(async (at) => indicatorDetailOf(at, cityDay, 'high-tech-enterprises')),
+      store.snapshot(async (at) =>
+        indicatorDetailOf(at, await knownOn(at, cityDay), 'high-tech-enterprises'),
+      ),
     ),
   }
   await database.close()

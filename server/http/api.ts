@@ -31,6 +31,7 @@ import { cityOf } from '../read/city.ts'
 import { catalogueOf, recordsOf } from '../read/catalogue.ts'
 import { milestoneEvidenceOf, observationEvidenceOf, targetEvidenceOf } from '../read/evidence.ts'
 import { indicatorDetailOf, indicatorListOf } from '../read/indicators.ts'
+import { type KnownOn, knownOn } from '../read/knownOn.ts'
 import { ledgerOf, targetCaseOf } from '../read/ledger.ts'
 import { milestoneRegisterOf } from '../read/milestones.ts'
 import { overviewOf } from '../read/overview.ts'
@@ -78,20 +79,20 @@ export function createApi(parts: ApiParts, { judgingDay = null, failed }: Option
     return answerProblem(context, 500)
   })
   const serve = answering(api, parts.read, today)
-  serve(getOverview, (at, day, _, { sector }) => overviewOf(at, day, sector?.split(',') ?? []))
+  serve(getOverview, (at, known, _, { sector }) => overviewOf(at, known, sector?.split(',') ?? []))
   serve(listIndicators, indicatorListOf)
-  serve(getIndicator, (at, day, { id }) => indicatorDetailOf(at, day, id))
+  serve(getIndicator, (at, known, { id }) => indicatorDetailOf(at, known, id))
   serve(getCatalogue, catalogueOf)
-  serve(getRecords, (at, day, { id }) => recordsOf(at, day, id))
-  serve(getBoard, (at) => boardOf(at))
+  serve(getRecords, (at, known, { id }) => recordsOf(at, known, id))
+  serve(getBoard, boardOf)
   serve(getNames, namesOf)
   serve(getSourceRegister, sourceRegisterOf)
   serve(getLedger, ledgerOf)
-  serve(getTargetCase, (at, day, { id }) => targetCaseOf(at, day, id))
+  serve(getTargetCase, (at, known, { id }) => targetCaseOf(at, known, id))
   serve(getMilestoneRegister, milestoneRegisterOf)
-  serve(getObservationEvidence, (at, day, { id }) => observationEvidenceOf(at, day, id))
-  serve(getTargetEvidence, (at, day, { id }) => targetEvidenceOf(at, day, id))
-  serve(getMilestoneEvidence, (at, day, { id }) => milestoneEvidenceOf(at, day, id))
+  serve(getObservationEvidence, (at, known, { id }) => observationEvidenceOf(at, known, id))
+  serve(getTargetEvidence, (at, known, { id }) => targetEvidenceOf(at, known, id))
+  serve(getMilestoneEvidence, (at, known, { id }) => milestoneEvidenceOf(at, known, id))
   api.get('/api/openapi.json', (context) => context.json(openapiDocument()))
   const change = answerCommands(api, parts, today)
   change(putOverride, (acting, { id }, body) => setOverride(acting, id, body))
@@ -118,7 +119,7 @@ function answering(api: Hono, store: Store, todayIn: Today) {
     endpoint: E,
     answer: (
       at: Store,
-      day: Day,
+      known: KnownOn,
       params: z.output<E['params']>,
       query: z.output<E['query']>,
     ) => Promise<Undated<z.output<E['response']>>>,
@@ -131,7 +132,7 @@ function answering(api: Hono, store: Store, todayIn: Today) {
         const day = query.asOf ?? today
         const days: AnswerDays = { day, today, latestDay: await at.latestDay(day) }
         context.header(stateHeader, stateOf(await at.revision(), today))
-        return { ...days, ...(await answer(at, day, params, query)) }
+        return { ...days, ...(await answer(at, await knownOn(at, day), params, query)) }
       })
       return context.json(z.parse(endpoint.response, found))
     })

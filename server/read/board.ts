@@ -1,32 +1,20 @@
 import type { Undated } from '../../src/contract/http/answerDays.ts'
 import type { Board } from '../../src/contract/board/board.ts'
 import type { Names } from '../../src/contract/board/names.ts'
-import type { Day } from '../../src/contract/scalars.ts'
-import type { Indicator } from '../../src/contract/indicator/indicator.ts'
-import type { Sector } from '../../src/contract/board/dataset.ts'
-import { sourceKnownOn } from './knownOn.ts'
+import type { KnownOn } from './knownOn.ts'
 import type { Store } from '../store/store.ts'
 
 /** What the frame of every page needs. */
-export async function boardOf(store: Store): Promise<Undated<Board>> {
-  const [sectors, themes, regions, indicators] = await Promise.all([
-    store.sectors(),
-    store.themes(),
-    store.regions(),
-    store.indicators(),
-  ])
+export async function boardOf(_: Store, known: KnownOn): Promise<Undated<Board>> {
   return {
-    sectors: sectorsWithCounts(sectors, indicators),
-    themes: themes.map(({ id, name }) => ({ id, name })),
-    regions: [...regions],
+    sectors: sectorsWithCounts(known),
+    themes: known.themes.map(({ id, name }) => ({ id, name })),
+    regions: [...known.regions],
   }
 }
 
 /** The sectors with how many indicators each holds. */
-export function sectorsWithCounts(
-  sectors: readonly Sector[],
-  indicators: readonly Indicator[],
-): Board['sectors'] {
+export function sectorsWithCounts({ sectors, indicators }: KnownOn): Board['sectors'] {
   return sectors.map(({ id, name }) => ({
     id,
     name,
@@ -35,15 +23,11 @@ export function sectorsWithCounts(
 }
 
 /** Everything that the search finds by name. Milestones appear once one of their steps was known. */
-export async function namesOf(store: Store, day: Day): Promise<Undated<Names>> {
-  const [sectors, themes, indicators, milestones, sources] = await Promise.all([
-    store.sectors(),
-    store.themes(),
-    store.indicators(),
-    store.milestones(),
-    store.sources(),
-  ])
-  const sourceOf = new Map(sources.map((source) => [source.id, source]))
+export async function namesOf(
+  store: Store,
+  { sectors, themes, indicators, published }: KnownOn,
+): Promise<Undated<Names>> {
+  const milestones = await store.milestones()
   const themeOf = new Map(themes.map((theme) => [theme.id, theme.name]))
   return {
     indicators: indicators.map(({ id, name, pinyin, theme }) => ({
@@ -54,7 +38,7 @@ export async function namesOf(store: Store, day: Day): Promise<Undated<Names>> {
     })),
     sectors: sectors.map(({ id, name, pinyin, aliases }) => ({ id, name, pinyin, aliases })),
     milestones: milestones
-      .filter(({ events }) => events.some(({ source }) => sourceKnownOn(sourceOf.get(source), day)))
+      .filter(({ events }) => events.some(({ source }) => published.has(source)))
       .map(({ id, name, pinyin }) => ({ id, name, pinyin })),
   }
 }

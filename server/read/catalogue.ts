@@ -3,28 +3,22 @@ import type { Catalogue } from '../../src/contract/indicator/catalogue.ts'
 import type { Indicator } from '../../src/contract/indicator/indicator.ts'
 import type { KnownObservation, Observation } from '../../src/contract/figure/observation.ts'
 import type { Records } from '../../src/contract/figure/records.ts'
-import type { Day } from '../../src/contract/scalars.ts'
-import type { Source } from '../../src/contract/source/source.ts'
 import type { Target } from '../../src/contract/target/target.ts'
 import { asKnownOn, readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { currentOf } from '../../src/domain/target/standing.ts'
-import { cityOf } from './city.ts'
-import { knownOn, sourceGlance, sourceKnownOn } from './knownOn.ts'
+import { citedIn, indicatorIn, type KnownOn, observationsKnownOn, sourceGlance } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
-import { NotFoundError } from './notFoundError.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every indicator as a row, in the published order. */
-export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catalogue>> {
-  const [indicators, regions] = await Promise.all([store.indicators(), store.regions()])
+export async function catalogueOf(store: Store, at: KnownOn): Promise<Undated<Catalogue>> {
+  const { day, city, indicators, regions } = at
   const ids = indicators.map(({ id }) => id)
-  const { id: city } = cityOf(regions)
-  const [observations, targets, overrides, sources] = await Promise.all([
+  const [observations, targets, overrides] = await Promise.all([
     store.observations(ids, null, day),
     store.targets(ids, city),
     store.overrides(),
-    store.sources(),
   ])
   const peers = new Set(regions.filter(({ kind }) => kind === 'peer-city').map(({ id }) => id))
   const known = groupedBy(observations, (row) => row.indicator)
@@ -34,7 +28,7 @@ export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catal
     const own = all.filter((row) => row.region === city)
     const glance = indicatorGlance(indicator, city)
     const goals = set.get(indicator.id) ?? []
-    const readings = readingsKnownOn(day, knownOn(day, own, glance, goals))
+    const readings = readingsKnownOn(day, observationsKnownOn(day, own, glance, goals))
     return {
       indicator: glance,
       pinyin: indicator.pinyin,
@@ -44,48 +38,33 @@ export async function catalogueOf(store: Store, day: Day): Promise<Undated<Catal
       peers: new Set(all.filter((row) => peers.has(row.region)).map((row) => row.region)).size,
     }
   })
-  const shown = new Set(rows.map(({ readings }) => currentOf(readings)?.source))
-  return {
-    rows,
-    sources: sources.filter(({ id }) => shown.has(id)).map(sourceGlance),
-  }
+  const shown = new Set(rows.flatMap(({ readings }) => currentOf(readings)?.source ?? []))
+  return { rows, sources: citedIn(at, shown).map(sourceGlance) }
 }
 
 /** Every statement on record for one indicator. Throws a `NotFoundError` if there is no such indicator. */
-export async function recordsOf(store: Store, day: Day, id: string): Promise<Undated<Records>> {
-  const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
-  if (!indicator) throw new NotFoundError(`There is no indicator "${id}"`)
-  const [all, targets, sources] = await Promise.all([
+export async function recordsOf(store: Store, at: KnownOn, id: string): Promise<Undated<Records>> {
+  const indicator = indicatorIn(at, id)
+  const [all, targets] = await Promise.all([
     store.observations([id], null, null),
     store.targets([id], null),
-    store.sources(),
   ])
-  const observations = knownRows(day, all, indicator, targets, publishedBy(day, sources))
+  const observations = knownRows(at, all, indicator, targets)
   const cited = new Set(observations.map(({ source }) => source))
-  return {
-    indicator,
-    observations,
-    sources: sources.filter((source) => cited.has(source.id)),
-  }
+  return { indicator, observations, sources: citedIn(at, cited) }
 }
 
 /** The rows known on the day as they were then: `corroboratedBy` names only sources published by then. */
 export function knownRows(
-  day: Day,
+  { day, published }: KnownOn,
   all: readonly Observation[],
   indicator: Indicator,
   targets: readonly Target[],
-  published: ReadonlySet<string>,
 ): KnownObservation[] {
-  return knownOn(day, all, indicator, targets).map((row) => ({
+  return observationsKnownOn(day, all, indicator, targets).map((row) => ({
     ...asKnownOn(day, row, all),
     corroboratedBy: row.corroboratedBy.filter((source) => published.has(source)),
   }))
-}
-
-/** The ids of the sources published by the day. */
-export function publishedBy(day: Day, sources: readonly Source[]): ReadonlySet<string> {
-  return new Set(sources.filter((source) => sourceKnownOn(source, day)).map(({ id }) => id))
 }
 
 /** The items under each key, in their order. */

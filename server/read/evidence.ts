@@ -6,11 +6,10 @@ import type {
 } from '../../src/contract/source/evidence.ts'
 import type { MilestoneEvidence } from '../../src/contract/milestone/milestone.ts'
 import type { KnownObservation } from '../../src/contract/figure/observation.ts'
-import type { Day } from '../../src/contract/scalars.ts'
 import type { Source } from '../../src/contract/source/source.ts'
 import type { Target } from '../../src/contract/target/target.ts'
 import { asKnownOn, earlierThan, groupOf } from '../../src/domain/figure/readings.ts'
-import { knownOn, sourceKnownOn, targetAsKnownOn } from './knownOn.ts'
+import { indicatorIn, type KnownOn, observationsKnownOn, targetAsKnownOn } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
 import type { Store } from '../store/store.ts'
@@ -18,29 +17,26 @@ import type { Store } from '../store/store.ts'
 /** The evidence of a figure as known on the day. Throws a `NotFoundError` if it was not known then. */
 export async function observationEvidenceOf(
   store: Store,
-  day: Day,
+  at: KnownOn,
   id: string,
 ): Promise<Undated<ObservationEvidence>> {
+  const { day, published } = at
   const all = await store.observationsAround(id)
   const notKnown = new NotFoundError(`No figure "${id}" was known on ${day}`)
   const [stated] = all
   if (!stated) throw notKnown
-  const [indicator, targets, sources] = await Promise.all([
-    indicatorOf(store, stated.indicator),
-    store.targets([stated.indicator], stated.region),
-    sourceMapOf(store),
-  ])
-  const known = knownOn(day, all, indicator, targets)
+  const indicator = indicatorIn(at, stated.indicator)
+  const targets = await store.targets([stated.indicator], stated.region)
+  const known = observationsKnownOn(day, all, indicator, targets)
   const observation = known.find((row) => row.id === id)
   if (!observation) throw notKnown
-  const publishedOf = (ids: readonly string[]) =>
-    ids.filter((source) => sourceKnownOn(sources.get(source), day))
+  const publishedOf = (ids: readonly string[]) => ids.filter((source) => published.has(source))
   const statementOf = (row: KnownObservation): Statement => ({
     observation: {
       ...asKnownOn(day, row, all),
       corroboratedBy: publishedOf(row.corroboratedBy),
     },
-    source: sourceOf(sources, row.source),
+    source: sourceOf(at, row.source),
   })
   const agreeing = [
     ...publishedOf(observation.corroboratedBy),
@@ -55,7 +51,7 @@ export async function observationEvidenceOf(
     ...statementOf(observation),
     agreeing: [...new Set(agreeing)]
       .filter((source) => source !== observation.source)
-      .map((source) => sourceOf(sources, source)),
+      .map((source) => sourceOf(at, source)),
     conflicts: known.filter((row) => observation.conflictsWith.includes(row.id)).map(statementOf),
     earlier: earlierThan(observation, known).map(statementOf),
   }
@@ -64,20 +60,18 @@ export async function observationEvidenceOf(
 /** The evidence of a target. Throws a `NotFoundError` if it was not set by the day. */
 export async function targetEvidenceOf(
   store: Store,
-  day: Day,
+  at: KnownOn,
   id: string,
 ): Promise<Undated<TargetEvidence>> {
+  const { day } = at
   const all = await store.targetsAround(id)
   const set = all.filter((target) => target.setAt <= day)
   const target = set.find((candidate) => candidate.id === id)
   if (!target) throw new NotFoundError(`No target "${id}" was set by ${day}`)
-  const [indicator, sources] = await Promise.all([
-    indicatorOf(store, target.indicator),
-    sourceMapOf(store),
-  ])
+  const indicator = indicatorIn(at, target.indicator)
   const withSource = (one: Target) => ({
     target: targetAsKnownOn(day, one, all),
-    source: sourceOf(sources, one.source),
+    source: sourceOf(at, one.source),
   })
   return {
     indicator: indicatorGlance(indicator, target.region),
@@ -89,18 +83,17 @@ export async function targetEvidenceOf(
 /** The steps of a milestone known on the day. Throws a `NotFoundError` if none was. */
 export async function milestoneEvidenceOf(
   store: Store,
-  day: Day,
+  at: KnownOn,
   id: string,
 ): Promise<Undated<MilestoneEvidence>> {
   const found = (await store.milestones()).find((candidate) => candidate.id === id)
-  const sources = await sourceMapOf(store)
   const { events = [], ...milestone } = found ?? {}
-  const known = events.filter((event) => sourceKnownOn(sources.get(event.source), day))
+  const known = events.filter(({ source }) => at.published.has(source))
   if (!('id' in milestone) || known.length === 0)
-    throw new NotFoundError(`No milestone "${id}" was known on ${day}`)
+    throw new NotFoundError(`No milestone "${id}" was known on ${at.day}`)
   return {
     milestone,
-    events: known.map((event) => ({ ...event, source: sourceOf(sources, event.source) })),
+    events: known.map((event) => ({ ...event, source: sourceOf(at, event.source) })),
   }
 }
 
@@ -109,18 +102,7 @@ function chainBefore(target: Target, set: readonly Target[]): Target[] {
   return previous ? [previous, ...chainBefore(previous, set)] : []
 }
 
-async function indicatorOf(store: Store, id: string) {
-  const indicator = (await store.indicators()).find((candidate) => candidate.id === id)
-  if (!indicator)
-    throw new Error(`The store has rows of an indicator "${id}" that it does not know`)
-  return indicator
-}
-
-async function sourceMapOf(store: Store): Promise<ReadonlyMap<string, Source>> {
-  return new Map((await store.sources()).map((source) => [source.id, source]))
-}
-
-function sourceOf(sources: ReadonlyMap<string, Source>, id: string): Source {
+function sourceOf({ sources }: KnownOn, id: string): Source {
   const source = sources.get(id)
   if (!source) throw new Error(`The store has rows of a source "${id}" that it does not know`)
   return source

@@ -1,6 +1,7 @@
 import type { Milestone } from '../../src/contract/milestone/milestone.ts'
 import type { MilestoneStep } from '../../src/contract/milestone/milestoneStep.ts'
-import type { IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
+import type { Region, Sector, Theme } from '../../src/contract/board/dataset.ts'
+import type { Indicator, IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
 import type { KnownObservation, Observation } from '../../src/contract/figure/observation.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Source, SourceGlance } from '../../src/contract/source/source.ts'
@@ -8,9 +9,61 @@ import type { Target } from '../../src/contract/target/target.ts'
 import { withDigits } from '../../src/domain/figure/digits.ts'
 import { withKnownBaseline } from '../../src/domain/pace/goal.ts'
 import { knownFrom } from '../store/latestDay.ts'
+import type { Store } from '../store/store.ts'
+import { cityOf } from './city.ts'
+import { NotFoundError } from './notFoundError.ts'
+
+/** What every answer starts from, read once for a request. */
+export type KnownOn = {
+  day: Day
+  /** The city that the board is about. */
+  city: string
+  sectors: readonly Sector[]
+  themes: readonly Theme[]
+  regions: readonly Region[]
+  indicators: readonly Indicator[]
+  /** All sources by id, in their published order. */
+  sources: ReadonlyMap<string, Source>
+  /** The ids of the sources published by the day. */
+  published: ReadonlySet<string>
+}
+
+export async function knownOn(store: Store, day: Day): Promise<KnownOn> {
+  const [sectors, themes, regions, indicators, sources] = await Promise.all([
+    store.sectors(),
+    store.themes(),
+    store.regions(),
+    store.indicators(),
+    store.sources(),
+  ])
+  return {
+    day,
+    city: cityOf(regions).id,
+    sectors,
+    themes,
+    regions,
+    indicators,
+    sources: new Map(sources.map((source) => [source.id, source])),
+    published: new Set(
+      sources.filter((source) => (knownFrom(source) ?? '9') <= day).map(({ id }) => id),
+    ),
+  }
+}
+
+/** The indicator with an id. Throws a `NotFoundError` if there is none. */
+export function indicatorIn({ indicators }: KnownOn, id: string): Indicator {
+  const found = indicators.find((indicator) => indicator.id === id)
+  if (!found) throw new NotFoundError(`There is no indicator "${id}"`)
+  return found
+}
+
+/** The sources with these ids, in their published order. */
+export function citedIn({ sources }: KnownOn, ids: ReadonlySet<string>): Source[] {
+  return [...sources.values()].filter(({ id }) => ids.has(id))
+}
 
 /** The observations of one indicator that were known on the day, with the digits they are shown with. */
-export function knownOn(
+export function observationsKnownOn(
   day: Day,
   all: readonly Observation[],
   indicator: Pick<IndicatorGlance, 'unitCode' | 'decimals'>,
@@ -42,20 +95,14 @@ export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]
   return foreseen ? { ...known, note: null } : known
 }
 
-export function sourceKnownOn(source: Source | undefined, day: Day): boolean {
-  const known = source ? knownFrom(source) : null
-  return known !== null && known <= day
-}
-
 /** The steps of milestones known on the day: what is expected first, then the newest done. */
 export function stepsKnownOn(
-  day: Day,
+  { published }: KnownOn,
   milestones: readonly Milestone[],
-  sources: ReadonlyMap<string, Source>,
 ): MilestoneStep[] {
   const steps = milestones.flatMap(({ id, name, events }) =>
     events
-      .filter((event) => sourceKnownOn(sources.get(event.source), day))
+      .filter(({ source }) => published.has(source))
       .map(({ title, date, status }) => ({ milestone: id, name, title, date, status })),
   )
   const soonest = steps.filter((step) => step.status === 'expected').sort(byDate)

@@ -5,27 +5,28 @@ import type { Indicator } from '../../src/contract/indicator/indicator.ts'
 import type { Target } from '../../src/contract/target/target.ts'
 import type { Ledger, LedgerEntry, TargetCase } from '../../src/contract/target/ledger.ts'
 import type { Day } from '../../src/contract/scalars.ts'
-import type { Source } from '../../src/contract/source/source.ts'
 import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { type OverrideEntry, overrideOn } from '../../src/domain/pace/override.ts'
 import { groupedBy } from './catalogue.ts'
-import { knownOn, targetAsKnownOn, targetsInForce } from './knownOn.ts'
+import {
+  citedIn,
+  type KnownOn,
+  observationsKnownOn,
+  targetAsKnownOn,
+  targetsInForce,
+} from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import { NotFoundError } from './notFoundError.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every target in force on the day with what it is judged on, in the published order of indicators. */
-export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>> {
-  const [indicators, regions, overrides, sources] = await Promise.all([
-    store.indicators(),
-    store.regions(),
-    store.overrides(),
-    store.sources(),
-  ])
+export async function ledgerOf(store: Store, at: KnownOn): Promise<Undated<Ledger>> {
+  const { day, indicators, regions } = at
   const ids = indicators.map(({ id }) => id)
-  const [observations, targets] = await Promise.all([
+  const [observations, targets, overrides] = await Promise.all([
     store.observations(ids, null, day),
     store.targets(ids, null),
+    store.overrides(),
   ])
   const placeOf = (row: { indicator: string; region: string }) => `${row.indicator} ${row.region}`
   const stated = groupedBy(observations, placeOf)
@@ -36,22 +37,17 @@ export async function ledgerOf(store: Store, day: Day): Promise<Undated<Ledger>>
       return entryOf(day, indicator, region, stated.get(key) ?? [], set.get(key) ?? [], overrides)
     }),
   )
-  return { entries, sources: citedIn(entries, sources) }
+  return { entries, sources: citedIn(at, citedBy(entries)) }
 }
 
 /** One target with what it is judged on. Throws a `NotFoundError` if it was not in force on the day. */
 export async function targetCaseOf(
   store: Store,
-  day: Day,
+  at: KnownOn,
   id: string,
 ): Promise<Undated<TargetCase>> {
+  const { day, indicators, regions } = at
   const all = await store.targetsAround(id)
-  const [indicators, regions, overrides, sources] = await Promise.all([
-    store.indicators(),
-    store.regions(),
-    store.overrides(),
-    store.sources(),
-  ])
   const indicator = indicators.find((one) => one.id === all[0]?.indicator)
   const region = regions.find((one) => one.id === all[0]?.region)
   const [entry] =
@@ -62,7 +58,7 @@ export async function targetCaseOf(
           region,
           await store.observations([indicator.id], region.id, day),
           all,
-          overrides,
+          await store.overrides(),
         )
       : []
   const targets = entry?.targets.filter((target) => target.id === id) ?? []
@@ -73,7 +69,7 @@ export async function targetCaseOf(
     targets,
     overrides: entry.overrides.filter(({ target }) => target === id),
   }
-  return { entry: one, sources: citedIn([one], sources) }
+  return { entry: one, sources: citedIn(at, citedBy([one])) }
 }
 
 /** The entry of an indicator in a region, given all their observations and targets; none without a target in force. */
@@ -92,18 +88,17 @@ function entryOf(
       indicator: indicatorGlance(indicator, region),
       pinyin: indicator.pinyin,
       region: { id: region, name },
-      readings: readingsKnownOn(day, knownOn(day, observations, indicator, targets)),
+      readings: readingsKnownOn(day, observationsKnownOn(day, observations, indicator, targets)),
       targets: inForce.map((target) => targetAsKnownOn(day, target, targets)),
       overrides: inForce.flatMap(({ id }) => overrideOn(day, id, overrides) ?? []),
     },
   ]
 }
 
-function citedIn(entries: readonly LedgerEntry[], sources: readonly Source[]): Source[] {
-  const cited = new Set(
+function citedBy(entries: readonly LedgerEntry[]): ReadonlySet<string> {
+  return new Set(
     entries.flatMap(({ targets, readings }) =>
       [...targets, ...readings].map(({ source }) => source),
     ),
   )
-  return sources.filter(({ id }) => cited.has(id))
 }

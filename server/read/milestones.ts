@@ -1,23 +1,17 @@
 import type { Undated } from '../../src/contract/http/answerDays.ts'
 import type { MilestoneRegister } from '../../src/contract/milestone/milestoneRegister.ts'
 import type { Milestone, MilestoneEvent } from '../../src/contract/milestone/milestone.ts'
-import type { Day } from '../../src/contract/scalars.ts'
 import { lastDayOf } from '../../src/domain/figure/period.ts'
-import { publishedBy } from './catalogue.ts'
+import { citedIn, type KnownOn } from './knownOn.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every milestone of which a step was known on the day, in the published order. */
 export async function milestoneRegisterOf(
   store: Store,
-  day: Day,
+  at: KnownOn,
 ): Promise<Undated<MilestoneRegister>> {
-  const [sectors, regions, milestones, sources] = await Promise.all([
-    store.sectors(),
-    store.regions(),
-    store.milestones(),
-    store.sources(),
-  ])
-  const published = publishedBy(day, sources)
+  const { sectors, regions, published } = at
+  const milestones = await store.milestones()
   const regionOf = new Map(regions.map(({ id, name }) => [id, { id, name }]))
   const known = milestones.flatMap((milestone) => {
     const region = regionOf.get(milestone.region)
@@ -29,7 +23,7 @@ export async function milestoneRegisterOf(
   return {
     sectors: sectors.map(({ id, name, summary }) => ({ id, name, summary })),
     milestones: known,
-    sources: sources.filter(({ id }) => cited.has(id)),
+    sources: citedIn(at, cited),
   }
 }
 

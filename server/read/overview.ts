@@ -1,13 +1,11 @@
 import type { Undated } from '../../src/contract/http/answerDays.ts'
 import type { Indicator, IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
 import type { Card, Overview } from '../../src/contract/board/overview.ts'
-import type { Day } from '../../src/contract/scalars.ts'
 import { glanceOf } from '../../src/domain/indicator/glanceOf.ts'
 import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { currentOf } from '../../src/domain/target/standing.ts'
 import { sectorsWithCounts } from './board.ts'
-import { cityOf } from './city.ts'
-import { knownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
+import { type KnownOn, observationsKnownOn, sourceGlance, stepsKnownOn } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import type { Store } from '../store/store.ts'
 
@@ -16,29 +14,22 @@ const milestonesShown = 6
 /** The first screen: the headline indicators of the city, or every indicator of the sectors asked for. */
 export async function overviewOf(
   store: Store,
-  day: Day,
+  at: KnownOn,
   asked: readonly string[],
 ): Promise<Undated<Overview>> {
-  const [sectors, themes, regions, indicators, milestones, sourceList] = await Promise.all([
-    store.sectors(),
-    store.themes(),
-    store.regions(),
-    store.indicators(),
-    store.milestones(),
-    store.sources(),
-  ])
+  const { sectors, themes, indicators } = at
+  const milestones = await store.milestones()
   const filter = sectors.map(({ id }) => id).filter((id) => asked.includes(id))
   const inFilter = (item: { sectors: string[] }) =>
     filter.length === 0 || item.sectors.some((id) => filter.includes(id))
   const shown = indicators.filter(
     (indicator) => inFilter(indicator) && (filter.length > 0 || indicator.headline),
   )
-  const all = await cardsOf(store, shown, cityOf(regions).id, day)
+  const all = await cardsOf(store, at, shown)
   const cards = all.filter(({ readings, targets }) => readings.length + targets.length > 0)
-  const sources = new Map(sourceList.map((source) => [source.id, source]))
   return {
     filter,
-    sectors: sectorsWithCounts(sectors, indicators),
+    sectors: sectorsWithCounts(at),
     themes: themes
       .filter(({ id }) => cards.some(({ indicator }) => indicator.theme === id))
       .map(({ id, name }) => ({ id, name })),
@@ -48,20 +39,19 @@ export async function overviewOf(
       withoutData: all.filter(({ readings }) => readings.length === 0).length,
     },
     cards,
-    milestones: stepsKnownOn(day, milestones.filter(inFilter), sources).slice(0, milestonesShown),
+    milestones: stepsKnownOn(at, milestones.filter(inFilter)).slice(0, milestonesShown),
     sources: cards
       .flatMap(({ readings }) => currentOf(readings)?.source ?? [])
       .filter((id, place, ids) => ids.indexOf(id) === place)
-      .flatMap((id) => sources.get(id) ?? [])
+      .flatMap((id) => at.sources.get(id) ?? [])
       .map(sourceGlance),
   }
 }
 
 async function cardsOf(
   store: Store,
+  { city, day }: KnownOn,
   shown: readonly Indicator[],
-  city: string,
-  day: Day,
 ): Promise<Card[]> {
   const ids = shown.map(({ id }) => id)
   const [observations, targets, overrides] = await Promise.all([
@@ -73,7 +63,10 @@ async function cardsOf(
     const indicator = indicatorGlance(shownIndicator, city)
     const ofIt = (row: { indicator: string }) => row.indicator === indicator.id
     const goals = targets.filter(ofIt)
-    const readings = readingsKnownOn(day, knownOn(day, observations.filter(ofIt), indicator, goals))
+    const readings = readingsKnownOn(
+      day,
+      observationsKnownOn(day, observations.filter(ofIt), indicator, goals),
+    )
     return {
       indicator,
       readings,

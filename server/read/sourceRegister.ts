@@ -1,35 +1,32 @@
 import type { Undated } from '../../src/contract/http/answerDays.ts'
 import type { KnownObservation } from '../../src/contract/figure/observation.ts'
-import type { Day } from '../../src/contract/scalars.ts'
 import type { SourceRegister, StatementGroup } from '../../src/contract/source/sourceRegister.ts'
 import { conflictsOf, revisionsOf, unclearOf } from '../../src/domain/figure/statements.ts'
-import { groupedBy, knownRows, publishedBy } from './catalogue.ts'
+import { groupedBy, knownRows } from './catalogue.ts'
+import type { KnownOn } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every source known on the day with what cites it; sources that nothing cites are left out. */
-export async function sourceRegisterOf(store: Store, day: Day): Promise<Undated<SourceRegister>> {
-  const [indicators, regions, milestones, sources] = await Promise.all([
-    store.indicators(),
-    store.regions(),
-    store.milestones(),
-    store.sources(),
-  ])
+export async function sourceRegisterOf(
+  store: Store,
+  at: KnownOn,
+): Promise<Undated<SourceRegister>> {
+  const { day, indicators, regions, sources, published } = at
   const ids = indicators.map(({ id }) => id)
-  const [observations, targets] = await Promise.all([
+  const [observations, targets, milestones] = await Promise.all([
     store.observations(ids, null, null),
     store.targets(ids, null),
+    store.milestones(),
   ])
   const byIndicator = groupedBy(observations, (row) => row.indicator)
-  const published = publishedBy(day, sources)
   const targetsFor = groupedBy(targets, (target) => target.indicator)
   const known = indicators.flatMap((indicator) =>
     knownRows(
-      day,
+      at,
       byIndicator.get(indicator.id) ?? [],
       indicator,
       targetsFor.get(indicator.id) ?? [],
-      published,
     ),
   )
   const set = targets.filter(({ setAt }) => setAt <= day)
@@ -45,7 +42,7 @@ export async function sourceRegisterOf(store: Store, day: Day): Promise<Undated<
     ),
     ({ source }) => source,
   )
-  const register = sources.map((source) => {
+  const register = [...sources.values()].map((source) => {
     const figures = figuresOf.get(source.id) ?? []
     const own = targetsOf.get(source.id) ?? []
     const confirmed = confirmedBy.get(source.id) ?? []

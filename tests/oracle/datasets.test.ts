@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../mocks/memoryStore.ts'
 import { readDataset } from '../../server/dataset/readDataset.ts'
+import { knownOn } from '../../server/read/knownOn.ts'
 import { ledgerOf } from '../../server/read/ledger.ts'
 import type { Dataset } from '../../server/store/store.ts'
 import { rules } from '../../src/contract/target/rules.ts'
@@ -22,7 +23,8 @@ const days = [
 
 /** The verdict of the server on every target in force on the day, from its ledger. */
 async function engineOn(dataset: Dataset, day: string): Promise<string[]> {
-  const { entries } = await ledgerOf(memoryStore(dataset), day)
+  const store = memoryStore(dataset)
+  const { entries } = await ledgerOf(store, await knownOn(store, day))
   return entries
     .flatMap(({ indicator, readings, targets }) =>
       targets.map((target) => {

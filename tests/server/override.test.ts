@@ -8,6 +8,7 @@ import { openDatabase } from '../../server/database/openDatabase.ts'
 import { sqlStore } from '../../server/database/sqlStore.ts'
 import { sqlWriter } from '../../server/database/sqlWriter.ts'
 import { createApi } from '../../server/http/api.ts'
+import { knownOn } from '../../server/read/knownOn.ts'
 import { catalogueOf } from '../../server/read/catalogue.ts'
 import type { Actor } from '../../server/http/auth.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -97,7 +98,8 @@ function sent(method: string, body: object, headers: Headers = {}): RequestInit 
 
 /** The status of the target that nobody has set a light for. */
 async function computedOn(asOf: string): Promise<string | undefined> {
-  const { rows } = await catalogueOf(memoryStore(cited), asOf)
+  const store = memoryStore(cited)
+  const { rows } = await catalogueOf(store, await knownOn(store, asOf))
   return rows.flatMap(({ lights }) => lights).find((light) => light.target === target)?.status
 }
 
