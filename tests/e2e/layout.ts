@@ -53,6 +53,9 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       const above = element.closest('a')?.getBoundingClientRect().bottom ?? 1
       if (off && !cut && !scrolls && above > 0)
         faults.push(`text leaves its place: ${nameOf(element)}`)
+      const cell = element.closest('td, th')
+      if (cell && !cut && box.right > cell.getBoundingClientRect().right + 1)
+        faults.push(`text leaves its cell: ${nameOf(element)}`)
     }
     return [...new Set(faults)]
   })

@@ -46,8 +46,8 @@ const zh = {
   row: ['甲', '乙'],
   cell: '空单元格',
   tone: {
-    met: '绿色',
-    track: '蓝色',
+    met: '青色',
+    track: '绿色',
     risk: '黄色',
     off: '红色',
     none: '灰色',
@@ -107,8 +107,8 @@ const en: typeof zh = {
   row: ['First', 'Second'],
   cell: 'Empty cell',
   tone: {
-    met: 'Green',
-    track: 'Blue',
+    met: 'Teal',
+    track: 'Green',
     risk: 'Amber',
     off: 'Red',
     none: 'Grey',
