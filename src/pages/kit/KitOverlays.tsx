@@ -15,15 +15,17 @@ export function KitOverlays() {
   const [anchor, setAnchor] = useState<Element | null>(null)
   return (
     <>
-      <Menu label={t.menu} width={15}>
-        {(close) => (
-          <>
-            <MenuItem onClick={close}>{t.action}</MenuItem>
-            <MenuItem disabled>{t.disabled}</MenuItem>
-            <MenuItem aria-disabled>{t.busy}</MenuItem>
-          </>
-        )}
-      </Menu>
+      <div className={styles.menu}>
+        <Menu label={t.menu} width={15}>
+          {(close) => (
+            <>
+              <MenuItem onClick={close}>{t.action}</MenuItem>
+              <MenuItem disabled>{t.disabled}</MenuItem>
+              <MenuItem aria-disabled>{t.busy}</MenuItem>
+            </>
+          )}
+        </Menu>
+      </div>
       <Button aria-haspopup="dialog" onClick={() => setDialog(true)}>
         {t.open}
       </Button>
