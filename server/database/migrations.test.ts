@@ -138,7 +138,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
   })
 
   test.skipIf(skipped).each([
-    ['a number that this one does not know', `insert into migrations values (99, 'later', '')`],
+    ['a number that this one does not know', `insert into migrations values (3, 'later', '')`],
     [
       'a name that this one does not know',
       `create table kysely_migration (name varchar(255) primary key, timestamp varchar(255));
