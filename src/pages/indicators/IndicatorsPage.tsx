@@ -1,51 +1,34 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
-import { catalogueQuery, sourceRegisterQuery } from '../../api/catalogueQueries.ts'
+import { catalogueQuery } from '../../api/catalogueQueries.ts'
 import { paths } from '../../paths/paths.ts'
-import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import { useTypedQuery } from '../../lists/typedQuery.ts'
 import { isBroken } from '../../contract/http/broken.ts'
 import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { useChosen } from '../../lists/useChosen.ts'
-import { formatCount } from '../../format/figureText.ts'
-import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useBarHeight } from './barHeight.ts'
 import { indicatorList } from './indicatorList.ts'
-import { indicatorEntriesOf, type IndicatorEntry } from './entry.ts'
-import { figureRowsOf } from './figureRows.ts'
+import { indicatorEntriesOf } from './entry.ts'
+import { IndicatorExport } from './IndicatorExport.tsx'
 import { IndicatorFilters } from './IndicatorFilters.tsx'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { indicatorsSearchOf, type IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { ShownLine } from './ShownLine.tsx'
 
-/** As many figures as a slide of headline figures holds. */
-const mostOnSlide = 6
-
 const unfiltered = { q: null, theme: null, measure: null, status: null, trend: null, peers: null }
-
-/** The first indicators with a figure: at most one more than a slide holds, to see that there are more. */
-function firstFigures(entries: readonly IndicatorEntry[]): readonly string[] {
-  const ids: string[] = []
-  for (const { indicator, current } of entries) {
-    if (current) ids.push(indicator.id)
-    if (ids.length > mostOnSlide) break
-  }
-  return ids
-}
 
 /** Every indicator with its latest figure, to search, filter and sort. */
 export function IndicatorsPage() {
   const { lang, t, w } = useText(catalogueWords)
-  const client = useQueryClient()
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const asked = indicatorsSearchOf(params)
@@ -79,8 +62,6 @@ export function IndicatorsPage() {
     sort,
     onSort: (next) => go({ sort: next }),
   })
-  const figures = useMemo(() => firstFigures(shown), [shown])
-
   const { sectors } = filters
   const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
   const page = useRef<HTMLDivElement>(null)
@@ -102,34 +83,12 @@ export function IndicatorsPage() {
             day={catalogue.day}
           />
         </div>
-        {figures.length > 0 && (
-          <ExportMenu
-            name={`${w.indicators} ${catalogue.day}`}
-            slide={{
-              kind: 'headline',
-              title: null,
-              notes: '',
-              indicators: figures.slice(0, mostOnSlide),
-            }}
-            slideLabel={
-              figures.length > mostOnSlide ? t.addFirst(formatCount(mostOnSlide)) : undefined
-            }
-            table={async () => {
-              // The list has short sources only; the export needs them in full.
-              const { sources } = await client.query({
-                ...sourceRegisterQuery(asOf),
-                staleTime: 'static',
-              })
-              return figureTable(figureRowsOf(shown, board.regions, catalogue.sources), {
-                title: w.indicators,
-                day: catalogue.day,
-                sources: sources.map(({ source }) => source),
-                lang,
-                w,
-              })
-            }}
-          />
-        )}
+        <IndicatorExport
+          entries={shown}
+          catalogue={catalogue}
+          regions={board.regions}
+          asOf={asOf}
+        />
       </header>
       <ListTools words={t} typed={typed} onClear={isFiltered ? () => go(unfiltered) : null}>
         <IndicatorFilters

@@ -27,6 +27,19 @@ import { StatusChips } from './StatusChips.tsx'
 
 const unfiltered = { q: null, status: null, theme: null, year: null, tier: null }
 
+type Props = {
+  ledger: LedgerAsRead
+  entries: readonly TargetEntry[]
+  /** Those of the chosen sectors. */
+  inScope: readonly TargetEntry[]
+  board: Board
+  years: readonly { id: string }[]
+  asked: TargetsSearch
+  filters: TargetFilters
+  toSearch: (change: Partial<TargetsSearch>) => string
+  go: (change: Partial<TargetsSearch>, replace?: boolean) => void
+}
+
 /** The ledger itself, to search, filter, sort and group. */
 export function LedgerPart({
   ledger,
@@ -38,18 +51,7 @@ export function LedgerPart({
   filters,
   toSearch,
   go: goTo,
-}: {
-  ledger: LedgerAsRead
-  entries: readonly TargetEntry[]
-  /** Those of the chosen sectors. */
-  inScope: readonly TargetEntry[]
-  board: Board
-  years: readonly { id: string }[]
-  asked: TargetsSearch
-  filters: TargetFilters
-  toSearch: (change: Partial<TargetsSearch>) => string
-  go: (change: Partial<TargetsSearch>, replace?: boolean) => void
-}) {
+}: Props) {
   const { lang, t, w } = useText(ledgerWords)
   const { sort, group, density, asOf } = asked
   const typing = useTypedQuery(asked.q, (q) => goTo({ q: q || null }, true))
@@ -79,10 +81,7 @@ export function LedgerPart({
 
   const isFiltered =
     query !== '' || (['status', 'theme', 'year', 'tier'] as const).some((one) => filters[one])
-  const groupName = useMemo(() => {
-    const names = new Map(board.themes.map(({ id, name }) => [id, name[lang]]))
-    return (id: string) => names.get(id) ?? t.dueIn(id)
-  }, [board.themes, lang, t])
+  const groupName = useGroupName(board.themes)
   const list = { items, all: entries.length, groupName, sources, query, view }
   return (
     <>
@@ -136,19 +135,38 @@ export function LedgerPart({
         ) : (
           <LedgerTable {...list} head={head} density={density} />
         )
-      ) : inScope.length > 0 ? (
-        <Notice title={t.emptyTitle} help={t.emptyHelp}>
-          <Button look="primary" onClick={() => go(unfiltered)}>
-            {t.clear}
-          </Button>
-        </Notice>
       ) : (
-        <Notice title={t.emptyTitle} help={t.noneHelp}>
-          <Button look="primary" onClick={() => go({ ...unfiltered, sectors: [], asOf: null })}>
-            {t.all}
-          </Button>
-        </Notice>
+        <NoTargets inScope={inScope.length > 0} go={go} />
       )}
     </>
   )
+}
+
+/** What a list without rows says: that the filters leave none, or that the sectors have none. */
+function NoTargets({
+  inScope,
+  go,
+}: {
+  /** Whether the chosen sectors have any. */
+  inScope: boolean
+  go: (change: Partial<TargetsSearch>) => void
+}) {
+  const { t } = useText(ledgerWords)
+  const change = inScope ? unfiltered : { ...unfiltered, sectors: [], asOf: null }
+  return (
+    <Notice title={t.emptyTitle} help={inScope ? t.emptyHelp : t.noneHelp}>
+      <Button look="primary" onClick={() => go(change)}>
+        {inScope ? t.clear : t.all}
+      </Button>
+    </Notice>
+  )
+}
+
+/** Names the groups of the ledger: themes by their id, years by themselves. */
+function useGroupName(themes: Board['themes']): (id: string) => string {
+  const { lang, t } = useText(ledgerWords)
+  return useMemo(() => {
+    const names = new Map(themes.map(({ id, name }) => [id, name[lang]]))
+    return (id: string) => names.get(id) ?? t.dueIn(id)
+  }, [themes, lang, t])
 }
