@@ -1,3 +1,4 @@
+import type { CountsOf } from './useList.ts'
 import { formatCount } from '../format/figureText.ts'
 import { Select } from '../ui/Select.tsx'
 import styles from './FacetSelects.module.css'
@@ -14,13 +15,13 @@ export type FacetChoice<Facet extends string> = {
 export function FacetSelects<Facet extends string>({
   choices,
   chosen,
-  counts,
+  countsOf,
   counted,
   onChoose,
 }: {
   choices: readonly FacetChoice<Facet>[]
   chosen: Readonly<Record<Facet, string | null>>
-  counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
+  countsOf: CountsOf<Facet>
   counted: (name: string, count: string) => string
   onChoose: (facet: Facet, value: string | null) => void
 }) {
@@ -35,7 +36,7 @@ export function FacetSelects<Facet extends string>({
     >
       <option value="">{any}</option>
       {options.map(([value, name]) => {
-        const count = counts[facet].get(value) ?? 0
+        const count = countsOf(facet).get(value) ?? 0
         return (
           <option key={value} value={value} disabled={count === 0 && chosen[facet] !== value}>
             {counted(name, formatCount(count))}

@@ -14,13 +14,25 @@ import {
 } from '@tanstack/react-table'
 import type { Lang } from '../contract/scalars.ts'
 
+const ownFacetedRowModel = createFacetedRowModel()
+
+/**
+ * The rows that the options of a filter are counted in. Where that filter is not set, these are the rows shown, which
+ * are there already: a long list would else be filtered again for each filter with each letter typed.
+ */
+function facetedRowModel(table: Parameters<typeof ownFacetedRowModel>[0], id: string) {
+  const rowsWithoutOwnFilter = ownFacetedRowModel(table, id)
+  return () =>
+    table.getColumn(id)?.getIsFiltered() ? rowsWithoutOwnFilter() : table.getFilteredRowModel()
+}
+
 export const listFeatures = tableFeatures({
   columnFilteringFeature,
   globalFilteringFeature,
   columnFacetingFeature,
   rowSortingFeature,
   filteredRowModel: createFilteredRowModel(),
-  facetedRowModel: createFacetedRowModel(),
+  facetedRowModel,
   facetedUniqueValues: createFacetedUniqueValues(),
   sortedRowModel: createSortedRowModel(),
 })

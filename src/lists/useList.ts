@@ -18,6 +18,9 @@ export type HeadColumn<Column extends string> = {
   onSort: ((event: unknown) => void) | undefined
 }
 
+/** For each option of a filter, how many entries it would leave with all other filters kept. */
+export type CountsOf<Facet extends string> = (facet: Facet) => ReadonlyMap<string, number>
+
 /** The entries that a search and filters leave, in order, and what the controls of the list need. */
 export function useList<
   Entry extends RowData,
@@ -41,8 +44,7 @@ export function useList<
   },
 ): {
   shown: readonly Entry[]
-  /** For each option of a filter, how many entries it would leave with all other filters kept. */
-  counts: Record<Facet, ReadonlyMap<string, number>>
+  countsOf: CountsOf<Facet>
   head: readonly HeadColumn<Column>[]
 } {
   const { lang } = useText()
@@ -55,15 +57,14 @@ export function useList<
       }),
     [list, chosen],
   )
-  const globalFilterFn = useMemo(
-    () =>
-      Object.assign(
-        ({ original }: { original: Entry }, _: string, matches: (entry: Entry) => boolean) =>
-          matches(original),
-        { resolveFilterValue: (text: string) => list.searchText(text) },
-      ),
-    [list],
-  )
+  const globalFilterFn = useMemo(() => {
+    const foundBy = searchIn(entries, list.searchText)
+    return Object.assign(
+      ({ original }: { original: Entry }, _: string, found: ReadonlySet<Entry>) =>
+        found.has(original),
+      { resolveFilterValue: foundBy },
+    )
+  }, [list, entries])
   const table = useTable({
     features: listFeatures,
     columns: list.columnDefs[lang],
@@ -75,12 +76,8 @@ export function useList<
   })
   const { rows } = table.getRowModel()
   const shown = useMemo(() => rows.map(({ original }) => original), [rows])
-  const counts = Object.fromEntries(
-    list.facets.map((facet) => [
-      facet,
-      table.getColumn(facetId(facet))?.getFacetedUniqueValues() ?? new Map(),
-    ]),
-  ) as unknown as Record<Facet, ReadonlyMap<string, number>>
+  const countsOf = (facet: Facet): ReadonlyMap<string, number> =>
+    table.getColumn(facetId(facet))?.getFacetedUniqueValues() ?? new Map()
   const head = list.columns.map((id): HeadColumn<Column> => {
     const column = table.getColumn(id)
     return {
@@ -89,7 +86,7 @@ export function useList<
       onSort: column?.getCanSort() ? column.getToggleSortingHandler() : undefined,
     }
   })
-  return { shown, counts, head }
+  return { shown, countsOf, head }
 }
 
 function sortingOf(sort: string | null): SortingState {
@@ -103,4 +100,24 @@ function sortOf<Sorted extends string>(
   const id = sorted.find((one) => one === first?.id)
   if (id === undefined) return null
   return first?.desc ? `-${id}` : id
+}
+
+/**
+ * The entries that a text finds, looked for among those that the longest text before it found: each letter typed
+ * searches fewer entries, and a letter deleted none.
+ */
+function searchIn<Entry>(
+  entries: readonly Entry[],
+  searchText: (query: string) => (entry: Entry) => boolean,
+): (query: string) => ReadonlySet<Entry> {
+  const known = new Map<string, ReadonlySet<Entry>>()
+  return (query) => {
+    const done = known.get(query)
+    if (done) return done
+    let begun = query.slice(0, -1)
+    while (begun !== '' && !known.has(begun)) begun = begun.slice(0, -1)
+    const found = new Set([...(known.get(begun) ?? entries)].filter(searchText(query)))
+    known.set(query, found)
+    return found
+  }
 }

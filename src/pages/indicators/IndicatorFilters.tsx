@@ -1,3 +1,4 @@
+import type { CountsOf } from '../../lists/useList.ts'
 import type { Board } from '../../contract/board/board.ts'
 import { Measure } from '../../contract/indicator/indicator.ts'
 import { statuses } from '../../domain/target/standing.ts'
@@ -10,12 +11,12 @@ import type { IndicatorFacet } from './entry.ts'
 /** The filters of the list. */
 export function IndicatorFilters({
   filters,
-  counts,
+  countsOf,
   themes,
   onChoose,
 }: {
   filters: Pick<IndicatorsSearch, IndicatorFacet>
-  counts: Readonly<Record<IndicatorFacet, ReadonlyMap<string, number>>>
+  countsOf: CountsOf<IndicatorFacet>
   themes: Board['themes']
   onChoose: (facet: IndicatorFacet, value: string | null) => void
 }) {
@@ -25,7 +26,7 @@ export function IndicatorFilters({
   return (
     <FacetSelects
       chosen={filters}
-      counts={counts}
+      countsOf={countsOf}
       counted={t.counted}
       onChoose={onChoose}
       choices={[

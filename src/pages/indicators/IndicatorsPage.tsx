@@ -55,7 +55,7 @@ export function IndicatorsPage() {
     paths.indicators(lang, { ...search, ...change })
   const go = (change: Partial<IndicatorsSearch>) =>
     void navigate(toSearch(change), { preventScrollReset: true })
-  const { shown, counts, head } = useList(indicatorList, {
+  const { shown, countsOf, head } = useList(indicatorList, {
     entries,
     query,
     chosen: filters,
@@ -93,7 +93,7 @@ export function IndicatorsPage() {
       <ListTools words={t} typed={typed} onClear={isFiltered ? () => go(unfiltered) : null}>
         <IndicatorFilters
           filters={filters}
-          counts={counts}
+          countsOf={countsOf}
           themes={board.themes}
           onChoose={(facet, value) => go({ [facet]: value })}
         />

@@ -1,3 +1,4 @@
+import type { CountsOf } from '../../lists/useList.ts'
 import { useNavigate } from 'react-router'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import { formatCount } from '../../format/figureText.ts'
@@ -12,18 +13,18 @@ import { type MilestonesSearch, milestoneStates } from '../../paths/milestonesSe
 /** Chooses kind, state, years and layout; each option has the number of steps it would leave. */
 export function MilestoneFilters({
   search,
-  counts,
+  countsOf,
   to,
 }: {
   search: MilestonesSearch
-  counts: Readonly<Record<MilestoneFacet, ReadonlyMap<string, number>>>
+  countsOf: CountsOf<MilestoneFacet>
   to: (change: Partial<MilestonesSearch>) => string
 }) {
   const { t } = useText(milestoneWords)
   const navigate = useNavigate()
   const set = (change: Partial<MilestonesSearch>) =>
     void navigate(to(change), { preventScrollReset: true })
-  const years = [...counts.year.keys()].filter((year) => year !== undated)
+  const years = [...countsOf('year').keys()].filter((year) => year !== undated)
   const [first, last] = [Math.min(...years.map(Number)), Math.max(...years.map(Number))]
   const yearList =
     years.length > 0
@@ -38,9 +39,9 @@ export function MilestoneFilters({
     option(
       '',
       t.any,
-      [...counts[facet].values()].reduce((sum, count) => sum + count, 0),
+      [...countsOf(facet).values()].reduce((sum, count) => sum + count, 0),
     ),
-    ...names.map(([value, name]) => option(value, name, counts[facet].get(value) ?? 0)),
+    ...names.map(([value, name]) => option(value, name, countsOf(facet).get(value) ?? 0)),
   ]
   return (
     <div className={styles.filters} role="group" aria-label={t.filters}>

@@ -53,7 +53,7 @@ export function MilestonesPage() {
     { sectors: board.sectors },
   )
   const { sectors } = chosen
-  const { shown: found, counts } = useList(milestoneList, {
+  const { shown: found, countsOf } = useList(milestoneList, {
     entries: all,
     query: '',
     chosen,
@@ -98,7 +98,7 @@ export function MilestonesPage() {
           )}
         </header>
         <Unconfirmed steps={found.filter(({ state }) => state === 'unconfirmed')} />
-        <MilestoneFilters search={search} counts={counts} to={to} />
+        <MilestoneFilters search={search} countsOf={countsOf} to={to} />
         {found.length === 0 ? (
           <Notice title={t.nothing} help={t.nothingHelp}>
             <Link to={paths.milestones(lang, { asOf: search.asOf })}>{t.showAll}</Link>

@@ -1,3 +1,4 @@
+import type { CountsOf } from '../../lists/useList.ts'
 import type { Board } from '../../contract/board/board.ts'
 import { Tier } from '../../contract/target/target.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
@@ -9,13 +10,13 @@ import type { TargetFilters } from './targetList.ts'
 /** The filters other than status, which has chips. */
 export function LedgerFilters({
   filters,
-  counts,
+  countsOf,
   themes,
   years,
   onChoose,
 }: {
   filters: TargetFilters
-  counts: Readonly<Record<TargetFacet, ReadonlyMap<string, number>>>
+  countsOf: CountsOf<TargetFacet>
   themes: Board['themes']
   years: readonly { id: string }[]
   onChoose: (facet: TargetFacet, value: string | null) => void
@@ -24,7 +25,7 @@ export function LedgerFilters({
   return (
     <FacetSelects
       chosen={filters}
-      counts={counts}
+      countsOf={countsOf}
       counted={t.option}
       onChoose={onChoose}
       choices={[

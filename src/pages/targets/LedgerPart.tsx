@@ -58,7 +58,7 @@ export function LedgerPart({
   const { query } = typing
   const typed = { q: query || null }
   const go = (change: Partial<TargetsSearch>) => goTo({ ...typed, ...change })
-  const { shown, counts, head } = useList(targetList, {
+  const { shown, countsOf, head } = useList(targetList, {
     entries,
     query,
     chosen: filters,
@@ -86,7 +86,7 @@ export function LedgerPart({
   return (
     <>
       <StatusChips
-        counts={counts.status}
+        counts={countsOf('status')}
         chosen={filters.status}
         onChoose={(status) => go({ status })}
       />
@@ -114,7 +114,7 @@ export function LedgerPart({
       >
         <LedgerFilters
           filters={filters}
-          counts={counts}
+          countsOf={countsOf}
           themes={board.themes}
           years={years}
           onChoose={(facet, value) => go({ [facet]: value })}

@@ -55,12 +55,12 @@ describe('what the filters of the ledger leave', () => {
             useList(targetList, { ...unsorted, entries, chosen: filtered }),
           { initialProps: chosen },
         )
-        const { counts } = result.current
+        const { countsOf } = result.current
         for (const facet of ['status', 'theme', 'year', 'tier'] as const)
           for (const value of [...statuses, ...themes, ...years, ...Tier.options]) {
             rerender({ ...chosen, [facet]: value })
             const left = result.current.shown.filter(({ restating }) => !restating)
-            expect(counts[facet].get(value) ?? 0).toBe(left.length)
+            expect(countsOf(facet).get(value) ?? 0).toBe(left.length)
           }
         unmount()
       }),
