@@ -146,7 +146,7 @@ describe('a dataset that is published', () => {
     expect('dataset' in read && (await releaseIssues(folder, read.dataset))).toEqual([])
   })
 
-  test('uses all that it has', async () => {
+  test('has no sector, theme, source or indicator that nothing uses', async () => {
     const cited = cityDataset()
     const issues = await releaseIssues('tests/city', {
       ...cited,
@@ -161,7 +161,7 @@ describe('a dataset that is published', () => {
         'themes.json is not used',
         'regions.json is not used',
         'sources.json is not used',
-        'indicators.json has neither observation nor target',
+        'indicators.json has neither observation nor target; add one, or leave the indicator out',
       ]),
     )
     expect(issues.map(issueText)).toContain('regions.json row 1 (nanjing): is not used')

@@ -44,7 +44,7 @@ function unusedIssues(dataset: Dataset): Issue[] {
     ...unused(
       'indicators',
       stated.map(({ indicator }) => indicator),
-      'has neither observation nor target',
+      'has neither observation nor target; add one, or leave the indicator out',
     ),
   ]
 }

@@ -117,7 +117,7 @@ describe('H12: what only later records say is left out of an earlier day', () =>
     expect((await figureOn(id, '2022-12-25')).observation.status).toBe('superseded')
   })
 
-  test('H22: who would disagree', async () => {
+  test('H22: sources that disagree later', async () => {
     const id = 'tech-smes-registered-nanjing-2023-3'
     const early = await figureOn(id, '2024-02-01')
     expect([early.conflicts, early.observation.conflictsWith]).toEqual([[], []])
@@ -125,7 +125,7 @@ describe('H12: what only later records say is left out of an earlier day', () =>
     expect(late.conflicts.map(({ observation }) => observation.value)).toEqual([23_000])
   })
 
-  test('who would agree', async () => {
+  test('sources that agree later', async () => {
     const id = 'little-giants-national-nanjing-2023-2'
     const { agreeing, observation } = await figureOn(id, '2023-08-31')
     const ids = agreeing.map((source) => source.id)

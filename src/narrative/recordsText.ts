@@ -18,6 +18,6 @@ export function recordsText(days: AnswerDays, lang: Lang, w: Words): string {
 export function judgedText(days: AnswerDays, lang: Lang, w: Words): string {
   const { day, latestDay } = days
   const judged = w.judged(dateText(day, lang))
-  // Without `today`, so that the text never says "today": the reader's today is another day.
+  // An empty `today` equals no day, so the text never says "today", which is another day for who reads the file.
   return day === latestDay ? judged : `${judged} · ${recordsText({ ...days, today: '' }, lang, w)}`
 }

@@ -148,7 +148,7 @@ test.describe('a part of the app that does not load', () => {
     await expect(cardOf(page, '高新技术企业数')).toContainText('超过1万家')
   })
 
-  test('F50: without the evidence panel the page keeps working, and opening it again works', async ({
+  test('F50: when the code of the evidence fails to load the page keeps working, and retry opens it', async ({
     page,
   }) => {
     await openBoard(page, '/zh')

@@ -188,7 +188,7 @@ describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)
         cases.map(async ({ day, lang }) => ({ lang, ...(await ledgerOn(day, lang)) })),
       )
       const files = await Promise.all(
-        made.map(async ({ table, lang }) => xlsxOf(forgetful(table), lang)),
+        made.map(async ({ table, lang }) => xlsxOf(withoutStoredResults(table), lang)),
       )
       const [exact, printed] = await recalculated(files)
       for (const [file, { lang, lines }] of made.entries()) {
@@ -228,8 +228,8 @@ describe(`the workbook in LibreOffice${office ? '' : ' (skipped: no LibreOffice)
 
 const signs = { ahead: '', behind: '-', even: '', 'not-behind': '', 'not-ahead': '' }
 
-/** The table with zeros as the cached values of formulas, so that other numbers prove a recalculation. */
-function forgetful(table: ExportTable): ExportTable {
+/** The table with 0 as the stored result of every formula: where a cell shows another number, the program has recalculated. */
+function withoutStoredResults(table: ExportTable): ExportTable {
   return {
     ...table,
     rows: table.rows.map((row) =>

@@ -88,7 +88,7 @@ describe('H22: the growth that a source states stands beside the computed one', 
     ])
   })
 
-  test('what a source says of its growth is kept: about, provisional, unclear', async () => {
+  test('a published growth keeps its bound and status, here about and provisional', async () => {
     await answerWith({ [growth]: { bound: 'about', status: 'provisional' } })
     await open('/zh/indicators/high-tech-enterprises')
     expect(pair()[1]?.[1]).toMatch(/^约11% 初步数/)
@@ -105,7 +105,7 @@ describe('H22: the growth that a source states stands beside the computed one', 
     ['zh', 9_900, '公布增速比计算增速高1.8个百分点，原因未知'],
     ['en', 10_200, 'The published growth is 1.5 pp below the computed one, for a reason not known'],
   ])(
-    'H16: where both are exact their difference is told, in %s of %i',
+    'H16: where both are exact their difference is stated, in %s of %i',
     async (lang, value, said) => {
       await answerWith({ [level(2023, 1)]: { value, bound: 'exact' } })
       await open(`/${lang}/indicators/high-tech-enterprises`)

@@ -306,8 +306,8 @@ function isInPeriod(target: OracleTarget, indicator: OracleIndicator, figure: Fi
   }
   // "Compared at the end only" (growth), and by its steps (record): no figure counts before that.
   if (indicator.measure === 'growth' || indicator.measure === 'record') return false
-  // What is counted from 1 January is no level. A level filed under a year closes that year, also where it
-  // was reported later.
+  // A figure counted from 1 January is not a stock. A stock filed under a year is the figure at the end of that
+  // year, whenever it was reported.
   if (figure.basis === 'year-to-date') return false
   return figure.end >= start && `${figure.period}-12-31` >= start
 }

@@ -16,7 +16,7 @@ import { courseOf } from './course.ts'
 import type { Range } from './range.ts'
 import { judge } from './status.ts'
 
-/** Judged on the day of the figure, before the due date, so that nothing is missed. */
+/** Judged on the day of the figure, before the due date, so that no target has the status `missed`. */
 const judged = ({ goal, figure, of, rules }: GoalCase) =>
   judge(goal, [figure], of, figure.asOf ?? '', rules)
 

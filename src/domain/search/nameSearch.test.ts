@@ -143,7 +143,7 @@ describe('pinyin that does not fit its name is found but not highlighted', () =>
     expect(matchOf(query, name)?.ranges).toEqual({ zh: [], en: [] })
   })
 
-  test('the initials decide where a syllable begins', () => {
+  test('the initials of the pinyin decide how many characters a match covers', () => {
     expect(found('fang', named('方案', 'A', 'fa', 'fangan'))?.[0]).toBe('[方]案')
     expect(found('fang', named('翻干', 'A', 'fg', 'fangan'))?.[0]).toBe('[翻干]')
   })

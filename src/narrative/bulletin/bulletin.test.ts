@@ -148,7 +148,7 @@ test('the worked example', async () => {
   expect(contracts.map((line) => ledgerTexts(line, 'zh', zh).needed)).toEqual(['83.67亿元'])
 })
 
-test('a need from a baseline says in which direction', async () => {
+test('what is needed each month says whether to add or to raise', async () => {
   const { ledger, lines } = await ledgerOn('2023-08-31', 'zh')
   const text = bulletin(lines, given(ledger, 'zh'))
   expect(text).toContain('此后月均需增加304家')
