@@ -28,7 +28,7 @@ describe('a change', () => {
   const { signal } = new AbortController()
 
   test('is sent as JSON, and its result is checked', async () => {
-    const set = { ...body, target: params.id, by: 'Office', setAt: '2024-01-15' }
+    const set = { id: 'one', ...body, target: params.id, by: 'Office', setAt: '2024-01-15' }
     mockServer.use(
       http.put(address, async ({ request }) => {
         expect(request.headers.get('content-type')).toBe('application/json')
