@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { limits } from './tests/limits.ts'
 import viteConfig from './vite.config.ts'
@@ -15,6 +16,8 @@ export default defineConfig((env) =>
         hookTimeout: limits.test,
         teardownTimeout: limits.test,
         expect: { poll: { timeout: limits.wait } },
+        // Its own default leaves one processor idle, which on two is half of them.
+        maxWorkers: availableParallelism(),
         reporters: ['default', './tests/support/plainReporter.ts'],
         projects: [
           {
