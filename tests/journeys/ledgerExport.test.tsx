@@ -143,8 +143,9 @@ test('H25: the paragraph is copied, and shown as copied', async () => {
 describe('the printed ledger', () => {
   /** The table that is printed; null unless the browser prints. */
   const paper = () => screen.queryByRole<HTMLTableElement>('table', { name: '目标台账' })
+  // Asynchronous, since rows still come in with later frames.
   const dispatch = (event: 'beforeprint' | 'afterprint') =>
-    act(() => window.dispatchEvent(new Event(event)))
+    act(async () => window.dispatchEvent(new Event(event)))
 
   test('has a row for each target, title, day and scope, and is in the page only while printing', async () => {
     const { texts } = await openLedger('/zh/targets?asOf=2023-08-31')
