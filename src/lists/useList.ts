@@ -115,7 +115,8 @@ function searchIn<Entry>(
     const done = known.get(query)
     if (done) return done
     let begun = query.slice(0, -1)
-    while (begun !== '' && !known.has(begun)) begun = begun.slice(0, -1)
+    // A text that found nothing may do so by a mark alone, such as 《, with a word still to come.
+    while (begun !== '' && !known.get(begun)?.size) begun = begun.slice(0, -1)
     const found = new Set([...(known.get(begun) ?? entries)].filter(searchText(query)))
     known.set(query, found)
     return found
