@@ -36,6 +36,13 @@ export function yearsOfSteps(steps: readonly SectorStep[]): [number, number] | n
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
 }
 
+/** The names of the years from the first to the last. */
+export function yearNames(years: readonly [number, number] | null): string[] {
+  if (!years) return []
+  const [first, last] = years
+  return Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
+}
+
 /**
  * The lanes that are not empty, each with its milestones by their first date, undated ones last. A milestone
  * may be in several lanes; totals must count it once.

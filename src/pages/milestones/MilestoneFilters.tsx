@@ -2,6 +2,7 @@ import type { CountsOf } from '../../lists/useList.ts'
 import { useNavigate } from 'react-router'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import { formatCount } from '../../format/figureText.ts'
+import { yearNames } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { type MilestoneFacet, undated } from './milestoneList.ts'
@@ -24,12 +25,8 @@ export function MilestoneFilters({
   const navigate = useNavigate()
   const set = (change: Partial<MilestonesSearch>) =>
     void navigate(to(change), { preventScrollReset: true })
-  const years = [...countsOf('year').keys()].filter((year) => year !== undated)
-  const [first, last] = [Math.min(...years.map(Number)), Math.max(...years.map(Number))]
-  const yearList =
-    years.length > 0
-      ? Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
-      : []
+  const years = [...countsOf('year').keys()].filter((year) => year !== undated).map(Number)
+  const yearList = yearNames(years.length > 0 ? [Math.min(...years), Math.max(...years)] : null)
   const option = (value: string, name: string, count: number) => (
     <option key={value} value={value} disabled={count === 0}>
       {t.option(name, formatCount(count))}

@@ -12,8 +12,8 @@ import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import type { MilestoneRecord } from '../../contract/milestone/milestoneRegister.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
-import { type SectorStep, stepsOf } from '../../domain/milestone/sectorSteps.ts'
-import { lanesOf, yearsOfSteps } from '../../domain/milestone/timeline.ts'
+import { stepsOf } from '../../domain/milestone/sectorSteps.ts'
+import { lanesOf, yearNames, yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -36,7 +36,7 @@ export function MilestonesPage() {
   const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
   const { data: register } = useSuspenseQuery(milestoneRegisterQuery(search.asOf))
   const all = useMemo(() => stepsOf(register.milestones, register), [register])
-  const allYears = useMemo(() => yearNamesOf(all), [all])
+  const allYears = useMemo(() => yearNames(yearsOfSteps(all)), [all])
   const { from, to: until } = search
   const chosen = useChosen(
     milestoneList,
@@ -112,12 +112,6 @@ export function MilestonesPage() {
       </div>
     </>
   )
-}
-
-/** The years of the steps, without a gap. */
-function yearNamesOf(steps: readonly SectorStep[]): string[] {
-  const [first, last] = yearsOfSteps(steps) ?? [0, -1]
-  return Array.from({ length: last - first + 1 }, (_, place) => String(first + place))
 }
 
 type LaneHeading = Parameters<typeof lanesOf>[1][number]
