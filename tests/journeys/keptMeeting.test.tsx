@@ -69,7 +69,7 @@ describe('P3 H12: a meeting version on a later day, with later records loaded', 
     const { user: speaker } = await renderApp(`${address}&slide=2`)
     await screen.findByText('会议版')
     await speaker.keyboard('/')
-    await speaker.type(screen.getByRole('combobox'), '技术合同成交额{Enter}')
+    await speaker.type(await screen.findByRole('combobox'), '技术合同成交额{Enter}')
     expect(await screen.findByText('最新数据')).toBeDefined()
     expect(screen.queryByText('会议版')).toBeNull()
     cleanup()
