@@ -7,8 +7,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: limits.test,
     include: [
-      'src/domain/figure/{digits,rounding}.test.ts',
-      'src/domain/pace/{elapsed,fraction,ledgerRow,pace,range,status*}.test.ts',
+      'src/domain/figure/{cutOff,digits,rounding}.test.ts',
+      'src/domain/pace/{decidingFigure,elapsed,fraction,ledgerRow,pace,range,status*}.test.ts',
       'src/format/**/*.test.ts',
     ],
     exclude: ['**/*.properties.test.ts', '**/node_modules/**'],

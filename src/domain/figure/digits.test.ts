@@ -71,6 +71,10 @@ describe('H29, H12, H22: differing statements of one quantity never look alike',
     expect(digitsOf({ value: 3.796 }, { value: 3.8, status: 'ambiguous' })).toEqual([1, 1])
   })
 
+  test('a conflict with a statement that is not on record changes nothing', () => {
+    expect(digitsOf({ value: 3.796, conflictsWith: ['elsewhere'] })).toEqual([1])
+  })
+
   test('a lower bound and an exact value keep their order when rounded', () => {
     expect(digitsOf({ value: 3.7964, bound: 'over' }, { value: 3.7961 })).toEqual([4, 4])
   })
@@ -89,6 +93,15 @@ describe('H29: a baseline is shown like the statement it comes from', () => {
     })
     expect(baselineFigure(baseline, [bearer])).toEqual({ ...stated, digits: 2 })
     expect(baselineFigure(baseline, [replaced])).toEqual({ ...stated, digits: 3 })
+  })
+
+  test('a statement of another year or with another bound does not count', () => {
+    const others = [
+      reading({ period: '2021', ...stated, digits: 1 }),
+      reading({ period: '2022', ...stated, bound: 'over', digits: 2 }),
+      reading({ period: '2022', ...stated, digits: 3 }),
+    ]
+    expect(baselineFigure(baseline, others)).toEqual({ ...stated, digits: 3 })
   })
 
   test('with all digits where no statement has it, and always with its bound (H2)', () => {
