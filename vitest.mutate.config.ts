@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: limits.test,
     include: [
       'src/domain/figure/{cutOff,digits,rounding}.test.ts',
-      'src/domain/pace/{decidingFigure,elapsed,fraction,ledgerRow,pace,range,status*}.test.ts',
+      'src/domain/pace/{decidingFigure,elapsed,fraction,ledgerRow,override,pace,range,status*}.test.ts',
       'src/format/**/*.test.ts',
     ],
     exclude: ['**/*.properties.test.ts', '**/node_modules/**'],

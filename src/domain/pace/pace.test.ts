@@ -12,7 +12,7 @@ import type { Bound, Reading } from '../../contract/figure/observation.ts'
 import { rules as inForce } from '../../contract/target/rules.ts'
 import type { RuleSet } from '../../contract/target/ruleSet.ts'
 import { fractionOf, numberOf } from './fraction.ts'
-import { computedStatus, differenceOf, type Pace, paceOf } from './pace.ts'
+import { computedStatus, differenceOf, isBatch, type Pace, paceOf } from './pace.ts'
 import type { Goal } from './goal.ts'
 import { cutOffOf } from '../figure/cutOff.ts'
 import { isFloor, courseOf } from './course.ts'
@@ -541,4 +541,15 @@ describe('P2: the elapsed share of an indicator uses its own method', () => {
     const of = indicator({ measure: 'flow' })
     expect(paceOf(goal, path, figure, [figure], of, { ...inForce, elapsed })).toBeNull()
   })
+})
+
+test.each<[string, Partial<Judged>, Partial<Reading>, boolean]>([
+  ['a yearly list', { measure: 'annual-list' }, { basis: 'as-of', asOf: '2023-06-30' }, true],
+  ['an edition', {}, { basis: 'edition' }, true],
+  ['a whole year recorded before its end', {}, { recordedAt: '2023-11-05' }, true],
+  ['a whole year recorded after its end', {}, { recordedAt: '2024-01-31' }, false],
+  ['a whole year recorded on its last day', {}, { recordedAt: '2023-12-31' }, false],
+  ['a dated figure', {}, { basis: 'as-of', asOf: '2023-06-30', recordedAt: '2023-06-01' }, false],
+])('P10: %s is published in one go: %j %j', (_case, of, figure, batch) => {
+  expect(isBatch(reading(figure), indicator(of))).toBe(batch)
 })
