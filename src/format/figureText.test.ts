@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { indicator } from '../../tests/inventedFigures.ts'
 import type { Bound } from '../contract/figure/observation.ts'
 import {
+  countUnlessZero,
+  elapsedText,
   formatCount,
   formatFigure,
   formatFormula,
   formatTarget,
   percentLength,
+  plainDigits,
   textOf,
 } from './figureText.ts'
 import { inFull } from '../domain/figure/printed.ts'
@@ -203,4 +206,34 @@ describe('axes, counts and bars', () => {
   ])('a share of %d is %s long', (share, length) => {
     expect(percentLength(share)).toBe(length)
   })
+})
+
+test.each([
+  [0, '0:00'],
+  [-1_000, '0:00'],
+  [59_999, '0:59'],
+  [725_000, '12:05'],
+  [3_599_000, '59:59'],
+  [3_600_000, '1:00:00'],
+  [3_725_000, '1:02:05'],
+])('a duration of %d ms is %s', (milliseconds, text) => {
+  expect(elapsedText(milliseconds)).toBe(text)
+})
+
+test('a count beside a name is left out where it is zero', () => {
+  expect(countUnlessZero(0)).toBeUndefined()
+  expect(countUnlessZero(1_234)).toBe('1,234')
+})
+
+test('a number for other programs has all its digits and no separators', () => {
+  expect([plainDigits(1_234_567.891), plainDigits(-0.5), plainDigits(1e21)]).toEqual([
+    '1234567.891',
+    '-0.5',
+    '1000000000000000000000',
+  ])
+})
+
+test('H30: a range has the digits of its finer end as a target', () => {
+  const value = { value: 3, upper: 4.25, bound: 'range' } as const
+  expect(textOf(formatTarget(value, percent, 'zh'))).toBe('3—4.25%')
 })

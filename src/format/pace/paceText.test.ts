@@ -294,3 +294,13 @@ test.each<[Fraction, string]>([
 test('ranges come from the bound of the figure', () => {
   expect(formatRatio(rangeOf({ value: 1.5, bound: 'over' }), 'zh')).toBe('至少1.5')
 })
+
+test.each<[Fraction, Bound, string]>([
+  [of(100), 'exact', '100个百分点'],
+  [of(9_996, 100), 'exact', '99.96个百分点'],
+  [of(12_345, 100), 'exact', '123.5个百分点'],
+  [of(-5), 'over', '至多5个百分点'],
+])('an amount of %o (%s) of percentage points reads %s', (value, bound, shown) => {
+  const points = indicator({ unit: percent.unit, unitCode: 'percentage-points', decimals: 2 })
+  expect(formatAmount(range(value, bound), points, 'zh')).toBe(shown)
+})
