@@ -1,7 +1,9 @@
+import { useId } from 'react'
 import { isLowerBound } from '../domain/figure/interval.ts'
 import type { Bound } from '../contract/figure/observation.ts'
 import type { Tier } from '../contract/target/target.ts'
 import { percentLength } from '../format/figureText.ts'
+import { FadeGradient, HatchGradient } from './BarGradients.tsx'
 import styles from './BulletBar.module.css'
 
 /**
@@ -23,29 +25,42 @@ export function BulletBar({
 }) {
   const open = isLowerBound(bound)
   const whole = Math.max(value * (open ? 1.18 : 1), ...targets.map((target) => target.value)) * 1.02
-  const fill = [styles.fill, settled ? '' : styles.hatched, open ? styles.open : '']
+  const id = useId()
+  const [fade, hatch] = [`${id}fade`, `${id}hatch`]
+  const end = percentLength(value / whole)
   return (
-    <div className={styles.bar} role="img" aria-label={title}>
-      <div
-        className={fill.filter(Boolean).join(' ')}
-        style={{ width: percentLength(value / whole) }}
+    <svg className={styles.bar} role="img" aria-label={title}>
+      {open && <FadeGradient id={fade} />}
+      {!settled && <HatchGradient id={hatch} />}
+      <rect className={styles.ground} width="100%" height="100%" />
+      <rect
+        className={open ? `${styles.fill} ${styles.open}` : styles.fill}
+        fill={settled ? 'currentColor' : `url(#${hatch})`}
+        width={end}
+        height="100%"
       />
       {open && (
-        <div
+        <rect
           className={styles.fade}
-          style={{
-            left: percentLength(value / whole),
-            width: percentLength((value * 0.16) / whole),
-          }}
+          fill={`url(#${fade})`}
+          x={end}
+          width={percentLength((value * 0.16) / whole)}
+          height="100%"
         />
       )}
-      {targets.map((target) => (
-        <div
-          key={target.id}
-          className={target.tier === 'stretch' ? styles.stretch : styles.floor}
-          style={{ left: percentLength(target.value / whole) }}
-        />
-      ))}
-    </div>
+      {targets.map((target) => {
+        const x = percentLength(target.value / whole)
+        return (
+          <line
+            key={target.id}
+            className={target.tier === 'stretch' ? styles.stretch : styles.floor}
+            x1={x}
+            x2={x}
+            y1="-0.25rem"
+            y2="0.75rem"
+          />
+        )
+      })}
+    </svg>
   )
 }

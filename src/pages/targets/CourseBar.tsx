@@ -1,3 +1,5 @@
+import { useId } from 'react'
+import { FadeGradient } from '../../charts/BarGradients.tsx'
 import { isLowerBound, isUpperBound } from '../../domain/figure/interval.ts'
 import { percentLength } from '../../format/figureText.ts'
 import { numberOf, one, compareFractions } from '../../domain/pace/fraction.ts'
@@ -10,30 +12,40 @@ import styles from './CourseBar.module.css'
  * out beyond its value; an upper bound has no bar. Decorative: the text beside it says all of it.
  */
 export function CourseBar({ course, withElapsed }: { course: Pace; withElapsed: boolean }) {
+  const fade = useId()
   const done = stated(course.completion)
   if (!done || isUpperBound(done.bound)) return null
   const share = Math.max(0, numberOf(done.value))
   const open = isLowerBound(done.bound)
   const whole = Math.max(1, share * (open ? 1.15 : 1))
   return (
-    <div className={styles.bar} aria-hidden="true">
-      <div className={styles.fill} style={{ width: percentLength(share / whole) }} />
+    <svg className={styles.bar} aria-hidden="true">
+      <rect className={styles.ground} width="100%" height="100%" />
+      <rect
+        className={styles.fill}
+        fill="currentColor"
+        width={percentLength(share / whole)}
+        height="100%"
+      />
       {open && (
-        <div
-          className={styles.open}
-          style={{
-            left: percentLength(share / whole),
-            width: percentLength((0.15 * share) / whole),
-          }}
-        />
+        <>
+          <FadeGradient id={fade} />
+          <rect
+            className={styles.open}
+            fill={`url(#${fade})`}
+            x={percentLength(share / whole)}
+            width={percentLength((0.15 * share) / whole)}
+            height="100%"
+          />
+        </>
       )}
-      <div className={styles.target} style={{ left: percentLength(1 / whole) }} />
+      <rect className={styles.target} x={percentLength(1 / whole)} />
       {withElapsed && compareFractions(course.elapsed.share, one) < 0 && (
-        <div
+        <rect
           className={styles.elapsed}
-          style={{ left: percentLength(numberOf(course.elapsed.share) / whole) }}
+          x={percentLength(numberOf(course.elapsed.share) / whole)}
         />
       )}
-    </div>
+    </svg>
   )
 }
