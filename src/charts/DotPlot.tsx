@@ -54,13 +54,13 @@ export function DotPlot({
         ))}
       </ol>
       <div className={styles.axis} aria-hidden="true">
-        <div className={styles.ticks}>
+        <svg className={styles.ticks}>
           {axis.ticks.map((tick) => (
-            <span key={tick} style={{ left: percentLength(axis.shareOf(tick)) }}>
+            <text key={tick} x={percentLength(axis.shareOf(tick))} y="0.5625rem">
               {formatTick(tick, axis.highest, indicator, lang)}
-            </span>
+            </text>
           ))}
-        </div>
+        </svg>
       </div>
     </div>
   )

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Day } from '../contract/scalars.ts'
 import { type DatedStep, type Lane, yearOfDay } from '../domain/milestone/timeline.ts'
-import { percentLength } from '../format/figureText.ts'
 import { milestoneWords } from '../i18n/milestone/milestoneWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { EvidenceButton } from './EvidenceButton.tsx'
@@ -22,7 +21,6 @@ export function Timeline({
   const { lang, say, t } = useText(milestoneWords)
   const field = useRef<HTMLDivElement>(null)
   const length = last + 1 - first
-  const shareOf = (year: number) => (year - first) / length
   const rows = lanes.flatMap((lane) => lane.rows.map((row) => ({ lane, row })))
   const spots = rows.flatMap(({ lane, row }, line) =>
     row.steps
@@ -47,9 +45,7 @@ export function Timeline({
     <div className={styles.timeline} ref={field} role="group" aria-label={t.timeline}>
       <div className={styles.axis} aria-hidden="true">
         {ticks.map((year) => (
-          <span key={year} style={{ left: percentLength(shareOf(year)) }}>
-            {length > 12 && year % 2 === 1 ? '' : year}
-          </span>
+          <span key={year}>{length > 12 && year % 2 === 1 ? '' : year}</span>
         ))}
       </div>
       {lanes.map((lane) => (
