@@ -28,7 +28,8 @@ export function TileGrid({
           <li
             key={tile.id}
             className={known ? styles.tile : `${styles.tile} ${styles.empty}`}
-            style={{ gridColumn: tile.col, gridRow: tile.row }}
+            data-col={tile.col}
+            data-row={tile.row}
           >
             <p className={styles.name}>{say(tile.name)}</p>
             <div className={styles.content}>{known ?? <p>{empty}</p>}</div>
