@@ -1,5 +1,6 @@
 import { StatusSign } from '../../components/StatusBadge.tsx'
 import type { BlockOf, SlideBlock, SlideFigure } from '../../contract/briefing/slideContents.ts'
+import { percentLength } from '../../format/figureText.ts'
 import { Table } from '../../ui/Table.tsx'
 import styles from './BriefingReport.module.css'
 
@@ -52,7 +53,7 @@ function TableBlock({ block: { columns, rows } }: { block: BlockOf<'table'> }) {
     <Table look="bare" className={styles.table}>
       <colgroup>
         {columns.map(({ header, share }) => (
-          <col key={header} style={{ width: `${(share / total) * 100}%` }} />
+          <col key={header} width={percentLength(share / total)} />
         ))}
       </colgroup>
       <thead>
