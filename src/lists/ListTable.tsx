@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react'
 import { SortHeader } from '../ui/SortHeader.tsx'
 import { Table } from '../ui/Table.tsx'
 import styles from './ListTable.module.css'
+import { Spacer } from './Spacer.tsx'
 import type { HeadColumn } from './useList.ts'
 import type { VirtualRows } from './useVirtualRows.ts'
 
@@ -56,15 +57,21 @@ export function ListTable<Column extends string>({
         </tr>
       </thead>
       <tbody ref={body}>
-        {above > 0 && <Spacer height={above} />}
+        {above > 0 && <SpacerRow columns={head.length} height={above} />}
         {places.map(children)}
-        {below > 0 && <Spacer height={below} />}
+        {below > 0 && <SpacerRow columns={head.length} height={below} />}
       </tbody>
     </Table>
   )
 }
 
-/** A spacer in place of the rows out of view. */
-function Spacer({ height }: { height: number }) {
-  return <tr aria-hidden="true" style={{ height }} />
+/** A row in place of those out of view. */
+function SpacerRow({ columns, height }: { columns: number; height: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td className={styles.spacer} colSpan={columns}>
+        <Spacer height={height} />
+      </td>
+    </tr>
+  )
 }

@@ -6,6 +6,7 @@ import styles from './LedgerCards.module.css'
 import type { LedgerListProps } from './listProps.ts'
 import { TargetCard } from './TargetCard.tsx'
 import { itemId } from './ledgerItems.ts'
+import { Spacer } from '../../lists/Spacer.tsx'
 import { useRowsInWindow } from '../../lists/useVirtualRows.ts'
 
 /** The ledger as a list of cards, for windows too narrow for a table. */
@@ -27,7 +28,11 @@ export const LedgerCards = memo(function LedgerCards({
   })
   return (
     <ul ref={list} aria-label={t.table}>
-      {above > 0 && <li aria-hidden="true" style={{ height: above }} />}
+      {above > 0 && (
+        <li aria-hidden="true">
+          <Spacer height={above} />
+        </li>
+      )}
       {places.map((place) => {
         const item = items[place]
         return (
@@ -49,7 +54,11 @@ export const LedgerCards = memo(function LedgerCards({
           )
         )
       })}
-      {below > 0 && <li aria-hidden="true" style={{ height: below }} />}
+      {below > 0 && (
+        <li aria-hidden="true">
+          <Spacer height={below} />
+        </li>
+      )}
     </ul>
   )
 })
