@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -23,17 +23,19 @@ export function YearRange({
   onChange: (from: number, to: number) => void
 }) {
   const { t } = useText(chartWords)
+  const brush = useRef<HTMLDivElement>(null)
   const count = last - first + 1
+  // Not as an attribute, which the content security policy would forbid in HTML.
+  useLayoutEffect(() => {
+    const counts = { '--years': count, '--before': from - first, '--after': last - to }
+    for (const [name, years] of Object.entries(counts))
+      brush.current?.style.setProperty(name, String(years))
+  }, [count, first, from, last, to])
   if (count < 2) return null
   const isNarrowed = from > first || to < last
-  const counts = {
-    '--years': count,
-    '--before': from - first,
-    '--after': last - to,
-  } as CSSProperties
   return (
     <div role="group" aria-label={t.yearRange}>
-      <div className={styles.brush} style={counts}>
+      <div className={styles.brush} ref={brush}>
         <div className={styles.field}>
           <TrendOverview trend={trend} first={first} last={last} />
         </div>
