@@ -104,6 +104,22 @@ rule(
 )
 
 rule(
+  'no element has a style of its own',
+  (files) => restrictionViolations('style', files),
+  [
+    { 'src/charts/a.tsx': `export const a = <div style={{ left }} />` },
+    { 'src/ui/a.tsx': `export const a = <div {...{ style: { left } }} />` },
+    { 'src/pages/one/a.tsx': `export const a = createElement('p', { style })` },
+  ],
+  [
+    { 'src/charts/a.tsx': `export const a = <rect className={styles.bar} x="30%" />` },
+    { 'src/ui/Menu.tsx': `export const a = <div style={{ left }} />` },
+    { 'src/ui/a.ts': `element.style.setProperty('--left', left)` },
+    { 'src/slides/files/a.ts': `export const a = { style: BorderStyle.SINGLE }` },
+  ],
+)
+
+rule(
   'no API is used that old browsers lack',
   (files) => restrictionViolations('tooNew', files),
   [

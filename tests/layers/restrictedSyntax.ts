@@ -14,6 +14,7 @@ const restrictions: Record<
   | 'format'
   | 'digits'
   | 'html'
+  | 'style'
   | 'testId'
   | 'tooNew'
   | 'colour'
@@ -54,6 +55,12 @@ const restrictions: Record<
     what: 'no markup from text',
     use: /\.(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$|^document\.write|dangerouslySetInnerHTML/,
     except: /^$/,
+  },
+  style: {
+    what: 'the content security policy ignores styles in HTML: draw with the attributes of SVG, or with classes',
+    use: /^<style>$|^\{style\}$/,
+    // A menu only appears after a press, when React sets styles without HTML; files have styles of their own.
+    except: /^(?!src\/)|^src\/ui\/Menu\.tsx$|^src\/slides\/files\/|\.test\.tsx?$/,
   },
   tooNew: {
     what: 'Chromium 92, the oldest that is tested, does not have it',
