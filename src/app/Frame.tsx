@@ -10,6 +10,7 @@ import { forgetEnglish, LanguageProvider, WordsError } from '../i18n/words.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { Shell } from './Shell.tsx'
+import { usePlaces } from './usePlaces.ts'
 import { useTurnOfDay } from './useTurnOfDay.ts'
 
 /** The frame of a presentation: only the evidence of figures, no navigation. */
@@ -34,6 +35,7 @@ export function Frame({
   bare?: boolean
 }) {
   useTurnOfDay()
+  usePlaces(bare)
   useLayoutEffect(() => {
     document.documentElement.lang = htmlLanguage[lang]
   }, [lang])

@@ -27,7 +27,7 @@ export function useSearchChoice(
         return navigate(pathname.replace(/^\/(zh|en)/, `/${other}`) + search)
       }
       case 'latest':
-        return navigate(pathname + withoutDay(search), { preventScrollReset: true })
+        return navigate(pathname + withoutDay(search))
       case 'keys':
         return openSearch('keys')
       case 'light':
@@ -60,11 +60,7 @@ export function useSearchChoice(
     // The list of keys replaces the names in the same dialog.
     if (entry.id !== 'keys') dialog.close()
     // Evidence open below the search belongs to the page that is left.
-    if (entry.group !== 'milestone' && entry.group !== 'action') {
-      closeOthers()
-      // The focused element may go with its page; the next Tab starts at the new page.
-      document.querySelector('main')?.focus({ preventScroll: true })
-    }
+    if (entry.group !== 'milestone' && entry.group !== 'action') closeOthers()
     void go(entry)
   }
 }

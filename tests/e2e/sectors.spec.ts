@@ -15,7 +15,7 @@ test('F60 F61: by keyboard alone from the overview to seed breeding, to copy its
 
   await expect(page).toHaveURL('/zh/sectors/seed-breeding')
   const main = page.getByRole('main')
-  await expect(main).toBeFocused()
+  await expect(main.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveTitle('生物育种 · 南京科创看板')
   // What a screen reader reads first: the heading, the sector in a sentence, and the export.
   await expect(main).toMatchAriaSnapshot(`
