@@ -19,13 +19,7 @@ export function Tabs({
   return (
     <nav ref={row} className={styles.tabs} aria-label={label}>
       {tabs.map(({ name, count, to, current }) => (
-        <Link
-          key={name}
-          className={styles.tab}
-          to={to}
-          preventScrollReset
-          aria-current={current ? 'page' : undefined}
-        >
+        <Link key={name} className={styles.tab} to={to} aria-current={current ? 'page' : undefined}>
           {name}
           {count && (
             <>

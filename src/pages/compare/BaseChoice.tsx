@@ -23,18 +23,15 @@ export function BaseChoice({
   if (first === null) return <p className={styles.none}>{t.noBase}</p>
   return (
     <nav className={styles.choice} aria-label={t.view}>
-      <Link to={toBase(null)} preventScrollReset aria-current={base === null}>
+      <Link to={toBase(null)} aria-current={base === null}>
         {t.values}
       </Link>
-      <Link to={toBase(base ?? first)} preventScrollReset aria-current={base !== null}>
+      <Link to={toBase(base ?? first)} aria-current={base !== null}>
         {t.byIndex}
       </Link>
       {base !== null && (
         <Field label={t.base} className={styles.base}>
-          <Select
-            value={base}
-            onChoose={(year) => void navigate(toBase(year), { preventScrollReset: true })}
-          >
+          <Select value={base} onChoose={(year) => void navigate(toBase(year))}>
             {years.map((year) => (
               <option key={year}>{year}</option>
             ))}

@@ -52,8 +52,7 @@ export function ComparePage() {
     return known ? [comparedOf(item, place, known, board.regions)] : []
   })
   const to = (change: Partial<CompareSearch>) => paths.compare(lang, { ...search, ...change })
-  const go = (change: Partial<CompareSearch>) =>
-    void navigate(to(change), { preventScrollReset: true })
+  const go = (change: Partial<CompareSearch>) => void navigate(to(change))
   return (
     <>
       <title>{w.documentTitle(w.compare)}</title>

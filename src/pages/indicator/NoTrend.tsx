@@ -27,9 +27,7 @@ export function NoTrend({
         />
       ) : (
         <Notice title={w.unclear} help={t.unclearTrend}>
-          <Link to={to({ tab: 'revisions' })} preventScrollReset>
-            {t.toUnclear}
-          </Link>
+          <Link to={to({ tab: 'revisions' })}>{t.toUnclear}</Link>
         </Notice>
       )}
     </div>

@@ -31,10 +31,7 @@ export function PeersChooser({
     paths.indicator(lang, indicator.id, { ...search, on: key === standard?.key ? null : key })
   return (
     <Field label={t.choose} place="hidden" className={styles.chooser}>
-      <Select
-        value={group.key}
-        onChoose={(key) => void navigate(addressOf(key), { preventScrollReset: true })}
-      >
+      <Select value={group.key} onChoose={(key) => void navigate(addressOf(key))}>
         {groups.map(({ key, like }) => (
           <option key={key} value={key}>
             {t.option(comparedPeriod(like[0], indicator, lang), like.length)}

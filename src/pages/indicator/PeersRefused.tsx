@@ -56,10 +56,7 @@ export function PeersRefused({
             <strong>{nameOf(region)}</strong> <span>{t.noFigure(period)}</span>
             {offer.kind === 'group' && (
               <p>
-                <Link
-                  preventScrollReset
-                  to={paths.indicator(lang, indicator.id, { ...search, on: offer.group.key })}
-                >
+                <Link to={paths.indicator(lang, indicator.id, { ...search, on: offer.group.key })}>
                   {t.offerGroup(comparedPeriod(offer.group.like[0], indicator, lang))}
                 </Link>
               </p>

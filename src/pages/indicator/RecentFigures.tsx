@@ -72,7 +72,7 @@ export function RecentFigures({
           })}
       </ul>
       {all.count > 0 && (
-        <Link className={styles.all} to={all.to} preventScrollReset>
+        <Link className={styles.all} to={all.to}>
           {t.recentAll(all.count)}
         </Link>
       )}

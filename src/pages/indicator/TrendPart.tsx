@@ -98,7 +98,6 @@ export function TrendPart(props: TrendPartProps) {
               choose(span)
               await navigate(to(searchOfSpan(span, years.all)), {
                 replace: true,
-                preventScrollReset: true,
               })
             })
           }
@@ -127,10 +126,7 @@ function TrendDrawing({
   const isEmpty = (kind === 'table' ? shown : trend.points).length === 0
   return isEmpty ? (
     <p className={styles.none}>
-      {t.noneInYears}{' '}
-      <Link to={to({ from: null, to: null })} preventScrollReset>
-        {t.allYears}
-      </Link>
+      {t.noneInYears} <Link to={to({ from: null, to: null })}>{t.allYears}</Link>
     </p>
   ) : kind === 'table' ? (
     <TrendTable

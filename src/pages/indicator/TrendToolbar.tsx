@@ -30,7 +30,6 @@ export function TrendToolbar({
             key={one}
             className={styles.kind}
             to={to({ chart: one === 'line' ? null : one })}
-            preventScrollReset
             aria-label={t.kindNames[one]}
             aria-current={one === kind}
           >
@@ -42,11 +41,7 @@ export function TrendToolbar({
         <Choice
           type="checkbox"
           checked={targets}
-          onChange={({ target }) =>
-            void navigate(to({ targets: target.checked ? null : 'no' }), {
-              preventScrollReset: true,
-            })
-          }
+          onChange={({ target }) => void navigate(to({ targets: target.checked ? null : 'no' }))}
         >
           {t.showTargets}
         </Choice>

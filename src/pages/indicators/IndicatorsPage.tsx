@@ -40,7 +40,6 @@ export function IndicatorsPage() {
     (q) =>
       void navigate(paths.indicators(lang, { ...asked, q: q || null }), {
         replace: true,
-        preventScrollReset: true,
       }),
   )
   const { query } = typed
@@ -53,8 +52,7 @@ export function IndicatorsPage() {
   const search = { ...asked, ...filters, q: query || null }
   const toSearch = (change: Partial<IndicatorsSearch>) =>
     paths.indicators(lang, { ...search, ...change })
-  const go = (change: Partial<IndicatorsSearch>) =>
-    void navigate(toSearch(change), { preventScrollReset: true })
+  const go = (change: Partial<IndicatorsSearch>) => void navigate(toSearch(change))
   const { shown, countsOf, head } = useList(indicatorList, {
     entries,
     query,

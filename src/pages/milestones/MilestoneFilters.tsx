@@ -23,8 +23,7 @@ export function MilestoneFilters({
 }) {
   const { t } = useText(milestoneWords)
   const navigate = useNavigate()
-  const set = (change: Partial<MilestonesSearch>) =>
-    void navigate(to(change), { preventScrollReset: true })
+  const set = (change: Partial<MilestonesSearch>) => void navigate(to(change))
   const years = [...countsOf('year').keys()].filter((year) => year !== undated).map(Number)
   const yearList = yearNames(years.length > 0 ? [Math.min(...years), Math.max(...years)] : null)
   const option = (value: string, name: string, count: number) => (

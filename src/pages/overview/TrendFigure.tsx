@@ -65,10 +65,7 @@ function Chooser({
   const navigate = useNavigate()
   return (
     <Field label={t.trendOf} place="hidden" className={styles.chooser}>
-      <Select
-        value={id}
-        onChoose={(trend) => void navigate(toTrend(trend), { preventScrollReset: true })}
-      >
+      <Select value={id} onChoose={(trend) => void navigate(toTrend(trend))}>
         {list.themes.map((theme) => (
           <optgroup key={theme.id} label={say(theme.name)}>
             {list.indicators

@@ -40,7 +40,7 @@ export function Beside({
       </p>
       {scales.size > 0 && (
         <p className={styles.lead}>
-          <Link to={to({ axis: shared ? null : 'shared' })} preventScrollReset>
+          <Link to={to({ axis: shared ? null : 'shared' })}>
             {shared ? t.ownAxes : t.sharedAxis}
           </Link>
           {shared && ` ${t.sharedAxisNote}`}

@@ -28,7 +28,6 @@ export function BesideChoice({
           className={styles.option}
           to={to({ with: id === chosen ? null : id, axis: null })}
           aria-current={id === chosen}
-          preventScrollReset
         >
           {say(name)}
         </Link>

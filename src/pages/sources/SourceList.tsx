@@ -34,7 +34,7 @@ export function SourceList({
   const navigate = useNavigate()
   const typed = useTypedQuery(
     search.q,
-    (q) => void navigate(to({ q: q || null }), { replace: true, preventScrollReset: true }),
+    (q) => void navigate(to({ q: q || null }), { replace: true }),
   )
   const { query, setQuery } = typed
   const entries = useMemo(() => byWeight(register.sources), [register.sources])
@@ -70,7 +70,6 @@ export function SourceList({
                 q: query || null,
                 order: value === 'date' || value === 'publisher' ? value : null,
               }),
-              { preventScrollReset: true },
             )
           }
         >

@@ -29,7 +29,7 @@ export function SinceControl({
     const chosen = Day.safeParse(text)
     if (!chosen.success || chosen.data < earliest || chosen.data >= day || chosen.data === since)
       return
-    void navigate(toSince(chosen.data), { preventScrollReset: true })
+    void navigate(toSince(chosen.data))
   }
   const presets: { name: string; to: Day }[] = [
     ...(seen === null ? [] : [{ name: t.lastSeen, to: seen }]),
@@ -54,12 +54,7 @@ export function SinceControl({
       <ul className={styles.presets} aria-label={t.presets}>
         {presets.map(({ name, to }) => (
           <li key={name}>
-            <Link
-              className={styles.preset}
-              to={toSince(to)}
-              preventScrollReset
-              aria-current={to === since}
-            >
+            <Link className={styles.preset} to={toSince(to)} aria-current={to === since}>
               {name}
             </Link>
           </li>

@@ -85,9 +85,7 @@ export function TargetsPage() {
           asked={search}
           filters={filters}
           toSearch={toSearch}
-          go={(change, replace = false) =>
-            void navigate(toSearch(change), { replace, preventScrollReset: true })
-          }
+          go={(change, replace = false) => void navigate(toSearch(change), { replace })}
         />
       )}
     </div>
