@@ -153,7 +153,7 @@ describe('F60: by the keyboard alone', () => {
     expect(document.title).toBe('生物育种 · 南京科创看板')
 
     const main = screen.getByRole('main')
-    expect(document.activeElement).toBe(main)
+    expect(document.activeElement).toBe(within(main).getByRole('heading', { level: 1 }))
     const read = outline(main)
     const places = [
       'heading 1: 生物育种',
