@@ -3,6 +3,8 @@ import { settle } from './settle.ts'
 
 /** How far the page can be scrolled. */
 let most = 0
+const at = (top: number, inside = 0) => ({ top, inside, link: null })
+
 const onEnd = vi.fn<() => void>()
 
 const frames = (count: number) => {
@@ -30,14 +32,14 @@ function heading(): HTMLElement {
 test('U14: goes to the place and the heading at once where it can', () => {
   most = 500
   const title = heading()
-  settle(300, () => title, onEnd)
+  settle(at(300), () => title, onEnd)
   expect(window.scrollY).toBe(300)
   expect(document.activeElement).toBe(title)
   expect(onEnd).toHaveBeenCalledOnce()
 })
 
 test('U14: follows a page that grows until the place is reached', () => {
-  settle(300, null, onEnd)
+  settle(at(300), null, onEnd)
   frames(3)
   most = 120
   frames(1)
@@ -54,7 +56,7 @@ test('U14: follows a page that grows until the place is reached', () => {
 
 test('U14: focuses what is drawn later than the page', () => {
   let found: HTMLElement | null = null
-  settle(0, () => found, onEnd)
+  settle(at(0), () => found, onEnd)
   frames(5)
   expect(onEnd).not.toHaveBeenCalled()
   found = heading()
@@ -66,7 +68,7 @@ test('U14: focuses what is drawn later than the page', () => {
 test.each(['wheel', 'touchmove', 'pointerdown', 'keydown'])(
   'U14: leaves the page to the reader from the first %s on',
   (event) => {
-    settle(300, heading, onEnd)
+    settle(at(300), heading, onEnd)
     window.dispatchEvent(new Event(event))
     expect(onEnd).toHaveBeenCalledOnce()
     most = 900
@@ -78,7 +80,7 @@ test.each(['wheel', 'touchmove', 'pointerdown', 'keydown'])(
 
 test('U14: gives up after five seconds, and focuses what there is then', () => {
   const title = heading()
-  settle(300, (late) => (late ? title : null), onEnd)
+  settle(at(300), (late) => (late ? title : null), onEnd)
   frames(290)
   expect(onEnd).not.toHaveBeenCalled()
   expect(document.activeElement).toBe(document.body)
@@ -91,7 +93,7 @@ test('U14: gives up after five seconds, and focuses what there is then', () => {
 })
 
 test('U14: ends when the page is left', () => {
-  const end = settle(300, heading, onEnd)
+  const end = settle(at(300), heading, onEnd)
   end()
   most = 900
   frames(3)
@@ -103,7 +105,20 @@ test('U14: a dialog that was opened meanwhile keeps the focus', () => {
   const dialog = document.createElement('dialog')
   document.body.append(dialog)
   dialog.open = true
-  settle(0, () => title, onEnd)
+  settle(at(0), () => title, onEnd)
   expect(document.activeElement).toBe(document.body)
+  expect(onEnd).toHaveBeenCalledOnce()
+})
+
+test('U14: a list that scrolls within the page is part of the place', () => {
+  most = 500
+  settle(at(300, 40), null, onEnd)
+  frames(2)
+  expect(onEnd).not.toHaveBeenCalled()
+  const list = document.createElement('div')
+  list.dataset['scrollsInside'] = ''
+  document.body.append(list)
+  frames(1)
+  expect([window.scrollY, list.scrollTop]).toEqual([300, 40])
   expect(onEnd).toHaveBeenCalledOnce()
 })

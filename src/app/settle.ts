@@ -1,3 +1,5 @@
+import { innerList, type Place } from './places.ts'
+
 /** Milliseconds after which a page that is still too short, or lacks the element to focus, is left as it is. */
 const patience = 5_000
 
@@ -8,15 +10,15 @@ const takeover = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 export type Find = (late: boolean) => HTMLElement | null
 
 /**
- * Scrolls the page to `top` and focuses the element, as soon as the page is tall enough and has it: lists draw a few
+ * Scrolls the page to its place and focuses the element, as soon as the page is tall enough and has it: lists draw a few
  * rows a frame, and some parts load late. Ends as soon as the reader does something. Returns how to end it earlier.
  */
-export function settle(top: number, find: Find | null, onEnd: () => void): () => void {
+export function settle(place: Place, find: Find | null, onEnd: () => void): () => void {
   let frame = 0
   let began: number | null = null
   const isDone = (late: boolean) => {
-    if (!isAt(top)) window.scrollTo(0, top)
-    return (isAt(top) || late) && (find === null || focus(find(late)))
+    if (!isAt(place)) scrollTo(place)
+    return (isAt(place) || late) && (find === null || focus(find(late)))
   }
   const end = () => {
     cancelAnimationFrame(frame)
@@ -36,9 +38,16 @@ export function settle(top: number, find: Find | null, onEnd: () => void): () =>
   return end
 }
 
+function scrollTo({ top, inside }: Place): void {
+  window.scrollTo(0, top)
+  const list = innerList()
+  if (list) list.scrollTop = inside
+}
+
 /** Within a pixel, as the browser rounds to pixels of the screen. */
-function isAt(top: number): boolean {
-  return Math.abs(window.scrollY - top) < 1
+function isAt({ top, inside }: Place): boolean {
+  const list = innerList()?.scrollTop ?? 0
+  return Math.abs(window.scrollY - top) < 1 && Math.abs(list - inside) < 1
 }
 
 function focus(element: HTMLElement | null): boolean {

@@ -1,7 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPath, type Location, useLocation, useNavigationType } from 'react-router'
 import { type Arrival, arrivalOf } from './arrival.ts'
-import { entryOf, type Place, type Places, start, storedPlaces, storePlaces } from './places.ts'
+import {
+  entryOf,
+  innerList,
+  type Place,
+  type Places,
+  start,
+  storedPlaces,
+  storePlaces,
+} from './places.ts'
 import { type Find, settle } from './settle.ts'
 
 /**
@@ -39,19 +47,24 @@ function arrive(arrival: Arrival, from: Location, to: Location, places: Places):
 
   let settled = arrival === 'stays'
   // Not while it settles: a page that is still short scrolls by itself.
-  const onScroll = () => settled && note({ top: window.scrollY })
+  const onScroll = ({ target }: Event) => {
+    if (settled && target === document) note({ top: window.scrollY })
+    else if (settled && target instanceof Element && target === innerList())
+      note({ inside: target.scrollTop })
+  }
   const onFocus = ({ target }: FocusEvent) =>
     note({ link: target instanceof HTMLAnchorElement ? target.getAttribute('href') : null })
-  window.addEventListener('scroll', onScroll, { passive: true })
+  // Captured, as the scrolling of an element does not bubble.
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
   document.addEventListener('focusin', onFocus)
   const end = settled
     ? null
-    : settle(place.top, toFocus(arrival, from, place), () => {
+    : settle(place, toFocus(arrival, from, place), () => {
         settled = true
       })
   return () => {
     end?.()
-    window.removeEventListener('scroll', onScroll)
+    document.removeEventListener('scroll', onScroll, true)
     document.removeEventListener('focusin', onFocus)
   }
 }

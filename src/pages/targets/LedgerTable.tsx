@@ -42,6 +42,7 @@ export const LedgerTable = memo(function LedgerTable({
         role="region"
         aria-label={t.table}
         aria-describedby={keys}
+        data-scrolls-inside=""
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onKeyDown={onRowKey}
