@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { recordPaints, type Recorded } from './paintRecorder.ts'
 
 const network = {
@@ -11,18 +11,25 @@ const network = {
 export interface Visit {
   url: string
   /** The marks to wait for, in order. */
-  until: readonly ('firstKpi' | 'firstChart')[]
+  until: readonly ('firstKpi' | 'firstChart' | 'live')[]
+  /** Whether the browser has been there before. */
+  again: boolean
   /** Whether to click a filter, which the overview has. */
   clicks: boolean
 }
 
 /** A page with the slow CPU and network profile of all measurements. */
 export async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { width: 1440, height: 900 },
-  })
+  return slowPageIn(
+    await browser.newContext({
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 1440, height: 900 },
+    }),
+  )
+}
+
+async function slowPageIn(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
@@ -31,9 +38,11 @@ export async function slowPage(browser: Browser): Promise<Page> {
   return page
 }
 
-/** One visit with an empty cache, in a context of its own; all times in milliseconds. */
+/** One visit in a context of its own, with an empty cache unless it is `again`; all times in milliseconds. */
 export async function measurePage(browser: Browser, visit: Visit): Promise<Recorded> {
-  const page = await slowPage(browser)
+  const first = await slowPage(browser)
+  if (visit.again) await first.goto(visit.url, { waitUntil: 'networkidle' })
+  const page = visit.again ? await slowPageIn(first.context()) : first
   try {
     await page.addInitScript(recordPaints)
     await page.goto(visit.url, { waitUntil: 'commit' })

@@ -5,6 +5,7 @@ const measures = [
   'lcp',
   'firstKpi',
   'firstChart',
+  'live',
   'blocking',
   'cls',
   'filterToPaint',

@@ -3,6 +3,8 @@ export interface Recorded {
   lcp?: number
   firstKpi?: number
   firstChart?: number
+  /** When React answers the reader. */
+  live?: number
   filterToPaint?: number
   blocking: number
   cls: number
@@ -49,7 +51,7 @@ export function recordPaints(): void {
 
   const awaited = {
     firstKpi: '[data-kpi-value]',
-    firstChart: '.recharts-surface path, .recharts-line-curve',
+    firstChart: '.recharts-surface path, [class*="ChartPicture-"] path',
   }
   const seen = new Set<string>()
   const look = (): void => {
@@ -65,6 +67,14 @@ export function recordPaints(): void {
     attributes: true,
     attributeFilter: ['d', 'class'],
   })
+
+  const lookForReact = (): void => {
+    const element = document.getElementById('root')?.firstElementChild
+    if (element && Object.keys(element).some((key) => key.startsWith('__reactFiber')))
+      recorded.live = performance.now()
+    else requestAnimationFrame(lookForReact)
+  }
+  requestAnimationFrame(lookForReact)
 
   document.addEventListener(
     'click',
