@@ -4,7 +4,7 @@ import type { Reading } from '../contract/figure/observation.ts'
 import { percentLength } from '../format/figureText.ts'
 import { formatTick } from '../format/axisText.ts'
 import { useText } from '../i18n/words.tsx'
-import { rootFontSize } from '../ui/rootFontSize.ts'
+import { useRem } from '../ui/rootFontSize.ts'
 import styles from './DotPlot.module.css'
 import { type DotAxis, dotAxis } from './DotPlotAxis.ts'
 import { useQuietInk } from './DotPlotInk.ts'
@@ -19,6 +19,9 @@ export type DotRow = {
   /** The city that the board is about. */
   own: boolean
 }
+
+/** How far the drawing of the ticks reaches beyond the axis on either side, in rem; as in the style sheet. */
+const tickRoom = 1.75
 
 /**
  * One row per city on one axis of values. The rows are a list that reads well without the drawing;
@@ -55,11 +58,19 @@ export function DotPlot({
       </ol>
       <div className={styles.axis} aria-hidden="true">
         <svg className={styles.ticks}>
-          {axis.ticks.map((tick) => (
-            <text key={tick} x={percentLength(axis.shareOf(tick))} y="0.5625rem">
-              {formatTick(tick, axis.highest, indicator, lang)}
-            </text>
-          ))}
+          {axis.ticks.map((tick) => {
+            const share = axis.shareOf(tick)
+            return (
+              <text
+                key={tick}
+                x={percentLength(share)}
+                dx={`${tickRoom * (1 - 2 * share)}rem`}
+                y="0.5625rem"
+              >
+                {formatTick(tick, axis.highest, indicator, lang)}
+              </text>
+            )
+          })}
         </svg>
       </div>
     </div>
@@ -75,6 +86,7 @@ function Strip({
   indicator: IndicatorGlance
   axis: DotAxis
 }) {
+  const rem = useRem()
   const ink = useInk()
   const quiet = useQuietInk()
   return (
@@ -90,7 +102,7 @@ function Strip({
             <DotPlotMark
               reading={reading}
               indicator={indicator}
-              size={rootFontSize() * (own ? 0.4375 : 0.3125)}
+              size={rem * (own ? 0.4375 : 0.3125)}
             />
           </InkContext>
         </svg>

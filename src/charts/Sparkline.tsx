@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { PointMark } from './PointMark.tsx'
 import { linePath } from './linePath.ts'
 import marks from './marks.module.css'
@@ -50,34 +49,28 @@ export function Sparkline({
   const spots = lines.map((run) => run.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) })))
   const isLast = (point: TrendPoint) => point === points[points.length - 1]
   const joined = new Set(lines.flat())
-  // The page paints its numbers first; the drawing follows in a deferred render, without a shift of layout.
-  const late = useDeferredValue(true, false)
   return (
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-      {late && (
-        <>
-          {spots.map((run) => (
-            <g key={run[0]?.x}>
-              {!ranks && !steps && <path className={marks.area} d={areaOf(run)} />}
-              <path className={marks.line} d={linePath(run, steps)} />
-            </g>
-          ))}
-          {breaks.map((x) => (
-            <path key={x} className={marks.break} d={`M${xOf(x)} ${edge}V${height - 2}`} />
-          ))}
-          {points
-            .filter((point) => isLast(point) || !joined.has(point))
-            .map((point) => (
-              <PointMark
-                key={point.reading.id}
-                x={xOf(point.x)}
-                y={yOf(point.y)}
-                mark={point.mark}
-                size={isLast(point) ? 3.6 : 2.4}
-              />
-            ))}
-        </>
-      )}
+      {spots.map((run) => (
+        <g key={run[0]?.x}>
+          {!ranks && !steps && <path className={marks.area} d={areaOf(run)} />}
+          <path className={marks.line} d={linePath(run, steps)} />
+        </g>
+      ))}
+      {breaks.map((x) => (
+        <path key={x} className={marks.break} d={`M${xOf(x)} ${edge}V${height - 2}`} />
+      ))}
+      {points
+        .filter((point) => isLast(point) || !joined.has(point))
+        .map((point) => (
+          <PointMark
+            key={point.reading.id}
+            x={xOf(point.x)}
+            y={yOf(point.y)}
+            mark={point.mark}
+            size={isLast(point) ? 3.6 : 2.4}
+          />
+        ))}
     </svg>
   )
 }

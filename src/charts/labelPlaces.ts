@@ -75,7 +75,7 @@ export function textWidth(text: string, size: number): number {
 function characterWidth(character: string): number {
   if (character > '⺀' || /[—…“”‘’·]/.test(character)) return 1.02
   if (/[ ,.:;!'()filjrtI-]/.test(character)) return 0.4
-  if (/[mwMW%]/.test(character)) return 0.95
+  if (/[mwMW%&]/.test(character)) return 0.95
   return /[A-Z]/.test(character) ? 0.72 : 0.6
 }
 

@@ -54,6 +54,13 @@ export function trendAxes(
 /** The area between the axes, in pixels. */
 export type PlotArea = { x: number; y: number; width: number; height: number }
 
+/** The plot of a chart: `at` turns units of its axes into pixels; `width` is that of the whole chart. */
+export type ChartField = {
+  at: (x: number, y: number) => { x: number; y: number }
+  plot: PlotArea
+  width: number
+}
+
 /** Turns units of the axes into pixels of the plot, rounded to a hundredth. */
 export function placesIn({ span, ends, reversed }: TrendAxes, plot: PlotArea) {
   const hundredth = (value: number) => Math.round(value * 100) / 100

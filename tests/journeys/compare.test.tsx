@@ -23,7 +23,7 @@ describe('a comparison', () => {
     await renderApp(`/${lang}/compare?items=${rd}`)
     const drawn = await panel()
     expect(drawn.textContent).toContain(words)
-    expect(within(drawn).getAllByRole('application')).toHaveLength(1)
+    await waitFor(() => expect(within(drawn).getAllByRole('application')).toHaveLength(1))
     expect((await legend()).slice(0, 3)).toEqual(names)
   })
 
@@ -34,7 +34,7 @@ describe('a comparison', () => {
     await renderApp(`/${lang}/compare?items=${mixed}`)
     const drawn = await panel()
     expect(drawn.textContent).toContain(words)
-    expect(within(drawn).getAllByRole('application')).toHaveLength(2)
+    await waitFor(() => expect(within(drawn).getAllByRole('application')).toHaveLength(2))
     expect(within(drawn).getByRole('heading', { name: heading })).toBeTruthy()
   })
 
@@ -52,12 +52,15 @@ describe('a comparison', () => {
     ['a value and a rank', 'rd-expenditure,nature-index-rank'],
   ])('H20: %s never share an axis', async (_, items) => {
     await renderApp(`/zh/compare?items=${items}`)
-    expect(within(await panel()).getAllByRole('application')).toHaveLength(2)
+    const drawn = await panel()
+    await waitFor(() => expect(within(drawn).getAllByRole('application')).toHaveLength(2))
   })
 
   test('H2 H11 H23: the last figure of a course is marked as a bound or as expected, never plain', async () => {
     await renderApp(`/zh/compare?items=rd-expenditure@suzhou,high-tech-enterprises`)
-    const [first, second] = within(await panel()).getAllByRole('application')
+    const drawn = await panel()
+    await waitFor(() => expect(within(drawn).getAllByRole('application')).toHaveLength(2))
+    const [first, second] = within(drawn).getAllByRole('application')
     expect(first?.textContent).toContain('1,055亿元（预计数）')
     expect(second?.textContent).toContain('超过1万家')
   })
@@ -88,7 +91,7 @@ describe('a comparison', () => {
     expect(within(await panel()).getByRole('alert').textContent).toContain(
       '不符合数据约定，未予显示',
     )
-    expect(within(await panel()).getByRole('application').textContent).toContain('武汉市')
+    expect((await within(await panel()).findByRole('application')).textContent).toContain('武汉市')
   })
 
   test('the table has the index beside the figure', async () => {

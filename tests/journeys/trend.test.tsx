@@ -57,7 +57,7 @@ describe('the trend', () => {
   test('F61: the drawing has a name and says which keys move in it', async () => {
     await renderApp('/zh')
     await screen.findByRole('button', { name: '显示数据表' })
-    const drawing = screen.getByRole('application', { name: /高新技术企业数：趋势/ })
+    const drawing = await screen.findByRole('application', { name: /高新技术企业数：趋势/ })
     expect(drawing.textContent).toContain('用左右方向键逐点查看')
   })
 

@@ -41,7 +41,8 @@ export function CompareMarks({
       bottom,
     })),
   ])
-  const edges = { left: plot.x, right: width, top: plot.y - rem * 1.5, bottom }
+  // Names are bold, and so a little wider than estimated.
+  const edges = { left: plot.x, right: width - rem * 0.75, top: plot.y - rem * 1.5, bottom }
   const names = seriesNames(series, at, edges, taken, rem * 0.75)
   return series.map(({ key, trend }, place) => {
     return (

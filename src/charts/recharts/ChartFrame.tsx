@@ -1,4 +1,3 @@
-import type { ComponentProps, ReactNode } from 'react'
 import {
   CartesianGrid,
   Line,
@@ -8,106 +7,92 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { chartWords } from '../../i18n/charts/chartWords.ts'
-import { useText } from '../../i18n/words.tsx'
-import { rootFontSize } from '../../ui/rootFontSize.ts'
-import styles from './ChartFrame.module.css'
-import { textWidth } from '../labelPlaces.ts'
+import { chartRoom } from '../chartRoom.ts'
+import type { ChartGiven } from '../chartGiven.ts'
+import styles from '../LargeChart.module.css'
 import { RechartsField } from './RechartsField.tsx'
-import type { TrendAxes } from '../trendAxes.ts'
-
-/** The size used until the container is measured, and where it cannot be measured. */
-const initialSize = { width: 720, height: 320 }
 
 /** Without this, Recharts draws a dot for a line of one point; `children` draw the marks. */
 const noDot = () => null
 
 const tickStyle = { fill: 'var(--ink-2)', fontSize: '0.75rem' }
 
-/**
- * The axes, pointer and keyboard of a large chart, by Recharts. `tip` is the tooltip of an item of
- * `data`; `children` draws the marks with the scales it is given.
- */
+/** The axes, pointer and keyboard of a large chart, by Recharts; `size` is used until its container is measured. */
 export function ChartFrame<T extends { x: number; y: number }>({
   data,
   axes,
   title,
+  help,
   ring,
   tip,
+  rem,
+  size,
   children,
-}: {
-  data: readonly T[]
-  axes: TrendAxes
-  title: string
-  /** Whether the point under the pointer gets a ring. */
-  ring: boolean
-  tip: (at: T) => ReactNode
-  children: ComponentProps<typeof RechartsField>['children']
+}: ChartGiven<T> & {
+  help: string
+  rem: number
+  size: { width: number; height: number }
 }) {
-  const { t } = useText(chartWords)
-  const rem = rootFontSize()
-  const tickWidth = Math.max(...axes.values.map(({ text }) => textWidth(text, rem * 0.75)))
+  const room = chartRoom(axes, rem)
   return (
-    <div className={styles.chart}>
-      <div className={styles.field}>
-        <ResponsiveContainer width="100%" height="100%" initialDimension={initialSize}>
-          <LineChart
-            data={data}
-            margin={{ top: rem * 1.75, right: rem * 2.5, bottom: 0, left: 0 }}
-            title={title}
-            desc={t.chartKeys}
-          >
-            <CartesianGrid vertical={false} stroke="var(--line-2)" />
-            <XAxis
-              type="number"
-              dataKey="x"
-              domain={axes.span}
-              ticks={axes.times.map((tick) => tick.at)}
-              interval="preserveStartEnd"
-              minTickGap={rem * 0.5}
-              tickFormatter={(x) => axes.times.find((tick) => tick.at === x)?.text ?? ''}
-              tickLine={false}
-              tickMargin={rem * 0.5}
-              height={rem * 2}
-              stroke="var(--line)"
-              allowDecimals={false}
-              tick={tickStyle}
-            />
-            <YAxis
-              dataKey="y"
-              domain={axes.ends}
-              ticks={axes.values.map((tick) => tick.at)}
-              interval={0}
-              reversed={axes.reversed}
-              tickFormatter={(y) => axes.values.find((tick) => tick.at === y)?.text ?? ''}
-              tickLine={false}
-              axisLine={false}
-              width={tickWidth + rem * 0.75}
-              tick={tickStyle}
-            />
-            <Tooltip
-              isAnimationActive={false}
-              cursor={{ className: styles.cursor ?? '' }}
-              content={({ active, payload }) => {
-                const at = payload[0]?.payload as T | undefined
-                return (
-                  <div role="status" aria-live="assertive">
-                    {active && at && tip(at)}
-                  </div>
-                )
-              }}
-            />
-            <Line
-              dataKey="y"
-              stroke="none"
-              dot={noDot}
-              activeDot={ring && { r: 7, className: styles.active ?? '' }}
-              isAnimationActive={false}
-            />
-            <RechartsField>{children}</RechartsField>
-          </LineChart>
-        </ResponsiveContainer>
-      </div>
-    </div>
+    <ResponsiveContainer width="100%" height="100%" initialDimension={size}>
+      <LineChart
+        data={data}
+        margin={{ top: room.top, right: room.right, bottom: 0, left: 0 }}
+        title={title}
+        desc={help}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line-2)" />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={axes.span}
+          // Else Recharts moves the ends of the axis to its own ticks.
+          niceTicks="none"
+          ticks={axes.times.map((tick) => tick.at)}
+          interval="preserveStartEnd"
+          minTickGap={rem * 0.5}
+          tickFormatter={(x) => axes.times.find((tick) => tick.at === x)?.text ?? ''}
+          tickLine={false}
+          tickMargin={rem * 0.5}
+          height={room.bottom}
+          stroke="var(--line)"
+          tick={tickStyle}
+        />
+        <YAxis
+          dataKey="y"
+          domain={axes.ends}
+          niceTicks="none"
+          ticks={axes.values.map((tick) => tick.at)}
+          interval={0}
+          reversed={axes.reversed}
+          tickFormatter={(y) => axes.values.find((tick) => tick.at === y)?.text ?? ''}
+          tickLine={false}
+          axisLine={false}
+          width={room.left}
+          tick={tickStyle}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ className: styles.cursor ?? '' }}
+          content={({ active, payload }) => {
+            const at = payload[0]?.payload as T | undefined
+            return (
+              <div role="status" aria-live="assertive">
+                {active && at && tip(at)}
+              </div>
+            )
+          }}
+        />
+        <Line
+          dataKey="y"
+          stroke="none"
+          dot={noDot}
+          activeDot={ring && { r: 7, className: styles.active ?? '' }}
+          isAnimationActive={false}
+        />
+        <RechartsField>{children}</RechartsField>
+      </LineChart>
+    </ResponsiveContainer>
   )
 }

@@ -1,16 +1,9 @@
 import type { ReactNode } from 'react'
 import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import type { PlotArea } from '../trendAxes.ts'
-
-/** The plot of a Recharts chart: `at` turns units of its axes into pixels. */
-type Field = {
-  at: (x: number, y: number) => { x: number; y: number }
-  plot: PlotArea
-  width: number
-}
+import type { ChartField } from '../trendAxes.ts'
 
 /** Draws with the scales of the Recharts chart around it. */
-export function RechartsField({ children }: { children: (field: Field) => ReactNode }) {
+export function RechartsField({ children }: { children: (field: ChartField) => ReactNode }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CompareChart } from '../../charts/recharts/CompareChart.tsx'
+import { CompareChart } from '../../charts/compare/CompareChart.tsx'
 import { drawingsOf } from '../../charts/compare/compareDrawings.ts'
 import { SeriesSign } from '../../charts/SeriesSign.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'

@@ -1,5 +1,5 @@
 import { trendOf } from '../../charts/trend.ts'
-import { TrendChart } from '../../charts/recharts/TrendChart.tsx'
+import { TrendChart } from '../../charts/TrendChart.tsx'
 import { EvidenceButton } from '../../components/EvidenceButton.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'

@@ -1,11 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { answer, cited } from '../../../tests/citedApi.ts'
-import { isBroken } from '../../contract/http/broken.ts'
-import { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
-import type { Reading } from '../../contract/figure/observation.ts'
-import { LanguageProvider } from '../../i18n/words.tsx'
-import { trendOf } from '../trend.ts'
+import { answer, cited } from '../../tests/citedApi.ts'
+import { isBroken } from '../contract/http/broken.ts'
+import { IndicatorDetailAsRead } from '../contract/indicator/indicatorAnswers.ts'
+import type { Reading } from '../contract/figure/observation.ts'
+import { LanguageProvider } from '../i18n/words.tsx'
+import { trendOf } from './trend.ts'
 import { TrendChart } from './TrendChart.tsx'
 
 async function drawn(id: string) {
@@ -24,7 +24,7 @@ describe('the drawing of a trend', () => {
   test.each(ids)('is drawn without a warning: %s', async (id) => {
     const { trend, indicator, targets } = await drawn(id)
     render(<TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />)
-    const drawing = screen.getByRole('application', { name: 'title' })
+    const drawing = await screen.findByRole('application', { name: 'title' })
     expect(new XMLSerializer().serializeToString(drawing)).not.toMatch(/NaN|Infinity|undefined/)
   })
 
@@ -39,13 +39,13 @@ describe('the drawing of a trend', () => {
         title="title"
       />,
     )
-    const drawing = screen.getByRole('application', { name: 'title' })
+    const drawing = await screen.findByRole('application', { name: 'title' })
     expect(new XMLSerializer().serializeToString(drawing)).not.toMatch(/NaN|Infinity|undefined/)
   })
 
   test('H9: ranks are drawn as a line even where bars are asked for', async () => {
     const { trend, indicator, targets } = await drawn('innovation-city-rank')
-    const drawnAs = (kind: 'line' | 'bars') => {
+    const drawnAs = async (kind: 'line' | 'bars') => {
       const { unmount } = render(
         <TrendChart
           trend={trend}
@@ -55,17 +55,18 @@ describe('the drawing of a trend', () => {
           title="title"
         />,
       )
-      const shapes = screen.getByRole('application').querySelectorAll('path, circle').length
+      const drawing = await screen.findByRole('application')
+      const shapes = drawing.querySelectorAll('path, circle').length
       unmount()
       return shapes
     }
-    expect(drawnAs('bars')).toBe(drawnAs('line'))
+    expect(await drawnAs('bars')).toBe(await drawnAs('line'))
   })
 
   test('H15: the mark of a break states its reason', async () => {
     const { trend, indicator, targets } = await drawn('innovation-city-rank')
     render(<TrendChart trend={trend} indicator={indicator} targets={targets} title="title" />)
-    const drawing = screen.getByRole('application', { name: 'title' })
+    const drawing = await screen.findByRole('application', { name: 'title' })
     const reason = '首次纳入4个直辖市，参评城市由97个增至101个。'
     expect(within(drawing).getByText(reason, { selector: 'title' })).toBeTruthy()
   })

@@ -1,10 +1,10 @@
 import { periodText } from '../../format/dateText.ts'
 import { useText } from '../../i18n/words.tsx'
-import { rootFontSize } from '../../ui/rootFontSize.ts'
-import { ChartFrame } from './ChartFrame.tsx'
-import { compareColumns, type CompareSeries } from '../compare/compareAxes.ts'
-import { compareInk, seriesClasses } from '../compare/compareInk.ts'
-import { CompareMarks } from '../compare/CompareMarks.tsx'
+import { useRem } from '../../ui/rootFontSize.ts'
+import { LargeChart } from '../LargeChart.tsx'
+import { compareColumns, type CompareSeries } from './compareAxes.ts'
+import { compareInk, seriesClasses } from './compareInk.ts'
+import { CompareMarks } from './CompareMarks.tsx'
 import styles from './CompareChart.module.css'
 import type { TrendAxes } from '../trendAxes.ts'
 
@@ -21,9 +21,9 @@ export function CompareChart({
   places: readonly number[]
 }) {
   const { lang } = useText()
-  const rem = rootFontSize()
+  const rem = useRem()
   return (
-    <ChartFrame
+    <LargeChart
       data={compareColumns(series)}
       axes={axes}
       title={title}
@@ -51,6 +51,6 @@ export function CompareChart({
           rem={rem}
         />
       )}
-    </ChartFrame>
+    </LargeChart>
   )
 }

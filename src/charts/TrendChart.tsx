@@ -1,13 +1,13 @@
-import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
-import type { TargetGlance } from '../../contract/target/target.ts'
-import { useText } from '../../i18n/words.tsx'
-import { rootFontSize } from '../../ui/rootFontSize.ts'
-import { ChartFrame } from './ChartFrame.tsx'
-import { PointTip } from '../PointTip.tsx'
-import { breaksBefore, type Trend } from '../trend.ts'
-import { trendAxes } from '../trendAxes.ts'
-import { TrendMarks } from '../TrendMarks.tsx'
-import type { TrendKind } from '../trendLayout.ts'
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { TargetGlance } from '../contract/target/target.ts'
+import { useText } from '../i18n/words.tsx'
+import { useRem } from '../ui/rootFontSize.ts'
+import { LargeChart } from './LargeChart.tsx'
+import { PointTip } from './PointTip.tsx'
+import { breaksBefore, type Trend } from './trend.ts'
+import { trendAxes } from './trendAxes.ts'
+import { TrendMarks } from './TrendMarks.tsx'
+import type { TrendKind } from './trendLayout.ts'
 
 /** The large chart of one indicator. `TrendMarks` draws the marks, `TrendTable` the same rows as a table. */
 export function TrendChart({
@@ -24,10 +24,10 @@ export function TrendChart({
   kind?: TrendKind
 }) {
   const { lang } = useText()
-  const rem = rootFontSize()
+  const rem = useRem()
   const axes = trendAxes(trend, indicator, targets, lang)
   return (
-    <ChartFrame
+    <LargeChart
       data={trend.points}
       axes={axes}
       title={title}
@@ -51,6 +51,6 @@ export function TrendChart({
           rem={rem}
         />
       )}
-    </ChartFrame>
+    </LargeChart>
   )
 }
