@@ -72,6 +72,8 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     sourcemap: true,
     assetsInlineLimit: 0,
+    // One style sheet, so that a page from the server has its own before any script has run.
+    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       // Chunks of the first load are already there when a later one is requested, so they are not listed.

@@ -32,6 +32,7 @@ export function builtFolder(): string {
     'assets/app-1.js.map': '{}',
     'assets/app-1.css': '.a { color: red }',
     '.vite/manifest.json': '{}',
+    '.render/render.js': 'export const render = async () => null',
   }
   for (const [name, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

@@ -12,7 +12,7 @@ export async function renderApp(
   address: string,
   { preferred = 'zh', retryDelay = 1 }: { preferred?: Lang; retryDelay?: number } = {},
 ) {
-  const client = createQueryClient(retryDelay)
+  const client = createQueryClient({ retryDelay })
   const router = createMemoryRouter(routesOf({ client, demo: true, preferred }), {
     initialEntries: [address],
   })

@@ -11,13 +11,15 @@ import { readDataset } from '../dataset/readDataset.ts'
 import { nobody } from '../http/auth.ts'
 import { listen } from '../http/serving/listen.ts'
 import { createSite } from '../http/serving/site.ts'
+import { warmUp } from '../http/serving/warmUp.ts'
 import type { Command, CommandContext } from './command.ts'
+import { renderIn } from './renderIn.ts'
 import { UsageError } from './usageError.ts'
 
 /** Serves the board until it is asked to end; an empty database is filled from a dataset. */
 export const serve: Command = async (given) => {
   const { settings, now, newId, say, log, ended } = given
-  if (!existsSync(join(settings.app, 'index.html')))
+  if (!existsSync(join(settings.app, '.render', 'render.js')))
     throw new DatabaseFault(`There is no built app in ${settings.app}: npm run build`)
   const database = await openDatabase(settings.database, {
     onLostConnection: (error) =>
@@ -31,10 +33,12 @@ export const serve: Command = async (given) => {
       {
         judgingDay: settings.judgingDay,
         folder: settings.app,
+        render: await renderIn(settings.app),
         log,
         ready: () => answers(database),
       },
     )
+    await warmUp(site)
     const { host } = settings
     const server = await listen({ site, log, host, port: settings.port }).catch(
       (error: unknown) => {

@@ -6,15 +6,13 @@ import { call } from './client.ts'
 export function boardQuery(asOf: Day | null) {
   return queryOptions({
     queryKey: ['board', asOf],
-    queryFn: ({ signal }) =>
-      call(getBoard, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) => call(getBoard, { params: {}, query: { asOf: asOf ?? undefined } }, asking),
   })
 }
 
 export function namesQuery(asOf: Day | null) {
   return queryOptions({
     queryKey: ['names', asOf],
-    queryFn: ({ signal }) =>
-      call(getNames, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) => call(getNames, { params: {}, query: { asOf: asOf ?? undefined } }, asking),
   })
 }

@@ -10,23 +10,23 @@ import { call } from './client.ts'
 export function catalogueQuery(asOf: Day | null) {
   return queryOptions({
     queryKey: ['catalogue', asOf],
-    queryFn: ({ signal }) =>
-      call(getCatalogue, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getCatalogue, { params: {}, query: { asOf: asOf ?? undefined } }, asking),
   })
 }
 
 export function recordsQuery(id: string, asOf: Day | null) {
   return queryOptions({
     queryKey: ['records', id, asOf],
-    queryFn: ({ signal }) =>
-      call(getRecords, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getRecords, { params: { id }, query: { asOf: asOf ?? undefined } }, asking),
   })
 }
 
 export function sourceRegisterQuery(asOf: Day | null) {
   return queryOptions({
     queryKey: ['sources', asOf],
-    queryFn: ({ signal }) =>
-      call(getSourceRegister, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getSourceRegister, { params: {}, query: { asOf: asOf ?? undefined } }, asking),
   })
 }

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { lostStyles } from './lostStyles.ts'
 
 /** A chunk of the app could not be loaded: the network failed, or a newer version was deployed. */
 export class ChunkError extends Error {}
@@ -7,9 +6,7 @@ export class ChunkError extends Error {}
 /** Waits for a chunk of the app that is loaded on demand. Throws a `ChunkError` if that fails. */
 export async function chunk<T>(loading: Promise<T>): Promise<T> {
   try {
-    const part = await loading
-    await lostStyles()
-    return part
+    return await loading
   } catch (error) {
     throw new ChunkError(error instanceof Error ? error.message : String(error))
   }

@@ -16,7 +16,7 @@ test('F24: redirects of the API are not followed', async () => {
       return Response.json({})
     }),
   )
-  const answer = call(getBoard, { params: {}, query: {} }, new AbortController().signal)
+  const answer = call(getBoard, { params: {}, query: {} }, new AbortController())
   await expect(answer).rejects.toMatchObject({ failure: 'unreachable' })
   expect(asked).toEqual([])
 })

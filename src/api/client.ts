@@ -11,8 +11,12 @@ import type {
 } from '../contract/http/endpoint.ts'
 import { issuesText } from '../contract/http/issuesText.ts'
 import { Problem } from '../contract/http/problem.ts'
+import type { Ask } from '../contract/http/rendering.ts'
 import { ApiError, type Failure } from './apiError.ts'
 import { requestTimeout, requestOptions, takeEarly, takeGiven } from './early/earlyRequest.ts'
+
+/** What a query tells of itself: when to stop, and whom to ask instead of the network. */
+type Asking = { signal: AbortSignal; meta?: { ask?: Ask | undefined } | undefined }
 
 /**
  * Asks a question and returns its answer, checked against the contract.
@@ -21,9 +25,11 @@ import { requestTimeout, requestOptions, takeEarly, takeGiven } from './early/ea
 export async function call<E extends ReadEndpoint>(
   endpoint: E,
   input: { params: ParamsOf<E>; query: QueryOf<E> },
-  signal: AbortSignal,
+  { signal, meta }: Asking,
 ): Promise<AnswerOf<E>> {
   const address = addressOf(endpoint, input)
+  const ask = meta?.ask
+  if (ask) return read<E['reading']>(endpoint.reading, await bodyOf(() => ask(address), signal))
   const given = takeGiven(address)
   if (given !== null) {
     try {

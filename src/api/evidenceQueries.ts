@@ -12,23 +12,23 @@ const root = 'evidence'
 export function observationEvidenceQuery(id: string, asOf: Day | null) {
   return queryOptions({
     queryKey: [root, 'observation', id, asOf],
-    queryFn: ({ signal }) =>
-      call(getObservationEvidence, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getObservationEvidence, { params: { id }, query: { asOf: asOf ?? undefined } }, asking),
   })
 }
 
 export function targetEvidenceQuery(id: string, asOf: Day | null) {
   return queryOptions({
     queryKey: [root, 'target', id, asOf],
-    queryFn: ({ signal }) =>
-      call(getTargetEvidence, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getTargetEvidence, { params: { id }, query: { asOf: asOf ?? undefined } }, asking),
   })
 }
 
 export function milestoneEvidenceQuery(id: string, asOf: Day | null) {
   return queryOptions({
     queryKey: [root, 'milestone', id, asOf],
-    queryFn: ({ signal }) =>
-      call(getMilestoneEvidence, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getMilestoneEvidence, { params: { id }, query: { asOf: asOf ?? undefined } }, asking),
   })
 }

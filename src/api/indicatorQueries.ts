@@ -8,15 +8,15 @@ const root = 'indicators'
 export function indicatorsQuery(asOf: Day | null) {
   return queryOptions({
     queryKey: [root, asOf],
-    queryFn: ({ signal }) =>
-      call(listIndicators, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(listIndicators, { params: {}, query: { asOf: asOf ?? undefined } }, asking),
   })
 }
 
 export function indicatorQuery(id: string, asOf: Day | null) {
   return queryOptions({
     queryKey: [root, asOf, id],
-    queryFn: ({ signal }) =>
-      call(getIndicator, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getIndicator, { params: { id }, query: { asOf: asOf ?? undefined } }, asking),
   })
 }

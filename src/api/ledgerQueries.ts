@@ -8,15 +8,15 @@ const root = 'targets'
 export function ledgerQuery(asOf: Day | null) {
   return queryOptions({
     queryKey: [root, asOf],
-    queryFn: ({ signal }) =>
-      call(getLedger, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getLedger, { params: {}, query: { asOf: asOf ?? undefined } }, asking),
   })
 }
 
 export function targetCaseQuery(id: string, asOf: Day | null) {
   return queryOptions({
     queryKey: [root, 'case', id, asOf],
-    queryFn: ({ signal }) =>
-      call(getTargetCase, { params: { id }, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getTargetCase, { params: { id }, query: { asOf: asOf ?? undefined } }, asking),
   })
 }

@@ -1,6 +1,5 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { chunk } from './chunk.ts'
-import { noteLostStyles } from './lostStyles.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { requestLostStyles } from './lostStyles.ts'
 
 const sheets = () => [...document.querySelectorAll('link')]
 
@@ -12,29 +11,31 @@ function addSheet(): HTMLLinkElement {
   return link
 }
 
-beforeAll(noteLostStyles)
-beforeEach(() => document.head.replaceChildren())
-
-test('F50: a chunk of the app waits for style sheets that failed to load before', async () => {
-  addSheet().dispatchEvent(new Event('error'))
-  expect(sheets()).toEqual([])
-  let shown = false
-  const part = chunk(Promise.resolve('part')).finally(() => (shown = true))
-  await expect
-    .poll(() => sheets().map(({ href }) => new URL(href).pathname))
-    .toEqual(['/assets/a.css'])
-  expect(shown).toBe(false)
-  sheets()[0]?.dispatchEvent(new Event('load'))
-  await expect(part).resolves.toBe('part')
+beforeEach(() => {
+  document.head.replaceChildren()
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
 })
 
-test('F50: one that fails again does not block the chunk, and is requested again the next time', async () => {
-  addSheet().dispatchEvent(new Event('error'))
+test('F50: a style sheet that failed to load is requested again until it is there', () => {
+  const lost = addSheet()
+  requestLostStyles()
   for (let time = 0; time < 2; time++) {
-    const part = chunk(Promise.resolve('part'))
-    await expect.poll(() => sheets().length).toBe(1)
-    sheets()[0]?.dispatchEvent(new Event('error'))
-    await expect(part).resolves.toBe('part')
-    expect(sheets()).toEqual([])
+    const [again] = sheets()
+    expect(again).not.toBe(lost)
+    expect(again && new URL(again.href).pathname).toBe('/assets/a.css')
+    again?.dispatchEvent(new Event('error'))
+    vi.advanceTimersByTime(10_000)
+    expect(sheets()).toHaveLength(1)
+    expect(sheets()[0]).not.toBe(again)
   }
+})
+
+test('one that is there is left alone', () => {
+  const there = addSheet()
+  Object.defineProperty(there, 'sheet', { value: { cssRules: [{}] } })
+  requestLostStyles()
+  expect(sheets()).toEqual([there])
 })

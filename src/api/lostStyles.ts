@@ -1,34 +1,30 @@
-/** Addresses of style sheets that failed to load; Vite's loader takes them for loaded and never retries. */
-const lost = new Set<string>()
+import { jittered } from './waits.ts'
 
-/** Records every style sheet that fails to load. */
-export function noteLostStyles(): void {
-  window.addEventListener(
-    'error',
-    ({ target }) => {
-      if (!(target instanceof HTMLLinkElement) || target.rel !== 'stylesheet') return
-      lost.add(target.href)
-      target.remove()
-    },
-    // In the capture phase, as such errors do not bubble.
-    { capture: true },
-  )
+/** Milliseconds until a style sheet that failed again is requested once more. */
+const pause = 5_000
+
+/**
+ * Requests each style sheet that failed to load again, until it is there. When the app starts, the browser has
+ * loaded those of the page or given them up.
+ */
+export function requestLostStyles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    if (!hasRules(link)) requestAgain(link)
 }
 
-/** Requests each of them once more, and waits until it has loaded or failed. */
-export async function lostStyles(): Promise<void> {
-  const again = [...lost]
-  lost.clear()
-  await Promise.all(again.map(style))
+/** One that failed is missing, empty or closed, by browser. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0
+  } catch {
+    return false
+  }
 }
 
-function style(href: string): Promise<unknown> {
+function requestAgain(lost: HTMLLinkElement): void {
   const link = document.createElement('link')
   link.rel = 'stylesheet'
-  link.href = href
-  document.head.append(link)
-  return new Promise((resolve) => {
-    link.addEventListener('load', resolve)
-    link.addEventListener('error', resolve)
-  })
+  link.href = lost.href
+  link.addEventListener('error', () => setTimeout(() => requestAgain(link), jittered(pause)))
+  lost.replaceWith(link)
 }

@@ -6,7 +6,7 @@ import { call } from './client.ts'
 export function milestoneRegisterQuery(asOf: Day | null) {
   return queryOptions({
     queryKey: ['milestones', asOf],
-    queryFn: ({ signal }) =>
-      call(getMilestoneRegister, { params: {}, query: { asOf: asOf ?? undefined } }, signal),
+    queryFn: (asking) =>
+      call(getMilestoneRegister, { params: {}, query: { asOf: asOf ?? undefined } }, asking),
   })
 }

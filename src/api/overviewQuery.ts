@@ -7,11 +7,11 @@ export function overviewQuery({ sectors, asOf }: { sectors: readonly string[]; a
   const sector = [...sectors].sort().join(',')
   return queryOptions({
     queryKey: ['overview', sector, asOf],
-    queryFn: ({ signal }) =>
+    queryFn: (asking) =>
       call(
         getOverview,
         { params: {}, query: { asOf: asOf ?? undefined, sector: sector || undefined } },
-        signal,
+        asking,
       ),
   })
 }

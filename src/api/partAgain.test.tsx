@@ -28,7 +28,7 @@ function serve(dependency: () => Response): void {
   link.href = '/assets/shared.js'
   document.head.append(link)
   mockServer.use(
-    http.get('*/', page),
+    http.get('*/zh', page),
     http.get('*/assets/shared.js', dependency),
     http.get('*/assets/:part', script),
   )

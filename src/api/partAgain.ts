@@ -1,4 +1,4 @@
-import { settling } from './early/newerVersion.ts'
+import { anyPage, settling } from './early/newerVersion.ts'
 
 /** Session storage: whether this tab was reloaded for a chunk, to prevent a loop of reloads. */
 const key = 'reloaded-for-part'
@@ -57,7 +57,10 @@ async function reloadIfAllThere(part: string, reload: () => void): Promise<void>
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')
   const scripts = [part, ...[...links].map(({ href }) => href)]
   try {
-    const there = await Promise.all([isThere('/', 'html'), ...scripts.map((one) => isThere(one))])
+    const there = await Promise.all([
+      isThere(anyPage, 'html'),
+      ...scripts.map((one) => isThere(one)),
+    ])
     const justReloaded = sessionStorage.getItem(key) !== null && performance.now() < pause
     if (there.includes(false) || justReloaded) return
     sessionStorage.setItem(key, 'yes')

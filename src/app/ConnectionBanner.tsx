@@ -11,7 +11,11 @@ export function ConnectionBanner() {
   const { w } = useText()
   const client = useQueryClient()
   const cache = client.getQueryCache()
-  const offline = useSyncExternalStore(onConnection, () => !navigator.onLine)
+  const offline = useSyncExternalStore(
+    onConnection,
+    () => !navigator.onLine,
+    () => false,
+  )
   // The oldest answer on screen decides the age shown.
   const oldest = useSyncExternalStore(
     (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
@@ -20,10 +24,12 @@ export function ConnectionBanner() {
         (old, one) => (old && isOlder(old, one) ? old : one),
         null,
       ),
+    () => null,
   )
   const failed = useSyncExternalStore(
     (notify) => cache.subscribe(notifyManager.batchCalls(notify)),
     () => onScreen(cache).find(({ state }) => state.status === 'error'),
+    () => undefined,
   )
   if (!oldest || (!offline && !failed)) return null
   const since = clockText((failed ?? oldest).state.dataUpdatedAt)

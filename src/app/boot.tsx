@@ -1,12 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, type DataRouter, RouterProvider } from 'react-router'
-import { noteLostStyles } from '../api/lostStyles.ts'
+import { ChunkError } from '../api/chunk.ts'
+import { requestLostStyles } from '../api/lostStyles.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import { setRetryJitter } from '../api/waits.ts'
-import { loadEnglish } from '../i18n/words.tsx'
+import { loadEnglish, WordsError } from '../i18n/words.tsx'
 import { followSystemTheme } from '../ui/theme.ts'
+import { App } from './App.tsx'
 import { routesOf } from './routes.tsx'
 
 /** Milliseconds that the first render waits for the first answer, before it shows the empty frame. */
@@ -22,15 +22,38 @@ export async function boot(demo: boolean): Promise<void> {
   const router = createBrowserRouter(routesOf({ client, demo, preferred }))
   const english = location.pathname.startsWith('/en') ? [loadEnglish()] : []
   followSystemTheme()
-  noteLostStyles()
-  await Promise.race([Promise.allSettled([initialized(router), ...english]), elapsed(grace)])
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
+  requestLostStyles()
+  const ready = Promise.allSettled([initialized(router), ...english])
+  const app = (
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>
   )
+  if (root.firstElementChild) {
+    // The page came from the server and can be read meanwhile.
+    await ready
+    const failures: unknown[] = Object.values(router.state.errors ?? {})
+    if (!failures.some(isMissingPart)) {
+      hydrateRoot(root, app, { onRecoverableError: sayUnlessMissing })
+      return
+    }
+    // The code of the page did not load: its message takes the place of what came from the server.
+  }
+  await Promise.race([ready, elapsed(grace)])
+  createRoot(root).render(app)
+}
+
+/** Whether a part of the app could not be loaded, which the page says in its place. */
+function isMissingPart(error: unknown): boolean {
+  return error instanceof ChunkError || error instanceof WordsError
+}
+
+/** React names a part that it could not take over, with the reason as its cause. */
+function sayUnlessMissing(error: unknown): void {
+  if (error instanceof Error && isMissingPart(error.cause)) return
+  queueMicrotask(() => {
+    throw error instanceof Error ? error : new Error(String(error))
+  })
 }
 
 function initialized(router: DataRouter): Promise<void> {

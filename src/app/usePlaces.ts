@@ -72,7 +72,8 @@ function arrive(arrival: Arrival, from: Location, to: Location, places: Places):
 function placeOn(arrival: Arrival, kept: Place | undefined, before: Place): Place {
   switch (arrival) {
     case 'opened':
-      return kept && isReturn() ? kept : start
+      // The page came from the server: the reader may have scrolled before the app ran.
+      return kept && isReturn() ? kept : here()
     case 'new':
       return start
     case 'again':
@@ -83,6 +84,10 @@ function placeOn(arrival: Arrival, kept: Place | undefined, before: Place): Plac
     case 'stays':
       return before
   }
+}
+
+function here(): Place {
+  return { ...start, top: window.scrollY, inside: innerList()?.scrollTop ?? 0 }
 }
 
 /** What takes the focus, if something does. */

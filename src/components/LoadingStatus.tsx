@@ -17,6 +17,7 @@ export function LoadingStatus() {
           .filter(({ state }) => state.fetchStatus === 'fetching')
           .map(({ state }) => state.fetchFailureCount),
       ),
+    () => 0,
   )
   return (
     <p className={styles.loading} role="status">

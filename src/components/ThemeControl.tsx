@@ -8,7 +8,7 @@ const themes: readonly ColorTheme[] = ['system', 'light', 'dark']
 
 export function ThemeControl() {
   const { w } = useText()
-  const theme = useSyncExternalStore(onTheme, storedTheme)
+  const theme = useSyncExternalStore(onTheme, storedTheme, () => 'system' as const)
   return (
     <Field label={w.theme} place="hidden">
       <Select

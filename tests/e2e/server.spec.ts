@@ -2,23 +2,6 @@ import { cardOf, openBoard } from './board.ts'
 import { expect, test } from './page.ts'
 
 test.describe('a server with a database', { tag: '@server' }, () => {
-  test('the first number needs no request: its answer is embedded in the page', async ({
-    page,
-  }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    const address = '/zh?sector=6g&asOf=2024-06-30'
-    // Right after its start the server may be too slow for it the first time.
-    await expect
-      .poll(async () => (await page.request.get(address)).text())
-      .toContain('id="first-answer"')
-    await openBoard(page, address)
-    await expect(page.getByRole('article').first()).toBeVisible()
-    expect(asked).not.toContain('/api/overview')
-    await page.getByRole('link', { name: 'English' }).click()
-    await expect(page).toHaveTitle('Overview · Nanjing Innovation')
-  })
-
   test('what has not changed is not sent again', async ({ page }) => {
     for (const address of ['/api/overview', '/api/targets', '/theme.js']) {
       const first = await page.request.get(address)

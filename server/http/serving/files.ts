@@ -4,7 +4,7 @@ import { getMimeType } from 'hono/utils/mime'
 import { type Answer, type Forms, hashOf } from './answer.ts'
 
 /** Files of a build that are not served by themselves. */
-const unasked = /^\.vite\/|^index\.html$|\.(?:map|br|gz)$/
+const unasked = /^\.(?:vite|render)\/|^index\.html$|\.(?:map|br|gz)$/
 
 /** Every file of a built folder by its address, read once. Leaves out index.html, which `createPage` serves. */
 export function filesOf(folder: string): Map<string, Answer> {

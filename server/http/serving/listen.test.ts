@@ -26,7 +26,12 @@ async function listening(limits: Parameters<typeof listen>[0]['limits'] = {}) {
   const { store, duringSnapshot } = changingStore()
   const entries: LogEntry[] = []
   const log = (entry: LogEntry) => void entries.push(entry)
-  const site = createSite(readOnly(store), { folder, log, ready: async () => true })
+  const site = createSite(readOnly(store), {
+    folder,
+    render: async () => null,
+    log,
+    ready: async () => true,
+  })
   const server = await listen({
     site,
     log,

@@ -9,6 +9,7 @@ import { readOnly } from '../../../tests/readOnly.ts'
 import { Problem } from '../../../src/contract/http/problem.ts'
 import { putOverride } from '../../../src/contract/target/overrideEndpoints.ts'
 import { securityHeaders } from '../securityHeaders.ts'
+import type { Render } from '../../../src/contract/http/rendering.ts'
 import type { Store } from '../../store/store.ts'
 import { jsonLog, type LogEntry } from './jsonLog.ts'
 import { createSite } from './site.ts'
@@ -17,7 +18,25 @@ const folder = builtFolder()
 const html = { headers: { accept: 'text/html' } }
 
 /** A slow machine is no reason for a page to come without its answer, or for no answer at all. */
-const patient = { firstAnswer: limits.wait, request: limits.wait }
+const patient = { page: limits.wait, rendering: limits.wait, request: limits.wait }
+
+/** A page that shows the answer of its first address, as text. */
+const render: Render = async ({ pathname, searchParams }, ask) => {
+  const [, lang = '', name = ''] = pathname.split('/')
+  if (lang !== 'zh' && lang !== 'en') return null
+  const missing = name === 'nothing'
+  const asOf = searchParams.get('asOf')
+  const answer = await ask(
+    `/api/${name === '' ? 'overview' : 'board'}${asOf ? `?asOf=${asOf}` : ''}`,
+  )
+  if (!answer.ok) throw new Error(`The API answers ${answer.status}`)
+  return {
+    status: missing ? 404 : 200,
+    language: lang === 'zh' ? 'zh-CN' : 'en',
+    title: `${name} &amp; board`,
+    html: `<h1>${name} of ${lang}</h1>`,
+  }
+}
 
 function siteOver(
   store: Store,
@@ -28,7 +47,7 @@ function siteOver(
   const log = (entry: LogEntry) => void entries.push(entry)
   const site = createSite(
     { ...readOnly(store), now },
-    { folder, log, ready: async () => true, limits: patient, ...options },
+    { folder, render, log, ready: async () => true, limits: patient, ...options },
   )
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     site.request(path, { method, headers })
@@ -47,12 +66,17 @@ async function problemIn(response: Response) {
   return problem
 }
 
-/** The first answer inside a page, as a browser reads it. */
-function firstAnswerIn(page: string) {
-  const block =
-    /<script type="application\/json" id="first-answer" data-address="([^"]*)">(.*?)<\/script>/s
-  const [, address = '', json = 'null'] = block.exec(page) ?? []
-  return { address: address.replaceAll('&amp;', '&'), answer: JSON.parse(json) as unknown }
+/** The answers inside a page by their address, as a browser reads them. */
+function answersIn(page: string): Record<string, unknown> {
+  const blocks = page.matchAll(
+    /<script type="application\/json" data-answer="([^"]*)">(.*?)<\/script>/gs,
+  )
+  return Object.fromEntries(
+    [...blocks].map(([, address = '', json = 'null']) => [
+      address.replaceAll('&amp;', '&'),
+      JSON.parse(json) as unknown,
+    ]),
+  )
 }
 
 describe('an answer of the API', () => {
@@ -167,7 +191,7 @@ describe('P3: what is kept is kept for one day of the city', () => {
     const { get: ask } = siteOver(of.store, {}, () => new Date(clock.time))
     const dayOf = async (address: string) => z.parse(Days, await (await ask(address)).json()).today
     const dayInside = async (page: string) =>
-      z.parse(Days, firstAnswerIn(await (await ask(page, html.headers)).text()).answer).today
+      z.parse(Days, Object.values(answersIn(await (await ask(page, html.headers)).text()))[0]).today
     return { clock, ask, dayOf, dayInside, asked: of.asked, during: of.duringSnapshot }
   }
 
@@ -230,22 +254,20 @@ describe('P3: what is kept is kept for one day of the city', () => {
 
 describe('a page', () => {
   test.each([
-    ['/', '/api/overview'],
-    ['/zh', '/api/overview'],
-    [
-      '/zh?asOf=2024-06-30&sector=software-ai,6g',
-      '/api/overview?asOf=2024-06-30&sector=6g%2Csoftware-ai',
-    ],
-    ['/zh?asOf=tomorrow&sector=A', '/api/overview'],
-    ['/en/rules', '/api/board'],
-  ])('%s carries the answer of %s', async (path, address) => {
+    ['/zh', 'zh-CN', '/api/overview'],
+    ['/zh?asOf=2024-06-30&sector=6g', 'zh-CN', '/api/overview?asOf=2024-06-30'],
+    ['/en/rules', 'en', '/api/board'],
+  ])('%s comes as HTML with the answer that it shows', async (path, language, address) => {
     const page = await get(path, html.headers)
     expect(page.status).toBe(200)
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(firstAnswerIn(await page.text())).toEqual({
-      address,
-      answer: (await (await get(address)).json()) as unknown,
-    })
+    const text = await page.text()
+    const [, lang = '', name = ''] = new URL(path, 'http://board').pathname.split('/')
+    expect(text).toContain(`<html lang="${language}">`)
+    expect(text.match(/<title>.*?<\/title>/g)).toEqual([`<title>${name} &amp; board</title>`])
+    expect(text).toContain(`<div id="root"><h1>${name} of ${lang}</h1></div>`)
+    const answer = (await (await get(address)).json()) as unknown
+    expect(answersIn(text)).toEqual({ [address]: answer })
   })
 
   test('F30: no text of the data ends the block or starts markup', async () => {
@@ -255,7 +277,7 @@ describe('a page', () => {
     const text = await (await siteOver(hostile).get('/zh')).text()
     expect(text.match(/<\/?script/g)).toHaveLength(4)
     expect(text).not.toMatch(/<!--|[\u2028\u2029]/)
-    expect(firstAnswerIn(text).answer).toMatchObject({
+    expect(answersIn(text)['/api/overview']).toMatchObject({
       sectors: expect.arrayContaining([
         expect.objectContaining({ name: { zh: name, en: name } }),
       ]) as unknown,
@@ -268,41 +290,112 @@ describe('a page', () => {
     const first = await ask('/zh')
     expect(first.headers.get('cache-control')).toBe('no-store')
     const etag = first.headers.get('etag') ?? ''
-    expect((await ask('/en', { 'if-none-match': etag })).status).toBe(304)
+    expect((await ask('/zh', { 'if-none-match': etag })).status).toBe(304)
     write('Renamed')
     const later = await ask('/zh', { 'if-none-match': etag })
     expect(later.status).toBe(200)
     expect(await later.text()).toContain('Renamed')
   })
 
-  test.each([
+  test('is rendered once for a revision, in whatever order its fields are asked', async () => {
+    let times = 0
+    const counting: Render = (...given) => {
+      times += 1
+      return render(...given)
+    }
+    const { get: ask } = siteOver(changingStore().store, { render: counting })
+    await Promise.all([
+      ask('/zh?asOf=2024-06-30&sector=6g', html.headers),
+      ask('/zh?sector=6g&asOf=2024-06-30', html.headers),
+    ])
+    await ask('/zh?asOf=2024-06-30&sector=6g', html.headers)
+    expect(times).toBe(1)
+  })
+
+  test.each<[string, () => Promise<void>]>([
     ['F1: whose store fails', () => Promise.reject(new Error('no connection'))],
-    ['F16: whose store does not answer', () => new Promise<void>(() => undefined)],
-  ])('%s comes without an answer, and says by itself what is wrong', async (_, happens) => {
+    ['F16: whose store does not answer', () => new Promise(() => undefined)],
+  ])('%s comes bare, and says by itself what is wrong', async (_, happens) => {
     const { store: failing, duringSnapshot } = changingStore()
-    const { get: ask } = siteOver(failing, { limits: { firstAnswer: 20 } })
+    const { get: ask } = siteOver(failing, { limits: { page: 20 } })
     duringSnapshot(happens)
     const page = await ask('/zh')
     expect(page.status).toBe(200)
-    const text = await page.text()
-    expect(text).toContain('<div id="root">')
-    expect(text).not.toContain('first-answer')
+    expect(await page.text()).toContain('<div id="root"></div>')
   })
 
-  test.each([
-    '/zh/nothing',
-    '/nothing',
-    '/fr',
+  test('F5: a page that cannot be rendered comes bare, and the log says why, once', async () => {
+    const failing: Render = async () => Promise.reject(new Error('a part is broken'))
+    const { get: ask, entries } = siteOver(store, { render: failing })
+    const page = await ask('/zh', html.headers)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('<div id="root"></div>')
+    expect(entries).toMatchObject([{ level: 'error', status: 200 }])
+    expect(entries[0]?.['error']).toContain('a part is broken')
+  })
 
-    '/zh/indicators/a%00',
-    '/index',
-  ])('at %s is none: a reader gets the page with its own words, with status 404', async (path) => {
-    const page = await get(path, html.headers)
-    expect(page.status).toBe(404)
-    expect(await page.text()).toContain('<div id="root">')
-    const etag = page.headers.get('etag') ?? ''
-    expect((await get(path, { ...html.headers, 'if-none-match': etag })).status).toBe(404)
-    await problemIn(await get(path))
+  test('F5: where the API failed, the log has its error and not what the page made of it', async () => {
+    const { store: failing, duringSnapshot } = changingStore()
+    const { get: ask, entries } = siteOver(failing)
+    duringSnapshot(() => Promise.reject(new Error('no connection')))
+    await ask('/zh', html.headers)
+    expect(entries[0]?.['error']).toContain('no connection')
+  })
+
+  test('F16: a page that takes long is sent bare, and is finished for the next reader', async () => {
+    let finish: (() => void) | undefined
+    const slow: Render = async (...given) => {
+      await new Promise<void>((resolve) => (finish = resolve))
+      return render(...given)
+    }
+    const { get: ask } = siteOver(store, { render: slow, limits: { ...patient, page: 20 } })
+    expect(await (await ask('/zh', html.headers)).text()).toContain('<div id="root"></div>')
+    finish?.()
+    await expect
+      .poll(async () => (await ask('/zh', html.headers)).text())
+      .toContain('<div id="root"><h1>')
+  })
+
+  test('F16: a page that never ends is given up', async () => {
+    let signal: AbortSignal | null = null
+    const endless: Render = (_url, _ask, given) => {
+      signal = given
+      return new Promise(() => undefined)
+    }
+    const { get: ask, entries } = siteOver(store, {
+      render: endless,
+      limits: { ...patient, rendering: 20 },
+    })
+    expect((await ask('/zh', html.headers)).status).toBe(200)
+    expect(signal).toMatchObject({ aborted: true })
+    expect(entries[0]?.['error']).toContain('The page took too long')
+  })
+
+  test.each(['/zh/nothing', '/nothing', '/fr', '/index'])(
+    'at %s is none: a reader gets the page with its own words, with status 404',
+    async (path) => {
+      const page = await get(path, html.headers)
+      expect(page.status).toBe(404)
+      expect(await page.text()).toContain('<div id="root">')
+      const etag = page.headers.get('etag') ?? ''
+      expect((await get(path, { ...html.headers, 'if-none-match': etag })).status).toBe(404)
+      await problemIn(await get(path))
+    },
+  )
+})
+
+describe('the address without a language', () => {
+  test.each([
+    ['zh-CN,zh;q=0.9,en;q=0.8', '/zh'],
+    ['en-GB,en;q=0.9,zh;q=0.8', '/zh'],
+    ['en-US,en;q=0.9', '/en'],
+    [null, '/zh'],
+  ])('leads who accepts %s to %s', async (accepted, address) => {
+    const answer = await get('/', accepted === null ? {} : { 'accept-language': accepted })
+    expect(answer.status).toBe(302)
+    expect(answer.headers.get('location')).toBe(address)
+    expect(answer.headers.get('vary')).toBe('accept-language')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 })
 
@@ -353,6 +446,7 @@ describe('a file', () => {
     '/%2ftheme.js',
     '//theme.js',
     '/.vite/manifest.json',
+    '/.render/render.js',
     '/assets/app-1.js.map',
     '/assets/app-1.js.br',
   ])('F99: %s is nowhere', async (path) => {

@@ -10,12 +10,13 @@ import { createApi } from '../api.ts'
 import type { ApiParts } from '../apiParts.ts'
 import { commandAt } from '../methods.ts'
 import { securityHeaders } from '../securityHeaders.ts'
+import type { Render } from '../../../src/contract/http/rendering.ts'
+import { paths } from '../../../src/paths/paths.ts'
 import type { Day } from '../../../src/contract/scalars.ts'
 import { stateNow, todayBy } from '../../read/state.ts'
 import type { Answer } from './answer.ts'
 import { createAnswers } from './answers.ts'
 import { filesOf } from './files.ts'
-import { firstAnswerOf } from './firstAnswer.ts'
 import type { Log } from './jsonLog.ts'
 import { responseCache } from './responseCache.ts'
 import { createPage } from './page.ts'
@@ -28,8 +29,10 @@ const standard = {
   cache: 64_000_000,
   /** Milliseconds that a request may take. */
   request: 10_000,
-  /** Milliseconds to wait for the answer inside a page; later than that, the page is sent without it. */
-  firstAnswer: 1_000,
+  /** Milliseconds to wait for a page to be rendered; later than that, it is sent bare. */
+  page: 1_000,
+  /** Milliseconds after which a page is given up. Until then it is finished for the next reader. */
+  rendering: 5_000,
 }
 
 /** `closing`: the server is shutting down. */
@@ -39,6 +42,7 @@ type Options = {
   /** The day to judge everything on instead of today, for rehearsals. */
   judgingDay?: Day | null
   folder: string
+  render: Render
   log: Log
   ready: () => Promise<boolean>
   limits?: Partial<typeof standard>
@@ -47,9 +51,9 @@ type Options = {
 /** The board as a value: its API, and its built files in `folder`. `ready` checks the database. */
 export function createSite(
   parts: ApiParts,
-  { judgingDay = null, folder, log, ready, limits }: Options,
+  { judgingDay = null, folder, render, log, ready, limits }: Options,
 ): Site {
-  const { cache: bytes, request, firstAnswer } = { ...standard, ...limits }
+  const { cache: bytes, request, page: patience, rendering } = { ...standard, ...limits }
   const files = filesOf(folder)
   const now = stateNow(parts.read, todayBy(parts.now, judgingDay))
   const cached = responseCache(now, bytes, request)
@@ -60,7 +64,13 @@ export function createSite(
     },
   })
   const answerOf = createAnswers(api, { cached, stateNow: now })
-  const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), cached, answerOf)
+  const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), {
+    cached,
+    answerOf,
+    stateNow: now,
+    render,
+    timeout: rendering,
+  })
 
   const site: Site = new Hono()
   site.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
@@ -89,21 +99,25 @@ export function createSite(
     const url = new URL(context.req.url)
     const file = files.get(url.pathname)
     if (file) return sendAnswer(context, file)
+    if (url.pathname.startsWith('/assets/') || /\.[^/]*$/.test(url.pathname))
+      return context.notFound()
+    if (url.pathname === '/') return context.redirect(landingFor(context))
     const bare = await page.bare
-    const first = firstAnswerOf(url)
-    if (first) {
-      const late = setTimeout(firstAnswer, bare, { ref: false })
-      return sendAnswer(
-        context,
-        await orElse<Answer>(context, Promise.race([page.with(first), late]), bare),
-      )
-    }
-    const isFile = url.pathname.startsWith('/assets/') || /\.[^/]*$/.test(url.pathname)
-    if (isFile || !context.req.header('accept')?.includes('text/html')) return context.notFound()
-    // Unknown addresses get the app, which shows its own "not found" page.
-    return sendAnswer(context, { ...bare, status: 404 })
+    const late = setTimeout(patience, bare, { ref: false })
+    const found = await orElse<Answer>(context, Promise.race([page.at(url), late]), bare)
+    if (found.status === 404 && !context.req.header('accept')?.includes('text/html'))
+      return context.notFound()
+    return sendAnswer(context, found)
   })
   return site
+}
+
+/** The overview in the first language that the reader accepts; Chinese for who names none. */
+function landingFor(context: Context): string {
+  context.header('cache-control', 'no-store')
+  context.header('vary', 'accept-language')
+  const accepted = context.req.header('accept-language') ?? 'zh'
+  return paths.overview(/\bzh\b/i.test(accepted) ? 'zh' : 'en')
 }
 
 /** The value of a promise, or `other` when it rejects; the error is then logged with the request. */

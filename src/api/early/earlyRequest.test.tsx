@@ -25,15 +25,14 @@ afterEach(() => {
 function openWith(text: string, address: string): void {
   const block = document.createElement('script')
   block.type = 'application/json'
-  block.id = 'first-answer'
-  block.dataset['address'] = address
+  block.dataset['answer'] = address
   block.textContent = text
   document.body.append(block)
   requestEarly({ pathname: '/zh', search: '' })
 }
 
 const board = (asOf?: string) =>
-  call(getBoard, { params: {}, query: { asOf } }, new AbortController().signal)
+  call(getBoard, { params: {}, query: { asOf } }, new AbortController())
 
 /** An answer of the server, but with a day that it never has, to recognize it. */
 async function broughtBoard(): Promise<string> {
@@ -44,7 +43,7 @@ async function broughtBoard(): Promise<string> {
 
 test('the answer embedded in the page is used once, without a request', async () => {
   openWith(await broughtBoard(), '/api/board')
-  expect(document.getElementById('first-answer')).toBeNull()
+  expect(document.querySelector('script')).toBeNull()
   expect((await board()).day).toBe('2001-02-03')
   expect(asked).toEqual([])
   expect((await board()).day).not.toBe('2001-02-03')

@@ -9,20 +9,22 @@ export const requestTimeout = 20_000
 
 const overview = '/api/overview'
 
-let given: { address: string; text: string } | null = null
+const given = new Map<string, string>()
 let early: { address: string; response: Promise<Response> } | null = null
 
 /**
- * Takes the first answer that is embedded in the page. If there is none, requests it while the app is still
- * loading; only for the overview without a query, which most visits open and which needs no parsing.
+ * Takes the answers that are embedded in the page. If there are none, requests the first one while the app is
+ * still loading; only for the overview without a query, which most visits open and which needs no parsing.
  */
 export function requestEarly({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
-  const block = document.getElementById('first-answer')
-  if (block) {
-    given = { address: block.dataset['address'] ?? '', text: block.textContent }
+  const blocks = document.querySelectorAll<HTMLElement>('script[data-answer]')
+  for (const block of Array.from(blocks)) {
+    given.set(block.dataset['answer'] ?? '', block.textContent)
     block.remove()
+  }
+  if (given.size > 0) {
     // An answer not used by then is too old to count as current.
-    setTimeout(() => (given = null), requestTimeout)
+    setTimeout(() => given.clear(), requestTimeout)
     return
   }
   if (!/^\/(zh|en)?$/.test(pathname) || /[?&](asOf|sector)=/.test(search)) return
@@ -33,10 +35,10 @@ export function requestEarly({ pathname, search }: Pick<Location, 'pathname' | '
   void Promise.allSettled([response]).then(() => clearTimeout(timer))
 }
 
-/** The embedded answer as text, if it is for this address; given out once, then null. */
+/** The embedded answer of this address as text; given out once, then null. */
 export function takeGiven(address: string): string | null {
-  const taken = given?.address === address ? given.text : null
-  if (taken !== null) given = null
+  const taken = given.get(address) ?? null
+  given.delete(address)
   return taken
 }
 

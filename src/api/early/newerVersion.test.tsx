@@ -17,7 +17,7 @@ let answers = 0
 /** Sets what the server answers from now on to a request for the page. */
 function deploy(answer: () => Response): void {
   mockServer.use(
-    http.get('*/', () => {
+    http.get('*/zh', () => {
       answers += 1
       return answer()
     }),

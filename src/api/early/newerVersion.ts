@@ -1,6 +1,9 @@
 /** Session storage: the version for which this tab was reloaded, so that it never is twice. */
 const key = 'reloaded-for'
 
+/** An address that every server of the board has a page at; that without a language only leads to one. */
+export const anyPage = '/zh'
+
 /** Milliseconds before a reload, enough to save the last change of a briefing. */
 export const settling = 500
 
@@ -15,7 +18,7 @@ export function turnToNewerVersion(reload: () => void = () => location.reload())
 async function reloadForNewer(reload: () => void): Promise<void> {
   const own = document.querySelector('script[type=module]')?.getAttribute('src')
   try {
-    const page = await fetch(new URL('/', location.origin), {
+    const page = await fetch(new URL(anyPage, location.origin), {
       cache: 'no-store',
       redirect: 'error',
     })

@@ -19,7 +19,7 @@ export const SlideView = memo(function SlideView({
   lang: Lang
 }) {
   const demo = useDemo()
-  const dark = useSyncExternalStore(onTheme, isDark)
+  const dark = useSyncExternalStore(onTheme, isDark, () => false)
   return (
     <SlidePicture
       slide={slide}

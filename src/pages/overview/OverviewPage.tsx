@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ComponentProps, Suspense, useDeferredValue } from 'react'
+import { type ComponentProps, Suspense } from 'react'
 import { useNavigation, useSearchParams } from 'react-router'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { overviewQuery } from '../../api/overviewQuery.ts'
@@ -27,8 +27,6 @@ export function OverviewPage() {
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
   const cards = wholeOf(overview.cards)
   const standings = standingsOf(trackedIn(cards))
-  // False in the first render, so that what suspends below does not delay the numbers.
-  const late = useDeferredValue(true, false)
   const toView = (view: Partial<typeof search>) => paths.overview(lang, { ...search, ...view })
   return (
     <>
@@ -49,14 +47,12 @@ export function OverviewPage() {
         )}
         <RetryBoundary kindOf={failureKindOf}>
           <Suspense fallback={<Skeleton size="panel" />}>
-            {late && (
-              <LazyDetails
-                overview={overview}
-                standings={standings}
-                search={search}
-                toTrend={(id) => toView({ trend: id })}
-              />
-            )}
+            <LazyDetails
+              overview={overview}
+              standings={standings}
+              search={search}
+              toTrend={(id) => toView({ trend: id })}
+            />
           </Suspense>
         </RetryBoundary>
       </div>

@@ -10,5 +10,9 @@ function listen(say: () => void): () => void {
 
 /** Whether the window is too narrow for a table. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(listen, () => matchMedia(narrow).matches)
+  return useSyncExternalStore(
+    listen,
+    () => matchMedia(narrow).matches,
+    () => false,
+  )
 }

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+const pages = [
+  '',
+  '?sector=6g&asOf=2024-06-30',
+  '/indicators',
+  '/indicators/high-tech-enterprises',
+  '/indicators/high-tech-enterprises?tab=peers',
+  '/indicators/rd-expenditure?tab=revisions',
+  '/targets',
+  '/targets?group=theme',
+  '/sectors',
+  '/sectors/6g',
+  '/milestones',
+  '/compare?items=rd-intensity,rd-intensity@suzhou',
+  '/briefings',
+  '/briefings/ready-city',
+  '/sources',
+  '/rules',
+]
+
+/** Remembers what the server sent, to tell later whether it is still there. */
+async function rememberSent(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      Reflect.set(window, 'sent', document.getElementById('root')?.firstElementChild)
+    })
+  })
+}
+
+/** Whether what the server sent is still on the page and belongs to React now. */
+async function isTakenOver(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const sent = Reflect.get(window, 'sent') as Element | null
+    return Boolean(sent?.isConnected && Object.keys(sent).some((key) => key.startsWith('__react')))
+  })
+}
+
+/** Opens a page once the server has rendered it; the first of all may take longer than it waits for one. */
+async function openRendered(page: Page, address: string): Promise<void> {
+  await expect
+    .poll(async () => (await page.request.get(address)).text(), { message: address })
+    .not.toContain('<div id="root"></div>')
+  await page.goto(address, { waitUntil: 'networkidle' })
+}
+
+const devices = [
+  { zone: 'America/Los_Angeles', dark: true, width: 1440 },
+  { zone: 'Pacific/Kiritimati', dark: false, width: 390 },
+  { zone: 'Asia/Shanghai', dark: true, width: 1920 },
+]
+
+test.describe('what the server rendered', { tag: '@server' }, () => {
+  for (const { zone, dark, width } of devices)
+    for (const lang of ['zh', 'en'])
+      test.describe(`is taken over in silence: ${zone}, ${lang}`, () => {
+        test.use({
+          timezoneId: zone,
+          colorScheme: dark ? 'dark' : 'light',
+          viewport: { width, height: 900 },
+          locale: lang === 'zh' ? 'zh-CN' : 'en-US',
+        })
+        // Any warning, error or violation of the policy fails the test: see `page.ts`.
+        test('every page, without asking for what it shows', async ({ page }) => {
+          const asked: string[] = []
+          page.on('request', (request) => {
+            const { pathname } = new URL(request.url())
+            if (pathname.startsWith('/api/')) asked.push(pathname)
+          })
+          await rememberSent(page)
+          for (const path of pages) {
+            await openRendered(page, `/${lang}${path}`)
+            await expect.poll(() => isTakenOver(page), { message: path }).toBe(true)
+            expect(asked, path).toEqual([])
+          }
+        })
+      })
+
+  test('has no style, script or part of its own that the policy forbids', async ({ page }) => {
+    for (const path of pages) {
+      await openRendered(page, `/zh${path}`)
+      const html = await (await page.request.get(`/zh${path}`)).text()
+      expect(html.match(/ style="[^"]*"/g), path).toBeNull()
+      expect(
+        html.match(/<script(?! type="application\/json" data-answer| src| type="module")/g),
+      ).toBeNull()
+      expect(html.match(/<!--\$!-->/g), path).toBeNull()
+    }
+  })
+
+  test.describe('a chart', () => {
+    test.use({ allowedFaults: /ERR_FAILED/ })
+    test('is a picture in the places where the chart will be', async ({ page }) => {
+      await page.route('**/ChartFrame-*.js', (route) => route.abort())
+      const name = /高新技术企业数：趋势/
+      const placesOf = (role: 'img' | 'application') =>
+        page.getByRole(role, { name }).evaluate((chart) =>
+          [...chart.querySelectorAll('text, circle')].map((mark) => {
+            const { x, y, width, height } = mark.getBoundingClientRect()
+            const name = mark.textContent
+            return `${name} ${Math.round(x + width / 2)} ${Math.round(y + height / 2)}`
+          }),
+        )
+      await openRendered(page, '/zh/indicators/high-tech-enterprises')
+      // As the server cannot know the width of the window, the picture is fitted once script runs.
+      await expect(page.getByRole('img', { name })).not.toHaveAttribute('viewBox', '0 0 720 320')
+      const picture = await placesOf('img')
+      await page.unroute('**/ChartFrame-*.js')
+      await page.reload({ waitUntil: 'networkidle' })
+      const chart = await placesOf('application')
+      expect(picture.length).toBeGreaterThan(20)
+      expect(new Set(picture)).toEqual(new Set(chart))
+    })
+  })
+})
+
+test.describe('without script', { tag: '@server' }, () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader walks from the overview to an indicator and its evidence of years', async ({
+    page,
+  }) => {
+    await page.request.get('/zh')
+    await page.goto('/zh')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('article', { name: '高新技术企业数' })).toContainText('超过1万家')
+    await page.getByRole('navigation').getByRole('link', { name: '目标台账' }).click()
+    await expect(page).toHaveTitle(/目标台账/)
+    await expect(page.getByRole('row').nth(5)).toBeVisible()
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
+})

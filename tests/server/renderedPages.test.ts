@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { Overview } from '../../src/contract/board/overview.ts'
+import type { Lang } from '../../src/contract/scalars.ts'
+import { Records } from '../../src/contract/figure/records.ts'
+import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
+import { Ledger } from '../../src/contract/target/ledger.ts'
+import { render } from '../../src/app/render.tsx'
+import { formatFigure, formatTarget, textOf } from '../../src/format/figureText.ts'
+import { answer, ask } from '../citedApi.ts'
+import { limits } from '../limits.ts'
+
+const languages: Lang[] = ['zh', 'en']
+
+/** What a reader sees of a page without script. */
+async function readable(path: string) {
+  const page = await render(new URL(path, 'http://board'), ask, AbortSignal.timeout(limits.wait))
+  if (!page) throw new Error(`${path} is no page`)
+  const text = page.html.replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&')
+  return { ...page, text }
+}
+
+/** The figures that a text does not have. */
+function missingIn(text: string, figures: readonly string[]): string[] {
+  expect(figures.length).toBeGreaterThan(5)
+  return figures.filter((figure) => !text.includes(figure))
+}
+
+test.each(languages)('every number of the overview can be read: %s', async (lang) => {
+  const { text } = await readable(`/${lang}`)
+  const { cards } = await answer(Overview, '/api/overview')
+  const missing = missingIn(
+    text,
+    cards.flatMap(({ indicator, readings }) => {
+      const [current] = readings.slice(-1)
+      return current ? [textOf(formatFigure(current, indicator, lang))] : []
+    }),
+  )
+  expect(missing).toEqual([])
+})
+
+test.each(languages)('every number of an indicator can be read: %s', async (lang) => {
+  const { text } = await readable(`/${lang}/indicators/high-tech-enterprises?tab=data`)
+  const { indicator, observations } = await answer(
+    Records,
+    '/api/indicators/high-tech-enterprises/records',
+  )
+  const missing = missingIn(
+    text,
+    observations
+      .filter(({ region }) => region === 'nanjing')
+      .map((one) => textOf(formatFigure(one, indicator, lang))),
+  )
+  expect(missing).toEqual([])
+})
+
+test.each(languages)('every target of the ledger can be read: %s', async (lang) => {
+  const { text } = await readable(`/${lang}/targets`)
+  const { entries } = await answer(Ledger, '/api/targets')
+  const missing = missingIn(
+    text,
+    entries.flatMap(({ indicator, targets }) =>
+      targets.map((target) => textOf(formatTarget(target, indicator, lang))),
+    ),
+  )
+  expect(missing).toEqual([])
+})
+
+test.each(languages)('every figure of a sector can be read: %s', async (lang) => {
+  const { text } = await readable(`/${lang}/sectors/6g`)
+  const { rows } = await answer(Catalogue, '/api/catalogue')
+  const missing = missingIn(
+    text,
+    rows
+      .filter(({ indicator }) => indicator.sectors.includes('6g'))
+      .flatMap(({ indicator, readings }) =>
+        // Without what no page shows as the latest figure.
+        readings
+          .filter(({ status }) => status !== 'ambiguous')
+          .slice(-1)
+          .map((one) => textOf(formatFigure(one, indicator, lang))),
+      ),
+  )
+  expect(missing).toEqual([])
+})
+
+test.each([
+  ['/zh', 200, 'zh-CN', '总览 · 南京科创看板'],
+  ['/en/targets', 200, 'en', 'Targets · Nanjing Innovation'],
+  ['/zh/indicators/unheard-of', 404, 'zh-CN', '内容不存在或已归档 · 南京科创看板'],
+  ['/en/nothing', 404, 'en', 'There is no such page · Nanjing Innovation'],
+])('%s has status %d, its language and its title', async (path, status, language, title) => {
+  const page = await readable(path)
+  expect([page.status, page.language, page.title]).toEqual([status, language, title])
+  expect(page.html).not.toMatch(/<title>|<script| style="|<!--\$!-->/)
+  expect(page.html.match(/<h1/g)).toHaveLength(1)
+})
+
+test.each(['/', '/fr', '/api/board'])('%s is no page', async (path) => {
+  const signal = AbortSignal.timeout(limits.wait)
+  expect(await render(new URL(path, 'http://board'), ask, signal)).toBeNull()
+})
+
+test('F5: where an answer is missing, the page is not rendered, and says why', async () => {
+  const failing = async () => new Response('', { status: 500 })
+  const rendered = render(new URL('/zh', 'http://board'), failing, AbortSignal.timeout(limits.wait))
+  await expect(rendered).rejects.toMatchObject({ failure: 'server' })
+})
+
+test('two pages at once do not share what belongs to one of them', async () => {
+  const [zh, en, again] = await Promise.all(['/zh', '/en', '/zh?sector=6g'].map(readable))
+  expect((await readable('/zh')).html).toBe(zh?.html)
+  expect((await readable('/en')).html).toBe(en?.html)
+  expect(again?.html).not.toBe(zh?.html)
+})
