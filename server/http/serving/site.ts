@@ -112,7 +112,7 @@ export function createSite(
   return site
 }
 
-/** The overview in the first language that the reader accepts; Chinese for who names none. */
+/** The overview in Chinese for who accepts that or names no language, else in English. */
 function landingFor(context: Context): string {
   context.header('cache-control', 'no-store')
   context.header('vary', 'accept-language')
