@@ -22,6 +22,9 @@ import { startPostgres } from '../tests/support/startPostgres.ts'
 /** Limit: at `rate` requests a second the slowest hundredth may take this long, in milliseconds. */
 const rate = 300
 const slowestHundredth = 60
+/** Limit: the time in milliseconds in which 99 of 100 pages that are not kept are rendered, with their answers kept. */
+const slowestRendering = 25
+const renderings = 300
 /** Limit: the time of a query over many observations, as a multiple of that over the cited ones. */
 const mostTimes = 3
 const questions = 40
@@ -43,7 +46,9 @@ if ('missing' in postgres) printNotice('skipped: no PostgreSQL', postgres.missin
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 await build({ logLevel: 'warn' })
+await build({ logLevel: 'warn', configFile: 'vite.render.config.ts' })
 const loads: Record<string, Record<string, number>> = {}
+const pages: Record<string, Record<string, number>> = {}
 await underLoad('bare Hono', ['tests/bench/helloServer.ts'], {})
 await underLoad('SQLite', ['server/main.ts'], { DATABASE_URL: join(folder, 'small.db') })
 if (!('missing' in postgres))
@@ -53,6 +58,10 @@ if (!('missing' in postgres))
 console.table(loads)
 console.log(
   `The overview with its ETag over loopback, ${seconds} s each: at ${rate} requests/s, and as many as 20 connections can ask`,
+)
+console.table(pages)
+console.log(
+  `The page of the overview at ${rate} requests/s, and ${renderings} pages rendered one by one`,
 )
 
 const starts: number[] = []
@@ -75,7 +84,7 @@ console.log(`Medians of ${questions} uncached questions in ms`)
 mkdirSync('.out', { recursive: true })
 writeFileSync(
   '.out/bench-server.json',
-  `${JSON.stringify({ loads, toFirstAnswer, growth }, null, 2)}\n`,
+  `${JSON.stringify({ loads, pages, toFirstAnswer, growth }, null, 2)}\n`,
 )
 faults.forEach((fault) => console.error(`FAULT ${fault}`))
 process.exit(faults.length > 0 ? 1 : 0)
@@ -92,7 +101,9 @@ async function underLoad(
     stdio: ['ignore', openSync(log, 'w'), 'inherit'],
   })
   try {
-    const url = `${await addressIn(log)}/api/overview`
+    const origin = await addressIn(log)
+    if (name !== 'bare Hono') await pagesOf(name, origin)
+    const url = `${origin}/api/overview`
     const etag = (await fetch(url)).headers.get('etag') ?? ''
     const load = { url, connections: 20, duration: seconds }
     const full = await autocannon(load)
@@ -119,6 +130,40 @@ async function underLoad(
   } finally {
     server.kill()
   }
+}
+
+async function pagesOf(name: string, origin: string): Promise<void> {
+  const times: number[] = []
+  for (let time = -50; time < renderings; time += 1) {
+    const began = performance.now()
+    // An address that nobody has asked for yet, of the same page.
+    await (await fetch(`${origin}/zh?asked=${time}`)).arrayBuffer()
+    // The first ones are slower, as on any server that has just started.
+    if (time >= 0) times.push(performance.now() - began)
+  }
+  const hundredth = times.toSorted((a, b) => b - a)[Math.floor(renderings / 100)] ?? NaN
+  const steady = await autocannon({
+    url: `${origin}/zh`,
+    headers: { 'accept-encoding': 'br' },
+    connections: 20,
+    duration: seconds,
+    overallRate: rate,
+  })
+  pages[name] = {
+    [`p50 at ${rate}/s`]: steady.latency.p50,
+    [`p99 at ${rate}/s`]: steady.latency.p99,
+    'rendered, p50': Number(medianOf(times).toFixed(1)),
+    'rendered, p99': Number(hundredth.toFixed(1)),
+  }
+  if (steady.errors + steady.timeouts + steady.non2xx > 0) faults.push(`${name}: pages failed`)
+  if (steady.latency.p99 > slowestHundredth)
+    faults.push(
+      `${name}: p99 of a page ${steady.latency.p99} ms at ${rate}/s (at most ${slowestHundredth})`,
+    )
+  if (hundredth > slowestRendering)
+    faults.push(
+      `${name}: p99 of rendering ${hundredth.toFixed(1)} ms (at most ${slowestRendering})`,
+    )
 }
 
 async function timeToFirstAnswer(database: string): Promise<number> {

@@ -12,7 +12,7 @@ test('text files of a build get compressed copies, unless they are small or comp
   const large = 'const a = 1\n'.repeat(100)
   const names = [
     'index.html',
-    'theme.js',
+    'sw.js',
     'assets/a.js',
     'assets/a.css',
     'assets/a.js.map',
@@ -27,8 +27,8 @@ test('text files of a build get compressed copies, unless they are small or comp
     .filter((name) => /\.(?:br|gz)$/.test(name))
     .sort()
   expect(made).toEqual(
-    ['assets/a.css', 'assets/a.js', 'theme.js'].flatMap((name) => [`${name}.br`, `${name}.gz`]),
+    ['assets/a.css', 'assets/a.js', 'sw.js'].flatMap((name) => [`${name}.br`, `${name}.gz`]),
   )
-  expect(brotliDecompressSync(readFileSync(join(folder, 'theme.js.br'))).toString()).toBe(large)
+  expect(brotliDecompressSync(readFileSync(join(folder, 'sw.js.br'))).toString()).toBe(large)
   expect(gunzipSync(readFileSync(join(folder, 'assets/a.js.gz'))).toString()).toBe(large)
 })

@@ -43,8 +43,15 @@ function routeFiles(bundle: Bundle, chunkName: RegExp): string[] {
   return [...files]
 }
 
-/** Styles are linked, not preloaded, as browsers warn of a preload that the opened page does not use. */
+/**
+ * Styles are linked, not preloaded, as browsers warn of a preload that the opened page does not use. The server holds
+ * what is marked `data-app` back until a page that it has rendered is painted.
+ */
 function linkTag(href: string): HtmlTagDescriptor {
   const rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload'
-  return { tag: 'link', attrs: { rel, crossorigin: true, href }, injectTo: 'head' }
+  return {
+    tag: 'link',
+    attrs: { rel, crossorigin: true, 'data-app': true, href },
+    injectTo: 'head',
+  }
 }

@@ -1,6 +1,7 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import { requestEarly } from './api/early/earlyRequest.ts'
+import { requestHeldBack } from './api/early/heldBack.ts'
 import { turnToNewerVersion } from './api/early/newerVersion.ts'
 
 // Keep this file small: it runs while the rest of the app is still loading.
@@ -16,6 +17,7 @@ if (import.meta.env.DEV) {
   answerInPage()
 } else {
   requestEarly(location)
+  await requestHeldBack()
 }
 
 const { boot } = await import('./app/boot.tsx')

@@ -11,6 +11,9 @@ const page = `<!doctype html>
   <head>
     <title>南京科创看板</title>
     <script type="module" src="/assets/app-1.js"></script>
+    <link rel="modulepreload" href="/assets/early-1.js">
+    <link rel="stylesheet" href="/assets/app-1.css">
+    <link rel="modulepreload" data-app href="/assets/page-1.js">
   </head>
   <body>
     <div id="root"></div>
@@ -24,13 +27,12 @@ export function builtFolder(): string {
   afterAll(() => rmSync(folder, { recursive: true }))
   const files = {
     'index.html': page,
-    'theme.js': 'document.documentElement.classList.add("dark")',
     'sw.js': 'self.registration.unregister()',
     'assets/app-1.js': builtScript,
     'assets/app-1.js.br': brotliCompressSync(builtScript),
     'assets/app-1.js.gz': gzipSync(builtScript),
     'assets/app-1.js.map': '{}',
-    'assets/app-1.css': '.a { color: red }',
+    'assets/app-1.css': 'h1{margin:0}.a{color:red}',
     '.vite/manifest.json': '{}',
     '.render/render.js': 'export const render = async () => null',
   }

@@ -1,11 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, type DataRouter, RouterProvider } from 'react-router'
 import { ChunkError } from '../api/chunk.ts'
+import { whenStyled } from '../api/early/heldBack.ts'
 import { requestLostStyles } from '../api/lostStyles.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import { setRetryJitter } from '../api/waits.ts'
 import { loadEnglish, WordsError } from '../i18n/words.tsx'
-import { followSystemTheme } from '../ui/theme.ts'
+import { showTheme, storedTheme } from '../ui/theme.ts'
 import { App } from './App.tsx'
 import { routesOf } from './routes.tsx'
 
@@ -21,9 +22,9 @@ export async function boot(demo: boolean): Promise<void> {
   const client = createQueryClient()
   const router = createBrowserRouter(routesOf({ client, demo, preferred }))
   const english = location.pathname.startsWith('/en') ? [loadEnglish()] : []
-  followSystemTheme()
-  requestLostStyles()
-  const ready = Promise.allSettled([initialized(router), ...english])
+  showTheme(storedTheme())
+  const styled = whenStyled().then(requestLostStyles)
+  const ready = Promise.allSettled([initialized(router), styled, ...english])
   const app = (
     <App client={client}>
       <RouterProvider router={router} />

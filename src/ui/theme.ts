@@ -1,51 +1,50 @@
-/** `system` follows the setting of the system. `public/theme.js` applies the same before first paint. */
+/** `system` follows the setting of the system, which the style sheet does by itself. */
 export type ColorTheme = 'system' | 'light' | 'dark'
 
-const key = 'theme'
+/** The server reads it as well, in `server/http/serving/site.ts`. */
+const cookie = 'theme'
+/** How long the choice is kept, in seconds: a year. */
+const kept = 365 * 24 * 60 * 60
 const darkSystem = '(prefers-color-scheme: dark)'
 const listeners = new Set<() => void>()
 
-/** The choice where storage is blocked: it lasts as long as the page. */
+/** The choice where cookies are blocked: it lasts as long as the page. */
 let unstored: ColorTheme = 'system'
 
+/** The choice of this device. A cookie holds it, as the server sends the page in its theme. */
 export function storedTheme(): ColorTheme {
-  try {
-    const stored = localStorage.getItem(key)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
-  } catch {
-    return unstored
-  }
+  const [, stored] = new RegExp(`\\b${cookie}=(light|dark)\\b`).exec(document.cookie) ?? []
+  return stored === 'light' || stored === 'dark' ? stored : unstored
 }
 
 /** Shows the page in a theme and remembers it on this device. */
 export function applyTheme(theme: ColorTheme): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(key)
-    else localStorage.setItem(key, theme)
-  } catch {
-    unstored = theme
-  }
+  const age = theme === 'system' ? 0 : kept
+  document.cookie = `${cookie}=${theme}; path=/; max-age=${age}; samesite=lax`
+  unstored = theme
   showTheme(theme)
 }
 
 /** Calls `notify` at every change of the theme; returns the function to unsubscribe. */
 export function onTheme(notify: () => void): () => void {
+  const system = matchMedia(darkSystem)
   listeners.add(notify)
-  return () => listeners.delete(notify)
+  system.addEventListener('change', notify)
+  return () => {
+    listeners.delete(notify)
+    system.removeEventListener('change', notify)
+  }
 }
 
-/** Follows the system while no theme is chosen. */
-export function followSystemTheme(): void {
-  matchMedia(darkSystem).addEventListener('change', () => showTheme(storedTheme()))
-}
-
-function showTheme(theme: ColorTheme): void {
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia(darkSystem).matches)
-  document.documentElement.classList.toggle('dark', dark)
+/** Shows the page in a theme; one from the server already is. */
+export function showTheme(theme: ColorTheme): void {
+  const { classList } = document.documentElement
+  for (const one of ['light', 'dark']) classList.toggle(one, theme === one)
   for (const notify of listeners) notify()
 }
 
 /** Whether the page is dark at present, by choice or by the system. */
 export function isDark(): boolean {
-  return document.documentElement.classList.contains('dark')
+  const theme = storedTheme()
+  return theme === 'dark' || (theme === 'system' && matchMedia(darkSystem).matches)
 }

@@ -45,6 +45,32 @@ async function openRendered(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' })
 }
 
+const looks = [
+  [390, 'screen', 'dark'],
+  [1440, 'screen', 'light'],
+  [1440, 'print', 'light'],
+] as const
+
+/** Place and colours of everything inside the page, in each look. */
+async function appearances(page: Page): Promise<string[][]> {
+  const all: string[][] = []
+  for (const [width, media, colorScheme] of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ media, colorScheme })
+    all.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('#root *')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          const { color, backgroundColor, fill, stroke } = getComputedStyle(element)
+          return [x, y, width, height, color, backgroundColor, fill, stroke].join(' ')
+        }),
+      ),
+    )
+  }
+  expect(Math.min(...all.map(({ length }) => length))).toBeGreaterThan(20)
+  return all
+}
+
 const devices = [
   { zone: 'America/Los_Angeles', dark: true, width: 1440 },
   { zone: 'Pacific/Kiritimati', dark: false, width: 390 },
@@ -87,6 +113,37 @@ test.describe('what the server rendered', { tag: '@server' }, () => {
       ).toBeNull()
       expect(html.match(/<!--\$!-->/g), path).toBeNull()
     }
+  })
+
+  test.describe('needs no more styles than those inside', () => {
+    test.use({ allowedFaults: /ERR_FAILED/ })
+    test('on any page, at any width, in either theme and in print', async ({ page }) => {
+      await page.route('**/assets/early-*.js', (route) => route.abort())
+      for (const path of pages) {
+        await openRendered(page, `/zh${path}`)
+        const inside = await appearances(page)
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              const link = document.querySelector<HTMLLinkElement>('link[data-later=stylesheet]')
+              if (!link) throw new Error('No style sheet was held back')
+              link.addEventListener('load', resolve)
+              link.rel = 'stylesheet'
+            }),
+        )
+        expect(await appearances(page), path).toEqual(inside)
+      }
+    })
+  })
+
+  test('comes in the theme that was chosen on the device', async ({ page, context, baseURL }) => {
+    await context.addCookies([{ name: 'theme', value: 'dark', url: baseURL ?? '' }])
+    await openRendered(page, '/zh')
+    await expect(page.locator('html')).toHaveClass('dark')
+    await page.getByLabel('主题').selectOption('浅色')
+    await page.reload()
+    expect(await (await page.request.get('/zh')).text()).toContain('class="light"')
+    await expect(page.locator('html')).toHaveClass('light')
   })
 
   test.describe('a chart', () => {

@@ -3,7 +3,7 @@ import { expect, test } from './page.ts'
 
 test.describe('a server with a database', { tag: '@server' }, () => {
   test('what has not changed is not sent again', async ({ page }) => {
-    for (const address of ['/api/overview', '/api/targets', '/theme.js']) {
+    for (const address of ['/api/overview', '/api/targets', '/sw.js']) {
       const first = await page.request.get(address)
       const etag = first.headers()['etag'] ?? ''
       expect(etag).toMatch(/^"[\w-]+"$/)

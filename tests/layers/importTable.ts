@@ -50,7 +50,7 @@ const table: Record<string, Row> = {
   },
   'server/http/serving': {
     folders: ['server/http', 'server/read', 'server/store', 'paths', 'domain', 'contract'],
-    packages: /^(?:node:|hono|@hono\/|lru-cache$|zod)/,
+    packages: /^(?:node:|hono|@hono\/|lru-cache$|postcss$|zod)/,
   },
   'server/dataset': {
     folders: ['server/store', 'domain', 'contract'],

@@ -13,6 +13,8 @@ export type Answer = {
   status: ContentfulStatusCode
   contentType: string
   cacheControl: string
+  /** Its content security policy, where that is not the one of every answer. */
+  policy?: string
   /** Hash of the plain body, from which the ETag of each form is made. */
   hash: string
   forms: Forms
@@ -28,7 +30,7 @@ const compressed = {
 
 /** Compresses a body at a level chosen for speed. */
 export async function compressedAnswer(
-  head: Pick<Answer, 'status' | 'contentType' | 'cacheControl'>,
+  head: Pick<Answer, 'status' | 'contentType' | 'cacheControl' | 'policy'>,
   body: Uint8Array<ArrayBuffer>,
 ): Promise<Answer> {
   const answer = { ...head, hash: hashOf(body), forms: { identity: body } }

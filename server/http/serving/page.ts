@@ -1,38 +1,55 @@
-import { setTimeout } from 'node:timers/promises'
-import type { RenderedPage, Render } from '../../../src/contract/http/rendering.ts'
+import type { Render } from '../../../src/contract/http/rendering.ts'
+import { contentSecurityPolicy } from '../securityHeaders.ts'
 import { compressedAnswer } from './answer.ts'
+import { rejectAfter } from './rejectAfter.ts'
 import type { Cached, StoreAnswer } from './responseCache.ts'
-
-const root = '<div id="root"></div>'
-const head = /<html lang="[^"]*">([^]*?)<title>[^<]*<\/title>/
+import type { ChosenTheme, templateIn } from './template.ts'
 
 type Options = {
+  template: ReturnType<typeof templateIn>
   cached: Cached
   answerOf: (address: string) => Promise<StoreAnswer>
   stateNow: () => Promise<string>
   render: Render
   /** The longest time that a page may take to be rendered, in milliseconds. */
   timeout: number
+  /** How many pages may be rendered at once. */
+  most: number
 }
 
 /**
  * `at` is the page at a URL as HTML with the answers that it shows, from which the app in the browser starts;
  * `bare` is the page without, which the app fills by itself.
  */
-export function createPage(
-  template: string,
-  { cached, answerOf, stateNow, render, timeout }: Options,
-) {
-  if (!template.includes(root) || !head.test(template))
-    throw new Error('The built page has no root, language or title')
-  const written = async (text: string, status: 200 | 404, cacheControl: string) =>
-    compressedAnswer(
-      { status, contentType: 'text/html; charset=utf-8', cacheControl },
-      Buffer.from(text),
-    )
-  const bare = written(template, 200, 'private, no-cache')
+export function createPage({
+  template,
+  cached,
+  answerOf,
+  stateNow,
+  render,
+  timeout,
+  most,
+}: Options) {
+  const contentType = 'text/html; charset=utf-8'
+  const bare = compressedAnswer(
+    { status: 200, contentType, cacheControl: 'private, no-cache' },
+    Buffer.from(template.bare),
+  )
 
-  async function rendered(url: URL): Promise<StoreAnswer> {
+  let underway = 0
+
+  /** Rejects at once where too many pages are being rendered, so that requests do not pile up. */
+  async function limited(url: URL, theme: ChosenTheme): Promise<StoreAnswer> {
+    if (underway >= most) throw new Error('Too many pages are being rendered')
+    underway += 1
+    try {
+      return await rendered(url, theme)
+    } finally {
+      underway -= 1
+    }
+  }
+
+  async function rendered(url: URL, theme: ChosenTheme): Promise<StoreAnswer> {
     const answers = new Map<string, string>()
     const states = new Set<string>()
     let failure: unknown
@@ -48,62 +65,33 @@ export function createPage(
       }
     }
     const work = new AbortController()
-    const page = await Promise.race([
-      render(url, ask, work.signal),
-      giveUpAfter(timeout, work),
-    ]).catch((error: unknown) => {
-      throw failure ?? error
-    })
+    const late = rejectAfter(timeout, new Error('The page took too long'))
+    late.catch(() => work.abort())
+    const page = await Promise.race([render(url, ask, work.signal), late]).catch(
+      (error: unknown) => {
+        throw failure ?? error
+      },
+    )
     if (states.size > 1) throw new Error('The data changed while the page was rendered')
     const [state = await stateNow()] = states
     if (!page) return { ...(await bare), status: 404, state }
-    // no-store: going back in a browser would otherwise show the figures of an earlier visit.
-    return { ...(await written(filled(template, page, answers), page.status, 'no-store')), state }
+    const { text, styleHash } = template.fill(page, answers, theme)
+    const head = {
+      status: page.status,
+      contentType,
+      // Going back in a browser would otherwise show the figures of an earlier visit.
+      cacheControl: 'no-store',
+      policy: contentSecurityPolicy(styleHash),
+    }
+    return { ...(await compressedAnswer(head, Buffer.from(text))), state }
   }
 
   return {
     bare,
-    at: (url: URL) => {
+    at: (url: URL, theme: ChosenTheme) => {
       const asked = new URL(url)
       asked.searchParams.sort()
-      return cached(`page ${asked.pathname}${asked.search}`, () => rendered(asked))
+      return cached(`page ${asked.pathname}${asked.search} ${theme}`, () => limited(asked, theme))
     },
   }
-}
-
-/** Rejects after so many milliseconds, and aborts what is still being done. */
-async function giveUpAfter(timeout: number, work: AbortController): Promise<never> {
-  await setTimeout(timeout, null, { ref: false })
-  work.abort()
-  throw new Error('The page took too long')
-}
-
-/** The answers come last in the body, so that the page is there before them. */
-function filled(
-  template: string,
-  { language, title, html }: RenderedPage,
-  answers: ReadonlyMap<string, string>,
-): string {
-  const blocks = [...answers].map(
-    ([address, json]) =>
-      `<script type="application/json" data-answer="${attribute(address)}">${inScript(json)}</script>`,
-  )
-  return template
-    .replace(
-      head,
-      (_, between: string) => `<html lang="${language}">${between}<title>${title}</title>`,
-    )
-    .replace(root, () => `<div id="root">${html}</div>${blocks.join('')}`)
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-}
-
-/** JSON without what has a meaning in HTML or JavaScript. */
-function inScript(json: string): string {
-  return json.replaceAll(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

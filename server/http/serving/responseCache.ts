@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
 import { HTTPException } from 'hono/http-exception'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
+import { rejectAfter } from './rejectAfter.ts'
 
 /** An answer and the state that it was computed from. */
 export type StoreAnswer = Answer & { state: string }
@@ -25,9 +25,10 @@ export function responseCache(
     const key = keyOf(await stateNow(), address)
     const found = cache.get(key) ?? pending.get(key)
     if (found) return found
+    // A store that never answers must not block the requests that come after it has recovered.
     const computed = Promise.race([
       computeAndStore(address, compute),
-      rejectAfter(timeout),
+      rejectAfter(timeout, new HTTPException(503, { message: 'The store did not answer in time' })),
     ]).finally(() => pending.delete(key))
     pending.set(key, computed)
     return computed
@@ -39,12 +40,6 @@ export function responseCache(
     if (answer.status === 200) cache.set(keyOf(answer.state, address), answer)
     return answer
   }
-}
-
-/** A store that never answers must not block the requests that come after it has recovered. */
-async function rejectAfter(timeout: number): Promise<never> {
-  await setTimeout(timeout, null, { ref: false })
-  throw new HTTPException(503, { message: 'The store did not answer in time' })
 }
 
 function keyOf(state: string, address: string): string {

@@ -4,7 +4,7 @@ import type { Answer, Forms } from './answer.ts'
 
 /** Sends the smallest form that the client accepts, or 304 when its ETag still matches. */
 export function sendAnswer(context: Context, answer: Answer): Response {
-  const { status, contentType, cacheControl, hash, forms } = answer
+  const { status, contentType, cacheControl, policy, hash, forms } = answer
   const coding = codingOf(forms, context.req.header('accept-encoding') ?? '')
   const body = forms[coding] ?? forms.identity
   // A strong ETag promises identical bytes, so each content coding has its own.
@@ -12,6 +12,7 @@ export function sendAnswer(context: Context, answer: Answer): Response {
   context.header('etag', etag)
   context.header('cache-control', cacheControl)
   context.header('vary', 'accept-encoding')
+  if (policy) context.header('content-security-policy', policy)
   if (status === 200 && context.req.header('if-none-match')?.includes(etag))
     return context.body(null, 304)
   context.header('content-type', contentType)

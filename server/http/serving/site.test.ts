@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -270,6 +271,38 @@ describe('a page', () => {
     expect(answersIn(text)).toEqual({ [address]: answer })
   })
 
+  test('comes with the styles that it needs inside, whose hash is in the policy', async () => {
+    const page = await get('/zh', html.headers)
+    const text = await page.text()
+    expect(text.match(/<style>.*?<\/style>/gs)).toEqual(['<style>h1{margin:0}</style>'])
+    const hash = createHash('sha256').update('h1{margin:0}').digest('base64')
+    const policy = page.headers.get('content-security-policy')
+    expect(policy).toContain(`; style-src 'self' 'sha256-${hash}'; `)
+    const usual = securityHeaders['Content-Security-Policy']
+    expect(policy?.replace(` 'sha256-${hash}'`, '')).toBe(usual)
+    expect((await get('/api/board')).headers.get('content-security-policy')).toBe(usual)
+  })
+
+  test('holds its style sheet and the app back until it is painted, but not the entry', async () => {
+    const text = await (await get('/zh')).text()
+    expect(text.match(/<link .*?>/g)).toEqual([
+      '<link rel="modulepreload" href="/assets/early-1.js">',
+      '<link data-later="stylesheet" href="/assets/app-1.css">',
+      '<link data-later="modulepreload" data-app href="/assets/page-1.js">',
+    ])
+  })
+
+  test.each([
+    ['theme=dark', ' class="dark"'],
+    ['a=b; theme=light', ' class="light"'],
+    ['theme=system', ''],
+    ['theme="><script>', ''],
+    ['mytheme=dark', ''],
+  ])('comes in the theme of the cookie %s', async (cookie, attribute) => {
+    const text = await (await get('/zh', { cookie })).text()
+    expect(text).toContain(`<html lang="zh-CN"${attribute}>`)
+  })
+
   test('F30: no text of the data ends the block or starts markup', async () => {
     const { store: hostile, write } = changingStore()
     const name = '</script><script>alert(1)</script><!--\u2028\u2029$&'
@@ -322,6 +355,28 @@ describe('a page', () => {
     const page = await ask('/zh')
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('<div id="root"></div>')
+  })
+
+  test('comes bare where too many are being rendered, and whole when there is room again', async () => {
+    const open = Promise.withResolvers<void>()
+    const slow: Render = async (...given) => {
+      await open.promise
+      return render(...given)
+    }
+    const { get: ask, entries } = siteOver(changingStore().store, {
+      render: slow,
+      limits: { ...patient, renderings: 2 },
+    })
+    const first = [ask('/zh'), ask('/en')]
+    const third = await ask('/zh/rules', html.headers)
+    expect(third.status).toBe(200)
+    expect(await third.text()).toContain('<div id="root"></div>')
+    expect(entries.map(({ error }) => error)).toEqual([
+      expect.stringContaining('Too many pages are being rendered'),
+    ])
+    open.resolve()
+    for (const page of await Promise.all(first)) expect(await page.text()).toContain('<h1>')
+    expect(await (await ask('/zh/rules')).text()).toContain('<h1>')
   })
 
   test('F5: a page that cannot be rendered comes bare, and the log says why, once', async () => {
@@ -416,10 +471,10 @@ describe('a file', () => {
   })
 
   test('with a plain name is asked for again each time', async () => {
-    const file = await get('/theme.js')
+    const file = await get('/sw.js')
     expect(file.headers.get('cache-control')).toBe('no-cache')
     const etag = file.headers.get('etag') ?? ''
-    expect((await get('/theme.js', { 'if-none-match': etag })).status).toBe(304)
+    expect((await get('/sw.js', { 'if-none-match': etag })).status).toBe(304)
   })
 
   test.each(['/assets/old-1.js', '/assets/', '/assets/old', '/favicon.ico', '/old.js'])(
@@ -442,9 +497,9 @@ describe('a file', () => {
     '/..%2fpackage.json',
     '/..%5cpackage.json',
     '/assets/..%2f..%2fpackage.json',
-    '/theme.js%00.html',
-    '/%2ftheme.js',
-    '//theme.js',
+    '/sw.js%00.html',
+    '/%2fsw.js',
+    '//sw.js',
     '/.vite/manifest.json',
     '/.render/render.js',
     '/assets/app-1.js.map',
@@ -455,7 +510,7 @@ describe('a file', () => {
 })
 
 describe('every answer', () => {
-  const paths = ['/', '/theme.js', '/api/board', '/api/none', '/nothing', '/healthz', '/readyz']
+  const paths = ['/', '/sw.js', '/api/board', '/api/none', '/nothing', '/healthz', '/readyz']
 
   test.each(paths)('of %s carries the security headers and the id of the request', async (path) => {
     const { headers } = await get(path, { 'x-request-id': 'gateway-0123456789' })
@@ -508,7 +563,7 @@ describe('every answer', () => {
 
 describe('what the board never asks is refused', () => {
   test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s', async (method) => {
-    for (const path of ['/', '/api/overview', '/theme.js']) {
+    for (const path of ['/', '/api/overview', '/sw.js']) {
       const response = await get(path, {}, method)
       expect((await problemIn(response)).status).toBe(405)
       expect(response.headers.get('allow')).toBe('GET, HEAD')

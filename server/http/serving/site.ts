@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { HTTPException } from 'hono/http-exception'
 import { requestId, type RequestIdVariables } from 'hono/request-id'
 import { timeout } from 'hono/timeout'
@@ -23,16 +22,21 @@ import { createPage } from './page.ts'
 import { requestLimits } from './requestLimits.ts'
 import { requestLog } from './requestLog.ts'
 import { sendAnswer } from './sendAnswer.ts'
+import { templateIn, type ChosenTheme } from './template.ts'
 
 const standard = {
-  /** Bytes of answers and pages kept in memory. */
-  cache: 64_000_000,
+  /** Bytes of answers kept in memory. */
+  cache: 32_000_000,
+  /** Bytes of pages kept in memory. Apart, as there are as many addresses of pages as somebody makes up. */
+  pages: 32_000_000,
   /** Milliseconds that a request may take. */
   request: 10_000,
   /** Milliseconds to wait for a page to be rendered; later than that, it is sent bare. */
   page: 1_000,
   /** Milliseconds after which a page is given up. Until then it is finished for the next reader. */
   rendering: 5_000,
+  /** How many pages may be rendered at once; any more are sent bare. */
+  renderings: 20,
 }
 
 /** `closing`: the server is shutting down. */
@@ -53,10 +57,10 @@ export function createSite(
   parts: ApiParts,
   { judgingDay = null, folder, render, log, ready, limits }: Options,
 ): Site {
-  const { cache: bytes, request, page: patience, rendering } = { ...standard, ...limits }
+  const limit = { ...standard, ...limits }
   const files = filesOf(folder)
   const now = stateNow(parts.read, todayBy(parts.now, judgingDay))
-  const cached = responseCache(now, bytes, request)
+  const cached = responseCache(now, limit.cache, limit.request)
   const api = createApi(parts, {
     judgingDay,
     failed: (error) => {
@@ -64,12 +68,14 @@ export function createSite(
     },
   })
   const answerOf = createAnswers(api, { cached, stateNow: now })
-  const page = createPage(readFileSync(join(folder, 'index.html'), 'utf8'), {
-    cached,
+  const page = createPage({
+    template: templateIn(folder),
+    cached: responseCache(now, limit.pages, limit.request),
     answerOf,
     stateNow: now,
     render,
-    timeout: rendering,
+    timeout: limit.rendering,
+    most: limit.renderings,
   })
 
   const site: Site = new Hono()
@@ -81,7 +87,10 @@ export function createSite(
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value)
     await next()
   })
-  site.use(requestLimits, timeout(request, new HTTPException(503, { message: 'It took too long' })))
+  site.use(
+    requestLimits,
+    timeout(limit.request, new HTTPException(503, { message: 'It took too long' })),
+  )
   site.get('/healthz', (context) => context.json({ alive: true }))
   site.get('/readyz', async (context) => {
     // In tests, requests come without bindings.
@@ -103,8 +112,12 @@ export function createSite(
       return context.notFound()
     if (url.pathname === '/') return context.redirect(landingFor(context))
     const bare = await page.bare
-    const late = setTimeout(patience, bare, { ref: false })
-    const found = await orElse<Answer>(context, Promise.race([page.at(url), late]), bare)
+    const late = setTimeout(limit.page, bare, { ref: false })
+    const found = await orElse<Answer>(
+      context,
+      Promise.race([page.at(url, themeOf(context)), late]),
+      bare,
+    )
     if (found.status === 404 && !context.req.header('accept')?.includes('text/html'))
       return context.notFound()
     return sendAnswer(context, found)
@@ -118,6 +131,12 @@ function landingFor(context: Context): string {
   context.header('vary', 'accept-language')
   const accepted = context.req.header('accept-language') ?? 'zh'
   return paths.overview(/\bzh\b/i.test(accepted) ? 'zh' : 'en')
+}
+
+/** The theme that this device has chosen; see `src/ui/theme.ts`. */
+function themeOf(context: Context): ChosenTheme {
+  const theme = getCookie(context, 'theme')
+  return theme === 'light' || theme === 'dark' ? theme : null
 }
 
 /** The value of a promise, or `other` when it rejects; the error is then logged with the request. */

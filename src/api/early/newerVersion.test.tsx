@@ -8,7 +8,7 @@ import { turnToNewerVersion } from './newerVersion.ts'
 const reload = vi.fn<() => void>()
 
 /** The HTML of a build with this entry script, among other scripts. */
-const pageOf = (entry: string) => `<!doctype html><head><script src="/theme.js"></script>
+const pageOf = (entry: string) => `<!doctype html><head><script src="/old.js"></script>
   <script type="application/json" id="first-answer" data-address="/api/overview">{"a":"\\u003cscript"}</script>
   <script type="module" crossorigin src="/assets/${entry}.js"></script></head>`
 

@@ -1,0 +1,38 @@
+/** Milliseconds to wait for the first frame. A page in the background draws none. */
+const longest = 500
+
+let styled: Promise<unknown> = Promise.resolve()
+
+/**
+ * A page from the server has the styles that it needs inside, and holds the style sheet and the app back, which
+ * would share the line with what is to be seen first. Requests them after the first frame.
+ */
+export async function requestHeldBack(): Promise<void> {
+  const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[data-later]'))
+  if (links.length === 0) return
+  await firstFrame()
+  styled = Promise.all(
+    links.filter(({ dataset }) => dataset['later'] === 'stylesheet').map(settled),
+  )
+  for (const link of links) link.rel = link.dataset['later'] ?? ''
+}
+
+/** Resolves when the style sheet that was held back is there, or has failed. */
+export async function whenStyled(): Promise<void> {
+  await styled
+}
+
+function settled(link: HTMLLinkElement): Promise<unknown> {
+  return new Promise((resolve) => {
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', resolve)
+  })
+}
+
+function firstFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, longest)
+    // What a frame callback puts off comes after the frame.
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
