@@ -10,14 +10,7 @@ test('text files of a build get compressed copies, unless they are small or comp
   onTestFinished(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, 'assets'))
   const large = 'const a = 1\n'.repeat(100)
-  const names = [
-    'index.html',
-    'sw.js',
-    'assets/a.js',
-    'assets/a.css',
-    'assets/a.js.map',
-    'a.png',
-  ]
+  const names = ['index.html', 'sw.js', 'assets/a.js', 'assets/a.css', 'assets/a.js.map', 'a.png']
   for (const name of names) writeFileSync(join(folder, name), large)
   writeFileSync(join(folder, 'assets/small.js'), 'const a = 1')
 
