@@ -199,7 +199,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure has the same text everywhere (%
             const region = city.regions[0]?.name ?? { zh: '', en: '' }
             return figure ? [{ indicator, region, figure, source: data.sources[0] }] : []
           }),
-          { title: '', day: closeDay, sources: data.sources, lang, w },
+          { title: '', day: closeDay, sources: city.sources, lang, w },
         ),
     ],
     [

@@ -30,7 +30,9 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
   const t = slideWords[lang]
   const made = madeOf(slide, briefing, given)
   const generatedTitle = titleTextOf(made)
-  const cited = data.sources.filter(({ id }) => made.cites.includes(id))
+  const cited = [...new Set(made.cites)].flatMap((id) =>
+    data.sources.filter((one) => one.id === id),
+  )
   const names = [...new Set(cited.map((source) => publisherOf(source, lang)))]
   const shown =
     names.length > 2 ? [t.moreSources(names[0] ?? '', formatCount(names.length))] : names
@@ -49,12 +51,14 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
         : t.sources(shown, judgedText(data.board, lang, given.w)),
     notes: slide.notes,
     sentence: made.sentence ?? null,
-    sources: cited.map((source) =>
-      t.source(
-        publisherOf(source, lang),
-        source.title,
-        source.publishedAt && dateText(source.publishedAt, lang),
-      ),
+    sources: cited.flatMap((source) =>
+      'title' in source
+        ? t.source(
+            publisherOf(source, lang),
+            source.title,
+            source.publishedAt && dateText(source.publishedAt, lang),
+          )
+        : [],
     ),
   }
   const facts = [generatedTitle, ...textsOf(contents), contents.sentence ?? '']

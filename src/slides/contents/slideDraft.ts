@@ -1,6 +1,6 @@
 import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import type { Source } from '../../contract/source/source.ts'
+import type { Source, SourceGlance } from '../../contract/source/source.ts'
 import { onStory } from '../../domain/briefing/decks.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { SlideInput } from './slideInput.ts'
@@ -45,6 +45,7 @@ export function scopeOf(sector: string | null, { data, lang }: SlideInput): stri
   return sector === null ? slideWords[lang].city : (found?.name[lang] ?? sector)
 }
 
-export function publisherOf({ originalPublisher, publisher }: Source, lang: Lang): string {
-  return (originalPublisher ?? publisher)[lang]
+export function publisherOf(source: Source | SourceGlance, lang: Lang): string {
+  const original = 'originalPublisher' in source ? source.originalPublisher : null
+  return (original ?? source.publisher)[lang]
 }

@@ -3,7 +3,7 @@ import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { MilestoneRegister } from '../../contract/milestone/milestoneRegister.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import type { Source } from '../../contract/source/source.ts'
+import type { Source, SourceGlance } from '../../contract/source/source.ts'
 import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import type { Words } from '../../i18n/zh.ts'
@@ -16,8 +16,8 @@ export type BriefingData = {
   stories: readonly SectorStory[]
   ledger: LedgerAsRead
   milestones: MilestoneRegister
-  /** Every source of the board, in full. */
-  sources: readonly Source[]
+  /** Every source that slides cite; those without a title are not listed in notes. */
+  sources: readonly (Source | SourceGlance)[]
   /** The records of the compared indicators, by id. */
   records: ReadonlyMap<string, RecordsAsRead>
 }
