@@ -44,3 +44,8 @@ export function createQueryClient({
     },
   })
 }
+
+/** Whether it is that of the server, which renders a page with it. */
+export function isServers(client: QueryClient): boolean {
+  return client.getDefaultOptions().queries?.meta?.ask !== undefined
+}

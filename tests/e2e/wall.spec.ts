@@ -20,9 +20,14 @@ function boardOf(page: Page): Locator {
   return page.getByRole('main').locator('svg').getByRole('group')
 }
 
+/** The board shown, once it is known how many there are. */
+function numberedBoardOf(page: Page): Locator {
+  return boardOf(page).filter({ hasText: /\d+ \/ \d+/ })
+}
+
 async function openWall(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(boardOf(page)).toBeVisible()
+  await expect(numberedBoardOf(page)).toBeVisible()
 }
 
 async function placeOf(page: Page): Promise<{ place: number; all: number }> {
@@ -158,7 +163,7 @@ async function pass(page: Page, hours: number): Promise<void> {
 async function openWallByClock(page: Page, address: string): Promise<void> {
   await stopClock(page)
   await page.goto(address)
-  await passUntil(page, boardOf(page))
+  await passUntil(page, numberedBoardOf(page))
 }
 
 /** The memory of the page after garbage collection. */

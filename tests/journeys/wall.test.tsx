@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import sectors from '../city/sectors.json' with { type: 'json' }
 import { setFault } from '../../mocks/faults.ts'
@@ -7,6 +8,7 @@ import { canvas, edge } from '../../src/slides/draw/slideLayout.ts'
 import { en } from '../../src/i18n/en.ts'
 import { wallWords } from '../../src/i18n/slides/wallWords.ts'
 import { zh } from '../../src/i18n/zh.ts'
+import { mockServer } from '../mockServer.ts'
 import { ownClock, pass } from '../ownClock.ts'
 import { renderApp } from '../renderApp.tsx'
 
@@ -22,7 +24,8 @@ function board() {
 
 async function openWall(address = '/zh/wall') {
   const app = await renderApp(address)
-  await waitFor(() => board())
+  // The first board is there before it is known how many there are.
+  await waitFor(() => expect(board().place).toBeDefined())
   return app
 }
 
@@ -211,6 +214,21 @@ describe('F64: while the server is unreachable', () => {
     await waitFor(() => expect(shown(/取得$/)).toContain('14:1'))
     expect(screen.getByRole('group', { name: board().name })).toBe(drawn)
     expect(drawn.isConnected).toBe(true)
+  })
+
+  test('after the first board, it stays and says so until the others have come', async () => {
+    let isAway = true
+    mockServer.use(http.get('*/api/targets', () => (isAway ? Response.error() : undefined)))
+    await renderApp('/zh/wall')
+    await waitFor(() => expect(board().name).toMatch(/^所示6项指标：/))
+    await pass(40)
+    expect(board().name).toMatch(/^所示6项指标：/)
+    expect(board().place).toBeUndefined()
+    expect(shown(/未更新/)).toMatch(/^无法连接服务器，正在自动重试 · 判定日2026年2月2日，/)
+    isAway = false
+    await pass(60)
+    expect(screen.queryByText(/未更新/)).toBeNull()
+    expect(board().place).toMatch(/ \/ 20$/)
   })
 
   test('from the start, the wall says so and starts as soon as there are data', async () => {

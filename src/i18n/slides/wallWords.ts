@@ -2,8 +2,7 @@ import { counted } from '../grammar.ts'
 import { controlTerms } from '../controlTerms.ts'
 const zh = {
   title: controlTerms.zh.wall,
-  current: (judged: string, records: string, clock: string) =>
-    `${judged} · ${records} · ${clock}取得`,
+  fetched: (clock: string) => `${clock}取得`,
   away: (cause: string, judged: string, fetched: string, clock: string, age: string) =>
     `${cause}，正在自动重试 · ${judged}，${fetched}${clock}取得，已有${age}未更新`,
   underMinute: '不足1分钟',
@@ -26,7 +25,7 @@ const zh = {
 
 const en: typeof zh = {
   title: controlTerms.en.wall,
-  current: (judged, records, clock) => `${judged} · ${records} · fetched at ${clock}`,
+  fetched: (clock) => `fetched at ${clock}`,
   away: (cause, judged, fetched, clock, age) =>
     `${cause}, retrying · ${judged}, fetched ${fetched} ${clock}, not renewed for ${age}`,
   underMinute: 'under a minute',

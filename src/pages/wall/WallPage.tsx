@@ -8,6 +8,7 @@ import { rules } from '../../contract/target/rules.ts'
 import { recordsAreOld } from '../../domain/figure/dataAge.ts'
 import { wallWords } from '../../i18n/slides/wallWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
 import { wallAgeText } from './wallAgeText.ts'
 import { dwellOf, wallSearchOf } from '../../paths/wallSearch.ts'
 import { useLastFailure } from './useLastFailure.ts'
@@ -27,14 +28,16 @@ import styles from './WallPage.module.css'
 export function WallPage() {
   const { lang, t, w } = useText(wallWords)
   const demo = useDemo()
+  const hydrated = useHydrated()
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const search = useMemo(() => wallSearchOf(params), [params])
-  const { deck, fetchedAt, failure } = useWallData()
+  const { deck, isWhole, fetchedAt, failure } = useWallData(search.sectors)
   const kind = useLastFailure(failure)
   const boards = useMemo(
-    () => (deck ? wallBoards({ ...deck, sectors: search.sectors, lang, w }) : []),
-    [deck, search.sectors, lang, w],
+    () =>
+      deck ? wallBoards({ ...deck, sectors: search.sectors, lang, w }, isWhole ? Infinity : 1) : [],
+    [deck, isWhole, search.sectors, lang, w],
   )
   const rotation = useRotation(boards.length, dwellOf(search))
   const leave = useCallback(
@@ -57,13 +60,18 @@ export function WallPage() {
               key={slide.id}
               slide={slide}
               place={rotation.place + 1}
-              all={boards.length}
+              all={isWhole ? boards.length : null}
               lang={lang}
               demo={demo}
               colours={night}
             />
             <WallAge
-              text={wallAgeText(deck.data.board, { fetchedAt, failure }, lang, w)}
+              text={wallAgeText(
+                deck.data.board,
+                { fetchedAt: hydrated ? fetchedAt : null, failure },
+                lang,
+                w,
+              )}
               warns={failure !== null}
               old={recordsAreOld(deck.data.board, rules)}
               paused={rotation.paused ? t.paused : null}

@@ -10,46 +10,52 @@ import {
   deckOf,
   deckQueries,
 } from '../../slides/slideData.ts'
+import { type Arrived, firstBoardOf } from './firstBoard.ts'
 import { type Freshness, freshnessOf, olderOf, renewed } from './renewal.ts'
 
 /**
- * The data of the boards, refreshed regularly. `deck` is null until everything has loaded once; after that
- * it stays, and a failure shows in the freshness only.
+ * The data of the boards, refreshed regularly. At first they are those of the first board alone, and null before;
+ * once everything has loaded, all of it stays, and a failure shows in the freshness only.
  */
-export function useWallData(): { deck: DeckData | null } & Freshness {
+export function useWallData(
+  sectors: readonly string[],
+): { deck: DeckData | null; isWhole: boolean } & Freshness {
   const { answers, ...deckAge } = useQueries({
     queries: deckQueries(null, renewed),
     combine: deckIn,
   })
-  const compared = useMemo(() => (answers ? comparedIn(answers, []) : []), [answers])
+  const compared = useMemo(() => (areAll(answers) ? comparedIn(answers, []) : []), [answers])
   const { records, settled, ...recordsAge } = useQueries({
     queries: compared.map((id) => ({ ...recordsQuery(id, null), ...renewed })),
     combine: recordsOf,
   })
-  const deck = useMemo(() => (answers ? deckOf(answers, records) : null), [answers, records])
+  const deck = useMemo(
+    () => (areAll(answers) ? deckOf(answers, records) : null),
+    [answers, records],
+  )
   // After a refresh there may be more to compare; the boards shown do not wait for that.
   const [begun, setBegun] = useState(false)
   if (settled && deck && !begun) setBegun(true)
-  return { deck: settled || begun ? deck : null, ...olderOf(deckAge, recordsAge) }
+  const isWhole = deck !== null && (settled || begun)
+  const first = useMemo(
+    () => (isWhole ? null : firstBoardOf(answers, sectors)),
+    [isWhole, answers, sectors],
+  )
+  return { deck: isWhole ? deck : first, isWhole, ...olderOf(deckAge, recordsAge) }
 }
 
 type Asked = Parameters<typeof freshnessOf>[0][number]
-
-type Pending<Answers extends readonly unknown[]> = {
-  [Place in keyof Answers]: Answers[Place] | undefined
-}
 
 type Results<Answers extends readonly unknown[]> = {
   [Place in keyof Answers]: Asked & { data: Answers[Place] | undefined }
 }
 
-/** The answers once all are there, and how fresh they are. */
-function deckIn(results: Results<DeckAnswers>): { answers: DeckAnswers | null } & Freshness {
-  const answers: Pending<DeckAnswers> = answersIn(results)
-  return { answers: isWhole(answers) ? answers : null, ...freshnessOf(results) }
+/** The answers so far, and how fresh they are. */
+function deckIn(results: Results<DeckAnswers>): { answers: Arrived<DeckAnswers> } & Freshness {
+  return { answers: answersIn(results), ...freshnessOf(results) }
 }
 
-function isWhole(answers: Pending<DeckAnswers>): answers is DeckAnswers {
+function areAll(answers: Arrived<DeckAnswers>): answers is DeckAnswers {
   return answers.every((one) => one !== undefined)
 }
 

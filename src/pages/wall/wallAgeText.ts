@@ -14,16 +14,22 @@ const day = 24 * hour
 /** Nanjing is at UTC+8, without daylight saving. */
 const ahead = 8 * hour
 
-/** The day of judging, the age of the records and the time of the fetch; after a failure, why and for how long (H13). */
+/**
+ * The day of judging, the age of the records and the time of the fetch, which the server does not know; after a
+ * failure, why and for how long (H13).
+ */
 export function wallAgeText(
   days: AnswerDays,
-  { fetchedAt, failure }: Freshness & { fetchedAt: number },
+  { fetchedAt, failure }: Freshness,
   lang: Lang,
   w: Words,
 ): string {
   const t = wallWords[lang]
-  const [judged, clock] = [w.judged(dateText(days.day, lang)), clockText(fetchedAt)]
-  if (!failure) return t.current(judged, recordsText(days, lang, w), clock)
+  const judged = w.judged(dateText(days.day, lang))
+  const current = `${judged} · ${recordsText(days, lang, w)}`
+  if (fetchedAt === null) return current
+  const clock = clockText(fetchedAt)
+  if (!failure) return `${current} · ${t.fetched(clock)}`
   const fetched = dateText(new Date(fetchedAt + ahead).toISOString().slice(0, 10), lang)
   const cause = w.failure[failure.kind].title
   return t.away(cause, judged, fetched, clock, spanText(failure.at - fetchedAt, lang))

@@ -8,28 +8,31 @@ import type { Words } from '../../i18n/zh.ts'
 
 /**
  * The boards of the wall in order: the city and one board for each sector, or the boards of the chosen
- * sectors alone. Unknown sectors are ignored.
+ * sectors alone; at most so many. Unknown sectors are ignored.
  */
-export function wallBoards({
-  data,
-  headline,
-  sectors,
-  lang,
-  w,
-}: {
-  data: BriefingData
-  headline: readonly string[]
-  sectors: readonly string[]
-  lang: Lang
-  w: Words
-}): SlideContents[] {
+export function wallBoards(
+  {
+    data,
+    headline,
+    sectors,
+    lang,
+    w,
+  }: {
+    data: BriefingData
+    headline: readonly string[]
+    sectors: readonly string[]
+    lang: Lang
+    w: Words
+  },
+  most = Infinity,
+): SlideContents[] {
   const ids = data.stories.map(({ sector }) => sector.id)
   const chosen = ids.filter((id) => sectors.includes(id))
   const slides =
     chosen.length > 0
       ? chosen.map(storySlide)
       : [...cityBoards(data, headline), ...ids.map(storySlide)]
-  return slideContentsOf({ title: '', slides: withIds(slides) }, { data, lang, w })
+  return slideContentsOf({ title: '', slides: withIds(slides.slice(0, most)) }, { data, lang, w })
 }
 
 /** The slides of the city without its title slide. */

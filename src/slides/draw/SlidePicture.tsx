@@ -38,9 +38,9 @@ export function SlidePicture({
   colours = light,
 }: {
   slide: SlideContents
-  /** Its number among `all`, from 1. */
+  /** Its number among `all`, from 1; null as long as it is not known how many there are. */
   place: number
-  all: number
+  all: number | null
   lang: Lang
   /** Whether the data are demo data (H26). */
   demo: boolean
@@ -48,8 +48,10 @@ export function SlidePicture({
 }) {
   const t = slideWords[lang]
   const shown = titleTextOf(slide)
-  const mark = [t.page(String(place), String(all)), brandMark(lang, demo)].join(t.dot)
-  const markWidth = textWidth(mark, smallest)
+  const brand = brandMark(lang, demo)
+  // The text beside it must not move when the number comes.
+  const numbered = [t.page(String(place), String(all ?? 10)), brand].join(t.dot)
+  const markWidth = textWidth(numbered, smallest)
   const foot = textLines(slide.foot, innerWidth - markWidth - 60, smallest, 2)
   return (
     <svg
@@ -84,7 +86,7 @@ export function SlidePicture({
           fill={colours.quiet}
           textAnchor="end"
         >
-          {mark}
+          {all === null ? brand : numbered}
         </text>
       </PaperContext>
     </svg>
