@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { Overview } from '../../src/contract/board/overview.ts'
+import { type Card, Overview } from '../../src/contract/board/overview.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
 import { Records } from '../../src/contract/figure/records.ts'
 import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
 import { Ledger } from '../../src/contract/target/ledger.ts'
 import { render } from '../../src/app/render.tsx'
+import { dateText } from '../../src/format/dateText.ts'
 import { formatFigure, formatTarget, textOf } from '../../src/format/figureText.ts'
 import { answer, ask } from '../citedApi.ts'
 import { limits } from '../limits.ts'
@@ -12,11 +13,21 @@ import { limits } from '../limits.ts'
 const languages: Lang[] = ['zh', 'en']
 
 /** What a reader sees of a page without script. */
-async function readable(path: string) {
-  const page = await render(new URL(path, 'http://board'), ask, AbortSignal.timeout(limits.wait))
+async function readable(path: string, asking = ask) {
+  const page = await render(new URL(path, 'http://board'), asking, AbortSignal.timeout(limits.wait))
   if (!page) throw new Error(`${path} is no page`)
   const text = page.html.replaceAll(/<[^>]*>/g, '').replaceAll('&amp;', '&')
   return { ...page, text }
+}
+
+/** The current figures of indicators, without what no page shows as such. */
+function currentFigures(rows: readonly Card[], lang: Lang): string[] {
+  return rows.flatMap(({ indicator, readings }) =>
+    readings
+      .filter(({ status }) => status !== 'ambiguous')
+      .slice(-1)
+      .map((one) => textOf(formatFigure(one, indicator, lang))),
+  )
 }
 
 /** The figures that a text does not have. */
@@ -70,17 +81,55 @@ test.each(languages)('every figure of a sector can be read: %s', async (lang) =>
   const { rows } = await answer(Catalogue, '/api/catalogue')
   const missing = missingIn(
     text,
-    rows
-      .filter(({ indicator }) => indicator.sectors.includes('6g'))
-      .flatMap(({ indicator, readings }) =>
-        // Without what no page shows as the latest figure.
-        readings
-          .filter(({ status }) => status !== 'ambiguous')
-          .slice(-1)
-          .map((one) => textOf(formatFigure(one, indicator, lang))),
-      ),
+    currentFigures(
+      rows.filter(({ indicator }) => indicator.sectors.includes('6g')),
+      lang,
+    ),
   )
   expect(missing).toEqual([])
+})
+
+test.each(languages)(
+  'every number of the first board of the wall can be read: %s',
+  async (lang) => {
+    const asked: string[] = []
+    const noting = async (address: string) => {
+      asked.push(address)
+      return ask(address)
+    }
+    const { text } = await readable(`/${lang}/wall`, noting)
+    const { cards } = await answer(Overview, '/api/overview')
+    const missing = missingIn(text, currentFigures(cards.slice(0, 6), lang))
+    expect(missing).toEqual([])
+    // The answers that only other boards need are asked for by the browser.
+    expect(asked.sort()).toEqual(['/api/board', '/api/overview'])
+  },
+)
+
+test.each(languages)('a wall of sectors starts with the first of them: %s', async (lang) => {
+  const { text } = await readable(`/${lang}/wall?sector=computing,6g`)
+  const { rows } = await answer(Catalogue, '/api/catalogue')
+  const ofIt = rows.filter(({ indicator }) => indicator.sectors.includes('6g'))
+  // A name may be broken into lines.
+  const [joined, ...names] = [text, ...ofIt.map(({ indicator }) => indicator.name[lang])].map(
+    (one) => one.replaceAll(' ', ''),
+  )
+  const shown = ofIt.filter((_, place) => joined?.includes(names[place] ?? ''))
+  const figures = currentFigures(shown, lang)
+  expect(figures).toHaveLength(3)
+  expect(figures.filter((figure) => !text.includes(figure))).toEqual([])
+})
+
+test.each(languages)('every number of a ready-made slide can be read: %s', async (lang) => {
+  const { cards } = await answer(Overview, '/api/overview')
+  const figures = currentFigures(cards.slice(0, 6), lang)
+  for (const path of ['ready-city/present?slide=2', 'ready-city?slide=2']) {
+    const { text } = await readable(`/${lang}/briefings/${path}`)
+    expect(missingIn(text, figures)).toEqual([])
+  }
+  const first = await readable(`/${lang}/briefings/ready-city/present`)
+  const { day } = await answer(Overview, '/api/overview')
+  expect(first.text).toContain(dateText(day, lang))
 })
 
 test.each([
@@ -107,7 +156,9 @@ test('F5: where an answer is missing, the page is not rendered, and says why', a
 })
 
 test('two pages at once do not share what belongs to one of them', async () => {
-  const [zh, en, again] = await Promise.all(['/zh', '/en', '/zh?sector=6g'].map(readable))
+  const [zh, en, again] = await Promise.all(
+    ['/zh', '/en', '/zh?sector=6g'].map((path) => readable(path)),
+  )
   expect((await readable('/zh')).html).toBe(zh?.html)
   expect((await readable('/en')).html).toBe(en?.html)
   expect(again?.html).not.toBe(zh?.html)

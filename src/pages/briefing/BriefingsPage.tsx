@@ -9,6 +9,7 @@ import { isReadyId, readyBriefings } from '../../slides/deck/readyBriefings.ts'
 import { saveFile } from '../../files/saveFile.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BriefingCard } from './BriefingCard.tsx'
 import { recovering, useBriefingData } from './briefingData.ts'
@@ -17,11 +18,15 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import styles from './BriefingsPage.module.css'
 import { useOwnBriefings } from './useOwnBriefings.ts'
 
+/** What the server knows of a device. */
+const unknown = { data: undefined, error: null }
+
 /** All briefings: ready-made ones, and those of this device. */
 export function BriefingsPage() {
   const { lang, t, w } = useText(briefingWords)
   const { data, headline } = useBriefingData({ asOf: null, lang, slides: [] }, recovering)
-  const { data: kept, error } = useQuery(keptBriefingsQuery())
+  const onDevice = useQuery(keptBriefingsQuery())
+  const { data: kept, error } = useHydrated() ? onDevice : unknown
   const [shown, setShown] = useState('')
   const own = kept?.briefings ?? []
   const ready = readyBriefings(data, headline, lang).filter(
@@ -58,7 +63,7 @@ export function BriefingsPage() {
           <p className={styles.broken}>{t.unreadable(formatCount(kept.unreadable.length))}</p>
         )}
         {own.length === 0 ? (
-          <p className={styles.lead}>{t.ownNone}</p>
+          <p className={styles.lead}>{kept || error ? t.ownNone : '\u00a0'}</p>
         ) : (
           <ul className={styles.grid}>
             {own.map((briefing) => (

@@ -3,6 +3,8 @@ import { paths } from '../../paths/paths.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import { PageSkeleton } from '../../components/PageSkeleton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useBriefingData } from './briefingData.ts'
 import { useBriefing } from './kept.ts'
@@ -16,12 +18,17 @@ export function PresentPage() {
   const { lang, t, w } = useText(briefingWords)
   const { id = '' } = useParams()
   const [params] = useSearchParams()
-  const briefing = useBriefing(id, lang, presentSearchOf(params).asOf)
+  const { asOf, meeting } = presentSearchOf(params)
+  const { briefing, key, isAwaited } = useBriefing(id, lang, asOf)
+  const hydrated = useHydrated()
   return (
     <>
       <title>{w.documentTitle(briefing ? t.presentOf(briefing.title) : w.briefings)}</title>
-      {briefing && briefing.slides.length > 0 ? (
-        <Shown briefing={briefing} />
+      {isAwaited || (meeting !== null && !hydrated) ? (
+        // Versions of meetings are kept on the device.
+        <PageSkeleton />
+      ) : briefing && briefing.slides.length > 0 ? (
+        <Shown key={key} briefing={briefing} />
       ) : (
         <Notice
           heading

@@ -7,6 +7,7 @@ import { clockText } from '../../format/dateText.ts'
 import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
 import { moment } from '../../ui/clock.ts'
 import { meaningOf } from './present.ts'
 import { PresenterNotes } from './PresenterNotes.tsx'
@@ -98,6 +99,7 @@ export function PresenterView({
 /** The time of day, and the time since the start. */
 function Clock() {
   const { t } = useText(presentationWords)
+  const hydrated = useHydrated()
   const [began, begin] = useState(moment)
   const [now, tick] = useState(began)
   useEffect(() => {
@@ -107,7 +109,7 @@ function Clock() {
   return (
     <div className={styles.clock}>
       <p>
-        {t.clock} <b>{clockText(now)}</b>
+        {t.clock} <b>{hydrated && clockText(now)}</b>
       </p>
       <p>
         {t.elapsed} <b role="timer">{elapsedText(now - began)}</b>
