@@ -1,8 +1,9 @@
 import { titleTextOf } from '../../slides/deck/titleText.ts'
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
+import { canvas } from '../../slides/draw/slideLayout.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
@@ -32,6 +33,8 @@ export function SlideList({
   const list = useRef<HTMLOListElement>(null)
   const [over, setOver] = useState<number | null>(null)
   const dragged = useRef<string | null>(null)
+  // First the slide that is edited, then their pictures, which the server does not draw either.
+  const drawn = useDeferredValue(true, false)
   const focus = (place: number) => {
     choose(place)
     list.current?.querySelectorAll('button')[place]?.focus()
@@ -65,12 +68,16 @@ export function SlideList({
                 {formatCount(place + 1)}
               </span>
               <span className={styles.small} aria-hidden="true">
-                <SlideView
-                  slide={content}
-                  place={place + 1}
-                  all={contents.length}
-                  lang={slidesLang}
-                />
+                {drawn ? (
+                  <SlideView
+                    slide={content}
+                    place={place + 1}
+                    all={contents.length}
+                    lang={slidesLang}
+                  />
+                ) : (
+                  <svg viewBox={`0 0 ${canvas.width} ${canvas.height}`} />
+                )}
               </span>
               {content.unknownNumbers.length > 0 && (
                 <span className={styles.issue} aria-hidden="true">
