@@ -135,6 +135,9 @@ test.each(languages)('every number of a ready-made slide can be read: %s', async
 test.each([
   ['/zh', 200, 'zh-CN', '总览 · 南京科创看板'],
   ['/en/targets', 200, 'en', 'Targets · Nanjing Innovation'],
+  ['/zh/wall?sector=6g', 200, 'zh-CN', '大屏 · 南京科创看板'],
+  ['/zh/briefings/ready-6g', 200, 'zh-CN', '6G与未来网络赛道情况 · 南京科创看板'],
+  ['/zh/briefings/ready-6g/present', 200, 'zh-CN', '演示：6G与未来网络赛道情况 · 南京科创看板'],
   ['/zh/indicators/unheard-of', 404, 'zh-CN', '内容不存在或已归档 · 南京科创看板'],
   ['/en/nothing', 404, 'en', 'There is no such page · Nanjing Innovation'],
 ])('%s has status %d, its language and its title', async (path, status, language, title) => {
