@@ -33,7 +33,7 @@ export const paper: Paper = {
 /** The background behind slides in a presentation. */
 export const stage = '#000000'
 
-/** The colours of the dark theme, for slides in presentations and on walls. */
+/** The colours of the dark theme, for walls. */
 export const night: Paper = {
   ...paper,
   ground: '#100e17',
@@ -52,4 +52,30 @@ export const night: Paper = {
     off: { ink: '#ff968d', ground: '#431a18' },
     none: { ink: '#b3aec1', ground: '#2a2633' },
   },
+}
+
+/** The colours of the theme of the page, which the style sheet knows, also in what the server sends. */
+export const onPage: Paper = {
+  ...paper,
+  ground: 'var(--surface)',
+  ink: 'var(--ink-1)',
+  quiet: 'var(--ink-2)',
+  line: 'var(--line)',
+  grid: 'var(--line-2)',
+  data: 'var(--zi)',
+  tint: 'var(--zi-tint)',
+  target: 'var(--jin-fill)',
+  targetText: 'var(--jin)',
+  series: ['var(--zi)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)'],
+  tones: {
+    met: toneOf('met'),
+    track: toneOf('track'),
+    risk: toneOf('risk'),
+    off: toneOf('off'),
+    none: toneOf('none'),
+  },
+}
+
+function toneOf(tone: keyof Paper['tones']) {
+  return { ink: `var(--${tone})`, ground: `var(--${tone}-bg)` }
 }

@@ -5,7 +5,6 @@ export type ColorTheme = 'system' | 'light' | 'dark'
 const cookie = 'theme'
 /** How long the choice is kept, in seconds: a year. */
 const kept = 365 * 24 * 60 * 60
-const darkSystem = '(prefers-color-scheme: dark)'
 const listeners = new Set<() => void>()
 
 /** The choice where cookies are blocked: it lasts as long as the page. */
@@ -25,15 +24,10 @@ export function applyTheme(theme: ColorTheme): void {
   showTheme(theme)
 }
 
-/** Calls `notify` at every change of the theme; returns the function to unsubscribe. */
+/** Calls `notify` at every choice of a theme; returns the function to unsubscribe. */
 export function onTheme(notify: () => void): () => void {
-  const system = matchMedia(darkSystem)
   listeners.add(notify)
-  system.addEventListener('change', notify)
-  return () => {
-    listeners.delete(notify)
-    system.removeEventListener('change', notify)
-  }
+  return () => listeners.delete(notify)
 }
 
 /** Shows the page in a theme; one from the server already is. */
@@ -41,10 +35,4 @@ export function showTheme(theme: ColorTheme): void {
   const { classList } = document.documentElement
   for (const one of ['light', 'dark']) classList.toggle(one, theme === one)
   for (const notify of listeners) notify()
-}
-
-/** Whether the page is dark at present, by choice or by the system. */
-export function isDark(): boolean {
-  const theme = storedTheme()
-  return theme === 'dark' || (theme === 'system' && matchMedia(darkSystem).matches)
 }

@@ -1,10 +1,9 @@
-import { memo, useSyncExternalStore } from 'react'
-import { night, paper } from '../../ui/paper.ts'
+import { memo } from 'react'
+import { onPage } from '../../ui/paper.ts'
 import { SlidePicture } from '../../slides/draw/SlidePicture.tsx'
 import { useDemo } from '../../components/DemoContext.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { isDark, onTheme } from '../../ui/theme.ts'
 
 /** A slide on screen, in the colours of the theme. */
 export const SlideView = memo(function SlideView({
@@ -18,16 +17,14 @@ export const SlideView = memo(function SlideView({
   all: number
   lang: Lang
 }) {
-  const demo = useDemo()
-  const dark = useSyncExternalStore(onTheme, isDark, () => false)
   return (
     <SlidePicture
       slide={slide}
       place={place}
       all={all}
       lang={lang}
-      demo={demo}
-      colours={dark ? night : paper}
+      demo={useDemo()}
+      colours={onPage}
     />
   )
 })
