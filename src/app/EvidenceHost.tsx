@@ -1,24 +1,42 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentProps, type ReactNode, useCallback, useState } from 'react'
+import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
 import { chunkQuery } from '../api/chunk.ts'
-import { EvidenceContext, type EvidenceRef } from '../components/EvidenceContext.tsx'
-import type { Day } from '../contract/scalars.ts'
-import type { EvidencePanel } from './EvidencePanel.tsx'
+import { EvidenceContext } from '../components/EvidenceContext.tsx'
+import type { EvidencePanel } from '../pages/evidence/EvidencePage.tsx'
+import type { EvidenceRef } from '../paths/evidenceParams.ts'
+import type { View } from '../paths/viewSearch.ts'
 import { FloatingPart } from './FloatingPart.tsx'
 
 /** Loaded when evidence is first opened, so that it does not delay the first numbers. */
-export const evidencePanelQuery = chunkQuery('evidence-panel', () => import('./EvidencePanel.tsx'))
+export const evidencePanelQuery = chunkQuery(
+  'evidence-panel',
+  () => import('../pages/evidence/EvidencePage.tsx'),
+)
 
-/** Provides `useOpenEvidence` to its content, and shows the evidence beside the figure. */
-export function EvidenceHost({ asOf, children }: { asOf: Day | null; children: ReactNode }) {
-  const [open, setOpen] = useState<{ of: EvidenceRef; anchor: Element } | null>(null)
-  const show = useCallback((of: EvidenceRef, anchor: Element) => setOpen({ of, anchor }), [])
+/** Provides `useEvidence` to its content, and shows the evidence beside the figure. */
+export function EvidenceHost({
+  view: { sectors, asOf },
+  children,
+}: {
+  view: View
+  children: ReactNode
+}) {
+  const [shown, setShown] = useState<{ of: EvidenceRef; anchor: Element } | null>(null)
+  // The same while the view is, as hundreds of links of a list are rendered again when it changes.
+  const ids = sectors.join()
+  const evidence = useMemo(
+    () => ({
+      open: (of: EvidenceRef, anchor: Element) => setShown({ of, anchor }),
+      view: { sectors: ids === '' ? [] : ids.split(','), asOf },
+    }),
+    [ids, asOf],
+  )
   return (
-    <EvidenceContext value={show}>
+    <EvidenceContext value={evidence}>
       {children}
-      {open && (
-        <FloatingPart resetKey={open.of.id}>
-          <LazyPanel {...open} asOf={asOf} onClose={() => setOpen(null)} />
+      {shown && (
+        <FloatingPart resetKey={shown.of.id}>
+          <LazyPanel {...shown} onClose={() => setShown(null)} />
         </FloatingPart>
       )}
     </EvidenceContext>

@@ -9,6 +9,7 @@ import { htmlLanguage } from '../i18n/languages.ts'
 import { forgetEnglish, LanguageProvider, WordsError } from '../i18n/words.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
+import { ScriptLine } from './ScriptLine.tsx'
 import { Shell } from './Shell.tsx'
 import { usePlaces } from './usePlaces.ts'
 import { useTurnOfDay } from './useTurnOfDay.ts'
@@ -17,7 +18,7 @@ import { useTurnOfDay } from './useTurnOfDay.ts'
 function Bare() {
   const { search } = useLocation()
   return (
-    <EvidenceHost asOf={viewOf(new URLSearchParams(search)).asOf}>
+    <EvidenceHost view={viewOf(new URLSearchParams(search))}>
       <Outlet />
     </EvidenceHost>
   )
@@ -62,6 +63,7 @@ export function Frame({
                 <Outlet />
               </Shell>
             )}
+            <ScriptLine />
           </DemoContext>
         </LanguageProvider>
       </Suspense>

@@ -16,7 +16,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const view = viewOf(new URLSearchParams(search))
   return (
     <BriefingHost>
-      <EvidenceHost asOf={view.asOf}>
+      <EvidenceHost view={view}>
         <SearchHost>
           <div className={styles.shell}>
             <a className={styles.skip} href="#main">

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { briefingLoader } from '../pages/briefing/briefingLoader.ts'
 import { briefingsLoader } from '../pages/briefing/briefingsLoader.ts'
 import { compareLoader } from '../pages/compare/compareLoader.ts'
+import { evidenceLoader } from '../pages/evidence/evidenceLoader.ts'
 import { indicatorLoader } from '../pages/indicator/indicatorLoader.ts'
 import { indicatorsLoader } from '../pages/indicators/indicatorsLoader.ts'
 import { rulesLoader } from '../pages/rules/rulesLoader.ts'
@@ -33,6 +34,7 @@ export const laterLoaders = {
   sectors: sectorsLoader,
   'sectors/:id': sectorsLoader,
   milestones: milestonesLoader,
+  'evidence/:kind/:id': evidenceLoader,
   briefings: briefingsLoader,
   'briefings/:id': briefingLoader,
   'briefings/:id/present': presentLoader,

@@ -41,6 +41,10 @@ const framedPages: LazyPage[] = [
   ['compare', async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage],
   ['briefings', async () => (await import('../pages/briefing/BriefingsPage.tsx')).BriefingsPage],
   ['briefings/:id', async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage],
+  [
+    'evidence/:kind/:id',
+    async () => (await import('../pages/evidence/EvidencePage.tsx')).EvidencePage,
+  ],
   ['sources', async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage],
 ]
 

@@ -1,18 +1,18 @@
 import { createContext, use } from 'react'
+import type { EvidenceRef } from '../paths/evidenceParams.ts'
+import type { View } from '../paths/viewSearch.ts'
 
-/**
- * What a source stated: a figure, a target, or the steps of a milestone; or (`status`) the light of a
- * target, whose evidence is an explanation.
- */
-export type EvidenceRef = { kind: 'observation' | 'target' | 'milestone' | 'status'; id: string }
+/** Opens evidence beside its anchor; `view` is what its address keeps. Provided by the app. */
+export type Evidence = { open: (of: EvidenceRef, anchor: Element) => void; view: View }
 
-type OpenEvidence = (ref: EvidenceRef, anchor: Element) => void
+export const EvidenceContext = createContext<Evidence | null>(null)
 
-/** Opens evidence beside its anchor. Provided by the app. */
-export const EvidenceContext = createContext<OpenEvidence | null>(null)
+export function useOpenEvidence(): Evidence['open'] {
+  return useEvidence().open
+}
 
-export function useOpenEvidence(): OpenEvidence {
-  const open = use(EvidenceContext)
-  if (!open) throw new Error('Evidence is asked for outside of its host')
-  return open
+export function useEvidence(): Evidence {
+  const evidence = use(EvidenceContext)
+  if (!evidence) throw new Error('Evidence is asked for outside of its host')
+  return evidence
 }

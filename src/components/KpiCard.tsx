@@ -11,12 +11,12 @@ import { currentOf, type Standing, targetsBeside } from '../domain/target/standi
 import { grammar } from '../i18n/grammar.ts'
 import { useText } from '../i18n/words.tsx'
 import { ChangeText } from './ChangeText.tsx'
-import { EvidenceButton } from './EvidenceButton.tsx'
+import { EvidenceLink } from './EvidenceLink.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './KpiCard.module.css'
 import { Remarks } from './Remarks.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
-import { StatusButton } from './StatusButton.tsx'
+import { StatusLink } from './StatusLink.tsx'
 import { TargetLines } from './TargetLines.tsx'
 
 /** One indicator at a glance: its latest figure, change, targets and source. */
@@ -51,7 +51,7 @@ export function KpiCard({
         {lead &&
           !broken &&
           (lead.target ? (
-            <StatusButton
+            <StatusLink
               target={lead.target.id}
               status={lead.status}
               override={lead.override}
@@ -150,14 +150,14 @@ function SourceLine({
   return (
     <p className={styles.source}>
       <span>{w.source}</span>
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'observation', id: current.id }}
         label={w.evidenceOf(
           grammar[lang].clauses([name, source ? say(source.publisher) : w.sourceUnknown]),
         )}
       >
         {source ? say(source.publisher) : w.sourceUnknown}
-      </EvidenceButton>
+      </EvidenceLink>
       <span className={styles.published}>{published}</span>
     </p>
   )

@@ -1,4 +1,4 @@
-import { ReadingButton } from './ReadingButton.tsx'
+import { ReadingLink } from './ReadingLink.tsx'
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { KnownObservation } from '../contract/figure/observation.ts'
 import type { Source } from '../contract/source/source.ts'
@@ -34,7 +34,7 @@ export function StatementView({
     row.derived && w.derived,
   ].filter(Boolean)
   const button = (
-    <ReadingButton
+    <ReadingLink
       reading={row}
       text={unclear ? w.unclear : textOf(formatFigure(row, indicator, lang))}
     />

@@ -5,8 +5,8 @@ import { BulletBar } from '../charts/BulletBar.tsx'
 import { formatTarget, textOf } from '../format/figureText.ts'
 import type { Standing } from '../domain/target/standing.ts'
 import { useText } from '../i18n/words.tsx'
-import { EvidenceButton } from './EvidenceButton.tsx'
-import { StatusButton } from './StatusButton.tsx'
+import { EvidenceLink } from './EvidenceLink.tsx'
+import { StatusLink } from './StatusLink.tsx'
 import styles from './TargetLines.module.css'
 
 /** The targets of a figure, each in words with its year, and a bar of those it is measured against. */
@@ -40,11 +40,11 @@ export function TargetLines({
           const text = `${w.dueTier(year, w.tier[target.tier])} ${textOf(formatTarget(target, indicator, lang))}`
           return (
             <li key={target.id} className={styles.target}>
-              <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
+              <EvidenceLink of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
                 <span className={styles.text}>{text}</span>
-              </EvidenceButton>
+              </EvidenceLink>
               <span className={styles.status} title={reason ? w.reason[reason] : undefined}>
-                <StatusButton target={target.id} status={status} override={override} quiet />
+                <StatusLink target={target.id} status={status} override={override} quiet />
               </span>
             </li>
           )

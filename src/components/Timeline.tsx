@@ -3,7 +3,7 @@ import type { Day } from '../contract/scalars.ts'
 import { type DatedStep, type Lane, yearOfDay } from '../domain/milestone/timeline.ts'
 import { milestoneWords } from '../i18n/milestone/milestoneWords.ts'
 import { useText } from '../i18n/words.tsx'
-import { EvidenceButton } from './EvidenceButton.tsx'
+import { EvidenceLink } from './EvidenceLink.tsx'
 import styles from './Timeline.module.css'
 import { type Spot, datedStepText, TimelineTrack } from './TimelineTrack.tsx'
 
@@ -58,9 +58,9 @@ export function Timeline({
             return (
               <div key={row.milestone.id} className={styles.row}>
                 <p className={styles.name}>
-                  <EvidenceButton of={{ kind: 'milestone', id: row.milestone.id }}>
+                  <EvidenceLink of={{ kind: 'milestone', id: row.milestone.id }}>
                     {say(row.milestone.name)}
-                  </EvidenceButton>
+                  </EvidenceLink>
                 </p>
                 <TimelineTrack
                   name={say(row.milestone.name)}

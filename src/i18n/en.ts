@@ -129,6 +129,10 @@ export const en: Words = {
     targets: 'Floor (solid), stretch (dashed)',
   },
 
+  withoutScript:
+    'This page can be read. Exports, search, the choice of a day and presenting need script, and a newer browser (Chromium 92 or later).',
+  filterLinks: 'Filter and arrange',
+
   loading: 'Loading',
   stillLoading: 'Still loading; the network or the server is slow',
   attempt: (count) => `Attempt ${count}`,

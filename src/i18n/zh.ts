@@ -132,6 +132,10 @@ export const zh = {
     targets: '确保（实线）与力争（虚线）目标',
   },
 
+  withoutScript:
+    '本页可以阅读。导出、搜索、选择日期和演示需要启用脚本，并使用较新的浏览器（Chromium 92及以上）。',
+  filterLinks: '筛选与排列',
+
   loading: '正在加载',
   stillLoading: '仍在加载，网络或服务器较慢',
   attempt: (count: number) => `第${count}次尝试`,

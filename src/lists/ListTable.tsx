@@ -43,9 +43,9 @@ export function ListTable<Column extends string>({
     >
       <thead>
         <tr aria-rowindex={1}>
-          {head.map(({ id, order, onSort }) =>
-            onSort ? (
-              <SortHeader key={id} order={order} hint={hints?.[id]} onSort={onSort}>
+          {head.map(({ id, order, toSort }) =>
+            toSort ? (
+              <SortHeader key={id} order={order} hint={hints?.[id]} to={toSort}>
                 {names[id]}
               </SortHeader>
             ) : (

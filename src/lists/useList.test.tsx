@@ -18,8 +18,7 @@ const list = defineList<(typeof entries)[number], never, never, never>({
 
 test('letters typed and deleted find what each text finds by itself', () => {
   const { result, rerender } = renderHook(
-    (query: string) =>
-      useList(list, { entries, query, chosen: {}, sort: null, onSort: () => undefined }),
+    (query: string) => useList(list, { entries, query, chosen: {}, sort: null, toSort: () => '' }),
     { initialProps: '' },
   )
   // A mark alone finds nothing, and with a word after it what the word finds.

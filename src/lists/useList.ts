@@ -1,4 +1,4 @@
-import { functionalUpdate, type RowData, type SortingState, useTable } from '@tanstack/react-table'
+import { type RowData, type SortingState, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { useText } from '../i18n/words.tsx'
 import { facetId, type List, listFeatures } from './defineList.ts'
@@ -14,8 +14,8 @@ export type Chosen<Facet extends string> = Readonly<
 export type HeadColumn<Column extends string> = {
   id: Column
   order: 'ascending' | 'descending' | 'none'
-  /** Undefined for a column that cannot be sorted. */
-  onSort: ((event: unknown) => void) | undefined
+  /** The address with the next order of the column; undefined where it cannot be sorted. */
+  toSort: string | undefined
 }
 
 /** For each option of a filter, how many entries it would leave with all other filters kept. */
@@ -34,13 +34,14 @@ export function useList<
     query,
     chosen,
     sort,
-    onSort,
+    toSort,
   }: {
     entries: readonly Entry[]
     query: string
     chosen: Chosen<Facet>
     sort: Sort<Sorted>
-    onSort: (sort: Sort<Sorted>) => void
+    /** The address of the list in an order. */
+    toSort: (sort: Sort<Sorted>) => string
   },
 ): {
   shown: readonly Entry[]
@@ -71,7 +72,6 @@ export function useList<
     data: entries,
     state: { sorting, columnFilters, globalFilter: query },
     globalFilterFn,
-    onSortingChange: (next) => onSort(sortOf(list.sorted, functionalUpdate(next, sorting))),
     enableMultiSort: false,
   })
   const { rows } = table.getRowModel()
@@ -80,10 +80,12 @@ export function useList<
     table.getColumn(facetId(facet))?.getFacetedUniqueValues() ?? new Map()
   const head = list.columns.map((id): HeadColumn<Column> => {
     const column = table.getColumn(id)
+    const sorted = list.sorted.find((one) => one === id)
+    const next = column?.getNextSortingOrder() ?? false
     return {
       id,
       order: sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none',
-      onSort: column?.getCanSort() ? column.getToggleSortingHandler() : undefined,
+      toSort: sorted && toSort(next === false ? null : next === 'desc' ? `-${sorted}` : sorted),
     }
   })
   return { shown, countsOf, head }
@@ -91,15 +93,6 @@ export function useList<
 
 function sortingOf(sort: string | null): SortingState {
   return sort === null ? [] : [{ id: sort.replace('-', ''), desc: sort.startsWith('-') }]
-}
-
-function sortOf<Sorted extends string>(
-  sorted: readonly Sorted[],
-  [first]: SortingState,
-): Sort<Sorted> {
-  const id = sorted.find((one) => one === first?.id)
-  if (id === undefined) return null
-  return first?.desc ? `-${id}` : id
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Lang } from '../contract/scalars.ts'
 import type { BriefingSearch, PresentSearch } from './briefingSearch.ts'
 import type { CompareSearch } from './compareSearch.ts'
+import type { EvidenceRef } from './evidenceParams.ts'
 import type { IndicatorSearch } from './indicatorSearch.ts'
 import type { IndicatorsSearch } from './indicatorsSearch.ts'
 import type { MilestonesSearch } from './milestonesSearch.ts'
@@ -28,6 +29,8 @@ export const paths = {
     `/${lang}/milestones${query(search)}`,
   compare: (lang: Lang, search: Partial<CompareSearch> = {}) => `/${lang}/compare${query(search)}`,
   sources: (lang: Lang, search: Partial<SourcesSearch> = {}) => `/${lang}/sources${query(search)}`,
+  evidence: (lang: Lang, { kind, id }: EvidenceRef, search: Partial<View> = {}) =>
+    `/${lang}/evidence/${kind}/${id}${query(search)}`,
   briefings: (lang: Lang, search: Partial<View> = {}) => `/${lang}/briefings${query(search)}`,
   briefing: (lang: Lang, id: string, search: Partial<BriefingSearch> = {}) =>
     `/${lang}/briefings/${id}${query(search)}`,

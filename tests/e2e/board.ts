@@ -20,7 +20,7 @@ export function cardOf(page: Page, name: string): Locator {
 /** Opens the evidence of the figure on a card, and waits for its facts. */
 export async function openEvidence(page: Page, card: string): Promise<Locator> {
   await cardOf(page, card)
-    .getByRole('button', { name: new RegExp(`(查看依据|Evidence).*${card}`) })
+    .getByRole('link', { name: new RegExp(`(查看依据|Evidence).*${card}`) })
     .click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('blockquote')).toBeVisible()

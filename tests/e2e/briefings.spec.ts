@@ -84,7 +84,7 @@ test.describe('without a network', () => {
     context,
   }) => {
     // The code of the evidence panel is loaded ahead.
-    const ahead = page.waitForResponse(/EvidencePanel-[^/]*\.js$/)
+    const ahead = page.waitForResponse(/EvidencePage-[^/]*\.js$/)
     await present(page, '/zh/briefings/ready-city/present?slide=4')
     await ahead
     await page.waitForLoadState('networkidle')

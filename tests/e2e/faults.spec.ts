@@ -152,8 +152,8 @@ test.describe('a part of the app that does not load', () => {
     page,
   }) => {
     await openBoard(page, '/zh')
-    await page.route('**/assets/EvidencePanel-*.js*', (route) => route.abort())
-    const source = cardOf(page, '高新技术企业数').getByRole('button', { name: /高新技术企业数，/ })
+    await page.route('**/assets/EvidencePage-*.js*', (route) => route.abort())
+    const source = cardOf(page, '高新技术企业数').getByRole('link', { name: /高新技术企业数，/ })
     await source.click()
     const alert = page.getByRole('alert')
     await expect(alert).toContainText('页面的一部分没有加载成功')

@@ -62,7 +62,7 @@ test('H12: on 31 July 2022 expenditure on research reads 588, today 578.81, with
   await expect(row).toContainText('578.81亿元')
   await expect(row).toContainText('修订')
 
-  await row.getByRole('button').click()
+  await row.getByRole('link').click()
   await expect(page.getByRole('dialog')).toContainText('修订记录')
   await expect(page.getByRole('dialog')).toContainText('588亿元')
 })

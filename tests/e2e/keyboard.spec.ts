@@ -74,7 +74,7 @@ test('F60: the skip link leads past the navigation to the content', async ({ pag
 
 test('F60: by keyboard alone to the evidence of a figure and back', async ({ page }) => {
   await openBoard(page, '/zh')
-  const source = cardOf(page, '高新技术企业数').getByRole('button', {
+  const source = cardOf(page, '高新技术企业数').getByRole('link', {
     name: /^查看依据：高新技术企业数/,
   })
   for (let press = 0; press < 40; press += 1) {
@@ -165,7 +165,7 @@ test('U5 F61: the table of the chart is one key away and its figures lead to the
   await page.keyboard.press('Enter')
   await expect(page.getByRole('table', { name: '高新技术企业数数据表' })).toBeVisible()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: '查看依据：2023年 超过1万家' })).toBeFocused()
+  await expect(page.getByRole('link', { name: '查看依据：2023年 超过1万家' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: '数据依据' })).toBeVisible()
 })

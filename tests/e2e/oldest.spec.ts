@@ -32,7 +32,7 @@ test('F55: Chromium 92 opens every page, draws, filters, searches and shows the 
     await page.getByRole('application').waitFor()
     expect(await page.locator('figure path.marks-line').count()).toBeGreaterThan(1)
 
-    await card.getByRole('button', { name: /^查看依据：高新技术企业数/ }).click()
+    await card.getByRole('link', { name: /^查看依据：高新技术企业数/ }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('原文所载').waitFor()
     expect(await dialog.textContent()).toContain('exceeded10,000')

@@ -33,6 +33,8 @@ const addresses = [
   '/compare?items=rd-intensity,rd-intensity@suzhou,rd-intensity@guangzhou',
   '/compare?items=rd-expenditure,rd-expenditure@suzhou,valid-invention-patents&base=2021',
   '/sources',
+  '/evidence/observation/rd-expenditure-nanjing-2021-3',
+  '/evidence/status/rd-intensity-2023-august',
   '/sources?part=conflicts',
   '/sources?part=revisions',
   '/sources?part=unclear',

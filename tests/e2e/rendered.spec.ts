@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openRendered } from './openRendered.ts'
 import { expect, test } from './page.ts'
 
 const pages = [
@@ -22,6 +23,8 @@ const pages = [
   '/wall',
   '/wall?sector=6g',
   '/sources',
+  '/evidence/observation/rd-expenditure-nanjing-2021-3',
+  '/evidence/status/rd-intensity-2023-august',
   '/rules',
 ]
 
@@ -57,14 +60,6 @@ async function isTakenOver(page: Page): Promise<boolean> {
     const sent = Reflect.get(window, 'sent') as Element | null
     return Boolean(sent?.isConnected && Object.keys(sent).some((key) => key.startsWith('__react')))
   })
-}
-
-/** Opens a page once the server has rendered it; the first of all may take longer than it waits for one. */
-async function openRendered(page: Page, address: string): Promise<void> {
-  await expect
-    .poll(async () => (await page.request.get(address)).text(), { message: address })
-    .not.toContain('<div id="root"></div>')
-  await page.goto(address, { waitUntil: 'networkidle' })
 }
 
 const looks = [
@@ -223,23 +218,5 @@ test.describe('what the server rendered', { tag: '@server' }, () => {
       expect(picture.length).toBeGreaterThan(20)
       expect(new Set(picture)).toEqual(new Set(chart))
     })
-  })
-})
-
-test.describe('without script', { tag: '@server' }, () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('a reader walks from the overview to an indicator and its evidence of years', async ({
-    page,
-  }) => {
-    await page.request.get('/zh')
-    await page.goto('/zh')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('article', { name: '高新技术企业数' })).toContainText('超过1万家')
-    await page.getByRole('navigation').getByRole('link', { name: '目标台账' }).click()
-    await expect(page).toHaveTitle(/目标台账/)
-    await expect(page.getByRole('row').nth(5)).toBeVisible()
-    await page.getByRole('link', { name: 'English' }).click()
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })
 })

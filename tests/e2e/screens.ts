@@ -34,7 +34,7 @@ const states: Record<string, { address: string; act?: (page: Page, lang: Lang) =
       act: async (page, lang) => {
         const name = lang === 'zh' ? '科技型中小企业入库数' : 'Registered sci-tech SMEs'
         const card = page.getByRole('article', { name }).first()
-        await card.getByRole('button').last().click()
+        await card.getByRole('link').last().click()
         await page.getByRole('dialog').getByRole('blockquote').waitFor()
       },
     },

@@ -134,7 +134,7 @@ test('U14: a sector, a sort and a search in a list move neither the page nor the
   await page.setViewportSize({ width: 1_280, height: 400 })
   await openAt(page, '/zh/indicators', 60)
   const chip = page.getByRole('link', { name: /^6G与未来网络/ })
-  const sort = page.getByRole('columnheader').getByRole('button').first()
+  const sort = page.getByRole('columnheader').getByRole('link').first()
   const field = page.getByRole('searchbox')
   for (const [control, act, address] of [
     [chip, 'Enter', /sector=6g/],

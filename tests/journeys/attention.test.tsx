@@ -50,17 +50,17 @@ describe('what needs attention', () => {
       (item) => /滞后|逾期未公布|尚无确认|偏慢|无法判定/.exec(item.textContent)?.[0],
     )
     expect(words).toEqual(['滞后', '滞后', '滞后', '无法判定'])
-    const names = items.map((item) => within(item).getAllByRole('button')[1]?.textContent)
+    const names = items.map((item) => within(item).getAllByRole('link')[1]?.textContent)
     expect(new Set(names).size).toBe(items.length)
   })
 
   test('H19: its light opens the explanation in one click, its name links to the indicator', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const contracts = within(itemOf(await findItems(), '技术合同成交额'))
-    await user.click(contracts.getByRole('button', { name: /滞后/ }))
+    await user.click(contracts.getByRole('link', { name: /滞后/ }))
     expect(await screen.findByRole('dialog')).toBeDefined()
     await user.keyboard('{Escape}')
-    await user.click(contracts.getByRole('button', { name: '技术合同成交额' }))
+    await user.click(contracts.getByRole('link', { name: '技术合同成交额' }))
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     expect((await within(dialog).findAllByText(/398/)).length).toBeGreaterThan(0)
   })
@@ -68,7 +68,7 @@ describe('what needs attention', () => {
   test('H18: of the chosen sectors only', async () => {
     await renderApp('/zh?asOf=2023-08-31&sector=software-ai')
     const items = await findItems()
-    expect(items.map((item) => within(item).getAllByRole('button')[1]?.textContent)).toEqual([
+    expect(items.map((item) => within(item).getAllByRole('link')[1]?.textContent)).toEqual([
       '软件和信息服务业规模',
     ])
   })

@@ -61,7 +61,7 @@ describe('what changed between two days', () => {
   test('a new figure opens its evidence', async () => {
     const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
     const figures = await findKind(/^新增数据/)
-    await user.click(within(figures).getByRole('button', { name: '查看依据：2022年 3.82%' }))
+    await user.click(within(figures).getByRole('link', { name: '查看依据：2022年 3.82%' }))
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     expect((await within(dialog).findAllByText('2023年10月31日')).length).toBeGreaterThan(0)
   })
@@ -69,7 +69,7 @@ describe('what changed between two days', () => {
   test('the later light opens its explanation', async () => {
     const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
     const contracts = rowOf(await findKind(/^灯变了/), '技术合同成交额')
-    await user.click(within(contracts).getByRole('button', { name: /逾期未公布/ }))
+    await user.click(within(contracts).getByRole('link', { name: /逾期未公布/ }))
     expect(await screen.findByRole('dialog')).toBeDefined()
   })
 

@@ -130,7 +130,7 @@ describe('a comparison', () => {
       expect.stringContaining('3.8%'),
       expect.stringContaining('3.12%'),
     ])
-    await user.click(within(table).getByRole('button', { name: '查看依据：2021年 3.12%' }))
+    await user.click(within(table).getByRole('link', { name: '查看依据：2021年 3.12%' }))
     expect(await screen.findByRole('dialog', { name: '数据依据' })).toBeTruthy()
   })
 })

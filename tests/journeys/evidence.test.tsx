@@ -7,7 +7,7 @@ type User = Awaited<ReturnType<typeof renderApp>>['user']
 
 /** Clicks a button inside an element and waits for its dialog. */
 async function open(user: User, place: HTMLElement, button: RegExp, dialog: string) {
-  await user.click(within(place).getByRole('button', { name: button }))
+  await user.click(within(place).getByRole('link', { name: button }))
   return screen.findByRole('dialog', { name: dialog })
 }
 
@@ -96,11 +96,11 @@ test('the evidence of a target states who set it, when, and what it replaced', a
 
 test('P4 P14: the evidence of a target states its scope, and that it repeats another one', async () => {
   const { user, goTo } = await renderApp('/zh/targets?q=私募')
-  await user.click(await screen.findByRole('button', { name: /不少于5,000亿元/ }))
+  await user.click(await screen.findByRole('link', { name: /不少于5,000亿元/ }))
   const dialog = await screen.findByRole('dialog', { name: '目标依据' })
   expect(await facts(dialog, '统计范围')).toContain('统计范围备案基金（创投企业）规模')
   await goTo('/zh/targets?q=全社会研发')
-  await user.click(await screen.findByRole('button', { name: /目标 超过4%/ }))
+  await user.click(await screen.findByRole('link', { name: /目标 超过4%/ }))
   const other = await screen.findByRole('dialog', { name: '目标依据' })
   expect(await facts(other, '重申')).toContain('另一份文件已提出同一目标，只计一次')
 })
@@ -123,7 +123,7 @@ describe('the panel', () => {
   test.each(['Escape', '关闭'])('F60: %s closes it and restores the focus', async (closer) => {
     const { user } = await renderApp('/zh')
     const card = await findCard('高新技术企业数')
-    const trigger = within(card).getByRole('button', { name: /^查看依据：高新技术企业数/ })
+    const trigger = within(card).getByRole('link', { name: /^查看依据：高新技术企业数/ })
     const dialog = await open(user, card, /^查看依据：高新技术企业数/, '数据依据')
     await facts(dialog, '原文所载')
     if (closer === 'Escape') await user.keyboard('{Escape}')

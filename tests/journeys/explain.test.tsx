@@ -13,7 +13,7 @@ type User = Awaited<ReturnType<typeof renderApp>>['user']
 
 /** Opens the explanation of a light and waits for it. */
 async function ask(user: User, place: HTMLElement, name: string, title = '为什么是这个状态') {
-  const [light] = within(place).getAllByRole('button', { name })
+  const [light] = within(place).getAllByRole('link', { name })
   if (!light) throw new Error(`${name} is not there`)
   await user.click(light)
   const dialog = await screen.findByRole('dialog', { name: title })
@@ -105,7 +105,7 @@ describe('a stock', () => {
 describe('what cannot be judged', () => {
   test('H2: says that the source gives only a bound, and which document would settle it', async () => {
     const { user } = await renderApp('/zh/indicators/high-tech-enterprises?asOf=2024-06-30')
-    const [, stretch] = await screen.findAllByRole('button', { name: '无法判定：为什么？' })
+    const [, stretch] = await screen.findAllByRole('link', { name: '无法判定：为什么？' })
     await user.click(stretch ?? document.body)
     const dialog = await screen.findByRole('dialog', { name: '为什么是这个状态' })
     await within(dialog).findByRole('heading', { name: '什么能够判定' })
@@ -149,7 +149,7 @@ describe('what cannot be judged', () => {
     const { user } = await renderApp(
       '/zh/indicators/high-value-invention-patents-per-10k?asOf=2026-02-02',
     )
-    const [light] = await screen.findAllByRole('button', { name: '待发布：为什么？' })
+    const [light] = await screen.findAllByRole('link', { name: '待发布：为什么？' })
     await user.click(light ?? document.body)
     const dialog = await screen.findByRole('dialog', { name: '为什么是这个状态' })
     await within(dialog).findByText('正式公布数。')
@@ -161,7 +161,7 @@ describe('what cannot be judged', () => {
 describe('an outcome', () => {
   test('is a plain comparison', async () => {
     const { user } = await renderApp('/zh/indicators/little-giants-added?asOf=2024-06-30')
-    const [light] = await screen.findAllByRole('button', { name: '已达成：为什么？' })
+    const [light] = await screen.findAllByRole('link', { name: '已达成：为什么？' })
     await user.click(light ?? document.body)
     const dialog = await screen.findByRole('dialog', { name: '为什么是这个状态' })
     await within(dialog).findByText('与目标相比')
@@ -185,9 +185,7 @@ describe('P18: a light set by a person', () => {
     withOverride()
     await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('技术合同成交额')
-    expect(within(card).getAllByRole('button', { name: '偏慢：为什么？' }).length).toBeGreaterThan(
-      0,
-    )
+    expect(within(card).getAllByRole('link', { name: '偏慢：为什么？' }).length).toBeGreaterThan(0)
     expect(card.textContent).toContain('虚构科员认定，系统判定滞后')
   })
 
@@ -207,7 +205,7 @@ describe('the keyboard', () => {
   test('? on a light opens its explanation, not the list of keys', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('技术合同成交额')
-    const [light] = within(card).getAllByRole('button', { name: '滞后：为什么？' })
+    const [light] = within(card).getAllByRole('link', { name: '滞后：为什么？' })
     light?.focus()
     await user.keyboard('?')
     expect(await screen.findByRole('dialog', { name: '为什么是这个状态' })).toBeTruthy()
@@ -220,13 +218,13 @@ describe('the keyboard', () => {
   test('H1: its evidence opens on top, and closing returns to it', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const dialog = await ask(user, await findCard('技术合同成交额'), '滞后：为什么？')
-    const figure = within(dialog).getByRole('button', { name: '查看依据：2023年1—6月 398亿元' })
+    const figure = within(dialog).getByRole('link', { name: '查看依据：2023年1—6月 398亿元' })
     await user.click(figure)
     const evidence = await screen.findByRole('dialog', { name: '数据依据' })
     await within(evidence).findByText('原文所载')
     await user.click(within(evidence).getByRole('button', { name: '关闭' }))
     expect(screen.getByRole('dialog', { name: '为什么是这个状态' })).toBe(dialog)
-    await user.click(within(dialog).getByRole('button', { name: '查看依据：目标 超过900亿元' }))
+    await user.click(within(dialog).getByRole('link', { name: '查看依据：目标 超过900亿元' }))
     expect(await screen.findByRole('dialog', { name: '目标依据' })).toBeTruthy()
   })
 })

@@ -47,7 +47,7 @@ describe.each<Lang>(['zh', 'en'])(
 
       await user.click(await screen.findByRole('button', { name: words[lang].show }))
       const spoken = `${words[lang].evidence}${period} ${figure}`
-      const cell = within(screen.getByRole('table')).getByRole('button', {
+      const cell = within(screen.getByRole('table')).getByRole('link', {
         // The name of a figure that is not final or in conflict says so after it.
         name: (name) => name === spoken || name.startsWith(spoken + (lang === 'zh' ? '，' : ', ')),
       })

@@ -307,7 +307,7 @@ describe('revisions', () => {
   test('an unclear statement is shown with its quote and the reason, without a value', async () => {
     await open('/zh/indicators/large-models-trained?tab=revisions')
     const part = screen.getByRole('region', { name: '暂不展示' })
-    expect(within(part).getByRole('button', { name: /原文含义不明/ })).not.toBeNull()
+    expect(within(part).getByRole('link', { name: /原文含义不明/ })).not.toBeNull()
     expect(part.textContent).toMatch(/原文：.+/)
   })
 })
@@ -340,7 +340,7 @@ describe('the evidence is one click away', () => {
     ['a revision', '?tab=revisions', /^查看依据：2021年 578\.8亿元$/, '578.8亿元2021年'],
   ])('from %s', async (_, search, button, said) => {
     const { user } = await open(`/zh/indicators/rd-expenditure${search}`)
-    await user.click(screen.getByRole('button', { name: button }))
+    await user.click(screen.getByRole('link', { name: button }))
     const dialog = await screen.findByRole('dialog', { name: words.zh.evidence })
     await within(dialog).findByText(words.zh.printed)
     expect(dialog.textContent).toContain(said)
@@ -349,7 +349,7 @@ describe('the evidence is one click away', () => {
   test('from a target', async () => {
     const { user } = await open('/zh/indicators/high-tech-enterprises?tab=revisions')
     await user.click(
-      within(current()).getByRole('button', { name: '查看依据：对2023年确保目标 超过1万家' }),
+      within(current()).getByRole('link', { name: '查看依据：对2023年确保目标 超过1万家' }),
     )
     const dialog = await screen.findByRole('dialog', { name: '目标依据' })
     await within(dialog).findByText(words.zh.printed)

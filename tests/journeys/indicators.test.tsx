@@ -108,7 +108,7 @@ describe('the list of all indicators', () => {
     const row = rowOf(name)
     expect(row.textContent).toContain('原文含义不明')
     expect(row.textContent).toContain('数据日期未载明')
-    await user.click(within(row).getByRole('button', { name: /原文含义不明$/ }))
+    await user.click(within(row).getByRole('link', { name: /原文含义不明$/ }))
     await screen.findByRole('dialog', { name: '数据依据' })
   })
 
@@ -124,13 +124,11 @@ describe('the list of all indicators', () => {
     const { user } = await renderApp('/zh/indicators')
     await findList()
     const row = within(rowOf('高新技术企业数'))
-    await user.click(
-      row.getByRole('button', { name: '查看依据：高新技术企业数，2023年，超过1万家' }),
-    )
+    await user.click(row.getByRole('link', { name: '查看依据：高新技术企业数，2023年，超过1万家' }))
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     await within(dialog).findByText('exceeded10,000')
     await user.keyboard('{Escape}')
-    await user.click(row.getByRole('button', { name: '2023年力争 无法判定：为什么？' }))
+    await user.click(row.getByRole('link', { name: '2023年力争 无法判定：为什么？' }))
     expect(await screen.findByRole('dialog', { name: '为什么是这个状态' })).toBeTruthy()
   })
 
@@ -319,7 +317,7 @@ describe('the order', () => {
   async function press(user: Awaited<ReturnType<typeof renderApp>>['user'], name: string) {
     const header = screen.getByRole('columnheader', { name })
     const before = header.getAttribute('aria-sort')
-    await user.click(within(header).getByRole('button', { name }))
+    await user.click(within(header).getByRole('link', { name }))
     await waitFor(() => expect(header.getAttribute('aria-sort')).not.toBe(before))
     return header.getAttribute('aria-sort')
   }
@@ -395,7 +393,7 @@ describe('the order', () => {
     await renderApp('/zh/indicators')
     await findList()
     const header = screen.getByRole('columnheader', { name: '最新值' })
-    expect(within(header).queryByRole('button')).toBeNull()
+    expect(within(header).queryByRole('link')).toBeNull()
     expect(header.hasAttribute('aria-sort')).toBe(false)
   })
 })

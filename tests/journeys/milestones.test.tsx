@@ -19,7 +19,7 @@ describe('the milestones', () => {
     await open()
     expect(summary()).toBe('29项里程碑，53个节点：已过预计时间、尚无确认2个，已完成51个')
     for (const { name } of milestones)
-      expect(table().getAllByRole('button', { name: name.zh }).length).toBeGreaterThan(0)
+      expect(table().getAllByRole('link', { name: name.zh }).length).toBeGreaterThan(0)
     expect(table().getAllByRole('row')).toHaveLength(54)
   })
 

@@ -111,7 +111,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure has the same text everywhere (%
       const card = await findCard(close.indicator.name[lang])
       await waitFor(() => expect(faults(card, lang, [close])).toEqual([]))
       for (const button of [new RegExp(`^${evidence}${close.indicator.name[lang]}`), why]) {
-        await user.click(within(card).getAllByRole('button', { name: button })[0] ?? card)
+        await user.click(within(card).getAllByRole('link', { name: button })[0] ?? card)
         const dialog = await screen.findByRole('dialog')
         await waitFor(() => expect(faults(dialog, lang, [close])).toEqual([]))
         await user.keyboard('{Escape}')

@@ -30,7 +30,7 @@ describe.each<Lang>(['zh', 'en'])('the first screen in %s', (lang) => {
     for (const card of screen.getAllByRole('article')) {
       const name = card.getAttribute('aria-label') ?? ''
       const evidence = within(card)
-        .getAllByRole('button')
+        .getAllByRole('link')
         .filter((button) => button.getAttribute('aria-label')?.includes(name))
       expect(evidence).toHaveLength(1)
       expect(evidence[0]?.textContent).not.toBe('')

@@ -92,7 +92,7 @@ describe('the peers of the city', () => {
     const { user } = await openTab('/zh/indicators/rd-expenditure?tab=peers', comparison)
     const list = screen.getByRole('list', { name: /各市数值/ })
     await user.click(
-      within(list).getByRole('button', {
+      within(list).getByRole('link', {
         name: '查看依据：深圳市 2022年（全年） 1,880.49亿元',
       }),
     )
@@ -149,7 +149,7 @@ describe('H20: figures that are not comparable are refused with the reason', () 
       'Wuhan no figure for 2022 (full year)Nearest figure: 2018 (full year) RMB 36 bn expectedNanjing has none of the same period and basis',
     ])
     const region = screen.getByRole('region', { name: 'Not comparable' })
-    await user.click(within(region).getByRole('button', { name: /^Evidence: Wuhan 2018/ }))
+    await user.click(within(region).getByRole('link', { name: /^Evidence: Wuhan 2018/ }))
     await screen.findByRole('dialog', { name: 'Evidence' })
   })
 
@@ -267,7 +267,7 @@ describe('the districts', () => {
   test('H1: a figure leads to its evidence in one step', async () => {
     const { user } = await openTab('/zh/indicators/gdp?tab=districts', districts)
     await user.click(
-      screen.getByRole('button', { name: '查看依据：玄武区 2024年（全年） 1,368.6亿元' }),
+      screen.getByRole('link', { name: '查看依据：玄武区 2024年（全年） 1,368.6亿元' }),
     )
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     await within(dialog).findByText('原文所载')

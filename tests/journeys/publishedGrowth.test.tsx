@@ -65,7 +65,7 @@ describe('H22: the growth that a source states stands beside the computed one', 
       ['公布增速', expect.stringMatching(/^11% 人民日报.+2019年8月26日$/)],
     ])
     expect(current().textContent).not.toContain('原因未知')
-    await user.click(within(current()).getByRole('button', { name: /2023年 11%/ }))
+    await user.click(within(current()).getByRole('link', { name: /2023年 11%/ }))
     const evidence = await screen.findByRole('dialog')
     await waitFor(() => expect(evidence.textContent).toContain('增长70%'))
   })

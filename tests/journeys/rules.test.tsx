@@ -94,7 +94,7 @@ describe('the interactive example', () => {
     expect(example.getByRole('status').textContent).toBe(
       '测算：2023年测算指标目标900亿元，截至6月30日完成398亿元，完成率44.2%，落后序时5.8个百分点，判为滞后。',
     )
-    await user.click(example.getByRole('button', { name: '查看依据' }))
+    await user.click(example.getByRole('link', { name: '查看依据' }))
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     expect((await within(dialog).findAllByText(/398/)).length).toBeGreaterThan(0)
   })

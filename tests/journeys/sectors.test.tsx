@@ -56,9 +56,9 @@ describe('the sectors', () => {
     expect(outline(storage)).toEqual([
       'heading 2: 新型储能',
       'link: 新型储能',
-      'button: 查看依据：压缩空气储能平台额定功率，未载明（中文报道的英文机器译稿）',
-      'button: 百兆瓦先进压缩空气储能技术研发与集成验证平台——预计正式投运',
-      'button: 压缩空气储能平台额定功率',
+      'link: 查看依据：压缩空气储能平台额定功率，未载明（中文报道的英文机器译稿）',
+      'link: 百兆瓦先进压缩空气储能技术研发与集成验证平台——预计正式投运',
+      'link: 压缩空气储能平台额定功率',
     ])
     expect(storage.textContent).toContain('100兆瓦2024年报道')
     // H23: past its date without confirmation it is neither done nor late.
@@ -87,7 +87,7 @@ describe('the sectors', () => {
     )
     const { user } = await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1 })
-    await user.click(card('清洁能源装备').getByRole('button', { name: '原文含义不明，不引用数值' }))
+    await user.click(card('清洁能源装备').getByRole('link', { name: '原文含义不明，不引用数值' }))
     const dialog = await screen.findByRole('dialog')
     expect(await within(dialog).findByText(/中圣科技重大成果形成周期/)).toBeDefined()
   })
@@ -120,7 +120,7 @@ describe('the sectors', () => {
     await renderApp('/zh/sectors?sector=6g,seed-breeding&asOf=2024-12-31')
     await screen.findByRole('heading', { level: 1 })
     const hrefs = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')
-    expect(card('生物育种').getByRole('link').getAttribute('href')).toBe(
+    expect(card('生物育种').getByRole('link', { name: '生物育种' }).getAttribute('href')).toBe(
       '/zh/sectors/seed-breeding?asOf=2024-12-31',
     )
     expect(hrefs('全部里程碑')).toBe('/zh/milestones?sector=6g,seed-breeding&asOf=2024-12-31')

@@ -36,6 +36,10 @@ function entryOf(part: HTMLElement, title: string): HTMLElement {
   return entry
 }
 
+function opensEvidence(link: HTMLElement): boolean {
+  return link.getAttribute('aria-haspopup') === 'dialog'
+}
+
 function titles(part: HTMLElement): (string | null)[] {
   return Array.from(part.querySelectorAll('cite'), (cite) => cite.textContent)
 }
@@ -324,7 +328,7 @@ describe('open conflicts', () => {
     const group = groupOf(await findPart('未决不一致'), '科技型中小企业入库数', '2.3万家')
     expect(within(group).getByText('will exceed 23,000').getAttribute('lang')).toBe('en')
     await user.click(
-      within(group).getByRole('button', { name: '查看依据：2023年 超过2.3万家，来源不一致' }),
+      within(group).getByRole('link', { name: '查看依据：2023年 超过2.3万家，来源不一致' }),
     )
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     await within(dialog).findByText('原文所载')
@@ -345,7 +349,7 @@ describe('revisions', () => {
     await renderApp('/zh/sources?part=revisions')
     const group = groupOf(await findPart('修订'), '全社会研发经费支出', '588亿元')
     expect(group.textContent).toContain('南京市 · 2021年')
-    const figures = within(group).getAllByRole('button')
+    const figures = within(group).getAllByRole('link').filter(opensEvidence)
     expect(figures.map((figure) => figure.textContent)).toEqual([
       '588亿元',
       '578.8亿元',
@@ -369,7 +373,7 @@ describe('unclear statements', () => {
     const { user } = await renderApp('/zh/sources?part=unclear')
     const part = await findPart('含义不明')
     const group = within(part).getByRole('article', { name: '紫金山实验室在站博士后人数' })
-    const [button, ...others] = within(group).getAllByRole('button')
+    const [button, ...others] = within(group).getAllByRole('link').filter(opensEvidence)
     expect(others).toEqual([])
     expect(button?.textContent).toBe('原文含义不明')
     expect(within(group).getByText('25 postdoctoral station').lang).toBe('en')

@@ -51,7 +51,7 @@ test('H13: what is loaded later does not make the numbers look more recent', asy
   const card = await findCard('高新技术企业数')
   await screen.findByRole('heading', { name: '高新技术企业数：趋势' })
   vi.setSystemTime('2025-11-22T06:09:00Z')
-  await user.click(within(card).getByRole('button', { name: /^查看依据：高新技术企业数/ }))
+  await user.click(within(card).getByRole('link', { name: /^查看依据：高新技术企业数/ }))
   await screen.findByText('原文所载')
   await connection('offline')
   expect(banner()).toContain('14:05')

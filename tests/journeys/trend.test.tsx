@@ -87,7 +87,7 @@ describe.each<Lang>(['zh', 'en'])('H21: a figure has the same text everywhere, i
     const [newest] = rows()
     expect(newest?.slice(0, 2)).toEqual([period, figure])
     await user.click(
-      within(screen.getByRole('table')).getByRole('button', {
+      within(screen.getByRole('table')).getByRole('link', {
         // The name says after the figure if it is expected or in conflict.
         name: (name) =>
           name.startsWith(`${lang === 'zh' ? '查看依据：' : 'Evidence: '}${period} ${figure}`),

@@ -88,7 +88,7 @@ describe('the day as of which everything is shown', () => {
     const { user } = await renderApp(`/zh?trend=rd-expenditure&asOf=${day}`)
     await user.click(await screen.findByRole('button', { name: '显示数据表' }))
     const row = screen.getByRole('row', { name: /^2021年/ })
-    expect(within(row).getByRole('button').textContent).toBe(figure)
+    expect(within(row).getByRole('link').textContent).toBe(figure)
     expect(row.textContent).toContain(remark)
   })
 
@@ -175,7 +175,7 @@ describe('P3: a day of judging after the last record', () => {
 
   test('H13: 资料收录至 is the last record, 数据时点 the day that the figure of a light covers', async () => {
     const { user } = await city('/zh/targets?q=技术合同成交额', '2026-11-30')
-    const [why] = await screen.findAllByRole('button', { name: /为什么/ })
+    const [why] = await screen.findAllByRole('link', { name: /为什么/ })
     if (!why) throw new Error('No light can be asked why')
     await user.click(why)
     const panel = await screen.findByRole('dialog')

@@ -139,12 +139,36 @@ test.each([
   ['/zh/briefings/ready-6g', 200, 'zh-CN', '6G与未来网络赛道情况 · 南京科创看板'],
   ['/zh/briefings/ready-6g/present', 200, 'zh-CN', '演示：6G与未来网络赛道情况 · 南京科创看板'],
   ['/zh/indicators/unheard-of', 404, 'zh-CN', '内容不存在或已归档 · 南京科创看板'],
+  [
+    '/zh/evidence/observation/rd-expenditure-nanjing-2021-3',
+    200,
+    'zh-CN',
+    '全社会研发经费支出 · 数据依据 · 南京科创看板',
+  ],
+  ['/zh/evidence/observation/unheard-of', 404, 'zh-CN', '内容不存在或已归档 · 南京科创看板'],
+  ['/zh/evidence/rumour/unheard-of', 404, 'zh-CN', '内容不存在或已归档 · 南京科创看板'],
   ['/en/nothing', 404, 'en', 'There is no such page · Nanjing Innovation'],
 ])('%s has status %d, its language and its title', async (path, status, language, title) => {
   const page = await readable(path)
   expect([page.status, page.language, page.title]).toEqual([status, language, title])
   expect(page.html).not.toMatch(/<title>|<script| style="|<!--\$!-->/)
   expect(page.html.match(/<h1/g)).toHaveLength(1)
+})
+
+test.each([
+  ['/zh', ['/zh?sector=6g', '/zh/evidence/observation/high-tech-enterprises-nanjing-2023-1']],
+  [
+    '/en/targets?q=R%26D',
+    ['/en/targets?q=R%26D&amp;status=awaiting', '/en/targets?q=R%26D&amp;sort=name'],
+  ],
+  ['/zh/targets', ['/zh/targets?theme=enterprises', '/zh/targets?group=theme']],
+  ['/zh/indicators', ['/zh/indicators?measure=stock', '/zh/indicators?sort=-age']],
+  ['/zh/milestones', ['/zh/milestones?kind=laboratory', '/zh/milestones?from=2023']],
+  ['/zh/sources', ['/zh/sources?order=date', '/zh/sources?part=conflicts']],
+])('F54: %s has links for what its controls do', async (path, addresses) => {
+  const { html } = await readable(path)
+  const links = new Set(html.match(/(?<= href=")[^"]*/g))
+  expect(addresses.filter((address) => !links.has(address))).toEqual([])
 })
 
 test.each(['/', '/fr', '/api/board'])('%s is no page', async (path) => {

@@ -6,7 +6,7 @@ import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import { paceWords } from '../../i18n/pace/paceWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { EvidenceButton } from '../EvidenceButton.tsx'
+import { EvidenceLink } from '../EvidenceLink.tsx'
 import { Fact } from '../EvidenceFacts.tsx'
 import { Remarks } from '../Remarks.tsx'
 import styles from './StatusExplanation.module.css'
@@ -29,12 +29,12 @@ export function ExplainedFacts({ row, account }: { row: LedgerRow; account: Acco
       <Fact name={t.figure}>
         {reading ? (
           <>
-            <EvidenceButton
+            <EvidenceLink
               of={{ kind: 'observation', id: reading.id }}
               label={w.evidenceOf(`${periodText(reading, lang)} ${shown}`)}
             >
               {shown}
-            </EvidenceButton>{' '}
+            </EvidenceLink>{' '}
             <span className={styles.quiet}>{periodText(reading, lang)}</span>{' '}
             <Remarks reading={reading} indicator={indicator} />
           </>
@@ -43,9 +43,9 @@ export function ExplainedFacts({ row, account }: { row: LedgerRow; account: Acco
         )}
       </Fact>
       <Fact name={t.goal}>
-        <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(goal)}>
+        <EvidenceLink of={{ kind: 'target', id: target.id }} label={w.evidenceOf(goal)}>
           <span className={styles.goal}>{goal}</span>
-        </EvidenceButton>{' '}
+        </EvidenceLink>{' '}
         <span className={styles.quiet}>{t.dueOn(dateText(target.due, lang))}</span>
       </Fact>
       {target.baseline && (

@@ -31,6 +31,8 @@ const zh = {
   replacedTargets: '被替代的目标',
   notPlain: '原文含义不明，不作为确定数值展示',
   evidenceLoading: '正在读取依据',
+  toIndicator: '查看该指标',
+  toMilestones: '查看全部里程碑',
 }
 
 const en: typeof zh = {
@@ -62,6 +64,8 @@ const en: typeof zh = {
   replacedTargets: 'Targets it replaced',
   notPlain: 'The wording is unclear; not shown as a plain value',
   evidenceLoading: 'Reading the evidence',
+  toIndicator: 'To the indicator',
+  toMilestones: 'To all milestones',
 }
 
 /** The words of evidence. Loaded with the parts that need them. */

@@ -1,6 +1,6 @@
 import { breakNotes } from '../../narrative/breakNotes.ts'
 import { remarksOf } from '../../narrative/remarks.ts'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import type { Reading } from '../../contract/figure/observation.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { formatIndex } from '../../format/axisText.ts'
@@ -79,7 +79,7 @@ function Cells({
   if (readings.length === 0) return t.empty
   return readings.map((reading) => (
     <p key={reading.id}>
-      <ReadingButton
+      <ReadingLink
         reading={reading}
         text={
           reading.status === 'ambiguous'

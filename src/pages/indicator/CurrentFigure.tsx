@@ -1,5 +1,5 @@
 import { ChangeText } from '../../components/ChangeText.tsx'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { type Broken, isBroken, wholeOf } from '../../contract/http/broken.ts'
@@ -112,12 +112,12 @@ function SourceLine({ current, sources }: { current: Reading; sources: readonly 
   return (
     <p className={styles.source}>
       {w.source}{' '}
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'observation', id: current.id }}
         label={w.evidenceOf(grammar[lang].clauses([periodText(current, lang), publisher]))}
       >
         {publisher}
-      </EvidenceButton>{' '}
+      </EvidenceLink>{' '}
       <span className={styles.published}>
         {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
       </span>

@@ -1,4 +1,4 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
@@ -24,12 +24,12 @@ export function DistrictsFigure({
   return (
     <>
       <p className={styles.figure}>
-        <EvidenceButton
+        <EvidenceLink
           of={{ kind: 'observation', id: reading.id }}
           label={w.evidenceOf(`${name} ${period} ${text}`)}
         >
           {text}
-        </EvidenceButton>
+        </EvidenceLink>
       </p>
       <p className={styles.period}>{period}</p>
       {!unclear && (

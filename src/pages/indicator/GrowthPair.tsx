@@ -1,5 +1,5 @@
 import { ChangeText } from '../../components/ChangeText.tsx'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { Indicator } from '../../contract/indicator/indicator.ts'
@@ -52,7 +52,7 @@ export function GrowthPair({
           <dt>{t.published}</dt>
           <dd>
             <strong>
-              <ReadingButton
+              <ReadingLink
                 reading={stated}
                 text={
                   stated.status === 'ambiguous'

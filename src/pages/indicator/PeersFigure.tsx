@@ -1,7 +1,7 @@
 import { isLowerBound, isUpperBound } from '../../domain/figure/interval.ts'
 import type { ReactNode } from 'react'
 import { DotPlot } from '../../charts/DotPlot.tsx'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
 import type { Board } from '../../contract/board/board.ts'
@@ -96,12 +96,12 @@ export function PeersFigure({
         label={t.list(name, period)}
         figure={(row) => (
           <>
-            <EvidenceButton
+            <EvidenceLink
               of={{ kind: 'observation', id: row.reading.id }}
               label={w.evidenceOf(`${row.name} ${period} ${textAt(row.reading)}`)}
             >
               {textAt(row.reading)}
-            </EvidenceButton>
+            </EvidenceLink>
             <span className={styles.remarks}>
               <Remarks reading={row.reading} indicator={indicator} />
             </span>

@@ -1,4 +1,4 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
@@ -22,12 +22,12 @@ export function PeersRefusedFigure({
   const words = `${comparedPeriod(reading, indicator, lang)} ${figure}`
   return (
     <>
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'observation', id: reading.id }}
         label={w.evidenceOf(`${name} ${words}`)}
       >
         {words}
-      </EvidenceButton>{' '}
+      </EvidenceLink>{' '}
       {!unclear && <Remarks reading={reading} indicator={indicator} />}
     </>
   )

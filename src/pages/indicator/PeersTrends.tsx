@@ -1,6 +1,6 @@
 import { SmallMultiples } from '../../charts/SmallMultiples.tsx'
 import { trendOf } from '../../charts/trend.ts'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
@@ -83,12 +83,12 @@ function NewestFigure({
   const { w } = useText()
   return (
     <p className={styles.figure}>
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'observation', id: newest.id }}
         label={w.evidenceOf(`${name} ${period} ${text}`)}
       >
         {text}
-      </EvidenceButton>{' '}
+      </EvidenceLink>{' '}
       <span className={styles.period}>{period}</span>{' '}
       {newest.status !== 'ambiguous' && <Remarks reading={newest} indicator={indicator} />}
     </p>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { breakNotes } from '../../narrative/breakNotes.ts'
 import { remarksOf } from '../../narrative/remarks.ts'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
 import type { SourceGlance } from '../../contract/source/source.ts'
@@ -52,7 +52,7 @@ export function RecentFigures({
                 <p className={styles.line}>
                   <span>{periodText(reading, lang)}</span>
                   <span className={styles.value}>
-                    <ReadingButton
+                    <ReadingLink
                       reading={reading}
                       text={unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))}
                     />

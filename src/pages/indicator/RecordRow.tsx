@@ -1,5 +1,5 @@
 import { breakNotes } from '../../narrative/breakNotes.ts'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import type { IndicatorGlance, MethodBreak } from '../../contract/indicator/indicator.ts'
 import type { KnownObservation } from '../../contract/figure/observation.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
@@ -34,7 +34,7 @@ export function RecordRow({
   const { t: chartText } = useText(chartWords)
   const unclear = row.status === 'ambiguous'
   const figure = (of: KnownObservation) => textOf(formatFigure(of, indicator, lang))
-  const button = <ReadingButton reading={row} text={unclear ? w.unclear : figure(row)} />
+  const button = <ReadingLink reading={row} text={unclear ? w.unclear : figure(row)} />
   return (
     <tr>
       <th scope="row" className={styles.short}>

@@ -1,6 +1,6 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
-import { StatusButton } from '../../components/StatusButton.tsx'
+import { StatusLink } from '../../components/StatusLink.tsx'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import type { Standing } from '../../domain/target/standing.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
@@ -22,14 +22,14 @@ export function TargetStanding({
     <>
       <p className={styles.against}>
         {words}{' '}
-        <EvidenceButton
+        <EvidenceLink
           of={{ kind: 'target', id: target.id }}
           label={w.evidenceOf(`${words} ${text}`)}
         >
           <span className={styles.value}>{text}</span>
-        </EvidenceButton>
+        </EvidenceLink>
       </p>
-      <StatusButton target={target.id} status={status} override={override} />
+      <StatusLink target={target.id} status={status} override={override} />
       {reason && <p className={styles.reason}>{w.reason[reason]}</p>}
     </>
   )

@@ -5,7 +5,7 @@ import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
 import { YearRange } from '../../charts/YearRange.tsx'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
 import { TrendExport } from '../../components/TrendExport.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
@@ -134,7 +134,7 @@ function TrendDrawing({
       indicator={indicator}
       sources={sources}
       caption={chartText.trendTable(say(indicator.name))}
-      figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
+      figure={(reading, text) => <ReadingLink reading={reading} text={text} />}
     />
   ) : (
     <div className={styles.plot}>

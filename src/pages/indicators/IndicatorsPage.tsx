@@ -7,6 +7,9 @@ import { paths } from '../../paths/paths.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { useTypedQuery } from '../../lists/typedQuery.ts'
 import { isBroken } from '../../contract/http/broken.ts'
+import { facetLinks } from '../../lists/facetLinks.ts'
+import { FacetSelects } from '../../lists/FacetSelects.tsx'
+import { FilterLinks } from '../../lists/FilterLinks.tsx'
 import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { useChosen } from '../../lists/useChosen.ts'
@@ -18,7 +21,7 @@ import { useBarHeight } from './barHeight.ts'
 import { indicatorList } from './indicatorList.ts'
 import { indicatorEntriesOf } from './entry.ts'
 import { IndicatorExport } from './IndicatorExport.tsx'
-import { IndicatorFilters } from './IndicatorFilters.tsx'
+import { indicatorChoices } from './indicatorChoices.ts'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { indicatorsSearchOf, type IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
@@ -58,10 +61,15 @@ export function IndicatorsPage() {
     query,
     chosen: filters,
     sort,
-    onSort: (next) => go({ sort: next }),
+    toSort: (next) => toSearch({ sort: next }),
   })
-  const { sectors } = filters
-  const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
+  const facets = {
+    choices: indicatorChoices(board, lang, w),
+    chosen: filters,
+    countsOf,
+    counted: t.counted,
+  }
+  const view = useMemo(() => ({ sectors: filters.sectors, asOf }), [filters.sectors, asOf])
   const page = useRef<HTMLDivElement>(null)
   useBarHeight(page)
   const isFiltered =
@@ -89,13 +97,13 @@ export function IndicatorsPage() {
         />
       </header>
       <ListTools words={t} typed={typed} onClear={isFiltered ? () => go(unfiltered) : null}>
-        <IndicatorFilters
-          filters={filters}
-          countsOf={countsOf}
-          themes={board.themes}
-          onChoose={(facet, value) => go({ [facet]: value })}
-        />
+        <FacetSelects {...facets} onChoose={(facet, value) => go({ [facet]: value })} />
       </ListTools>
+      <FilterLinks
+        choicesOf={() =>
+          facetLinks({ ...facets, to: (facet, value) => toSearch({ [facet]: value }) })
+        }
+      />
       {catalogue.rows.filter(isBroken).map(({ id }) => (
         <p key={id} role="alert" className={styles.broken}>
           <strong>{w.dataError}</strong> {w.dataErrorDetail(id)}

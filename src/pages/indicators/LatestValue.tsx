@@ -1,4 +1,4 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
@@ -33,7 +33,7 @@ export function LatestValue({
   const said = unclear ? w.unclear : textOf(parts)
   return (
     <>
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'observation', id: current.id }}
         label={w.evidenceOf(grammar[lang].clauses([say(indicator.name), period, said]))}
       >
@@ -46,7 +46,7 @@ export function LatestValue({
             <small>{parts.after}</small>
           </span>
         )}
-      </EvidenceButton>
+      </EvidenceLink>
       <span className={styles.small}>{period}</span>
       <Remarks reading={current} indicator={indicator} />
     </>

@@ -1,4 +1,4 @@
-import { StatusButton } from '../../components/StatusButton.tsx'
+import { StatusLink } from '../../components/StatusLink.tsx'
 import type { Standing } from '../../domain/target/standing.ts'
 import { useText } from '../../i18n/words.tsx'
 import type { IndicatorEntry } from './entry.ts'
@@ -24,7 +24,7 @@ export function TargetStates({
         const tier = w.dueTier(year, w.tier[target.tier])
         return (
           <li key={target.id} title={reason ? w.reason[reason] : undefined}>
-            <StatusButton target={target.id} status={status} override={override} tier={tier} />
+            <StatusLink target={target.id} status={status} override={override} tier={tier} />
           </li>
         )
       })}

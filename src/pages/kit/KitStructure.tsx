@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { formatCount } from '../../format/figureText.ts'
 import { kitWords } from '../../i18n/app/kitWords.ts'
 import { useText } from '../../i18n/words.tsx'
@@ -14,7 +13,8 @@ const orders = ['none', 'ascending', 'descending'] as const
 export function KitStructure() {
   const { t } = useText(kitWords)
   const { pathname } = useLocation()
-  const [turned, turn] = useState(0)
+  const [params] = useSearchParams()
+  const turned = Number(params.get('turned'))
   return (
     <>
       <div className={styles.wide}>
@@ -35,7 +35,7 @@ export function KitStructure() {
                 <SortHeader
                   key={name}
                   order={orders[(turned + place) % orders.length] ?? 'none'}
-                  onSort={() => turn(turned + 1)}
+                  to={`${pathname}?turned=${turned + 1}`}
                 >
                   {name}
                 </SortHeader>

@@ -22,6 +22,7 @@ import { useChosen } from '../../lists/useChosen.ts'
 import { useList } from '../../lists/useList.ts'
 import { MilestoneExport } from './MilestoneExport.tsx'
 import { MilestoneFilters } from './MilestoneFilters.tsx'
+import { MilestoneLinks } from './MilestoneLinks.tsx'
 import styles from './MilestonesPage.module.css'
 import { milestonesSearchOf, milestoneStates } from '../../paths/milestonesSearch.ts'
 import { StepsTable } from './StepsTable.tsx'
@@ -58,7 +59,7 @@ export function MilestonesPage() {
     query: '',
     chosen,
     sort: null,
-    onSort: () => undefined,
+    toSort: () => '',
   })
   const milestones = new Set(found.map(({ milestone }) => milestone.id))
   const to = (change: Partial<MilestonesSearch>) => paths.milestones(lang, { ...search, ...change })
@@ -98,7 +99,10 @@ export function MilestonesPage() {
           )}
         </header>
         <Unconfirmed steps={found.filter(({ state }) => state === 'unconfirmed')} />
-        <MilestoneFilters search={search} countsOf={countsOf} to={to} />
+        <div>
+          <MilestoneFilters search={search} countsOf={countsOf} to={to} />
+          <MilestoneLinks search={search} countsOf={countsOf} years={allYears} to={to} />
+        </div>
         {found.length === 0 ? (
           <Notice title={t.nothing} help={t.nothingHelp}>
             <Link to={paths.milestones(lang, { asOf: search.asOf })}>{t.showAll}</Link>

@@ -1,4 +1,4 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
@@ -29,9 +29,9 @@ export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
             <tr key={milestone.id + event.title.en}>
               <td className={styles.date}>{event.date ? dateText(event.date, lang) : t.undated}</td>
               <th scope="row">
-                <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+                <EvidenceLink of={{ kind: 'milestone', id: milestone.id }}>
                   {say(milestone.name)}
-                </EvidenceButton>
+                </EvidenceLink>
               </th>
               <td>{t.kind[milestone.kind]}</td>
               <td>{say(event.title)}</td>

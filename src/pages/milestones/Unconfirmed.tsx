@@ -1,4 +1,4 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
@@ -15,9 +15,9 @@ export function Unconfirmed({ steps }: { steps: readonly SectorStep[] }) {
       <ul>
         {steps.map(({ milestone, event }) => (
           <li key={milestone.id + event.title.en}>
-            <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+            <EvidenceLink of={{ kind: 'milestone', id: milestone.id }}>
               {say(milestone.name)}
-            </EvidenceButton>
+            </EvidenceLink>
             <span>{say(event.title)}</span>
             <strong>{t.notConfirmed(dateText(event.date ?? '', lang))}</strong>
           </li>

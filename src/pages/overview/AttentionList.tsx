@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, Suspense } from 'react'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { ledgerQuery } from '../../api/ledgerQueries.ts'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import type { MilestoneStep } from '../../contract/milestone/milestoneStep.ts'
 import type { Day } from '../../contract/scalars.ts'
@@ -75,9 +75,9 @@ function Items({
               <>
                 <span className={styles.badge}>{t.milestoneState.unconfirmed}</span>
                 <div>
-                  <EvidenceButton of={{ kind: 'milestone', id: item.step.milestone }}>
+                  <EvidenceLink of={{ kind: 'milestone', id: item.step.milestone }}>
                     {say(item.step.name)}
-                  </EvidenceButton>
+                  </EvidenceLink>
                   <p className={styles.why}>
                     {t.attentionMilestone(
                       say(item.step.title),

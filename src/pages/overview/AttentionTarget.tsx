@@ -1,5 +1,5 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
-import { StatusButton } from '../../components/StatusButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
+import { StatusLink } from '../../components/StatusLink.tsx'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { useText } from '../../i18n/words.tsx'
 import styles from './AttentionList.module.css'
@@ -12,10 +12,10 @@ export function AttentionTarget({ rows }: { rows: readonly [LedgerRow, ...Ledger
   return (
     <>
       <div>
-        <StatusButton target={target.id} status={judgement.status} override={override} />
+        <StatusLink target={target.id} status={judgement.status} override={override} />
       </div>
       <div>
-        <EvidenceButton
+        <EvidenceLink
           of={
             judgement.reading
               ? { kind: 'observation', id: judgement.reading.id }
@@ -23,7 +23,7 @@ export function AttentionTarget({ rows }: { rows: readonly [LedgerRow, ...Ledger
           }
         >
           {say(indicator.name)}
-        </EvidenceButton>
+        </EvidenceLink>
         {rows.map((row) => (
           <p key={row.target.id} className={styles.why}>
             {reasonText(row, lang, w)}

@@ -1,4 +1,4 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import type { MilestoneStep } from '../../contract/milestone/milestoneStep.ts'
 import type { Day } from '../../contract/scalars.ts'
 import { milestoneStateOf } from '../../domain/milestone/milestoneState.ts'
@@ -27,9 +27,9 @@ export function MilestoneList({ steps, day }: { steps: readonly MilestoneStep[];
                 {step.date ? dateText(step.date, lang) : w.publishedUnknown}
                 <span className={styles.state}>{t.milestoneState[state]}</span>
               </p>
-              <EvidenceButton of={{ kind: 'milestone', id: step.milestone }}>
+              <EvidenceLink of={{ kind: 'milestone', id: step.milestone }}>
                 {say(step.name)}
-              </EvidenceButton>
+              </EvidenceLink>
               <p className={styles.title}>{say(step.title)}</p>
             </li>
           )

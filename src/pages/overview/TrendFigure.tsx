@@ -7,7 +7,7 @@ import { indicatorQuery, indicatorsQuery } from '../../api/indicatorQueries.ts'
 import { trendOf } from '../../charts/trend.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
 import { TrendExport } from '../../components/TrendExport.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
@@ -155,7 +155,7 @@ function ChartAndTable({
           indicator={indicator}
           sources={sources}
           caption={t.trendTable(name)}
-          figure={(reading, text) => <ReadingButton reading={reading} text={text} />}
+          figure={(reading, text) => <ReadingLink reading={reading} text={text} />}
         />
       )}
     </figure>

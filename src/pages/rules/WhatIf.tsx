@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { ExplainedArithmetic } from '../../components/pace/ExplainedArithmetic.tsx'
 import { ExplainedTurns } from '../../components/pace/ExplainedTurns.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
@@ -47,7 +47,7 @@ export function WhatIf({ entry }: { entry: LedgerEntry }) {
           periodText(reading, lang),
           textOf(formatTarget(goal, indicator, lang)),
         )}{' '}
-        <EvidenceButton of={{ kind: 'observation', id: reading.id }}>{t.evidence}</EvidenceButton>
+        <EvidenceLink of={{ kind: 'observation', id: reading.id }}>{t.evidence}</EvidenceLink>
       </p>
       <div className={styles.whatIf}>
         <div className={styles.controls}>

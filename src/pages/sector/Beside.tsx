@@ -5,7 +5,7 @@ import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { valueAxis } from '../../charts/scale.ts'
 import { trendOf } from '../../charts/trend.ts'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { StatusCounts } from '../../components/StatusCounts.tsx'
 import { formatCount, formatFigure, textOf } from '../../format/figureText.ts'
 import { periodText } from '../../format/dateText.ts'
@@ -74,7 +74,7 @@ export function Beside({
                     <p>
                       {current ? (
                         <>
-                          <ReadingButton
+                          <ReadingLink
                             reading={current}
                             text={
                               unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
-import { StatusButton } from '../../components/StatusButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
+import { StatusLink } from '../../components/StatusLink.tsx'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Day } from '../../contract/scalars.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
@@ -32,7 +32,7 @@ export function CityWide({ rows, asOf }: { rows: readonly CatalogueRow[]; asOf: 
               <span className={styles.value}>
                 {current ? (
                   <>
-                    <ReadingButton
+                    <ReadingLink
                       reading={current}
                       text={unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))}
                     />{' '}
@@ -45,7 +45,7 @@ export function CityWide({ rows, asOf }: { rows: readonly CatalogueRow[]; asOf: 
               <span className={styles.statuses}>
                 {targetsBeside(standingsOf([row])).map(
                   ({ target, status }) =>
-                    target && <StatusButton key={target.id} target={target.id} status={status} />,
+                    target && <StatusLink key={target.id} target={target.id} status={status} />,
                 )}
               </span>
             </li>

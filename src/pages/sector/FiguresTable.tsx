@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import { ChangeText } from '../../components/ChangeText.tsx'
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
-import { StatusButton } from '../../components/StatusButton.tsx'
+import { StatusLink } from '../../components/StatusLink.tsx'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Day } from '../../contract/scalars.ts'
 import type { SourceGlance } from '../../contract/source/source.ts'
@@ -53,7 +53,7 @@ export function FiguresTable({
               </th>
               <td>
                 {current ? (
-                  <ReadingButton
+                  <ReadingLink
                     reading={current}
                     text={unclear ? w.unclear : textOf(formatFigure(current, indicator, lang))}
                   />
@@ -79,7 +79,7 @@ export function FiguresTable({
                           w.tier[target.tier],
                           textOf(formatTarget(target, indicator, lang)),
                         )}
-                      {target && <StatusButton target={target.id} status={status} />}
+                      {target && <StatusLink target={target.id} status={status} />}
                     </p>
                   ))}
               </td>

@@ -1,6 +1,6 @@
 import { trendOf } from '../../charts/trend.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import { formatFigure, textOf } from '../../format/figureText.ts'
@@ -27,12 +27,12 @@ export function RecordTrend({ row: { indicator, readings, targets } }: { row: Ca
           const period = periodText(reading, lang)
           return (
             <li key={reading.id}>
-              <EvidenceButton
+              <EvidenceLink
                 of={{ kind: 'observation', id: reading.id }}
                 label={w.evidenceOf(`${name} ${period} ${text}`)}
               >
                 {text}
-              </EvidenceButton>
+              </EvidenceLink>
               <span>{period}</span>
             </li>
           )

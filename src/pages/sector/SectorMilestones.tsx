@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import type { Day } from '../../contract/scalars.ts'
 import { formatCount } from '../../format/figureText.ts'
@@ -13,7 +13,7 @@ import styles from './SectorMilestones.module.css'
 
 /** The laboratories, platforms, projects, policies and events of the sector, each with its steps. */
 export function SectorMilestones({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
-  const { lang, t, w, say } = useText(sectorPageWords)
+  const { lang, t, say } = useText(sectorPageWords)
   const { t: attentionText } = useText(attentionWords)
   const states = attentionText.milestoneState
   const { milestones, steps, sector } = story
@@ -36,9 +36,7 @@ export function SectorMilestones({ story, asOf }: { story: SectorStory; asOf: Da
         {ordered.map(({ id, kind, name, region, summary, note }) => (
           <li key={id} className={styles.milestone}>
             <h3 className={styles.name}>
-              <EvidenceButton of={{ kind: 'milestone', id }} label={w.evidenceOf(say(name))}>
-                {say(name)}
-              </EvidenceButton>
+              <EvidenceLink of={{ kind: 'milestone', id }}>{say(name)}</EvidenceLink>
             </h3>
             <p className={styles.quiet}>
               <span className={styles.kind}>{t.kinds[kind]}</span> {say(region.name)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
@@ -23,9 +23,9 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
   )
   const stepLine = ({ milestone, event }: SectorStep, aside = '') => (
     <>
-      <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+      <EvidenceLink of={{ kind: 'milestone', id: milestone.id }}>
         {say(milestone.name)}
-      </EvidenceButton>
+      </EvidenceLink>
       <span className={styles.what}>{say(event.title) + aside}</span>
     </>
   )
@@ -45,13 +45,13 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
         <>
           {indicatorLink(indicator.id, say(indicator.name))}
           {grammar[lang].colon}
-          <EvidenceButton of={{ kind: 'target', id: target.id }}>
+          <EvidenceLink of={{ kind: 'target', id: target.id }}>
             {t.target(
               target.due.slice(0, 4),
               w.tier[target.tier],
               textOf(formatTarget(target, indicator, lang)),
             )}
-          </EvidenceButton>
+          </EvidenceLink>
         </>
       )),
     },
@@ -66,9 +66,9 @@ export function Unknowns({ story, asOf }: { story: SectorStory; asOf: Day | null
           <>
             {indicatorLink(indicator.id, say(indicator.name))}
             {grammar[lang].colon}
-            <EvidenceButton of={{ kind: 'observation', id: row.id }}>
+            <EvidenceLink of={{ kind: 'observation', id: row.id }}>
               {t.printed(row.asPublished)}
-            </EvidenceButton>
+            </EvidenceLink>
           </>
         )),
       ),

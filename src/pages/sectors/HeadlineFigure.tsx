@@ -1,4 +1,4 @@
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Figure } from '../../components/Figure.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { periodText } from '../../format/dateText.ts'
@@ -23,9 +23,7 @@ export function HeadlineFigure({ story: { headline, rows } }: { story: SectorSto
         <p className={styles.none}>—</p>
         <p className={styles.period}>
           {unclear ? (
-            <EvidenceButton of={{ kind: 'observation', id: unclear.id }}>
-              {t.heldBack}
-            </EvidenceButton>
+            <EvidenceLink of={{ kind: 'observation', id: unclear.id }}>{t.heldBack}</EvidenceLink>
           ) : (
             t.noFigure
           )}
@@ -51,12 +49,12 @@ export function HeadlineFigure({ story: { headline, rows } }: { story: SectorSto
       </p>
       <p className={styles.period}>
         {w.source}{' '}
-        <EvidenceButton
+        <EvidenceLink
           of={{ kind: 'observation', id: reading.id }}
           label={w.evidenceOf(grammar[lang].clauses([name, publisher]))}
         >
           {publisher}
-        </EvidenceButton>
+        </EvidenceLink>
       </p>
     </div>
   )

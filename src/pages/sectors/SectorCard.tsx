@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { StatusCounts } from '../../components/StatusCounts.tsx'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
@@ -61,9 +61,9 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
               {lastChange.kind === 'step' ? (
                 <StepName step={lastChange.step} />
               ) : (
-                <EvidenceButton of={{ kind: 'observation', id: lastChange.reading.id }}>
+                <EvidenceLink of={{ kind: 'observation', id: lastChange.reading.id }}>
                   {say(lastChange.indicator.name)}
-                </EvidenceButton>
+                </EvidenceLink>
               )}
             </>
           ) : (
@@ -84,9 +84,9 @@ export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
 function StepName({ step: { milestone, event } }: { step: SectorStep }) {
   const { t, say } = useText(sectorWords)
   return (
-    <EvidenceButton of={{ kind: 'milestone', id: milestone.id }}>
+    <EvidenceLink of={{ kind: 'milestone', id: milestone.id }}>
       {t.sentence.step(say(milestone.name), say(event.title))}
-    </EvidenceButton>
+    </EvidenceLink>
   )
 }
 

@@ -8,6 +8,7 @@ import { sourcesWords } from '../../i18n/source/sourcesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { FilterLinks } from '../../lists/FilterLinks.tsx'
 import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { byWeight, sourceRegisterList } from './sourceRegisterList.ts'
@@ -43,7 +44,7 @@ export function SourceList({
     query,
     chosen: unfiltered,
     sort: search.order === 'date' ? '-date' : search.order,
-    onSort: () => undefined,
+    toSort: () => '',
   })
   if (register.sources.length === 0) return <Notice title={t.noneKnown} help={t.noneHelp} />
   return (
@@ -80,6 +81,18 @@ export function SourceList({
           ))}
         </Select>
       </ListTools>
+      <FilterLinks
+        choicesOf={() => [
+          {
+            label: t.order,
+            options: ([null, 'date', 'publisher'] as const).map((order) => ({
+              name: t.orders[order ?? 'weight'],
+              to: to({ order }),
+              current: order === search.order,
+            })),
+          },
+        ]}
+      />
       {search.sectors.length > 0 && <p className={styles.scope}>{t.unfiltered}</p>}
       {shown.length === 0 && (
         <Notice title={t.noSources} help={t.noSourcesHelp}>

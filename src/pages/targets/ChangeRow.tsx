@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
-import { StatusButton } from '../../components/StatusButton.tsx'
+import { StatusLink } from '../../components/StatusLink.tsx'
 import type { LedgerChange } from '../../domain/target/changes.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { type LedgerRow, shownStatusOf } from '../../domain/pace/ledgerRow.ts'
@@ -35,7 +35,7 @@ export function ChangeRow({
         <Step
           before={<StatusBadge status={shownStatusOf(before)} />}
           after={
-            <StatusButton
+            <StatusLink
               target={after.target.id}
               status={after.judgement.status}
               override={after.override}
@@ -138,8 +138,8 @@ function Goal({ of: { target, indicator } }: { of: Pick<LedgerRow, 'target' | 'i
   const value = textOf(formatTarget(target, indicator, lang))
   const text = t.goal(target.due.slice(0, 4), w.tier[target.tier], value)
   return (
-    <EvidenceButton of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
+    <EvidenceLink of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
       <span className={styles.goal}>{text}</span>
-    </EvidenceButton>
+    </EvidenceLink>
   )
 }

@@ -1,4 +1,4 @@
-import { ReadingButton } from '../../components/ReadingButton.tsx'
+import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import type { IndicatorGlance } from '../../contract/indicator/indicator.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
@@ -18,7 +18,7 @@ export function ChangedFigure({
   const unclear = reading.status === 'ambiguous'
   return (
     <span className={styles.figure}>
-      <ReadingButton
+      <ReadingLink
         reading={reading}
         text={unclear ? w.unclear : textOf(formatFigure(reading, indicator, lang))}
       />

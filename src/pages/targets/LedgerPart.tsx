@@ -10,14 +10,16 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { TargetEntry } from './entry.ts'
 import { type TargetFilters, targetList } from './targetList.ts'
+import { FacetSelects } from '../../lists/FacetSelects.tsx'
 import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { ledgerItemsOf } from './ledgerItems.ts'
 import { BrokenEntries } from './BrokenEntries.tsx'
 import { LedgerCards } from './LedgerCards.tsx'
 import { LedgerExport } from './LedgerExport.tsx'
-import { LedgerFilters } from './LedgerFilters.tsx'
+import { ledgerChoices } from './ledgerChoices.ts'
 import { LedgerLayout } from './LedgerLayout.tsx'
+import { LedgerLinks } from './LedgerLinks.tsx'
 import { LedgerTable } from './LedgerTable.tsx'
 import { useNarrow } from './narrow.ts'
 import { filterTexts, sectorNamesOf } from './filterTexts.ts'
@@ -58,12 +60,13 @@ export function LedgerPart({
   const { query } = typing
   const typed = { q: query || null }
   const go = (change: Partial<TargetsSearch>) => goTo({ ...typed, ...change })
+  const to = (change: Partial<TargetsSearch>) => toSearch({ ...typed, ...change })
   const { shown, countsOf, head } = useList(targetList, {
     entries,
     query,
     chosen: filters,
     sort,
-    onSort: (next) => go({ sort: next }),
+    toSort: (next) => to({ sort: next }),
   })
   const items = useMemo(
     () => ledgerItemsOf(shown, group, board.themes),
@@ -73,23 +76,24 @@ export function LedgerPart({
     () => new Map(ledger.sources.map((source) => [source.id, source])),
     [ledger.sources],
   )
-  const { sectors } = filters
+  const { sectors, status } = filters
   const broken = useMemo(() => brokenPartsOf(ledger, sectors), [ledger, sectors])
   const unjudged = broken.unread.length + broken.unjudged.length
   const view = useMemo(() => ({ sectors, asOf }), [sectors, asOf])
   const narrow = useNarrow()
-
+  const facets = {
+    choices: ledgerChoices(board, years, lang, w),
+    chosen: filters,
+    countsOf,
+    counted: t.option,
+  }
   const isFiltered =
     query !== '' || (['status', 'theme', 'year', 'tier'] as const).some((one) => filters[one])
   const groupName = useGroupName(board.themes)
   const list = { items, all: entries.length, groupName, sources, query, view }
   return (
     <>
-      <StatusChips
-        counts={countsOf('status')}
-        chosen={filters.status}
-        onChoose={(status) => go({ status })}
-      />
+      <StatusChips counts={countsOf('status')} chosen={status} to={(one) => to({ status: one })} />
       <ListTools
         words={t}
         typed={typing}
@@ -112,15 +116,10 @@ export function LedgerPart({
           </>
         }
       >
-        <LedgerFilters
-          filters={filters}
-          countsOf={countsOf}
-          themes={board.themes}
-          years={years}
-          onChoose={(facet, value) => go({ [facet]: value })}
-        />
+        <FacetSelects {...facets} onChoose={(facet, value) => go({ [facet]: value })} />
         <LedgerLayout search={asked} narrow={narrow} go={go} />
       </ListTools>
+      <LedgerLinks facets={facets} group={group} to={to} />
       <ShownTargets
         entries={shown}
         inScope={inScope}

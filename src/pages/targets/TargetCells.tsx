@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
-import { EvidenceButton } from '../../components/EvidenceButton.tsx'
+import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { Remarks } from '../../components/Remarks.tsx'
 import { StatusBadge } from '../../components/StatusBadge.tsx'
-import { StatusButton } from '../../components/StatusButton.tsx'
+import { StatusLink } from '../../components/StatusLink.tsx'
 import type { Source } from '../../contract/source/source.ts'
 import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
@@ -51,7 +51,7 @@ export function StatusCell({
   const { status, reason } = judgement
   return (
     <>
-      <StatusButton target={target.id} status={override?.status ?? status} />
+      <StatusLink target={target.id} status={override?.status ?? status} />
       {override && (
         <>
           <span className={styles.computed}>
@@ -113,7 +113,7 @@ export function ActualCell({
   const parts = formatFigure(reading, indicator, lang)
   return (
     <>
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'observation', id: reading.id }}
         label={w.evidenceOf(t.figureOf(name, period, unclear ? w.unclear : textOf(parts)))}
       >
@@ -126,7 +126,7 @@ export function ActualCell({
             {parts.after}
           </span>
         )}
-      </EvidenceButton>
+      </EvidenceLink>
       <span className={styles.period}>{period}</span>
       {judgement.step && <span className={styles.small}>{t.step[judgement.step]}</span>}
       <Remarks reading={reading} indicator={indicator} />
@@ -149,12 +149,12 @@ export function SourceCell({
   const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
   return (
     <span className={styles.source} title={publisher}>
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'target', id: target.id }}
         label={w.evidenceOf(t.targetOf(name, goal, publisher))}
       >
         {publisher}
-      </EvidenceButton>
+      </EvidenceLink>
     </span>
   )
 }

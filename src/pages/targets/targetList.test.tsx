@@ -41,7 +41,7 @@ const filters: fc.Arbitrary<TargetFilters> = fc.record({
   tier: fc.option(fc.constantFrom(...Tier.options)),
 })
 
-const unsorted = { query: '', sort: null, onSort: () => undefined }
+const unsorted = { query: '', sort: null, toSort: () => '' }
 
 const rows = fc.array(row, { maxLength: 20 })
 

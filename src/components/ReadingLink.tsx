@@ -2,10 +2,10 @@ import type { KnownObservation, Reading } from '../contract/figure/observation.t
 import { periodText } from '../format/dateText.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { useText } from '../i18n/words.tsx'
-import { EvidenceButton } from './EvidenceButton.tsx'
+import { EvidenceLink } from './EvidenceLink.tsx'
 
 /** A figure in a table that opens its evidence; its accessible name includes the period. */
-export function ReadingButton({
+export function ReadingLink({
   reading,
   text,
 }: {
@@ -23,13 +23,13 @@ export function ReadingButton({
     disputed && w.disputed,
   ].filter((mark) => typeof mark === 'string')
   return (
-    <EvidenceButton
+    <EvidenceLink
       of={{ kind: 'observation', id: reading.id }}
       label={w.evidenceOf(
         grammar[lang].clauses([`${periodText(reading, lang)} ${text}`, ...marks]),
       )}
     >
       {text}
-    </EvidenceButton>
+    </EvidenceLink>
   )
 }

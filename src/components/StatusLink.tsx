@@ -1,6 +1,6 @@
 import type { ShownStatus, Standing } from '../domain/target/standing.ts'
 import { useText } from '../i18n/words.tsx'
-import { EvidenceButton } from './EvidenceButton.tsx'
+import { EvidenceLink } from './EvidenceLink.tsx'
 import { StatusBadge, StatusSign } from './StatusBadge.tsx'
 import styles from './StatusBadge.module.css'
 
@@ -8,7 +8,7 @@ import styles from './StatusBadge.module.css'
  * The light of a target; a click or the key `?` opens its explanation. A light set by a person stands in
  * place of the computed one, which is named beside it.
  */
-export function StatusButton({
+export function StatusLink({
   target,
   status,
   override,
@@ -27,7 +27,7 @@ export function StatusButton({
   const word = w.status[shown]
   return (
     <>
-      <EvidenceButton
+      <EvidenceLink
         of={{ kind: 'status', id: target }}
         label={w.why(tier ? `${tier} ${word}` : word)}
       >
@@ -39,7 +39,7 @@ export function StatusButton({
         ) : (
           <StatusBadge status={shown} tier={tier} />
         )}
-      </EvidenceButton>
+      </EvidenceLink>
       {override && (
         <span className={styles.by} title={override.reason}>
           {w.overridden(override.by, w.status[status])}

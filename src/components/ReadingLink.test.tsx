@@ -4,19 +4,19 @@ import { otherStatement, reading } from '../../tests/inventedFigures.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { LanguageProvider } from '../i18n/words.tsx'
 import { EvidenceContext } from './EvidenceContext.tsx'
-import { ReadingButton } from './ReadingButton.tsx'
+import { ReadingLink } from './ReadingLink.tsx'
 
 async function nameOf(given: Parameters<typeof reading>[0], lang: Lang): Promise<string | null> {
   const { unmount } = await act(async () =>
     render(
       <LanguageProvider lang={lang}>
-        <EvidenceContext value={() => undefined}>
-          <ReadingButton reading={reading(given)} text="100" />
+        <EvidenceContext value={{ open: () => undefined, view: { sectors: [], asOf: null } }}>
+          <ReadingLink reading={reading(given)} text="100" />
         </EvidenceContext>
       </LanguageProvider>,
     ),
   )
-  const name = (await screen.findByRole('button')).getAttribute('aria-label')
+  const name = (await screen.findByRole('link')).getAttribute('aria-label')
   unmount()
   return name
 }

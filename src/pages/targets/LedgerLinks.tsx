@@ -1,0 +1,36 @@
+import type { ComponentProps } from 'react'
+import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
+import { useText } from '../../i18n/words.tsx'
+import { facetLinks } from '../../lists/facetLinks.ts'
+import type { FacetSelects } from '../../lists/FacetSelects.tsx'
+import { FilterLinks } from '../../lists/FilterLinks.tsx'
+import type { TargetsSearch } from '../../paths/targetsSearch.ts'
+import type { TargetFacet } from './entry.ts'
+
+/** The filters and the grouping as links. */
+export function LedgerLinks({
+  facets,
+  group,
+  to,
+}: {
+  facets: Omit<ComponentProps<typeof FacetSelects<TargetFacet>>, 'onChoose'>
+  group: TargetsSearch['group']
+  to: (change: Partial<TargetsSearch>) => string
+}) {
+  const { t } = useText(ledgerWords)
+  return (
+    <FilterLinks
+      choicesOf={() => [
+        ...facetLinks({ ...facets, to: (facet, value) => to({ [facet]: value }) }),
+        {
+          label: t.group,
+          options: ([null, 'theme', 'year'] as const).map((one) => ({
+            name: t.groups[one ?? 'none'],
+            to: to({ group: one }),
+            current: one === group,
+          })),
+        },
+      ]}
+    />
+  )
+}
