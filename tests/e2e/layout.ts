@@ -1,5 +1,27 @@
 import type { Page } from '@playwright/test'
 
+/** Waits, frame by frame, until a page that was resized has found its new layout. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const layout = () => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      const boxes = [...document.querySelectorAll('main *, figure text')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return [x, y, width, height].join(' ')
+      })
+      return [scrollWidth, scrollHeight, ...boxes].join('\n')
+    }
+    let before = ''
+    for (let same = 0; same < 3;) {
+      await new Promise(requestAnimationFrame)
+      const now = layout()
+      same = now === before ? same + 1 : 0
+      before = now
+    }
+  })
+}
+
 /** Problems of layout, one line each: sideways scrolling, text that is cut, too small or outside its card (F57). */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
