@@ -108,6 +108,14 @@ describe('a sentence to paste', () => {
     )
   })
 
+  test('P10: a stock recorded within its year is not stated to the end of the year', () => {
+    const readings = [reading({ recordedAt: '2023-08-14' })]
+    expect(invented({ readings })).toBe('截至2023年8月14日，南京市虚构指标为100家。')
+    expect(invented({ readings }, 'en')).toBe(
+      'Invented indicator, Nanjing, as of 14 Aug 2023: 100 enterprises.',
+    )
+  })
+
   test('H25: no direction against a bound', () => {
     const readings = [reading({ period: '2022', value: 80, bound: 'over' }), reading()]
     expect(invented({ readings })).toBe('截至2023年底，南京市虚构指标为100家。')

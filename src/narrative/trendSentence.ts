@@ -4,6 +4,7 @@ import type { Reading } from '../contract/figure/observation.ts'
 import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import type { Source, SourceGlance } from '../contract/source/source.ts'
 import { formatChange, formatFigure, formatTarget, textOf } from '../format/figureText.ts'
+import { cutOffOf, isBeforeYearEnd } from '../domain/figure/cutOff.ts'
 import { changeOf } from '../domain/figure/growth.ts'
 import { dateText, periodText } from '../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/target/standing.ts'
@@ -56,13 +57,19 @@ export function trendSentence({
   ].join('')
 }
 
-/** When the figure is from: for a stock the end of the year, for others the period. */
+/**
+ * When the figure is from: for a stock the end of the year, or its cut-off if it was recorded before that (P10);
+ * for others the period.
+ */
 function whenOf(current: Reading, { indicator: { measure }, lang }: Shown): string {
   const t = figureSentenceWords[lang]
   const { basis, period, asOf } = current
   if (basis === 'undated') return period ? t.reported(period) : t.undated
   const stock = measure === 'stock' || measure === 'cumulative'
-  if (basis === 'year' && period && !asOf && stock) return t.yearEnd(period)
+  if (basis === 'year' && period && !asOf && stock)
+    return isBeforeYearEnd(current)
+      ? periodText({ ...current, basis: 'as-of', asOf: cutOffOf(current) }, lang)
+      : t.yearEnd(period)
   return periodText(current, lang)
 }
 

@@ -15,3 +15,10 @@ export function cutOffOf(reading: Pick<Reading, 'asOf' | 'period' | 'recordedAt'
   const end = endOf(reading)
   return end < reading.recordedAt ? end : reading.recordedAt
 }
+
+/** Whether a figure of a whole year was recorded before that year was over, so that it may still change (P10). */
+export function isBeforeYearEnd(
+  reading: Pick<Reading, 'basis' | 'asOf' | 'period' | 'recordedAt'>,
+): boolean {
+  return reading.basis === 'year' && cutOffOf(reading) < endOf(reading)
+}

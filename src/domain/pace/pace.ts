@@ -14,7 +14,7 @@ import {
   multiply,
   zero,
 } from './fraction.ts'
-import { cutOffOf, endOf } from '../figure/cutOff.ts'
+import { cutOffOf, isBeforeYearEnd } from '../figure/cutOff.ts'
 import { type Course, isFloor } from './course.ts'
 import type { Goal } from './goal.ts'
 import type { Judged } from './measure.ts'
@@ -59,7 +59,7 @@ export function isBatch(
   { measure }: Pick<Judged, 'measure'>,
 ): boolean {
   if (measure === 'annual-list' || reading.basis === 'edition') return true
-  return reading.basis === 'year' && cutOffOf(reading) < endOf(reading)
+  return isBeforeYearEnd(reading)
 }
 
 /** The share of a target's period that has passed by the cut-off of a figure; null where there is none. */

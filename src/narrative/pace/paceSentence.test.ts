@@ -61,7 +61,7 @@ describe('H19: the real targets in a sentence', () => {
     [
       '2024-06-30',
       'little-giants-added-2023',
-      '2023年新增国家级专精特新“小巨人”企业数目标不少于30家，全年实际107家（初步数；推算：213 − 106），比目标多77家，判为已达成。',
+      '2023年新增国家级专精特新“小巨人”企业数目标不少于30家，截至7月31日实际107家（初步数；推算：213 − 106），比目标多77家，判为已达成。',
     ],
     [
       '2023-08-31',
@@ -126,6 +126,15 @@ describe('H19: the real targets in a sentence', () => {
       'High-tech enterprises, Jiangning District, target for 2025: 4,000 enterprises; the figure for 2025 is awaited; the latest, as of Jul 2023, is over 2,000 enterprises.',
     )
   })
+})
+
+test.each([
+  ['2023-08-31', '截至7月31日实际107家（初步数', 'by 31 Jul 2023 107 enterprises (provisional'],
+  ['2026-02-02', '全年实际107家', 'in the full year 107 enterprises'],
+])('P10: what was recorded within the year is not of the whole year: %s', async (day, zh, en) => {
+  const id = 'little-giants-added-2023'
+  expect((await sentences(day)).get(id)).toContain(zh)
+  expect((await sentences(day, 'en')).get(id)).toContain(en)
 })
 
 describe('cases that the data do not have yet', () => {

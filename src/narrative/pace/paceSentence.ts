@@ -11,6 +11,7 @@ import { formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { formatShares } from '../../format/pace/paceText.ts'
 import { compareFractions, zero } from '../../domain/pace/fraction.ts'
 import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
+import { cutOffOf, isBeforeYearEnd } from '../../domain/figure/cutOff.ts'
 import { crossesBreak, dayOf } from '../../domain/figure/methodBreaks.ts'
 import { dateText, periodText } from '../../format/dateText.ts'
 import type { Range } from '../../domain/pace/range.ts'
@@ -116,9 +117,14 @@ function unlikeOf(
   return crossesBreak(setAt, dayOf(reading), reading.region, methodBreaks) ? 'method-break' : null
 }
 
-/** The period of the figure; the year of an as-of date is left out in Chinese where it is the due year. */
-function whenOf({ basis, asOf, period }: Reading, { target, indicator }: LedgerRow, lang: Lang) {
+/**
+ * The period of the figure; the year of an as-of date is left out in Chinese where it is the due year. A figure
+ * of the whole year that was recorded within it is stated to its cut-off, never to the end of the year (P10).
+ */
+function whenOf(reading: Reading, { target, indicator }: LedgerRow, lang: Lang) {
   const t = paceSentenceWords[lang]
+  const { basis, period } = reading
+  const asOf = isBeforeYearEnd(reading) ? cutOffOf(reading) : reading.asOf
   const [year, due] = [period ?? '', target.due.slice(0, 4)]
   if (basis === 'undated') return t.when.undated(year)
   if (asOf) {
