@@ -66,13 +66,15 @@ function groupOf(part: HTMLElement, name: string, said: string): HTMLElement {
 }
 
 describe('the parts of the page', () => {
-  test('H18: the counts of all parts are shown from the start, in words', async () => {
+  test('H18 H28: the counts of all parts are shown from the start, in words, and add up', async () => {
     await renderApp('/zh/sources')
     await findPart('来源')
     const official = sources.filter(({ kind }) => kind === 'official').length
     const reposted = sources.filter(({ via }) => via === 'repost').length
+    const [others, direct] = [sources.length - official, sources.length - reposted]
     expect(document.body.textContent).toContain(
-      `${sources.length}份资料，其中官方${official}份、转载${reposted}份 · 判定日2026年2月2日`,
+      `${sources.length}份资料：官方${official}份、非官方${others}份；` +
+        `原站${direct}份、转载${reposted}份 · 判定日2026年2月2日`,
     )
     expect(partLinks().map((link) => link.textContent)).toEqual([
       '来源 127',
@@ -85,7 +87,9 @@ describe('the parts of the page', () => {
   test('are in English too', async () => {
     await renderApp('/en/sources')
     await findPart('Sources')
-    expect(document.body.textContent).toContain('127 sources: 46 official, 90 reposts')
+    expect(document.body.textContent).toContain(
+      '127 sources: 46 official, 81 not; 37 read at the publisher, 90 reposts',
+    )
     expect(partLinks('en').map((link) => link.textContent)).toEqual([
       'Sources 127',
       'Open conflicts 5',

@@ -5,6 +5,8 @@ import { controlTerms } from '../controlTerms.ts'
 import { figureTerms } from '../figureTerms.ts'
 import { terms } from '../terms.ts'
 
+type SourceCount = 'all' | 'official' | 'others' | 'direct' | 'reposted'
+
 const zh = {
   parts: '本页内容',
   part: {
@@ -13,8 +15,9 @@ const zh = {
     revisions: figureTerms.zh.revisions,
     unclear: '含义不明',
   },
-  summary: (all: string, official: string, reposted: string) =>
-    `${all}份资料，其中官方${official}份、转载${reposted}份`,
+  /** Sources by kind, then by where they were read; either way the parts add up (H28). */
+  summary: ({ all, official, others, direct, reposted }: Record<SourceCount, string>) =>
+    `${all}份资料：官方${official}份、非官方${others}份；原站${direct}份、转载${reposted}份`,
   noneYet: '尚无资料',
   noneKnown: '截至该日没有来源',
   found: (shown: string, all: string) => `显示${shown}份（共${all}份）`,
@@ -80,7 +83,8 @@ const en: typeof zh = {
     revisions: figureTerms.en.revisions,
     unclear: 'Held back',
   },
-  summary: (all, official, reposted) => `${all} sources: ${official} official, ${reposted} reposts`,
+  summary: ({ all, official, others, direct, reposted }) =>
+    `${all} sources: ${official} official, ${others} not; ${direct} read at the publisher, ${reposted} reposts`,
   noneYet: 'No sources yet',
   noneKnown: 'No source was known on that day',
   found: (shown, all) => `${shown} of ${all} shown`,

@@ -39,6 +39,8 @@ export function SourcesPage() {
   const to = (change: Partial<SourcesSearch>) => paths.sources(lang, { ...search, ...change })
   const toIndicator = (id: string) => paths.indicator(lang, id, { sectors, asOf, tab: 'data' })
   const all = register.sources.map(({ source }) => source)
+  const official = all.filter(({ kind }) => kind === 'official').length
+  const reposted = all.filter(({ via }) => via === 'repost').length
   return (
     <>
       <title>{w.documentTitle(w.sources)}</title>
@@ -49,11 +51,13 @@ export function SourcesPage() {
           <p className={styles.summary}>
             {all.length === 0
               ? t.noneYet
-              : t.summary(
-                  formatCount(all.length),
-                  formatCount(all.filter(({ kind }) => kind === 'official').length),
-                  formatCount(all.filter(({ via }) => via === 'repost').length),
-                )}{' '}
+              : t.summary({
+                  all: formatCount(all.length),
+                  official: formatCount(official),
+                  others: formatCount(all.length - official),
+                  direct: formatCount(all.length - reposted),
+                  reposted: formatCount(reposted),
+                })}{' '}
             · {w.judged(dateText(register.day, lang))}
           </p>
         </div>
