@@ -87,9 +87,10 @@ test('U4: a card leads to the page of its indicator, and Back to where it was', 
   page,
 }) => {
   await openBoard(page, '/zh?sector=6g')
-  await cardOf(page, '6G光子太赫兹实时传输速率').getByRole('link').click()
+  const name = '6G光子太赫兹实时传输速率'
+  await cardOf(page, name).getByRole('link', { name, exact: true }).click()
   await expect(page).toHaveURL('/zh/indicators/photonic-thz-rate?sector=6g')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('6G光子太赫兹实时传输速率')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
   await expect(chartOf(page)).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('article')).toHaveCount(9)
