@@ -19,7 +19,7 @@ export const paper: Paper = {
   tint: '#f0ebf8',
   target: '#d7a23c',
   targetText: '#8f6210',
-  font: "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif",
+  font: "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC','WenQuanYi Micro Hei',sans-serif",
   series: ['#54318a', '#0f6a78', '#a02c6b', '#4a5568'],
   tones: {
     met: { ink: '#0b6b57', ground: '#e3f3ee' },
