@@ -16,8 +16,8 @@ if (import.meta.env.DEV) {
   const { answerInPage } = await import('../mocks/network.ts')
   answerInPage()
 } else {
-  requestEarly(location)
   await requestHeldBack()
+  requestEarly(location)
 }
 
 const { boot } = await import('./app/boot.tsx')

@@ -290,6 +290,7 @@ describe('a page', () => {
       '<link data-later="stylesheet" href="/assets/app-1.css">',
       '<link data-later="modulepreload" data-app href="/assets/page-1.js">',
     ])
+    expect(text).toContain('<script type="module" async src="/assets/app-1.js">')
   })
 
   test.each([

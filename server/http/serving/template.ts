@@ -23,8 +23,10 @@ export function templateIn(folder: string) {
   if (!sheet || !bare.includes(root) || !head.test(bare))
     throw new Error('The built page has no style sheet, root, language or title')
   const usedStyles = usedStylesOf(readFileSync(join(folder, sheet), 'utf8'))
-  // Requested after the first frame; see `src/api/early/heldBack.ts`.
-  const holding = bare.replaceAll(appLinks, '<link data-later="$1"')
+  // The entry need not wait for the end of the page, and requests the rest; see `src/api/early/heldBack.ts`.
+  const holding = bare
+    .replaceAll(appLinks, '<link data-later="$1"')
+    .replace('<script type="module"', '<script type="module" async')
 
   /** The answers come last in the body, so that the page is there before them. */
   function fill(

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 
 /** The links in the head: those of an attribute `data-later` are held back, others have it as `rel`. */
@@ -41,6 +42,21 @@ describe('what a page from the server holds back', () => {
     expect(drawn).toBe(true)
     expect(sheet()?.rel).toBe('stylesheet')
     expect(named('/assets/boot.js')?.rel).toBe('modulepreload')
+  })
+
+  test('is requested while the page is still read, whose end is waited for', async () => {
+    pageFromServer()
+    const reading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+    const { requestHeldBack } = await started()
+    let read = false
+    const waited = requestHeldBack().then(() => {
+      read = true
+    })
+    await waitFor(() => expect(sheet()?.rel).toBe('stylesheet'))
+    expect(read).toBe(false)
+    reading.mockRestore()
+    document.dispatchEvent(new Event('DOMContentLoaded'))
+    await waited
   })
 
   test('is requested in the background too, where no frame is drawn', async () => {

@@ -5,7 +5,8 @@ let styled: Promise<unknown> = Promise.resolve()
 
 /**
  * A page from the server has the styles that it needs inside, and holds the style sheet and the app back, which
- * would share the line with what is to be seen first. Requests them after the first frame.
+ * would share the line with what is to be seen first. Requests them after the first frame, while the rest of the
+ * page is still read and drawn. Resolves when all of the page is there, with the answers at its end.
  */
 export async function requestHeldBack(): Promise<void> {
   const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[data-later]'))
@@ -15,6 +16,10 @@ export async function requestHeldBack(): Promise<void> {
     links.filter(({ dataset }) => dataset['later'] === 'stylesheet').map(settled),
   )
   for (const link of links) link.rel = link.dataset['later'] ?? ''
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve)
+    })
 }
 
 /** Resolves when the style sheet that was held back is there, or has failed. */
@@ -32,7 +37,7 @@ function settled(link: HTMLLinkElement): Promise<unknown> {
 function firstFrame(): Promise<unknown> {
   return new Promise((resolve) => {
     setTimeout(resolve, longest)
-    // What a frame callback puts off comes after the frame.
-    requestAnimationFrame(() => setTimeout(resolve))
+    // The next frame begins when the first one is done. A timer would wait until all of the page is drawn.
+    requestAnimationFrame(() => requestAnimationFrame(resolve))
   })
 }
