@@ -11,7 +11,7 @@ const network = {
 export interface Visit {
   url: string
   /** The marks to wait for, in order. */
-  until: readonly ('firstKpi' | 'firstChart' | 'live')[]
+  until: readonly ('firstNumber' | 'firstChart' | 'live')[]
   /** Whether the browser has been there before. */
   again: boolean
   /** Whether to click a filter, which the overview has. */
@@ -69,10 +69,10 @@ async function recordedHas(page: Page, name: keyof Recorded): Promise<void> {
   )
 }
 
-/** `firstKpi` is taken in a frame callback, just before the paint, so it is at least the first paint. */
+/** `firstNumber` is taken in a frame callback, just before the paint, so it is at least the first paint. */
 async function read(page: Page): Promise<Recorded> {
   const recorded = await page.evaluate(() => Reflect.get(window, 'recorded') as Recorded)
-  const { firstKpi, fcp } = recorded
-  if (firstKpi === undefined || fcp === undefined) return recorded
-  return { ...recorded, firstKpi: Math.max(firstKpi, fcp) }
+  const { firstNumber, fcp } = recorded
+  if (firstNumber === undefined || fcp === undefined) return recorded
+  return { ...recorded, firstNumber: Math.max(firstNumber, fcp) }
 }

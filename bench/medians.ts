@@ -3,7 +3,7 @@ import type { Recorded } from './paintRecorder.ts'
 const measures = [
   'fcp',
   'lcp',
-  'firstKpi',
+  'firstNumber',
   'firstChart',
   'live',
   'blocking',

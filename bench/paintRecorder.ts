@@ -1,7 +1,7 @@
 export interface Recorded {
   fcp?: number
   lcp?: number
-  firstKpi?: number
+  firstNumber?: number
   firstChart?: number
   /** When React answers the reader. */
   live?: number
@@ -50,7 +50,9 @@ export function recordPaints(): void {
   }
 
   const awaited = {
-    firstKpi: '[data-kpi-value]',
+    // A figure of a card, one with its evidence in a table, or one drawn on a wall.
+    firstNumber:
+      '[data-kpi-value], main [class*="EvidenceButton-"], main > [class*="WallBoard-"] text',
     firstChart: '.recharts-surface path, [class*="ChartPicture-"] path',
   }
   const seen = new Set<string>()
