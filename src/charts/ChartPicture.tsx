@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './ChartPicture.module.css'
-import { chartRoom } from './chartRoom.ts'
-import { textWidth } from './labelPlaces.ts'
-import { ticksWithRoom } from './ticksWithRoom.ts'
+import { chartRoom, timesWithRoom } from './chartRoom.ts'
 import { type ChartField, placesIn, type TrendAxes } from './trendAxes.ts'
 
 /** A large chart as a picture that needs no script: the axes where Recharts has them. Sizes are in pixels. */
@@ -24,14 +22,6 @@ export function ChartPicture({
   const at = placesIn(axes, plot)
   const foot = plot.y + plot.height
   const text = rem * 0.75
-  const times = ticksWithRoom(
-    axes.times.map((tick) => ({
-      text: tick.text,
-      place: at(tick.at, axes.ends[0]).x,
-      width: textWidth(tick.text, text),
-    })),
-    rem * 0.5,
-  )
   return (
     <svg
       className={styles.picture}
@@ -52,8 +42,14 @@ export function ChartPicture({
         )
       })}
       <path className={styles.axis} d={`M${plot.x} ${foot}h${plot.width}`} />
-      {times.map(({ place, text: tick }) => (
-        <text key={place} x={place} y={foot + rem * 0.5 + 6} dy="0.71em" textAnchor="middle">
+      {timesWithRoom(axes, rem, width).map(({ at: time, text: tick }) => (
+        <text
+          key={time}
+          x={at(time, axes.ends[0]).x}
+          y={foot + rem * 0.5 + 6}
+          dy="0.71em"
+          textAnchor="middle"
+        >
           {tick}
         </text>
       ))}

@@ -7,7 +7,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { chartRoom } from '../chartRoom.ts'
+import { chartRoom, timesWithRoom } from '../chartRoom.ts'
 import type { ChartGiven } from '../chartGiven.ts'
 import styles from '../LargeChart.module.css'
 import { RechartsField } from './RechartsField.tsx'
@@ -49,9 +49,9 @@ export function ChartFrame<T extends { x: number; y: number }>({
           domain={axes.span}
           // Else Recharts moves the ends of the axis to its own ticks.
           niceTicks="none"
-          ticks={axes.times.map((tick) => tick.at)}
-          interval="preserveStartEnd"
-          minTickGap={rem * 0.5}
+          ticks={timesWithRoom(axes, rem, size.width).map((tick) => tick.at)}
+          // Those that a picture has too, whatever the widths of the digits in the font of the device.
+          interval={0}
           tickFormatter={(x) => axes.times.find((tick) => tick.at === x)?.text ?? ''}
           tickLine={false}
           tickMargin={rem * 0.5}
