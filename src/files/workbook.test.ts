@@ -67,7 +67,8 @@ describe('a workbook', () => {
   test.each(Tone.options)('the colours of %s are those of the light theme', (tone) => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8')
     const { ink, ground } = paper.tones[tone]
-    const light = (name: string) => new RegExp(`--${name}: (#\\w{6});`).exec(tokens)?.[1]
+    const light = (name: string) =>
+      new RegExp(`--${name}: light-dark\\((#\\w{6}),`).exec(tokens)?.[1]
     expect([light(tone), light(`${tone}-bg`)]).toEqual([ink, ground])
   })
 
