@@ -290,7 +290,8 @@ describe('a page', () => {
       '<link data-later="stylesheet" href="/assets/app-1.css">',
       '<link data-later="modulepreload" data-app href="/assets/page-1.js">',
     ])
-    expect(text).toContain('<script type="module" async src="/assets/app-1.js">')
+    const entry = '<script type="module" async src="/assets/app-1.js"></script></head>'
+    expect(text.indexOf(entry)).toBeGreaterThan(text.lastIndexOf('<link'))
   })
 
   test.each([

@@ -10,6 +10,7 @@ export type ChosenTheme = 'light' | 'dark' | null
 const root = '<div id="root"></div>'
 const head = /<html lang="[^"]*">([^]*?)<title>[^<]*<\/title>/
 const sheetLink = /<link rel="stylesheet"[^>]* href="\/(assets\/[^"]+)">/
+const entry = /<script type="module"([^>]*)><\/script>/
 /** What the app needs besides its entry; see `build/preloadRoute.ts`. */
 const appLinks = /<link rel="(modulepreload|stylesheet)"(?=[^>]* (?:data-app|href="[^"]*\.css"))/g
 
@@ -23,10 +24,13 @@ export function templateIn(folder: string) {
   if (!sheet || !bare.includes(root) || !head.test(bare))
     throw new Error('The built page has no style sheet, root, language or title')
   const usedStyles = usedStylesOf(readFileSync(join(folder, sheet), 'utf8'))
-  // The entry need not wait for the end of the page, and requests the rest; see `src/api/early/heldBack.ts`.
+  const [script, attributes] = entry.exec(bare) ?? []
+  if (!script) throw new Error('The built page has no entry')
+  // The entry requests what is held back, for which it need not wait for the end of the page: `heldBack.ts`.
   const holding = bare
     .replaceAll(appLinks, '<link data-later="$1"')
-    .replace('<script type="module"', '<script type="module" async')
+    .replace(script, '')
+    .replace('</head>', `<script type="module" async${attributes}></script></head>`)
 
   /** The answers come last in the body, so that the page is there before them. */
   function fill(
