@@ -63,14 +63,14 @@ export function sessionsOf(origins: { board: string; loaded: string }) {
       events: ['click', 'change'],
       act: async (page: Page) => {
         const acts = [
-          () => page.locator('[aria-pressed]', { hasText: '无法判定' }).click(),
-          () => page.locator('[aria-pressed]', { hasText: '全部状态' }).click(),
+          () => page.locator('[role=group] a', { hasText: '无法判定' }).click(),
+          () => page.locator('[role=group] a', { hasText: '全部状态' }).click(),
           () =>
             page
               .getByRole('columnheader', { name: /与序时差距/ })
-              .getByRole('button')
+              .getByRole('link')
               .click(),
-          () => page.getByRole('columnheader', { name: /^指标/ }).getByRole('button').click(),
+          () => page.getByRole('columnheader', { name: /^指标/ }).getByRole('link').click(),
           () => page.getByRole('combobox', { name: /档次/ }).selectOption('stretch'),
         ]
         for (const act of acts) {
