@@ -43,8 +43,9 @@ test('U14: a card in the middle of a page opens its indicator at the top, withou
   page,
 }) => {
   await openAt(page, '/zh', 500)
-  await page.getByRole('article').getByRole('link', { name: '科技型中小企业入库数' }).click()
-  await expectStart(page, '科技型中小企业入库数')
+  const name = '科技型中小企业入库数'
+  await page.getByRole('article').getByRole('link', { name, exact: true }).click()
+  await expectStart(page, name)
   await expect(title(page)).toHaveCSS('outline-style', 'none')
 })
 
