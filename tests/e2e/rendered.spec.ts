@@ -204,9 +204,16 @@ test.describe('what the server rendered', { tag: '@server' }, () => {
         page.getByRole(role, { name }).evaluate((chart) =>
           [...chart.querySelectorAll('text, circle')].map((mark) => {
             const { x, y, width, height } = mark.getBoundingClientRect()
-            const name = mark.textContent
-            return `${name} ${Math.round(x + width / 2)} ${Math.round(y + height / 2)}`
+            return { name: mark.textContent, x: x + width / 2, y: y + height / 2 }
           }),
+        )
+      type Places = Awaited<ReturnType<typeof placesOf>>
+      /** The marks of one that the other does not have within a pixel. */
+      const missing = (some: Places, others: Places) =>
+        some.filter(({ name, x, y }) =>
+          others.every(
+            (one) => one.name !== name || Math.abs(one.x - x) > 1 || Math.abs(one.y - y) > 1,
+          ),
         )
       await openRendered(page, '/zh/indicators/high-tech-enterprises')
       // As the server cannot know the width of the window, the picture is fitted once script runs.
@@ -216,7 +223,8 @@ test.describe('what the server rendered', { tag: '@server' }, () => {
       await page.reload({ waitUntil: 'networkidle' })
       const chart = await placesOf('application')
       expect(picture.length).toBeGreaterThan(20)
-      expect(new Set(picture)).toEqual(new Set(chart))
+      expect(missing(picture, chart)).toEqual([])
+      expect(missing(chart, picture)).toEqual([])
     })
   })
 })
