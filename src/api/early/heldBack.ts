@@ -1,4 +1,4 @@
-/** Milliseconds to wait for the first frame. A page in the background draws none. */
+/** Milliseconds to wait for a frame. A page in the background draws none. */
 const longest = 500
 
 let styled: Promise<unknown> = Promise.resolve()
@@ -6,12 +6,12 @@ let styled: Promise<unknown> = Promise.resolve()
 /**
  * A page from the server has the styles that it needs inside, and holds the style sheet and the app back, which
  * would share the line with what is to be seen first. Requests them after the first frame, while the rest of the
- * page is still read and drawn. Resolves when all of the page is there, with the answers at its end.
+ * page is still read and drawn. Resolves when all of the page is there and drawn, with the answers at its end.
  */
 export async function requestHeldBack(): Promise<void> {
   const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[data-later]'))
   if (links.length === 0) return
-  await firstFrame()
+  await aFrame()
   styled = Promise.all(
     links.filter(({ dataset }) => dataset['later'] === 'stylesheet').map(settled),
   )
@@ -20,6 +20,8 @@ export async function requestHeldBack(): Promise<void> {
     await new Promise((resolve) => {
       document.addEventListener('DOMContentLoaded', resolve)
     })
+  // On a later visit the app is there already: its start would come before the last numbers are drawn.
+  await aFrame()
 }
 
 /** Resolves when the style sheet that was held back is there, or has failed. */
@@ -34,10 +36,11 @@ function settled(link: HTMLLinkElement): Promise<unknown> {
   })
 }
 
-function firstFrame(): Promise<unknown> {
+/** Resolves when a frame has been drawn. */
+function aFrame(): Promise<unknown> {
   return new Promise((resolve) => {
     setTimeout(resolve, longest)
-    // The next frame begins when the first one is done. A timer would wait until all of the page is drawn.
+    // The next frame begins when this one is done. A timer would wait until all of the page is drawn.
     requestAnimationFrame(() => requestAnimationFrame(resolve))
   })
 }
