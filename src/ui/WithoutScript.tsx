@@ -1,19 +1,13 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import { useHydrated } from './useHydrated.ts'
 import styles from './WithoutScript.module.css'
-
-const never = () => () => undefined
 
 /**
  * What stands in for script: in the page as the server sends it, shown at once where script is off, and some seconds
  * later where the app has not taken the page over, as the browser is too old or something failed.
  */
 export function WithoutScript({ children }: { children: ReactNode }) {
-  const isTakenOver = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  if (isTakenOver) return null
+  if (useHydrated()) return null
   return (
     <div className={styles.late} data-stand-in="">
       {children}
