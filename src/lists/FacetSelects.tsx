@@ -11,6 +11,13 @@ export type FacetChoice<Facet extends string> = {
   options: readonly (readonly [value: string, name: string])[]
 }
 
+export type Facets<Facet extends string> = {
+  choices: readonly FacetChoice<Facet>[]
+  chosen: Readonly<Record<Facet, string | null>>
+  countsOf: CountsOf<Facet>
+  counted: (name: string, count: string) => string
+}
+
 /** Filters in one row, each option with the number of entries it would leave, and disabled where that is none. */
 export function FacetSelects<Facet extends string>({
   choices,
@@ -18,13 +25,7 @@ export function FacetSelects<Facet extends string>({
   countsOf,
   counted,
   onChoose,
-}: {
-  choices: readonly FacetChoice<Facet>[]
-  chosen: Readonly<Record<Facet, string | null>>
-  countsOf: CountsOf<Facet>
-  counted: (name: string, count: string) => string
-  onChoose: (facet: Facet, value: string | null) => void
-}) {
+}: Facets<Facet> & { onChoose: (facet: Facet, value: string | null) => void }) {
   return choices.map(({ facet, label, any, options }) => (
     <Select
       key={facet}

@@ -1,7 +1,6 @@
 import { formatCount } from '../format/figureText.ts'
-import type { FacetChoice } from './FacetSelects.tsx'
+import type { Facets } from './FacetSelects.tsx'
 import type { LinkedChoice } from './FilterLinks.tsx'
-import type { CountsOf } from './useList.ts'
 
 /** Filters as links, without the options that would leave nothing. */
 export function facetLinks<Facet extends string>({
@@ -10,13 +9,7 @@ export function facetLinks<Facet extends string>({
   countsOf,
   counted,
   to,
-}: {
-  choices: readonly FacetChoice<Facet>[]
-  chosen: Readonly<Record<Facet, string | null>>
-  countsOf: CountsOf<Facet>
-  counted: (name: string, count: string) => string
-  to: (facet: Facet, value: string | null) => string
-}): LinkedChoice[] {
+}: Facets<Facet> & { to: (facet: Facet, value: string | null) => string }): LinkedChoice[] {
   return choices.map(({ facet, label, any, options }) => {
     const counts = countsOf(facet)
     const current = chosen[facet]
