@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, type DataRouter, RouterProvider } from 'react-router'
 import { ChunkError } from '../api/chunk.ts'
 import { whenStyled } from '../api/early/heldBack.ts'
+import { errorOf } from '../api/errorOf.ts'
 import { requestLostStyles } from '../api/lostStyles.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import { setRetryJitter } from '../api/waits.ts'
@@ -53,7 +54,7 @@ function isMissingPart(error: unknown): boolean {
 function sayUnlessMissing(error: unknown): void {
   if (error instanceof Error && isMissingPart(error.cause)) return
   queueMicrotask(() => {
-    throw error instanceof Error ? error : new Error(String(error))
+    throw errorOf(error)
   })
 }
 

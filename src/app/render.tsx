@@ -8,6 +8,7 @@ import {
 } from 'react-router'
 import * as z from 'zod/mini'
 import { ApiError } from '../api/apiError.ts'
+import { errorOf } from '../api/errorOf.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import type { Render } from '../contract/http/rendering.ts'
 import { Lang } from '../contract/scalars.ts'
@@ -65,10 +66,6 @@ async function htmlOf(tree: ReactNode, signal: AbortSignal): Promise<string> {
   if (failure) throw failure
   if (html.length > longest) throw new Error('The page is too long')
   return html
-}
-
-function errorOf(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
 /** React leaves the title in its place; a page has it in its head. */
