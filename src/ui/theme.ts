@@ -12,7 +12,7 @@ let unstored: ColorTheme = 'system'
 
 /** The choice of this device. A cookie holds it, as the server sends the page in its theme. */
 export function storedTheme(): ColorTheme {
-  const [, stored] = new RegExp(`\\b${cookie}=(light|dark)\\b`).exec(document.cookie) ?? []
+  const [, stored] = new RegExp(`(?:^|; )${cookie}=(light|dark)(?:;|$)`).exec(document.cookie) ?? []
   return stored === 'light' || stored === 'dark' ? stored : unstored
 }
 
