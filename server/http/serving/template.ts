@@ -15,7 +15,7 @@ const entry = /<script type="module"([^>]*)><\/script>/
 const appLinks = /<link rel="(modulepreload|stylesheet)"(?=[^>]* (?:data-app|href="[^"]*\.css"))/g
 
 /** A page as text, with the hash of the styles inside, for the policy. */
-export type Filled = { text: string; styleHash: string }
+type Filled = { text: string; styleHash: string }
 
 /** The `index.html` of a built folder as a template: `bare` without contents, `fill` with a rendered page. */
 export function templateIn(folder: string) {
