@@ -4,6 +4,7 @@ import { mockBackend } from '../mocks/mockBackend.ts'
 import { cityDay } from './cityDay.ts'
 import { cityDataset } from './cityDataset.ts'
 import { Problem } from '../src/contract/http/problem.ts'
+import type { Bilingual, RecordedNote } from '../src/contract/scalars.ts'
 import { withDigits } from '../src/domain/figure/digits.ts'
 
 /** The cited dataset; `api` answers from it, as for a client. */
@@ -21,7 +22,11 @@ export async function ask(path: string): Promise<Response> {
 /** Every statement of the cited dataset, formatted as in the answers of its last day. */
 export const citedFigures = cited.indicators.flatMap((indicator) => {
   const isOfIt = (row: { indicator: string }) => row.indicator === indicator.id
-  return withDigits(cited.observations.filter(isOfIt), indicator, cited.targets.filter(isOfIt))
+  const figures = cited.observations.filter(isOfIt)
+  return withDigits(figures, indicator, cited.targets.filter(isOfIt)).map((row) => ({
+    ...row,
+    note: told(row.note),
+  }))
 })
 
 /** The body of an answer, checked against its schema. Throws if the status is not 200. */
@@ -32,6 +37,12 @@ export async function answer<S extends z.ZodMiniType>(
   const response = await api.request(path)
   if (response.status !== 200) throw new Error(`${path} answers ${response.status}`)
   return z.parse(schema, await response.json())
+}
+
+/** A note as a reader is told it, once it is known. */
+export function told(note: RecordedNote | null): Bilingual | null {
+  const { zh, en } = note?.forReaders ?? note ?? {}
+  return zh === undefined || en === undefined ? null : { zh, en }
 }
 
 /** The bytes of an answer, uncompressed. */

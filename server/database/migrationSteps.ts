@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from './database.ts'
+import { dateNotes } from './dateNotes.ts'
 import type { Tables } from './tables.ts'
 import { keepColumns, keepForGood, refuseWhere, refuseWithoutChange } from './triggers.ts'
 
@@ -14,6 +15,7 @@ export const migrationSteps: Record<string, Step> = {
   '0005 overrides have ids': fifth,
   '0006 results of commands by key': sixth,
   '0007 terms keep how they read before': seventh,
+  '0008 notes have a day of record': dateNotes,
 }
 
 async function first(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { RecordedNote } from '../../src/contract/scalars.ts'
 import { startPostgres } from '../../tests/support/startPostgres.ts'
 import { cityDataset } from '../../tests/cityDataset.ts'
 import { datasetOf } from './datasetOf.ts'
@@ -89,6 +90,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
         '0005',
         '0006',
         '0007',
+        '0008',
       ])
       const times = applied.slice(0, 2).map(({ timestamp }) => timestamp)
       expect(times).toEqual(Array(2).fill('2026-10-01T08:00:00.000Z'))
@@ -124,6 +126,40 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
         })),
       )
       expect(await sqlStore(database.db).revision()).toBe(`2 ${loads[1]?.digest}`)
+      await database.close()
+    },
+  )
+
+  test.skipIf(skipped)(
+    'H32: what was hidden until a later record has the day of that one',
+    async () => {
+      const steps = ['cns-gzbg2023', 'gq-2023'].map((source) => ({ source }))
+      const milestone = { id: 'm', summary: { zh: '' }, note: { zh: '' }, events: steps }
+      const written = await make(
+        `${earlier};${engine === 'postgres' ? 'set search_path = public;' : ''}
+        insert into milestones (id, entered_in, position, region, content)
+          values ('m', 1, 0, 'nanjing', '${JSON.stringify(milestone)}')`,
+      )
+      const database = await openDatabase(written)
+      const { observations, targets, milestones } = await datasetOf(sqlStore(database.db))
+      const days = (rows: readonly { id: string; note: RecordedNote | null }[]) =>
+        Object.fromEntries(rows.map(({ id, note }) => [id, note?.recordedAt]))
+      expect(days(observations)).toEqual({
+        'high-tech-enterprises-nanjing-2022-1': '2023-07-10',
+        'high-tech-enterprises-nanjing-2022-2': undefined,
+        'high-tech-enterprises-nanjing-2023-1': undefined,
+        'high-tech-enterprises-nanjing-2023-seed': undefined,
+      })
+      expect(days(targets)).toEqual({
+        'high-tech-enterprises-2023-january': '2023-08-04',
+        'high-tech-enterprises-2023-floor': undefined,
+      })
+      expect(days(milestones)).toEqual({ m: '2024-01-31' })
+      expect(milestones[0]?.summary.recordedAt).toBe('2024-01-31')
+      for (const list of ['observations', 'targets', 'milestones']) {
+        const change = sql`update ${sql.table(list)} set id = 'other'`.execute(database.db)
+        await expect(change).rejects.toThrow(/kept for good/)
+      }
       await database.close()
     },
   )
@@ -170,7 +206,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
       for (const address of [await make(earlier), await make('')]) {
         const opened = await Promise.all([1, 2, 3].map(() => openDatabase(address)))
         const applied = await opened[0]?.db.selectFrom('kysely_migration').select('name').execute()
-        expect(applied).toHaveLength(7)
+        expect(applied).toHaveLength(8)
         await Promise.all(opened.map((database) => database.close()))
       }
     },

@@ -56,15 +56,17 @@ export async function refuseWhere(
     for each row execute function ${name}()`.execute(db)
 }
 
+/** The columns that may change in a row of a list: when its version left, and its place. */
+const versioned: readonly string[] = ['left_in', 'position']
+
 /** Adds triggers that refuse to delete the rows of a table, and to change any but the `changing` columns. */
 export async function keepForGood(
   db: Kysely<Tables>,
   engine: Database['engine'],
   table: string,
-  changing: readonly string[] = ['left_in', 'position'],
+  changing: readonly string[] = versioned,
 ): Promise<void> {
-  const all = await db.introspection.getTables()
-  const columns = all.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
+  const columns = await columnsOf(db, table)
   const fixed = columns.filter((column) => !changing.includes(column))
   const events = [
     ['stay', sql`delete`, sql``],
@@ -86,16 +88,36 @@ export async function keepForGood(
       for each statement ${act}`.execute(db)
 }
 
+/** Lifts the refusal to change the rows of a list while a migration rewrites them. */
+export async function changeKept(
+  db: Kysely<Tables>,
+  engine: Database['engine'],
+  table: string,
+  rewrite: () => Promise<void>,
+): Promise<void> {
+  const of = engine === 'postgres' ? sql`on ${sql.table(table)}` : sql``
+  await sql`drop trigger ${sql.ref(`${table}_fixed`)} ${of}`.execute(db)
+  await rewrite()
+  const fixed = (await columnsOf(db, table)).filter((column) => !versioned.includes(column))
+  await keepColumns(db, engine, table, fixed, 'fixed')
+}
+
 /** Adds such a trigger for columns that a later migration added. */
 export async function keepColumns(
   db: Kysely<Tables>,
   engine: Database['engine'],
   table: string,
   columns: readonly string[],
+  name = `${columns.join('_')}_fixed`,
 ): Promise<void> {
-  await sql`create trigger ${sql.ref(`${table}_${columns.join('_')}_fixed`)}
+  await sql`create trigger ${sql.ref(`${table}_${name}`)}
     before ${changeOf(columns)} on ${sql.table(table)}
     for each row ${refusalOf(table, engine)}`.execute(db)
+}
+
+async function columnsOf(db: Kysely<Tables>, table: string): Promise<string[]> {
+  const all = await db.introspection.getTables()
+  return all.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
 }
 
 function changeOf(columns: readonly string[]) {

@@ -8,13 +8,13 @@ const fields: Record<ListName, string> = {
   sources:
     'id publisher title zh en url publishedAt recordedAt language kind originalPublisher via caution',
   indicators:
-    'id name definition zh en unit unitCode measure direction rhythm releaseDays sectors theme decimals headline notes methodBreaks between reason region pinyin initials full growthOf',
+    'id name definition zh en unit unitCode measure direction rhythm releaseDays sectors theme decimals headline notes forReaders methodBreaks between reason region pinyin initials full growthOf',
   observations:
-    'id indicator region period basis asOf value upper bound status derived formula asPublished source corroboratedBy conflictsWith preferred note zh en recordedAt',
+    'id indicator region period basis asOf value upper bound status derived formula asPublished source corroboratedBy conflictsWith preferred note zh en recordedAt forReaders',
   targets:
-    'id indicator region tier period value bound due baseline recordedAt setAt source asPublished scope supersedes restates note zh en',
+    'id indicator region tier period value bound due baseline recordedAt setAt source asPublished scope supersedes restates note zh en forReaders',
   milestones:
-    'id name zh en summary kind region sectors events date precision title status source asPublished note pinyin initials full',
+    'id name zh en summary recordedAt kind region sectors events date precision title status source asPublished note forReaders pinyin initials full',
 }
 
 /** The text of a list's file: two spaces, the fields in their order, a final newline. */

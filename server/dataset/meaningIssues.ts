@@ -12,6 +12,7 @@ import {
   reference,
   type Reliance,
   references,
+  noteIssues,
   textIssues,
   type FieldIssue,
   fieldIssue,
@@ -76,7 +77,8 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
         : []),
     ]),
     tell('indicators', (row) => [
-      ...textIssues(row, ['name', 'definition', 'notes']),
+      ...textIssues(row, ['name', 'definition']),
+      ...noteIssues('notes', row.notes, null),
       ...textIssues(row, ['unit'], { symbol: true }),
       ...pinyinIssues(row),
       ...references(known, 'sectors', 'sectors', row.sectors),
@@ -105,7 +107,7 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
     themeOrder(lists),
     tell('observations', observationIssues(lists, known, preferred)),
     tell('targets', targetIssues(lists, { known, whole })),
-    tell('milestones', milestoneIssues(known)),
+    tell('milestones', milestoneIssues(lists, known)),
   ]
   return rules.flatMap((rule) => rule())
 }

@@ -1,7 +1,10 @@
 import type { Milestone, MilestoneEvent } from '../../src/contract/milestone/milestone.ts'
+import { knownFrom } from '../store/latestDay.ts'
 import {
   dateIssues,
   type Known,
+  type Lists,
+  noteIssues,
   phraseIssues,
   pinyinIssues,
   reference,
@@ -11,10 +14,16 @@ import {
   fieldIssue,
 } from './rowIssues.ts'
 
-export function milestoneIssues(known: Known): (row: Milestone) => FieldIssue[] {
+export function milestoneIssues(lists: Lists, known: Known): (row: Milestone) => FieldIssue[] {
+  const knownFromOf = new Map(lists.sources.map(({ row }) => [row.id, knownFrom(row)]))
+  /** The day on which the first step of a milestone was known. */
+  const firstKnown = ({ events }: Milestone) =>
+    events.flatMap(({ source }) => knownFromOf.get(source) ?? []).sort()[0] ?? null
   return (row) => [
     ...pinyinIssues(row),
-    ...textIssues(row, ['name', 'summary', 'note']),
+    ...textIssues(row, ['name']),
+    ...noteIssues('summary', row.summary, firstKnown(row)),
+    ...noteIssues('note', row.note, firstKnown(row)),
     ...reference(known, 'region', 'regions', row.region),
     ...references(known, 'sectors', 'sectors', row.sectors),
     ...(row.events.length === 0

@@ -8,7 +8,7 @@ import {
   reference,
   references,
   type SoundRow,
-  textIssues,
+  noteIssues,
   type FieldIssue,
   fieldIssue,
 } from './rowIssues.ts'
@@ -71,7 +71,7 @@ export function observationIssues(
       ...timeIssues(row),
       ...valueIssues(row, unitOf.get(row.indicator) ?? ''),
       ...phraseIssues('asPublished', row.asPublished),
-      ...textIssues(row, ['note']),
+      ...noteIssues('note', row.note, row.recordedAt),
       ...(row.corroboratedBy.includes(row.source)
         ? [fieldIssue('corroboratedBy', 'names its own source')]
         : []),

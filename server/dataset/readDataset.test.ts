@@ -115,6 +115,42 @@ describe('a row that is not what it should be is named with its field', () => {
       row('observations.json', 0, { value: '733' }),
       /observations\.json row 1 \(high-tech-enterprises-nanjing-2012-1\) value: .*it is "733"/,
     ],
+    [
+      'H32: a day of record of a note that is not later',
+      row('observations.json', 0, { note: { zh: '注', en: 'x', recordedAt: '2022-12-31' } }),
+      /row 1 .* note\.recordedAt: is given only where it is later/,
+    ],
+    [
+      'H32: a day of record of a summary that is not later than the first step',
+      rows('milestones.json', (list) =>
+        Object.assign(list[0] ?? {}, { summary: { zh: '注', en: 'x', recordedAt: '2020-01-01' } }),
+      ),
+      /row 1 .* summary\.recordedAt: is given only where it is later/,
+    ],
+    [
+      'an instruction in a note',
+      row('targets.json', 0, { note: { zh: '不得与全年数连线。', en: 'x' } }),
+      /row 1 .* note\.forReaders: is needed/,
+    ],
+    [
+      'an instruction in what readers are told',
+      row('indicators.json', 0, {
+        notes: { zh: '注', en: 'x', forReaders: { zh: '注', en: 'A sum. Do not add it.' } },
+      }),
+      /row 1 .* notes\.forReaders: is needed/,
+    ],
+    [
+      'a note for readers in one language',
+      row('targets.json', 0, {
+        note: { zh: '注', en: 'x', forReaders: { zh: '', en: 'x' } },
+      }),
+      /row 1 .* note\.forReaders\.zh: is empty/,
+    ],
+    [
+      'a percentage with a space',
+      row('targets.json', 0, { note: { zh: '增长5%', en: 'up 5 %' } }),
+      /row 1 .* note\.forReaders: is needed: readers see percentages/,
+    ],
     ['F29: an unknown word', row('observations.json', 0, { bound: 'more' }), /row 1 .* bound: /],
     ['a field that nobody knows', row('observations.json', 0, { colour: 'red' }), /row 1 .*colour/],
     [

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../src/contract/scalars.ts'
+import type { Bilingual, Day, RecordedNote } from '../../src/contract/scalars.ts'
 import type { Dataset } from '../store/store.ts'
 import type { ListName } from './datasetLists.ts'
 import { quoted } from './issue.ts'
@@ -64,6 +64,44 @@ export function textIssues<F extends string>(
       return []
     })
   })
+}
+
+/** Words that tell those who keep the data what to do: "Do not …", "must not", "not to be"; 不得, 不宜, 勿. */
+const instruction = {
+  zh: /不得|不宜|[须应]以|勿/,
+  en: /(^|[.;] |\bso )do not\b|\b(must not|never|not to be)\b/i,
+}
+
+/**
+ * Checks a note of a row known from a day: only a note that became known later has a day of record. What readers
+ * are told explains, and does not instruct; a percentage reads as on the pages, "20%".
+ */
+export function noteIssues(
+  field: string,
+  note: RecordedNote | null,
+  known: Day | null,
+): FieldIssue[] {
+  if (note === null) return []
+  const { recordedAt, forReaders = null } = note
+  const { zh, en } = forReaders ?? note
+  return [
+    ...textIssues({ [field]: note }, [field]),
+    ...textIssues({ [`${field}.forReaders`]: forReaders }, [`${field}.forReaders`]),
+    ...(recordedAt !== undefined && known !== null && recordedAt <= known
+      ? [fieldIssue(`${field}.recordedAt`, 'is given only where it is later than that of the row')]
+      : []),
+    ...(instruction.zh.test(zh) || instruction.en.test(en)
+      ? [
+          fieldIssue(
+            `${field}.forReaders`,
+            'is needed: what readers are told may not instruct them',
+          ),
+        ]
+      : []),
+    ...(/\d %/.test(en)
+      ? [fieldIssue(`${field}.forReaders`, 'is needed: readers see percentages without a space')]
+      : []),
+  ]
 }
 
 export function pinyinIssues({

@@ -2,6 +2,7 @@ import type { Observation } from '../../src/contract/figure/observation.ts'
 import type { Target } from '../../src/contract/target/target.ts'
 import {
   type Lists,
+  noteIssues,
   phraseIssues,
   publicationIssues,
   reference,
@@ -42,7 +43,8 @@ export function targetIssues(
       ? baselineIssues(row.baseline, knownFrom.get(keyOf(row, row.baseline)))
       : []),
     ...phraseIssues('asPublished', row.asPublished),
-    ...textIssues(row, ['scope', 'note']),
+    ...textIssues(row, ['scope']),
+    ...noteIssues('note', row.note, row.setAt),
     ...supersedingIssues(row, byId.get(row.supersedes ?? '')),
     ...reference(known, 'restates', 'targets', row.restates),
     ...restatingIssues(row, byId.get(row.restates ?? '')),

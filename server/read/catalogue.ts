@@ -9,6 +9,7 @@ import { currentOf } from '../../src/domain/target/standing.ts'
 import { citedIn, indicatorIn, type KnownOn, observationsKnownOn, sourceGlance } from './knownOn.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
+import { groupedBy } from '../store/groupedBy.ts'
 import type { Store } from '../store/store.ts'
 
 /** Every indicator as a row, in the published order. */
@@ -65,15 +66,4 @@ export function knownRows(
     ...asKnownOn(day, row, all),
     corroboratedBy: row.corroboratedBy.filter((source) => published.has(source)),
   }))
-}
-
-/** The items under each key, in their order. */
-export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

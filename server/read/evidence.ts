@@ -8,6 +8,7 @@ import type { MilestoneEvidence } from '../../src/contract/milestone/milestone.t
 import type { KnownObservation } from '../../src/contract/figure/observation.ts'
 import type { Source } from '../../src/contract/source/source.ts'
 import type { Target } from '../../src/contract/target/target.ts'
+import { noteKnownOn } from '../../src/domain/figure/noteKnownOn.ts'
 import { asKnownOn, earlierThan, groupOf } from '../../src/domain/figure/readings.ts'
 import { indicatorIn, type KnownOn, observationsKnownOn, targetAsKnownOn } from './knownOn.ts'
 import { indicatorGlance } from './overview.ts'
@@ -70,7 +71,7 @@ export async function targetEvidenceOf(
   if (!target) throw new NotFoundError(`No target "${id}" was set by ${day}`)
   const indicator = indicatorIn(at, target.indicator)
   const withSource = (one: Target) => ({
-    target: targetAsKnownOn(day, one, all),
+    target: targetAsKnownOn(day, one),
     source: sourceOf(at, one.source),
   })
   return {
@@ -92,7 +93,11 @@ export async function milestoneEvidenceOf(
   if (!('id' in milestone) || known.length === 0)
     throw new NotFoundError(`No milestone "${id}" was known on ${at.day}`)
   return {
-    milestone,
+    milestone: {
+      ...milestone,
+      summary: noteKnownOn(at.day, milestone.summary),
+      note: noteKnownOn(at.day, milestone.note),
+    },
     events: known.map((event) => ({ ...event, source: sourceOf(at, event.source) })),
   }
 }

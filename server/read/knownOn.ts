@@ -1,12 +1,13 @@
 import type { Milestone } from '../../src/contract/milestone/milestone.ts'
 import type { MilestoneStep } from '../../src/contract/milestone/milestoneStep.ts'
 import type { Region, Sector, Theme } from '../../src/contract/board/dataset.ts'
-import type { Indicator, IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
+import type { IndicatorGlance, KnownIndicator } from '../../src/contract/indicator/indicator.ts'
 import type { KnownObservation, Observation } from '../../src/contract/figure/observation.ts'
 import type { Day } from '../../src/contract/scalars.ts'
 import type { Source, SourceGlance } from '../../src/contract/source/source.ts'
-import type { Target } from '../../src/contract/target/target.ts'
+import type { KnownTarget, Target } from '../../src/contract/target/target.ts'
 import { withDigits } from '../../src/domain/figure/digits.ts'
+import { noteKnownOn } from '../../src/domain/figure/noteKnownOn.ts'
 import { withKnownBaseline } from '../../src/domain/pace/goal.ts'
 import { knownFrom } from '../store/latestDay.ts'
 import type { Store } from '../store/store.ts'
@@ -21,7 +22,7 @@ export type KnownOn = {
   sectors: readonly Sector[]
   themes: readonly Theme[]
   regions: readonly Region[]
-  indicators: readonly Indicator[]
+  indicators: readonly KnownIndicator[]
   /** All sources by id, in their published order. */
   sources: ReadonlyMap<string, Source>
   /** The ids of the sources published by the day. */
@@ -42,7 +43,7 @@ export async function knownOn(store: Store, day: Day): Promise<KnownOn> {
     sectors,
     themes,
     regions,
-    indicators,
+    indicators: indicators.map((one) => ({ ...one, notes: noteKnownOn(day, one.notes) })),
     sources: new Map(sources.map((source) => [source.id, source])),
     published: new Set(
       sources.filter((source) => (knownFrom(source) ?? '9') <= day).map(({ id }) => id),
@@ -51,7 +52,7 @@ export async function knownOn(store: Store, day: Day): Promise<KnownOn> {
 }
 
 /** The indicator with an id. Throws a `NotFoundError` if there is none. */
-export function indicatorIn({ indicators }: KnownOn, id: string): Indicator {
+export function indicatorIn({ indicators }: KnownOn, id: string): KnownIndicator {
   const found = indicators.find((indicator) => indicator.id === id)
   if (!found) throw new NotFoundError(`There is no indicator "${id}"`)
   return found
@@ -85,14 +86,9 @@ export function targetsInForce(targets: readonly Target[], day: Day): Target[] {
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
-/**
- * A target as it was on the day. Its note may mention a later target of the same due date, so it is left out
- * until that one is set; a baseline is left out until it was published (H32).
- */
-export function targetAsKnownOn(day: Day, target: Target, all: readonly Target[]): Target {
-  const foreseen = all.some((other) => other.setAt > day && other.due === target.due)
-  const known = withKnownBaseline(target, day)
-  return foreseen ? { ...known, note: null } : known
+/** A target as it was on the day: without a baseline or a note that were published later (H32). */
+export function targetAsKnownOn(day: Day, target: Target): KnownTarget {
+  return { ...withKnownBaseline(target, day), note: noteKnownOn(day, target.note) }
 }
 
 /** The steps of milestones known on the day: what is expected first, then the newest done. */

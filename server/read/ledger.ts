@@ -7,7 +7,7 @@ import type { Ledger, LedgerEntry, TargetCase } from '../../src/contract/target/
 import type { Day } from '../../src/contract/scalars.ts'
 import { readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { type OverrideEntry, overrideOn } from '../../src/domain/pace/override.ts'
-import { groupedBy } from './catalogue.ts'
+import { groupedBy } from '../store/groupedBy.ts'
 import {
   citedIn,
   type KnownOn,
@@ -89,7 +89,7 @@ function entryOf(
       pinyin: indicator.pinyin,
       region: { id: region, name },
       readings: readingsKnownOn(day, observationsKnownOn(day, observations, indicator, targets)),
-      targets: inForce.map((target) => targetAsKnownOn(day, target, targets)),
+      targets: inForce.map((target) => targetAsKnownOn(day, target)),
       overrides: inForce.flatMap(({ id }) => overrideOn(day, id, overrides) ?? []),
     },
   ]

@@ -1,6 +1,8 @@
 import type { Undated } from '../../src/contract/http/answerDays.ts'
 import type { MilestoneRegister } from '../../src/contract/milestone/milestoneRegister.ts'
 import type { Milestone, MilestoneEvent } from '../../src/contract/milestone/milestone.ts'
+import type { Day } from '../../src/contract/scalars.ts'
+import { noteKnownOn } from '../../src/domain/figure/noteKnownOn.ts'
 import { lastDayOf } from '../../src/domain/figure/period.ts'
 import { citedIn, type KnownOn } from './knownOn.ts'
 import type { Store } from '../store/store.ts'
@@ -17,7 +19,7 @@ export async function milestoneRegisterOf(
     const region = regionOf.get(milestone.region)
     if (!region) throw new Error(`There is a milestone of an unknown region "${milestone.region}"`)
     const events = milestone.events.filter(({ source }) => published.has(source))
-    return events.length > 0 ? [recordOf(milestone, region, events)] : []
+    return events.length > 0 ? [recordOf(at.day, milestone, region, events)] : []
   })
   const cited = new Set(known.flatMap(({ events }) => events.map(({ source }) => source)))
   return {
@@ -28,11 +30,11 @@ export async function milestoneRegisterOf(
 }
 
 function recordOf(
-  { id, name, pinyin, kind, sectors, summary, note, events: all }: Milestone,
+  day: Day,
+  { id, name, pinyin, kind, sectors, summary, note }: Milestone,
   region: MilestoneRegister['milestones'][number]['region'],
   events: readonly MilestoneEvent[],
 ): MilestoneRegister['milestones'][number] {
-  const foreseen = events.length < all.length
   return {
     id,
     name,
@@ -40,8 +42,8 @@ function recordOf(
     kind,
     region,
     sectors,
-    summary: foreseen ? null : summary,
-    note: foreseen ? null : note,
+    summary: noteKnownOn(day, summary),
+    note: noteKnownOn(day, note),
     events: [...events].sort(byDate),
   }
 }

@@ -12,7 +12,7 @@ export function MilestoneEvidenceView({ evidence }: { evidence: MilestoneEvidenc
   return (
     <div className={styles.evidence}>
       <p className={styles.name}>{say(milestone.name)}</p>
-      <p>{say(milestone.summary)}</p>
+      {milestone.summary && <p>{say(milestone.summary)}</p>}
       {milestone.note && <p className={styles.quiet}>{say(milestone.note)}</p>}
       {events.map((event) => (
         <section key={`${event.date}${event.title.en}`}>

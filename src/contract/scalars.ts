@@ -27,6 +27,17 @@ export type PartialDate = z.infer<typeof PartialDate>
 
 export const Year = z.string().check(z.regex(/^\d{4}$/))
 
+/**
+ * A note as it is recorded. `recordedAt` is the day from which it is known, where that is later than what it is
+ * about; `forReaders` is what readers are told instead, where the text speaks to those who keep the data.
+ */
+export const RecordedNote = z.strictObject({
+  ...Bilingual.shape,
+  recordedAt: z.optional(Day),
+  forReaders: z.optional(Bilingual),
+})
+export type RecordedNote = z.infer<typeof RecordedNote>
+
 function isCalendarDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)

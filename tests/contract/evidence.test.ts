@@ -3,7 +3,7 @@ import { ObservationEvidence, TargetEvidence } from '../../src/contract/source/e
 import { IndicatorDetail, IndicatorList } from '../../src/contract/indicator/indicatorAnswers.ts'
 import { MilestoneEvidence } from '../../src/contract/milestone/milestone.ts'
 import { Overview } from '../../src/contract/board/overview.ts'
-import { answer, cited, citedFigures, latestDay } from '../citedApi.ts'
+import { answer, cited, citedFigures, latestDay, told } from '../citedApi.ts'
 
 const sourceOf = (id: string) => cited.sources.find((source) => source.id === id)
 const evidenceOf = (id: string) => answer(ObservationEvidence, `/api/observations/${id}/evidence`)
@@ -16,7 +16,7 @@ const indicators = cited.indicators.map((row) => [row.id, row] as const)
 describe('H1: every observation reaches its reader unchanged, with its source', () => {
   test.each(observations)('%s', async (id, row) => {
     const evidence = await evidenceOf(id)
-    expect(evidence.observation).toEqual(row)
+    expect(evidence.observation).toEqual({ ...row, note: told(row.note) })
     expect(evidence.source).toEqual(sourceOf(row.source))
     expect(evidence.indicator.id).toBe(row.indicator)
     expect(evidence.day).toBe(latestDay)
@@ -26,7 +26,7 @@ describe('H1: every observation reaches its reader unchanged, with its source', 
 describe('H1: every target reaches its reader unchanged, with its source', () => {
   test.each(targets)('%s', async (id, row) => {
     const evidence = await answer(TargetEvidence, `/api/targets/${id}/evidence`)
-    expect(evidence.target).toEqual(row)
+    expect(evidence.target).toEqual({ ...row, note: told(row.note) })
     expect(evidence.source).toEqual(sourceOf(row.source))
     const replaced = evidence.replaced.map(({ target }) => target.id)
     expect(replaced).toEqual(row.supersedes === null ? [] : [row.supersedes])
@@ -36,7 +36,8 @@ describe('H1: every target reaches its reader unchanged, with its source', () =>
 describe('H1: every milestone reaches its reader unchanged, with its sources', () => {
   test.each(milestones)('%s', async (id, { events, ...milestone }) => {
     const evidence = await answer(MilestoneEvidence, `/api/milestones/${id}/evidence`)
-    expect(evidence.milestone).toEqual(milestone)
+    const { summary, note } = milestone
+    expect(evidence.milestone).toEqual({ ...milestone, summary: told(summary), note: told(note) })
     expect(evidence.events).toEqual(
       events.map((event) => ({ ...event, source: sourceOf(event.source) })),
     )
@@ -46,7 +47,7 @@ describe('H1: every milestone reaches its reader unchanged, with its sources', (
 describe('every indicator opens', () => {
   test.each(indicators)('%s', async (id, row) => {
     const detail = await answer(IndicatorDetail, `/api/indicators/${id}`)
-    expect(detail.indicator).toEqual(row)
+    expect(detail.indicator).toEqual({ ...row, notes: told(row.notes) })
     for (const { id, value, bound, basis, asOf, derived, recordedAt } of detail.readings)
       expect(cited.observations).toContainEqual(
         expect.objectContaining({ id, value, bound, basis, asOf, derived, recordedAt }),

@@ -4,7 +4,7 @@ import indicators from '../city/indicators.json' with { type: 'json' }
 import milestones from '../city/milestones.json' with { type: 'json' }
 import sectors from '../city/sectors.json' with { type: 'json' }
 import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
-import { latestDay } from '../citedApi.ts'
+import { latestDay, told } from '../citedApi.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { cityDay } from '../cityDay.ts'
 import { mockServer } from '../mockServer.ts'
@@ -184,7 +184,7 @@ describe.each(sectors.map(({ id, name }) => ({ id, name: name.zh })))(
   'the page of $name',
   ({ id, name }) => {
     const own = indicators.filter((one) => (one.sectors as string[]).includes(id))
-    const facts = milestones.filter((one) => one.sectors.includes(id))
+    const facts = milestones.filter((one) => (one.sectors as string[]).includes(id))
 
     test(`leads to each of its ${own.length} indicators and shows each step of its ${facts.length} milestones`, async () => {
       await renderApp(`/zh/sectors/${id}`)
@@ -199,7 +199,7 @@ describe.each(sectors.map(({ id, name }) => ({ id, name: name.zh })))(
       expect(missing.map((one) => one.id)).toEqual([])
       const notShown = facts.flatMap(({ name: { zh }, events, note }) => {
         const item = within(main).getByRole('heading', { name: zh }).closest('li, article')
-        const texts = [...events.map(({ title }) => title.zh), note?.zh ?? '']
+        const texts = [...events.map(({ title }) => title.zh), told(note)?.zh ?? '']
         return texts.filter((text) => !item?.textContent.includes(text))
       })
       expect(notShown).toEqual([])

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Bilingual, Day, Id, PartialDate, Year } from '../scalars.ts'
+import { Bilingual, Day, Id, RecordedNote, PartialDate, Year } from '../scalars.ts'
 
 /**
  * How the source bounds the value, in its own word: `over` 超过 and `at-least` 不少于 are read as ≥, `under` 不足
@@ -47,7 +47,7 @@ const recorded = {
   corroboratedBy: z.array(Id),
   conflictsWith: z.array(Id),
   preferred: z.boolean(),
-  note: z.nullable(Bilingual),
+  note: z.nullable(RecordedNote),
 }
 
 /** One stated value, as `data/README.md` describes it. `value` is in the unit of the indicator. */
@@ -58,7 +58,11 @@ export type Observation = z.infer<typeof Observation>
 const printed = { digits: z.int().check(z.minimum(0)) }
 
 /** An observation in an API response, as it was known on the day of judging. */
-export const KnownObservation = z.strictObject({ ...recorded, ...printed })
+export const KnownObservation = z.strictObject({
+  ...recorded,
+  note: z.nullable(Bilingual),
+  ...printed,
+})
 export type KnownObservation = z.infer<typeof KnownObservation>
 
 /** Another statement of the same quantity: one that disagrees, or one that this value replaced. */

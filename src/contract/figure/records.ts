@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { answerDays } from '../http/answerDays.ts'
 import { orBroken } from '../http/broken.ts'
-import { Indicator } from '../indicator/indicator.ts'
+import { KnownIndicator } from '../indicator/indicator.ts'
 import { KnownObservation } from './observation.ts'
 import { Source } from '../source/source.ts'
 
 function recordsOf<O extends z.ZodMiniType>(observation: O) {
   return z.strictObject({
     ...answerDays,
-    indicator: Indicator,
+    indicator: KnownIndicator,
     observations: z.array(observation),
     sources: z.array(Source),
   })

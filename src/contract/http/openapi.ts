@@ -14,11 +14,11 @@ import {
 } from '../source/evidenceEndpoints.ts'
 import { ObservationEvidence, TargetEvidence } from '../source/evidence.ts'
 import { IndicatorDetail, IndicatorList } from '../indicator/indicatorAnswers.ts'
-import { Indicator, IndicatorGlance, MethodBreak } from '../indicator/indicator.ts'
+import { IndicatorGlance, KnownIndicator, MethodBreak } from '../indicator/indicator.ts'
 import { Ledger, LedgerEntry, TargetCase } from '../target/ledger.ts'
 import { getLedger, getTargetCase } from '../target/ledgerEndpoints.ts'
 import { deleteOverride, OverrideRequest, putOverride } from '../target/overrideEndpoints.ts'
-import { Milestone, MilestoneEvidence } from '../milestone/milestone.ts'
+import { MilestoneEvidence } from '../milestone/milestone.ts'
 import { getMilestoneRegister } from '../milestone/milestoneEndpoints.ts'
 import { MilestoneRecord, MilestoneRegister } from '../milestone/milestoneRegister.ts'
 import { MilestoneStep } from '../milestone/milestoneStep.ts'
@@ -31,7 +31,7 @@ import { Bilingual } from '../scalars.ts'
 import { Source, SourceGlance } from '../source/source.ts'
 import { SourceRegister } from '../source/sourceRegister.ts'
 import { Light, Override } from '../target/status.ts'
-import { Target, TargetGlance } from '../target/target.ts'
+import { KnownTarget, TargetGlance } from '../target/target.ts'
 
 /** Every question that the API answers. */
 export const reads: readonly ReadEndpoint[] = [
@@ -60,16 +60,16 @@ const schemas = {
   Card,
   Catalogue,
   CatalogueRow,
-  Indicator,
   IndicatorDetail,
   IndicatorGlance,
   IndicatorList,
+  KnownIndicator,
   KnownObservation,
+  KnownTarget,
   Ledger,
   LedgerEntry,
   Light,
   MethodBreak,
-  Milestone,
   MilestoneEvidence,
   MilestoneRecord,
   MilestoneRegister,
@@ -86,7 +86,6 @@ const schemas = {
   Source,
   SourceGlance,
   SourceRegister,
-  Target,
   TargetCase,
   TargetEvidence,
   TargetGlance,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Bilingual, Id, PartialDate } from '../scalars.ts'
+import { Bilingual, Id, RecordedNote, PartialDate } from '../scalars.ts'
 
 export const Measure = z.enum([
   'stock',
@@ -47,13 +47,18 @@ const glance = {
 export const IndicatorGlance = z.strictObject(glance)
 export type IndicatorGlance = z.infer<typeof IndicatorGlance>
 
-export const Indicator = z.strictObject({
+const recorded = {
   ...glance,
   definition: Bilingual,
   headline: z.boolean(),
-  notes: z.nullable(Bilingual),
+  notes: z.nullable(RecordedNote),
   pinyin: Pinyin,
   /** Of a growth rate: the indicator whose growth in a year it states, of the same definition. */
   growthOf: z.optional(Id),
-})
+}
+export const Indicator = z.strictObject(recorded)
 export type Indicator = z.infer<typeof Indicator>
+
+/** An indicator in an API response, with the notes for its readers. */
+export const KnownIndicator = z.strictObject({ ...recorded, notes: z.nullable(Bilingual) })
+export type KnownIndicator = z.infer<typeof KnownIndicator>

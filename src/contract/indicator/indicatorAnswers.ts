@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answerDays } from '../http/answerDays.ts'
 import { orBroken } from '../http/broken.ts'
-import { Indicator, IndicatorGlance } from './indicator.ts'
+import { KnownIndicator, IndicatorGlance } from './indicator.ts'
 import { Reading } from '../figure/observation.ts'
 import { Bilingual, Id } from '../scalars.ts'
 import { SourceGlance } from '../source/source.ts'
@@ -30,7 +30,7 @@ function publishedGrowthOf<R extends z.ZodMiniType>(reading: R) {
 function detailOf<R extends z.ZodMiniType>(reading: R) {
   return z.strictObject({
     ...answerDays,
-    indicator: Indicator,
+    indicator: KnownIndicator,
     readings: z.array(reading),
     targets: z.array(TargetGlance),
     lights: z.array(Light),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answerDays } from '../http/answerDays.ts'
 import { Pinyin } from '../indicator/indicator.ts'
-import { Bilingual, Id, PartialDate } from '../scalars.ts'
+import { Bilingual, Id, RecordedNote, PartialDate } from '../scalars.ts'
 import { Source } from '../source/source.ts'
 
 const event = {
@@ -21,12 +21,13 @@ export type MilestoneKind = z.infer<typeof MilestoneKind>
 export const Milestone = z.strictObject({
   id: Id,
   name: Bilingual,
-  summary: Bilingual,
+  /** Its day of record is that of the last step, where it tells of that one. */
+  summary: RecordedNote,
   kind: MilestoneKind,
   region: Id,
   sectors: z.array(Id),
   events: z.array(MilestoneEvent),
-  note: z.nullable(Bilingual),
+  note: z.nullable(RecordedNote),
   pinyin: Pinyin,
 })
 export type Milestone = z.infer<typeof Milestone>
@@ -34,7 +35,10 @@ export type Milestone = z.infer<typeof Milestone>
 /** A milestone with each event and where it was read. */
 export const MilestoneEvidence = z.strictObject({
   ...answerDays,
-  milestone: z.omit(Milestone, { events: true }),
+  milestone: z.extend(z.omit(Milestone, { events: true }), {
+    summary: z.nullable(Bilingual),
+    note: z.nullable(Bilingual),
+  }),
   events: z.array(z.strictObject({ ...event, source: Source })),
 })
 export type MilestoneEvidence = z.infer<typeof MilestoneEvidence>

@@ -13,7 +13,7 @@ export const MilestoneRecord = z.strictObject({
   kind: MilestoneKind,
   region: z.strictObject({ id: Id, name: Bilingual }),
   sectors: z.array(Id),
-  /** Was written after the last step: null on a day on which that one was not known yet. */
+  /** Null on a day on which it was not known yet. */
   summary: z.nullable(Bilingual),
   note: z.nullable(Bilingual),
   events: z.array(MilestoneEvent),

@@ -4,7 +4,7 @@ import { IndicatorGlance } from '../indicator/indicator.ts'
 import { KnownObservation } from '../figure/observation.ts'
 import { Bilingual } from '../scalars.ts'
 import { Source } from './source.ts'
-import { Target } from '../target/target.ts'
+import { KnownTarget } from '../target/target.ts'
 
 const Statement = z.strictObject({ observation: KnownObservation, source: Source })
 export type Statement = z.infer<typeof Statement>
@@ -26,8 +26,8 @@ export type ObservationEvidence = z.infer<typeof ObservationEvidence>
 export const TargetEvidence = z.strictObject({
   ...answerDays,
   indicator: IndicatorGlance,
-  target: Target,
+  target: KnownTarget,
   source: Source,
-  replaced: z.array(z.strictObject({ target: Target, source: Source })),
+  replaced: z.array(z.strictObject({ target: KnownTarget, source: Source })),
 })
 export type TargetEvidence = z.infer<typeof TargetEvidence>

@@ -6,7 +6,7 @@ import { Reading } from '../figure/observation.ts'
 import { Bilingual, Id } from '../scalars.ts'
 import { Source } from '../source/source.ts'
 import { Override } from './status.ts'
-import { Target } from './target.ts'
+import { KnownTarget } from './target.ts'
 
 function entryOf<R extends z.ZodMiniType>(reading: R) {
   return z.strictObject({
@@ -14,7 +14,7 @@ function entryOf<R extends z.ZodMiniType>(reading: R) {
     pinyin: Pinyin,
     region: z.strictObject({ id: Id, name: Bilingual }),
     readings: z.array(reading),
-    targets: z.array(Target),
+    targets: z.array(KnownTarget),
     overrides: z.array(Override),
   })
 }

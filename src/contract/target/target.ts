@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Bound } from '../figure/observation.ts'
-import { Bilingual, Day, Id, Year } from '../scalars.ts'
+import { Bilingual, Day, Id, RecordedNote, Year } from '../scalars.ts'
 
 /** `floor` 确保 · `stretch` 力争 · `plan` a target without such a word · `expected` 预期. */
 export const Tier = z.enum(['floor', 'stretch', 'plan', 'expected'])
@@ -27,7 +27,7 @@ const glance = {
   restates: z.nullable(Id),
 }
 
-export const Target = z.strictObject({
+const recorded = {
   ...glance,
   indicator: Id,
   region: Id,
@@ -36,9 +36,14 @@ export const Target = z.strictObject({
   source: Id,
   asPublished: z.string(),
   supersedes: z.nullable(Id),
-  note: z.nullable(Bilingual),
-})
+  note: z.nullable(RecordedNote),
+}
+export const Target = z.strictObject(recorded)
 export type Target = z.infer<typeof Target>
+
+/** A target in an API response, as it was known on the day of judging. */
+export const KnownTarget = z.strictObject({ ...recorded, note: z.nullable(Bilingual) })
+export type KnownTarget = z.infer<typeof KnownTarget>
 
 /** What a card or a chart needs of a target; its wording and note are fetched with its evidence. */
 export const TargetGlance = z.strictObject(glance)

@@ -4,7 +4,8 @@ import type {
   OtherStatement,
   Reading,
 } from '../../contract/figure/observation.ts'
-import type { Day } from '../../contract/scalars.ts'
+import type { Bilingual, Day } from '../../contract/scalars.ts'
+import { noteKnownOn } from './noteKnownOn.ts'
 
 /**
  * The readings known on a day, one for each period, basis and as-of date, oldest first.
@@ -25,18 +26,15 @@ export function groupOf(row: Observation): string {
 }
 
 /** A row as it was known on the day: status, conflicts and note without what was recorded later. */
-export function asKnownOn<O extends Observation>(day: Day, row: O, all: readonly Observation[]): O {
+export function asKnownOn<O extends Observation>(
+  day: Day,
+  row: O,
+  all: readonly Observation[],
+): Omit<O, 'note'> & { note: Bilingual | null } {
   const group = groupOf(row)
   const unsettled =
     row.status === 'superseded' &&
     !all.some((other) => other.recordedAt <= day && replaces(other, row, group))
-  // Notes may mention figures that were recorded later, so the note is hidden until all of them are known.
-  const foreseen = all.some(
-    (other) =>
-      other.recordedAt > day &&
-      (row.conflictsWith.includes(other.id) ||
-        (groupOf(other) === group && !sameStatement(other, row))),
-  )
   return {
     ...row,
     // Every superseded row was a first figure, provisional until the settled one was recorded.
@@ -44,7 +42,7 @@ export function asKnownOn<O extends Observation>(day: Day, row: O, all: readonly
     conflictsWith: row.conflictsWith.filter((id) =>
       all.some((other) => other.id === id && other.recordedAt <= day),
     ),
-    note: foreseen ? null : row.note,
+    note: noteKnownOn(day, row.note),
   }
 }
 
