@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 /** The tests of which `npm test` runs a sample, and what runs each at full length. */
 const campaigns = {
+  counting: ['vitest', 'run', 'tests/server/countingPages.test.ts'],
   killed: ['vitest', 'run', 'server/database/killed.test.ts'],
   wall: ['node', 'tests/support/e2e.ts', 'wall.spec.ts', '--grep=F64:.over'],
 }
