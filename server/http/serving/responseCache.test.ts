@@ -8,10 +8,10 @@ function answer(text: string, { status = 200, state = 'r1' } = {}): StoreAnswer 
 }
 
 /** Counts how often each address had to be made. */
-function counted(limit = 100, timeout = 1000) {
+function counted(limit = 100, timeout = 1000, kept?: number[]) {
   const now = { state: 'r1' }
   const made: string[] = []
-  const cached = responseCache(async () => now.state, limit, timeout)
+  const cached = responseCache(async () => now.state, limit, timeout, kept)
   const ask = (address: string, given: () => StoreAnswer | Promise<StoreAnswer>) =>
     cached(address, async () => {
       made.push(address)
@@ -71,6 +71,15 @@ describe('what is kept', () => {
     await ask('/a', () => answer('no', { status }))
     await ask('/a', () => answer('no', { status }))
     expect(made).toHaveLength(2)
+  })
+
+  test.each([200, 404])('has one of the statuses given: %i', async (status) => {
+    const { made, ask } = counted(100, 1000, [200, 404])
+    await ask('/a', () => answer('no', { status }))
+    expect((await ask('/a', () => answer('no', { status }))).status).toBe(status)
+    await ask('/b', () => answer('no', { status: 500 }))
+    await ask('/b', () => answer('no', { status: 500 }))
+    expect(made).toEqual(['/a', '/b', '/b'])
   })
 })
 

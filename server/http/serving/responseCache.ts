@@ -10,13 +10,14 @@ export type StoreAnswer = Answer & { state: string }
 export type Cached = (address: string, compute: () => Promise<StoreAnswer>) => Promise<StoreAnswer>
 
 /**
- * Caches answers with status 200 by state and address, up to so many bytes; the least recently used one is
- * evicted first. Requests for an answer that is being computed share it. `timeout` is in milliseconds.
+ * Caches answers with one of the statuses `kept` by state and address, up to so many bytes; the least recently used one
+ * is evicted first. Requests for an answer that is being computed share it. `timeout` is in milliseconds.
  */
 export function responseCache(
   stateNow: () => Promise<string>,
   maxBytes: number,
   timeout: number,
+  kept: readonly number[] = [200],
 ): Cached {
   const cache = new LRUCache<string, StoreAnswer>({ maxSize: maxBytes, sizeCalculation: bytesOf })
   const pending = new Map<string, Promise<StoreAnswer>>()
@@ -37,7 +38,7 @@ export function responseCache(
   async function computeAndStore(address: string, compute: () => Promise<StoreAnswer>) {
     const answer = await compute()
     // Store or day may have changed since the request came in, so the key has the state of the answer.
-    if (answer.status === 200) cache.set(keyOf(answer.state, address), answer)
+    if (kept.includes(answer.status)) cache.set(keyOf(answer.state, address), answer)
     return answer
   }
 }

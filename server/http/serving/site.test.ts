@@ -345,6 +345,10 @@ describe('a page', () => {
     ])
     await ask('/zh?asOf=2024-06-30&sector=6g', html.headers)
     expect(times).toBe(1)
+    // Also where there is none, as an old bookmark is opened again and again.
+    for (const _ of ['first', 'again'])
+      expect((await ask('/zh/nothing', html.headers)).status).toBe(404)
+    expect(times).toBe(2)
   })
 
   test.each<[string, () => Promise<void>]>([

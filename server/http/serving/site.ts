@@ -70,7 +70,8 @@ export function createSite(
   const answerOf = createAnswers(api, { cached, stateNow: now })
   const page = createPage({
     template: templateIn(folder),
-    cached: responseCache(now, limit.pages, limit.request),
+    // Also that there is no such page: an old bookmark is opened again and again.
+    cached: responseCache(now, limit.pages, limit.request, [200, 404]),
     answerOf,
     stateNow: now,
     render,
