@@ -7,6 +7,8 @@ import { useText } from '../i18n/words.tsx'
 import { paths } from '../paths/paths.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { Button } from '../ui/Button.tsx'
+import { useHydrated } from '../ui/useHydrated.ts'
+import { useGivesWay } from '../ui/WithoutScript.tsx'
 import styles from './Rail.module.css'
 import { SearchButton } from './SearchButton.tsx'
 
@@ -52,13 +54,19 @@ export function Rail({ view }: { view: View }) {
       <SearchButton />
       <Button
         className={styles.menu}
+        {...useGivesWay()}
         aria-expanded={menu}
         aria-controls="pages"
         onClick={() => setMenu(!menu)}
       >
         {w.menu}
       </Button>
-      <nav id="pages" aria-label={w.nav} data-open={menu}>
+      <nav
+        id="pages"
+        aria-label={w.nav}
+        data-open={menu}
+        data-stand-in={useHydrated() ? undefined : ''}
+      >
         {pages.map((page) => (
           <NavLink
             key={page}
