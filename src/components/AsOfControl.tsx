@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { Day } from '../contract/scalars.ts'
+import { AddressForm } from '../ui/AddressForm.tsx'
 import { Field } from '../ui/Field.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
 import { useText } from '../i18n/words.tsx'
@@ -26,15 +27,18 @@ export function AsOfControl({
     void navigate(toDay(chosen.data === today ? null : chosen.data))
   }
   return (
-    <Field label={w.judgedOn}>
-      <TextInput
-        type="date"
-        defaultValue={day ?? ''}
-        min={earliest}
-        max={latest}
-        onBlur={(event) => choose(event.target.value)}
-        onChange={(event) => choose(event.target.value)}
-      />
-    </Field>
+    <AddressForm to={toDay(null)} submit={w.showChosen}>
+      <Field label={w.judgedOn}>
+        <TextInput
+          type="date"
+          name="asOf"
+          defaultValue={day ?? ''}
+          min={earliest}
+          max={latest}
+          onBlur={(event) => choose(event.target.value)}
+          onChange={(event) => choose(event.target.value)}
+        />
+      </Field>
+    </AddressForm>
   )
 }

@@ -130,8 +130,9 @@ export const en: Words = {
   },
 
   withoutScript:
-    'This page can be read. Exports, search, the choice of a day and presenting need script, and a newer browser (Chromium 92 or later).',
+    'This page can be read. Exports, search, composing briefings and presenting need script, and a newer browser (Chromium 92 or later).',
   filterLinks: 'Filter and arrange',
+  showChosen: 'Show',
 
   loading: 'Loading',
   stillLoading: 'Still loading; the network or the server is slow',

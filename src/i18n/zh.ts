@@ -133,8 +133,9 @@ export const zh = {
   },
 
   withoutScript:
-    '本页可以阅读。导出、搜索、选择日期和演示需要启用脚本，并使用较新的浏览器（Chromium 92及以上）。',
+    '本页可以阅读。导出、搜索、编辑简报和演示需要启用脚本，并使用较新的浏览器（Chromium 92及以上）。',
   filterLinks: '筛选与排列',
+  showChosen: '查看',
 
   loading: '正在加载',
   stillLoading: '仍在加载，网络或服务器较慢',

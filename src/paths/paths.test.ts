@@ -67,7 +67,11 @@ test('every URL of the app', () => {
       from: '2021',
       to: '2024',
     }),
-    compare: paths.compare('zh', { items: 'rd-expenditure,rd-expenditure@suzhou', base: '2018' }),
+    compare: paths.compare('zh', {
+      items: 'rd-expenditure,rd-expenditure@suzhou',
+      base: '2018',
+      table: 'shown',
+    }),
     'evidence of a figure': paths.evidence('zh', { kind: 'observation', id: 'a-2021' }),
     'evidence with everything': paths.evidence(
       'en',
@@ -96,7 +100,7 @@ test('every URL of the app', () => {
     {
       "briefing": "/zh/briefings/ready-city?slide=3",
       "briefings": "/zh/briefings",
-      "compare": "/zh/compare?items=rd-expenditure,rd-expenditure@suzhou&base=2018",
+      "compare": "/zh/compare?items=rd-expenditure,rd-expenditure@suzhou&base=2018&table=shown",
       "evidence of a figure": "/zh/evidence/observation/a-2021",
       "evidence with everything": "/en/evidence/status/a-2025?sector=6g&asOf=2023-08-31",
       "indicator": "/zh/indicators/rd-intensity",

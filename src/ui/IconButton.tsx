@@ -7,7 +7,7 @@ export function IconButton({
   icon,
   small = false,
   ...rest
-}: Omit<ComponentPropsWithRef<'button'>, 'className' | 'children' | 'aria-label' | 'type'> & {
+}: Omit<ComponentPropsWithRef<'button'>, 'className' | 'children' | 'aria-label'> & {
   label: string
   /** The path of the icon, stroked, in a box of 16 × 16. */
   icon: string

@@ -14,13 +14,14 @@ export function Select({
 }: Omit<ComponentPropsWithRef<'select'>, 'onChange' | 'multiple' | 'size'> & {
   look?: 'plain' | 'bare'
   marked?: boolean
-  onChoose: (value: string) => void
+  /** Absent in a form that only a browser without script sends. */
+  onChoose?: (value: string) => void
 }) {
   return (
     <select
       className={`${styles[look]} ${styles.select} ${className}`}
       data-marked={marked}
-      onChange={({ target }) => onChoose(target.value)}
+      onChange={({ target }) => onChoose?.(target.value)}
       {...rest}
     />
   )

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from 'react-router'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { AddressForm } from '../../ui/AddressForm.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './BaseChoice.module.css'
@@ -18,7 +19,7 @@ export function BaseChoice({
   base: string | null
   toBase: (base: string | null) => string
 }) {
-  const { t } = useText(compareWords)
+  const { t, w } = useText(compareWords)
   const navigate = useNavigate()
   if (first === null) return <p className={styles.none}>{t.noBase}</p>
   return (
@@ -30,13 +31,15 @@ export function BaseChoice({
         {t.byIndex}
       </Link>
       {base !== null && (
-        <Field label={t.base} className={styles.base}>
-          <Select value={base} onChoose={(year) => void navigate(toBase(year))}>
-            {years.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </Select>
-        </Field>
+        <AddressForm to={toBase(null)} submit={w.showChosen} className={styles.base}>
+          <Field label={t.base}>
+            <Select name="base" value={base} onChoose={(year) => void navigate(toBase(year))}>
+              {years.map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </Select>
+          </Field>
+        </AddressForm>
       )}
     </nav>
   )

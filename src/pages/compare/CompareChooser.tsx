@@ -14,21 +14,17 @@ import { cross, IconButton } from '../../ui/IconButton.tsx'
 import styles from './CompareChooser.module.css'
 import { IndicatorOptions } from './IndicatorOptions.tsx'
 
-/** The items, each a row of two selects; a duplicate is refused with a message. */
-export function CompareChooser({
-  items,
-  list,
-  records,
-  regions,
-  onChange,
-}: {
+type Props = {
   items: readonly CompareItem[]
   list: IndicatorList
   /** The records of the indicators that are chosen. */
   records: readonly RecordsAsRead[]
   regions: readonly Region[]
   onChange: (items: CompareItem[]) => void
-}) {
+}
+
+/** The items, each a row of two selects; a duplicate is refused with a message. */
+export function CompareChooser({ items, list, records, regions, onChange }: Props) {
   const { t, say } = useText(compareWords)
   const nameOf = ({ indicator, region }: CompareItem) =>
     [
@@ -74,6 +70,7 @@ export function CompareChooser({
           <div key={place} className={styles.item}>
             <SeriesSign place={place} />
             <Select
+              name="indicator"
               aria-label={t.indicator(place + 1)}
               value={item.indicator}
               onChoose={(indicator) => put(place, added(indicator, items, records))}
@@ -81,6 +78,7 @@ export function CompareChooser({
               <IndicatorOptions list={list} />
             </Select>
             <Select
+              name="region"
               aria-label={t.region(place + 1)}
               value={item.region}
               onChoose={(region) => put(place, { ...item, region })}
@@ -97,11 +95,18 @@ export function CompareChooser({
                   </option>
                 ))}
             </Select>
-            <IconButton icon={cross} label={t.remove(nameOf(item))} onClick={() => remove(item)} />
+            <IconButton
+              type="submit"
+              name="remove"
+              value={compareKeyOf(item)}
+              icon={cross}
+              label={t.remove(nameOf(item))}
+              onClick={() => remove(item)}
+            />
           </div>
         )
       })}
-      {items.length < mostItems && <AddItem list={list} onAdd={add} />}
+      {items.length < mostItems && <AddItem list={list} regions={regions} onAdd={add} />}
       <p className={styles.message} role="status">
         {shown}
       </p>

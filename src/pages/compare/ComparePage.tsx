@@ -19,6 +19,7 @@ import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { AddressForm } from '../../ui/AddressForm.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CompareChooser } from './CompareChooser.tsx'
 import { comparedOf } from '../../charts/compare/compared.ts'
@@ -69,13 +70,20 @@ export function ComparePage() {
         <h1 className={styles.title}>{w.compare}</h1>
         <p className={styles.sub}>{t.sub}</p>
       </header>
-      <CompareChooser
-        items={items}
-        list={list}
-        records={records}
-        regions={board.regions}
-        onChange={(next) => go({ items: itemsText(next) })}
-      />
+      <AddressForm
+        to={to({ items: null })}
+        submit={w.showChosen}
+        place="below"
+        className={styles.chooser}
+      >
+        <CompareChooser
+          items={items}
+          list={list}
+          records={records}
+          regions={board.regions}
+          onChange={(next) => go({ items: itemsText(next) })}
+        />
+      </AddressForm>
       {namesTooMany(search.items) && (
         <p className={styles.notice} role="status">
           {t.tooMany}
@@ -104,8 +112,8 @@ export function ComparePage() {
               all={all}
               sources={records.flatMap(({ sources }) => sources)}
               day={board.day}
-              base={search.base}
-              toBase={(base) => to({ base })}
+              search={search}
+              to={to}
             />
           </Suspense>
         </RetryBoundary>

@@ -3,7 +3,9 @@ import { CompareChart } from '../../charts/compare/CompareChart.tsx'
 import { drawingsOf } from '../../charts/compare/compareDrawings.ts'
 import { SeriesSign } from '../../charts/SeriesSign.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
+import { TableButton } from '../../components/TableButton.tsx'
 import type { Day } from '../../contract/scalars.ts'
+import type { CompareSearch } from '../../paths/compareSearch.ts'
 import type { Source } from '../../contract/source/source.ts'
 import { baseYearsOf } from '../../domain/compare/indexed.ts'
 import { unitText } from '../../format/unitText.ts'
@@ -11,7 +13,6 @@ import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { compareWords } from '../../i18n/compare/compareWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { BaseChoice } from './BaseChoice.tsx'
 import {
@@ -33,22 +34,21 @@ export function ComparePart({
   all,
   sources,
   day,
-  base: asked,
-  toBase,
+  search,
+  to,
 }: {
   all: readonly Compared[]
   /** Of all items; a source may occur more than once. */
   sources: readonly Source[]
   day: Day
-  base: string | null
-  toBase: (base: string | null) => string
+  search: CompareSearch
+  to: (change: Partial<CompareSearch>) => string
 }) {
   const { lang, t, w, say } = useText(compareWords)
-  const { t: chartText } = useText(chartWords)
-  const [table, setTable] = useState(false)
+  const [table, setTable] = useState(search.table !== null)
   const bases = all.flatMap((one) => baseYearsOf(one.readings, one.indicator))
   const years = [...new Set(bases)].sort()
-  const base = asked !== null && years.includes(asked) ? asked : null
+  const base = search.base !== null && years.includes(search.base) ? search.base : null
   const series = all.map((one) => {
     const name = nameOf(one, all, lang)
     return base === null
@@ -86,7 +86,12 @@ export function ComparePart({
         />
       </div>
       <p className={styles.sub}>{subtitle}</p>
-      <BaseChoice years={years} first={mostCommon(bases)} base={base} toBase={toBase} />
+      <BaseChoice
+        years={years}
+        first={mostCommon(bases)}
+        base={base}
+        toBase={(year) => to({ base: year })}
+      />
       <ul className={styles.legend}>
         {drawn.map(({ one, place }) => (
           <li key={one.key}>
@@ -113,9 +118,11 @@ export function ComparePart({
           }))}
           day={day}
         />
-        <Button aria-expanded={table} onClick={() => setTable(!table)}>
-          {table ? chartText.trendHide : chartText.trendShow}
-        </Button>
+        <TableButton
+          shown={table}
+          onToggle={() => setTable(!table)}
+          to={to({ table: table ? null : 'shown' })}
+        />
       </figcaption>
       {table && <CompareTable all={all} base={base} />}
     </figure>

@@ -6,6 +6,7 @@ import type { PeerGroup } from '../../domain/indicator/peers.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { comparedPeriod } from './PeersPeriod.ts'
+import { AddressForm } from '../../ui/AddressForm.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './PeersTab.module.css'
@@ -25,19 +26,24 @@ export function PeersChooser({
   indicator: IndicatorGlance
   search: IndicatorSearch
 }) {
-  const { lang, t } = useText(peersWords)
+  const { lang, t, w } = useText(peersWords)
   const navigate = useNavigate()
-  const addressOf = (key: string) =>
-    paths.indicator(lang, indicator.id, { ...search, on: key === standard?.key ? null : key })
+  const to = (on: string | null) => paths.indicator(lang, indicator.id, { ...search, on })
   return (
-    <Field label={t.choose} place="hidden" className={styles.chooser}>
-      <Select value={group.key} onChoose={(key) => void navigate(addressOf(key))}>
-        {groups.map(({ key, like }) => (
-          <option key={key} value={key}>
-            {t.option(comparedPeriod(like[0], indicator, lang), like.length)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <AddressForm to={to(null)} submit={w.showChosen} className={styles.chooser}>
+      <Field label={t.choose} place="hidden">
+        <Select
+          name="on"
+          value={group.key}
+          onChoose={(key) => void navigate(to(key === standard?.key ? null : key))}
+        >
+          {groups.map(({ key, like }) => (
+            <option key={key} value={key}>
+              {t.option(comparedPeriod(like[0], indicator, lang), like.length)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </AddressForm>
   )
 }

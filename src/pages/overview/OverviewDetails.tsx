@@ -18,7 +18,7 @@ export function OverviewDetails({
   overview: OverviewAsRead
   standings: readonly Standing[]
   search: OverviewSearch
-  toTrend: (id: string) => string
+  toTrend: (id: string | null) => string
 }) {
   const cards = wholeOf(overview.cards)
   return (

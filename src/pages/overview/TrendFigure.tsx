@@ -9,6 +9,7 @@ import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
 import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
+import { TableButton } from '../../components/TableButton.tsx'
 import { TrendExport } from '../../components/TrendExport.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
 import { isBroken, wholeOf } from '../../contract/http/broken.ts'
@@ -22,9 +23,10 @@ import { standingsOf } from '../../domain/target/standing.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { paths } from '../../paths/paths.ts'
 import type { OverviewSearch } from '../../paths/overviewSearch.ts'
+import { AddressForm } from '../../ui/AddressForm.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './TrendPanel.module.css'
@@ -37,7 +39,7 @@ export function TrendFigure({
 }: {
   search: OverviewSearch
   fallback: string | null
-  toTrend: (id: string) => string
+  toTrend: (id: string | null) => string
 }) {
   const { data: list } = useSuspenseQuery(indicatorsQuery(asOf))
   const known = list.indicators.some(({ id }) => id === asked)
@@ -59,27 +61,29 @@ function Chooser({
 }: {
   list: IndicatorList
   id: string
-  toTrend: (id: string) => string
+  toTrend: (id: string | null) => string
 }) {
   const { t, w, say } = useText(chartWords)
   const navigate = useNavigate()
   return (
-    <Field label={t.trendOf} place="hidden" className={styles.chooser}>
-      <Select value={id} onChoose={(trend) => void navigate(toTrend(trend))}>
-        {list.themes.map((theme) => (
-          <optgroup key={theme.id} label={say(theme.name)}>
-            {list.indicators
-              .filter((indicator) => indicator.theme === theme.id)
-              .map((indicator) => (
-                <option key={indicator.id} value={indicator.id}>
-                  {say(indicator.name)}
-                  {indicator.readings === 0 && ` · ${w.noData}`}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </Select>
-    </Field>
+    <AddressForm to={toTrend(null)} submit={w.showChosen} className={styles.chooser}>
+      <Field label={t.trendOf} place="hidden">
+        <Select name="trend" value={id} onChoose={(trend) => void navigate(toTrend(trend))}>
+          {list.themes.map((theme) => (
+            <optgroup key={theme.id} label={say(theme.name)}>
+              {list.indicators
+                .filter((indicator) => indicator.theme === theme.id)
+                .map((indicator) => (
+                  <option key={indicator.id} value={indicator.id}>
+                    {say(indicator.name)}
+                    {indicator.readings === 0 && ` · ${w.noData}`}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+    </AddressForm>
   )
 }
 
@@ -145,9 +149,11 @@ function ChartAndTable({
       <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
       <figcaption className={styles.caption}>
         <SourceCaption sources={sources} day={detail.day} />
-        <Button aria-expanded={table} onClick={() => setTable(!table)}>
-          {table ? t.trendHide : t.trendShow}
-        </Button>
+        <TableButton
+          shown={table}
+          onToggle={() => setTable(!table)}
+          to={paths.indicator(lang, indicator.id, { tab: 'data', asOf })}
+        />
       </figcaption>
       {table && (
         <TrendTable

@@ -20,7 +20,7 @@ export function TrendPanel({
 }: {
   search: OverviewSearch
   cards: readonly CardAsRead[]
-  toTrend: (id: string) => string
+  toTrend: (id: string | null) => string
 }) {
   const { t } = useText(chartWords)
   return (

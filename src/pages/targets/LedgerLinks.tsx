@@ -7,14 +7,14 @@ import { FilterLinks } from '../../lists/FilterLinks.tsx'
 import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import type { TargetFacet } from './entry.ts'
 
-/** The filters and the grouping as links. */
+/** The filters and the layout as links. */
 export function LedgerLinks({
   facets,
-  group,
+  search: { group, density },
   to,
 }: {
   facets: Omit<ComponentProps<typeof FacetSelects<TargetFacet>>, 'onChoose'>
-  group: TargetsSearch['group']
+  search: Pick<TargetsSearch, 'group' | 'density'>
   to: (change: Partial<TargetsSearch>) => string
 }) {
   const { t } = useText(ledgerWords)
@@ -28,6 +28,14 @@ export function LedgerLinks({
             name: t.groups[one ?? 'none'],
             to: to({ group: one }),
             current: one === group,
+          })),
+        },
+        {
+          label: t.density,
+          options: ([null, 'compact'] as const).map((one) => ({
+            name: t.densities[one ?? 'comfortable'],
+            to: to({ density: one }),
+            current: one === density,
           })),
         },
       ]}

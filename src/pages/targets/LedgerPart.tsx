@@ -119,7 +119,7 @@ export function LedgerPart({
         <FacetSelects {...facets} onChoose={(facet, value) => go({ [facet]: value })} />
         <LedgerLayout search={asked} narrow={narrow} go={go} />
       </ListTools>
-      <LedgerLinks facets={facets} group={group} to={to} />
+      <LedgerLinks facets={facets} search={asked} to={to} />
       <ShownTargets
         entries={shown}
         inScope={inScope}

@@ -3,6 +3,7 @@ import { Day } from '../../contract/scalars.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { monthsBefore } from './earlierDay.ts'
+import { AddressForm } from '../../ui/AddressForm.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './SinceControl.module.css'
@@ -21,9 +22,9 @@ export function SinceControl({
   seen: Day | null
   /** The day of the ledger shown. */
   day: Day
-  toSince: (since: Day) => string
+  toSince: (since: Day | null) => string
 }) {
-  const { t } = useText(changesWords)
+  const { t, w } = useText(changesWords)
   const navigate = useNavigate()
   const choose = (text: string) => {
     const chosen = Day.safeParse(text)
@@ -40,17 +41,20 @@ export function SinceControl({
   ]
   return (
     <div className={styles.control}>
-      <Field label={t.since}>
-        <TextInput
-          key={since}
-          type="date"
-          defaultValue={since}
-          min={earliest}
-          max={day}
-          onBlur={(event) => choose(event.target.value)}
-          onChange={(event) => choose(event.target.value)}
-        />
-      </Field>
+      <AddressForm to={toSince(null)} submit={w.showChosen}>
+        <Field label={t.since}>
+          <TextInput
+            key={since}
+            type="date"
+            name="since"
+            defaultValue={since}
+            min={earliest}
+            max={day}
+            onBlur={(event) => choose(event.target.value)}
+            onChange={(event) => choose(event.target.value)}
+          />
+        </Field>
+      </AddressForm>
       <ul className={styles.presets} aria-label={t.presets}>
         {presets.map(({ name, to }) => (
           <li key={name}>
