@@ -198,7 +198,9 @@ describe.each(sectors.map(({ id, name }) => ({ id, name: name.zh })))(
       const missing = own.filter((one) => !links.has(`/zh/indicators/${one.id}`))
       expect(missing.map((one) => one.id)).toEqual([])
       const notShown = facts.flatMap(({ name: { zh }, events, note }) => {
-        const item = within(main).getByRole('heading', { name: zh }).closest('li, article')
+        const item = within(main)
+          .getByRole('heading', { name: `查看依据：${zh}` })
+          .closest('li, article')
         const texts = [...events.map(({ title }) => title.zh), told(note)?.zh ?? '']
         return texts.filter((text) => !item?.textContent.includes(text))
       })

@@ -13,7 +13,7 @@ import styles from './SectorMilestones.module.css'
 
 /** The laboratories, platforms, projects, policies and events of the sector, each with its steps. */
 export function SectorMilestones({ story, asOf }: { story: SectorStory; asOf: Day | null }) {
-  const { lang, t, say } = useText(sectorPageWords)
+  const { lang, t, w, say } = useText(sectorPageWords)
   const { t: attentionText } = useText(attentionWords)
   const states = attentionText.milestoneState
   const { milestones, steps, sector } = story
@@ -36,7 +36,9 @@ export function SectorMilestones({ story, asOf }: { story: SectorStory; asOf: Da
         {ordered.map(({ id, kind, name, region, summary, note }) => (
           <li key={id} className={styles.milestone}>
             <h3 className={styles.name}>
-              <EvidenceLink of={{ kind: 'milestone', id }}>{say(name)}</EvidenceLink>
+              <EvidenceLink of={{ kind: 'milestone', id }} label={w.evidenceOf(say(name))}>
+                {say(name)}
+              </EvidenceLink>
             </h3>
             <p className={styles.quiet}>
               <span className={styles.kind}>{t.kinds[kind]}</span> {say(region.name)}
