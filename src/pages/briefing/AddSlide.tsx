@@ -8,6 +8,7 @@ import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './AddSlide.module.css'
+import { useGivesWay } from '../../ui/WithoutScript.tsx'
 
 const kinds: readonly SlideKind[] = [
   'headline',
@@ -31,7 +32,7 @@ export function AddSlide({
   const { t } = useText(briefingWords)
   const { t: slideText } = useText(slideWords)
   return (
-    <section className={styles.add} aria-labelledby="add-slide">
+    <section className={styles.add} aria-labelledby="add-slide" {...useGivesWay()}>
       <h2 id="add-slide">{t.add}</h2>
       <div className={styles.kinds}>
         {kinds.map((kind) => {

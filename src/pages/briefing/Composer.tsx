@@ -7,6 +7,7 @@ import {
   withoutSlide,
   withSlide,
 } from '../../domain/briefing/briefingEdits.ts'
+import { paths } from '../../paths/paths.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
@@ -25,7 +26,7 @@ import { useUndoKeys } from './useUndoKeys.ts'
 
 /** The editor of one briefing. Every change is saved on the device and can be undone. */
 export function Composer({ first, slide: start }: { first: Briefing; slide: number }) {
-  const { t } = useText(briefingWords)
+  const { lang, t } = useText(briefingWords)
   const { history, edit, undo, redo } = useHistory(first)
   const { now } = history
   const keeping = useKeeping(now)
@@ -83,6 +84,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
           lang={now.lang}
           chosen={shown}
           choose={choose}
+          toSlide={(to) => paths.briefing(lang, now.id, { slide: String(to + 1) })}
           move={move}
           remove={remove}
         />

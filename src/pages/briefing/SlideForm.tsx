@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './SlideForm.module.css'
 import { SlideSubject } from './SlideSubject.tsx'
+import { useGivesWay } from '../../ui/WithoutScript.tsx'
 
 /** Edits one slide: what it shows, its title, its notes. */
 export function SlideForm({
@@ -42,7 +43,7 @@ export function SlideForm({
   const { t: slideText } = useText(slideWords)
   const id = useId()
   return (
-    <section className={styles.form} aria-labelledby={`${id}heading`}>
+    <section className={styles.form} aria-labelledby={`${id}heading`} {...useGivesWay()}>
       <header className={styles.head}>
         <h2 id={`${id}heading`}>
           {t.edit} · {slideText.kind[slide.kind]}

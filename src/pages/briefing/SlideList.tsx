@@ -8,8 +8,21 @@ import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useGivesWay } from '../../ui/WithoutScript.tsx'
+import { SlideLinks } from './SlideLinks.tsx'
 import styles from './SlideList.module.css'
 import { SlideView } from './SlideView.tsx'
+
+type Props = {
+  slides: readonly Slide[]
+  contents: readonly SlideContents[]
+  lang: Lang
+  chosen: number
+  choose: (place: number) => void
+  toSlide: (place: number) => string
+  move: (id: string, to: number) => void
+  remove: (id: string) => void
+}
 
 /** The slides in their order: chosen by arrow keys, moved by dragging or with Alt. */
 export function SlideList({
@@ -18,23 +31,17 @@ export function SlideList({
   lang: slidesLang,
   chosen,
   choose,
+  toSlide,
   move,
   remove,
-}: {
-  slides: readonly Slide[]
-  contents: readonly SlideContents[]
-  lang: Lang
-  chosen: number
-  choose: (place: number) => void
-  move: (id: string, to: number) => void
-  remove: (id: string) => void
-}) {
+}: Props) {
   const { t } = useText(briefingWords)
   const list = useRef<HTMLOListElement>(null)
   const [over, setOver] = useState<number | null>(null)
   const dragged = useRef<string | null>(null)
   // First the slide that is edited, then their pictures, which the server does not draw either.
   const drawn = useDeferredValue(true, false)
+  const givesWay = useGivesWay()
   const focus = (place: number) => {
     choose(place)
     list.current?.querySelectorAll('button')[place]?.focus()
@@ -58,7 +65,7 @@ export function SlideList({
   }
   return (
     <nav className={styles.rail} aria-label={t.slideList}>
-      <ol className={styles.list} ref={list}>
+      <ol className={styles.list} ref={list} {...givesWay}>
         {contents.map((content, place) => {
           const id = slides[place]?.id ?? content.id
           const title = titleTextOf(content)
@@ -108,7 +115,10 @@ export function SlideList({
           )
         })}
       </ol>
-      <p className={styles.help}>{t.moveHelp}</p>
+      <p className={styles.help} {...givesWay}>
+        {t.moveHelp}
+      </p>
+      <SlideLinks contents={contents} chosen={chosen} toSlide={toSlide} />
     </nav>
   )
 }
