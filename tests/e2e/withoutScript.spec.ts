@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { limits } from '../limits.ts'
 import { launchOldestBrowser, oldestChromium } from './oldestBrowser.ts'
-import { openRendered } from './openRendered.ts'
+import { openRendered, whenRendered } from './openRendered.ts'
 import { expect, test } from './page.ts'
 
 const line = /^本页可以阅读。导出、搜索、/
@@ -24,6 +24,20 @@ test.describe('without script', { tag: '@server' }, () => {
     await page.getByRole('link', { name: /^6G与未来网络/ }).click()
     await expect(page).toHaveURL('/zh?sector=6g')
     await expect(page.getByText('所选赛道指标9项（指标库共89项）')).toBeVisible()
+    await page.getByLabel('判定日').fill('2024-06-30')
+    await page.getByRole('button', { name: '查看' }).first().click()
+    await expect(page).toHaveURL('/zh?asOf=2024-06-30&sector=6g')
+    await expect(page.getByText('判定日2024年6月30日：其后收录的数据与修订均不计入')).toBeVisible()
+    const trend = page.getByRole('region', { name: /趋势$/ })
+    await trend.getByLabel('选择指标').selectOption({ label: '高新技术企业数' })
+    await trend.getByRole('button', { name: '查看' }).click()
+    await expect(page).toHaveURL('/zh?trend=high-tech-enterprises&sector=6g&asOf=2024-06-30')
+    await expect(trend.getByRole('heading')).toHaveText('高新技术企业数：趋势')
+    await expect(trend.getByRole('link', { name: '显示数据表' })).toHaveAttribute(
+      'href',
+      '/zh/indicators/high-tech-enterprises?tab=data&asOf=2024-06-30',
+    )
+    await page.getByRole('link', { name: '回到最新' }).click()
     await page.getByRole('link', { name: '全部赛道' }).click()
 
     const card = page.getByRole('article', { name: '高新技术企业数', exact: true })
@@ -61,6 +75,9 @@ test.describe('without script', { tag: '@server' }, () => {
     await page.getByText('筛选与排列').click()
     await page.getByRole('link', { name: '按主题分组' }).click()
     await expect(page).toHaveURL('/zh/targets?status=awaiting&group=theme')
+    await page.getByText('筛选与排列').click()
+    await page.getByRole('link', { name: '紧凑' }).click()
+    await expect(page).toHaveURL('/zh/targets?status=awaiting&group=theme&density=compact')
     await page.getByRole('columnheader').getByRole('link').first().click()
     await expect(page).toHaveURL(/sort=name/)
     await awaiting.click()
@@ -80,11 +97,40 @@ test.describe('without script', { tag: '@server' }, () => {
     }
   })
 
-  test('F54: in a narrow window the pages are in sight', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
+  test('F54: in a narrow window the pages are in sight; comparing and reading a briefing work', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 844 })
     await openRendered(page, '/zh')
-    await page.getByRole('navigation').getByRole('link', { name: '目标台账' }).click()
-    await expect(page).toHaveTitle(/目标台账/)
+    for (const path of ['/compare', '/briefings', '/briefings/ready-city'])
+      await whenRendered(page, `/zh${path}`)
+    const pages = page.getByRole('navigation', { name: '主导航' })
+    await pages.getByRole('link', { name: '对比' }).click()
+    await expect(page).toHaveTitle(/对比/)
+    const chooser = page.getByRole('group', { name: '对比项目' })
+    const add = async (label: string) => {
+      await chooser.getByLabel('添加一项').selectOption({ label: '全社会研发经费支出' })
+      await chooser.getByLabel('所添一项的地区').selectOption({ label })
+      await chooser.getByRole('button', { name: '添加' }).click()
+    }
+    await add('南京市')
+    await expect(chooser.getByLabel('第1项的地区')).toHaveValue('nanjing')
+    await add('苏州市')
+    await expect(chooser.getByLabel('第2项的地区')).toHaveValue('suzhou')
+    await page.getByRole('link', { name: '显示数据表' }).click()
+    await expect(page.getByRole('columnheader', { name: '苏州市' })).toBeVisible()
+    await chooser.getByLabel('第1项的地区').selectOption({ label: '深圳市' })
+    await page.getByRole('button', { name: '查看' }).last().click()
+    await expect(page.getByRole('columnheader', { name: '深圳市' })).toBeVisible()
+    await chooser.getByRole('button', { name: /^移除苏州市/ }).click()
+    await expect(page.getByRole('columnheader', { name: '苏州市' })).toHaveCount(0)
+    await expect(page.getByRole('columnheader', { name: '深圳市' })).toBeVisible()
+
+    await pages.getByRole('link', { name: '简报' }).click()
+    await page.getByRole('link', { name: '编排' }).first().click()
+    await page.getByRole('link', { name: /^第2页/ }).click()
+    await expect(page).toHaveURL('/zh/briefings/ready-city?slide=2')
+    await expect(page.getByRole('main').locator('svg').filter({ visible: true })).toHaveCount(1)
   })
 })
 
@@ -94,10 +140,17 @@ test.describe('where script is broken', { tag: '@server' }, () => {
   test('F54: a line says so after some seconds, and links do what the controls cannot', async ({
     page,
   }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
     await breakScripts(page)
     await openRendered(page, '/zh/indicators')
+    const menu = page.getByRole('button', { name: '菜单' })
+    const overview = page.getByRole('link', { name: '总览' })
     await expect(page.getByText(line)).toBeHidden()
+    await expect(menu).toBeVisible()
+    await expect(overview).toBeHidden()
     await expect(page.getByText(line)).toBeVisible()
+    await expect(menu).toBeHidden()
+    await expect(overview).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByText(line)).toBeHidden()
     await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
@@ -132,6 +185,7 @@ test(
     try {
       for (const javaScriptEnabled of [false, true]) {
         const context = await browser.newContext({
+          viewport: { width: 390, height: 844 },
           baseURL: baseURL ?? '',
           locale: 'zh-CN',
           javaScriptEnabled,
@@ -141,9 +195,15 @@ test(
         await breakScripts(page)
         await page.goto('/zh/indicators')
         await page.getByText('本页可以阅读').waitFor()
+        await page.getByRole('link', { name: '总览' }).waitFor()
+        await page.getByRole('button', { name: '菜单' }).waitFor({ state: 'hidden' })
+        await page.getByLabel('判定日').fill('2025-06-30')
+        await page.getByRole('button', { name: '查看' }).click()
+        await page.waitForURL('/zh/indicators?asOf=2025-06-30')
+        await page.getByText('本页可以阅读').waitFor()
         await page.getByText('筛选与排列').click()
         await page.getByRole('link', { name: /^存量/ }).click()
-        await page.waitForURL('/zh/indicators?measure=stock')
+        await page.waitForURL('/zh/indicators?asOf=2025-06-30&measure=stock')
         await page
           .getByRole('link', { name: /^查看依据/ })
           .first()
