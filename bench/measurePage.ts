@@ -8,6 +8,9 @@ const network = {
   uploadThroughput: 750_000 / 8,
 }
 
+/** Milliseconds that a new window has to load the browser's own interface, which would take processor time from the page. */
+const opening = 2_000
+
 export interface Visit {
   url: string
   /** The marks to wait for, in order. */
@@ -31,6 +34,7 @@ export async function slowPage(browser: Browser): Promise<Page> {
 
 async function slowPageIn(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
+  await page.waitForTimeout(opening)
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', network)
@@ -65,7 +69,8 @@ async function recordedHas(page: Page, name: keyof Recorded): Promise<void> {
   await page.waitForFunction(
     (key) => Reflect.get(Reflect.get(window, 'recorded') as object, key) !== undefined,
     name,
-    { timeout: 60_000 },
+    // Asking in every frame would make the page draw frames that it does not need.
+    { timeout: 60_000, polling: 100 },
   )
 }
 

@@ -74,9 +74,10 @@ export function recordPaints(): void {
     const element = document.getElementById('root')?.firstElementChild
     if (element && Object.keys(element).some((key) => key.startsWith('__reactFiber')))
       recorded.live = performance.now()
-    else requestAnimationFrame(lookForReact)
+    else setTimeout(lookForReact, 20)
   }
-  requestAnimationFrame(lookForReact)
+  // Not in frames, as asking for them would make the page draw more of them than it does by itself.
+  setTimeout(lookForReact, 20)
 
   document.addEventListener(
     'click',
