@@ -59,6 +59,23 @@ describe('what a page from the server holds back', () => {
     await waited
   })
 
+  test('is requested when all is read where the browser has kept it, as on a later visit', async () => {
+    pageFromServer()
+    const reading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+    const kept = { transferSize: 0 } as unknown as PerformanceEntry
+    vi.spyOn(performance, 'getEntriesByName').mockReturnValue([kept])
+    const { requestHeldBack } = await started()
+    const waited = requestHeldBack()
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    })
+    expect(sheet()?.rel).toBe('')
+    reading.mockRestore()
+    document.dispatchEvent(new Event('DOMContentLoaded'))
+    await waited
+    expect(sheet()?.rel).toBe('stylesheet')
+  })
+
   test('is requested in the background too, where no frame is drawn', async () => {
     pageFromServer()
     vi.stubGlobal('requestAnimationFrame', () => 0)
