@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RenderedPage } from '../../../src/contract/http/rendering.ts'
+import { appLinksIn } from './appLinks.ts'
 import { usedStylesOf } from './usedStyles.ts'
 
 /** The theme that a reader has chosen; null follows the system. */
@@ -11,8 +12,8 @@ const root = '<div id="root"></div>'
 const head = /<html lang="[^"]*">([^]*?)<title>[^<]*<\/title>/
 const sheetLink = /<link rel="stylesheet"[^>]* href="\/(assets\/[^"]+)">/
 const entry = /<script type="module"([^>]*)><\/script>/
-/** What the app needs besides its entry; see `build/preloadRoute.ts`. */
-const appLinks = /<link rel="(modulepreload|stylesheet)"(?=[^>]* (?:data-app|href="[^"]*\.css"))/g
+/** What the landing page needs besides the entry; see `build/preloadRoute.ts`. */
+const landingLinks = /\s*<link rel="modulepreload"[^>]* data-app [^>]*>/g
 
 /** A page as text, with the hash of the styles inside, for the policy. */
 type Filled = { text: string; styleHash: string }
@@ -26,15 +27,17 @@ export function templateIn(folder: string) {
   const usedStyles = usedStylesOf(readFileSync(join(folder, sheet), 'utf8'))
   const [script, attributes] = entry.exec(bare) ?? []
   if (!script) throw new Error('The built page has no entry')
+  const appLinks = appLinksIn(folder)
   // The entry requests what is held back, for which it need not wait for the end of the page: `heldBack.ts`.
   const holding = bare
-    .replaceAll(appLinks, '<link data-later="$1"')
+    .replace('<link rel="stylesheet"', '<link data-later="stylesheet"')
+    .replaceAll(landingLinks, '')
     .replace(script, '')
     .replace('</head>', `<script type="module" async${attributes}></script></head>`)
 
   /** The answers come last in the body, so that the page is there before them. */
   function fill(
-    { language, title, html }: RenderedPage,
+    { language, title, html, modules }: RenderedPage,
     answers: ReadonlyMap<string, string>,
     theme: ChosenTheme,
   ): Filled {
@@ -47,7 +50,8 @@ export function templateIn(folder: string) {
     const text = holding
       .replace(
         head,
-        (_, between: string) => `${start}${between}<title>${title}</title><style>${styles}</style>`,
+        (_, between: string) =>
+          `${start}${between}<title>${title}</title>${appLinks(modules)}<style>${styles}</style>`,
       )
       .replace(root, () => `<div id="root">${html}</div>${blocks.join('')}`)
     return { text, styleHash: createHash('sha256').update(styles).digest('base64') }
