@@ -8,7 +8,7 @@ const fields: Record<ListName, string> = {
   sources:
     'id publisher title zh en url publishedAt recordedAt language kind originalPublisher via caution',
   indicators:
-    'id name definition zh en unit unitCode measure direction rhythm releaseDays sectors theme decimals headline notes forReaders methodBreaks between reason region pinyin initials full growthOf',
+    'id name definition zh en unit unitCode measure direction rhythm releaseDays sectors theme decimals headline notes forReaders methodBreaks between reason region pinyin initials full aliases growthOf',
   observations:
     'id indicator region period basis asOf value upper bound status derived formula asPublished source corroboratedBy conflictsWith preferred note zh en recordedAt forReaders',
   targets:

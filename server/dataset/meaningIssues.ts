@@ -6,6 +6,7 @@ import { quoted, type RowIssue } from './issue.ts'
 import { milestoneIssues } from './milestoneIssues.ts'
 import { observationIssues, preferenceIssues } from './observationIssues.ts'
 import {
+  aliasIssues,
   dateIssues,
   type Lists,
   pinyinIssues,
@@ -37,6 +38,7 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
       ...orderIssues(row, place),
       ...textIssues(row, ['name', 'summary']),
       ...pinyinIssues(row),
+      ...aliasIssues(row.aliases),
     ]),
     tell('themes', (row, place) => [...orderIssues(row, place), ...textIssues(row, ['name'])]),
     tell('regions', (row) => {
@@ -81,6 +83,7 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
       ...noteIssues('notes', row.notes, null),
       ...textIssues(row, ['unit'], { symbol: true }),
       ...pinyinIssues(row),
+      ...aliasIssues(row.aliases),
       ...references(known, 'sectors', 'sectors', row.sectors),
       ...reference(known, 'theme', 'themes', row.theme),
       ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.unitCode)

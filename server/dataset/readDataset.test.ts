@@ -151,6 +151,21 @@ describe('a row that is not what it should be is named with its field', () => {
       row('targets.json', 0, { note: { zh: '增长5%', en: 'up 5 %' } }),
       /row 1 .* note\.forReaders: is needed: readers see percentages/,
     ],
+    [
+      'another name that stands twice',
+      row('indicators.json', 0, { aliases: { zh: ['高企', '高企'], en: [], pinyin: [] } }),
+      /row 1 .* aliases\.zh: has a name twice/,
+    ],
+    [
+      'another name that is empty',
+      row('sectors.json', 0, { aliases: { zh: [], en: [' '], pinyin: [] } }),
+      /row 1 .* aliases\.en: has an empty name/,
+    ],
+    [
+      'pinyin of another name with a space',
+      row('indicators.json', 0, { aliases: { zh: [], en: [], pinyin: ['gao qi'] } }),
+      /row 1 .* aliases\.pinyin: is lower-case Latin/,
+    ],
     ['F29: an unknown word', row('observations.json', 0, { bound: 'more' }), /row 1 .* bound: /],
     ['a field that nobody knows', row('observations.json', 0, { colour: 'red' }), /row 1 .*colour/],
     [

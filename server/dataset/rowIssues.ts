@@ -1,3 +1,4 @@
+import type { Aliases } from '../../src/contract/indicator/indicator.ts'
 import type { Bilingual, Day, RecordedNote } from '../../src/contract/scalars.ts'
 import type { Dataset } from '../store/store.ts'
 import type { ListName } from './datasetLists.ts'
@@ -114,6 +115,20 @@ export function pinyinIssues({
       ? []
       : [[`pinyin.${field}`, 'is lower-case Latin letters and digits, without tones']],
   )
+}
+
+/** Checks that no other name is blank or stands twice, and that the pinyin of one is Latin. */
+export function aliasIssues(aliases: Aliases | undefined): FieldIssue[] {
+  return (['zh', 'en', 'pinyin'] as const).flatMap((part): FieldIssue[] => {
+    const names = aliases?.[part] ?? []
+    const field = `aliases.${part}`
+    if (names.some((name) => name === '' || name !== name.trim()))
+      return [[field, 'has an empty name, or one with spaces around it']]
+    if (new Set(names).size < names.length) return [[field, 'has a name twice']]
+    if (part === 'pinyin' && names.some((name) => !/^[a-z0-9]+$/.test(name)))
+      return [[field, 'is lower-case Latin letters and digits, without tones']]
+    return []
+  })
 }
 
 /** Checks that a day exists in the calendar. Years and months are valid dates as well. */

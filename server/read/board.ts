@@ -30,10 +30,11 @@ export async function namesOf(
   const milestones = await store.milestones()
   const themeOf = new Map(themes.map((theme) => [theme.id, theme.name]))
   return {
-    indicators: indicators.map(({ id, name, pinyin, theme }) => ({
+    indicators: indicators.map(({ id, name, pinyin, aliases, theme }) => ({
       id,
       name,
       pinyin,
+      aliases,
       theme: themeOf.get(theme) ?? { zh: '', en: '' },
     })),
     sectors: sectors.map(({ id, name, pinyin, aliases }) => ({ id, name, pinyin, aliases })),

@@ -33,6 +33,7 @@ export async function catalogueOf(store: Store, at: KnownOn): Promise<Undated<Ca
     return {
       indicator: glance,
       pinyin: indicator.pinyin,
+      aliases: indicator.aliases,
       readings,
       ...lightsOf(glance, readings, goals, overrides, day),
       sources: new Set(own.map((row) => row.source)).size,

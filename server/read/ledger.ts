@@ -87,6 +87,7 @@ function entryOf(
     {
       indicator: indicatorGlance(indicator, region),
       pinyin: indicator.pinyin,
+      aliases: indicator.aliases,
       region: { id: region, name },
       readings: readingsKnownOn(day, observationsKnownOn(day, observations, indicator, targets)),
       targets: inForce.map((target) => targetAsKnownOn(day, target)),

@@ -3,6 +3,7 @@ import { nameParts } from '../domain/search/nameSearch.ts'
 import { htmlLanguage, otherLanguage } from '../i18n/languages.ts'
 import { useText } from '../i18n/words.tsx'
 import styles from './SearchOption.module.css'
+import { alsoCalled } from './searchEntries.ts'
 import type { SearchRow } from './searchSections.ts'
 
 export function optionId(key: string): string {
@@ -21,6 +22,10 @@ export const SearchOption = memo(function SearchOption({
   const other = otherLanguage[lang]
   // If only the name in the other language matches, it is shown too, to explain the match.
   const byOther = match && match.ranges[lang].length === 0 && match.ranges[other].length > 0
+  // What is found by another name alone says its other names.
+  const byAlias = match && match.ranges.zh.length + match.ranges.en.length === 0
+  const others = byAlias && entry.aliases ? say(alsoCalled(entry.aliases)) : ''
+  const note = others || (entry.note && say(entry.note))
   return (
     // The field keeps the focus and handles the keys; the list handles the clicks.
     <div id={optionId(key)} className={styles.row} role="option" aria-selected={active}>
@@ -33,7 +38,7 @@ export const SearchOption = memo(function SearchOption({
           </span>
         )}
       </span>
-      {entry.note && <span className={styles.note}> {say(entry.note)}</span>}
+      {note && <span className={styles.note}> {note}</span>}
     </div>
   )
 })

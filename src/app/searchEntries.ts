@@ -1,6 +1,8 @@
 import type { SavedView } from '../components/savedViewStorage.ts'
 import type { Names } from '../contract/board/names.ts'
-import type { Bilingual, Day } from '../contract/scalars.ts'
+import type { Aliases } from '../contract/indicator/indicator.ts'
+import { Status } from '../contract/target/status.ts'
+import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import { type Named, prepared } from '../domain/search/nameKeys.ts'
 import { searchWords } from '../i18n/app/searchWords.ts'
 import type { Words } from '../i18n/zh.ts'
@@ -19,11 +21,21 @@ const pages = [
   'rules',
   'wall',
 ] as const
-const actions = ['language', 'light', 'dark', 'system', 'latest', 'keys'] as const
+const actions = [
+  'language',
+  'light',
+  'dark',
+  'system',
+  'latest',
+  'print',
+  'screen',
+  'keys',
+] as const
 
 type Of =
   | { group: 'indicator' | 'sector' | 'milestone'; id: string }
   | { group: 'view'; id: string; view: SavedView }
+  | { group: 'status'; id: Status }
   | { group: 'page'; id: (typeof pages)[number] }
   | { group: 'action'; id: (typeof actions)[number] }
 
@@ -33,11 +45,12 @@ export type SearchEntry = Named & Of & { note: Bilingual | null }
 /** The entries of all names. Make them once for each answer: the search caches its preparation of them. */
 export function nameEntries({ indicators, sectors, milestones }: Names): SearchEntry[] {
   return [
-    ...indicators.map(({ id, name, pinyin, theme }): SearchEntry => ({
+    ...indicators.map(({ id, name, pinyin, aliases, theme }): SearchEntry => ({
       group: 'indicator',
       id,
       name,
       pinyin,
+      aliases,
       note: theme,
     })),
     ...sectors.map(({ id, name, pinyin, aliases }): SearchEntry => ({
@@ -45,11 +58,8 @@ export function nameEntries({ indicators, sectors, milestones }: Names): SearchE
       id,
       name,
       pinyin,
-      extra: [...aliases.zh, ...aliases.en, ...aliases.pinyin],
-      note: {
-        zh: searchWords.zh.also(aliases.zh.slice(0, 3)),
-        en: searchWords.en.also(aliases.en.slice(0, 3)),
-      },
+      aliases,
+      note: alsoCalled(aliases),
     })),
     ...milestones.map(({ id, name, pinyin }): SearchEntry => ({
       group: 'milestone',
@@ -58,7 +68,37 @@ export function nameEntries({ indicators, sectors, milestones }: Names): SearchE
       pinyin,
       note: null,
     })),
+    ...Status.options.map((id): SearchEntry => {
+      const [initials, full] = statusPinyin[id]
+      return {
+        group: 'status',
+        id,
+        name: { zh: searchWords.zh.targets(id), en: searchWords.en.targets(id) },
+        pinyin: { initials: '', full: '' },
+        extra: [initials, full],
+        note: null,
+      }
+    }),
   ].map(prepared)
+}
+
+/** The first of the other names, in each language. */
+export function alsoCalled(aliases: Aliases): Bilingual {
+  const words = (lang: Lang) => searchWords[lang].also(aliases[lang].slice(0, 3))
+  return { zh: words('zh'), en: words('en') }
+}
+
+/** Pinyin initials and full pinyin of the statuses. */
+const statusPinyin: Record<Status, [initials: string, full: string]> = {
+  met: ['ydc', 'yidacheng'],
+  'on-pace': ['xs', 'xushi'],
+  slow: ['pm', 'pianman'],
+  behind: ['zh', 'zhihou'],
+  missed: ['wdc', 'weidacheng'],
+  'cannot-tell': ['wfpd', 'wufapanding'],
+  'overdue-data': ['yqwgb', 'yuqiweigongbu'],
+  awaiting: ['dfb', 'daifabu'],
+  'too-early': ['sz', 'shangzao'],
 }
 
 /** Pinyin initials, full pinyin and other words by which pages and actions are found. */
@@ -78,6 +118,8 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
   dark: ['syszt', 'shiyongshensezhuti', []],
   system: ['ztgsxt', 'zhutigensuixitong', []],
   latest: ['hdzxsj', 'huidaozuixinshuju', ['latest', 'today']],
+  print: ['dyby', 'dayinbenye', ['打印', 'print']],
+  screen: ['qpxs', 'quanpingxianshi', ['全屏', 'full screen']],
   keys: ['ckkjj', 'chakankuaijiejian', ['帮助', 'help', 'shortcuts']],
 }
 
@@ -107,6 +149,7 @@ export function ownEntries(
     })),
     ...actions
       .filter((id) => id !== 'latest' || asOf !== null)
+      .filter((id) => id !== 'screen' || document.fullscreenEnabled)
       .map((id): SearchEntry => {
         const name = { zh: searchWords.zh.actions[id], en: searchWords.en.actions[id] }
         return { group: 'action', id, ...own(id, name), note: id === theme ? current : null }

@@ -30,6 +30,11 @@ export function useSearchChoice(
         return navigate(pathname + withoutDay(search))
       case 'keys':
         return openSearch('keys')
+      case 'print':
+        return window.print()
+      case 'screen':
+        // The browser may refuse; the page stays as it is then.
+        return document.documentElement.requestFullscreen().catch(() => undefined)
       case 'light':
       case 'dark':
       case 'system':
@@ -47,6 +52,8 @@ export function useSearchChoice(
         return openEvidence({ kind: 'milestone', id: entry.id }, placeOfFocus())
       case 'view':
         return navigate(savedViewAddress(entry.view, lang))
+      case 'status':
+        return navigate(paths.targets(lang, { ...view, status: entry.id }))
       case 'page':
         return navigate(paths[entry.id](lang, view))
       case 'action':

@@ -56,10 +56,11 @@ describe('everything that can be found by name', () => {
   test('is every indicator with its theme, every sector with its aliases, every milestone', async () => {
     const names = await answer(Names, '/api/names')
     expect(names.indicators).toEqual(
-      cited.indicators.map(({ id, name, pinyin, theme }) => ({
+      cited.indicators.map(({ id, name, pinyin, aliases, theme }) => ({
         id,
         name,
         pinyin,
+        aliases,
         theme: cited.themes.find((one) => one.id === theme)?.name,
       })),
     )

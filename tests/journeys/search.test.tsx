@@ -119,6 +119,7 @@ describe('the search', () => {
           '使用深色主题',
           '主题跟随系统 当前',
           '回到最新数据',
+          '打印本页',
           '查看快捷键',
         ],
       }),
@@ -197,6 +198,15 @@ describe('U9: what is typed', () => {
     const dialog = await screen.findByRole('dialog', { name: '里程碑依据' })
     expect(await within(dialog).findByText('6G端到端实验平台')).toBeDefined()
     expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  })
+
+  test('U7: another name finds an indicator and is shown beside it; a status leads to its targets', async () => {
+    const { user, address } = await openSearch('/zh?sector=6g')
+    const option = await findOption(user, 'gxqy', /^高新技术企业数/)
+    expect(option.textContent).toBe('高新技术企业数 高企、高新企业、国高')
+    await user.keyboard('{Control>}a{/Control}逾期')
+    await user.click(await list().findByRole('option', { name: '目标：逾期未公布' }))
+    await waitFor(() => expect(address()).toBe('/zh/targets?sector=6g&status=overdue-data'))
   })
 })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Pinyin } from '../indicator/indicator.ts'
+import { Aliases, Pinyin } from '../indicator/indicator.ts'
 import { Bilingual, Id } from '../scalars.ts'
 
 export const Sector = z.strictObject({
@@ -8,11 +8,7 @@ export const Sector = z.strictObject({
   summary: Bilingual,
   order: z.int(),
   pinyin: Pinyin,
-  aliases: z.strictObject({
-    zh: z.array(z.string()),
-    en: z.array(z.string()),
-    pinyin: z.array(z.string()),
-  }),
+  aliases: Aliases,
 })
 export type Sector = z.infer<typeof Sector>
 

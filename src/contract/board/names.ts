@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { answerDays } from '../http/answerDays.ts'
-import { Pinyin } from '../indicator/indicator.ts'
+import { Aliases, Pinyin } from '../indicator/indicator.ts'
 import { Bilingual, Id } from '../scalars.ts'
 
 const named = { id: Id, name: Bilingual, pinyin: Pinyin }
@@ -8,17 +8,8 @@ const named = { id: Id, name: Bilingual, pinyin: Pinyin }
 /** Everything that search finds by name, with its pinyin and aliases. */
 export const Names = z.strictObject({
   ...answerDays,
-  indicators: z.array(z.strictObject({ ...named, theme: Bilingual })),
-  sectors: z.array(
-    z.strictObject({
-      ...named,
-      aliases: z.strictObject({
-        zh: z.array(z.string()),
-        en: z.array(z.string()),
-        pinyin: z.array(z.string()),
-      }),
-    }),
-  ),
+  indicators: z.array(z.strictObject({ ...named, theme: Bilingual, aliases: z.optional(Aliases) })),
+  sectors: z.array(z.strictObject({ ...named, aliases: Aliases })),
   milestones: z.array(z.strictObject(named)),
 })
 export type Names = z.infer<typeof Names>

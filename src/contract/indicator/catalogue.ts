@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answerDays } from '../http/answerDays.ts'
 import { orBroken } from '../http/broken.ts'
-import { Pinyin } from './indicator.ts'
+import { Aliases, Pinyin } from './indicator.ts'
 import { cardFields } from '../board/overview.ts'
 import { Reading } from '../figure/observation.ts'
 import { SourceGlance } from '../source/source.ts'
@@ -10,6 +10,7 @@ function rowOf<R extends z.ZodMiniType>(reading: R) {
   return z.strictObject({
     ...cardFields(reading),
     pinyin: Pinyin,
+    aliases: z.optional(Aliases),
     /** How many sources the city's figures known on the day come from. */
     sources: z.int(),
     /** How many peer cities have a figure known on the day. */

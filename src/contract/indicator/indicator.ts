@@ -27,6 +27,14 @@ const Rhythm = z.enum(['month', 'quarter', 'half-year', 'year'])
 /** Latin search keys of the Chinese name, lower case, without tones. */
 export const Pinyin = z.strictObject({ initials: z.string(), full: z.string() })
 
+/** What people call something besides its name; `pinyin` has the initials and the full pinyin of the Chinese ones. */
+export const Aliases = z.strictObject({
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  pinyin: z.array(z.string()),
+})
+export type Aliases = z.infer<typeof Aliases>
+
 const glance = {
   id: Id,
   name: Bilingual,
@@ -53,6 +61,7 @@ const recorded = {
   headline: z.boolean(),
   notes: z.nullable(RecordedNote),
   pinyin: Pinyin,
+  aliases: z.optional(Aliases),
   /** Of a growth rate: the indicator whose growth in a year it states, of the same definition. */
   growthOf: z.optional(Id),
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { answerDays } from '../http/answerDays.ts'
 import { orBroken } from '../http/broken.ts'
-import { IndicatorGlance, Pinyin } from '../indicator/indicator.ts'
+import { Aliases, IndicatorGlance, Pinyin } from '../indicator/indicator.ts'
 import { Reading } from '../figure/observation.ts'
 import { Bilingual, Id } from '../scalars.ts'
 import { Source } from '../source/source.ts'
@@ -12,6 +12,7 @@ function entryOf<R extends z.ZodMiniType>(reading: R) {
   return z.strictObject({
     indicator: IndicatorGlance,
     pinyin: Pinyin,
+    aliases: z.optional(Aliases),
     region: z.strictObject({ id: Id, name: Bilingual }),
     readings: z.array(reading),
     targets: z.array(KnownTarget),

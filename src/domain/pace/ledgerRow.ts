@@ -13,6 +13,7 @@ export type LedgerRow = {
   target: Target
   indicator: IndicatorGlance
   pinyin: LedgerEntryAsRead['pinyin']
+  aliases?: LedgerEntryAsRead['aliases']
   region: LedgerEntryAsRead['region']
   readings: readonly Reading[]
   judgement: Judgement
@@ -63,13 +64,14 @@ export function unjudgedIn(...given: Parameters<typeof brokenPartsOf>): number {
 }
 
 function rowsOf(entry: LedgerEntryAsRead, day: Day): LedgerRow[] {
-  const { indicator, pinyin, region, targets, overrides } = entry
+  const { indicator, pinyin, aliases, region, targets, overrides } = entry
   const readings = wholeOf(entry.readings)
   if (readings.length < entry.readings.length) return []
   return targets.map((target) => ({
     target,
     indicator,
     pinyin,
+    aliases,
     region,
     readings,
     judgement: judge(target, readings, indicator, day),

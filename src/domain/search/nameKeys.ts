@@ -1,3 +1,4 @@
+import type { Aliases } from '../../contract/indicator/indicator.ts'
 import type { Bilingual, Lang } from '../../contract/scalars.ts'
 import { type Folded, folded, foldedPlaces, type TextRange } from './foldedText.ts'
 import { fullPlaces, initialPlaces } from './pinyinPlaces.ts'
@@ -6,6 +7,7 @@ import { fullPlaces, initialPlaces } from './pinyinPlaces.ts'
 export type Named = {
   name: Bilingual
   pinyin: { initials: string; full: string }
+  aliases?: Aliases | undefined
   extra?: readonly string[]
 }
 
@@ -77,6 +79,7 @@ function keysOf(named: Named): Keys {
   const {
     name,
     pinyin: { initials, full },
+    aliases = { zh: [], en: [], pinyin: [] },
     extra = [],
   } = named
   const keys = {
@@ -84,7 +87,7 @@ function keysOf(named: Named): Keys {
     en: keyOf(folded(name.en), () => foldedPlaces(name.en)),
     initials: keyOf(plain(initials), () => initialPlaces(name.zh, initials)),
     full: keyOf(plain(full), () => fullPlaces(name.zh, initials, full)),
-    aliases: extra.map((alias) => folded(alias).text),
+    aliases: [...Object.values(aliases).flat(), ...extra].map((alias) => folded(alias).text),
   }
   known.set(named, keys)
   return keys

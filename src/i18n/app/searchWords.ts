@@ -1,3 +1,5 @@
+import type { Status } from '../../contract/target/status.ts'
+import { statusWords } from '../target/statusWords.ts'
 import { plural } from '../grammar.ts'
 import { terms } from '../terms.ts'
 import { controlTerms } from '../controlTerms.ts'
@@ -13,6 +15,7 @@ const zh = {
     milestone: terms.zh.milestones,
     view: controlTerms.zh.savedViews,
     page: controlTerms.zh.pages,
+    status: terms.zh.targets,
     action: '操作',
   },
   rules: controlTerms.zh.toRules,
@@ -23,8 +26,11 @@ const zh = {
     dark: '使用深色主题',
     system: '主题跟随系统',
     latest: '回到最新数据',
+    print: '打印本页',
+    screen: '全屏显示',
     keys: '查看快捷键',
   },
+  targets: (status: Status) => `目标：${statusWords.zh.name[status]}`,
   current: controlTerms.zh.current,
   also: (names: readonly string[]) => names.join('、'),
   count: (count: string) => `${count}项结果`,
@@ -63,6 +69,7 @@ const en: typeof zh = {
     milestone: terms.en.milestones,
     view: controlTerms.en.savedViews,
     page: controlTerms.en.pages,
+    status: terms.en.targets,
     action: 'Actions',
   },
   rules: controlTerms.en.toRules,
@@ -73,8 +80,11 @@ const en: typeof zh = {
     dark: 'Use the dark theme',
     system: 'Follow the theme of the system',
     latest: 'Back to the latest data',
+    print: 'Print this page',
+    screen: 'Full screen',
     keys: 'Show the keys',
   },
+  targets: (status) => `Targets: ${statusWords.en.name[status]}`,
   current: controlTerms.en.current,
   also: (names) => names.join(', '),
   count: (count) => plural(count, '1 result', `${count} results`),

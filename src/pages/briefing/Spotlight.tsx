@@ -28,7 +28,9 @@ export function Spotlight({
   const query = useDeferredValue(typed)
   const names = useMemo(
     () =>
-      rows.map(({ indicator: { id, name }, pinyin }) => prepared({ id, name, pinyin, extra: [] })),
+      rows.map(({ indicator: { id, name }, pinyin, aliases }) =>
+        prepared({ id, name, pinyin, aliases }),
+      ),
     [rows],
   )
   const found = useMemo(() => ranked(query, names, most).best, [query, names])

@@ -14,6 +14,7 @@ export type IndicatorEntry = {
   indicator: IndicatorGlance
   name: Bilingual
   pinyin: CatalogueRowAsRead['pinyin']
+  aliases: CatalogueRowAsRead['aliases']
   readings: readonly Reading[]
   /** A figure that breaks the contract; nothing is judged or computed then. */
   broken: Broken | null
@@ -34,7 +35,7 @@ export function indicatorEntriesOf(
 }
 
 function entryOf(row: CatalogueRowAsRead): IndicatorEntry {
-  const { indicator, pinyin, targets, lights, sources, peers } = row
+  const { indicator, pinyin, aliases, targets, lights, sources, peers } = row
   const broken = row.readings.find(isBroken) ?? null
   const readings = wholeOf(row.readings)
   const current = broken ? null : currentOf(readings)
@@ -43,6 +44,7 @@ function entryOf(row: CatalogueRowAsRead): IndicatorEntry {
     indicator,
     name: indicator.name,
     pinyin,
+    aliases,
     readings,
     broken,
     current,

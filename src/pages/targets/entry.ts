@@ -18,6 +18,7 @@ export type TargetEntry = {
   shown: ShownCourse
   name: Bilingual
   pinyin: LedgerRow['pinyin']
+  aliases: LedgerRow['aliases']
   /** More names to search by: those of the region, empty for the city itself. */
   extra: readonly string[]
   status: Status
@@ -53,6 +54,7 @@ function entryOf(row: LedgerRow, day: Day, restating: boolean): TargetEntry {
     shown: said,
     name: indicator.name,
     pinyin: row.pinyin,
+    aliases: row.aliases,
     extra: region.id === homeRegion ? [] : [region.name.zh, region.name.en],
     status,
     restating,
