@@ -21,23 +21,6 @@ const page = `<!doctype html>
 </html>
 `
 
-const manifest = JSON.stringify({
-  'src/main.tsx': { file: 'assets/app-1.js', isEntry: true, imports: ['_early.js'] },
-  '_early.js': { file: 'assets/early-1.js' },
-  '_libraries.js': { file: 'assets/libraries-1.js' },
-  'src/app/boot.tsx': {
-    file: 'assets/boot-1.js',
-    isDynamicEntry: true,
-    imports: ['_early.js', '_libraries.js'],
-  },
-  'src/pages/board/BoardPage.tsx': {
-    file: 'assets/board-1.js',
-    isDynamicEntry: true,
-    imports: ['_libraries.js'],
-  },
-  'src/pages/other/OtherPage.tsx': { file: 'assets/other-1.js', isDynamicEntry: true },
-})
-
 /** A folder like that of a build, for the tests of one file. */
 export function builtFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'board-'))
@@ -50,7 +33,7 @@ export function builtFolder(): string {
     'assets/app-1.js.gz': gzipSync(builtScript),
     'assets/app-1.js.map': '{}',
     'assets/app-1.css': 'h1{margin:0}.a{color:red}',
-    '.vite/manifest.json': manifest,
+    '.vite/manifest.json': '{}',
     '.render/render.js': 'export const render = async () => null',
   }
   for (const [name, bytes] of Object.entries(files)) {

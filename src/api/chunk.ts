@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 
 /** A chunk of the app could not be loaded: the network failed, or a newer version was deployed. */
 export class ChunkError extends Error {}
@@ -12,7 +12,7 @@ export async function chunk<T>(loading: Promise<T>): Promise<T> {
   }
 }
 
-/** A chunk of the app as a query: cached for ever, without silent retries. `name` is that of the file of its module. */
+/** A chunk of the app as a query: cached for ever, without silent retries. `name` must be unique. */
 export function chunkQuery<T>(name: string, load: () => Promise<T>) {
   return queryOptions({
     queryKey: ['chunk', name],
@@ -21,10 +21,4 @@ export function chunkQuery<T>(name: string, load: () => Promise<T>) {
     gcTime: Infinity,
     retry: false,
   })
-}
-
-/** The names of the chunks that were loaded as queries. */
-export function chunksIn(client: QueryClient): string[] {
-  const queries = client.getQueryCache().findAll({ queryKey: ['chunk'] })
-  return queries.map(({ queryKey }) => String(queryKey[1]))
 }

@@ -9,7 +9,7 @@ import { FloatingPart } from './FloatingPart.tsx'
 
 /** Loaded when evidence is first opened, so that it does not delay the first numbers. */
 export const evidencePanelQuery = chunkQuery(
-  'EvidencePage',
+  'evidence-panel',
   () => import('../pages/evidence/EvidencePage.tsx'),
 )
 

@@ -5,7 +5,7 @@ import { SearchContext, type SearchPart } from '../components/SearchContext.ts'
 import { FloatingPart } from './FloatingPart.tsx'
 import type { SearchPanel } from './SearchPanel.tsx'
 
-const searchPanelQuery = chunkQuery('SearchPanel', () => import('./SearchPanel.tsx'))
+const searchPanelQuery = chunkQuery('search-panel', () => import('./SearchPanel.tsx'))
 
 /** Opens the search by its keys and by the search buttons in its content. */
 export function SearchHost({ children }: { children: ReactNode }) {

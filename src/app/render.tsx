@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToReadableStream } from 'react-dom/server'
 import {
@@ -9,7 +8,6 @@ import {
 } from 'react-router'
 import * as z from 'zod/mini'
 import { ApiError } from '../api/apiError.ts'
-import { chunksIn } from '../api/chunk.ts'
 import { errorOf } from '../api/errorOf.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import type { Render } from '../contract/http/rendering.ts'
@@ -42,8 +40,7 @@ export const render: Render = async (url, ask, signal) => {
     </App>,
     signal,
   )
-  const modules = modulesOf(context, client, lang)
-  return { status, language: htmlLanguage[lang], modules, ...titleApart(html) }
+  return { status, language: htmlLanguage[lang], ...titleApart(html) }
 }
 
 /** 404 where the route or what it asks for does not exist. Throws every other failure of a loader. */
@@ -52,12 +49,6 @@ function statusOf({ errors, matches }: StaticHandlerContext): 200 | 404 {
   for (const one of failures)
     if (!(one instanceof ApiError && one.failure === 'missing')) throw errorOf(one)
   return failures.length > 0 || matches.at(-1)?.route.path === '*' ? 404 : 200
-}
-
-/** What was loaded for a page: its own modules, which its route names, those of its parts, and that of its words. */
-function modulesOf({ matches }: StaticHandlerContext, client: QueryClient, lang: Lang): string[] {
-  const named = z.safeParse(z.array(z.string()), matches.at(-1)?.route.handle)
-  return [...(named.data ?? []), ...chunksIn(client), lang]
 }
 
 /** The whole HTML of a tree with all that it waits for. Rejects if any part of it fails. */

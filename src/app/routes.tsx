@@ -19,53 +19,54 @@ export type AppOptions = {
   preferred: Lang
 }
 
-/** A page by its path, its name, which is that of its file too, and its module. */
-type LazyPage = {
-  path: keyof typeof laterLoaders
-  name: string
-  Component: () => Promise<ComponentType>
-}
-
-function page<Name extends string>(
-  path: LazyPage['path'],
-  name: Name,
-  load: () => Promise<Record<Name, ComponentType>>,
-): LazyPage {
-  return { path, name, Component: async () => (await chunk(load()))[name] }
-}
+type LazyPage = [path: keyof typeof laterLoaders, Component: () => Promise<ComponentType>]
 
 const framedPages: LazyPage[] = [
-  page('indicators', 'IndicatorsPage', () => import('../pages/indicators/IndicatorsPage.tsx')),
-  page('indicators/:id', 'IndicatorPage', () => import('../pages/indicator/IndicatorPage.tsx')),
-  page('targets', 'TargetsPage', () => import('../pages/targets/TargetsPage.tsx')),
-  page('sectors', 'SectorsPage', () => import('../pages/sectors/SectorsPage.tsx')),
-  page('sectors/:id', 'SectorPage', () => import('../pages/sector/SectorPage.tsx')),
-  page('milestones', 'MilestonesPage', () => import('../pages/milestones/MilestonesPage.tsx')),
-  page('rules', 'RulesPage', () => import('../pages/rules/RulesPage.tsx')),
-  page('compare', 'ComparePage', () => import('../pages/compare/ComparePage.tsx')),
-  page('briefings', 'BriefingsPage', () => import('../pages/briefing/BriefingsPage.tsx')),
-  page('briefings/:id', 'BriefingPage', () => import('../pages/briefing/BriefingPage.tsx')),
-  page('evidence/:kind/:id', 'EvidencePage', () => import('../pages/evidence/EvidencePage.tsx')),
-  page('sources', 'SourcesPage', () => import('../pages/sources/SourcesPage.tsx')),
+  [
+    'indicators',
+    async () => (await import('../pages/indicators/IndicatorsPage.tsx')).IndicatorsPage,
+  ],
+  [
+    'indicators/:id',
+    async () => (await import('../pages/indicator/IndicatorPage.tsx')).IndicatorPage,
+  ],
+  ['targets', async () => (await import('../pages/targets/TargetsPage.tsx')).TargetsPage],
+  ['sectors', async () => (await import('../pages/sectors/SectorsPage.tsx')).SectorsPage],
+  ['sectors/:id', async () => (await import('../pages/sector/SectorPage.tsx')).SectorPage],
+  [
+    'milestones',
+    async () => (await import('../pages/milestones/MilestonesPage.tsx')).MilestonesPage,
+  ],
+  ['rules', async () => (await import('../pages/rules/RulesPage.tsx')).RulesPage],
+  ['compare', async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage],
+  ['briefings', async () => (await import('../pages/briefing/BriefingsPage.tsx')).BriefingsPage],
+  ['briefings/:id', async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage],
+  [
+    'evidence/:kind/:id',
+    async () => (await import('../pages/evidence/EvidencePage.tsx')).EvidencePage,
+  ],
+  ['sources', async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage],
 ]
 
 /** Presentations and walls have a bare frame. */
 const barePages: LazyPage[] = [
-  page('briefings/:id/present', 'PresentPage', () => import('../pages/briefing/PresentPage.tsx')),
-  page('wall', 'WallPage', () => import('../pages/wall/WallPage.tsx')),
+  [
+    'briefings/:id/present',
+    async () => (await import('../pages/briefing/PresentPage.tsx')).PresentPage,
+  ],
+  ['wall', async () => (await import('../pages/wall/WallPage.tsx')).WallPage],
 ]
 
-/** The one route tree. The handle of a route names the modules that it loads. */
+/** The one route tree. */
 export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[] {
   /** A lazy page, whose code and data are requested in parallel. */
-  const lazyPage = ({ path, name, Component }: LazyPage): RouteObject => ({
+  const lazyPage = ([path, Component]: LazyPage): RouteObject => ({
     path,
-    handle: [name, 'laterLoaders'],
     HydrateFallback: PageSkeleton,
     shouldRevalidate: asksForMore,
     lazy: {
       loader: async () => (await chunk(import('./laterLoaders.ts'))).laterLoaders[path](client),
-      Component,
+      Component: () => chunk(Component()),
     },
   })
   const framed = (lang: Lang, bare: boolean, pages: RouteObject[]): RouteObject => ({
@@ -77,7 +78,6 @@ export function routesOf({ client, demo, preferred }: AppOptions): RouteObject[]
   // Each language has route objects of its own, since the router marks in them what it has loaded.
   const landing = (): RouteObject => ({
     index: true,
-    handle: ['OverviewPage', 'trendData'],
     loader: overviewLoader(client),
     HydrateFallback: OverviewSkeleton,
     lazy: {

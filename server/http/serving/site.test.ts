@@ -36,7 +36,6 @@ const render: Render = async ({ pathname, searchParams }, ask) => {
     language: lang === 'zh' ? 'zh-CN' : 'en',
     title: `${name} &amp; board`,
     html: `<h1>${name} of ${lang}</h1>`,
-    modules: ['BoardPage', 'unknown'],
   }
 }
 
@@ -284,14 +283,12 @@ describe('a page', () => {
     expect((await get('/api/board')).headers.get('content-security-policy')).toBe(usual)
   })
 
-  test('holds its style sheet and its modules back until it is painted, but not the entry', async () => {
+  test('holds its style sheet and the app back until it is painted, but not the entry', async () => {
     const text = await (await get('/zh')).text()
     expect(text.match(/<link .*?>/g)).toEqual([
-      '<link data-later="modulepreload" crossorigin href="/assets/boot-1.js">',
-      '<link data-later="modulepreload" crossorigin href="/assets/libraries-1.js">',
-      '<link data-later="modulepreload" crossorigin href="/assets/board-1.js">',
       '<link rel="modulepreload" href="/assets/early-1.js">',
       '<link data-later="stylesheet" href="/assets/app-1.css">',
+      '<link data-later="modulepreload" data-app href="/assets/page-1.js">',
     ])
     const entry = '<script type="module" async src="/assets/app-1.js"></script></head>'
     expect(text.indexOf(entry)).toBeGreaterThan(text.lastIndexOf('<link'))

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RenderedPage } from '../../../src/contract/http/rendering.ts'
-import { appLinksIn } from './appLinks.ts'
 import { usedStylesOf } from './usedStyles.ts'
 
 /** The theme that a reader has chosen; null follows the system. */
@@ -12,8 +11,8 @@ const root = '<div id="root"></div>'
 const head = /<html lang="[^"]*">([^]*?)<title>[^<]*<\/title>/
 const sheetLink = /<link rel="stylesheet"[^>]* href="\/(assets\/[^"]+)">/
 const entry = /<script type="module"([^>]*)><\/script>/
-/** What the landing page needs besides the entry; see `build/preloadRoute.ts`. */
-const landingLinks = /\s*<link rel="modulepreload"[^>]* data-app [^>]*>/g
+/** What the app needs besides its entry; see `build/preloadRoute.ts`. */
+const appLinks = /<link rel="(modulepreload|stylesheet)"(?=[^>]* (?:data-app|href="[^"]*\.css"))/g
 
 /** A page as text, with the hash of the styles inside, for the policy. */
 type Filled = { text: string; styleHash: string }
@@ -27,17 +26,15 @@ export function templateIn(folder: string) {
   const usedStyles = usedStylesOf(readFileSync(join(folder, sheet), 'utf8'))
   const [script, attributes] = entry.exec(bare) ?? []
   if (!script) throw new Error('The built page has no entry')
-  const appLinks = appLinksIn(folder)
   // The entry requests what is held back, for which it need not wait for the end of the page: `heldBack.ts`.
   const holding = bare
-    .replace('<link rel="stylesheet"', '<link data-later="stylesheet"')
-    .replaceAll(landingLinks, '')
+    .replaceAll(appLinks, '<link data-later="$1"')
     .replace(script, '')
     .replace('</head>', `<script type="module" async${attributes}></script></head>`)
 
   /** The answers come last in the body, so that the page is there before them. */
   function fill(
-    { language, title, html, modules }: RenderedPage,
+    { language, title, html }: RenderedPage,
     answers: ReadonlyMap<string, string>,
     theme: ChosenTheme,
   ): Filled {
@@ -50,8 +47,7 @@ export function templateIn(folder: string) {
     const text = holding
       .replace(
         head,
-        (_, between: string) =>
-          `${start}${between}<title>${title}</title>${appLinks(modules)}<style>${styles}</style>`,
+        (_, between: string) => `${start}${between}<title>${title}</title><style>${styles}</style>`,
       )
       .replace(root, () => `<div id="root">${html}</div>${blocks.join('')}`)
     return { text, styleHash: createHash('sha256').update(styles).digest('base64') }

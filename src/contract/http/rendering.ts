@@ -8,8 +8,6 @@ export type RenderedPage = {
   language: string
   title: string
   html: string
-  /** The modules that it loads when it is shown, by the names of their files; its page is one of them. */
-  modules: readonly string[]
 }
 
 /**

@@ -7,7 +7,7 @@ import { meetingWords } from '../../i18n/slides/meetingWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import type { Meetings } from './Meetings.tsx'
 
-const meetingsQuery = chunkQuery('Meetings', () => import('./Meetings.tsx'))
+const meetingsQuery = chunkQuery('meetings', () => import('./Meetings.tsx'))
 
 /** The meeting versions, lazily loaded: their code includes hashing, and the page need not wait for it. */
 export function MeetingsPart(props: ComponentProps<typeof Meetings>) {

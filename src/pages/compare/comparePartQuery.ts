@@ -1,4 +1,4 @@
 import { chunkQuery } from '../../api/chunk.ts'
 
 /** The code of the drawing, loaded apart from the page, as it imports Recharts. */
-export const comparePartQuery = chunkQuery('ComparePart', () => import('./ComparePart.tsx'))
+export const comparePartQuery = chunkQuery('compare', () => import('./ComparePart.tsx'))

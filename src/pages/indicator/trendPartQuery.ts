@@ -1,4 +1,4 @@
 import { chunkQuery } from '../../api/chunk.ts'
 
 /** The code of the drawing, loaded apart from the page, as it imports Recharts. */
-export const trendPartQuery = chunkQuery('TrendPart', () => import('./TrendPart.tsx'))
+export const trendPartQuery = chunkQuery('indicator-trend', () => import('./TrendPart.tsx'))

@@ -1,4 +1,4 @@
 import { chunkQuery } from '../../api/chunk.ts'
 
 /** The code of what is below the numbers, loaded after them; a query, so that a failure can be retried. */
-export const detailsQuery = chunkQuery('OverviewDetails', () => import('./OverviewDetails.tsx'))
+export const detailsQuery = chunkQuery('overview-details', () => import('./OverviewDetails.tsx'))

@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { RecordTrend } from './RecordTrend.tsx'
 import styles from './RecordTrends.module.css'
 
-const recordTrendQuery = chunkQuery('RecordTrend', () => import('./RecordTrend.tsx'))
+const recordTrendQuery = chunkQuery('record-trend', () => import('./RecordTrend.tsx'))
 
 /** The records of the sector that were broken at least once, each as a step chart. */
 export function RecordTrends({ rows }: { rows: readonly CatalogueRow[] }) {
