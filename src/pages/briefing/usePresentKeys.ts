@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { type Act, type Asked, meaningOf } from './present.ts'
 
 /** Acts on the keys of a presentation: what changes the slide is an act, all else is `ask`ed of the page. */
 export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => void): void {
   const digits = useRef('')
-  useEffect(() => {
+  // Before the first paint: a key pressed at the first sight of the presentation counts.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('dialog, input')) return
