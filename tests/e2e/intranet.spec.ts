@@ -40,6 +40,8 @@ test('F56: on plain HTTP, as in intranets, figures, evidence, copying and briefi
     await page.goto('/zh/briefings')
     await page.getByRole('button', { name: '新建空白简报' }).click()
     await page.getByRole('button', { name: '单项指标' }).click()
+    // Until it is there, the notes are those of the first slide.
+    await expect(page.getByRole('button', { name: /^第2页/ })).toBeVisible()
     const notes = page.getByRole('textbox', { name: /备注/ })
     await notes.press('Control+v')
     await expect(notes).toHaveValue(/超过1万家/)
