@@ -22,8 +22,8 @@ async function dateNotesOfFigures(db: Kysely<Tables>): Promise<void> {
   type Row = (typeof all)[number]
   const byId = new Map(all.map((row) => [row.id, row]))
   const quantityOf = ({ indicator, region, period, basis, as_of }: Row) => {
-    const dated = basis === 'as-of' || basis === 'year-to-date'
-    return [indicator, region, period, basis, dated ? as_of : ''].join('/')
+    const hasDay = basis === 'as-of' || basis === 'year-to-date'
+    return [indicator, region, period, basis, hasDay ? as_of : ''].join('/')
   }
   const ofQuantity = groupedBy(all, quantityOf)
   for (const row of all) {
@@ -46,17 +46,16 @@ async function dateNotesOfFigures(db: Kysely<Tables>): Promise<void> {
 
 async function dateNotesOfTargets(db: Kysely<Tables>): Promise<void> {
   const all = await db.selectFrom('targets').selectAll().where('left_in', 'is', null).execute()
-  for (const { row, note, indicator, region, due, set_at } of all) {
-    const others = all.filter(
-      (other) => other.indicator === indicator && other.region === region && other.due === due,
-    )
-    const day = lastOf(others.map((other) => other.set_at))
-    if (note !== null && day > set_at)
-      await db
-        .updateTable('targets')
-        .set({ note: dated(note, day) })
-        .where('row', '=', row)
-        .execute()
+  const groups = groupedBy(all, ({ indicator, region, due }) => [indicator, region, due].join('/'))
+  for (const group of groups.values()) {
+    const day = lastOf(group.map(({ set_at }) => set_at))
+    for (const { row, note, set_at } of group)
+      if (note !== null && day > set_at)
+        await db
+          .updateTable('targets')
+          .set({ note: dated(note, day) })
+          .where('row', '=', row)
+          .execute()
   }
 }
 

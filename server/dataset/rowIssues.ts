@@ -105,15 +105,16 @@ export function noteIssues(
   ]
 }
 
+const latin = /^[a-z0-9]+$/
+const notLatin = 'is lower-case Latin letters and digits, without tones'
+
 export function pinyinIssues({
   pinyin,
 }: {
   pinyin: { initials: string; full: string }
 }): FieldIssue[] {
   return (['initials', 'full'] as const).flatMap((field): FieldIssue[] =>
-    /^[a-z0-9]+$/.test(pinyin[field])
-      ? []
-      : [[`pinyin.${field}`, 'is lower-case Latin letters and digits, without tones']],
+    latin.test(pinyin[field]) ? [] : [[`pinyin.${field}`, notLatin]],
   )
 }
 
@@ -125,8 +126,7 @@ export function aliasIssues(aliases: Aliases | undefined): FieldIssue[] {
     if (names.some((name) => name === '' || name !== name.trim()))
       return [[field, 'has an empty name, or one with spaces around it']]
     if (new Set(names).size < names.length) return [[field, 'has a name twice']]
-    if (part === 'pinyin' && names.some((name) => !/^[a-z0-9]+$/.test(name)))
-      return [[field, 'is lower-case Latin letters and digits, without tones']]
+    if (part === 'pinyin' && names.some((name) => !latin.test(name))) return [[field, notLatin]]
     return []
   })
 }
