@@ -32,6 +32,7 @@ export function ledgerRow(given: Given = {}): LedgerRow {
     indicator: of,
     target: goal,
     pinyin: { initials: 'xgzb', full: 'xugouzhibiao' },
+    ...(given.headline !== undefined && { headline: given.headline }),
     region: given.region ?? { id: 'nanjing', name: { zh: '南京', en: 'Nanjing' } },
     readings,
     judgement: { ...judge(goal, readings, of, given.day ?? '2023-06-30'), ...given.judgement },

@@ -88,6 +88,7 @@ function entryOf(
       indicator: indicatorGlance(indicator, region),
       pinyin: indicator.pinyin,
       aliases: indicator.aliases,
+      headline: indicator.headline,
       region: { id: region, name },
       readings: readingsKnownOn(day, observationsKnownOn(day, observations, indicator, targets)),
       targets: inForce.map((target) => targetAsKnownOn(day, target)),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, often } from '../../tests/arbitraryFigures.ts'
+import { targetScopes } from '../domain/target/targetScopes.ts'
 import { paths } from './paths.ts'
 import { Status } from '../contract/target/status.ts'
 import { Tier } from '../contract/target/target.ts'
@@ -15,6 +16,7 @@ const defaults = {
   theme: null,
   year: null,
   tier: null,
+  scope: null,
   sort: null,
   group: null,
   density: null,
@@ -38,6 +40,7 @@ describe('the state of the ledger in the URL', () => {
       theme: fc.option(id),
       year: fc.option(fc.stringMatching(/^[0-9]{4}$/)),
       tier: fc.option(fc.constantFrom(...Tier.options)),
+      scope: fc.option(fc.constantFrom(...targetScopes)),
       sort: fc.option(
         fc.oneof(
           column,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Day, Id, Year } from '../contract/scalars.ts'
 import { Status } from '../contract/target/status.ts'
 import { Tier } from '../contract/target/target.ts'
+import { targetScopes } from '../domain/target/targetScopes.ts'
 import { field, type Read, readFields, searchField } from './query.ts'
 import { type View, viewOf } from './viewSearch.ts'
 
@@ -16,6 +17,7 @@ const fields = {
   part: field(z.literal('changes')),
   q: searchField,
   status: field(Status),
+  scope: field(z.enum(targetScopes)),
   /** Not checked here: the page decides whether the theme exists. */
   theme: field(Id),
   /** The year in which a target is due. */

@@ -13,6 +13,8 @@ function entryOf<R extends z.ZodMiniType>(reading: R) {
     indicator: IndicatorGlance,
     pinyin: Pinyin,
     aliases: z.optional(Aliases),
+    /** Whether the indicator is one of the headline indicators; unknown in what was kept before this field. */
+    headline: z.optional(z.boolean()),
     region: z.strictObject({ id: Id, name: Bilingual }),
     readings: z.array(reading),
     targets: z.array(KnownTarget),

@@ -14,6 +14,7 @@ export type LedgerRow = {
   indicator: IndicatorGlance
   pinyin: LedgerEntryAsRead['pinyin']
   aliases?: LedgerEntryAsRead['aliases']
+  headline?: LedgerEntryAsRead['headline']
   region: LedgerEntryAsRead['region']
   readings: readonly Reading[]
   judgement: Judgement
@@ -64,7 +65,7 @@ export function unjudgedIn(...given: Parameters<typeof brokenPartsOf>): number {
 }
 
 function rowsOf(entry: LedgerEntryAsRead, day: Day): LedgerRow[] {
-  const { indicator, pinyin, aliases, region, targets, overrides } = entry
+  const { indicator, pinyin, aliases, headline, region, targets, overrides } = entry
   const readings = wholeOf(entry.readings)
   if (readings.length < entry.readings.length) return []
   return targets.map((target) => ({
@@ -72,6 +73,7 @@ function rowsOf(entry: LedgerEntryAsRead, day: Day): LedgerRow[] {
     indicator,
     pinyin,
     aliases,
+    headline,
     region,
     readings,
     judgement: judge(target, readings, indicator, day),

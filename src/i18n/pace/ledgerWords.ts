@@ -1,4 +1,5 @@
 import type { Reason } from '../../contract/target/status.ts'
+import type { TargetScope } from '../../domain/target/targetScopes.ts'
 import type { DecisionStep } from '../../domain/pace/status.ts'
 import { paceTerms } from './paceTerms.ts'
 import { terms } from '../terms.ts'
@@ -28,6 +29,13 @@ const zh = {
   status: '按状态筛选',
   allStatuses: '全部状态',
   noneOf: (name: string) => `现有条件下没有“${name}”的目标`,
+  scope: '范围',
+  allScopes: '全部范围',
+  scopes: {
+    headline: '重点指标',
+    city: '全市',
+    districts: '各区',
+  } satisfies Record<TargetScope, string>,
   theme: controlTerms.zh.theme,
   allThemes: controlTerms.zh.allThemes,
   year: '到期年份',
@@ -114,6 +122,9 @@ const en: typeof zh = {
   status: 'Filter by status',
   allStatuses: 'All statuses',
   noneOf: (name) => `No target is “${name}” with these filters`,
+  scope: 'Scope',
+  allScopes: 'City and districts',
+  scopes: { headline: 'Headline indicators', city: 'The city', districts: 'Districts' },
   theme: controlTerms.en.theme,
   allThemes: controlTerms.en.allThemes,
   year: 'Due year',

@@ -27,7 +27,7 @@ import type { TargetsSearch } from '../../paths/targetsSearch.ts'
 import { ShownTargets } from './ShownTargets.tsx'
 import { StatusChips } from './StatusChips.tsx'
 
-const unfiltered = { q: null, status: null, theme: null, year: null, tier: null }
+const unfiltered = { q: null, status: null, scope: null, theme: null, year: null, tier: null }
 
 type Props = {
   ledger: LedgerAsRead
@@ -88,7 +88,8 @@ export function LedgerPart({
     counted: t.option,
   }
   const isFiltered =
-    query !== '' || (['status', 'theme', 'year', 'tier'] as const).some((one) => filters[one])
+    query !== '' ||
+    (['status', 'scope', 'theme', 'year', 'tier'] as const).some((one) => filters[one])
   const groupName = useGroupName(board.themes)
   const list = { items, all: entries.length, groupName, sources, query, view }
   return (

@@ -8,9 +8,10 @@ import { prepared } from '../../domain/search/nameKeys.ts'
 import { type Range, stated } from '../../domain/pace/range.ts'
 import { severityOf } from '../../domain/target/severity.ts'
 import { isRestating } from '../../domain/target/standing.ts'
+import { scopesOf, type TargetScope } from '../../domain/target/targetScopes.ts'
 import { type ShownCourse, shownCourseOf } from '../../narrative/pace/shownCourse.ts'
 
-export type TargetFacet = 'status' | 'theme' | 'year' | 'tier'
+export type TargetFacet = 'status' | 'scope' | 'theme' | 'year' | 'tier'
 
 /** A row of the ledger with what it is searched, filtered and sorted by, computed once for each answer. */
 export type TargetEntry = {
@@ -24,8 +25,8 @@ export type TargetEntry = {
   status: Status
   /** Whether it only repeats another target, and so is not counted. */
   restating: boolean
-  /** The option of each filter that it matches. */
-  facets: Record<TargetFacet, string>
+  /** The option of each filter that it matches; of the scope there can be two. */
+  facets: Record<Exclude<TargetFacet, 'scope'>, string> & { scope: readonly TargetScope[] }
   /** The last day that the figure covers. */
   dataDay: Day | null
   /** `completion` and `gap` are for sorting, undefined unless exact, as a bound is never ranked (H2). */
@@ -60,6 +61,7 @@ function entryOf(row: LedgerRow, day: Day, restating: boolean): TargetEntry {
     restating,
     facets: {
       status,
+      scope: scopesOf(row),
       theme: indicator.theme,
       year: target.due.slice(0, 4),
       tier: target.tier,

@@ -14,13 +14,14 @@ export function sectorNamesOf(
 
 /** The other filters in words; empty where none is set. */
 export function filterTexts(
-  { status, theme, year, tier, q }: Omit<TargetFilters, 'sectors'> & { q: string | null },
+  { status, scope, theme, year, tier, q }: Omit<TargetFilters, 'sectors'> & { q: string | null },
   board: Pick<Board, 'themes'>,
   lang: Lang,
   w: Words,
 ): string[] {
   const t = ledgerWords[lang]
   return [
+    ...(scope ? [t.scopes[scope]] : []),
     ...board.themes.filter(({ id }) => id === theme).map(({ name }) => name[lang]),
     ...(year ? [t.dueIn(year)] : []),
     ...(tier ? [w.tier[tier]] : []),

@@ -4,6 +4,7 @@ import { Tier } from '../../contract/target/target.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import type { FacetChoice } from '../../lists/FacetSelects.tsx'
+import { targetScopes } from '../../domain/target/targetScopes.ts'
 import type { TargetFacet } from './entry.ts'
 
 /** The filters other than status, which has chips. */
@@ -15,6 +16,12 @@ export function ledgerChoices(
 ): FacetChoice<TargetFacet>[] {
   const t = ledgerWords[lang]
   return [
+    {
+      facet: 'scope',
+      label: t.scope,
+      any: t.allScopes,
+      options: targetScopes.map((scope) => [scope, t.scopes[scope]]),
+    },
     {
       facet: 'theme',
       label: t.theme,

@@ -6,6 +6,7 @@ import { indicator } from '../../../tests/inventedFigures.ts'
 import { ledgerRow } from '../../../tests/inventedLedger.ts'
 import { Status } from '../../contract/target/status.ts'
 import { Tier } from '../../contract/target/target.ts'
+import { targetScopes } from '../../domain/target/targetScopes.ts'
 import { useList } from '../../lists/useList.ts'
 import { targetEntriesOf } from './entry.ts'
 import { ledgerItemsOf } from './ledgerItems.ts'
@@ -24,18 +25,23 @@ const row = fc
     sectors: fc.subarray(['6g', 'seed']),
     id: fc.constantFrom('first', 'second'),
     restates: fc.constantFrom(null, 'first'),
+    region: fc.constantFrom('nanjing', 'jiangning'),
+    headline: fc.boolean(),
   })
-  .map(({ status, theme, year, tier, sectors, id, restates }) =>
+  .map(({ status, theme, year, tier, sectors, id, restates, region, headline }) =>
     ledgerRow({
       indicator: indicator({ theme, sectors }),
       target: { id, restates, due: `${year}-12-31`, tier },
       judgement: { status },
+      region: { id: region, name: { zh: region, en: region } },
+      headline,
     }),
   )
 
 const filters: fc.Arbitrary<TargetFilters> = fc.record({
   sectors: fc.subarray(['6g', 'seed']),
   status: fc.option(fc.constantFrom(...statuses)),
+  scope: fc.option(fc.constantFrom(...targetScopes)),
   theme: fc.option(fc.constantFrom(...themes)),
   year: fc.option(fc.constantFrom(...years)),
   tier: fc.option(fc.constantFrom(...Tier.options)),
@@ -56,8 +62,14 @@ describe('what the filters of the ledger leave', () => {
           { initialProps: chosen },
         )
         const { countsOf } = result.current
-        for (const facet of ['status', 'theme', 'year', 'tier'] as const)
-          for (const value of [...statuses, ...themes, ...years, ...Tier.options]) {
+        for (const facet of ['status', 'scope', 'theme', 'year', 'tier'] as const)
+          for (const value of [
+            ...statuses,
+            ...targetScopes,
+            ...themes,
+            ...years,
+            ...Tier.options,
+          ]) {
             rerender({ ...chosen, [facet]: value })
             const left = result.current.shown.filter(({ restating }) => !restating)
             expect(countsOf(facet).get(value) ?? 0).toBe(left.length)

@@ -46,6 +46,7 @@ export const targetList = defineList<
     // A target of the whole city has no sector, so a chosen sector excludes it.
     sectors: ({ row }) => row.indicator.sectors,
     status: ({ facets }) => [facets.status],
+    scope: ({ facets }) => facets.scope,
     theme: ({ facets }) => [facets.theme],
     year: ({ facets }) => [facets.year],
     tier: ({ facets }) => [facets.tier],
