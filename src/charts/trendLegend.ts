@@ -45,19 +45,19 @@ export function legendOf(
 }
 
 /** Items of a legend side by side, each with its left end. */
-export type LegendRow = (LegendItem & { x: number })[]
+export type LegendRow<Item = LegendItem> = (Item & { x: number })[]
 
 /** The room for a mark before its text, in pixels. */
 export const signWidth = 40
 
 /** A legend in rows of at most `width`, starting at `left`. */
-export function legendRows(
-  items: readonly LegendItem[],
+export function legendRows<Item extends { text: string }>(
+  items: readonly Item[],
   left: number,
   width: number,
   size: number,
-): LegendRow[] {
-  const rows: LegendRow[] = []
+): LegendRow<Item>[] {
+  const rows: LegendRow<Item>[] = []
   let next = left
   for (const item of items) {
     const itemWidth = signWidth + textWidth(item.text, size)

@@ -5,6 +5,8 @@ import { milestoneWords } from '../i18n/milestone/milestoneWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { EvidenceLink } from './EvidenceLink.tsx'
 import styles from './Timeline.module.css'
+import { TimelineLegend } from './TimelineLegend.tsx'
+import { TimelineScale } from './TimelineScale.tsx'
 import { type Spot, datedStepText, TimelineTrack } from './TimelineTrack.tsx'
 
 /** Milestones as rows in lanes along the years: one Tab stop, walked by arrow keys. */
@@ -20,7 +22,6 @@ export function Timeline({
 }) {
   const { lang, say, t } = useText(milestoneWords)
   const field = useRef<HTMLDivElement>(null)
-  const length = last + 1 - first
   const rows = lanes.flatMap((lane) => lane.rows.map((row) => ({ lane, row })))
   const spots = rows.flatMap(({ lane, row }, line) =>
     row.steps
@@ -30,7 +31,6 @@ export function Timeline({
   const [chosen, choose] = useState<string | null>(null)
   const active = spots.find(({ key }) => key === chosen) ?? spots[0]
   const today = yearOfDay(day)
-  const ticks = Array.from({ length }, (_, place) => first + place)
   const walk = (event: KeyboardEvent) => {
     const next = active && spotAfter(event.key, active, spots)
     if (!next) return
@@ -43,10 +43,9 @@ export function Timeline({
   }
   return (
     <div className={styles.timeline} ref={field} role="group" aria-label={t.timeline}>
-      <div className={styles.axis} aria-hidden="true">
-        {ticks.map((year) => (
-          <span key={year}>{length > 12 && year % 2 === 1 ? '' : year}</span>
-        ))}
+      <TimelineLegend />
+      <div className={styles.axis}>
+        <TimelineScale years={[first, last]} day={day} />
       </div>
       {lanes.map((lane) => (
         <section key={lane.id} className={styles.lane} aria-label={say(lane.name)}>
@@ -61,16 +60,19 @@ export function Timeline({
                   <EvidenceLink of={{ kind: 'milestone', id: row.milestone.id }}>
                     {say(row.milestone.name)}
                   </EvidenceLink>
+                  {row.steps.length === 0 && <span className={styles.undated}> {t.undated}</span>}
                 </p>
-                <TimelineTrack
-                  name={say(row.milestone.name)}
-                  spots={spots.filter((spot) => spot.line === line)}
-                  years={[first, last]}
-                  today={today}
-                  active={active?.key ?? null}
-                  onChoose={choose}
-                  onWalk={walk}
-                />
+                <div className={styles.field}>
+                  <TimelineTrack
+                    name={say(row.milestone.name)}
+                    spots={spots.filter((spot) => spot.line === line)}
+                    years={[first, last]}
+                    today={today}
+                    active={active?.key ?? null}
+                    onChoose={choose}
+                    onWalk={walk}
+                  />
+                </div>
               </div>
             )
           })}

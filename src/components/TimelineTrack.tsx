@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { markOffsets, whiskerEnds } from '../charts/milestoneMarks.ts'
 import type { Lang } from '../contract/scalars.ts'
 import type { DatedStep } from '../domain/milestone/timeline.ts'
 import { dateText } from '../format/dateText.ts'
@@ -6,7 +7,9 @@ import { percentLength } from '../format/figureText.ts'
 import { milestoneWords } from '../i18n/milestone/milestoneWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { useOpenEvidence } from './EvidenceContext.tsx'
-import styles from './Timeline.module.css'
+import { MilestoneMark } from './MilestoneMark.tsx'
+import styles from './TimelineTrack.module.css'
+import { Whisker } from './Whisker.tsx'
 
 /** A step that can be focused, on the row with the index `line`. */
 export type Spot = { key: string; line: number; step: DatedStep }
@@ -18,7 +21,7 @@ export function datedStepText({ milestone, event, state }: DatedStep, lang: Lang
   return t.point(milestone.name[lang], date, event.title[lang], t.stateName[state])
 }
 
-/** The row of one milestone: the years, today, and its steps as buttons. */
+/** The row of one milestone: the years, today, what lies ahead, and its steps as buttons. */
 export function TimelineTrack({
   name,
   spots,
@@ -39,23 +42,31 @@ export function TimelineTrack({
   onWalk: (event: KeyboardEvent) => void
 }) {
   const length = last + 1 - first
-  const shareOf = (year: number) => (year - first) / length
+  const shareOf = (year: number) => (Math.min(Math.max(year, first), last + 1) - first) / length
   const ticks = Array.from({ length: length + 1 }, (_, place) => first + place)
+  const offsets = markOffsets(spots.map(({ step }) => step))
   return (
     <svg className={styles.track} role="group" aria-label={name}>
+      <rect
+        className={styles.ahead}
+        x={percentLength(shareOf(today))}
+        width={percentLength(1 - shareOf(today))}
+        height="100%"
+      />
       {ticks.map((year) => (
         <Upright key={year} className={styles.tick} share={shareOf(year)} />
       ))}
       {today >= first && today <= last + 1 && (
         <Upright className={styles.today} share={shareOf(today)} />
       )}
-      {spots.map(({ key, step }) => (
+      {spots.map(({ key, step }, place) => (
         <Step
           key={key}
           id={key}
           step={step}
-          left={shareOf(Math.max(step.from, first))}
-          right={shareOf(Math.min(step.to, last + 1))}
+          from={shareOf(step.from)}
+          to={shareOf(step.to)}
+          offset={offsets[place] ?? 0}
           isActive={key === active}
           onChoose={() => onChoose(key)}
           onWalk={onWalk}
@@ -77,31 +88,35 @@ function Upright({ className, share }: { className: string | undefined; share: n
   )
 }
 
-/** A step as a point, or as a span where its date is a month or a year; a press opens its evidence. */
+/**
+ * A step as a mark in the middle of the time that its date may mean, with a whisker over that time: never a bar,
+ * which would read as something that lasts. A press opens its evidence.
+ */
 function Step({
   id,
   step,
-  left,
-  right,
+  from,
+  to,
+  offset,
   isActive,
   onChoose,
   onWalk,
 }: {
   id: string
   step: DatedStep
-  left: number
-  right: number
+  from: number
+  to: number
+  offset: number
   isActive: boolean
   onChoose: () => void
   onWalk: (event: KeyboardEvent) => void
 }) {
   const { lang } = useText()
   const open = useOpenEvidence()
-  const { from, to, state, milestone } = step
+  const { precision, state, milestone } = step
   return (
     <g
       className={styles.step}
-      data-state={state}
       data-key={id}
       role="button"
       tabIndex={isActive ? 0 : -1}
@@ -118,36 +133,23 @@ function Step({
         open({ kind: 'milestone', id: milestone.id }, event.currentTarget)
       }}
     >
-      {to > from ? (
-        <rect
-          className={styles.span}
-          x={percentLength(left)}
-          width={percentLength(right - left)}
-          y="10"
-          height="12"
-          rx="6"
-        />
-      ) : (
-        <circle className={styles.span} cx={percentLength(left)} cy="16" r="6" />
-      )}
-      {state === 'unconfirmed' && (
-        <text
-          className={styles.question}
-          x={percentLength((left + right) / 2)}
-          y="20"
-          textAnchor="middle"
-        >
-          ?
-        </text>
-      )}
-      {/* Invisible and larger than the mark, so that a finger can hit it. */}
-      <rect
-        className={styles.reach}
-        x={percentLength(left)}
-        width={percentLength(Math.max(right - left, 0))}
-        y="4"
-        height="24"
-      />
+      {/* A nested svg, as a path knows no percentages: its origin is on the middle of the row. */}
+      <svg className={styles.place} y="50%">
+        <g transform={`translate(0 ${offset})`}>
+          {precision !== 'day' && (
+            <Whisker
+              from={percentLength(from)}
+              to={percentLength(to)}
+              ends={whiskerEnds[precision]}
+            />
+          )}
+          <svg className={styles.place} x={percentLength((from + to) / 2)}>
+            <MilestoneMark state={state} precision={precision} />
+            {/* Larger than the mark, so that a finger can hit it. */}
+            <rect className={styles.reach} x="-12" y="-12" width="24" height="24" rx="4" />
+          </svg>
+        </g>
+      </svg>
     </g>
   )
 }

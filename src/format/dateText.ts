@@ -1,4 +1,4 @@
-import type { Lang, PartialDate } from '../contract/scalars.ts'
+import type { Day, Lang, PartialDate } from '../contract/scalars.ts'
 import { lastDayOf, type When } from '../domain/figure/period.ts'
 import { homeTimeZone } from '../domain/figure/homeCity.ts'
 
@@ -10,6 +10,12 @@ export function dateText(date: PartialDate, lang: Lang): string {
   if (lang === 'zh')
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
   return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+/** The day without its year, where an axis has the years: 5月16日, 16 May. */
+export function dayOfYearText(day: Day, lang: Lang): string {
+  const [, month, date] = day.split('-').map(Number)
+  return lang === 'zh' ? `${month}月${date}日` : `${date} ${months[(month ?? 1) - 1]}`
 }
 
 /** The period of a figure as text; a part of a year never reads like a whole one (H14). */

@@ -64,6 +64,29 @@ describe('the milestones', () => {
     await screen.findByRole('dialog')
   })
 
+  test('the timeline tells what its marks mean, and names the day on its line', async () => {
+    await open()
+    const legend = within(screen.getByRole('list', { name: '标记含义' }))
+    expect(legend.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '日期到日',
+      '仅知年月',
+      '仅知年份',
+      '已完成',
+      '预计',
+      expect.stringContaining('已过预计时间，尚无确认'),
+      '判定日',
+    ])
+    expect(screen.getByText('判定日2月2日')).toBeDefined()
+  })
+
+  test('U5: the table is closed until asked for', async () => {
+    const { user } = await open()
+    const fold = table().getAllByRole('row')[0]?.closest('details')
+    expect(fold?.open).toBe(false)
+    await user.click(screen.getByText('以表格查看'))
+    expect(fold?.open).toBe(true)
+  })
+
   test('F31: nonsense in the address opens the page with its defaults', async () => {
     await open('?lane=spiral&kind=castle&state=late&from=soon&to=%00&sector=nowhere')
     expect(summary()).toContain('29项里程碑')

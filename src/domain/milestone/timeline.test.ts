@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day, often } from '../../../tests/arbitraryFigures.ts'
 import { latestDay } from '../../../tests/citedApi.ts'
 import { storiesOn } from '../../../tests/sectorStories.ts'
-import { lanesOf, spanOfDate, yearOfDay, yearsOfSteps } from './timeline.ts'
+import { axisYearsOf, lanesOf, spanOfDate, yearOfDay, yearsOfSteps } from './timeline.ts'
 
 describe('the time that a date may mean', () => {
   test('a day is a point, a month and a year are spans', () => {
@@ -51,6 +51,24 @@ describe('lanes', async () => {
       expect(rows.length).toBeGreaterThan(0)
     }
     expect(lanes.map(({ id }) => id)).not.toContain('biomedicine')
+  })
+
+  test('a step keeps how precisely its date is known', () => {
+    const precisions = lanes.flatMap(({ rows }) => rows.flatMap((row) => row.steps))
+    expect(precisions.length).toBeGreaterThan(0)
+    for (const { event, precision } of precisions)
+      expect([event.date, precision]).toEqual([event.date, event.precision])
+  })
+
+  test('an axis shows a year after the day, and the last expected step', () => {
+    expect(axisYearsOf(steps, '2026-02-02')).toEqual([2021, 2027])
+    expect(axisYearsOf(steps, '2024-02-02')).toEqual([2021, 2026])
+    expect(
+      axisYearsOf(
+        steps.filter(({ event }) => event.date === null),
+        '2026-02-02',
+      ),
+    ).toBeNull()
   })
 
   test('the years reach from the first to the last date', () => {

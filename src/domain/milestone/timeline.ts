@@ -1,21 +1,29 @@
 import type { MilestoneRecord } from '../../contract/milestone/milestoneRegister.ts'
-import type { Bilingual, Day } from '../../contract/scalars.ts'
+import type { Bilingual, Day, PartialDate } from '../../contract/scalars.ts'
 import { lastDayOf } from '../figure/period.ts'
 import type { SectorStep } from './sectorSteps.ts'
 
 /** A milestone as a row of a timeline, with its dated steps. */
 type TimelineRow = { milestone: MilestoneRecord; steps: readonly DatedStep[] }
 
+/** How precisely a date is known. */
+export type DatePrecision = 'day' | 'month' | 'year'
+
 /** A step and the time in which it may have happened, in fractional years: a day is a point, a year a span. */
-export type DatedStep = SectorStep & { from: number; to: number }
+export type DatedStep = SectorStep & { from: number; to: number; precision: DatePrecision }
 
 export type Lane = { id: string; name: Bilingual; rows: readonly TimelineRow[] }
 
 /** The definition of a lane: its id and name, and which milestones belong to it. */
 type Heading = Pick<Lane, 'id' | 'name'> & { holds: (milestone: MilestoneRecord) => boolean }
 
+/** The precision of a partial date: what it leaves out is not known. */
+function precisionOf(date: PartialDate): DatePrecision {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
+}
+
 /** The time that a partial date may mean, in fractional years: 2024-02 spans February, a day is a point. */
-export function spanOfDate(date: string): { from: number; to: number } {
+export function spanOfDate(date: PartialDate): { from: number; to: number } {
   const [year = '', month, day] = date.split('-')
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
   const from = yearOfDay(first)
@@ -36,6 +44,16 @@ export function yearsOfSteps(steps: readonly SectorStep[]): [number, number] | n
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null
 }
 
+/**
+ * The years of an axis of the steps: what is still to come is in sight, up to the last expected step and for at
+ * least a year after the day. Null where no step has a date.
+ */
+export function axisYearsOf(steps: readonly SectorStep[], day: Day): [number, number] | null {
+  const years = yearsOfSteps(steps)
+  const year = Number(day.slice(0, 4))
+  return years && [Math.min(years[0], year), Math.max(years[1], year + 1)]
+}
+
 /** The names of the years from the first to the last. */
 export function yearNames(years: readonly [number, number] | null): string[] {
   if (!years) return []
@@ -51,7 +69,8 @@ export function lanesOf(steps: readonly SectorStep[], headings: readonly Heading
   const rows = new Map<string, { milestone: MilestoneRecord; steps: DatedStep[] }>()
   for (const step of steps) {
     const row = rows.get(step.milestone.id) ?? { milestone: step.milestone, steps: [] }
-    if (step.event.date) row.steps.push({ ...step, ...spanOfDate(step.event.date) })
+    const { date } = step.event
+    if (date) row.steps.push({ ...step, ...spanOfDate(date), precision: precisionOf(date) })
     rows.set(step.milestone.id, row)
   }
   const all = [...rows.values()].sort((a, b) => firstOf(a) - firstOf(b))

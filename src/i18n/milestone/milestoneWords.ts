@@ -1,5 +1,6 @@
 import type { MilestoneKind } from '../../contract/milestone/milestone.ts'
 import type { MilestoneState } from '../../domain/milestone/milestoneState.ts'
+import type { DatePrecision } from '../../domain/milestone/timeline.ts'
 import { counted } from '../grammar.ts'
 import { figureTerms } from '../figureTerms.ts'
 import { terms } from '../terms.ts'
@@ -40,8 +41,15 @@ const zh = {
   laneBy: { sector: '按赛道', kind: '按类别' },
   city: figureTerms.zh.wholeCity,
   timeline: '时间轴',
-  timelineHelp: '左右键沿时间、上下键换行，回车查看依据。圆点为某日，短条为某月，长条为某年。',
-  today: terms.zh.judgedOn,
+  timelineHelp: '左右键沿时间、上下键换行，回车查看依据。',
+  legend: '标记含义',
+  precision: {
+    day: '日期到日',
+    month: '仅知年月',
+    year: '仅知年份',
+  } satisfies Record<DatePrecision, string>,
+  today: terms.zh.dayOfJudging,
+  todayOn: terms.zh.judgedOn,
   undated: terms.zh.undated,
   point: (name: string, date: string, title: string, state: string) =>
     `${name}，${date}：${title}（${state}）`,
@@ -96,9 +104,11 @@ const en: typeof zh = {
   laneBy: { sector: 'by sector', kind: 'by kind' },
   city: figureTerms.en.wholeCity,
   timeline: 'Timeline',
-  timelineHelp:
-    'Left and right along time, up and down between rows, Enter for the evidence. A dot is a day, a short bar a month, a long bar a year.',
-  today: terms.en.judgedOn,
+  timelineHelp: 'Left and right along time, up and down between rows, Enter for the evidence.',
+  legend: 'What the marks mean',
+  precision: { day: 'day known', month: 'only the month known', year: 'only the year known' },
+  today: 'day of judging',
+  todayOn: terms.en.judgedOn,
   undated: terms.en.undated,
   point: (name, date, title, state) => `${name}, ${date}: ${title} (${state})`,
   asTable: controlTerms.en.asTable,

@@ -13,7 +13,7 @@ import type { MilestoneRecord } from '../../contract/milestone/milestoneRegister
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
 import { stepsOf } from '../../domain/milestone/sectorSteps.ts'
-import { lanesOf, yearNames, yearsOfSteps } from '../../domain/milestone/timeline.ts'
+import { axisYearsOf, lanesOf, yearNames, yearsOfSteps } from '../../domain/milestone/timeline.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -65,7 +65,8 @@ export function MilestonesPage() {
   const to = (change: Partial<MilestonesSearch>) => paths.milestones(lang, { ...search, ...change })
   const inSectors = board.sectors.filter(({ id }) => sectors.length === 0 || sectors.includes(id))
   const lanes = lanesOf(found, search.lane === 'kind' ? kindLanes() : sectorLanes(inSectors))
-  const years = yearsOfSteps(found)
+  // A last year that was chosen ends the axis; else it shows what is still to come.
+  const years = until ? yearsOfSteps(found) : axisYearsOf(found, register.day)
   const summary = t.summary(
     formatCount(milestones.size),
     formatCount(found.length),

@@ -1,4 +1,5 @@
 import { EvidenceLink } from '../../components/EvidenceLink.tsx'
+import { Fold } from '../../components/Fold.tsx'
 import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
@@ -6,14 +7,13 @@ import { useText } from '../../i18n/words.tsx'
 import { Table } from '../../ui/Table.tsx'
 import styles from './StepsTable.module.css'
 
-/** The same steps as the timeline as a table, newest first; those without a date at its end. */
+/** The same steps as the timeline as a table, newest first, those without a date at its end; closed until asked for. */
 export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
   const { lang, t, w, say } = useText(milestoneWords)
   const dated = steps.filter(({ event }) => event.date !== null)
   const rows = [...dated].reverse().concat(steps.filter(({ event }) => event.date === null))
   return (
-    <section>
-      <h2>{t.asTable}</h2>
+    <Fold title={t.asTable}>
       <Table region={t.asTable} className={styles.table}>
         <thead>
           <tr>
@@ -33,8 +33,8 @@ export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
                   {say(milestone.name)}
                 </EvidenceLink>
               </th>
-              <td>{t.kind[milestone.kind]}</td>
-              <td>{say(event.title)}</td>
+              <td className={styles.kind}>{t.kind[milestone.kind]}</td>
+              <td className={styles.step}>{say(event.title)}</td>
               <td>
                 {state === 'unconfirmed' && event.date
                   ? t.notConfirmed(dateText(event.date, lang))
@@ -47,6 +47,6 @@ export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
           ))}
         </tbody>
       </Table>
-    </section>
+    </Fold>
   )
 }
