@@ -17,7 +17,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <BriefingHost>
       <EvidenceHost view={view}>
-        <SearchHost>
+        <SearchHost view={view}>
           <div className={styles.shell}>
             <a className={styles.skip} href="#main">
               {w.skip}

@@ -6,6 +6,7 @@ import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import { type Named, prepared } from '../domain/search/nameKeys.ts'
 import { searchWords } from '../i18n/app/searchWords.ts'
 import type { Words } from '../i18n/zh.ts'
+import { hasFullScreen } from '../ui/fullScreen.ts'
 import type { ColorTheme } from '../ui/theme.ts'
 
 /** The pages of the navigation, and those that only links and the search open. */
@@ -149,7 +150,7 @@ export function ownEntries(
     })),
     ...actions
       .filter((id) => id !== 'latest' || asOf !== null)
-      .filter((id) => id !== 'screen' || document.fullscreenEnabled)
+      .filter((id) => id !== 'screen' || hasFullScreen())
       .map((id): SearchEntry => {
         const name = { zh: searchWords.zh.actions[id], en: searchWords.en.actions[id] }
         return { group: 'action', id, ...own(id, name), note: id === theme ? current : null }

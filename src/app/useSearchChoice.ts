@@ -5,6 +5,7 @@ import { useOpenSearch } from '../components/SearchContext.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { otherLanguage } from '../i18n/languages.ts'
 import { useText } from '../i18n/words.tsx'
+import { fillScreen } from '../ui/fullScreen.ts'
 import { applyTheme } from '../ui/theme.ts'
 import { paths } from '../paths/paths.ts'
 import type { SearchEntry } from './searchEntries.ts'
@@ -33,8 +34,7 @@ export function useSearchChoice(
       case 'print':
         return window.print()
       case 'screen':
-        // The browser may refuse; the page stays as it is then.
-        return document.documentElement.requestFullscreen().catch(() => undefined)
+        return fillScreen()
       case 'light':
       case 'dark':
       case 'system':

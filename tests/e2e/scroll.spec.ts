@@ -198,7 +198,7 @@ test('U8 U14: with less motion, and without, the page is there at once', async (
   }
 })
 
-test('U14 U10: a presentation is left alone, and leads back to the top of its briefing', async ({
+test('U14 U10: a presentation is left alone, and leads back to where it was begun', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1_280, height: 400 })
@@ -209,7 +209,15 @@ test('U14 U10: a presentation is left alone, and leads back to the top of its br
   await expect(title(page)).toBeAttached()
   await expect(title(page)).not.toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/briefings\/[^/]+$/)
-  await expect(title(page)).toBeFocused()
-  expect(await topOf(page)).toBe(0)
+  await expect(page).toHaveURL(/briefings$/)
+  await expect(page.locator('main a[href*="present"]').first()).toBeFocused()
+  expect(await topOf(page)).toBe(200)
+  // From another place, by its key, and without a link on the page.
+  await page.evaluate(() => window.scrollTo(0, 300))
+  await page.keyboard.press('Shift+P')
+  await expect(page).toHaveURL(/ready-city\/present/)
+  await expect(page).toHaveTitle(/^演示/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/briefings$/)
+  await expect.poll(() => topOf(page)).toBe(300)
 })

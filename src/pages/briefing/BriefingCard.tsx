@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
+import { presenting } from '../../components/presenting.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
@@ -33,7 +34,11 @@ export function BriefingCard({
       </h3>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.actions}>
-        <Link to={paths.present(lang, id, { asOf })} aria-label={t.presentOf(title)}>
+        <Link
+          to={paths.present(lang, id, { asOf })}
+          aria-label={t.presentOf(title)}
+          {...presenting}
+        >
           {t.present}
         </Link>
         <Link to={paths.briefing(lang, id)} aria-label={t.openOf(title)}>

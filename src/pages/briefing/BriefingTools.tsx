@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
+import { presenting } from '../../components/presenting.ts'
 import { RecordsAge } from '../../components/RecordsAge.tsx'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { Day, Lang } from '../../contract/scalars.ts'
@@ -69,12 +70,7 @@ export function BriefingTools({
           value={briefing.title}
           onChange={({ target }) => edit((now) => ({ ...now, title: target.value }), 'title')}
         />
-        <LinkButton
-          look="primary"
-          to={paths.present(lang, briefing.id, { ...placeOf(place), asOf: briefing.asOf })}
-        >
-          {t.present}
-        </LinkButton>
+        <PresentButton briefing={briefing} place={place} />
         <BriefingExport briefing={briefing} contents={contents} data={data} />
       </div>
       <div className={styles.row}>
@@ -122,8 +118,20 @@ export function BriefingTools({
   )
 }
 
-function placeOf(place: number) {
-  return { slide: place > 0 ? String(place + 1) : null }
+/** Presents from the current slide. The key P follows this link. */
+function PresentButton({ briefing: { id, asOf }, place }: { briefing: Briefing; place: number }) {
+  const { lang, t } = useText(briefingWords)
+  const slide = place > 0 ? String(place + 1) : null
+  return (
+    <LinkButton
+      look="primary"
+      data-present=""
+      to={paths.present(lang, id, { slide, asOf })}
+      {...presenting}
+    >
+      {t.present}
+    </LinkButton>
+  )
 }
 
 function nothing(): void {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
+import { presenting } from '../../components/presenting.ts'
 import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.ts'
 import { rules } from '../../contract/target/rules.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
@@ -83,7 +84,10 @@ function Meeting({
           dateText(version.day, lang),
           `${dateText(dayOfMoment(at), lang)} ${clockText(at)}`,
         )}{' '}
-        <Link to={paths.present(lang, id, { meeting: version.hash, asOf: version.day })}>
+        <Link
+          to={paths.present(lang, id, { meeting: version.hash, asOf: version.day })}
+          {...presenting}
+        >
           {t.present}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { Link, Navigate, useParams, useSearchParams } from 'react-router'
+import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
@@ -48,6 +48,7 @@ function Shown({ briefing }: { briefing: Briefing }) {
   const { lang } = useText()
   const [params] = useSearchParams()
   const search = presentSearchOf(params)
+  const state: unknown = useLocation().state
   const { slide, view, meeting: hash } = search
   const { data, w } = useBriefingData(briefing)
   const latest = useContents(briefing, data, w)
@@ -56,7 +57,13 @@ function Shown({ briefing }: { briefing: Briefing }) {
   const props = { briefing, latest, version, start: Number(slide ?? 1) - 1 }
   // The evidence of a figure must be as known on the day of the briefing (H12).
   if (search.asOf !== day)
-    return <Navigate replace to={paths.present(lang, briefing.id, { ...search, asOf: day })} />
+    return (
+      <Navigate
+        replace
+        to={paths.present(lang, briefing.id, { ...search, asOf: day })}
+        state={state}
+      />
+    )
   return view === 'presenter' ? (
     <PresenterView {...props} />
   ) : (

@@ -57,6 +57,8 @@ describe('keys', () => {
     ['B', 'blank'],
     ['.', 'blank'],
     ['N', 'presenter'],
+    ['f', 'screen'],
+    ['F', 'screen'],
     ['/', 'find'],
     ['Escape', 'leave'],
   ])('%s means %s', (key, act) => {

@@ -45,7 +45,7 @@ export function shownAfter(shown: Shown, act: Act, all: number): Shown {
 export type KeyMeaning = Act | { act: 'digit'; digit: string } | { act: 'jump' | Asked }
 
 /** What the page itself does. */
-export type Asked = 'find' | 'presenter' | 'keys' | 'leave'
+export type Asked = 'find' | 'presenter' | 'screen' | 'keys' | 'leave'
 
 const plain: Record<string, KeyMeaning> = {
   ArrowRight: { act: 'step', by: 1 },
@@ -63,6 +63,7 @@ const plain: Record<string, KeyMeaning> = {
   '.': { act: 'blank' },
   c: { act: 'flip' },
   n: { act: 'presenter' },
+  f: { act: 'screen' },
   '/': { act: 'find' },
   '?': { act: 'keys' },
   Escape: { act: 'leave' },

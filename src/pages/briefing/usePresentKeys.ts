@@ -26,6 +26,7 @@ export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => v
         case 'find':
         case 'keys':
         case 'presenter':
+        case 'screen':
         case 'leave':
           ask(meaning.act)
           return

@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { clearBriefings } from '../keptBriefings.ts'
+import { renderApp } from '../renderApp.tsx'
+
+beforeEach(clearBriefings)
+afterEach(clearBriefings)
+
+/** Waits until the slide of that number is shown. */
+const slide = (place: number) => screen.findByText(new RegExp(`^第${place}页，共\\d+页`))
+
+/** jsdom has no full screen; this one is granted or refused, and is ended as by the browser. */
+function standInForFullScreen({ granted }: { granted: boolean }) {
+  let filled: Element | null = null
+  const change = (to: Element | null) => {
+    filled = to
+    fireEvent(document, new Event('fullscreenchange'))
+  }
+  const ask = vi.fn<() => Promise<void>>(async () => {
+    if (!granted) throw new TypeError('Permissions check failed')
+    change(document.documentElement)
+  })
+  const own = {
+    fullscreenEnabled: { value: true },
+    fullscreenElement: { get: () => filled },
+    exitFullscreen: { value: async () => change(null) },
+    hasFocus: { value: () => true },
+  }
+  for (const [name, one] of Object.entries(own))
+    Object.defineProperty(document, name, { ...one, configurable: true })
+  Object.defineProperty(document.documentElement, 'requestFullscreen', {
+    value: ask,
+    configurable: true,
+  })
+  return {
+    ask,
+    isFilled: () => filled !== null,
+    end: () => change(null),
+    remove: () => {
+      for (const name of Object.keys(own)) Reflect.deleteProperty(document, name)
+      Reflect.deleteProperty(document.documentElement, 'requestFullscreen')
+    },
+  }
+}
+
+describe('U10: P presents', () => {
+  test.each([
+    ['the overview', '/zh', /^科技型中小企业/, 'ready-city'],
+    ['a sector', '/zh/sectors/6g', '6G与未来网络', 'ready-6g'],
+    ['the briefings', '/zh/briefings', '简报', 'ready-city'],
+    ['a briefing that is edited', '/zh/briefings/ready-6g', /^6G/, 'ready-6g'],
+    ['no page at all', '/zh/nowhere', '没有这个页面', 'ready-city'],
+  ])('from %s, and Escape leads back to it', async (_page, from, heading, briefing) => {
+    const { user, address } = await renderApp(from)
+    await screen.findAllByRole('heading', { name: heading })
+    await user.keyboard('{Shift>}P{/Shift}')
+    await slide(1)
+    expect(address()).toMatch(new RegExp(`^/zh/briefings/${briefing}/present`))
+    await user.keyboard('{ArrowRight}{Escape}')
+    await screen.findAllByRole('heading', { name: heading })
+    expect(address()).toBe(from)
+  })
+
+  test('also with a day, which the address of the presentation gets', async () => {
+    const from = '/zh/targets?asOf=2023-08-31'
+    const { user, address } = await renderApp(from)
+    await screen.findByRole('heading', { level: 1 })
+    await user.keyboard('p')
+    await slide(1)
+    expect(address()).toContain('asOf=2023-08-31')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(address()).toBe(from))
+  })
+
+  test('Escape leads to the briefing where the presentation was opened by its address', async () => {
+    const { user, address } = await renderApp('/zh/briefings/ready-6g/present')
+    await slide(1)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(address()).toBe('/zh/briefings/ready-6g'))
+  })
+})
+
+describe('U10: full screen', () => {
+  test('comes with P, ends with the presentation, and Escape of the browser leaves at once', async () => {
+    const screenful = standInForFullScreen({ granted: true })
+    const { user, address } = await renderApp('/zh/sectors')
+    await screen.findByRole('heading', { level: 1, name: '赛道' })
+    await user.keyboard('p')
+    await slide(1)
+    expect(screenful.isFilled()).toBe(true)
+    await user.keyboard('f')
+    expect(screenful.isFilled()).toBe(false)
+    await user.keyboard('F')
+    expect(screenful.isFilled()).toBe(true)
+    await user.keyboard('?')
+    await screen.findByRole('heading', { name: '按键' })
+    screenful.end()
+    expect(screen.queryByRole('heading', { name: '按键' })).toBeNull()
+    expect(address()).toContain('present')
+    await user.keyboard('f')
+    screenful.end()
+    await waitFor(() => expect(address()).toBe('/zh/sectors'))
+    screenful.remove()
+  })
+
+  test('is left with the presentation', async () => {
+    const screenful = standInForFullScreen({ granted: true })
+    const { user, address } = await renderApp('/zh/briefings')
+    await user.click(await screen.findByRole('link', { name: /^演示：6G/ }))
+    await slide(1)
+    expect(screenful.isFilled()).toBe(true)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(address()).toBe('/zh/briefings'))
+    expect(screenful.isFilled()).toBe(false)
+    screenful.remove()
+  })
+
+  test('may be refused: the presentation goes on in its window', async () => {
+    const screenful = standInForFullScreen({ granted: false })
+    const { user } = await renderApp('/zh/sectors')
+    await screen.findByRole('heading', { level: 1, name: '赛道' })
+    await user.keyboard('p')
+    await slide(1)
+    await user.keyboard('f{ArrowRight}')
+    await slide(2)
+    expect(screenful.ask).toHaveBeenCalledTimes(2)
+    screenful.remove()
+  })
+})
