@@ -4,6 +4,7 @@ import { mockBackend } from '../mocks/mockBackend.ts'
 import { cityDay } from './cityDay.ts'
 import { cityDataset } from './cityDataset.ts'
 import { Problem } from '../src/contract/http/problem.ts'
+import type { ReadyAnswer } from '../src/contract/http/rendering.ts'
 import type { Bilingual, RecordedNote } from '../src/contract/scalars.ts'
 import { withDigits } from '../src/domain/figure/digits.ts'
 
@@ -15,8 +16,20 @@ export const now = clockOn(cityDay)
 
 const api = mockBackend({ dataset: cited, now })
 
-export async function ask(path: string): Promise<Response> {
+export async function respond(path: string): Promise<Response> {
   return api.request(path)
+}
+
+/** As the server is asked while it renders; what it answers cannot be changed. */
+export async function ask(path: string): Promise<ReadyAnswer> {
+  const response = await respond(path)
+  return { status: response.status, value: frozen(await response.json()) }
+}
+
+function frozen(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  Object.values(value).forEach(frozen)
+  return Object.freeze(value)
 }
 
 /** Every statement of the cited dataset, formatted as in the answers of its last day. */

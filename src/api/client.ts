@@ -11,7 +11,7 @@ import type {
 } from '../contract/http/endpoint.ts'
 import { issuesText } from '../contract/http/issuesText.ts'
 import { Problem } from '../contract/http/problem.ts'
-import type { Ask } from '../contract/http/rendering.ts'
+import type { Ask, ReadyAnswer } from '../contract/http/rendering.ts'
 import { ApiError, type Failure } from './apiError.ts'
 import { requestTimeout, requestOptions, takeEarly, takeGiven } from './early/earlyRequest.ts'
 
@@ -29,7 +29,7 @@ export async function call<E extends ReadEndpoint>(
 ): Promise<AnswerOf<E>> {
   const address = addressOf(endpoint, input)
   const ask = meta?.ask
-  if (ask) return read<E['reading']>(endpoint.reading, await bodyOf(() => ask(address), signal))
+  if (ask) return madeHere<E>(await ask(address))
   const given = takeGiven(address)
   if (given !== null) {
     try {
@@ -44,6 +44,12 @@ export async function call<E extends ReadEndpoint>(
     endpoint.reading,
     await bodyOf((until) => sent ?? request(address, 'GET', null, until), signal),
   )
+}
+
+/** An answer from where it is made, which has checked it already; pages must not change it, as others show it too. */
+function madeHere<E extends ReadEndpoint>({ status, value }: ReadyAnswer): AnswerOf<E> {
+  if (status !== 200) throw new ApiError(failureOf(status), status, '')
+  return value as AnswerOf<E>
 }
 
 /** Makes a change and returns its result, checked against the contract. Throws as `call` does. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { reads } from '../../src/contract/http/openapi.ts'
 import { Board } from '../../src/contract/board/board.ts'
 import { Overview } from '../../src/contract/board/overview.ts'
-import { answer, ask, bytesOf, latestDay, problemOf } from '../citedApi.ts'
+import { answer, bytesOf, latestDay, problemOf, respond } from '../citedApi.ts'
 
 const known: Record<string, string> = {
   getIndicator: 'rd-expenditure',
@@ -81,7 +81,7 @@ describe('F9, F13: addresses that do not exist', () => {
 test.each([...paths, '/api/openapi.json', '/api/nothing', '/api/overview?asOf=soon'])(
   'F25: no proxy may cache the answer of %s',
   async (path) => {
-    expect((await ask(path)).headers.get('cache-control')).toBe('private, no-cache')
+    expect((await respond(path)).headers.get('cache-control')).toBe('private, no-cache')
   },
 )
 

@@ -177,7 +177,7 @@ test.each(['/', '/fr', '/api/board'])('%s is no page', async (path) => {
 })
 
 test('F5: where an answer is missing, the page is not rendered, and says why', async () => {
-  const failing = async () => new Response('', { status: 500 })
+  const failing = async () => ({ status: 500, value: null })
   const rendered = render(new URL('/zh', 'http://board'), failing, AbortSignal.timeout(limits.wait))
   await expect(rendered).rejects.toMatchObject({ failure: 'server' })
 })

@@ -1,9 +1,16 @@
+import { LRUCache } from 'lru-cache'
 import type { Render } from '../../../src/contract/http/rendering.ts'
 import { contentSecurityPolicy } from '../securityHeaders.ts'
 import { compressedAnswer } from './answer.ts'
 import { rejectAfter } from './rejectAfter.ts'
 import type { Cached, StoreAnswer } from './responseCache.ts'
-import type { ChosenTheme, templateIn } from './template.ts'
+import { type ChosenTheme, inScript, type templateIn } from './template.ts'
+
+/** What pages take from an answer: its value for rendering, and its text as it stands in a page. */
+type Taken = { value: unknown; json: string }
+
+/** Characters of answers that are kept as pages take them. */
+const mostTaken = 8_000_000
 
 type Options = {
   template: ReturnType<typeof templateIn>
@@ -36,6 +43,20 @@ export function createPage({
     Buffer.from(template.bare),
   )
 
+  const taken = new LRUCache<StoreAnswer, Taken>({
+    maxSize: mostTaken,
+    sizeCalculation: ({ json }) => json.length,
+  })
+
+  function takenFrom(answer: StoreAnswer): Taken {
+    const found = taken.get(answer)
+    if (found) return found
+    const text = new TextDecoder().decode(answer.forms.identity)
+    const made: Taken = { value: JSON.parse(text), json: inScript(text) }
+    taken.set(answer, made)
+    return made
+  }
+
   let underway = 0
 
   /** Rejects at once where too many pages are being rendered, so that requests do not pile up. */
@@ -55,10 +76,13 @@ export function createPage({
     let failure: unknown
     const ask = async (address: string) => {
       try {
-        const { status, contentType, forms, state } = await answerOf(address)
-        states.add(state)
-        if (status === 200) answers.set(address, new TextDecoder().decode(forms.identity))
-        return new Response(forms.identity, { status, headers: { 'content-type': contentType } })
+        const answer = await answerOf(address)
+        states.add(answer.state)
+        const { status } = answer
+        if (status !== 200) return { status, value: null }
+        const { value, json } = takenFrom(answer)
+        answers.set(address, json)
+        return { status, value }
       } catch (error) {
         failure = error
         throw error

@@ -30,7 +30,7 @@ const render: Render = async ({ pathname, searchParams }, ask) => {
   const answer = await ask(
     `/api/${name === '' ? 'overview' : 'board'}${asOf ? `?asOf=${asOf}` : ''}`,
   )
-  if (!answer.ok) throw new Error(`The API answers ${answer.status}`)
+  if (answer.status !== 200) throw new Error(`The API answers ${answer.status}`)
   return {
     status: missing ? 404 : 200,
     language: lang === 'zh' ? 'zh-CN' : 'en',

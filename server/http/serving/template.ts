@@ -32,7 +32,7 @@ export function templateIn(folder: string) {
     .replace(script, '')
     .replace('</head>', `<script type="module" async${attributes}></script></head>`)
 
-  /** The answers come last in the body, so that the page is there before them. */
+  /** The answers, each `inScript`, come last in the body, so that the page is there before them. */
   function fill(
     { language, title, html }: RenderedPage,
     answers: ReadonlyMap<string, string>,
@@ -40,7 +40,7 @@ export function templateIn(folder: string) {
   ): Filled {
     const blocks = [...answers].map(
       ([address, json]) =>
-        `<script type="application/json" data-answer="${attribute(address)}">${inScript(json)}</script>`,
+        `<script type="application/json" data-answer="${attribute(address)}">${json}</script>`,
     )
     const start = `<html lang="${language}"${theme ? ` class="${theme}"` : ''}>`
     const styles = usedStyles(`${start}${html}`)
@@ -61,7 +61,7 @@ function attribute(text: string): string {
 }
 
 /** JSON without what has a meaning in HTML or JavaScript. */
-function inScript(json: string): string {
+export function inScript(json: string): string {
   return json.replaceAll(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

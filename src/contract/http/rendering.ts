@@ -1,5 +1,8 @@
-/** Answers an address of the API, as `fetch` would. */
-export type Ask = (address: string) => Promise<Response>
+/** What the API answers: its status, and the value of the answer, which is one of the contract where the status is 200. */
+export type ReadyAnswer = { status: number; value: unknown }
+
+/** Answers an address of the API from where the answers are made. */
+export type Ask = (address: string) => Promise<ReadyAnswer>
 
 /** A page as HTML, for the element that the app takes over; 404 for one that says that there is no such page. */
 export type RenderedPage = {
