@@ -5,7 +5,6 @@ import styles from './Sparkline.module.css'
 import { valueAxis } from './scale.ts'
 import { breakPlaces, type Trend, type TrendPoint } from './trend.ts'
 
-const height = 48
 const edge = 6
 /** How many years a small chart goes back from its newest point. */
 const span = 10
@@ -16,6 +15,7 @@ export function Sparkline({
   ranks,
   steps,
   wide,
+  height = 48,
   title,
   ends: given,
 }: {
@@ -24,16 +24,18 @@ export function Sparkline({
   /** For records, which hold until they are broken: the line is drawn in steps. */
   steps: boolean
   wide: boolean
+  /** Beside a width of 300 if `wide`, else 132. */
+  height?: number
   title: string
   /** The ends of the value axis where several charts share one. */
   ends?: readonly [number, number]
 }) {
-  const width = wide ? 240 : 132
-  const last = Math.max(...trend.points.map(({ x }) => x))
-  const isRecent = ({ x }: { x: number }) => x >= last - span
-  const points = trend.points.filter(isRecent)
-  const lines = trend.lines.map((run) => run.filter(isRecent)).filter((run) => run.length > 1)
-  const first = Math.min(...points.map(({ x }) => x))
+  const width = wide ? 300 : 132
+  const points = recentPoints(trend)
+  const [first, last] = endsOf(points)
+  const lines = trend.lines
+    .map((run) => run.filter(({ x }) => x >= first))
+    .filter((run) => run.length > 1)
   const breaks = breakPlaces(trend).filter((x) => x > first)
   const own = valueAxis(
     points.map(({ y }) => y),
@@ -53,7 +55,7 @@ export function Sparkline({
     <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {spots.map((run) => (
         <g key={run[0]?.x}>
-          {!ranks && !steps && <path className={marks.area} d={areaOf(run)} />}
+          {!ranks && !steps && <path className={marks.area} d={areaOf(run, height)} />}
           <path className={marks.line} d={linePath(run, steps)} />
         </g>
       ))}
@@ -75,9 +77,20 @@ export function Sparkline({
   )
 }
 
+/** The points that a small chart shows: those of the last years. */
+export function recentPoints({ points }: Trend): TrendPoint[] {
+  const [, last] = endsOf(points)
+  return points.filter(({ x }) => x >= last - span)
+}
+
+function endsOf(points: readonly TrendPoint[]): [number, number] {
+  const places = points.map(({ x }) => x)
+  return [Math.min(...places), Math.max(...places)]
+}
+
 type Spot = { x: number; y: number }
 
-function areaOf(run: readonly Spot[]): string {
+function areaOf(run: readonly Spot[], height: number): string {
   const [first, last] = [run[0], run[run.length - 1]]
   return first && last ? `${linePath(run, false)}L${last.x} ${height}L${first.x} ${height}Z` : ''
 }

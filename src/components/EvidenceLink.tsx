@@ -13,11 +13,14 @@ import styles from './EvidenceLink.module.css'
 export function EvidenceLink({
   of,
   label,
+  pointerOnly = false,
   children,
 }: {
   of: EvidenceRef
   /** The accessible name, where the visible text is not enough. */
   label?: string
+  /** Leaves it out of the order of the Tab key, where another link nearby opens the same. */
+  pointerOnly?: boolean
   children: ReactNode
 }) {
   const { lang } = useText()
@@ -28,6 +31,7 @@ export function EvidenceLink({
       className={buttonClass('bare', styles.evidence)}
       aria-haspopup="dialog"
       aria-label={label}
+      tabIndex={pointerOnly ? -1 : undefined}
       onClick={(event) => {
         if (opensElsewhere(event)) return
         event.preventDefault()

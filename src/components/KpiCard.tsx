@@ -4,10 +4,12 @@ import { type Broken, isBroken, wholeOf } from '../contract/http/broken.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import type { SourceGlance } from '../contract/source/source.ts'
 import { sparklineName } from '../charts/sparklineName.ts'
-import { Sparkline } from '../charts/Sparkline.tsx'
-import { trendOf } from '../charts/trend.ts'
+import { recentPoints, Sparkline } from '../charts/Sparkline.tsx'
+import { type Trend, trendOf, type TrendPoint } from '../charts/trend.ts'
+import { wholeYear } from '../charts/yearSpan.ts'
 import { dateText, periodText } from '../format/dateText.ts'
-import { currentOf, type Standing, targetsBeside } from '../domain/target/standing.ts'
+import { formatFigure, textOf } from '../format/figureText.ts'
+import { currentOf, type Standing, targetsBeside, toneOf } from '../domain/target/standing.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { useText } from '../i18n/words.tsx'
 import { ChangeText } from './ChangeText.tsx'
@@ -15,8 +17,6 @@ import { EvidenceLink } from './EvidenceLink.tsx'
 import { Figure } from './Figure.tsx'
 import styles from './KpiCard.module.css'
 import { Remarks } from './Remarks.tsx'
-import { StatusBadge } from './StatusBadge.tsx'
-import { StatusLink } from './StatusLink.tsx'
 import { TargetLines } from './TargetLines.tsx'
 
 /** One indicator at a glance: its latest figure, change, targets and source. */
@@ -39,56 +39,46 @@ export function KpiCard({
   const current = broken ? null : currentOf(readings)
   const beside = targetsBeside(standings)
   const lead = beside[0] ?? standings[0]
-  const several = beside[1]?.target?.due === lead?.target?.due && beside.length > 1
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
   return (
-    <article className={styles.card} aria-label={name}>
-      <header className={styles.head}>
-        <h3 className={styles.name}>
-          <Link to={to}>{name}</Link>
-        </h3>
-        {lead &&
-          !broken &&
-          (lead.target ? (
-            <StatusLink
-              target={lead.target.id}
-              status={lead.status}
-              override={lead.override}
-              tier={w.dueTier(
-                lead.target.due.slice(0, 4),
-                several ? w.tier[lead.target.tier] : null,
-              )}
-            />
-          ) : (
-            <StatusBadge status={lead.status} />
-          ))}
-      </header>
-      <div className={beside.length > 0 ? styles.body : `${styles.body} ${styles.tall}`}>
-        {broken ? (
-          <DataError broken={broken} />
-        ) : current ? (
-          <CurrentFigure card={{ indicator, readings }} current={current} />
-        ) : (
-          <p className={styles.none}>
-            — <span>{beside.length > 0 ? w.noDataYet : w.noData}</span>
-          </p>
-        )}
-        {trend.points.length > 1 && (
-          <div className={styles.spark}>
+    <article
+      className={styles.card}
+      data-tone={lead && !broken ? toneOf(lead.override?.status ?? lead.status) : undefined}
+      aria-label={name}
+    >
+      <h3 className={styles.name}>
+        <Link to={to}>{name}</Link>
+      </h3>
+      {broken ? (
+        <DataError broken={broken} />
+      ) : current ? (
+        <CurrentFigure card={{ indicator, readings }} current={current} sources={sources} />
+      ) : (
+        <p className={styles.none}>
+          — <span>{beside.length > 0 ? w.noDataYet : w.noData}</span>
+        </p>
+      )}
+      <div className={styles.course}>
+        {trend.points.length > 1 ? (
+          <>
             <Sparkline
               trend={trend}
               ranks={indicator.measure === 'rank'}
               steps={indicator.measure === 'record'}
-              wide={beside.length === 0}
+              wide
+              height={beside.length > 0 ? 48 : 80}
               title={sparklineName(name, trend, w)}
             />
-          </div>
+            <CourseEnds trend={trend} />
+          </>
+        ) : (
+          trend.points.length > 0 && <p className={styles.single}>{w.singleFigure}</p>
         )}
       </div>
       {!broken && <TargetLines beside={beside} current={current} indicator={indicator} />}
       <footer className={styles.foot}>
-        {current && <SourceLine current={current} sources={sources} name={name} />}
+        {current && <SourceLine current={current} sources={sources} />}
       </footer>
     </article>
   )
@@ -97,23 +87,36 @@ export function KpiCard({
 function CurrentFigure({
   card: { indicator, readings },
   current,
+  sources,
 }: {
   card: Pick<Card, 'indicator' | 'readings'>
   current: Reading
+  sources: readonly SourceGlance[]
 }) {
-  const { lang, w } = useText()
+  const { lang, w, say } = useText()
+  const figure =
+    current.status === 'ambiguous' ? w.unclear : textOf(formatFigure(current, indicator, lang))
   return (
     <>
-      <div className={styles.figure}>
-        <p className={styles.value} data-kpi-value="">
+      <p className={styles.value} data-kpi-value="">
+        <EvidenceLink
+          of={{ kind: 'observation', id: current.id }}
+          label={w.evidenceOf(
+            grammar[lang].clauses([
+              say(indicator.name),
+              figure,
+              publisherOf(current, sources, { w, say }),
+            ]),
+          )}
+        >
           {current.status === 'ambiguous' ? (
-            <span className={styles.unclear}>{w.unclear}</span>
+            <span className={styles.unclear}>{figure}</span>
           ) : (
             <Figure quantity={current} indicator={indicator} />
           )}
-        </p>
-        <p className={styles.period}>{periodText(current, lang)}</p>
-      </div>
+        </EvidenceLink>
+        <span className={styles.period}>{periodText(current, lang)}</span>
+      </p>
       <div className={styles.more}>
         {current.status !== 'ambiguous' && (
           <ChangeText current={current} readings={readings} indicator={indicator} />
@@ -121,6 +124,24 @@ function CurrentFigure({
         <Remarks reading={current} indicator={indicator} />
       </div>
     </>
+  )
+}
+
+/** The first and the last time of a small chart, below its ends. */
+function CourseEnds({ trend }: { trend: Trend }) {
+  const { lang } = useText()
+  const points = recentPoints(trend)
+  const textOfTime = ({ x, reading }: TrendPoint) =>
+    trend.axis === 'year' ? String(wholeYear(x)) : periodText(reading, lang)
+  const ends = [points[0], points[points.length - 1]].flatMap((point) =>
+    point ? textOfTime(point) : [],
+  )
+  return (
+    <p className={styles.ends} aria-hidden="true">
+      {[...new Set(ends)].map((end) => (
+        <span key={end}>{end}</span>
+      ))}
+    </p>
   )
 }
 
@@ -135,30 +156,26 @@ function DataError({ broken }: { broken: Broken }) {
   )
 }
 
-function SourceLine({
-  current,
-  sources,
-  name,
-}: {
-  current: Reading
-  sources: readonly SourceGlance[]
-  name: string
-}) {
+function SourceLine({ current, sources }: { current: Reading; sources: readonly SourceGlance[] }) {
   const { lang, w, say } = useText()
   const source = sources.find(({ id }) => id === current.source)
-  const published = source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown
   return (
     <p className={styles.source}>
-      <span>{w.source}</span>
-      <EvidenceLink
-        of={{ kind: 'observation', id: current.id }}
-        label={w.evidenceOf(
-          grammar[lang].clauses([name, source ? say(source.publisher) : w.sourceUnknown]),
-        )}
-      >
-        {source ? say(source.publisher) : w.sourceUnknown}
-      </EvidenceLink>
-      <span className={styles.published}>{published}</span>
+      <span className="sr-only">{w.source} </span>
+      <span className={styles.publisher}>{publisherOf(current, sources, { w, say })}</span>
+      <span>
+        {' '}
+        · {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
+      </span>
     </p>
   )
+}
+
+function publisherOf(
+  current: Reading,
+  sources: readonly SourceGlance[],
+  { w, say }: Pick<ReturnType<typeof useText>, 'w' | 'say'>,
+): string {
+  const source = sources.find(({ id }) => id === current.source)
+  return source ? say(source.publisher) : w.sourceUnknown
 }

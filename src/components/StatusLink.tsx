@@ -13,12 +13,15 @@ export function StatusLink({
   status,
   override,
   tier,
+  tierShown = true,
   quiet = false,
 }: {
   target: string
   status: ShownStatus
   override?: Standing['override'] | undefined
   tier?: string | undefined
+  /** Whether the tier stands on the pill; else it is in the name alone, as it stands beside it. */
+  tierShown?: boolean
   /** Without the pill, for use within a line of text. */
   quiet?: boolean
 }) {
@@ -37,7 +40,7 @@ export function StatusLink({
             {word}
           </span>
         ) : (
-          <StatusBadge status={shown} tier={tier} />
+          <StatusBadge status={shown} tier={tierShown ? tier : undefined} />
         )}
       </EvidenceLink>
       {override && (

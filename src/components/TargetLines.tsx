@@ -6,10 +6,11 @@ import { formatTarget, textOf } from '../format/figureText.ts'
 import type { Standing } from '../domain/target/standing.ts'
 import { useText } from '../i18n/words.tsx'
 import { EvidenceLink } from './EvidenceLink.tsx'
+import { StatusBadge } from './StatusBadge.tsx'
 import { StatusLink } from './StatusLink.tsx'
 import styles from './TargetLines.module.css'
 
-/** The targets of a figure, each in words with its year, and a bar of those it is measured against. */
+/** The targets of a figure, each in words with its year, the one in force first, and a bar of those it is measured against. */
 export function TargetLines({
   beside,
   current,
@@ -21,7 +22,12 @@ export function TargetLines({
 }) {
   const { lang, w } = useText()
   const targets = barOf(beside, current)
-  if (beside.length === 0) return null
+  if (beside.length === 0)
+    return (
+      <p className={styles.target}>
+        <StatusBadge status="no-target" />
+      </p>
+    )
   return (
     <div className={styles.targets}>
       {current && targets.length > 0 && indicator.measure !== 'rank' && (
@@ -33,18 +39,26 @@ export function TargetLines({
           title={w.bullet}
         />
       )}
-      <ul className={styles.words}>
-        {beside.map(({ target, status, reason, override }) => {
+      <ul>
+        {beside.map(({ target, status, reason, override }, place) => {
           if (!target) return null
           const year = target.due.slice(0, 4)
-          const text = `${w.dueTier(year, w.tier[target.tier])} ${textOf(formatTarget(target, indicator, lang))}`
+          const tier = w.dueTier(year, w.tier[target.tier])
+          const text = `${tier} ${textOf(formatTarget(target, indicator, lang))}`
           return (
             <li key={target.id} className={styles.target}>
               <EvidenceLink of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
                 <span className={styles.text}>{text}</span>
               </EvidenceLink>
               <span className={styles.status} title={reason ? w.reason[reason] : undefined}>
-                <StatusLink target={target.id} status={status} override={override} quiet />
+                <StatusLink
+                  target={target.id}
+                  status={status}
+                  override={override}
+                  tier={tier}
+                  tierShown={false}
+                  quiet={place > 0}
+                />
               </span>
             </li>
           )

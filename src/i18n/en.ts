@@ -101,6 +101,7 @@ export const en: Words = {
 
   noData: 'No data',
   noDataYet: 'Target set, no figure published yet',
+  singleFigure: 'One figure so far',
   unclear: 'Wording unclear',
   dataError: 'Data error',
   dataErrorDetail: (id) => `Record ${id} breaks the data contract and is not shown`,

@@ -104,6 +104,7 @@ export const zh = {
 
   noData: '暂无数据',
   noDataYet: '已设目标，尚无公布数',
+  singleFigure: '仅有一期数据',
   unclear: terms.zh.unclear,
   dataError: '数据异常',
   dataErrorDetail: (id: string) => `记录 ${id} 不符合数据约定，未予显示`,

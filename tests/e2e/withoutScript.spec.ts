@@ -32,7 +32,7 @@ test.describe('without script', { tag: '@server' }, () => {
     await trend.getByLabel('选择指标').selectOption({ label: '高新技术企业数' })
     await trend.getByRole('button', { name: '查看' }).click()
     await expect(page).toHaveURL('/zh?trend=high-tech-enterprises&sector=6g&asOf=2024-06-30')
-    await expect(trend.getByRole('heading')).toHaveText('高新技术企业数：趋势')
+    await expect(trend.getByRole('heading')).toHaveText(/^高新技术企业数由/)
     await expect(trend.getByRole('link', { name: '显示数据表' })).toHaveAttribute(
       'href',
       '/zh/indicators/high-tech-enterprises?tab=data&asOf=2024-06-30',

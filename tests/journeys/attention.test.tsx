@@ -54,15 +54,21 @@ describe('what needs attention', () => {
     expect(new Set(names).size).toBe(items.length)
   })
 
-  test('H19: its light opens the explanation in one click, its name links to the indicator', async () => {
+  test('H19: its light opens the explanation, its evidence the figure, its name leads to the indicator', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const contracts = within(itemOf(await findItems(), '技术合同成交额'))
     await user.click(contracts.getByRole('link', { name: /滞后/ }))
     expect(await screen.findByRole('dialog')).toBeDefined()
     await user.keyboard('{Escape}')
-    await user.click(contracts.getByRole('link', { name: '技术合同成交额' }))
+    await user.click(contracts.getByRole('link', { name: '数据依据：技术合同成交额' }))
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
     expect((await within(dialog).findAllByText(/398/)).length).toBeGreaterThan(0)
+    await user.keyboard('{Escape}')
+    expect(contracts.getByRole('link', { name: '台账：技术合同成交额' }).getAttribute('href')).toBe(
+      `/zh/targets?asOf=2023-08-31&q=${encodeURIComponent('技术合同成交额')}`,
+    )
+    await user.click(contracts.getByRole('link', { name: '技术合同成交额' }))
+    expect(await screen.findByRole('heading', { level: 1, name: '技术合同成交额' })).toBeDefined()
   })
 
   test('H18: of the chosen sectors only', async () => {

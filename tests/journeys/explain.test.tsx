@@ -11,9 +11,9 @@ import { findCard, renderApp } from '../renderApp.tsx'
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
-/** Opens the explanation of a light and waits for it. */
+/** Opens the explanation of the first light whose name ends so, and waits for it. */
 async function ask(user: User, place: HTMLElement, name: string, title = '为什么是这个状态') {
-  const [light] = within(place).getAllByRole('link', { name })
+  const [light] = within(place).getAllByRole('link', { name: (label) => label.endsWith(name) })
   if (!light) throw new Error(`${name} is not there`)
   await user.click(light)
   const dialog = await screen.findByRole('dialog', { name: title })
@@ -185,7 +185,9 @@ describe('P18: a light set by a person', () => {
     withOverride()
     await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('技术合同成交额')
-    expect(within(card).getAllByRole('link', { name: '偏慢：为什么？' }).length).toBeGreaterThan(0)
+    expect(
+      within(card).getAllByRole('link', { name: '2023年目标 偏慢：为什么？' }).length,
+    ).toBeGreaterThan(0)
     expect(card.textContent).toContain('虚构科员认定，系统判定滞后')
   })
 
@@ -205,7 +207,7 @@ describe('the keyboard', () => {
   test('? on a light opens its explanation, not the list of keys', async () => {
     const { user } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('技术合同成交额')
-    const [light] = within(card).getAllByRole('link', { name: '滞后：为什么？' })
+    const [light] = within(card).getAllByRole('link', { name: '2023年目标 滞后：为什么？' })
     light?.focus()
     await user.keyboard('?')
     expect(await screen.findByRole('dialog', { name: '为什么是这个状态' })).toBeTruthy()

@@ -22,11 +22,9 @@ type EvidenceSubject = { name: Bilingual; indicator: string | null }
 type Props = {
   id: string
   view: View
-  /** What stands around the evidence, and may name its subject; by default nothing. */
-  around?: (content: ReactNode, subject: EvidenceSubject) => ReactNode
+  /** What stands around the evidence, and may name its subject. */
+  around: (content: ReactNode, subject: EvidenceSubject) => ReactNode
 }
-
-const alone: NonNullable<Props['around']> = (content) => content
 
 const contents = {
   observation: OfObservation,
@@ -44,23 +42,23 @@ export function EvidenceContent({
   return <Content id={id} {...rest} />
 }
 
-function OfObservation({ id, view: { asOf }, around = alone }: Props) {
+function OfObservation({ id, view: { asOf }, around }: Props) {
   const { data } = useSuspenseQuery(observationEvidenceQuery(id, asOf))
   return around(<ObservationEvidenceView evidence={data} />, subjectOf(data.indicator))
 }
 
-function OfTarget({ id, view: { asOf }, around = alone }: Props) {
+function OfTarget({ id, view: { asOf }, around }: Props) {
   const { data } = useSuspenseQuery(targetEvidenceQuery(id, asOf))
   return around(<TargetEvidenceView evidence={data} />, subjectOf(data.indicator))
 }
 
-function OfMilestone({ id, view: { asOf }, around = alone }: Props) {
+function OfMilestone({ id, view: { asOf }, around }: Props) {
   const { data } = useSuspenseQuery(milestoneEvidenceQuery(id, asOf))
   const { name } = data.milestone
   return around(<MilestoneEvidenceView evidence={data} />, { name, indicator: null })
 }
 
-function OfStatus({ id, view, around = alone }: Props) {
+function OfStatus({ id, view, around }: Props) {
   const { lang } = useText()
   const { data } = useSuspenseQuery(targetCaseQuery(id, view.asOf))
   return around(

@@ -10,7 +10,7 @@ import { evidenceWords } from '../../i18n/source/evidenceWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { type EvidenceRef, evidenceIn } from '../../paths/evidenceParams.ts'
 import { paths } from '../../paths/paths.ts'
-import { viewOf } from '../../paths/viewSearch.ts'
+import { type View, viewOf } from '../../paths/viewSearch.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { EvidenceContent } from './EvidenceContent.tsx'
@@ -19,7 +19,7 @@ import { useEvidenceTitle } from './useEvidenceTitle.ts'
 
 /** Evidence at an address of its own: to be sent on, and for browsers without script. */
 export function EvidencePage() {
-  const { lang, t, w, say } = useText(evidenceWords)
+  const { lang, w, say } = useText(evidenceWords)
   const of = evidenceIn(useParams())
   const [params] = useSearchParams()
   const view = viewOf(params)
@@ -50,18 +50,29 @@ export function EvidencePage() {
                 {title}
               </h2>
               {content}
+              <Onward indicator={indicator} view={view} />
             </section>
-            <p>
-              {indicator === null ? (
-                <Link to={paths.milestones(lang, view)}>{t.toMilestones}</Link>
-              ) : (
-                <Link to={paths.indicator(lang, indicator, view)}>{t.toIndicator}</Link>
-              )}
-            </p>
           </article>
         )}
       />
     </>
+  )
+}
+
+/** Leads from the evidence to the page of its indicator, or to the milestones; closes the panel that it stands in. */
+function Onward({ indicator, view }: { indicator: string | null; view: View }) {
+  const { lang, t } = useText(evidenceWords)
+  return (
+    <p>
+      <Link
+        to={
+          indicator === null ? paths.milestones(lang, view) : paths.indicator(lang, indicator, view)
+        }
+        onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+      >
+        {indicator === null ? t.toMilestones : t.toIndicator}
+      </Link>
+    </p>
   )
 }
 
@@ -105,7 +116,16 @@ export function EvidencePanel({
                 </>
               }
             >
-              <EvidenceContent of={of} view={view} />
+              <EvidenceContent
+                of={of}
+                view={view}
+                around={(content, { indicator }) => (
+                  <>
+                    {content}
+                    <Onward indicator={indicator} view={view} />
+                  </>
+                )}
+              />
             </Suspense>
           </RetryBoundary>
         </Sheet>

@@ -5,20 +5,24 @@ import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import type { MilestoneStep } from '../../contract/milestone/milestoneStep.ts'
-import type { Day } from '../../contract/scalars.ts'
-import { attentionOf } from '../../domain/target/attention.ts'
+import { type Attention, attentionOf } from '../../domain/target/attention.ts'
 import { ledgerRowsOf } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
+import { formatCount } from '../../format/figureText.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import type { View } from '../../paths/viewSearch.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import styles from './AttentionList.module.css'
 import { AttentionTarget } from './AttentionTarget.tsx'
 
+/** So many are in sight at once; the rest can be opened. */
+const most = 5
+
 /** What needs attention, most urgent first; a failure in it does not affect the rest of the page. */
 export function AttentionList(props: ComponentProps<typeof Items>) {
   const { t } = useText(attentionWords)
-  const day = props.asOf ?? ''
+  const day = props.view.asOf ?? ''
   return (
     <section className={styles.panel} aria-labelledby="attention">
       <h2 id="attention">{t.attention}</h2>
@@ -43,53 +47,54 @@ export function AttentionList(props: ComponentProps<typeof Items>) {
 }
 
 function Items({
-  asOf,
+  view,
   targets,
   steps,
 }: {
-  asOf: Day | null
+  view: View
   /** The ids of the targets on the page. */
   targets: ReadonlySet<string>
   steps: readonly MilestoneStep[]
 }) {
   const { lang, t, say } = useText(attentionWords)
-  const { data: ledger } = useSuspenseQuery(ledgerQuery(asOf))
+  const { data: ledger } = useSuspenseQuery(ledgerQuery(view.asOf))
   const rows = ledgerRowsOf(ledger).filter(({ target }) => targets.has(target.id))
   const items = attentionOf(rows, steps, ledger.day)
+  const [first, rest] = [items.slice(0, most), items.slice(most)]
+  const itemOf = (item: Attention) => (
+    <li
+      key={
+        item.kind === 'target' ? item.rows[0].target.id : item.step.milestone + item.step.title.en
+      }
+      className={styles.item}
+    >
+      {item.kind === 'target' ? (
+        <AttentionTarget rows={item.rows} view={view} />
+      ) : (
+        <>
+          <span className={styles.badge}>{t.milestoneState.unconfirmed}</span>
+          <div>
+            <EvidenceLink of={{ kind: 'milestone', id: item.step.milestone }}>
+              {say(item.step.name)}
+            </EvidenceLink>
+            <p className={styles.why}>
+              {t.attentionMilestone(say(item.step.title), dateText(item.step.date ?? '', lang))}
+            </p>
+          </div>
+        </>
+      )}
+    </li>
+  )
   return (
     <>
       <p className={styles.sub}>{items.length > 0 ? t.attentionSub : t.attentionNone}</p>
-      <ul className={items.length > 0 ? styles.list : undefined}>
-        {items.map((item) => (
-          <li
-            key={
-              item.kind === 'target'
-                ? item.rows[0].target.id
-                : item.step.milestone + item.step.title.en
-            }
-            className={styles.item}
-          >
-            {item.kind === 'target' ? (
-              <AttentionTarget rows={item.rows} />
-            ) : (
-              <>
-                <span className={styles.badge}>{t.milestoneState.unconfirmed}</span>
-                <div>
-                  <EvidenceLink of={{ kind: 'milestone', id: item.step.milestone }}>
-                    {say(item.step.name)}
-                  </EvidenceLink>
-                  <p className={styles.why}>
-                    {t.attentionMilestone(
-                      say(item.step.title),
-                      dateText(item.step.date ?? '', lang),
-                    )}
-                  </p>
-                </div>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ul className={items.length > 0 ? styles.list : undefined}>{first.map(itemOf)}</ul>
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t.attentionMore(formatCount(rest.length))}</summary>
+          <ul>{rest.map(itemOf)}</ul>
+        </details>
+      )}
     </>
   )
 }

@@ -23,34 +23,27 @@ export function KpiGrid({
     <div className={styles.grid}>
       {overview.themes.map((theme) => (
         <section key={theme.id} className={styles.theme} aria-label={say(theme.name)}>
+          <h2 className="sr-only">{say(theme.name)}</h2>
           {whole
             .filter(({ indicator }) => indicator.theme === theme.id)
-            .map((card, place) => {
-              const Heading = place ? 'span' : 'h2'
-              return (
-                <div key={card.indicator.id} className={styles.cell}>
-                  <Heading className={styles.heading} aria-hidden={place > 0}>
-                    {say(theme.name)}
-                  </Heading>
-                  <KpiCard
-                    card={card}
-                    standings={standings.filter((s) => s.indicator.id === card.indicator.id)}
-                    sources={overview.sources}
-                    to={toIndicator(card.indicator.id)}
-                  />
-                </div>
-              )
-            })}
+            .map((card) => (
+              <div key={card.indicator.id} className={styles.cell}>
+                <KpiCard
+                  card={card}
+                  standings={standings.filter((s) => s.indicator.id === card.indicator.id)}
+                  sources={overview.sources}
+                  to={toIndicator(card.indicator.id)}
+                />
+              </div>
+            ))}
         </section>
       ))}
       {overview.cards.filter(isBroken).map((card) => (
         <div key={card.id} className={styles.cell}>
-          <span className={styles.heading} />
           <Notice alert title={w.dataError} help={w.dataErrorDetail(card.id)} />
         </div>
       ))}
       <div className={styles.cell}>
-        <span className={styles.heading} />
         <Legend />
       </div>
     </div>

@@ -27,7 +27,7 @@ export function OverviewDetails({
       <div className={styles.columns}>
         <TrendPanel search={search} cards={cards} toTrend={toTrend} />
         <AttentionList
-          asOf={search.asOf}
+          view={{ sectors: search.sectors, asOf: search.asOf }}
           targets={new Set(standings.flatMap(({ target }) => target?.id ?? []))}
           steps={overview.milestones}
         />

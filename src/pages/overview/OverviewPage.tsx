@@ -35,7 +35,7 @@ export function OverviewPage() {
       <div className={styles.page} aria-busy={updating}>
         {overview.cards.length > 0 && (
           <>
-            <Headline overview={overview} />
+            <Headline overview={overview} standings={standings} search={search} />
             <KpiGrid
               overview={overview}
               standings={standings}

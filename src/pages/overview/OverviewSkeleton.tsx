@@ -17,7 +17,6 @@ export function OverviewSkeleton() {
       <div className={grid.grid}>
         {places.map((place) => (
           <div key={place} className={grid.cell}>
-            <span className={grid.heading} />
             <Skeleton size="card" />
           </div>
         ))}

@@ -24,7 +24,7 @@ export function TrendPanel({
 }) {
   const { t } = useText(chartWords)
   return (
-    <section className={styles.panel} aria-labelledby="trend">
+    <section className={styles.panel} aria-label={t.trend}>
       <RetryBoundary
         resetKey={`${search.trend} ${search.asOf}`}
         kindOf={failureKindOf}
