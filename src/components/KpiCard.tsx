@@ -59,7 +59,7 @@ export function KpiCard({
           — <span>{beside.length > 0 ? w.noDataYet : w.noData}</span>
         </p>
       )}
-      <div className={styles.course}>
+      <div className={styles.sparkline}>
         {trend.points.length > 1 ? (
           <>
             <Sparkline
@@ -70,7 +70,7 @@ export function KpiCard({
               height={beside.length > 0 ? 48 : 80}
               title={sparklineName(name, trend, w)}
             />
-            <CourseEnds trend={trend} />
+            <SparklineEnds trend={trend} />
           </>
         ) : (
           trend.points.length > 0 && <p className={styles.single}>{w.singleFigure}</p>
@@ -128,7 +128,7 @@ function CurrentFigure({
 }
 
 /** The first and the last time of a small chart, below its ends. */
-function CourseEnds({ trend }: { trend: Trend }) {
+function SparklineEnds({ trend }: { trend: Trend }) {
   const { lang } = useText()
   const points = recentPoints(trend)
   const textOfTime = ({ x, reading }: TrendPoint) =>

@@ -14,7 +14,7 @@ import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAn
 import type { RecordsAsRead } from '../../contract/figure/records.ts'
 import type { Bilingual } from '../../contract/scalars.ts'
 import type { Standing } from '../../domain/target/standing.ts'
-import { courseTitle } from '../../narrative/courseTitle.ts'
+import { movementTitle } from '../../narrative/movementTitle.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
@@ -84,7 +84,7 @@ export function TrendPart(props: TrendPartProps) {
           subtitle={unit}
         />
       </TrendToolbar>
-      <h2 id="trend">{courseTitle(indicator, shown, lang) ?? title}</h2>
+      <h2 id="trend">{movementTitle(indicator, shown, lang) ?? title}</h2>
       <p className={styles.sub}>{unit}</p>
       <TrendDrawing view={view} detail={detail} title={title} to={to} />
       {years && chosen && years.all[1] - years.all[0] + 1 >= fewestToNarrow && (

@@ -20,7 +20,7 @@ import type {
 import type { Day } from '../../contract/scalars.ts'
 import { homeRegion } from '../../domain/figure/homeCity.ts'
 import { standingsOf } from '../../domain/target/standing.ts'
-import { courseTitle } from '../../narrative/courseTitle.ts'
+import { movementTitle } from '../../narrative/movementTitle.ts'
 import { unitText } from '../../format/unitText.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { useText } from '../../i18n/words.tsx'
@@ -115,7 +115,7 @@ function ChartAndTable({
   return (
     <figure className={styles.figure} aria-labelledby="trend">
       <div className={styles.head}>
-        <h2 id="trend">{courseTitle(indicator, readings, lang) ?? t.trendTitle(name)}</h2>
+        <h2 id="trend">{movementTitle(indicator, readings, lang) ?? t.trendTitle(name)}</h2>
         <div className={styles.ways}>
           {chooser}
           {city && readings.length > 0 && (

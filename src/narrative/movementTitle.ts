@@ -1,24 +1,24 @@
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import type { Lang } from '../contract/scalars.ts'
-import { longestCourse } from '../domain/figure/longestCourse.ts'
+import { longestMovement } from '../domain/figure/longestMovement.ts'
 import { currentOf } from '../domain/target/standing.ts'
 import { periodText } from '../format/dateText.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
-import { courseWords } from '../i18n/charts/courseWords.ts'
+import { movementWords } from '../i18n/charts/movementWords.ts'
 
 /** What a trend shows, as its title: from which figure to which it led. Null where the figures support no direction. */
-export function courseTitle(
+export function movementTitle(
   indicator: IndicatorGlance,
   readings: readonly Reading[],
   lang: Lang,
 ): string | null {
   const current = currentOf(readings)
-  const course = current && longestCourse(current, readings, indicator)
-  if (!course) return null
-  const t = courseWords[lang]
+  const movement = current && longestMovement(current, readings, indicator)
+  if (!movement) return null
+  const t = movementWords[lang]
   const figureOf = (reading: Reading) => textOf(formatFigure(reading, indicator, lang))
-  const { from, to, direction } = course
+  const { from, to, direction } = movement
   const figure = to.status === 'provisional' ? t.provisional(figureOf(to)) : figureOf(to)
   const kind =
     indicator.measure === 'rank'

@@ -24,4 +24,4 @@ const en: typeof zh = {
 }
 
 /** The words of a title that says what a trend shows. */
-export const courseWords = { zh, en }
+export const movementWords = { zh, en }

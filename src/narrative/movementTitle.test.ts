@@ -4,7 +4,7 @@ import { indicator, otherStatement, rankIndicator, reading } from '../../tests/i
 import { Catalogue } from '../contract/indicator/catalogue.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import { currentOf } from '../domain/target/standing.ts'
-import { courseTitle } from './courseTitle.ts'
+import { movementTitle } from './movementTitle.ts'
 
 /** Figures of neighbouring years, the first 2020 unless given. */
 function years(values: readonly number[], last: Partial<Reading> = {}, first = 2020): Reading[] {
@@ -70,7 +70,7 @@ describe('the title of a trend', () => {
       '虚构指标由2019年70家增至2021年90家',
     ],
   ])('%s', (_, of, readings, title) => {
-    expect(courseTitle(of, readings, 'zh')).toBe(title)
+    expect(movementTitle(of, readings, 'zh')).toBe(title)
   })
 
   test.each<[string, Reading[], Parameters<typeof indicator>[0]?]>([
@@ -94,11 +94,11 @@ describe('the title of a trend', () => {
     ],
     ['the first is a bound', [reading({ period: '2022', bound: 'over' }), reading({ value: 120 })]],
   ])('H25: says nothing of a direction: %s', (_, readings, of) => {
-    expect(courseTitle(indicator(of), readings, 'zh')).toBeNull()
+    expect(movementTitle(indicator(of), readings, 'zh')).toBeNull()
   })
 
   test('in English', () => {
-    expect(courseTitle(indicator(), years([80, 90], { bound: 'over' }), 'en')).toBe(
+    expect(movementTitle(indicator(), years([80, 90], { bound: 'over' }), 'en')).toBe(
       'Invented indicator: up from 80 enterprises (2020) to over 90 enterprises (2021)',
     )
   })
@@ -106,10 +106,10 @@ describe('the title of a trend', () => {
 
 test('H25: no title of the cited data says what its figures contradict', async () => {
   const { rows } = await answer(Catalogue, '/api/catalogue')
-  const titled = rows.filter(({ indicator: of, readings }) => courseTitle(of, readings, 'zh'))
+  const titled = rows.filter(({ indicator: of, readings }) => movementTitle(of, readings, 'zh'))
   expect(titled.length).toBeGreaterThan(10)
   for (const { indicator: of, readings } of titled) {
-    const title = courseTitle(of, readings, 'zh') ?? ''
+    const title = movementTitle(of, readings, 'zh') ?? ''
     const current = currentOf(readings)
     expect(title).toContain(current?.period)
     expect(current?.bound).not.toBe('about')

@@ -5,7 +5,7 @@ import { earlierComparable } from './growth.ts'
 import { intervalOf } from './interval.ts'
 import { crossesBreak, dayOf } from './methodBreaks.ts'
 
-type Course = {
+type Movement = {
   from: Reading
   to: Reading
   /** Whether the value, of a rank its number, is higher or lower at the end; never a guess (H25). */
@@ -13,15 +13,15 @@ type Course = {
 }
 
 /**
- * The longest course that leads to a figure without a gap and without a change of method, from an exact figure.
+ * The longest movement that leads to a figure without a gap and without a change of method, from an exact figure.
  * Null where there is none, and where the figures show no direction or leave it open. Neither end is expected,
  * disputed, unclear, or recorded before its year was over.
  */
-export function longestCourse(
+export function longestMovement(
   to: Reading,
   readings: readonly Reading[],
   indicator: Pick<IndicatorGlance, 'measure' | 'methodBreaks'>,
-): Course | null {
+): Movement | null {
   if (!isSettled(to)) return null
   let from: Reading | null = null
   for (
