@@ -65,6 +65,7 @@ function Onward({ indicator, view }: { indicator: string | null; view: View }) {
   return (
     <p>
       <Link
+        className={styles.onward}
         to={
           indicator === null ? paths.milestones(lang, view) : paths.indicator(lang, indicator, view)
         }
