@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { clearBriefings } from '../keptBriefings.ts'
 import { renderApp } from '../renderApp.tsx'
@@ -126,5 +126,77 @@ describe('U10: full screen', () => {
     await slide(2)
     expect(screenful.ask).toHaveBeenCalledTimes(2)
     screenful.remove()
+  })
+})
+
+describe('U10: mouse and touch', () => {
+  const bar = () => screen.queryByRole('group', { name: '演示控制' })
+  const slides = () =>
+    document.querySelector('[data-slides] [aria-hidden="false"] svg') ?? document.body
+
+  async function presented(address: string, place: number) {
+    const app = await renderApp(address)
+    await slide(place)
+    return app
+  }
+
+  test('a click beside the figures is the next slide; on a figure it opens the evidence', async () => {
+    const { user } = await presented('/zh/briefings/ready-city/present?slide=4', 4)
+    await user.click(screen.getByRole('button', { name: /高新技术企业数 超过1万家/ }))
+    await screen.findByRole('dialog')
+    await slide(4)
+    await user.keyboard('{Escape}')
+    await user.click(slides())
+    await slide(5)
+    await user.click(screen.getByRole('main'))
+    await slide(6)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('a click leaves a blank screen first', async () => {
+    const { user } = await presented('/zh/briefings/ready-city/present?slide=4', 4)
+    await user.keyboard('b')
+    await screen.findByText('黑屏')
+    await user.click(screen.getByRole('main'))
+    await slide(4)
+    expect(screen.queryByText('黑屏')).toBeNull()
+  })
+
+  test('the controls do what the keys do, and are named', async () => {
+    const { user, address } = await presented('/zh/briefings/ready-city/present?slide=4', 4)
+    expect(bar()).toBeNull()
+    await user.pointer({ target: slides(), coords: { screenX: 5, screenY: 5 } })
+    const controls = within(bar() ?? document.body)
+    await user.click(controls.getByRole('button', { name: '上一页' }))
+    await slide(3)
+    expect(controls.getByText('3 / 12')).toBeDefined()
+    await user.click(controls.getByRole('button', { name: '下一页' }))
+    await slide(4)
+    await user.keyboard(' ')
+    await slide(5)
+    await user.click(controls.getByRole('button', { name: '按键' }))
+    const keys = await screen.findByRole('dialog', { name: '按键' })
+    await user.click(within(keys).getByRole('button', { name: '关闭' }))
+    await user.click(controls.getByRole('button', { name: '查找指标' }))
+    await user.keyboard('gxjs{Enter}')
+    await screen.findByText(/^第5页，共12页：高新技术企业数/)
+    expect(controls.queryByRole('button', { name: '全屏' })).toBeNull()
+    await user.click(controls.getByRole('button', { name: '退出' }))
+    await waitFor(() => expect(address()).toBe('/zh/briefings/ready-city'))
+  })
+
+  test('in English too', async () => {
+    const { user } = await renderApp('/en/briefings/ready-city/present')
+    await screen.findByText(/^Slide 1 of 12/)
+    await user.keyboard('{Tab}')
+    const controls = within(screen.getByRole('group', { name: 'Controls of the presentation' }))
+    expect(controls.getAllByRole('button').map((one) => one.textContent)).toEqual([
+      'Previous',
+      'Next',
+      'Find an indicator',
+      'Keys',
+      'Presenter window',
+      'Leave',
+    ])
   })
 })

@@ -1,16 +1,20 @@
 import { controlTerms } from '../controlTerms.ts'
 import { figureTerms } from '../figureTerms.ts'
-import { terms } from '../terms.ts'
 import { meetingWords } from './meetingWords.ts'
 
 const zh = {
-  presenting: terms.zh.demo,
+  controls: '演示控制',
+  previous: controlTerms.zh.previous,
+  screen: '全屏',
+  window: '退出全屏',
   leave: '退出',
   blank: controlTerms.zh.blank,
   keys: '按键',
   keyRows: [
     ['→ ↓ PageDown 空格', controlTerms.zh.next],
     ['← ↑ PageUp', controlTerms.zh.previous],
+    ['点击、滚轮、左右滑动', '翻页；点击数字查看依据'],
+    ['移动鼠标、触摸、Tab', '显示控制条'],
     ['Home / End', '第一页 / 最后一页'],
     ['数字 + Enter', '跳到该页'],
     ['/', '查找指标并投屏'],
@@ -39,13 +43,18 @@ const zh = {
 }
 
 const en: typeof zh = {
-  presenting: 'Presentation',
+  controls: 'Controls of the presentation',
+  previous: controlTerms.en.previous,
+  screen: 'Full screen',
+  window: 'Window',
   leave: 'Leave',
   blank: controlTerms.en.blank,
   keys: 'Keys',
   keyRows: [
     ['→ ↓ PageDown Space', 'Next slide'],
     ['← ↑ PageUp', 'Previous slide'],
+    ['Click, wheel, swipe', 'Turn the slides; a figure opens its evidence'],
+    ['Mouse move, touch, Tab', 'Show the controls'],
     ['Home / End', 'First / last slide'],
     ['Digits + Enter', 'Go to that slide'],
     ['/', 'Find an indicator and show it'],

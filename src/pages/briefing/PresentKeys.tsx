@@ -1,23 +1,28 @@
 import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { cross, IconButton } from '../../ui/IconButton.tsx'
 import styles from './PresentKeys.module.css'
 
-/** The keys of a presentation. */
+/** The keys of a presentation, and what mouse and touch do. */
 export function PresentKeys({ onClose }: { onClose: () => void }) {
   const { t, w } = useText(presentationWords)
   return (
-    <section className={styles.keys} aria-labelledby="present-keys">
-      <h2 id="present-keys">{t.keys}</h2>
-      <dl>
-        {t.keyRows.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <Button onClick={onClose}>{w.close}</Button>
-    </section>
+    <Dialog className={styles.dialog} aria-label={t.keys} onClose={onClose}>
+      <div className={styles.keys}>
+        <header>
+          <h2>{t.keys}</h2>
+          <IconButton icon={cross} label={w.close} onClick={onClose} />
+        </header>
+        <dl>
+          {t.keyRows.map(([keys, what]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Dialog>
   )
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { paths } from '../../paths/paths.ts'
+import { useRef } from 'react'
 import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { formatCount } from '../../format/figureText.ts'
@@ -9,16 +8,24 @@ import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import { useText } from '../../i18n/words.tsx'
 import styles from './Presentation.module.css'
-import { type Over, StageOver } from './StageOver.tsx'
+import { StageOver } from './StageOver.tsx'
 import { StageSlides } from './StageSlides.tsx'
+import { StageControls } from './StageControls.tsx'
+import { useAsked } from './useAsked.ts'
 import { useEvidenceAhead } from './useEvidenceAhead.ts'
+import { useGestures } from './useGestures.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
-import { useLeave } from './useLeave.ts'
-import { useQuietPointer } from './useQuietPointer.ts'
 import { useShown } from './useShown.ts'
 import { useSpotlit } from './useSpotlit.ts'
-import { useStageScreen } from './useStageScreen.ts'
+import { useStirred } from '../../components/useStirred.ts'
 import { useWakeLock } from '../../components/useWakeLock.ts'
+
+/** Of the keys, only the Tab key shows the controls; in use they stay. */
+const stirring = {
+  idle: 2_000,
+  held: Infinity,
+  stirs: ({ key }: KeyboardEvent) => key === 'Tab',
+}
 
 /** The window of the audience: one slide and nothing else, except what a key opens. */
 export function Presentation({
@@ -36,12 +43,12 @@ export function Presentation({
   data: BriefingData
   w: Words
 }) {
-  const { lang, t } = useText(presentationWords)
-  const leave = useLeave(briefing.id)
+  const { t } = useText(presentationWords)
   const all = version?.slides.length ?? latest.length
   const [shown, act] = useShown(briefing.id, start, all)
-  const [over, show] = useState<Over | null>(null)
-  const quiet = useQuietPointer()
+  const stage = useRef<HTMLElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const stirred = useStirred(bar, stirring)
   useWakeLock()
   useEvidenceAhead(version?.slides ?? latest, version ? version.day : briefing.asOf)
   const { place, blank, thrown, flipped } = shown
@@ -51,44 +58,12 @@ export function Presentation({
   const slide = spotlit ?? slides[current]
   const title = slide ? titleTextOf(slide) : ''
 
-  const escape = () => {
-    const dialogs = document.querySelectorAll('dialog')
-    if (dialogs.length > 0) for (const dialog of dialogs) dialog.close()
-    else if (over !== null) show(null)
-    else if (blank) act({ act: 'blank' })
-    else leave()
-  }
-  const screen = useStageScreen(escape)
-  const openPresenter = () => {
-    const address = paths.present(lang, briefing.id, {
-      slide: place > 0 ? String(place + 1) : null,
-      view: 'presenter',
-      asOf: version ? version.day : briefing.asOf,
-      meeting: version?.hash ?? null,
-    })
-    screen.expectEnd()
-    const opened = window.open(address, `presenter ${briefing.id}`, 'popup,width=1200,height=760')
-    // If the browser blocks a second window, show the notes below the slide.
-    if (!opened) show((held) => (held === 'notes' ? null : 'notes'))
-  }
-  usePresentKeys(act, (asked) => {
-    switch (asked) {
-      case 'find':
-      case 'keys':
-        show(asked)
-        return
-      case 'presenter':
-        openPresenter()
-        return
-      case 'screen':
-        screen.toggle()
-        return
-      case 'leave':
-        escape()
-    }
-  })
+  const step = (by: 1 | -1) => act({ act: 'step', by })
+  const { over, show, ask } = useAsked({ briefing, version, shown, act })
+  usePresentKeys(act, ask)
+  useGestures(stage, step)
   return (
-    <main className={styles.stage} data-quiet={quiet} data-notes={over === 'notes'}>
+    <main ref={stage} className={styles.stage} data-quiet={!stirred} data-notes={over === 'notes'}>
       <h1 className="sr-only">{briefing.title}</h1>
       <p className="sr-only" aria-live="polite">
         {blank ? t.blank : t.announce(formatCount(place + 1), formatCount(all), title)}
@@ -118,6 +93,7 @@ export function Presentation({
           onClose={() => show(null)}
         />
       )}
+      <StageControls bar={bar} shown={stirred} place={place} all={all} step={step} ask={ask} />
     </main>
   )
 }

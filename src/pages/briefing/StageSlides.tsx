@@ -27,7 +27,7 @@ export function StageSlides({
   const openEvidence = useOpenEvidence()
   const layers = useLayers(slides, current, spotlit)
   return (
-    <div className={styles.canvas} aria-hidden={blank} data-blank={blank}>
+    <div className={styles.canvas} data-slides="" aria-hidden={blank} data-blank={blank}>
       <SlideEvidenceContext value={openEvidence}>
         {layers.map(({ key, drawn, at, on }) => (
           <div key={key} className={styles.layer} aria-hidden={!on}>

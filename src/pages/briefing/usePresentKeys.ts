@@ -9,8 +9,9 @@ export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => v
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('dialog, input')) return
-      // Enter and Space on a focused figure open its evidence.
-      if (target?.closest('[data-asks]') && (event.key === 'Enter' || event.key === ' ')) return
+      // Enter and Space on a focused figure open its evidence, and press a focused button.
+      const isPress = event.key === 'Enter' || event.key === ' '
+      if (isPress && target?.closest('[data-asks], button')) return
       const meaning = meaningOf(event)
       if (!meaning) return
       event.preventDefault()

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { WallSearch } from '../../paths/wallSearch.ts'
+import { StageBar } from '../../components/StageBar.tsx'
 import { formatCount } from '../../format/figureText.ts'
 import { wallWords } from '../../i18n/slides/wallWords.ts'
 import { useText } from '../../i18n/words.tsx'
@@ -37,23 +38,21 @@ export function WallControls({
       replace: true,
     })
   return (
-    <div ref={bar} className={styles.bar} role="group" aria-label={t.controls} hidden={!shown}>
-      <Button look="bare" className={styles.control} onClick={() => step(-1)}>
+    <StageBar ref={bar} label={t.controls} shown={shown}>
+      <Button look="bare" onClick={() => step(-1)}>
         {t.previous}
       </Button>
-      <Button look="bare" className={styles.control} onClick={toggle}>
+      <Button look="bare" onClick={toggle}>
         {paused ? t.resume : t.pause}
       </Button>
-      <Button look="bare" className={styles.control} onClick={() => step(1)}>
+      <Button look="bare" onClick={() => step(1)}>
         {t.next}
       </Button>
-      <span className={styles.place}>
-        {t.place(formatCount(Math.min(place + 1, count)), formatCount(count))}
-      </span>
+      <span>{t.place(formatCount(Math.min(place + 1, count)), formatCount(count))}</span>
       <Field label={t.dwell} className={styles.dwell}>
         <Select
           look="bare"
-          className={`${styles.control} ${styles.choice}`}
+          className={styles.choice}
           value={dwell}
           onChoose={(seconds) => choose(Number(seconds))}
         >
@@ -64,9 +63,7 @@ export function WallControls({
           ))}
         </Select>
       </Field>
-      <Link className={styles.control} to={paths.overview(lang, { sectors: search.sectors })}>
-        {t.leave}
-      </Link>
-    </div>
+      <Link to={paths.overview(lang, { sectors: search.sectors })}>{t.leave}</Link>
+    </StageBar>
   )
 }

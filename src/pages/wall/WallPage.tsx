@@ -13,7 +13,7 @@ import { wallAgeText } from './wallAgeText.ts'
 import { dwellOf, wallSearchOf } from '../../paths/wallSearch.ts'
 import { useLastFailure } from './useLastFailure.ts'
 import { useRotation } from './useRotation.ts'
-import { useStirred } from './useStirred.ts'
+import { useStirred } from '../../components/useStirred.ts'
 import { useWakeLock } from '../../components/useWakeLock.ts'
 import { useWallData } from './useWallData.ts'
 import { useWallKeys } from './useWallKeys.ts'
@@ -23,6 +23,9 @@ import { wallBoards } from './wallBoards.ts'
 import { WallControls } from './WallControls.tsx'
 import { WallWaiting } from './WallWaiting.tsx'
 import styles from './WallPage.module.css'
+
+/** Any key shows the controls; an unattended wall does not keep them. */
+const stirring = { idle: 3_000, held: 30_000, stirs: () => true }
 
 /** An unattended wall display: board after board, with the age of the data always visible. */
 export function WallPage() {
@@ -45,7 +48,7 @@ export function WallPage() {
     [navigate, lang, search.sectors],
   )
   const controls = useRef<HTMLDivElement>(null)
-  const stirred = useStirred(controls)
+  const stirred = useStirred(controls, stirring)
   useWallKeys(rotation, leave)
   useWakeLock()
   const slide = boards[rotation.place]
