@@ -1,4 +1,4 @@
-import { startTransition, useRef, useState } from 'react'
+import { startTransition, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import styles from './SearchField.module.css'
 
 /**
@@ -24,6 +24,7 @@ export function SearchField({
 }) {
   const [ahead, setAhead] = useState<string | null>(null)
   const frame = useRef(0)
+  const field = useRef<HTMLInputElement>(null)
   const ask = (text: string) => {
     setAhead(text)
     // The search starts only after the letter is painted, and not at all if another letter follows before.
@@ -35,8 +36,15 @@ export function SearchField({
       }),
     )
   }
+  // What was typed before the app ran stands in the field, and is searched for as well.
+  const takeOver = useEffectEvent(() => {
+    const typed = field.current?.value ?? query
+    if (typed !== query) ask(typed)
+  })
+  useLayoutEffect(() => takeOver(), [])
   return (
     <input
+      ref={field}
       type="search"
       className={styles.search}
       aria-label={label}
