@@ -92,6 +92,49 @@ test('U10: the deck by keys alone: the controls are reached by Tab, and P and Es
   await expect(page).toHaveURL(/\/zh$/)
 })
 
+for (const [width, height, letter] of [
+  [1366, 768, 17],
+  [1920, 1080, 24],
+  [1024, 1366, 16],
+  [3840, 2160, 48],
+] as const)
+  test(`U10 F57: at ${width} × ${height} evidence, search and keys grow with the slide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/zh/briefings/ready-city/present?slide=4')
+    await page.getByRole('button', { name: /高新技术企业数 超过1万家/ }).click()
+    const dialog = page.getByRole('dialog')
+    const root = page.locator('html')
+    const sizeOf = async (one: Locator) =>
+      Number.parseFloat(await one.evaluate((element) => getComputedStyle(element).fontSize))
+    await expect(dialog.getByRole('blockquote')).toBeVisible()
+    // The smallest letters of the evidence are three quarters of those of the root.
+    expect(await sizeOf(dialog.getByRole('blockquote'))).toBeGreaterThanOrEqual(letter * 0.75)
+    expect(Math.round(await sizeOf(root))).toBe(letter)
+    await expectInside(dialog, width, height)
+    await page.keyboard.press('Escape')
+    for (const key of ['/', '?']) {
+      await page.keyboard.press(key)
+      await expect(dialog).toBeVisible()
+      await expectInside(dialog, width, height)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/ready-city$/)
+    await expect(root).not.toHaveAttribute('data-stage')
+  })
+
+async function expectInside(dialog: Locator, width: number, height: number): Promise<void> {
+  const box = await dialog.boundingBox()
+  if (!box) throw new Error('There is no dialog')
+  expect(box.x).toBeGreaterThanOrEqual(0)
+  expect(box.y).toBeGreaterThanOrEqual(0)
+  expect(box.x + box.width).toBeLessThanOrEqual(width)
+  expect(box.y + box.height).toBeLessThanOrEqual(height)
+}
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } })
 

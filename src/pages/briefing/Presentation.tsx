@@ -17,6 +17,7 @@ import { useGestures } from './useGestures.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
 import { useShown } from './useShown.ts'
 import { useSpotlit } from './useSpotlit.ts'
+import { useStageSize } from './useStageSize.ts'
 import { useStirred } from '../../components/useStirred.ts'
 import { useWakeLock } from '../../components/useWakeLock.ts'
 
@@ -49,6 +50,7 @@ export function Presentation({
   const stage = useRef<HTMLElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const stirred = useStirred(bar, stirring)
+  useStageSize()
   useWakeLock()
   useEvidenceAhead(version?.slides ?? latest, version ? version.day : briefing.asOf)
   const { place, blank, thrown, flipped } = shown
