@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useText } from '../i18n/words.tsx'
+import { usePrinting } from '../ui/printing.ts'
 import { useRem } from '../ui/rootFontSize.ts'
 import { ChartPicture } from './ChartPicture.tsx'
 import styles from './LargeChart.module.css'
 import type { ChartGiven } from './chartGiven.ts'
 import type { ChartFrame } from './recharts/ChartFrame.tsx'
 
-/** The size until the chart is measured, and where it cannot be. */
+/** The size until the chart is measured, where it cannot be, and on paper. */
 const unmeasured = { width: 720, height: 320 }
 
 /** Recharts, once one chart has loaded it. */
@@ -20,6 +21,7 @@ let loaded: typeof ChartFrame | null = null
 export function LargeChart<T extends { x: number; y: number }>(given: ChartGiven<T>) {
   const { t } = useText(chartWords)
   const rem = useRem()
+  const printing = usePrinting()
   const field = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState(unmeasured)
   const [Frame, setFrame] = useState(() => loaded)
@@ -40,7 +42,9 @@ export function LargeChart<T extends { x: number; y: number }>(given: ChartGiven
   return (
     <div className={styles.chart} onPointerEnter={Frame ? undefined : () => void makeLive()}>
       <div className={styles.field} ref={field}>
-        {Frame ? (
+        {printing ? (
+          <ChartPicture {...given} rem={rem} size={unmeasured} />
+        ) : Frame ? (
           <Frame {...given} help={t.chartKeys} rem={rem} size={size} />
         ) : (
           <ChartPicture {...given} rem={rem} size={size} />

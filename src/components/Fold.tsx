@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { usePrinting } from './printing.ts'
+import { usePrinting } from '../ui/printing.ts'
 import styles from './Fold.module.css'
 
 /** A part of a page that is closed until asked for, also without script; on paper it is open. */

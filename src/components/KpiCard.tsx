@@ -162,11 +162,8 @@ function SourceLine({ current, sources }: { current: Reading; sources: readonly 
   return (
     <p className={styles.source}>
       <span className="sr-only">{w.source} </span>
-      <span className={styles.publisher}>{publisherOf(current, sources, { w, say })}</span>
-      <span>
-        {' '}
-        · {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
-      </span>
+      {publisherOf(current, sources, { w, say })} ·{' '}
+      {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
     </p>
   )
 }

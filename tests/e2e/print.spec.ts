@@ -18,7 +18,15 @@ test('F58: print has headline, figures, sources and the whole chart, and no cont
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText(/判定日2026年2月2日/).first()).toBeVisible()
   await expect(cardOf(page, '高新技术企业数')).toContainText('来源')
-  await expect(chartOf(page)).toBeVisible()
+  // A picture of one size in place of the chart, which the paper would cut.
+  const chart = page.getByRole('img', { name: '高新技术企业数：趋势' })
+  await expect(chart).toBeVisible()
+  await expect(chartOf(page)).toHaveCount(0)
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(
+    page.getByRole('region', { name: '需要关注' }).getByRole('listitem').last(),
+  ).toBeVisible()
   await expect(page.getByRole('navigation', { name: '按赛道筛选' })).toBeHidden()
   await expect(page.getByRole('link', { name: 'English' })).toBeHidden()
   expect(await layoutFaults(page)).toEqual([])

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useDemo } from '../../components/DemoContext.ts'
-import { usePrinting } from '../../components/printing.ts'
+import { usePrinting } from '../../ui/printing.ts'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'

@@ -3,6 +3,7 @@ import { type ComponentProps, Suspense } from 'react'
 import { failureKindOf } from '../../api/failureKind.ts'
 import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { EvidenceLink } from '../../components/EvidenceLink.tsx'
+import { Fold } from '../../components/Fold.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import type { MilestoneStep } from '../../contract/milestone/milestoneStep.ts'
 import { type Attention, attentionOf } from '../../domain/target/attention.ts'
@@ -90,10 +91,9 @@ function Items({
       <p className={styles.sub}>{items.length > 0 ? t.attentionSub : t.attentionNone}</p>
       <ul className={items.length > 0 ? styles.list : undefined}>{first.map(itemOf)}</ul>
       {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{t.attentionMore(formatCount(rest.length))}</summary>
+        <Fold title={t.attentionMore(formatCount(rest.length))}>
           <ul>{rest.map(itemOf)}</ul>
-        </details>
+        </Fold>
       )}
     </>
   )

@@ -10,7 +10,7 @@ import { useText } from '../../i18n/words.tsx'
 import type { TargetEntry } from './entry.ts'
 import type { Item } from './ledgerItems.ts'
 import { LedgerPrint } from './LedgerPrint.tsx'
-import { usePrinting } from '../../components/printing.ts'
+import { usePrinting } from '../../ui/printing.ts'
 
 /** Exports the rows of the ledger: workbook, CSV, a paragraph for a circular, print. */
 export function LedgerExport({
