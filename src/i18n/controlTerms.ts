@@ -1,7 +1,10 @@
+import { counted } from './grammar.ts'
+
 const zh = {
   previous: '上一页',
   next: '下一页',
   blank: '黑屏',
+  minutes: (count: string) => `${count}分钟`,
   cancel: '取消',
   undo: '撤销',
   export: '导出',
@@ -28,6 +31,7 @@ const en: typeof zh = {
   previous: 'Previous',
   next: 'Next',
   blank: 'Blank',
+  minutes: (count) => counted(count, 'minute', 'minutes'),
   cancel: 'Cancel',
   undo: 'Undo',
   export: 'Export',

@@ -116,6 +116,17 @@ test('the window of the presenter shows notes and the next slide, and both windo
   await page.keyboard.press('n')
   const presenter = await opened
   await expect(presenter.getByRole('region', { name: '当前页' })).toBeVisible()
+  const left = presenter.getByRole('timer')
+  await expect(left).toHaveText('12:00')
+  await page.keyboard.press('ArrowRight')
+  await expect(slideOf(page)).toHaveAttribute('aria-label', /项目标中/)
+  await expect(left).toHaveText(/^11:/)
+  // The audience sees what was found, and nothing of the search.
+  await presenter.keyboard.press('/')
+  await presenter.keyboard.type('gxjs')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await presenter.keyboard.press('Enter')
+  await expect(slideOf(page)).toHaveAttribute('aria-label', /^高新技术企业数超过1万家/)
   await presenter.getByRole('button', { name: '→' }).click()
   await expect(slideOf(page)).toHaveAttribute('aria-label', /项目标中/)
   await page.keyboard.press('End')

@@ -6,7 +6,7 @@ const zh = {
   away: (cause: string, judged: string, fetched: string, clock: string, age: string) =>
     `${cause}，正在自动重试 · ${judged}，${fetched}${clock}取得，已有${age}未更新`,
   underMinute: '不足1分钟',
-  minutes: (count: string) => `${count}分钟`,
+  minutes: controlTerms.zh.minutes,
   hours: (count: string) => `${count}小时`,
   days: (count: string) => `${count}天`,
   paused: '已暂停轮播',
@@ -29,7 +29,7 @@ const en: typeof zh = {
   away: (cause, judged, fetched, clock, age) =>
     `${cause}, retrying · ${judged}, fetched ${fetched} ${clock}, not renewed for ${age}`,
   underMinute: 'under a minute',
-  minutes: (count) => counted(count, 'minute', 'minutes'),
+  minutes: controlTerms.en.minutes,
   hours: (count) => counted(count, 'hour', 'hours'),
   days: (count) => counted(count, 'day', 'days'),
   paused: 'Paused',

@@ -54,7 +54,7 @@ function Shown({ briefing }: { briefing: Briefing }) {
   const latest = useContents(briefing, data, w)
   const version = briefing.meetings.find((one) => one.hash === hash) ?? null
   const day = version ? version.day : briefing.asOf
-  const props = { briefing, latest, version, start: Number(slide ?? 1) - 1 }
+  const props = { briefing, latest, version, start: Number(slide ?? 1) - 1, data, w }
   // The evidence of a figure must be as known on the day of the briefing (H12).
   if (search.asOf !== day)
     return (
@@ -64,9 +64,5 @@ function Shown({ briefing }: { briefing: Briefing }) {
         state={state}
       />
     )
-  return view === 'presenter' ? (
-    <PresenterView {...props} />
-  ) : (
-    <Presentation {...props} data={data} w={w} />
-  )
+  return view === 'presenter' ? <PresenterView {...props} /> : <Presentation {...props} />
 }

@@ -1,21 +1,24 @@
 import { titleTextOf } from '../../slides/deck/titleText.ts'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { elapsedText, formatCount } from '../../format/figureText.ts'
-import { clockText } from '../../format/dateText.ts'
+import { formatCount } from '../../format/figureText.ts'
 import { presentationWords } from '../../i18n/slides/presentationWords.ts'
+import type { Words } from '../../i18n/zh.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useHydrated } from '../../ui/useHydrated.ts'
-import { moment } from '../../ui/clock.ts'
-import { meaningOf } from './present.ts'
+import type { BriefingData } from '../../slides/contents/slideInput.ts'
+import type { Act, Shown } from './present.ts'
+import { PresenterClock } from './PresenterClock.tsx'
 import { PresenterNotes } from './PresenterNotes.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './PresenterView.module.css'
 import { SlideView } from './SlideView.tsx'
+import { StageOver } from './StageOver.tsx'
+import { usePresentKeys } from './usePresentKeys.ts'
 import { useShown } from './useShown.ts'
+import { useSpotlit } from './useSpotlit.ts'
 
 /** The window of the presenter: current and next slide, notes, time, and all slides to jump to. */
 export function PresenterView({
@@ -23,29 +26,29 @@ export function PresenterView({
   latest,
   version,
   start,
+  data,
+  w,
 }: {
   briefing: Briefing
   latest: readonly SlideContents[]
   version: MeetingVersion | null
   start: number
+  data: BriefingData
+  w: Words
 }) {
   const { t } = useText(presentationWords)
   const all = version?.slides.length ?? latest.length
   const [shown, act] = useShown(briefing.id, start, all)
-  const { place, blank, flipped } = shown
+  const { place, blank, thrown, flipped } = shown
+  const [over, show] = useState<'find' | 'keys' | null>(null)
   const slides = version && !flipped ? version.slides : latest
-  const now = slides[Math.min(place, slides.length - 1)]
-  const next = slides[place + 1]
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.target instanceof Element && event.target.closest('button, select')) return
-      const meaning = meaningOf(event)
-      if (meaning?.act !== 'step' && meaning?.act !== 'to' && meaning?.act !== 'blank') return
-      event.preventDefault()
-      act(meaning)
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+  const spotlit = useSpotlit(thrown, data, briefing.lang, w)
+  const now = spotlit ?? slides[Math.min(place, slides.length - 1)]
+  // A step from an indicator of the search leads back to the slide.
+  const following = spotlit ? place : place + 1
+  const next = slides[following]
+  usePresentKeys(act, (asked) => {
+    if (asked === 'find' || asked === 'keys') show(asked)
   })
   return (
     <main className={styles.page}>
@@ -59,32 +62,15 @@ export function PresenterView({
         <div className={styles.view} data-blank={blank}>
           {now && <SlideView slide={now} place={place + 1} all={all} lang={briefing.lang} />}
         </div>
-        <div className={styles.controls}>
-          <Button onClick={() => act({ act: 'step', by: -1 })}>←</Button>
-          <Button look="primary" onClick={() => act({ act: 'step', by: 1 })}>
-            →
-          </Button>
-          <Button onClick={() => act({ act: 'blank' })} aria-expanded={blank}>
-            {t.blank}
-          </Button>
-          <Field label={t.jump}>
-            <Select value={place} onChoose={(chosen) => act({ act: 'to', place: Number(chosen) })}>
-              {slides.map((slide, at) => (
-                <option key={slide.id} value={at}>
-                  {formatCount(at + 1)} {titleTextOf(slide)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        </div>
+        <PresenterControls slides={slides} shown={shown} act={act} onFind={() => show('find')} />
       </section>
       <aside className={styles.aside}>
-        <Clock />
+        <PresenterClock began={shown.began} onBegin={() => act({ act: 'begin' })} />
         <section aria-label={t.next}>
           <h2>{t.next}</h2>
           {next ? (
             <div className={styles.view}>
-              <SlideView slide={next} place={place + 2} all={all} lang={briefing.lang} />
+              <SlideView slide={next} place={following + 1} all={all} lang={briefing.lang} />
             </div>
           ) : (
             <p>{t.end}</p>
@@ -92,36 +78,56 @@ export function PresenterView({
         </section>
         {now && <PresenterNotes slide={now} />}
       </aside>
+      {over !== null && (
+        <StageOver
+          over={over}
+          rows={data.rows}
+          slide={null}
+          lang={briefing.lang}
+          onThrow={(indicator) => {
+            act({ act: 'throw', indicator })
+            show(null)
+          }}
+          onClose={() => show(null)}
+        />
+      )}
     </main>
   )
 }
 
-/** The time of day, and the time since the start. */
-function Clock() {
+/** Buttons for what the keys do, and all slides to jump to. */
+function PresenterControls({
+  slides,
+  shown: { place, blank, thrown },
+  act,
+  onFind,
+}: {
+  slides: readonly SlideContents[]
+  shown: Shown
+  act: (one: Act) => void
+  onFind: () => void
+}) {
   const { t } = useText(presentationWords)
-  const hydrated = useHydrated()
-  const [began, begin] = useState(moment)
-  const [now, tick] = useState(began)
-  useEffect(() => {
-    const timer = setInterval(() => tick(moment()), 1_000)
-    return () => clearInterval(timer)
-  }, [])
   return (
-    <div className={styles.clock}>
-      <p>
-        {t.clock} <b>{hydrated && clockText(now)}</b>
-      </p>
-      <p>
-        {t.elapsed} <b role="timer">{elapsedText(now - began)}</b>
-      </p>
-      <Button
-        onClick={() => {
-          begin(moment())
-          tick(moment())
-        }}
-      >
-        {t.restart}
+    <div className={styles.controls}>
+      <Button onClick={() => act({ act: 'step', by: -1 })}>←</Button>
+      <Button look="primary" onClick={() => act({ act: 'step', by: 1 })}>
+        →
       </Button>
+      <Button onClick={() => act({ act: 'blank' })} aria-expanded={blank}>
+        {t.blank}
+      </Button>
+      <Button onClick={onFind}>{t.find}</Button>
+      {thrown !== null && <Button onClick={() => act({ act: 'back' })}>{t.back}</Button>}
+      <Field label={t.jump}>
+        <Select value={place} onChoose={(chosen) => act({ act: 'to', place: Number(chosen) })}>
+          {slides.map((slide, at) => (
+            <option key={slide.id} value={at}>
+              {formatCount(at + 1)} {titleTextOf(slide)}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </div>
   )
 }

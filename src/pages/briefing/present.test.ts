@@ -1,27 +1,44 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { meaningOf, type Shown, shownAfter } from './present.ts'
+import { type Act, meaningOf, type Shown, shownAfter } from './present.ts'
 
-const first: Shown = { place: 0, blank: false, thrown: null, flipped: false }
+const first: Shown = { place: 0, blank: false, thrown: null, flipped: false, began: null }
 const plain = { ctrlKey: false, metaKey: false, altKey: false }
 
 describe('what is shown', () => {
+  /** After an act on the first of three slides, or on another state, at the time 7. */
+  const after = (act: Act, before: Partial<Shown> = {}) =>
+    shownAfter({ ...first, ...before }, act, 3, 7)
+
   test('a step stops at the first and the last slide', () => {
-    expect(shownAfter(first, { act: 'step', by: -1 }, 3).place).toBe(0)
-    expect(shownAfter({ ...first, place: 2 }, { act: 'step', by: 1 }, 3).place).toBe(2)
-    expect(shownAfter(first, { act: 'to', place: Infinity }, 3).place).toBe(2)
+    expect(after({ act: 'step', by: -1 }).place).toBe(0)
+    expect(after({ act: 'step', by: 1 }, { place: 2 }).place).toBe(2)
+    expect(after({ act: 'to', place: Infinity }).place).toBe(2)
   })
 
   test('a step from a shown indicator or a blank screen leads back to the slide', () => {
-    const thrown = shownAfter(
-      { ...first, place: 1 },
-      { act: 'throw', indicator: 'rd-intensity' },
-      3,
-    )
-    expect(thrown).toEqual({ ...first, place: 1, thrown: 'rd-intensity' })
-    expect(shownAfter(thrown, { act: 'step', by: 1 }, 3)).toEqual({ ...first, place: 1 })
-    expect(shownAfter(thrown, { act: 'back' }, 3)).toEqual({ ...first, place: 1 })
-    expect(shownAfter({ ...first, blank: true }, { act: 'step', by: 1 }, 3)).toEqual(first)
+    const thrown = after({ act: 'throw', indicator: 'rd-intensity' }, { place: 1 })
+    expect(thrown).toEqual({ ...first, place: 1, thrown: 'rd-intensity', began: 7 })
+    expect(after({ act: 'step', by: 1 }, thrown)).toEqual({ ...first, place: 1, began: 7 })
+    expect(after({ act: 'back' }, thrown)).toEqual({ ...first, place: 1, began: 7 })
+    expect(after({ act: 'step', by: 1 }, { blank: true })).toEqual({ ...first, began: 7 })
+  })
+
+  test.each<[Act, number | null]>([
+    [{ act: 'step', by: 1 }, 7],
+    [{ act: 'to', place: 0 }, 7],
+    [{ act: 'throw', indicator: 'rd-intensity' }, 7],
+    [{ act: 'begin' }, 7],
+    [{ act: 'blank' }, null],
+    [{ act: 'flip' }, null],
+    [{ act: 'back' }, null],
+  ])('the time begins with the first move: %o', (act, began) => {
+    expect(after(act).began).toBe(began)
+  })
+
+  test('the time goes on with later moves, and begins again where asked', () => {
+    expect(after({ act: 'step', by: 1 }, { began: 3 }).began).toBe(3)
+    expect(after({ act: 'begin' }, { began: 3 }).began).toBe(7)
   })
 
   test('the place is always the index of a slide', () => {
@@ -32,7 +49,7 @@ describe('what is shown', () => {
         (all, steps) => {
           const end = steps.reduce(
             (shown, by) =>
-              shownAfter(shown, by === 99 ? { act: 'to', place: by } : { act: 'step', by }, all),
+              shownAfter(shown, by === 99 ? { act: 'to', place: by } : { act: 'step', by }, all, 0),
             first,
           )
           expect(end.place).toBeGreaterThanOrEqual(0)

@@ -10,26 +10,32 @@ export const Shown = z.strictObject({
   thrown: z.nullable(Id),
   /** Whether the latest data are shown in place of those of the meeting. */
   flipped: z.boolean(),
+  /** When it began, in milliseconds since 1970; null before its first move. */
+  began: z.nullable(z.number()),
 })
 export type Shown = z.infer<typeof Shown>
 
 export type Act =
   | { act: 'to'; place: number }
   | { act: 'step'; by: number }
-  | { act: 'blank' | 'flip' | 'back' }
+  | { act: 'blank' | 'flip' | 'back' | 'begin' }
   | { act: 'throw'; indicator: string }
 
-/** What is shown after an act; `place` stays within the `all` slides of the briefing. */
-export function shownAfter(shown: Shown, act: Act, all: number): Shown {
+/**
+ * What is shown after an act at a time; `place` stays within the `all` slides of the briefing. The time of the
+ * presentation begins with its first move.
+ */
+export function shownAfter(shown: Shown, act: Act, all: number, now: number): Shown {
   const held = (place: number) => Math.max(0, Math.min(all - 1, place))
+  const moved = { ...shown, began: shown.began ?? now, thrown: null, blank: false }
   switch (act.act) {
     case 'to':
-      return { ...shown, place: held(act.place), blank: false, thrown: null }
+      return { ...moved, place: held(act.place) }
     case 'step':
       // The first step only leaves an indicator from the search, or a blank screen.
       return shown.thrown !== null || shown.blank
-        ? { ...shown, thrown: null, blank: false }
-        : { ...shown, place: held(shown.place + act.by) }
+        ? moved
+        : { ...moved, place: held(shown.place + act.by) }
     case 'blank':
       return { ...shown, blank: !shown.blank }
     case 'flip':
@@ -37,7 +43,9 @@ export function shownAfter(shown: Shown, act: Act, all: number): Shown {
     case 'back':
       return { ...shown, thrown: null }
     case 'throw':
-      return { ...shown, thrown: act.indicator, blank: false }
+      return { ...moved, thrown: act.indicator }
+    case 'begin':
+      return { ...shown, began: now }
   }
 }
 

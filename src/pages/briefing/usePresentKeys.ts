@@ -8,7 +8,7 @@ export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => v
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
-      if (target?.closest('dialog, input')) return
+      if (target?.closest('dialog, input, select')) return
       // Enter and Space on a focused figure open its evidence, and press a focused button.
       const isPress = event.key === 'Enter' || event.key === ' '
       if (isPress && target?.closest('[data-asks], button')) return
@@ -36,6 +36,7 @@ export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => v
         case 'back':
         case 'blank':
         case 'flip':
+        case 'begin':
         case 'throw':
           act(meaning)
       }

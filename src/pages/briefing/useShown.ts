@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import * as z from 'zod/mini'
+import { moment } from '../../ui/clock.ts'
 import { Shown, shownAfter } from './present.ts'
 
 const Message = z.discriminatedUnion('kind', [
@@ -19,6 +20,7 @@ export function useShown(
     blank: false,
     thrown: null,
     flipped: false,
+    began: null,
   })
   const newest = useRef(shown)
   const channel = useRef<BroadcastChannel | null>(null)
@@ -43,7 +45,7 @@ export function useShown(
   }, [id])
   const act = useCallback(
     (wanted: Parameters<typeof shownAfter>[1]) => {
-      const next = shownAfter(newest.current, wanted, all)
+      const next = shownAfter(newest.current, wanted, all, moment())
       newest.current = next
       setShown(next)
       channel.current?.postMessage({ kind: 'shown', shown: next })
