@@ -24,13 +24,13 @@ export function Sparkline({
   /** For records, which hold until they are broken: the line is drawn in steps. */
   steps: boolean
   wide: boolean
-  /** Beside a width of 300 if `wide`, else 132. */
+  /** Beside a width of 250 if `wide`, else 132. */
   height?: number
   title: string
   /** The ends of the value axis where several charts share one. */
   ends?: readonly [number, number]
 }) {
-  const width = wide ? 300 : 132
+  const width = wide ? 250 : 132
   const points = recentPoints(trend)
   const [first, last] = endsOf(points)
   const lines = trend.lines

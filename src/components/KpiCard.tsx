@@ -67,7 +67,7 @@ export function KpiCard({
               ranks={indicator.measure === 'rank'}
               steps={indicator.measure === 'record'}
               wide
-              height={beside.length > 0 ? 48 : 80}
+              height={beside.length > 0 ? 40 : 66}
               title={sparklineName(name, trend, w)}
             />
             <SparklineEnds trend={trend} />

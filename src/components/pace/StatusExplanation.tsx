@@ -45,7 +45,11 @@ export function StatusExplanation({
         <ExplainedSettling row={row} settling={explanation.settling} sources={sources} />
         <ExplainedRules row={row} day={day} />
         <p>
-          <Link to={toRules} onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+          <Link
+            className={styles.onward}
+            to={toRules}
+            onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+          >
             {t.toRules}
           </Link>
         </p>
