@@ -92,6 +92,22 @@ test('U10: the deck by keys alone: the controls are reached by Tab, and P and Es
   await expect(page).toHaveURL(/\/zh$/)
 })
 
+test('U10 U14: the editor presents the slide in hand, and has it again after that', async ({
+  page,
+}) => {
+  await page.goto('/zh/briefings/ready-city')
+  const third = page.getByRole('button', { name: /^第3页/ })
+  await third.click()
+  await expect(third).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('p')
+  await expectPlace(page, 3)
+  await page.keyboard.press('ArrowRight')
+  await expectPlace(page, 4)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/ready-city\?slide=3$/)
+  await expect(third).toHaveAttribute('aria-current', 'true')
+})
+
 for (const [width, height, letter] of [
   [1366, 768, 17],
   [1920, 1080, 24],

@@ -17,6 +17,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './BriefingTools.module.css'
+import { keepPlace } from './keepPlace.ts'
 import type { Keeping } from './useKeeping.ts'
 
 const earliest = '2012-01-01'
@@ -127,7 +128,11 @@ function PresentButton({ briefing: { id, asOf }, place }: { briefing: Briefing; 
       look="primary"
       data-present=""
       to={paths.present(lang, id, { slide, asOf })}
-      {...presenting}
+      state={presenting.state}
+      onClick={(event) => {
+        keepPlace(place)
+        presenting.onClick(event)
+      }}
     >
       {t.present}
     </LinkButton>

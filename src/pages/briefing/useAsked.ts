@@ -23,9 +23,10 @@ export function useAsked({
   const leave = useLeave(id)
   const [over, show] = useState<Over | null>(null)
   const escape = () => {
-    const dialogs = document.querySelectorAll('dialog')
+    // A dialog that was just closed is still there for a moment.
+    const dialogs = document.querySelectorAll<HTMLDialogElement>('dialog[open]')
     if (dialogs.length > 0) for (const dialog of dialogs) dialog.close()
-    else if (over !== null) show(null)
+    else if (over === 'notes') show(null)
     else if (blank) act({ act: 'blank' })
     else leave()
   }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { moment } from '../../ui/clock.ts'
+import { keepPlace } from './keepPlace.ts'
 import { Shown, shownAfter } from './present.ts'
 
 const Message = z.discriminatedUnion('kind', [
@@ -49,11 +50,7 @@ export function useShown(
       newest.current = next
       setShown(next)
       channel.current?.postMessage({ kind: 'shown', shown: next })
-      // Written to the address without a navigation of the router, which would delay the slide.
-      const url = new URL(window.location.href)
-      if (next.place > 0) url.searchParams.set('slide', String(next.place + 1))
-      else url.searchParams.delete('slide')
-      window.history.replaceState(window.history.state, '', url)
+      keepPlace(next.place)
     },
     [all],
   )
