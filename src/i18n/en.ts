@@ -17,7 +17,7 @@ export const en: Words = {
   milestones: terms.en.milestones,
   compare: terms.en.comparison,
   briefings: 'Briefings',
-  present: 'Present',
+  present: terms.en.present,
   sources: 'Sources',
   search: terms.en.search,
   documentTitle: (page) => `${page} · Nanjing Innovation`,

@@ -18,7 +18,7 @@ export const zh = {
   milestones: terms.zh.milestones,
   compare: terms.zh.comparison,
   briefings: '简报',
-  present: terms.zh.demo,
+  present: terms.zh.present,
   sources: '来源与修订',
   search: terms.zh.search,
   documentTitle: (page: string) => `${page} · 南京科创看板`,
@@ -134,7 +134,7 @@ export const zh = {
   },
 
   withoutScript:
-    '本页可以阅读。导出、搜索、编辑简报和演示需要启用脚本，并使用较新的浏览器（Chromium 92及以上）。',
+    '本页可以阅读。导出、搜索、编辑简报和汇报需要启用脚本，并使用较新的浏览器（Chromium 92及以上）。',
   filterLinks: '筛选与排列',
   showChosen: '查看',
 

@@ -184,7 +184,7 @@ test('twelve slides leave as PPTX, HTML and DOCX', async ({ page }) => {
   await page.getByRole('button', { name: '导出', exact: true }).click()
   for (const [name, kind, magic] of [
     ['PPTX（可编辑图表）', 'pptx', 'PK'],
-    ['单个HTML文件（U盘离线演示）', 'html', '<!'],
+    ['单个HTML文件（U盘离线汇报）', 'html', '<!'],
     ['DOCX通报', 'docx', 'PK'],
   ] as const) {
     const saved = page.waitForEvent('download')

@@ -47,7 +47,7 @@ test('F56: on plain HTTP, as in intranets, figures, evidence, copying and briefi
     await expect(notes).toHaveValue(/超过1万家/)
     await page.getByRole('button', { name: '定为会议版' }).click()
     await expect(page.getByText('已保存在这台设备')).toBeVisible()
-    await page.getByRole('link', { name: '演示', exact: true }).first().click()
+    await page.getByRole('link', { name: '汇报', exact: true }).first().click()
     // The editor has a picture of each slide; the presentation shows one.
     await expect(page.locator('main [aria-hidden=false] > svg[role=group]')).toBeVisible()
     await page.keyboard.press('Escape')

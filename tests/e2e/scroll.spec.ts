@@ -205,7 +205,7 @@ test('U14 U10: a presentation is left alone, and leads back to where it was begu
   await openAt(page, '/zh/briefings', 200)
   await page.locator('main a[href*="present"]').first().click()
   // The address changes before the page does.
-  await expect(page).toHaveTitle(/^演示/)
+  await expect(page).toHaveTitle(/^汇报/)
   await expect(title(page)).toBeAttached()
   await expect(title(page)).not.toBeFocused()
   await page.keyboard.press('Escape')
@@ -216,7 +216,7 @@ test('U14 U10: a presentation is left alone, and leads back to where it was begu
   await page.evaluate(() => window.scrollTo(0, 300))
   await page.keyboard.press('Shift+P')
   await expect(page).toHaveURL(/ready-city\/present/)
-  await expect(page).toHaveTitle(/^演示/)
+  await expect(page).toHaveTitle(/^汇报/)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/briefings$/)
   await expect.poll(() => topOf(page)).toBe(300)

@@ -27,7 +27,7 @@ describe('the briefings', () => {
     await screen.findByRole('heading', { level: 1, name: '简报' })
     const ready = within(screen.getByRole('region', { name: '现成简报' }))
     expect(ready.getAllByRole('heading', { level: 3 })).toHaveLength(10)
-    expect(ready.getByRole('link', { name: '演示：南京市科技创新指标情况' })).toHaveProperty(
+    expect(ready.getByRole('link', { name: '汇报：南京市科技创新指标情况' })).toHaveProperty(
       'pathname',
       '/zh/briefings/ready-city/present',
     )

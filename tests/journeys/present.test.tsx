@@ -107,7 +107,7 @@ describe('U10: full screen', () => {
   test('is left with the presentation', async () => {
     const screenful = standInForFullScreen({ granted: true })
     const { user, address } = await renderApp('/zh/briefings')
-    await user.click(await screen.findByRole('link', { name: /^演示：6G/ }))
+    await user.click(await screen.findByRole('link', { name: /^汇报：6G/ }))
     await slide(1)
     expect(screenful.isFilled()).toBe(true)
     await user.keyboard('{Escape}')

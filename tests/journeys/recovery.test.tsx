@@ -151,7 +151,7 @@ describe('data on screen that could not be refreshed', () => {
     await screen.findByRole('heading', { level: 1, name: '赛道' })
     await failRenewal()
     await goTo('/zh/briefings/ready-city/present')
-    await waitFor(() => expect(document.title).toContain('演示'))
+    await waitFor(() => expect(document.title).toContain('汇报'))
     // First the evidence of every figure is fetched ahead.
     await requestsIn(5)
     expect(await requestsIn(300)).toBe(0)

@@ -59,7 +59,7 @@ describe('the wall', () => {
     await openWall()
     for (let turn = 0; turn < 3; turn++) {
       expect(shown(/取得$/)).toBe('判定日2026年2月2日 · 资料收录至2026年2月2日 · 当日 · 14:05取得')
-      expect(screen.getByText(/ · 演示$/)).toBeDefined()
+      expect(screen.getByText(/ · 演示数据$/)).toBeDefined()
       await pass(20)
     }
   })

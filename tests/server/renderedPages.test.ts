@@ -137,7 +137,7 @@ test.each([
   ['/en/targets', 200, 'en', 'Targets · Nanjing Innovation'],
   ['/zh/wall?sector=6g', 200, 'zh-CN', '大屏 · 南京科创看板'],
   ['/zh/briefings/ready-6g', 200, 'zh-CN', '6G与未来网络赛道情况 · 南京科创看板'],
-  ['/zh/briefings/ready-6g/present', 200, 'zh-CN', '演示：6G与未来网络赛道情况 · 南京科创看板'],
+  ['/zh/briefings/ready-6g/present', 200, 'zh-CN', '汇报：6G与未来网络赛道情况 · 南京科创看板'],
   ['/zh/indicators/unheard-of', 404, 'zh-CN', '内容不存在或已归档 · 南京科创看板'],
   [
     '/zh/evidence/observation/rd-expenditure-nanjing-2021-3',

@@ -46,7 +46,7 @@ const zh = {
   or: '或',
   keyWords: {
     search: terms.zh.search,
-    present: terms.zh.demo,
+    present: terms.zh.present,
     keys: '显示快捷键',
     close: '关闭窗口，回到原处',
     move: '上一项、下一项',
@@ -101,7 +101,7 @@ const en: typeof zh = {
   or: 'or',
   keyWords: {
     search: terms.en.search,
-    present: 'Present',
+    present: terms.en.present,
     keys: 'Show the keys',
     close: 'Close the window and return',
     move: 'One up, one down',

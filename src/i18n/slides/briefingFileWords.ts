@@ -4,7 +4,7 @@ import { milestoneTerms } from '../milestone/milestoneTerms.ts'
 import { terms } from '../terms.ts'
 
 const zh = {
-  demo: '演示：数据为随附的公开资料数据集',
+  demo: '演示数据：随附的公开资料数据集',
   columns: [
     figureTerms.zh.indicator,
     figureTerms.zh.value,

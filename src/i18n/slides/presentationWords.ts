@@ -3,10 +3,11 @@ import { figureTerms } from '../figureTerms.ts'
 import { meetingWords } from './meetingWords.ts'
 
 const zh = {
-  controls: '演示控制',
+  controls: '汇报控制',
   previous: controlTerms.zh.previous,
   screen: '全屏',
   window: '退出全屏',
+  presenting: terms.zh.present,
   leave: '退出',
   blank: controlTerms.zh.blank,
   keys: '按键',
