@@ -92,14 +92,14 @@ export function alsoCalled(aliases: Aliases): Bilingual {
 /** Pinyin initials and full pinyin of the statuses. */
 const statusPinyin: Record<Status, [initials: string, full: string]> = {
   met: ['ydc', 'yidacheng'],
-  'on-pace': ['xs', 'xushi'],
+  'on-pace': ['ddxs', 'dadaoxushi'],
   slow: ['pm', 'pianman'],
   behind: ['zh', 'zhihou'],
   missed: ['wdc', 'weidacheng'],
   'cannot-tell': ['wfpd', 'wufapanding'],
   'overdue-data': ['yqwgb', 'yuqiweigongbu'],
   awaiting: ['dfb', 'daifabu'],
-  'too-early': ['sz', 'shangzao'],
+  'too-early': ['zbpj', 'zanbupingjia'],
 }
 
 /** Pinyin initials, full pinyin and other words by which pages and actions are found. */
@@ -113,7 +113,11 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
   briefings: ['jb', 'jianbao', ['简报', 'briefings', '汇报', 'PPT', 'slides']],
   wall: ['dp', 'daping', ['大屏', 'wall', '轮播']],
   sources: ['lyyxd', 'laiyuanyuxiuding', ['来源与修订', 'sources', 'revisions']],
-  rules: ['dszmdd', 'dengshizenmedingde', ['灯是怎么定的', 'rules', 'lights', '规则', '序时进度']],
+  rules: [
+    'ztpdgz',
+    'zhuangtaipandingguize',
+    ['状态判定规则', 'rules', 'statuses', 'lights', '规则', '序时进度'],
+  ],
   language: ['qhzywjm', 'qiehuanzhongyingwenjiemian', ['English', '中文', '语言', 'language']],
   light: ['syqszt', 'shiyongqiansezhuti', []],
   dark: ['syszt', 'shiyongshensezhuti', []],

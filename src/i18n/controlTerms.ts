@@ -23,7 +23,7 @@ const zh = {
   current: '当前',
   pages: '页面',
   wall: '大屏',
-  toRules: '灯是怎么定的',
+  toRules: '状态判定规则',
   kind: '类别',
 }
 
@@ -50,7 +50,7 @@ const en: typeof zh = {
   current: 'current',
   pages: 'Pages',
   wall: 'Wall',
-  toRules: 'How the lights are decided',
+  toRules: 'How statuses are decided',
   kind: 'Kind',
 }
 

@@ -19,7 +19,7 @@ const zh = {
   withoutTarget: (count: number | string) => `${count}项指标未设目标`,
   noIndicator: '没有符合条件的指标',
 
-  exact: '确数',
+  exact: '准确值',
   partOfYear: '年内累计，不与全年连线',
   provisional: '初步数',
   expected: '预计数',
@@ -42,8 +42,6 @@ const zh = {
   stretch: '力争',
   expectation: '预期',
 
-  /** The column of the elapsed share, and the status of a target that keeps up with it. */
-  pace: '序时',
   scope: '目标与现有数的统计范围不同，不能相减',
   noBaseline: '目标没有基期数，进度无法判定',
   zeroTarget: '目标不大于零，没有完成率',
@@ -93,7 +91,6 @@ const en: typeof zh = {
   stretch: 'Stretch',
   expectation: 'Expected',
 
-  pace: 'on pace',
   scope: 'the target and the figures count different things',
   noBaseline: 'no baseline, the pace cannot be told',
   zeroTarget: 'the target is not above zero, there is no completion',

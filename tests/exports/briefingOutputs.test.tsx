@@ -133,7 +133,7 @@ describe.each([
     if (!chart) throw new Error('The chart with bounds is not there')
     const names = [...chart.matchAll(/<c:tx>.*?<c:v>(.*?)<\/c:v>/gs)].map(([, name]) => name)
     expect(names).toContain(lang === 'zh' ? '下限，实际可能更高' : 'lower bound: may be higher')
-    expect(names).toContain(lang === 'zh' ? '确数' : 'exact')
+    expect(names).toContain(lang === 'zh' ? '准确值' : 'exact')
   })
 
   test('a cancelled export makes no file', async () => {

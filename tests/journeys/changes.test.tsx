@@ -30,18 +30,18 @@ function rowOf(kind: HTMLElement, ...words: string[]): HTMLElement {
 describe('what changed between two days', () => {
   test('changed lights come first, the most urgent on top', async () => {
     await renderApp(`/zh/targets?part=changes&${span}`)
-    const crossed = await findKind(/^灯变了/)
+    const crossed = await findKind(/^状态变化/)
     expect(screen.getByText('2023年8月31日至2024年6月30日，共18项变化')).toBeDefined()
     const after = rowsOf(crossed).map(
       (row) => /变为 (\S{2}(?:未公布|判定|成)?)/.exec(row ?? '')?.[1],
     )
-    expect([...new Set(after)]).toEqual(['逾期未公布', '无法判定', '序时', '已达成'])
+    expect([...new Set(after)]).toEqual(['逾期未公布', '无法判定', '达到序时', '已达成'])
     expect(after).toHaveLength(12)
   })
 
   test('a changed light states both lights and the reason: a figure with its day, or only the time', async () => {
     await renderApp(`/zh/targets?part=changes&${span}`)
-    const crossed = await findKind(/^灯变了/)
+    const crossed = await findKind(/^状态变化/)
     const enterprises = rowOf(crossed, '高新技术企业数', '确保')
     expect(enterprises.textContent).toContain('待发布→ 变为 已达成')
     expect(enterprises.textContent).toContain('依据数据（2023年） 超过1万家2024年1月31日收录')
@@ -52,7 +52,7 @@ describe('what changed between two days', () => {
 
   test('in English too', async () => {
     await renderApp(`/en/targets?part=changes&${span}`)
-    const crossed = await findKind(/^Lights that changed/)
+    const crossed = await findKind(/^Status changes/)
     const contracts = rowOf(crossed, 'Technology contract turnover')
     expect(contracts.textContent).toContain('behind→ became overdue, not published')
     expect(screen.getByText('31 Aug 2023 to 30 Jun 2024: 18 changes')).toBeDefined()
@@ -68,7 +68,7 @@ describe('what changed between two days', () => {
 
   test('the later light opens its explanation', async () => {
     const { user } = await renderApp(`/zh/targets?part=changes&${span}`)
-    const contracts = rowOf(await findKind(/^灯变了/), '技术合同成交额')
+    const contracts = rowOf(await findKind(/^状态变化/), '技术合同成交额')
     await user.click(within(contracts).getByRole('link', { name: /逾期未公布/ }))
     expect(await screen.findByRole('dialog')).toBeDefined()
   })
@@ -157,7 +157,7 @@ describe('the earlier day', () => {
 
   test('viewing an earlier day does not count as a visit', async () => {
     await renderApp(`/zh/targets?part=changes&${span}`)
-    await findKind(/^灯变了/)
+    await findKind(/^状态变化/)
     expect(localStorage.getItem('ledger-seen')).toBeNull()
   })
 
@@ -190,18 +190,18 @@ describe('without changes, or without the earlier ledger', () => {
     await screen.findByText('这段时间没有变化')
     await user.click(screen.getByRole('link', { name: '查看全部变化' }))
     await waitFor(() => expect(address()).not.toContain('sector'))
-    expect(await findKind(/^灯变了/)).toBeDefined()
+    expect(await findKind(/^状态变化/)).toBeDefined()
   })
 
   test('a failure is shown in its place, and can be retried', async () => {
     const { user, goTo } = await renderApp(`/zh/targets?part=changes&${span}`)
-    await findKind(/^灯变了/)
+    await findKind(/^状态变化/)
     setFault('server-error')
     await goTo('/zh/targets?part=changes&asOf=2024-06-30&since=2023-07-31')
     const alert = await screen.findByRole('alert')
     setFault('none')
     await user.click(within(alert).getByRole('button', { name: '重试' }))
-    expect(await findKind(/^灯变了/)).toBeDefined()
+    expect(await findKind(/^状态变化/)).toBeDefined()
   })
 
   test('F26: an indicator with a broken figure is not compared: its targets are neither new nor removed', async () => {
@@ -217,7 +217,7 @@ describe('without changes, or without the earlier ledger', () => {
       ),
     )
     await renderApp(`/zh/targets?part=changes&${span}`)
-    const crossed = await findKind(/^灯变了/)
+    const crossed = await findKind(/^状态变化/)
     expect(screen.getByText('有1组数据不符合约定，未作比较。')).toBeDefined()
     expect(crossed.textContent).not.toContain('技术合同成交额')
     expect(rowsOf(await findKind(/^新目标/))).toHaveLength(1)

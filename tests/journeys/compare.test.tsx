@@ -103,7 +103,7 @@ describe('a comparison', () => {
 
   test('H9: ranks are never indexed', async () => {
     await renderApp('/zh/compare?items=nature-index-rank,nature-index-rank@wuhan')
-    expect((await panel()).textContent).toContain('所选项目没有可作基年的确数')
+    expect((await panel()).textContent).toContain('所选项目没有可作基年的准确值')
   })
 
   test('values and index change by a link, the base by a list, and Back undoes both', async () => {

@@ -56,7 +56,7 @@ describe('P19: why a target is behind', () => {
     const { dialog } = await behind()
     const turns = within(dialog).getAllByRole('listitem')
     expect(turns.map(({ textContent }) => textContent)).toEqual([
-      '再多52亿元（截至2023年6月30日达到450亿元）即达序时',
+      '再多52亿元（截至2023年6月30日达到450亿元）即达到序时',
       '再多7亿元（截至2023年6月30日达到405亿元）即为偏慢而非滞后',
       '余下每月需83.67亿元，为此前的1.26倍',
     ])
@@ -72,8 +72,8 @@ describe('P19: why a target is behind', () => {
 
   test('with a link to the page of rules, on the same day', async () => {
     const { user, dialog } = await behind()
-    await user.click(within(dialog).getByRole('link', { name: '灯是怎么定的' }))
-    expect(await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })).toBeTruthy()
+    await user.click(within(dialog).getByRole('link', { name: '状态判定规则' }))
+    expect(await screen.findByRole('heading', { level: 1, name: '状态判定规则' })).toBeTruthy()
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
@@ -98,7 +98,7 @@ describe('a stock', () => {
     expect(fact(dialog, '序时进度 E')).toBe('24 ÷ 60 = 40% 按月')
     expect(fact(dialog, '基期')).toBe('6,507家 2020年')
     // 6,507 + 40 % of 13,493 is 11,904.2.
-    expect(dialog.textContent).toContain('再多2,837家（截至2022年12月31日达到11,905家）即达序时')
+    expect(dialog.textContent).toContain('再多2,837家（截至2022年12月31日达到11,905家）即达到序时')
   })
 })
 
@@ -108,12 +108,12 @@ describe('what cannot be judged', () => {
     const [, stretch] = await screen.findAllByRole('link', { name: '无法判定：为什么？' })
     await user.click(stretch ?? document.body)
     const dialog = await screen.findByRole('dialog', { name: '为什么是这个状态' })
-    await within(dialog).findByRole('heading', { name: '什么能够判定' })
+    await within(dialog).findByRole('heading', { name: '判定所需数据' })
     expect(dialog.textContent).toContain('年底实际超过1万家；来源只给出下限，无法判定。')
     expect(fact(dialog, '与目标相比')).toBe('来源只给出界限，无法计算')
-    expect(dialog.textContent).toContain('同一时期的确数，或达到目标的下限。')
+    expect(dialog.textContent).toContain('同一时期的准确值，或达到目标的下限。')
     expect(dialog.textContent).toContain('最近一次公布见 南京市科学技术局')
-    expect(within(dialog).queryByRole('heading', { name: '怎样改变判定' })).toBeNull()
+    expect(within(dialog).queryByRole('heading', { name: '达到序时的条件' })).toBeNull()
   })
 
   test('overdue data are not behind: no pace is stated, only where the figure should be', async () => {

@@ -154,7 +154,7 @@ describe('the trend', () => {
     expect(address()).toBe('/zh/indicators/high-tech-enterprises?chart=table')
     expect(rows(table, 3).slice(0, 2)).toEqual([
       ['2023年', '超过1万家', '全年或年末，下限'],
-      ['2022年', '9,068家', '全年或年末，确数，修订，原为不少于8,800家'],
+      ['2022年', '9,068家', '全年或年末，准确值，修订，原为不少于8,800家'],
     ])
     expect(screen.queryByRole('application')).toBeNull()
   })

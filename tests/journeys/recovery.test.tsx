@@ -125,7 +125,7 @@ describe('data on screen that could not be refreshed', () => {
 
   test('F23: is requested less and less often', async () => {
     await renderApp('/zh/rules')
-    await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
+    await screen.findByRole('heading', { level: 1, name: '状态判定规则' })
     await screen.findByRole('group', { name: '测算结果' })
     await failRenewal()
     const attempts = []
@@ -136,7 +136,7 @@ describe('data on screen that could not be refreshed', () => {
 
   test('is not requested once it is off the screen', async () => {
     const { goTo } = await renderApp('/zh/rules')
-    await screen.findByRole('heading', { level: 1, name: '灯是怎么定的' })
+    await screen.findByRole('heading', { level: 1, name: '状态判定规则' })
     await screen.findByRole('group', { name: '测算结果' })
     await failRenewal()
     await goTo('/zh/nowhere')

@@ -18,9 +18,9 @@ async function findExample() {
   return within(place)
 }
 
-describe('how the lights are decided', () => {
+describe('how statuses are decided', () => {
   test.each([
-    ['zh', '判定的先后', zh],
+    ['zh', '判定顺序', zh],
     ['en', 'Order of judgement', en],
   ] as const)('H19: %s explains every status in order, and every reason', async (lang, name, w) => {
     await renderApp(`/${lang}/rules`)
@@ -44,7 +44,7 @@ describe('how the lights are decided', () => {
 
   test('its numbers are those of the rules', async () => {
     await renderApp('/zh/rules')
-    const place = await screen.findByRole('heading', { name: '门槛' })
+    const place = await screen.findByRole('heading', { name: '判定阈值' })
     const text = place.parentElement?.textContent
     expect(text).toContain(`期间的${rules.earlyShare.join('/')}`)
     expect(text).toContain(String(rules.slow.pace))
@@ -102,17 +102,17 @@ describe('the interactive example', () => {
   test.each([
     ['实际完成（亿元）', '405', '偏慢'],
     ['实际完成（亿元）', '404', '滞后'],
-    ['实际完成（亿元）', '450', '序时'],
+    ['实际完成（亿元）', '450', '达到序时'],
     ['实际完成（亿元）', '900', '已达成'],
-    ['全年目标（亿元）', '796', '序时'],
-    ['数据时点（月末）', '5', '序时'],
-    ['数据时点（月末）', '1', '尚早'],
+    ['全年目标（亿元）', '796', '达到序时'],
+    ['数据时点（月末）', '5', '达到序时'],
+    ['数据时点（月末）', '1', '暂不评价'],
   ])('is judged by the real rules: %s at %s is %s', async (name, value, status) => {
     await renderApp('/zh/rules')
     const example = await findExample()
     fireEvent.change(example.getByRole('slider', { name }), { target: { value } })
     expect(example.getByRole('status').textContent).toMatch(
-      new RegExp(`${{ 尚早: '判定尚早' }[status] ?? `判为${status}`}。$`),
+      new RegExp(`${status === '暂不评价' ? status : `判为${status}`}。$`),
     )
   })
 
@@ -144,6 +144,6 @@ describe('the interactive example', () => {
     await goTo('/zh/rules')
     const place = await part(/试算一下/)
     expect(await within(place).findByRole('alert')).toBeTruthy()
-    expect(screen.getByRole('heading', { name: '门槛' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '判定阈值' })).toBeTruthy()
   })
 })

@@ -110,7 +110,7 @@ describe('the search', () => {
           '对比',
           '简报',
           '来源与修订',
-          '灯是怎么定的',
+          '状态判定规则',
           '大屏',
         ],
         操作: [
@@ -274,7 +274,7 @@ describe('pages and actions', () => {
   test.each([
     ['指标库', '/zh/indicators?asOf=2024-12-31'],
     ['mbtz', '/zh/targets?asOf=2024-12-31'],
-    ['灯是怎么定的', '/zh/rules?asOf=2024-12-31'],
+    ['状态判定规则', '/zh/rules?asOf=2024-12-31'],
     ['duibi', '/zh/compare?asOf=2024-12-31'],
     ['sources', '/zh/sources?asOf=2024-12-31'],
     ['英文界面', '/en?asOf=2024-12-31&trend=rd-intensity'],

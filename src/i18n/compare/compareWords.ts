@@ -4,7 +4,7 @@ import { terms } from '../terms.ts'
 import { controlTerms } from '../controlTerms.ts'
 
 const zh = {
-  sub: '最多四项。单位一致的画在一起，不一致的并列；指数只用于确数。',
+  sub: '最多四项。单位一致的画在一起，不一致的并列；指数只用于准确值。',
   chooser: '对比项目',
   indicator: (place: number) => `第${place}项的指标`,
   region: (place: number) => `第${place}项的地区`,
@@ -27,7 +27,7 @@ const zh = {
   index: (year: string) => `指数（${year}年=100）`,
   base: '基年',
   byIndex: '指数',
-  noBase: '所选项目没有可作基年的确数',
+  noBase: '所选项目没有可作基年的准确值',
   overlaid: '单位一致，画在同一坐标上。',
   beside: '单位或性质不同，各用自己的纵轴并列，不叠加在双轴上。',
   indexed: '各项以基年为100：比较的是走势，不是水平。',

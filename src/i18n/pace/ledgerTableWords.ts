@@ -68,13 +68,13 @@ const zh = {
   standing: (sentence: string) => `${sentence}。`,
   rules: (version: string) => `判定规则第${version}版。`,
   thresholds: ({ slow, earlyShare, releaseDays }: RuleSet) =>
-    `领先序时或与序时持平为“序时”；落后序时，但完成率÷序时进度不低于${formatCount(slow.pace)}或落后不超过${formatCount(-slow.gap)}个百分点为“偏慢”；其余为“滞后”。期间未过${earlyShare.join('/')}的不判定（“尚早”）。到期${formatCount(releaseDays)}天内为“待发布”，之后仍无期末数为“${statusWords.zh.name['overdue-data']}”。`,
+    `领先序时或与序时持平为“${statusWords.zh.name['on-pace']}”；落后序时，但完成率÷序时进度不低于${formatCount(slow.pace)}或落后不超过${formatCount(-slow.gap)}个百分点为“偏慢”；其余为“滞后”。期间未过${earlyShare.join('/')}的不判定（“${statusWords.zh.name['too-early']}”）。到期${formatCount(releaseDays)}天内为“待发布”，之后仍无期末数为“${statusWords.zh.name['overdue-data']}”。`,
   formulas:
     '完成率、差距为公式，可随目标值、实际值、基期值重新计算：年内累计类指标，完成率＝实际值÷目标值；存量、比率和累计类指标，完成率＝（实际值－基期值）÷（目标值－基期值）；差距＝完成率－序时进度。没有基期的，不计算完成率。状态不随公式变动。',
   bounds:
     '“限定”为“下限”的，实际不低于所列数值；“上限”的，不高于所列数值；“约数”不作计算。由下限、上限算出的完成率和差距也只是界限，见“完成率与差距限定”。只能算出界限的预测和月均需完成，只列显示文本。',
   empty: '空白表示没有该数字，不等于零，原因见“未列数字的原因”。',
-  readPrinted: '“超过”“至少”“近”“至多”表示界限，不是确数；“—”表示没有该数字，不等于零。',
+  readPrinted: '“超过”“至少”“近”“至多”表示界限，不是准确值；“—”表示没有该数字，不等于零。',
   colours: '“状态”以文字为准，底色只作提示。',
 }
 

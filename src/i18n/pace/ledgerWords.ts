@@ -60,7 +60,7 @@ const zh = {
     due: '到期',
     dataDay: figureTerms.zh.actual,
     completion: paceTerms.zh.completion,
-    elapsed: terms.zh.pace,
+    elapsed: '序时',
     gap: '与序时差距',
     forecast: paceTerms.zh.forecast,
     needed: paceTerms.zh.needed,

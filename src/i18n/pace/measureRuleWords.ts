@@ -48,13 +48,13 @@ const zh = {
     record: {
       name: figureTerms.zh.record,
       formula: 'A ≥ T',
-      meaning: '列出每次突破的日期和出处，没有目标不亮灯。',
+      meaning: '列出每次突破的日期和出处，没有目标的不判定状态。',
     },
   } satisfies Record<Measure, MeasureRule>,
   spending: (n: RuleNumbers) => ({
     name: '支出',
     formula: `|g| ≤ ${n.spendingOnPace}`,
-    meaning: `快慢都不好：差距在${n.spendingOnPace}个百分点以内为序时，${n.spendingSlow}个百分点以内为偏慢，再大为滞后。`,
+    meaning: `偏离序时进度均不理想：差距在${n.spendingOnPace}个百分点以内为达到序时，${n.spendingSlow}个百分点以内为偏慢，超出为滞后。`,
   }),
   yearOnYear: {
     name: terms.zh.yearOnYear,
@@ -105,7 +105,7 @@ const en: typeof zh = {
     record: {
       name: figureTerms.en.record,
       formula: 'A ≥ T',
-      meaning: 'Steps with dates and sources; no light without a target.',
+      meaning: 'Steps with dates and sources; no status without a target.',
     },
   },
   spending: (n) => ({

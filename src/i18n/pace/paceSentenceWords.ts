@@ -67,14 +67,14 @@ const zh = {
   dueOn: (due: string) => `；期限为${due}`,
   verdict: {
     met: '，判为已达成',
-    'on-pace': '，判为序时',
+    'on-pace': '，判为达到序时',
     slow: '，判为偏慢',
     behind: '，判为滞后',
     missed: '，判为未达成',
     'cannot-tell': '，无法判定',
     'overdue-data': `，列为${statusWords.zh.name['overdue-data']}`,
     awaiting: '，待发布',
-    'too-early': '，判定尚早',
+    'too-early': '，暂不评价',
   } satisfies Record<Status, string>,
   byHand: (by: string, status: string, reason: string, until: string) =>
     `；${by}人工认定为“${status}”：${reason}（有效期至${until}）`,

@@ -59,16 +59,16 @@ const zh = {
   seasonal: (level: string) => `${level}（按上年走势）`,
   soFar: (amount: string, mean: string) => `${amount}，此前月均${mean}`,
 
-  turns: '怎样改变判定',
+  turns: '达到序时的条件',
   turn: {
     more: {
       'on-pace': (more: string, day: string, level: string) =>
-        `再多${more}（截至${day}达到${level}）即达序时`,
+        `再多${more}（截至${day}达到${level}）即达到序时`,
       slow: (more: string, day: string, level: string) =>
         `再多${more}（截至${day}达到${level}）即为偏慢而非滞后`,
     },
     level: {
-      'on-pace': (day: string, level: string) => `截至${day}达到${level}即为序时`,
+      'on-pace': (day: string, level: string) => `截至${day}达到${level}即达到序时`,
       slow: (day: string, level: string) => `截至${day}达到${level}即为偏慢`,
     },
     catchUp: (needed: string, factor: string) => `余下每月需${needed}，为此前的${factor}倍`,
@@ -78,7 +78,7 @@ const zh = {
   howDecided: '判定规则',
   ruleTerms: {
     version: '规则版本',
-    onPace: terms.zh.pace,
+    onPace: statusWords.zh.name['on-pace'],
     slow: statusWords.zh.name.slow,
     behind: statusWords.zh.name.behind,
     early: statusWords.zh.name['too-early'],

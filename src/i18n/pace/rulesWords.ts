@@ -23,11 +23,11 @@ export type RuleNumbers = {
 const zh = {
   title: controlTerms.zh.toRules,
   intro:
-    '每项目标的状态都由同一套规则按公布数算出，不靠感觉，也不取平均。规则写在配置里，改动即换版本。',
+    '每项目标的状态都由同一套规则按公布数算出，不凭印象，也不取平均。规则写在配置里，改动即换版本。',
   version: (version: string) => `规则版本 ${version}`,
   toLedger: '查看目标台账',
 
-  order: '判定的先后',
+  order: '判定顺序',
   orderHelp: '自上而下，先符合的先定。每一档目标单独判定，“确保已达成、力争无法判定”是正常的结论。',
   meaning: {
     'cannot-tell': () =>
@@ -44,7 +44,7 @@ const zh = {
     missed: () => '期限已过，期末数没有达到目标。',
   } satisfies Record<Status, (n: RuleNumbers) => string>,
 
-  thresholds: '门槛',
+  thresholds: '判定阈值',
   thresholdTerms: {
     earlyShare: '早于此不判',
     slowPace: '偏慢：进度比不低于',
@@ -52,7 +52,7 @@ const zh = {
     releaseDays: '期限后等待期末数',
     recordsOldDays: '资料较旧：最后一条距判定日超过',
     milestoneSlowDays: '里程碑：偏慢不超过',
-    spending: '支出：序时与偏慢的范围',
+    spending: '支出：达到序时与偏慢的范围',
   },
   days: (count: string) => `${count}天`,
   points: (count: string) => `${count}个百分点`,
@@ -60,7 +60,7 @@ const zh = {
   band: (onPace: string, slow: string) => `±${onPace}、±${slow}个百分点`,
 
   elapsed: '序时进度怎样计',
-  elapsedHelp: '截止日期取数据的截止日期，不取查看当日。每项指标用一种方法，随灯注明。',
+  elapsedHelp: '截止日期取数据的截止日期，不取查看当日。每项指标用一种方法，随状态注明。',
   standard: '默认',
   method: {
     month: { name: paceTerms.zh.month, meaning: '已过月数÷总月数；不足一月的按日计。' },
@@ -76,7 +76,7 @@ const zh = {
 
   milestones: terms.zh.milestones,
   milestonesHelp: (n: RuleNumbers) =>
-    `已完成的，以完成日减计划日；未完成的，以最新预计日减计划日。不晚于计划为按期，晚${n.milestoneSlowDays}天以内为偏慢，再晚为逾期。计划日已过而没有任何来源说明的，记为“尚无确认”，不说逾期，也不说完成。`,
+    `已完成的，以完成日减计划日；未完成的，以最新预计日减计划日。不晚于计划为按期，晚${n.milestoneSlowDays}天以内为偏慢，超出为逾期。计划日已过而没有任何来源说明的，记为“尚无确认”，不说逾期，也不说完成。`,
   milestoneColumns: {
     case: '情形',
     planned: '计划',
@@ -108,7 +108,7 @@ const zh = {
   } satisfies Record<Tone, string>,
   byPerson: paceTerms.zh.byPerson,
   byPersonHelp:
-    '可由人工另定一盏灯，须留下姓名、理由和有效期；系统判定始终并列可见，有效期一过即恢复。',
+    '状态可由人工另行认定，须留下姓名、理由和有效期；系统判定始终并列可见，有效期一过即恢复。',
 }
 
 const en: typeof zh = {
@@ -155,7 +155,7 @@ const en: typeof zh = {
 
   elapsed: 'Elapsed share',
   elapsedHelp:
-    'Counted to the cut-off date of the data, never to today. Each indicator has one method, named with its light.',
+    'Counted to the cut-off date of the data, never to today. Each indicator has one method, named with its status.',
   standard: 'standard',
   method: {
     month: {
@@ -204,7 +204,7 @@ const en: typeof zh = {
   tone: { met: 'deep green', track: 'green', risk: 'amber', off: 'red', none: 'grey' },
   byPerson: paceTerms.en.byPerson,
   byPersonHelp:
-    'A person may set another light with name, reason and expiry. The computed one stays in sight, and counts again when it expires.',
+    'A person may set another status with name, reason and expiry. The computed one stays in sight, and counts again when it expires.',
 }
 
 /** The words of the page on the rules. Loaded with it. */

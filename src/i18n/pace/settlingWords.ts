@@ -1,10 +1,10 @@
 import type { Measure } from '../../contract/indicator/indicator.ts'
 
 const zh = {
-  settling: '什么能够判定',
+  settling: '判定所需数据',
   settle: {
-    bound: '同一时期的确数，或达到目标的下限。',
-    approximate: '同一时期的确数。',
+    bound: '同一时期的准确值，或达到目标的下限。',
+    approximate: '同一时期的准确值。',
     'method-break': '发布单位按目标提出时口径公布的数，或按新口径重新提出的目标。',
     conflict: '有关来源的更正，或对哪个数为准的说明。',
     unclear: '发布单位对原文含义的说明。',

@@ -1,7 +1,7 @@
 import { paceTerms } from './paceTerms.ts'
 
 const zh = {
-  whatIf: '试算一下',
+  whatIf: paceTerms.zh.computed,
   whatIfMark: paceTerms.zh.computed,
   whatIfHelp:
     '拖动滑块，看同一套规则怎样判定。这里的数只作理解规则之用，不是数据，不进台账，也不能导出。',

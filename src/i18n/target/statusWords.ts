@@ -1,5 +1,4 @@
 import type { Status } from '../../contract/target/status.ts'
-import { terms } from '../terms.ts'
 
 /** The name of a status, as on a badge. */
 type Names = Record<Status | 'no-target', string>
@@ -10,14 +9,14 @@ type Said = Record<Status, string>
 const zh = {
   name: {
     met: '已达成',
-    'on-pace': terms.zh.pace,
+    'on-pace': '达到序时',
     slow: '偏慢',
     behind: '滞后',
     missed: '未达成',
     'cannot-tell': '无法判定',
     'overdue-data': '逾期未公布',
     awaiting: '待发布',
-    'too-early': '尚早',
+    'too-early': '暂不评价',
     'no-target': '未设目标',
   } satisfies Names,
   said: {
@@ -29,14 +28,14 @@ const zh = {
     'cannot-tell': '无法判定',
     'overdue-data': '逾期未公布',
     awaiting: '待发布',
-    'too-early': '判定尚早',
+    'too-early': '暂不评价',
   } satisfies Said,
 }
 
 const en: typeof zh = {
   name: {
     met: 'met',
-    'on-pace': terms.en.pace,
+    'on-pace': 'on pace',
     slow: 'slow',
     behind: 'behind',
     missed: 'missed',
@@ -48,7 +47,7 @@ const en: typeof zh = {
   },
   said: {
     met: 'met',
-    'on-pace': terms.en.pace,
+    'on-pace': 'on pace',
     slow: 'slow',
     behind: 'behind',
     missed: 'missed',

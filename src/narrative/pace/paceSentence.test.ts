@@ -222,7 +222,7 @@ describe('cases that the data do not have yet', () => {
   test('too early to judge', () => {
     const january = reading({ ...within, asOf: '2023-01-31', value: 5 })
     const row = ledgerRow({ indicator: flow, readings: [january] })
-    expect(paceSentence(row, 'zh')).toContain('；期间未过1/6，判定尚早。')
+    expect(paceSentence(row, 'zh')).toContain('；期间未过1/6，暂不评价。')
   })
 
   test('below the baseline', () => {

@@ -16,7 +16,7 @@ import styles from './RulesPage.module.css'
 import { ThresholdsPart } from './ThresholdsPart.tsx'
 import { WhatIfPart } from './WhatIfPart.tsx'
 
-/** How the lights are decided: the rules in force, and an interactive example. */
+/** How statuses are decided: the rules in force, and an interactive example. */
 export function RulesPage() {
   const { lang, t, w } = useText(rulesWords)
   const [params] = useSearchParams()

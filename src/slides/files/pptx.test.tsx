@@ -403,7 +403,7 @@ test('H10: each target of a trend is a series, named by its full text', async ()
   const tech = slides.find(({ slide }) => trendOn(slide)?.indicator.id === 'high-tech-enterprises')
   const names = tech?.charts[0]?.series.map(({ name }) => name)
   expect(names).toEqual([
-    '确数',
+    '准确值',
     '下限，实际可能更高',
     '2023年确保超过1万家',
     '2023年力争1.2万家',
