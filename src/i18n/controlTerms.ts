@@ -19,7 +19,7 @@ const zh = {
   allThemes: '全部主题',
   allSectors: '查看全部赛道',
   asTable: '以表格查看',
-  savedViews: '已存视图',
+  savedViews: '我的视图',
   current: '当前',
   pages: '页面',
   wall: '大屏',

@@ -112,7 +112,7 @@ export const en: Words = {
   conflict: terms.en.conflict,
   disputed: terms.en.disagreeing,
   sparkline: (name, marks) =>
-    `Course of ${name}${marks.length > 0 ? ` (with ${marks.join(', ')})` : ''}`,
+    `Trend of ${name}${marks.length > 0 ? ` (with ${marks.join(', ')})` : ''}`,
   methodBreak: 'change of method',
   bullet: 'Current figure and targets',
   source: terms.en.source,

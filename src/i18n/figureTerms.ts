@@ -33,7 +33,8 @@ const zh = {
   record: '纪录',
   growth: '增速',
   annualList: '年度名单',
-  heldBack: '原文含义不明，不引用数值',
+  conflicts: '数据不一致（待核）',
+  heldBack: '原文表述不明，不引用数值',
   unread: (count: number | string) => `；另有 ${count} 项数据异常，未予显示`,
 }
 
@@ -72,6 +73,7 @@ const en: typeof zh = {
   record: 'Record',
   growth: 'Growth rate',
   annualList: 'Annual list',
+  conflicts: 'Open conflicts',
   heldBack: 'no figure is quoted, the wording is unclear',
   unread: (count) => `; ${count} more with data errors, not shown`,
 }

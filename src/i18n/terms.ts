@@ -25,7 +25,7 @@ const zh = {
   expected: '预计数',
   derived: '推算',
   undated: '日期未载明',
-  unclear: '原文含义不明',
+  unclear: '原文表述不明',
   methodBreak: '口径变更',
   conflict: (other: string) => `另有来源为${other}`,
   disagreeing: '来源不一致',

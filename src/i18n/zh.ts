@@ -98,7 +98,7 @@ export const zh = {
     approximate: '约数，不计算增速',
     'zero-base': '上期为零，不计算增速',
     'negative-base': '上期为负，不计算增速',
-    unclear: '原文含义不明，不计算',
+    unclear: '原文表述不明，不计算',
     conflict: '来源不一致，不计算增速',
   } satisfies Record<NoChange, string>,
 
@@ -123,7 +123,7 @@ export const zh = {
   publishedUnknown: terms.zh.undated,
   evidenceOf: (what: string) => `查看依据：${what}`,
 
-  legend: '怎么读',
+  legend: '图例说明',
   legendItems: {
     exact: terms.zh.exact,
     over: '下限（超过），实际可能更高',

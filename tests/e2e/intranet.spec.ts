@@ -45,7 +45,7 @@ test('F56: on plain HTTP, as in intranets, figures, evidence, copying and briefi
     const notes = page.getByRole('textbox', { name: /备注/ })
     await notes.press('Control+v')
     await expect(notes).toHaveValue(/超过1万家/)
-    await page.getByRole('button', { name: '定为会议版' }).click()
+    await page.getByRole('button', { name: '锁定会议版本' }).click()
     await expect(page.getByText('已保存在这台设备')).toBeVisible()
     await page.getByRole('link', { name: '汇报', exact: true }).first().click()
     // The editor has a picture of each slide; the presentation shows one.

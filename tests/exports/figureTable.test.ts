@@ -21,7 +21,7 @@ const ids = [
 ]
 
 const names = {
-  zh: { id: '记录编号', value: '数值', bound: '限定', text: '显示文本', unclear: '原文含义不明' },
+  zh: { id: '记录编号', value: '数值', bound: '限定', text: '显示文本', unclear: '原文表述不明' },
   en: {
     id: 'Record id',
     value: 'Value',
@@ -107,8 +107,8 @@ describe('a table of figures', () => {
       数值: '',
       限定: '',
       单位: '个',
-      显示文本: '原文含义不明',
-      状态: '原文含义不明',
+      显示文本: '原文表述不明',
+      状态: '原文表述不明',
     })
     const [, , notes] = await fromXlsx(table, 'zh')
     expect(notes?.sheet).toBe('说明')

@@ -95,7 +95,7 @@ describe('a sector in one sentence', () => {
     const coverage = { ...story.coverage, withFigure: 0 }
     const unclear = { ...story, rows, coverage, headline: null }
     expect(sectorSentence(unclear, 'zh')).toBe(
-      '清洁能源装备：收录1项指标，原文含义不明、不引用数值，未设目标；里程碑1项，3项进展均未载明日期。（判定日2026年2月2日）',
+      '清洁能源装备：收录1项指标，原文表述不明、不引用数值，未设目标；里程碑1项，3项进展均未载明日期。（判定日2026年2月2日）',
     )
     expect(sectorSentence(unclear, 'en')).toBe(
       'Clean-energy equipment: 1 indicator, no figure quoted: the wording of the source is unclear; no targets; 1 milestone with 3 steps, none of them dated. (judged on 2 Feb 2026)',

@@ -25,7 +25,7 @@ describe('the briefings', () => {
   test('the list is never empty: there is a ready-made one of the city and of each sector', async () => {
     await renderApp('/zh/briefings')
     await screen.findByRole('heading', { level: 1, name: '简报' })
-    const ready = within(screen.getByRole('region', { name: '现成简报' }))
+    const ready = within(screen.getByRole('region', { name: '自动生成简报' }))
     expect(ready.getAllByRole('heading', { level: 3 })).toHaveLength(10)
     expect(ready.getByRole('link', { name: '汇报：南京市科技创新指标情况' })).toHaveProperty(
       'pathname',
@@ -114,7 +114,7 @@ describe('composing', () => {
     const own = within(await screen.findByRole('region', { name: '这台设备上的简报' }))
     await user.click(await own.findByRole('button', { name: '恢复自动版' }))
     await user.click(own.getByRole('button', { name: '确认恢复，放弃改动' }))
-    await screen.findByText('还没有自己的简报。打开一份现成的改一改，或新建一份。')
+    await screen.findByText('暂无本人简报。可打开自动生成简报修改，或新建一份。')
   })
 
   test('U13: slides are added, moved by keys, duplicated, and every step is undone and redone', async () => {
@@ -160,8 +160,10 @@ describe('composing', () => {
     const day = screen.getByLabelText('判定日')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
     await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
-    await user.click(await screen.findByRole('button', { name: '定为会议版' }))
-    expect(await screen.findByText('与会议版相比，数字没有变化。', { exact: false })).toBeDefined()
+    await user.click(await screen.findByRole('button', { name: '锁定会议版本' }))
+    expect(
+      await screen.findByText('与会议版本相比，数字没有变化。', { exact: false }),
+    ).toBeDefined()
     await user.click(screen.getByRole('checkbox', { name: '始终用最新数据' }))
     await waitFor(() => expect(slides()[4]).toContain('超过2.2万家'))
     expect(await screen.findByText(/处与会议时不同/)).toBeDefined()

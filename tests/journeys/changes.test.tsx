@@ -118,7 +118,7 @@ describe('what changed between two days', () => {
 })
 
 describe('the earlier day', () => {
-  const field = () => screen.findByLabelText<HTMLInputElement>('早前日期')
+  const field = () => screen.findByLabelText<HTMLInputElement>('对比起始日')
 
   test('is a month before where nothing was seen on this device, and says so', async () => {
     await renderApp('/zh/targets?part=changes')

@@ -105,7 +105,7 @@ describe('the top of the page', () => {
   })
 
   test.each([
-    ['/zh/indicators/large-models-trained', 'zh', '原文含义不明'],
+    ['/zh/indicators/large-models-trained', 'zh', '原文表述不明'],
     ['/en/indicators/large-models-trained', 'en', 'Wording unclear'],
   ] as const)('%s shows no plain value of an ambiguous figure', async (address, lang, said) => {
     await open(address)
@@ -123,14 +123,14 @@ describe('the parts of the page', () => {
     await screen.findByRole('table')
     expect(address()).toBe('/zh/indicators/high-tech-enterprises?tab=data')
     await user.click(tab(/^修订 2$/))
-    await screen.findByRole('heading', { name: '未决的不一致' })
+    await screen.findByRole('heading', { name: '数据不一致（待核）' })
     await user.click(tab(/^对标城市 4$/))
     await waitFor(() => expect(address()).toContain('tab=peers'))
     await user.click(tab(/^分区 2$/))
     await waitFor(() => expect(address()).toContain('tab=districts'))
     await goBack()
     await goBack()
-    await screen.findByRole('heading', { name: '未决的不一致' })
+    await screen.findByRole('heading', { name: '数据不一致（待核）' })
     expect(tab(/^修订/).getAttribute('aria-current')).toBe('page')
     expect(tab(/^趋势/).getAttribute('aria-current')).toBeNull()
   })
@@ -261,7 +261,7 @@ describe('all records', () => {
   test('H11: an unclear statement has its quote and its note, and no value', async () => {
     await open('/zh/indicators/large-models-trained?tab=data')
     const [row] = rows(screen.getByRole('table'), 10)
-    expect(row?.slice(2, 4)).toEqual(['原文含义不明', '—'])
+    expect(row?.slice(2, 4)).toEqual(['原文表述不明', '—'])
     expect(row?.[9]).not.toBe('')
   })
 })
@@ -297,7 +297,7 @@ describe('revisions', () => {
 
   test('H22: open disagreements show both figures, the difference, and which is used and why', async () => {
     await open('/zh/indicators/high-tech-enterprises?tab=revisions')
-    const part = screen.getByRole('region', { name: '未决的不一致' })
+    const part = screen.getByRole('region', { name: '数据不一致（待核）' })
     expect(part.textContent).toContain('1,850家采用')
     expect(part.textContent).toContain('1,844家未采用')
     expect(part.textContent).toContain('采用统计公报数')
@@ -307,7 +307,7 @@ describe('revisions', () => {
   test('an unclear statement is shown with its quote and the reason, without a value', async () => {
     await open('/zh/indicators/large-models-trained?tab=revisions')
     const part = screen.getByRole('region', { name: '暂不展示' })
-    expect(within(part).getByRole('link', { name: /原文含义不明/ })).not.toBeNull()
+    expect(within(part).getByRole('link', { name: /原文表述不明/ })).not.toBeNull()
     expect(part.textContent).toMatch(/原文：.+/)
   })
 })

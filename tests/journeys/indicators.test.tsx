@@ -106,9 +106,9 @@ describe('the list of all indicators', () => {
     await findList()
     const [name = ''] = names()
     const row = rowOf(name)
-    expect(row.textContent).toContain('原文含义不明')
+    expect(row.textContent).toContain('原文表述不明')
     expect(row.textContent).toContain('数据日期未载明')
-    await user.click(within(row).getByRole('link', { name: /原文含义不明$/ }))
+    await user.click(within(row).getByRole('link', { name: /原文表述不明$/ }))
     await screen.findByRole('dialog', { name: '数据依据' })
   })
 

@@ -27,7 +27,7 @@ async function shownAt(address: string, slide: number): Promise<string[]> {
   await renderApp(`${address}&slide=${slide}`)
   await screen.findByText(new RegExp(`^第${slide}页，共\\d+页`))
   const layer = document.querySelector('main [aria-hidden="false"] > [aria-hidden="false"]')
-  const version = screen.queryByText(/^会议版$|^最新数据$/)?.textContent
+  const version = screen.queryByText(/^会议版本$|^最新数据$/)?.textContent
   const texts = [layer?.textContent ?? '', version ?? '']
   cleanup()
   return texts
@@ -46,8 +46,8 @@ describe('P3 H12: a meeting version on a later day, with later records loaded', 
   test('shows the lights, ages and days of the meeting', async () => {
     on(meetingDay)
     const { user } = await renderApp('/zh/briefings/ready-city')
-    await user.click(await screen.findByRole('button', { name: '定为会议版' }))
-    await screen.findByText('与会议版相比，数字没有变化。', { exact: false })
+    await user.click(await screen.findByRole('button', { name: '锁定会议版本' }))
+    await screen.findByText('与会议版本相比，数字没有变化。', { exact: false })
     await screen.findByText('已保存在这台设备')
     const link = [...document.querySelectorAll<HTMLAnchorElement>('a')].find(({ href }) =>
       href.includes('meeting='),
@@ -64,14 +64,14 @@ describe('P3 H12: a meeting version on a later day, with later records loaded', 
     for (const [text] of then) expect(text).toContain('2023年8月31日')
     const lights = then.join()
     expect(lights).toContain('进度滞后')
-    expect(lights).toContain('会议版')
+    expect(lights).toContain('会议版本')
     // An indicator from the search is not from the meeting version, and says so.
     const { user: speaker } = await renderApp(`${address}&slide=2`)
-    await screen.findByText('会议版')
+    await screen.findByText('会议版本')
     await speaker.keyboard('/')
     await speaker.type(await screen.findByRole('combobox'), '技术合同成交额{Enter}')
     expect(await screen.findByText('最新数据')).toBeDefined()
-    expect(screen.queryByText('会议版')).toBeNull()
+    expect(screen.queryByText('会议版本')).toBeNull()
     cleanup()
     // On the later day the board itself says something else.
     const afresh = await shownAt('/zh/briefings/ready-city/present?asOf=', 11)

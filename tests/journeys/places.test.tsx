@@ -20,7 +20,7 @@ test('U14: the first page leaves the focus alone, every later one starts at its 
 test('U14: a tab and a sector leave the focus where it is', async () => {
   const { user, address } = await renderApp('/zh/sources?part=conflicts')
   for (const [name, to] of [
-    [/^含义不明/, '/zh/sources?part=unclear'],
+    [/^表述不明/, '/zh/sources?part=unclear'],
     [/^6G与未来网络/, '/zh/sources?sector=6g&part=unclear'],
   ] as const) {
     const link = await screen.findByRole('link', { name })

@@ -97,7 +97,7 @@ describe('H22: the growth that a source states stands beside the computed one', 
   test('H7: an unclear growth shows no number', async () => {
     await answerWith({ [growth]: { status: 'ambiguous' } })
     await open('/zh/indicators/high-tech-enterprises')
-    expect(pair()[1]?.[1]).toMatch(/^原文含义不明 /)
+    expect(pair()[1]?.[1]).toMatch(/^原文表述不明 /)
   })
 
   test.each<[Lang, number, string]>([

@@ -7,11 +7,11 @@ type User = Awaited<ReturnType<typeof renderApp>>['user']
 /** Opens the ledger and its saved views. */
 async function openViews(address = '/zh/targets') {
   const app = await renderApp(address)
-  await app.user.click(await screen.findByRole('button', { name: /^(已存视图|Saved views)$/ }))
+  await app.user.click(await screen.findByRole('button', { name: /^(我的视图|Saved views)$/ }))
   return app
 }
 
-const menu = () => within(screen.getByRole('group', { name: /^(已存视图|Saved views)$/ }))
+const menu = () => within(screen.getByRole('group', { name: /^(我的视图|Saved views)$/ }))
 const field = () => menu().getByRole<HTMLInputElement>('textbox', { name: /^(视图名称|Name of)/ })
 const shown = () => menu().getByRole('status').textContent
 const names = () =>
@@ -35,10 +35,10 @@ describe('a saved view', () => {
     expect(field().value).toBe('')
     await user.keyboard('{Escape}')
     await goTo('/zh/targets')
-    await user.click(screen.getByRole('button', { name: '已存视图' }))
+    await user.click(screen.getByRole('button', { name: '我的视图' }))
     await user.click(menu().getByRole('link', { name: '6G待发布' }))
     await waitFor(() => expect(address()).toBe('/zh/targets?sector=6g&status=awaiting'))
-    expect(screen.queryByRole('group', { name: '已存视图' })).toBeNull()
+    expect(screen.queryByRole('group', { name: '我的视图' })).toBeNull()
   })
 
   test('opens in the language of the reader', async () => {
@@ -119,8 +119,8 @@ describe('the list of saved views', () => {
   test('closes on Escape and restores the focus', async () => {
     const { user } = await openViews()
     await user.keyboard('{Tab}{Escape}')
-    expect(screen.queryByRole('group', { name: '已存视图' })).toBeNull()
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: '已存视图' }))
+    expect(screen.queryByRole('group', { name: '我的视图' })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '我的视图' }))
   })
 
   test('has at most thirty, and says so', async () => {
@@ -156,7 +156,7 @@ describe('the list of saved views', () => {
 
   test('F43: offers the link instead if storage is blocked', async () => {
     const app = await renderApp('/zh/targets?sector=6g')
-    const button = await screen.findByRole('button', { name: '已存视图' })
+    const button = await screen.findByRole('button', { name: '我的视图' })
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('The operation is insecure', 'SecurityError')
     })
@@ -188,7 +188,7 @@ describe('in the search', () => {
   }
 
   test.each([
-    ['/zh/targets', '已存视图', '/zh/targets?sector=6g'],
+    ['/zh/targets', '我的视图', '/zh/targets?sector=6g'],
     ['/en/targets', 'Saved views', '/en/targets?sector=6g'],
   ])('saved views have a group of their own and open, on %s', async (from, group, to) => {
     kept(['周三例会', '/zh/targets?sector=6g'])

@@ -87,7 +87,7 @@ describe('the sectors', () => {
     )
     const { user } = await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1 })
-    await user.click(card('清洁能源装备').getByRole('link', { name: '原文含义不明，不引用数值' }))
+    await user.click(card('清洁能源装备').getByRole('link', { name: '原文表述不明，不引用数值' }))
     const dialog = await screen.findByRole('dialog')
     expect(await within(dialog).findByText(/中圣科技重大成果形成周期/)).toBeDefined()
   })

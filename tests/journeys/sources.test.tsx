@@ -78,9 +78,9 @@ describe('the parts of the page', () => {
     )
     expect(partLinks().map((link) => link.textContent)).toEqual([
       '来源 127',
-      '未决不一致 5',
+      '数据不一致（待核） 5',
       '修订 6',
-      '含义不明 2',
+      '表述不明（待核） 2',
     ])
   })
 
@@ -100,16 +100,16 @@ describe('the parts of the page', () => {
 
   test('are in the address; Back returns to the part before', async () => {
     const { user, address, goBack } = await renderApp('/zh/sources?part=unclear')
-    await findPart('含义不明')
-    await user.click(partLink(/^未决不一致/))
-    await findPart('未决不一致')
+    await findPart('表述不明（待核）')
+    await user.click(partLink(/^数据不一致/))
+    await findPart('数据不一致（待核）')
     expect(address()).toBe('/zh/sources?part=conflicts')
-    expect(partLink(/^未决不一致/).getAttribute('aria-current')).toBe('page')
+    expect(partLink(/^数据不一致/).getAttribute('aria-current')).toBe('page')
     expect(partLink(/^来源/).getAttribute('aria-current')).toBeNull()
     await user.click(partLink(/^修订/))
     await findPart('修订')
     await goBack()
-    await findPart('未决不一致')
+    await findPart('数据不一致（待核）')
     await user.click(partLink(/^来源/))
     await findPart('来源')
     expect(address()).toBe('/zh/sources')
@@ -296,7 +296,7 @@ describe('the search among sources', () => {
 describe('open conflicts', () => {
   test('H22: show all sides, which is used and why, and the difference', async () => {
     await renderApp('/zh/sources?part=conflicts')
-    const part = await findPart('未决不一致')
+    const part = await findPart('数据不一致（待核）')
     const group = groupOf(part, '高新技术企业数', '1,844')
     expect(group.textContent).toContain('南京市 · 2017年')
     const sides = within(group).getAllByRole('listitem')
@@ -309,7 +309,7 @@ describe('open conflicts', () => {
 
   test('H2 H22: between bounds no difference is computed', async () => {
     await renderApp('/zh/sources?part=conflicts')
-    const part = await findPart('未决不一致')
+    const part = await findPart('数据不一致（待核）')
     const group = groupOf(part, '科技型中小企业入库数', '超过2.3万家')
     expect(group.textContent).toContain('超过2.2万家采用')
     expect(group.textContent).toContain('含界限值或约数，无法计算差额')
@@ -329,7 +329,7 @@ describe('open conflicts', () => {
 
   test('H1: quotes keep their language, and every figure opens its evidence', async () => {
     const { user } = await renderApp('/zh/sources?part=conflicts')
-    const group = groupOf(await findPart('未决不一致'), '科技型中小企业入库数', '2.3万家')
+    const group = groupOf(await findPart('数据不一致（待核）'), '科技型中小企业入库数', '2.3万家')
     expect(within(group).getByText('will exceed 23,000').getAttribute('lang')).toBe('en')
     await user.click(
       within(group).getByRole('link', { name: '查看依据：2023年 超过2.3万家，来源不一致' }),
@@ -341,7 +341,7 @@ describe('open conflicts', () => {
 
   test('link to their indicator, keeping the day and the sectors', async () => {
     await renderApp('/zh/sources?part=conflicts&asOf=2026-01-31')
-    const part = await findPart('未决不一致')
+    const part = await findPart('数据不一致（待核）')
     expect(
       within(part).getByRole('link', { name: '在宁两院院士人数' }).getAttribute('href'),
     ).toMatch(/^\/zh\/indicators\/[a-z-]+\?asOf=2026-01-31&tab=data$/)
@@ -375,17 +375,17 @@ describe('revisions', () => {
 describe('unclear statements', () => {
   test('show the quote and the reason, never a value, and open the evidence', async () => {
     const { user } = await renderApp('/zh/sources?part=unclear')
-    const part = await findPart('含义不明')
+    const part = await findPart('表述不明（待核）')
     const group = within(part).getByRole('article', { name: '紫金山实验室在站博士后人数' })
     const [button, ...others] = within(group).getAllByRole('link').filter(opensEvidence)
     expect(others).toEqual([])
-    expect(button?.textContent).toBe('原文含义不明')
+    expect(button?.textContent).toBe('原文表述不明')
     expect(within(group).getByText('25 postdoctoral station').lang).toBe('en')
     expect(group.textContent).toContain('译文不通')
     expect(group.textContent).not.toMatch(/25\s*(人|名)(?!，)/)
     if (button) await user.click(button)
     const dialog = await screen.findByRole('dialog', { name: '数据依据' })
-    expect(await within(dialog).findByText('原文含义不明，不作为确定数值展示')).toBeTruthy()
+    expect(await within(dialog).findByText('原文表述不明，不作为确定数值展示')).toBeTruthy()
   })
 })
 
@@ -395,8 +395,8 @@ describe('H18: the sector filter', () => {
     const part = await findPart('来源')
     expect(part.textContent).toContain('来源不分赛道，此处列出全部；其余各栏按所选赛道筛选。')
     expect(entries(part)).toHaveLength(127)
-    await user.click(partLink(/^含义不明 1$/))
-    const unclear = await findPart('含义不明')
+    await user.click(partLink(/^表述不明（待核） 1$/))
+    const unclear = await findPart('表述不明（待核）')
     expect(address()).toBe('/zh/sources?sector=6g&part=unclear')
     expect(unclear.textContent).toContain('所选赛道1组，全部赛道共2组。')
     expect(within(unclear).getAllByRole('article')).toHaveLength(1)
@@ -404,7 +404,7 @@ describe('H18: the sector filter', () => {
 
   test('an empty result says that other sectors have some, and can be reset', async () => {
     const { user, address } = await renderApp('/zh/sources?sector=6g&part=conflicts')
-    const part = await findPart('未决不一致')
+    const part = await findPart('数据不一致（待核）')
     expect(part.textContent).toContain('所选赛道没有此类记录全部赛道共5组。')
     await user.click(within(part).getByRole('link', { name: '查看全部赛道' }))
     await waitFor(() => expect(entries(part)).toHaveLength(5))
@@ -413,7 +413,7 @@ describe('H18: the sector filter', () => {
 
   test('a sector that does not exist filters nothing', async () => {
     await renderApp('/zh/sources?sector=alchemy&part=conflicts')
-    const part = await findPart('未决不一致')
+    const part = await findPart('数据不一致（待核）')
     expect(entries(part)).toHaveLength(5)
     expect(part.textContent).not.toContain('所选赛道')
   })
@@ -445,9 +445,9 @@ describe('H12: an earlier day', () => {
   })
 
   test.each([
-    ['conflicts', '截至该日没有未决的不一致'],
+    ['conflicts', '截至该日没有待核的数据不一致'],
     ['revisions', '截至该日没有修订'],
-    ['unclear', '截至该日没有含义不明的说法'],
+    ['unclear', '截至该日没有表述不明的说法'],
   ])('H7: before anything is known, %s says so in words', async (part, title) => {
     await renderApp(`/zh/sources?asOf=2012-06-30&part=${part}`)
     await screen.findByText(title)

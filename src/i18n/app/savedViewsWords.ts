@@ -5,7 +5,7 @@ const zh = {
   name: '视图名称',
   nameHint: '例如：滞后目标',
   save: '保存当前视图',
-  list: '已存视图列表',
+  list: '我的视图列表',
   none: '尚未保存视图。保存后可在此处和搜索（Ctrl K）中打开，只存在本机。',
   current: controlTerms.zh.current,
   copyLink: (name: string) => `复制“${name}”的链接`,

@@ -94,7 +94,7 @@ const en: typeof zh = {
   noBase: 'No exact figure of these items can be a base',
   overlaid: 'Units agree: all are drawn on the same axes.',
   beside: 'Units or kinds differ: each has an axis of its own; no double axes.',
-  indexed: 'Every item is 100 in the base year: this compares courses, not levels.',
+  indexed: 'Every item is 100 in the base year: this compares trends, not levels.',
   bases: (name, basis) => `${name}: ${basis}`,
   basesDiffer: 'The figures are of different bases; mind this when comparing',
   breakOf: (names, reason, when) =>

@@ -14,7 +14,7 @@ const zh = {
   undated: '据未载明日期的资料',
   /** `region` is empty where the name contains it. */
   lead: (when: string, region: string, name: string) => `${when}，${region}${name}`,
-  unclear: '：来源的原文含义不明，不引用数值',
+  unclear: '：来源的原文表述不明，不引用数值',
   verbs: {
     stated: { is: '为', bounded: '' },
     expected: { is: figureTerms.zh.expectedToBe, bounded: milestoneTerms.zh.expected },

@@ -51,7 +51,7 @@ const zh = {
   disputed: '与其他来源不一致',
   readBounds:
     '“限定”为“下限”的，实际不低于所列数值；“上限”的，不高于所列数值；“约数”不作精确比较。',
-  readEmpty: '数值空白表示原文含义不明，不作为确定数值，不等于零。',
+  readEmpty: '数值空白表示原文表述不明，不作为确定数值，不等于零。',
   readMethod: '“口径变更”一栏有内容的，自该行起口径不同，与此前时期的各行不可比。',
   methodBetween: (when: string, reason: string) => `${when}：${reason}`,
   methodNote: (region: string, name: string, when: string, reason: string) =>

@@ -83,10 +83,10 @@ const zh = {
 
   revisions: figureTerms.zh.revisions,
   revisionsSub: '同一数先后公布的说法，由旧到新。',
-  conflicts: '未决的不一致',
+  conflicts: figureTerms.zh.conflicts,
   conflictsSub: '来源不一致且尚无定论，各数并列。',
   heldBack: '暂不展示',
-  heldBackSub: '原文含义不明的数，不作为确定数值展示，只列原文与说明。',
+  heldBackSub: '原文表述不明的数，不作为确定数值展示，只列原文与说明。',
   noRevisions: '没有修订记录',
   noRevisionsHelp: '截至该日，本指标的数据没有改动过，来源之间也没有不一致。',
 }
@@ -123,7 +123,7 @@ const en: typeof zh = {
   compare: terms.en.comparison,
   noneInYears: 'No figures in the chosen years',
   allYears: 'Show all years',
-  noFiguresYet: 'The course will stand here once there is a public figure. Blank is not zero.',
+  noFiguresYet: 'The trend will stand here once there is a public figure. Blank is not zero.',
   targetsSet:
     'A target is set, see the top of the page; no figure is published yet. Blank is not zero.',
   unclearTrend:
@@ -131,7 +131,7 @@ const en: typeof zh = {
   toUnclear: 'See the wording',
 
   recent: 'Figures and sources',
-  recentSub: 'Press a figure for its source',
+  recentSub: 'Select a figure for its source',
   recentAll: (count) => plural(count, 'All records: 1', `All ${count} records`),
 
   allRecords: 'All records',
@@ -170,7 +170,7 @@ const en: typeof zh = {
 
   revisions: figureTerms.en.revisions,
   revisionsSub: 'What was published of the same figure over time, oldest first.',
-  conflicts: 'Open disagreements',
+  conflicts: figureTerms.en.conflicts,
   conflictsSub: 'Sources disagree and nothing settles it: all figures are shown.',
   heldBack: 'Held back',
   heldBackSub:

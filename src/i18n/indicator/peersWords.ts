@@ -40,7 +40,7 @@ const zh = {
   list: (name: string, period: string) => `${name}，${period}，各市数值`,
   refused: '不可比的城市',
   unlike: {
-    unclear: '原文含义不明，不作比较',
+    unclear: '原文表述不明，不作比较',
     expected: '一方为预计数，另一方为实际数，不作比较',
     method: (reason: string) => `统计口径不同，不作比较：${reason}`,
   },

@@ -5,8 +5,8 @@ import { figureTerms } from '../figureTerms.ts'
 
 const zh = {
   changes: figureTerms.zh.change,
-  since: '早前日期',
-  presets: '快捷选择',
+  since: '对比起始日',
+  presets: '常用',
   lastSeen: '上次查看',
   monthsBefore: { 1: '一个月前', 3: '三个月前', 12: '一年前' },
   byVisit: (day: string) => `默认与上次在本机查看时的数据（判定日${day}）相比。`,
@@ -31,9 +31,9 @@ const zh = {
   kindSub: {
     crossing: '按紧迫程度排列；点选变化后的状态可查看判定过程',
     revision: '同一期、同一口径的数值或状态改变',
-    'new-figure': '早前日期之后才有记录',
+    'new-figure': '对比起始日之后才有记录',
     'new-target': '有替代关系的，原目标列在前',
-    'dropped-target': '早前日期有效，现已不在台账',
+    'dropped-target': '对比起始日有效，现已不在台账',
   } satisfies Record<LedgerChange['kind'], string>,
   became: '变为',
   goal: (year: string, tier: string, value: string) => `${year}年${tier}${value}`,

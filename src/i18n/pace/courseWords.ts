@@ -25,7 +25,7 @@ const zh = {
   soFarBack: (amount: string) => `迄今倒退${amount}`,
   notShown: {
     'no-figure': paceTerms.zh.noFigure,
-    unclear: '原文含义不明，不作计算',
+    unclear: '原文表述不明，不作计算',
     'method-break': '统计口径已变，与目标不可比',
     scope: '目标与现有数的统计范围不同，不作计算',
     approximate: '只有约数，不作计算',

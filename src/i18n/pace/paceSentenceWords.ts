@@ -42,7 +42,7 @@ const zh = {
   itsDay: (day: string) => `截至${day}的数`,
   latest: (period: string, figure: string) => `；最近为${period}的${figure}`,
   noneBefore: '，此前没有可引用的数',
-  unclear: '，来源的原文含义不明，不引用数值',
+  unclear: '，来源的原文表述不明，不引用数值',
   expected: (figure: string) => `，目前只有预计数${figure}，预计不等于完成`,
   completion: (share: string) => `，完成率${share}`,
   sinceBaseline: (year: string, figure: string, share: string) =>

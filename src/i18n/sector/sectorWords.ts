@@ -78,7 +78,7 @@ const zh = {
       all: (count: number): string => (count > 1 ? '均有数据' : '有数据'),
       some: (count: string) => `${count}项有数据`,
       none: '尚无数据',
-      unclear: '原文含义不明、不引用数值',
+      unclear: '原文表述不明、不引用数值',
       notQuotable: '均无可引用的数据',
     },
     unread: (count: string) => `${count}项未能读取`,

@@ -1,15 +1,15 @@
 import { counted } from '../grammar.ts'
 
 const zh = {
-  meetingVersions: '会议版',
-  meetingLead: '定为会议版后，数字、规则版本和版面原样保存，以后不再改变。',
-  freeze: '定为会议版',
-  frozen: '已保存会议版',
-  meetingOf: (day: string, time: string) => `${time}定稿，判定日${day}`,
+  meetingVersions: '会议版本',
+  meetingLead: '锁定会议版本后，数字、规则版本和版面原样保存，以后不再改变。',
+  freeze: '锁定会议版本',
+  frozen: '已锁定会议版本',
+  meetingOf: (day: string, time: string) => `${time}锁定，判定日${day}`,
   hash: (hash: string) => `校验码 ${hash}`,
-  touched: '内容与定稿时的校验码不符，请勿用于会议',
-  since: '会后变化',
-  sinceNone: '与会议版相比，数字没有变化。',
+  touched: '内容与锁定时的校验码不符，请勿用于会议',
+  since: '会后数据变动',
+  sinceNone: '与会议版本相比，数字没有变化。',
   sinceSome: (count: string) => `${count}处与会议时不同`,
   change: (before: string, after: string) => `${before} → ${after}`,
   onSlide: (place: string) => `第${place}页`,

@@ -23,7 +23,7 @@ const zh = {
     ['B', controlTerms.zh.blank],
     ['N', '演讲者窗口：备注、倒计时、查找并投屏'],
     ['F', '全屏或退出全屏'],
-    ['C', '会议版与最新数据对照'],
+    ['C', '会议版本与最新数据对照'],
     ['Esc', '退出，回到原来的页面'],
   ],
   find: controlTerms.zh.find,

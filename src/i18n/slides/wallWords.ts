@@ -42,7 +42,7 @@ const en: typeof zh = {
   pause: 'Pause',
   resume: 'Resume',
   place: (place, all) => `${place} / ${all}`,
-  dwell: 'Each stays',
+  dwell: 'Seconds per board',
   seconds: (count) => `${count} s`,
   leave: 'Leave the wall',
 }

@@ -29,7 +29,7 @@ const zh = {
   difference: (amount: string) => `所载数相差${amount}`,
   earlierFigures: '修订记录',
   replacedTargets: '被替代的目标',
-  notPlain: '原文含义不明，不作为确定数值展示',
+  notPlain: '原文表述不明，不作为确定数值展示',
   evidenceLoading: '正在读取依据',
   toIndicator: '查看该指标',
   toMilestones: '查看全部里程碑',

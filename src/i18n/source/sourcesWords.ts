@@ -11,9 +11,9 @@ const zh = {
   parts: '本页内容',
   part: {
     sources: terms.zh.source,
-    conflicts: '未决不一致',
+    conflicts: figureTerms.zh.conflicts,
     revisions: figureTerms.zh.revisions,
-    unclear: '含义不明',
+    unclear: '表述不明（待核）',
   },
   /** Sources by kind, then by where they were read; either way the parts add up (H28). */
   summary: ({ all, official, others, direct, reposted }: Record<SourceCount, string>) =>
@@ -49,9 +49,9 @@ const zh = {
   revisionsSub: '同一数先后公布的说法，由旧到新；被替代的划去，不删除。',
   unclearSub: '原文可以有不同理解的说法：不作为数值展示，只列原文与说明。',
   none: {
-    conflicts: '截至该日没有未决的不一致',
+    conflicts: '截至该日没有待核的数据不一致',
     revisions: '截至该日没有修订',
-    unclear: '截至该日没有含义不明的说法',
+    unclear: '截至该日没有表述不明的说法',
   },
   noneHelp: '此后公布的不计入这一天。',
   scope: (shown: string, all: string) => `所选赛道${shown}组，全部赛道共${all}组。`,
@@ -79,7 +79,7 @@ const en: typeof zh = {
   parts: 'On this page',
   part: {
     sources: 'Sources',
-    conflicts: 'Open conflicts',
+    conflicts: figureTerms.en.conflicts,
     revisions: figureTerms.en.revisions,
     unclear: 'Held back',
   },

@@ -250,7 +250,7 @@ describe('cases that the data do not have yet', () => {
       readings: [reading({ ...within, status: 'ambiguous' })],
     })
     expect(paceSentence(row, 'zh')).toBe(
-      '2023年虚构指标确保目标100家，来源的原文含义不明，不引用数值，无法判定。',
+      '2023年虚构指标确保目标100家，来源的原文表述不明，不引用数值，无法判定。',
     )
   })
 
