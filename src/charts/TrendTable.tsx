@@ -10,6 +10,7 @@ import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
+import { publisherOf } from '../narrative/publisherOf.ts'
 import { Table } from '../ui/Table.tsx'
 import styles from './TrendTable.module.css'
 
@@ -27,7 +28,7 @@ export function TrendTable({
   caption: string
   figure: (reading: Reading, text: string) => ReactNode
 }) {
-  const { lang, t, w, say } = useText(chartWords)
+  const { lang, t, w } = useText(chartWords)
   const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
     <Table className={styles.table}>
@@ -67,7 +68,7 @@ export function TrendTable({
                   </span>
                 ))}
               </td>
-              <td>{source ? say(source.publisher) : w.sourceUnknown}</td>
+              <td>{source ? publisherOf(source, lang) : w.sourceUnknown}</td>
               <td>{dateText(reading.recordedAt, lang)}</td>
             </tr>
           )

@@ -13,6 +13,7 @@ import { trendSentence } from '../narrative/trendSentence.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useText } from '../i18n/words.tsx'
+import { publisherOf } from '../narrative/publisherOf.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 
 /** Exports a large trend as it is shown: its picture, its rows, and its message as a sentence. */
@@ -47,7 +48,7 @@ export function TrendExport({
   const { labelled, longList } = grammar[lang]
   const title = t.trendTitle(say(indicator.name))
   const cited = glances.filter(({ id }) => shown.some(({ source }) => source === id))
-  const publishers = [...new Set(cited.map(({ publisher }) => say(publisher)))]
+  const publishers = [...new Set(cited.map((source) => publisherOf(source, lang)))]
   const picture = async () => {
     const { TrendPicture } = await import('../charts/TrendPicture.tsx')
     return (

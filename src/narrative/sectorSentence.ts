@@ -8,6 +8,7 @@ import { grammar } from '../i18n/grammar.ts'
 import { figureSentenceWords } from '../i18n/files/figureSentenceWords.ts'
 import { figureTableWords } from '../i18n/files/figureTableWords.ts'
 import { sectorWords } from '../i18n/sector/sectorWords.ts'
+import { publisherOf } from './publisherOf.ts'
 import { tallyText } from './tallySentence.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
@@ -117,12 +118,4 @@ function withoutDates({ milestones, steps }: SectorStory, lang: Lang): string {
   return milestones.length > 0
     ? t.undated(formatCount(milestones.length), formatCount(steps.length))
     : t.noMilestones
-}
-
-function publisherOf(
-  source: NonNullable<SectorHeadline['source'] | SectorStep['source']>,
-  lang: Lang,
-): string {
-  const original = 'originalPublisher' in source ? source.originalPublisher : null
-  return (original ?? source.publisher)[lang]
 }

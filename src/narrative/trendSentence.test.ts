@@ -79,7 +79,7 @@ describe('a sentence to paste', () => {
     [
       'large-models-trained',
       'zh',
-      '据2024年报道，南京市算力网支撑训练大模型数：来源的原文表述不明，不引用数值。（来源：未载明（中文报道的英文机器译稿），判定日2026年2月2日）',
+      '据2024年报道，南京市算力网支撑训练大模型数：来源的原文表述不明，不引用数值。（来源：媒体报道（原文待核），判定日2026年2月2日）',
     ],
   ])('%s in %s', (id, lang, sentence) => {
     expect(cited(id, lang)).toBe(sentence)

@@ -10,6 +10,7 @@ import { dateText, periodText } from '../format/dateText.ts'
 import { currentOf, type Standing, targetsBeside } from '../domain/target/standing.ts'
 import { figureSentenceWords } from '../i18n/files/figureSentenceWords.ts'
 import { figureTableWords } from '../i18n/files/figureTableWords.ts'
+import { publisherOf } from './publisherOf.ts'
 import { breakText } from './breakText.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 
@@ -43,7 +44,7 @@ export function trendSentence({
   const shown = { indicator, lang }
   const [name, place] = [indicator.name[lang], region?.[lang] ?? t.city]
   const lead = t.lead(whenOf(current, shown), name.includes(place) ? '' : place, name)
-  const cited = t.cited(publisherOf(current, sources, lang), dateText(day, lang))
+  const cited = t.cited(citedOf(current, sources, lang), dateText(day, lang))
   if (current.status === 'ambiguous') return lead + t.unclear + t.end + cited
   const beside = targetsBeside(standings)
   return [
@@ -153,13 +154,12 @@ function whyOf({ reason, reading }: Standing, lang: Lang): string[] {
   return [reading && isUpperBound(reading.bound) ? t.why.under : t.why.over]
 }
 
-function publisherOf(
+function citedOf(
   { source: id }: Reading,
   sources: readonly (Source | SourceGlance)[],
   lang: Lang,
 ): string {
   const source = sources.find((one) => one.id === id)
   if (!source) return figureSentenceWords[lang].sourceUnknown
-  const original = 'originalPublisher' in source ? source.originalPublisher : null
-  return (original ?? source.publisher)[lang]
+  return publisherOf(source, lang)
 }

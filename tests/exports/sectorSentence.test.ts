@@ -9,18 +9,18 @@ const latest = await storiesOn(latestDay)
 const expected: [id: string, zh: string, en: string][] = [
   [
     '6g',
-    '6G与未来网络：收录9项指标（其中1项与其他赛道共有），6项有数据；2项目标均待发布，另有7项指标未设目标；6G光子太赫兹实时传输速率为1,000 Gbps（2024年报道）；最近进展：2026年1月4日，《南京市打造“6G之城”行动计划（2026—2027年）》——行动计划发布。（来源：未载明（中文报道的英文机器译稿）、南京日报；判定日2026年2月2日）',
-    '6G and future networks: 9 indicators (1 shared with other sectors), 6 with figures; 2 targets, both awaiting release; plus 7 indicators without a target; 6G photonic terahertz real-time rate: 1,000 Gbps (reported 2024); latest step: 4 Jan 2026, Nanjing "City of 6G" action plan 2026–2027 – Action plan released. (Sources: Not stated (English machine translation of a Chinese article), Nanjing Daily; judged on 2 Feb 2026)',
+    '6G与未来网络：收录9项指标（其中1项与其他赛道共有），6项有数据；2项目标均待发布，另有7项指标未设目标；6G光子太赫兹实时传输速率为1,000 Gbps（2024年报道）；最近进展：2026年1月4日，《南京市打造“6G之城”行动计划（2026—2027年）》——行动计划发布。（来源：媒体报道（原文待核）、南京日报；判定日2026年2月2日）',
+    '6G and future networks: 9 indicators (1 shared with other sectors), 6 with figures; 2 targets, both awaiting release; plus 7 indicators without a target; 6G photonic terahertz real-time rate: 1,000 Gbps (reported 2024); latest step: 4 Jan 2026, Nanjing "City of 6G" action plan 2026–2027 – Action plan released. (Sources: Press report (original to be verified), Nanjing Daily; judged on 2 Feb 2026)',
   ],
   [
     'computing',
-    '算力网络：收录5项指标（其中1项与其他赛道共有），2项有数据；2项目标均待发布，另有3项指标未设目标；智能算力规模为2.1万PFLOPS（截至2026年1月）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：未载明（转述南京市实施方案）；判定日2026年2月2日）',
-    'Computing power network: 5 indicators (1 shared with other sectors), 2 with figures; 2 targets, both awaiting release; plus 3 indicators without a target; AI computing capacity: 21,000 PFLOPS (as of Jan 2026); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Source: Not named (reporting the Nanjing implementation plan); judged on 2 Feb 2026)',
+    '算力网络：收录5项指标（其中1项与其他赛道共有），2项有数据；2项目标均待发布，另有3项指标未设目标；智能算力规模为2.1万PFLOPS（截至2026年1月）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：媒体报道（原文待核）；判定日2026年2月2日）',
+    'Computing power network: 5 indicators (1 shared with other sectors), 2 with figures; 2 targets, both awaiting release; plus 3 indicators without a target; AI computing capacity: 21,000 PFLOPS (as of Jan 2026); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Source: Press report (original to be verified); judged on 2 Feb 2026)',
   ],
   [
     'energy-storage',
-    '新型储能：收录1项指标，有数据，未设目标；压缩空气储能平台额定功率为100兆瓦（2024年报道）；最近进展：2023年7月18日，百兆瓦先进压缩空气储能技术研发与集成验证平台——储气装置开工；待确认：预计正式投运（2025年，尚无确认）。（来源：未载明（中文报道的英文机器译稿）、中储国能；判定日2026年2月2日）',
-    'Energy storage: 1 indicator, which has a figure; no targets; Rated power of the compressed-air storage platform: 100 MW (reported 2024); latest step: 18 Jul 2023, 100 MW advanced compressed-air energy storage platform – Construction of the gas storage device started; to be confirmed: Expected to start operating (2025, no confirmation). (Sources: Not stated (English machine translation of a Chinese article), ZCGN; judged on 2 Feb 2026)',
+    '新型储能：收录1项指标，有数据，未设目标；压缩空气储能平台额定功率为100兆瓦（2024年报道）；最近进展：2023年7月18日，百兆瓦先进压缩空气储能技术研发与集成验证平台——储气装置开工；待确认：预计正式投运（2025年，尚无确认）。（来源：媒体报道（原文待核）、中储国能；判定日2026年2月2日）',
+    'Energy storage: 1 indicator, which has a figure; no targets; Rated power of the compressed-air storage platform: 100 MW (reported 2024); latest step: 18 Jul 2023, 100 MW advanced compressed-air energy storage platform – Construction of the gas storage device started; to be confirmed: Expected to start operating (2025, no confirmation). (Sources: Press report (original to be verified), ZCGN; judged on 2 Feb 2026)',
   ],
   [
     'seed-breeding',
@@ -39,13 +39,13 @@ const expected: [id: string, zh: string, en: string][] = [
   ],
   [
     'clean-energy-equipment',
-    '清洁能源装备：收录1项指标，有数据，未设目标；中圣科技重大成果形成周期3—5年（2024年报道）；里程碑1项，3项进展均未载明日期。（来源：未载明（中文报道的英文机器译稿）；判定日2026年2月2日）',
-    'Clean-energy equipment: 1 indicator, which has a figure; no targets; Interval between major achievements, Zhongsheng Technology: 3–5 years (reported 2024); 1 milestone with 3 steps, none of them dated. (Source: Not stated (English machine translation of a Chinese article); judged on 2 Feb 2026)',
+    '清洁能源装备：收录1项指标，有数据，未设目标；中圣科技重大成果形成周期3—5年（2024年报道）；里程碑1项，3项进展均未载明日期。（来源：媒体报道（原文待核）；判定日2026年2月2日）',
+    'Clean-energy equipment: 1 indicator, which has a figure; no targets; Interval between major achievements, Zhongsheng Technology: 3–5 years (reported 2024); 1 milestone with 3 steps, none of them dated. (Source: Press report (original to be verified); judged on 2 Feb 2026)',
   ],
   [
     'software-ai',
-    '软件与人工智能：收录2项指标（其中1项与其他赛道共有），1项有数据；3项目标中，2项无法判定、1项待发布；软件和信息服务业规模超过1万亿元（2025年）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：新华每日电讯、未载明（转述南京市实施方案）；判定日2026年2月2日）',
-    'Software and AI: 2 indicators (1 shared with other sectors), 1 with a figure; of 3 targets, 2 cannot be judged; 1 awaiting release; Software and information services scale: over RMB 1,000 bn (2025); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Sources: Xinhua Daily Telegraph, Not named (reporting the Nanjing implementation plan); judged on 2 Feb 2026)',
+    '软件与人工智能：收录2项指标（其中1项与其他赛道共有），1项有数据；3项目标中，2项无法判定、1项待发布；软件和信息服务业规模超过1万亿元（2025年）；最近进展：2026年1月4日，国家人工智能创新应用先导区——升级版实施方案发布。（来源：新华每日电讯、媒体报道（原文待核）；判定日2026年2月2日）',
+    'Software and AI: 2 indicators (1 shared with other sectors), 1 with a figure; of 3 targets, 2 cannot be judged; 1 awaiting release; Software and information services scale: over RMB 1,000 bn (2025); latest step: 4 Jan 2026, National AI innovation and application pilot zone – Upgraded implementation plan released. (Sources: Xinhua Daily Telegraph, Press report (original to be verified); judged on 2 Feb 2026)',
   ],
   [
     'biomedicine',

@@ -7,6 +7,7 @@ import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
 import { settlingWords } from '../../i18n/pace/settlingWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import styles from './StatusExplanation.module.css'
 
 /** What would settle a waiting or provisional light, and the document of the kind to look for. */
@@ -19,7 +20,7 @@ export function ExplainedSettling({
   settling: Settling | null
   sources: readonly Source[]
 }) {
-  const { lang, t, say } = useText(settlingWords)
+  const { lang, t } = useText(settlingWords)
   if (!settling) return null
   const { by, seen } = settling
   const source = sources.find(({ id }) => id === (seen ?? target).source)
@@ -35,7 +36,7 @@ export function ExplainedSettling({
       <p>{needed()}</p>
       {source && (
         <p className={styles.quiet}>
-          {seen ? t.lastSeen : t.setIn} {say(source.originalPublisher ?? source.publisher)}
+          {seen ? t.lastSeen : t.setIn} {publisherOf(source, lang)}
           {t.quote[0]}
           <cite lang={source.language}>{source.title}</cite>
           {t.quote[1]}

@@ -10,6 +10,7 @@ const zh = {
   asPublished: '原文所载',
   official: '官方',
   notStated: '未载明',
+  unnamed: '媒体报道（原文待核）',
 }
 
 const en: typeof zh = {
@@ -24,6 +25,7 @@ const en: typeof zh = {
   asPublished: 'As published',
   official: 'Official',
   notStated: 'not stated',
+  unnamed: 'Press report (original to be verified)',
 }
 
 /** The terms of sources, which pages, tables and files share. */

@@ -12,6 +12,7 @@ import { statusWords } from '../../i18n/target/statusWords.ts'
 import { bulletinWords, type Need } from '../../i18n/bulletin/bulletinWords.ts'
 import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
+import { publisherOf } from '../publisherOf.ts'
 import { isRestating } from '../../domain/target/standing.ts'
 import { ledgerStanding, type LedgerWhole } from '../ledgerStanding.ts'
 import type { LedgerLine } from '../pace/ledgerTexts.ts'
@@ -113,7 +114,7 @@ function citedOf(lines: readonly LedgerLine[], { sources, day, lang }: Given): s
   const used = lines.flatMap(({ row }) => [row.judgement.reading?.source, row.target.source])
   const publishers = used.flatMap((id) => {
     const source = sources.find((one) => one.id === id)
-    return source ? (source.originalPublisher ?? source.publisher)[lang] : []
+    return source ? publisherOf(source, lang) : []
   })
   return t.cited([...new Set(publishers)], dateText(day, lang), rules.version)
 }

@@ -10,6 +10,7 @@ import { figureTableWords } from '../../i18n/files/figureTableWords.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import type { Words } from '../../i18n/zh.ts'
+import { publisherOf } from '../publisherOf.ts'
 import type { ExportCell, ExportTable } from '../../files/exportTable.ts'
 import { figureCell } from './shareCells.ts'
 import { revisionsAndConflicts } from '../revisionsAndConflicts.ts'
@@ -141,7 +142,7 @@ function cellsOf(
         ),
       ) || null,
     asPublished: figure.asPublished ?? null,
-    source: source ? (full?.originalPublisher ?? source.publisher)[lang] : w.sourceUnknown,
+    source: source ? publisherOf(full ?? source, lang) : w.sourceUnknown,
     title: full?.title ?? null,
     publishedAt: source?.publishedAt ?? null,
     link: full?.url ?? null,

@@ -11,6 +11,7 @@ import { ledgerTableWords } from '../../i18n/pace/ledgerTableWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { courseWords } from '../../i18n/pace/courseWords.ts'
 import type { Words } from '../../i18n/zh.ts'
+import { publisherOf } from '../publisherOf.ts'
 import type { ExportCell } from '../../files/exportTable.ts'
 import { type LedgerLine, ledgerTexts } from '../pace/ledgerTexts.ts'
 import { revisionsAndConflicts } from '../revisionsAndConflicts.ts'
@@ -100,8 +101,8 @@ export function ledgerCells(
     neededText: texts.needed,
     soFarText: texts.soFar,
     notShown: texts.hidden,
-    targetSource: publisherOf(target.source, sources, lang),
-    figureSource: reading && publisherOf(reading.source, sources, lang),
+    targetSource: citedOf(target.source, sources, lang),
+    figureSource: reading && citedOf(reading.source, sources, lang),
     setAt: target.setAt,
     recordedAt: reading && reading.recordedAt,
     owner: ledgerWords[lang].ownerUnknown,
@@ -111,9 +112,7 @@ export function ledgerCells(
   }
 }
 
-function publisherOf(id: string, sources: readonly Source[], lang: Lang): string {
+function citedOf(id: string, sources: readonly Source[], lang: Lang): string {
   const source = sources.find((one) => one.id === id)
-  return source
-    ? (source.originalPublisher ?? source.publisher)[lang]
-    : ledgerTableWords[lang].sourceUnknown
+  return source ? publisherOf(source, lang) : ledgerTableWords[lang].sourceUnknown
 }

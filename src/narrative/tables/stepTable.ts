@@ -3,6 +3,7 @@ import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
+import { publisherOf } from '../publisherOf.ts'
 import type { ExportCell, ExportTable } from '../../files/exportTable.ts'
 
 /** Every step of the milestones of a sector, a row each, with its source. */
@@ -34,7 +35,7 @@ function cellsOf(
     state: attentionWords[lang].milestoneState[state],
     title: event.title[lang],
     asPublished: event.asPublished,
-    source: source && (source.originalPublisher ?? source.publisher)[lang],
+    source: source && publisherOf(source, lang),
     sourceTitle: source?.title ?? null,
     publishedAt: source?.publishedAt ?? null,
     link: source?.url ?? null,

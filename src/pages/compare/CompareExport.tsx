@@ -7,6 +7,7 @@ import { dateText } from '../../format/dateText.ts'
 import { figureTable } from '../../narrative/tables/figureTable.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import type { Compared } from '../../charts/compare/compared.ts'
 
 /** Exports the comparison as it is shown, and its figures. */
@@ -27,12 +28,10 @@ export function CompareExport({
   sources: readonly Source[]
   day: Day
 }) {
-  const { lang, w, say } = useText()
+  const { lang, w } = useText()
   const picture = async () => {
     const { ComparePicture } = await chunk(import('../../charts/compare/ComparePicture.tsx'))
-    const publishers = [
-      ...new Set(sources.map((source) => say(source.originalPublisher ?? source.publisher))),
-    ]
+    const publishers = [...new Set(sources.map((source) => publisherOf(source, lang)))]
     return (
       <ComparePicture
         drawings={drawings}

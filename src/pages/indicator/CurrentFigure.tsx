@@ -13,6 +13,7 @@ import { currentOf, type Standing, targetsBeside } from '../../domain/target/sta
 import { grammar } from '../../i18n/grammar.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import styles from './CurrentFigure.module.css'
 import { GrowthPair } from './GrowthPair.tsx'
 import { TargetStanding } from './TargetStanding.tsx'
@@ -106,9 +107,9 @@ export function CurrentFigure({
 }
 
 function SourceLine({ current, sources }: { current: Reading; sources: readonly SourceGlance[] }) {
-  const { lang, w, say } = useText()
+  const { lang, w } = useText()
   const source = sources.find(({ id }) => id === current.source)
-  const publisher = source ? say(source.publisher) : w.sourceUnknown
+  const publisher = source ? publisherOf(source, lang) : w.sourceUnknown
   return (
     <p className={styles.source}>
       {w.source}{' '}

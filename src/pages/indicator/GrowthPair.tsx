@@ -11,6 +11,7 @@ import { dateText } from '../../format/dateText.ts'
 import { formatChange, formatFigure, textOf } from '../../format/figureText.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import styles from './GrowthPair.module.css'
 
 /** The growth computed from the figures, and the one that a source states of the same figure (H22). */
@@ -32,7 +33,6 @@ export function GrowthPair({
     lang,
     t: { growth: t },
     w,
-    say,
   } = useText(indicatorWords)
   const growth = published.indicator
   const source = published.sources.find(({ id }) => id === stated.source)
@@ -63,7 +63,7 @@ export function GrowthPair({
             </strong>{' '}
             <Remarks reading={stated} indicator={growth} />{' '}
             <span className={styles.source}>
-              {source ? say(source.publisher) : w.sourceUnknown}{' '}
+              {source ? publisherOf(source, lang) : w.sourceUnknown}{' '}
               <span className={styles.day}>
                 {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
               </span>

@@ -12,6 +12,7 @@ import { grammar } from '../../i18n/grammar.ts'
 import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import styles from './RecentFigures.module.css'
 
 /** As many as fit beside the chart in its height. */
@@ -30,7 +31,7 @@ export function RecentFigures({
   /** The address of all records, and their number. */
   all: { to: string; count: number }
 }) {
-  const { lang, t, w, say } = useText(indicatorWords)
+  const { lang, t, w } = useText(indicatorWords)
   const { t: chartText } = useText(chartWords)
   const cuts = newMethodsOf(readings, indicator.methodBreaks)
   return (
@@ -60,7 +61,7 @@ export function RecentFigures({
                 </p>
                 <p className={`${styles.line} ${styles.quiet}`}>
                   <span>{grammar[lang].clauses(kinds)}</span>
-                  <span>{source ? say(source.publisher) : w.sourceUnknown}</span>
+                  <span>{source ? publisherOf(source, lang) : w.sourceUnknown}</span>
                 </p>
                 {breakNotes(cuts.get(reading) ?? [], lang).map((note) => (
                   <p key={note} className={styles.cut}>

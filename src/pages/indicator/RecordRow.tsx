@@ -10,6 +10,7 @@ import { chartWords } from '../../i18n/charts/chartWords.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { statementWords } from '../../i18n/source/statementWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import styles from './RecordsTable.module.css'
 
 /** One statement in full; a replaced one is struck out, an unclear one has no value. */
@@ -69,7 +70,7 @@ export function RecordRow({
         <q lang={source?.language}>{row.asPublished}</q>
       </td>
       <td className={styles.source}>
-        {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
+        {source ? publisherOf(source, lang) : w.sourceUnknown}
         {source && (
           <cite className={styles.quiet} lang={source.language}>
             {source.title}

@@ -13,6 +13,7 @@ import { grammar } from '../../i18n/grammar.ts'
 import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { peersWords } from '../../i18n/indicator/peersWords.ts'
 import type { Words } from '../../i18n/zh.ts'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import { comparedPeriod } from './PeersPeriod.ts'
 import type { RecordNote } from './recordNotes.ts'
 
@@ -99,7 +100,7 @@ function publishersOf(
 ): string {
   const names = readings.flatMap((reading) => {
     const source = sources.find(({ id }) => id === reading.source)
-    return source ? [(source.originalPublisher ?? source.publisher)[lang]] : []
+    return source ? [publisherOf(source, lang)] : []
   })
   return grammar[lang].longList([...new Set(names)])
 }

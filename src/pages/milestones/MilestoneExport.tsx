@@ -9,6 +9,7 @@ import { stepTable } from '../../narrative/tables/stepTable.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 
 /** Exports the milestones: the timeline as a picture, the steps as a table, or one sentence. */
 export function MilestoneExport({
@@ -37,9 +38,7 @@ export function MilestoneExport({
       steps.flatMap(({ source }): [string, Source][] => (source ? [[source.id, source]] : [])),
     ).values(),
   ]
-  const publishers = [
-    ...new Set(sources.map((source) => say(source.originalPublisher ?? source.publisher))),
-  ]
+  const publishers = [...new Set(sources.map((source) => publisherOf(source, lang)))]
   const undated = steps.filter(({ event }) => event.date === null).length
   const dataDay = w.judged(dateText(day, lang))
   return (

@@ -4,6 +4,7 @@ import { dateText } from '../../format/dateText.ts'
 import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import { milestoneWords } from '../../i18n/milestone/milestoneWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import { Table } from '../../ui/Table.tsx'
 import styles from './StepsTable.module.css'
 
@@ -40,9 +41,7 @@ export function StepsTable({ steps }: { steps: readonly SectorStep[] }) {
                   ? t.notConfirmed(dateText(event.date, lang))
                   : t.stateName[state]}
               </td>
-              <td>
-                {source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown}
-              </td>
+              <td>{source ? publisherOf(source, lang) : w.sourceUnknown}</td>
             </tr>
           ))}
         </tbody>

@@ -12,6 +12,7 @@ import { periodText } from '../../format/dateText.ts'
 import { currentOf, type Standing } from '../../domain/target/standing.ts'
 import { sectorPageWords } from '../../i18n/sector/sectorPageWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import { Table } from '../../ui/Table.tsx'
 import styles from './FiguresTable.module.css'
 
@@ -83,7 +84,7 @@ export function FiguresTable({
                     </p>
                   ))}
               </td>
-              <td>{source ? say(source.publisher) : current && w.sourceUnknown}</td>
+              <td>{source ? publisherOf(source, lang) : current && w.sourceUnknown}</td>
             </tr>
           )
         })}

@@ -6,6 +6,7 @@ import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { grammar } from '../../i18n/grammar.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import styles from './HeadlineFigure.module.css'
 
 /** The headline figure of a sector with its source, or why there is none. */
@@ -36,7 +37,7 @@ export function HeadlineFigure({ story: { headline, rows } }: { story: SectorSto
     source,
   } = headline
   const name = say(indicator.name)
-  const publisher = source ? say(source.publisher) : w.sourceUnknown
+  const publisher = source ? publisherOf(source, lang) : w.sourceUnknown
   return (
     <div className={styles.figure}>
       <p className={styles.name}>{name}</p>

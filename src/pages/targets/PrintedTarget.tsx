@@ -10,6 +10,7 @@ import { type LedgerLine, ledgerTexts } from '../../narrative/pace/ledgerTexts.t
 import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
 import styles from './LedgerPrint.module.css'
@@ -104,14 +105,14 @@ function StatusWord({ status }: { status: Status }) {
 
 /** The publisher of the target and, if different, of the figure. */
 function Publishers({ row, sources }: { row: LedgerLine['row']; sources: readonly Source[] }) {
-  const { w, say } = useText()
-  const publisherOf = (id: string) => {
+  const { lang, w } = useText()
+  const citedOf = (id: string) => {
     const source = sources.find((one) => one.id === id)
-    return source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown
+    return source ? publisherOf(source, lang) : w.sourceUnknown
   }
-  const set = publisherOf(row.target.source)
+  const set = citedOf(row.target.source)
   const { reading } = row.judgement
-  const published = reading && publisherOf(reading.source)
+  const published = reading && citedOf(reading.source)
   return (
     <>
       {set}

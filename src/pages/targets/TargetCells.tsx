@@ -13,6 +13,7 @@ import { dateText, periodText } from '../../format/dateText.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import { MarkedName } from '../../lists/MarkedName.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
@@ -144,8 +145,8 @@ export function SourceCell({
   name: string
   source: Source | undefined
 }) {
-  const { lang, t, w, say } = useText(ledgerWords)
-  const publisher = source ? say(source.originalPublisher ?? source.publisher) : w.sourceUnknown
+  const { lang, t, w } = useText(ledgerWords)
+  const publisher = source ? publisherOf(source, lang) : w.sourceUnknown
   const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
   return (
     <span className={styles.source} title={publisher}>

@@ -9,8 +9,8 @@ import { formatChange, formatFigure, formatTarget, textOf } from '../../format/f
 import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { breakText } from '../../narrative/breakText.ts'
 import { remarksOf } from '../../narrative/remarks.ts'
+import { publisherOf } from '../../narrative/publisherOf.ts'
 import type { SlideInput } from './slideInput.ts'
-import { publisherOf } from './slideDraft.ts'
 
 /** A figure with the same texts as its card (H21). */
 export function figureOf(row: CatalogueRow, { data, lang, w }: SlideInput): SlideFigure {

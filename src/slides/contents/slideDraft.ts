@@ -1,6 +1,4 @@
 import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
-import type { Lang } from '../../contract/scalars.ts'
-import type { Source, SourceGlance } from '../../contract/source/source.ts'
 import { onStory } from '../../domain/briefing/decks.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import type { SlideInput } from './slideInput.ts'
@@ -43,9 +41,4 @@ export function missing(id: string, { lang }: SlideInput): SlideDraft {
 export function scopeOf(sector: string | null, { data, lang }: SlideInput): string {
   const found = data.board.sectors.find(({ id }) => id === sector)
   return sector === null ? slideWords[lang].city : (found?.name[lang] ?? sector)
-}
-
-export function publisherOf(source: Source | SourceGlance, lang: Lang): string {
-  const original = 'originalPublisher' in source ? source.originalPublisher : null
-  return (original ?? source.publisher)[lang]
 }
