@@ -1,6 +1,6 @@
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
-import { formatChange } from '../format/figureText.ts'
+import { formatMovement } from '../format/figureText.ts'
 import { type Change, changeOf } from '../domain/figure/growth.ts'
 import { useText } from '../i18n/words.tsx'
 import type { Words } from '../i18n/zh.ts'
@@ -18,38 +18,38 @@ export function ChangeText({
 }) {
   const { lang, w } = useText()
   const change = changeOf(current, readings, indicator)
-  const words = againstWords(indicator, w)
+  const against = againstOf(indicator)
   if (change.kind === 'none')
     return (
       <p className={styles.change}>
-        {words} — <span className={styles.why}>{w.noChange[change.reason]}</span>
+        {w.change[against]} — <span className={styles.why}>{w.noChange[change.reason]}</span>
       </p>
     )
   if (change.amount === 0)
     return (
       <p className={styles.change}>
-        {words} <strong>{w.flat}</strong>
+        <strong>{w.unchanged[against]}</strong>
       </p>
     )
-  const up = change.amount > 0
+  const direction = change.amount > 0 ? 'up' : 'down'
+  const tone = isBetter(change, indicator) ? styles.better : styles.worse
   return (
     <p className={styles.change}>
-      {words}{' '}
-      <strong className={isBetter(change, indicator) ? styles.better : styles.worse}>
-        <svg className={styles.arrow} viewBox="0 0 10 10" aria-hidden="true">
-          <path d={up ? 'M5 1.5l4 7H1z' : 'M5 8.5l-4-7h8z'} />
-        </svg>
-        <span className="sr-only">{up ? w.up : w.down}</span>{' '}
-        {formatChange(change, indicator, lang)}
+      <svg className={`${styles.arrow} ${tone}`} viewBox="0 0 10 10" aria-hidden="true">
+        <path d={direction === 'up' ? 'M5 1.5l4 7H1z' : 'M5 8.5l-4-7h8z'} />
+      </svg>
+      {w.changeSince(w.change[against])}
+      <strong className={tone}>
+        {w.changed(w.directions[change.kind][direction], formatMovement(change, indicator, lang))}
       </strong>
     </p>
   )
 }
 
-function againstWords({ measure }: IndicatorGlance, w: Words): string {
-  if (measure === 'flow') return w.change.yearOnYear
-  if (measure === 'rank') return w.change.sinceLastEdition
-  return measure === 'record' ? w.change.sinceLastRecord : w.change.sinceLastYear
+function againstOf({ measure }: IndicatorGlance): keyof Words['change'] {
+  if (measure === 'flow') return 'yearOnYear'
+  if (measure === 'rank') return 'sinceLastEdition'
+  return measure === 'record' ? 'sinceLastRecord' : 'sinceLastYear'
 }
 
 /** For ranks `amount` is the places gained, so more is better whatever the direction of the indicator. */

@@ -4,7 +4,7 @@ import { bound, decimal, often } from '../../tests/arbitraryFigures.ts'
 import { compared, decimalOf } from '../../tests/decimalOracle.ts'
 import { indicator, rankIndicator } from '../../tests/inventedFigures.ts'
 import type { Bound } from '../contract/figure/observation.ts'
-import { formatChange } from './figureText.ts'
+import { formatChange, formatMovement } from './figureText.ts'
 
 const percent = indicator({ unit: { zh: '%', en: '%' }, unitCode: 'percent', decimals: 2 })
 
@@ -43,6 +43,24 @@ describe('the amount of a change is shown without its sign', () => {
       expect(formatChange({ kind: 'percent', amount, bound }, indicator(), 'zh')).toBe(zh)
     },
   )
+
+  test.each<[Kind, number, Bound, typeof percent, string, string]>([
+    ['percent', 10.2646, 'exact', indicator(), '10.3%', '10.3%'],
+    ['percent', 10.2646, 'over', indicator(), '10.2%以上', 'over 10.2%'],
+    ['percent', 10.2646, 'at-least', indicator(), '不少于10.2%', 'at least 10.2%'],
+    ['percent', 10.2646, 'under', indicator(), '不足10.3%', 'under 10.3%'],
+    ['percent', 10.2646, 'nearly', indicator(), '近10.3%', 'nearly 10.3%'],
+    ['percent', 10.2646, 'about', indicator(), '约10.3%', 'about 10.3%'],
+    ['percent', -5.25, 'under', indicator(), '5.2%以上', 'over 5.2%'],
+    ['percent', -5.25, 'over', indicator(), '不足5.3%', 'under 5.3%'],
+    ['points', 0.28, 'over', percent, '0.28个百分点以上', 'over 0.28 pp'],
+    ['places', 3, 'over', rankIndicator, '3位以上', 'over 3 places'],
+    ['amount', 10_000, 'over', indicator(), '1万家以上', 'over 10,000 enterprises'],
+  ])('H2: behind its direction, %s %d (%s) has the bound where one says it', (...row) => {
+    const [kind, amount, bound, unit, zh, en] = row
+    expect(formatMovement({ kind, amount, bound }, unit, 'zh')).toBe(zh)
+    expect(formatMovement({ kind, amount, bound }, unit, 'en')).toBe(en)
+  })
 
   test('H4: a change that is not zero never reads 0, and its bound stays true', () => {
     const kind = fc.constantFrom<Kind>('percent', 'points')

@@ -112,6 +112,13 @@ export function formatChange(
     : `${word}${number} ${number === '1' ? 'place' : 'places'}`
 }
 
+/** The amount of a change behind a word for its direction: 增长 10.2%以上, up over 10.2%. */
+export function formatMovement(...change: Parameters<typeof formatChange>): string {
+  const text = formatChange(...change)
+  const { over } = boundWords.zh
+  return text.startsWith(over) ? `${text.slice(over.length)}以上` : text
+}
+
 /** A count with thousands separators. */
 export function formatCount(count: number): string {
   return grouped(decimalOf(count))

@@ -81,13 +81,19 @@ export const en: Words = {
 
   change: {
     yearOnYear: terms.en.yearOnYear,
-    sinceLastYear: 'On last year',
-    sinceLastEdition: 'On last edition',
-    sinceLastRecord: 'On last record',
+    sinceLastYear: 'vs last year',
+    sinceLastEdition: 'vs last edition',
+    sinceLastRecord: 'vs last record',
   },
-  up: terms.en.up,
-  down: terms.en.down,
-  flat: 'unchanged',
+  unchanged: {
+    yearOnYear: 'unchanged year on year',
+    sinceLastYear: 'unchanged from last year',
+    sinceLastEdition: 'unchanged from the last edition',
+    sinceLastRecord: 'unchanged from the last record',
+  },
+  changeSince: (since) => `${since}: `,
+  changed: (direction, amount) => `${direction} ${amount}`,
+  directions: terms.en.directions,
   noChange: {
     'no-earlier-figure': 'no earlier figure',
     'method-break': 'method changed',

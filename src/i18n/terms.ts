@@ -35,8 +35,12 @@ const zh = {
   sinceLastYear: '较上年',
   sinceLastEdition: '较上版',
   sinceLastRecord: '较上次纪录',
-  up: '上升',
-  down: '下降',
+  directions: {
+    percent: { up: '增长', down: '下降' },
+    points: { up: '提高', down: '下降' },
+    places: { up: '上升', down: '下降' },
+    amount: { up: '增加', down: '减少' },
+  },
 
   floor: '确保',
   stretch: '力争',
@@ -84,8 +88,12 @@ const en: typeof zh = {
   sinceLastYear: 'on last year',
   sinceLastEdition: 'on the last edition',
   sinceLastRecord: 'on the last record',
-  up: 'up',
-  down: 'down',
+  directions: {
+    percent: { up: 'up', down: 'down' },
+    points: { up: 'up', down: 'down' },
+    places: { up: 'up', down: 'down' },
+    amount: { up: 'up', down: 'down' },
+  },
 
   floor: 'Floor',
   stretch: 'Stretch',

@@ -88,9 +88,16 @@ export const zh = {
     sinceLastEdition: terms.zh.sinceLastEdition,
     sinceLastRecord: terms.zh.sinceLastRecord,
   },
-  up: terms.zh.up,
-  down: terms.zh.down,
-  flat: '持平',
+  unchanged: {
+    yearOnYear: '同比持平',
+    sinceLastYear: '较上年持平',
+    sinceLastEdition: '较上版持平',
+    sinceLastRecord: '较上次纪录持平',
+  },
+  /** Before the words for a change. */
+  changeSince: (since: string) => since,
+  changed: (direction: string, amount: string) => direction + amount,
+  directions: terms.zh.directions,
   noChange: {
     'no-earlier-figure': '无上期可比数',
     'method-break': '口径变更，不可比',

@@ -3,7 +3,7 @@ import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import type { Bilingual, Day, Lang } from '../contract/scalars.ts'
 import type { Source, SourceGlance } from '../contract/source/source.ts'
-import { formatChange, formatFigure, formatTarget, textOf } from '../format/figureText.ts'
+import { formatMovement, formatFigure, formatTarget, textOf } from '../format/figureText.ts'
 import { cutOffOf, isBeforeYearEnd } from '../domain/figure/cutOff.ts'
 import { changeOf } from '../domain/figure/growth.ts'
 import { dateText, periodText } from '../format/dateText.ts'
@@ -109,7 +109,7 @@ function changeIn(
   const against = t.since[indicator.measure]
   if (change.amount === 0) return t.unchanged(against)
   const direction = t.directions[change.kind][change.amount > 0 ? 'up' : 'down']
-  return t.change(against, direction, formatChange(change, indicator, lang))
+  return t.change(against, direction, formatMovement(change, indicator, lang))
 }
 
 function targetsIn(

@@ -12,7 +12,7 @@ test('H1: in a Chinese browser, from the bare address to who said a figure, as o
   const card = cardOf(page, '高新技术企业数')
   await expect(card).toContainText('超过1万家')
   await expect(card).toContainText('2023年')
-  await expect(card).toContainText('较上年 上升 超过10.2%')
+  await expect(card).toContainText('较上年增长10.2%以上')
   await expect(card.getByRole('link', { name: '2023年力争 1.2万家' })).toBeVisible()
 
   const dialog = await openEvidence(page, '高新技术企业数')

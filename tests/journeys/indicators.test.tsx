@@ -78,7 +78,7 @@ describe('the list of all indicators', () => {
       'Showing 89 of 89 indicators, 12 of them without data · Judged on 2 Feb 2026',
     )
     expect(rowOf('High-tech enterprises').textContent).toBe(
-      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023On last year up over 10.2%2025 Target awaiting release2023 Floor met2023 Stretch cannot tell931 Dec 2023 25 months ago recorded 31 Jan 2024',
+      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023vs last year: up over 10.2%2025 Target awaiting release2023 Floor met2023 Stretch cannot tell931 Dec 2023 25 months ago recorded 31 Jan 2024',
     )
   })
 
@@ -86,7 +86,7 @@ describe('the list of all indicators', () => {
     await renderApp('/zh/indicators')
     await findList()
     expect(rowOf('高新技术企业数').textContent).toBe(
-      '高新技术企业数创新企业超过1万家2023年较上年 上升 超过10.2%2025年目标 待发布2023年确保 已达成2023年力争 无法判定9份2023年12月31日 25个月前 2024年1月31日收录',
+      '高新技术企业数创新企业超过1万家2023年较上年增长10.2%以上2025年目标 待发布2023年确保 已达成2023年力争 无法判定9份2023年12月31日 25个月前 2024年1月31日收录',
     )
     expect(
       within(rowOf('高新技术企业数')).getByRole('img', { name: /^高新技术企业数走势/ }),

@@ -81,11 +81,11 @@ test('H15 H16 H17: changes are in the right words, or a dash with its reason', a
   await renderApp('/zh')
   await findCard('高新技术企业数')
   const changes: Record<string, string> = {
-    高新技术企业数: '较上年 上升 超过10.2%',
-    全社会研发经费支出占地区生产总值比重: '较上年 上升 0.28个百分点',
-    国家创新型城市创新能力排名: '较上版 下降 1位',
+    高新技术企业数: '较上年增长10.2%以上',
+    全社会研发经费支出占地区生产总值比重: '较上年提高0.28个百分点',
+    国家创新型城市创新能力排名: '较上版下降1位',
     全球创新指数百强集群排名: '较上版 — 口径变更，不可比',
-    '自然指数—科研城市全球排名': '较上版 持平',
+    '自然指数—科研城市全球排名': '较上版持平',
   }
   for (const [name, change] of Object.entries(changes))
     expect(screen.getByRole('article', { name }).textContent).toContain(change)

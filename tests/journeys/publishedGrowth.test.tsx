@@ -61,7 +61,7 @@ describe('H22: the growth that a source states stands beside the computed one', 
     await answerWith()
     const { user } = await open('/zh/indicators/high-tech-enterprises')
     expect(pair()).toEqual([
-      ['计算增速', '较上年 上升 超过10.2%'],
+      ['计算增速', '较上年增长10.2%以上'],
       ['公布增速', expect.stringMatching(/^11% 人民日报.+2019年8月26日$/)],
     ])
     expect(current().textContent).not.toContain('原因未知')
@@ -74,7 +74,7 @@ describe('H22: the growth that a source states stands beside the computed one', 
     await answerWith()
     await open('/en/indicators/high-tech-enterprises')
     expect(pair('en')).toEqual([
-      ['Computed growth', 'On last year up over 10.2%'],
+      ['Computed growth', 'vs last year: up over 10.2%'],
       ['Published growth', expect.stringMatching(/^11% People's Daily.+ 2019$/)],
     ])
   })
@@ -116,7 +116,7 @@ describe('H22: the growth that a source states stands beside the computed one', 
   test('where both agree as far as the source goes nothing more is said', async () => {
     await answerWith({ [level(2023, 1)]: { value: 10_080, bound: 'exact' } })
     await open('/zh/indicators/high-tech-enterprises')
-    expect(pair()[0]?.[1]).toBe('较上年 上升 11.2%')
+    expect(pair()[0]?.[1]).toBe('较上年增长11.2%')
     expect(current().textContent).not.toContain('原因未知')
   })
 

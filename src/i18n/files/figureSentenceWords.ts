@@ -31,12 +31,7 @@ const zh = {
     cumulative: terms.zh.sinceLastYear,
     'annual-list': terms.zh.sinceLastYear,
   } satisfies Record<Measure, string>,
-  directions: {
-    percent: { up: '增长', down: terms.zh.down },
-    points: { up: '提高', down: terms.zh.down },
-    places: { up: terms.zh.up, down: terms.zh.down },
-    amount: { up: '增加', down: '减少' },
-  },
+  directions: terms.zh.directions,
   change: (since: string, direction: string, amount: string) => `，${since}${direction}${amount}`,
   unchanged: (since: string) => `，${since}持平`,
   newMethod: (reasons: readonly string[]) => `口径变更，与此前数据不可比（${reasons.join('；')}）`,
@@ -98,14 +93,10 @@ const en: typeof zh = {
     cumulative: terms.en.sinceLastYear,
     'annual-list': terms.en.sinceLastYear,
   },
-  directions: {
-    percent: { up: 'up', down: terms.en.down },
-    points: { up: 'up', down: terms.en.down },
-    places: { up: terms.en.up, down: terms.en.down },
-    amount: { up: 'up', down: 'down' },
-  },
+  directions: terms.en.directions,
   change: (since, direction, amount) => `, ${direction} ${amount} ${since}`,
-  unchanged: (since) => `, unchanged ${since}`,
+  // Up “on last year”, but unchanged “from last year”.
+  unchanged: (since) => `, unchanged ${since.replace(/^on /, 'from ')}`,
   newMethod: (reasons) => `new method, not comparable with earlier figures (${reasons.join('; ')})`,
   clause: (text) => `, ${text}`,
   tier: {

@@ -5,7 +5,7 @@ import type { Lang } from '../../contract/scalars.ts'
 import { changeOf } from '../../domain/figure/growth.ts'
 import { currentOf, standingsOf, targetsBeside } from '../../domain/target/standing.ts'
 import { periodText } from '../../format/dateText.ts'
-import { formatChange, formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
+import { formatMovement, formatFigure, formatTarget, textOf } from '../../format/figureText.ts'
 import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { breakText } from '../../narrative/breakText.ts'
 import { remarksOf } from '../../narrative/remarks.ts'
@@ -66,7 +66,7 @@ export function changeText(
       : t.change(
           since,
           t.directions[change.kind][change.amount > 0 ? 'up' : 'down'],
-          formatChange(change, indicator, lang),
+          formatMovement(change, indicator, lang),
         )
   return text.replace(/^[，,]\s*/, '')
 }
