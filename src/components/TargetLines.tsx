@@ -5,6 +5,7 @@ import { BulletBar } from '../charts/BulletBar.tsx'
 import { formatTarget, textOf } from '../format/figureText.ts'
 import type { Standing } from '../domain/target/standing.ts'
 import { useText } from '../i18n/words.tsx'
+import { reasonOf } from '../narrative/reasonOf.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import { StatusLink } from './StatusLink.tsx'
@@ -40,17 +41,19 @@ export function TargetLines({
         />
       )}
       <ul>
-        {beside.map(({ target, status, reason, override }, place) => {
+        {beside.map(({ target, status, reason, reading, override }, place) => {
           if (!target) return null
-          const year = target.due.slice(0, 4)
-          const tier = w.dueTier(year, w.tier[target.tier])
-          const text = `${tier} ${textOf(formatTarget(target, indicator, lang))}`
+          const tier = w.dueTier(target.due.slice(0, 4), w.tier[target.tier])
+          const text = w.dueTarget(tier, textOf(formatTarget(target, indicator, lang)))
           return (
             <li key={target.id} className={styles.target}>
               <EvidenceLink of={{ kind: 'target', id: target.id }} label={w.evidenceOf(text)}>
                 <span className={styles.text}>{text}</span>
               </EvidenceLink>
-              <span className={styles.status} title={reason ? w.reason[reason] : undefined}>
+              <span
+                className={styles.status}
+                title={reason ? reasonOf(reason, reading, w) : undefined}
+              >
                 <StatusLink
                   target={target.id}
                   status={status}

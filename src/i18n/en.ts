@@ -56,9 +56,10 @@ export const en: Words = {
   why: (status) => `${status}: why?`,
   overridden: (by, computed) => `set by ${by}, computed: ${computed}`,
   dueYear: (year) => year,
-  dueTier: (year, tier) => [year, tier].filter(Boolean).join(' '),
+  dueTier: (year, tier) => (tier ? `${year} ${tier.toLowerCase()}` : year),
+  dueTarget: (due, text) => `${due}: ${text}`,
   reason: {
-    bound: 'the source gives only a limit; some values it allows meet the target and some do not',
+    bound: 'the source gives only a limit, which does not tell whether the target is met',
     approximate: 'the source gives only an approximate value',
     'method-break':
       'the method changed after the target was set; value and target are not comparable',
@@ -72,6 +73,17 @@ export const en: Words = {
     'zero-target': 'the target is not above zero; there is no completion',
     stale: 'the latest figure is older than its rhythm allows, and no newer one is published',
     'no-curve': 'too few complete years to tell how much of the period has passed',
+  },
+  bounded: (limit) =>
+    `the source gives only ${limit}, which does not tell whether the target is met`,
+  limits: {
+    exact: 'a limit',
+    over: 'a lower bound (“over”)',
+    'at-least': 'a lower bound (“at least”)',
+    under: 'an upper bound (“under”)',
+    nearly: 'an upper bound (“nearly”)',
+    about: 'an approximate value',
+    range: 'a range',
   },
 
   scope: (wholeCity, chosen, all, without, unlisted) =>

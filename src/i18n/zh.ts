@@ -1,5 +1,6 @@
 import type { Tier } from '../contract/target/target.ts'
 import type { NoChange } from '../domain/figure/growth.ts'
+import type { Bound } from '../contract/figure/observation.ts'
 import type { Reason } from '../contract/target/status.ts'
 import { statusWords } from './target/statusWords.ts'
 import { terms } from './terms.ts'
@@ -56,9 +57,11 @@ export const zh = {
   overridden: (by: string, computed: string) => `${by}认定，系统判定${computed}`,
   dueYear: (year: string) => `${year}年`,
   dueTier: (year: string, tier: string | null) => `${year}年${tier ?? ''}`,
+  /** A target by its year and tier, then its amount or its status. */
+  dueTarget: (due: string, text: string) => `${due} ${text}`,
   reason: {
-    bound: '来源只给出界限，允许的数值有的达到目标、有的没有',
-    approximate: '来源只给出约数',
+    bound: '来源仅公布界限，能否达到目标尚不能确定',
+    approximate: '来源仅公布约数',
     'method-break': '目标提出后统计口径已变，数值与目标不可比',
     conflict: '两个来源不一致，结论不同',
     unclear: terms.zh.unclear,
@@ -70,6 +73,17 @@ export const zh = {
     stale: terms.zh.stale,
     'no-curve': terms.zh.noCurve,
   } satisfies Record<Reason, string>,
+  /** The reason `bound`, with the limit that the source gives. */
+  bounded: (limit: string) => `来源仅公布${limit}，能否达到目标尚不能确定`,
+  limits: {
+    exact: '界限',
+    over: '下限（“超过”）',
+    'at-least': '下限（“不少于”）',
+    under: '上限（“不足”）',
+    nearly: '上限（“近”）',
+    about: '约数',
+    range: '区间',
+  } satisfies Record<Bound, string>,
 
   scope: (
     wholeCity: boolean,

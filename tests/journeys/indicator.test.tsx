@@ -61,7 +61,7 @@ describe('the top of the page', () => {
     expect(inForce?.textContent).toBe('对2025年目标 超过2万家待发布')
     expect(floor?.textContent).toBe('对2023年确保目标 超过1万家已达成')
     expect(stretch?.textContent).toBe(
-      '对2023年力争目标 1.2万家无法判定来源只给出界限，允许的数值有的达到目标、有的没有',
+      '对2023年力争目标 1.2万家无法判定来源仅公布下限（“超过”），能否达到目标尚不能确定',
     )
   })
 

@@ -164,7 +164,7 @@ describe('the ledger of targets', () => {
       needed: '—已达到目标值',
     })
     expect(cells(rowOf('科技型中小企业入库数', '力爭'))).toMatchObject({
-      status: '无法判定来源只给界限',
+      status: '无法判定来源仅公布界限',
       completion: '至少88%',
       gap: '—年度名单一年一定，年内没有序时进度',
       forecast: '—已有期末结果，不再预测',

@@ -51,8 +51,8 @@ const zh = {
   target: (tier: string, amount: string, standing: string) => `${tier}${amount}${standing}`,
   judgedOn: (period: string, figure: string) => `依据${period}的${figure}`,
   why: {
-    over: '来源只给出下限',
-    under: '来源只给出上限',
+    over: '来源仅公布下限',
+    under: '来源仅公布上限',
     approximate: figureTerms.zh.approximate,
     'method-break': '统计口径已变，不可比',
     conflict: '来源不一致，结论不同',

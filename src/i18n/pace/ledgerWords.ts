@@ -84,7 +84,7 @@ const zh = {
     'fell-back': '较基期退位',
   } satisfies Record<DecisionStep, string>,
   why: {
-    bound: '来源只给界限',
+    bound: '来源仅公布界限',
     approximate: figureTerms.zh.approximate,
     'method-break': '统计口径已变',
     conflict: terms.zh.disagreeing,

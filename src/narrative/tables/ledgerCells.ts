@@ -11,6 +11,7 @@ import { ledgerTableWords } from '../../i18n/pace/ledgerTableWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { courseWords } from '../../i18n/pace/courseWords.ts'
 import type { Words } from '../../i18n/zh.ts'
+import { reasonOf } from '../reasonOf.ts'
 import { publisherOf } from '../publisherOf.ts'
 import type { ExportCell } from '../../files/exportTable.ts'
 import { type LedgerLine, ledgerTexts } from '../pace/ledgerTexts.ts'
@@ -47,7 +48,7 @@ export function ledgerCells(
     indicator: indicator.name[lang],
     region: region.name[lang],
     status: w.status[shownStatusOf(line.row)],
-    reason: judgement.reason && w.reason[judgement.reason],
+    reason: judgement.reason && reasonOf(judgement.reason, judgement.reading, w),
     computed: override && w.status[judgement.status],
     byPerson:
       override &&

@@ -5,11 +5,12 @@ import { formatTarget, textOf } from '../../format/figureText.ts'
 import type { Standing } from '../../domain/target/standing.ts'
 import { indicatorWords } from '../../i18n/indicator/indicatorWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { reasonOf } from '../../narrative/reasonOf.ts'
 import styles from './TargetStanding.module.css'
 
 /** A target and its status, with the reason where that cannot be judged. */
 export function TargetStanding({
-  standing: { indicator, target, status, reason, override },
+  standing: { indicator, target, status, reason, reading, override },
 }: {
   standing: Standing
 }) {
@@ -30,7 +31,7 @@ export function TargetStanding({
         </EvidenceLink>
       </p>
       <StatusLink target={target.id} status={status} override={override} />
-      {reason && <p className={styles.reason}>{w.reason[reason]}</p>}
+      {reason && <p className={styles.reason}>{reasonOf(reason, reading, w)}</p>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { StatusLink } from '../../components/StatusLink.tsx'
 import type { Standing } from '../../domain/target/standing.ts'
 import { useText } from '../../i18n/words.tsx'
+import { reasonOf } from '../../narrative/reasonOf.ts'
 import type { IndicatorEntry } from './entry.ts'
 import styles from './IndicatorTable.module.css'
 
@@ -18,12 +19,12 @@ export function TargetStates({
     return <span className={styles.none}>{w.status['no-target']}</span>
   return (
     <ul className={styles.states}>
-      {shown.map(({ target, status, reason, override }) => {
+      {shown.map(({ target, status, reason, reading, override }) => {
         if (!target) return null
         const year = target.due.slice(0, 4)
         const tier = w.dueTier(year, w.tier[target.tier])
         return (
-          <li key={target.id} title={reason ? w.reason[reason] : undefined}>
+          <li key={target.id} title={reason ? reasonOf(reason, reading, w) : undefined}>
             <StatusLink target={target.id} status={status} override={override} tier={tier} />
           </li>
         )

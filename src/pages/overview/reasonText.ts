@@ -5,6 +5,7 @@ import type { LedgerRow } from '../../domain/pace/ledgerRow.ts'
 import { dateText } from '../../format/dateText.ts'
 import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import type { Words } from '../../i18n/zh.ts'
+import { reasonOf } from '../../narrative/reasonOf.ts'
 
 /** Why a target needs attention, in words: the goal, and the gap or problem. */
 export function reasonText(row: LedgerRow, lang: Lang, w: Words): string {
@@ -25,11 +26,12 @@ function becauseOf({ indicator, judgement, override }: LedgerRow, lang: Lang, w:
   const figure = reading && textOf(formatFigure(reading, indicator, lang))
   if (status === 'missed')
     return (
-      t.attentionMissed(figure ?? w.noData) + (reason ? t.attentionBecause(w.reason[reason]) : '')
+      t.attentionMissed(figure ?? w.noData) +
+      (reason ? t.attentionBecause(reasonOf(reason, reading, w)) : '')
     )
   if (status === 'overdue-data')
-    return reason ? t.attentionBecause(w.reason[reason]) : t.attentionOverdue
-  if (reason) return t.attentionBecause(w.reason[reason])
+    return reason ? t.attentionBecause(reasonOf(reason, reading, w)) : t.attentionOverdue
+  if (reason) return t.attentionBecause(reasonOf(reason, reading, w))
   const shares = pace && formatShares(pace, lang)
   if (!pace || !shares?.completion || !shares.gap) return t.attentionNotKept(figure ?? w.noData)
   return t.attentionPace(

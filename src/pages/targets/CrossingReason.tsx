@@ -3,6 +3,7 @@ import { dateText, periodText } from '../../format/dateText.ts'
 import { shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { reasonOf } from '../../narrative/reasonOf.ts'
 import { ChangedFigure } from './ChangedFigure.tsx'
 import styles from './ChangesPart.module.css'
 
@@ -30,7 +31,7 @@ export function CrossingReason({
       ) : (
         <p>{t.byTime[shownStatusOf(after)] ?? t.byTimeOnly}</p>
       )}
-      {reason && <p className={styles.quiet}>{w.reason[reason]}</p>}
+      {reason && <p className={styles.quiet}>{reasonOf(reason, reading, w)}</p>}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { publisherOf } from '../../narrative/publisherOf.ts'
+import { reasonOf } from '../../narrative/reasonOf.ts'
 import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
 import styles from './LedgerPrint.module.css'
@@ -48,7 +49,7 @@ export function PrintedTarget({
             </Small>
           </>
         )}
-        {reason && <Small>{w.reason[reason]}</Small>}
+        {reason && <Small>{reasonOf(reason, reading, w)}</Small>}
       </td>
       <td>
         {w.tier[target.tier]} {texts.target}

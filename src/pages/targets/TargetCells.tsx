@@ -14,6 +14,7 @@ import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { publisherOf } from '../../narrative/publisherOf.ts'
+import { reasonOf } from '../../narrative/reasonOf.ts'
 import { MarkedName } from '../../lists/MarkedName.tsx'
 import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
@@ -49,7 +50,7 @@ export function StatusCell({
   row: Pick<LedgerRow, 'target' | 'judgement' | 'override'>
 }) {
   const { lang, t, w } = useText(ledgerWords)
-  const { status, reason } = judgement
+  const { status, reason, reading } = judgement
   return (
     <>
       <StatusLink target={target.id} status={override?.status ?? status} />
@@ -64,7 +65,7 @@ export function StatusCell({
         </>
       )}
       {reason && (
-        <span className={styles.more} title={w.reason[reason]}>
+        <span className={styles.more} title={reasonOf(reason, reading, w)}>
           {t.why[reason]}
         </span>
       )}
