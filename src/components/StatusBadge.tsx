@@ -10,10 +10,7 @@ export function StatusBadge({ status, tier }: { status: ShownStatus; tier?: stri
   return (
     <Badge tone={toneOf(status)} className={styles.badge}>
       <StatusSign status={status} />
-      <span>
-        {tier && `${tier} `}
-        {w.status[status]}
-      </span>
+      <span>{tier ? w.dueTarget(tier, w.status[status]) : w.status[status]}</span>
     </Badge>
   )
 }

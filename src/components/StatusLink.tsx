@@ -32,7 +32,7 @@ export function StatusLink({
     <>
       <EvidenceLink
         of={{ kind: 'status', id: target }}
-        label={w.why(tier ? `${tier} ${word}` : word)}
+        label={w.why(tier ? w.dueTarget(tier, word) : word)}
       >
         {quiet ? (
           <span className={styles.quiet}>

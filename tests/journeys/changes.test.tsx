@@ -54,7 +54,7 @@ describe('what changed between two days', () => {
     await renderApp(`/en/targets?part=changes&${span}`)
     const crossed = await findKind(/^Status changes/)
     const contracts = rowOf(crossed, 'Technology contract turnover')
-    expect(contracts.textContent).toContain('behind→ became overdue, not published')
+    expect(contracts.textContent).toContain('Behind→ became Overdue, not published')
     expect(screen.getByText('31 Aug 2023 to 30 Jun 2024: 18 changes')).toBeDefined()
   })
 

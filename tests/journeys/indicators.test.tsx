@@ -78,7 +78,7 @@ describe('the list of all indicators', () => {
       'Showing 89 of 89 indicators, 12 of them without data · Judged on 2 Feb 2026',
     )
     expect(rowOf('High-tech enterprises').textContent).toBe(
-      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023vs last year: up over 10.2%2025 Target awaiting release2023 Floor met2023 Stretch cannot tell931 Dec 2023 25 months ago recorded 31 Jan 2024',
+      'High-tech enterprisesInnovative enterprisesover 10,000 enterprises2023vs last year: up over 10.2%2025 target: Awaiting release2023 floor: Met2023 stretch: Cannot tell931 Dec 2023 25 months ago recorded 31 Jan 2024',
     )
   })
 

@@ -72,8 +72,8 @@ test('H15: a target set before the method changed is never judged', async () => 
   await renderApp('/en')
   const card = await findCard('Software and information services scale')
   expect(targetsOf(card)).toEqual([
-    '2025 Target over RMB 1,000 bncannot tell',
-    '2022 Target RMB 700 bncannot tell',
+    '2025 target: over RMB 1,000 bnCannot tell',
+    '2022 target: RMB 700 bnCannot tell',
   ])
 })
 

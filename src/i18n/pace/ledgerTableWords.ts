@@ -140,7 +140,7 @@ const en: typeof zh = {
   standing: (sentence) => `${sentence}.`,
   rules: (version) => `Rules of judgement, version ${version}.`,
   thresholds: ({ slow, earlyShare, releaseDays }) =>
-    `Level with the elapsed share or ahead of it is “on pace”; behind it is “slow” where completion ÷ elapsed is at least ${formatCount(slow.pace)} or it is at most ${formatCount(-slow.gap)} pp behind, else “behind”. Before ${earlyShare.join('/')} of the period has passed it is “too early”. Up to ${formatCount(releaseDays)} days after the due date it is “awaiting release”, then “${statusWords.en.name['overdue-data']}” as long as there is no final figure.`,
+    `Level with the elapsed share or ahead of it is “On pace”; behind it is “Slow” where completion ÷ elapsed is at least ${formatCount(slow.pace)} or it is at most ${formatCount(-slow.gap)} pp behind, else “Behind”. Before ${earlyShare.join('/')} of the period has passed it is “Too early”. Up to ${formatCount(releaseDays)} days after the due date it is “Awaiting release”, then “${statusWords.en.name['overdue-data']}” as long as there is no final figure.`,
   formulas:
     'Completion and gap are formulas over target, actual and baseline: of what fills up in a year, completion = actual ÷ target; of stocks, ratios and cumulative counts, (actual − baseline) ÷ (target − baseline); gap = completion − elapsed. Without a baseline there is no completion. The status does not follow the formulas.',
   bounds:

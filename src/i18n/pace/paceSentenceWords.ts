@@ -146,7 +146,7 @@ const en: typeof zh = {
     behind: '; judged behind',
     missed: '; judged missed',
     'cannot-tell': '; cannot tell',
-    'overdue-data': `; ${statusWords.en.name['overdue-data']}`,
+    'overdue-data': `; ${statusWords.en.said['overdue-data']}`,
     awaiting: '; awaiting release',
     'too-early': '; too early to judge',
   },

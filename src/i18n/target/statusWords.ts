@@ -34,16 +34,16 @@ const zh = {
 
 const en: typeof zh = {
   name: {
-    met: 'met',
-    'on-pace': 'on pace',
-    slow: 'slow',
-    behind: 'behind',
-    missed: 'missed',
-    'cannot-tell': 'cannot tell',
-    'overdue-data': 'overdue, not published',
-    awaiting: 'awaiting release',
-    'too-early': 'too early',
-    'no-target': 'no target',
+    met: 'Met',
+    'on-pace': 'On pace',
+    slow: 'Slow',
+    behind: 'Behind',
+    missed: 'Missed',
+    'cannot-tell': 'Cannot tell',
+    'overdue-data': 'Overdue, not published',
+    awaiting: 'Awaiting release',
+    'too-early': 'Too early',
+    'no-target': 'No target',
   },
   said: {
     met: 'met',

@@ -37,7 +37,10 @@ export function figureOf(row: CatalogueRow, { data, lang, w }: SlideInput): Slid
       target
         ? [
             {
-              text: `${w.dueTier(target.due.slice(0, 4), w.tier[target.tier])} ${textOf(formatTarget(target, indicator, lang))}`,
+              text: w.dueTarget(
+                w.dueTier(target.due.slice(0, 4), w.tier[target.tier]),
+                textOf(formatTarget(target, indicator, lang)),
+              ),
               standing: { status, text: w.status[status] },
               evidence: { kind: 'target' as const, id: target.id },
             },
