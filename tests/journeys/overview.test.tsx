@@ -100,7 +100,7 @@ test('H18 H25: one sentence and the counts give the status of the targets', asyn
   const counts = within(screen.getByRole('region', { name: '目标完成情况' }))
   expect(counts.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     '2 已达成',
-    '0 序时',
+    '0 达到序时',
     '0 滞后',
     '4 无法判定',
     '2 逾期未公布',

@@ -7,7 +7,6 @@ const zh = {
   previous: controlTerms.zh.previous,
   screen: '全屏',
   window: '退出全屏',
-  presenting: terms.zh.present,
   leave: '退出',
   blank: controlTerms.zh.blank,
   keys: '按键',
