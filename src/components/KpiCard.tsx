@@ -12,6 +12,7 @@ import { formatFigure, textOf } from '../format/figureText.ts'
 import { currentOf, type Standing, targetsBeside, toneOf } from '../domain/target/standing.ts'
 import { grammar } from '../i18n/grammar.ts'
 import { useText } from '../i18n/words.tsx'
+import { publisherOf } from '../narrative/publisherOf.ts'
 import { ChangeText } from './ChangeText.tsx'
 import { EvidenceLink } from './EvidenceLink.tsx'
 import { Figure } from './Figure.tsx'
@@ -94,6 +95,7 @@ function CurrentFigure({
   sources: readonly SourceGlance[]
 }) {
   const { lang, w, say } = useText()
+  const cited = useCited(current, sources)
   const figure =
     current.status === 'ambiguous' ? w.unclear : textOf(formatFigure(current, indicator, lang))
   return (
@@ -101,13 +103,7 @@ function CurrentFigure({
       <p className={styles.value} data-kpi-value="">
         <EvidenceLink
           of={{ kind: 'observation', id: current.id }}
-          label={w.evidenceOf(
-            grammar[lang].clauses([
-              say(indicator.name),
-              figure,
-              publisherOf(current, sources, { w, say }),
-            ]),
-          )}
+          label={w.evidenceOf(grammar[lang].clauses([say(indicator.name), figure, cited]))}
         >
           {current.status === 'ambiguous' ? (
             <span className={styles.unclear}>{figure}</span>
@@ -157,22 +153,20 @@ function DataError({ broken }: { broken: Broken }) {
 }
 
 function SourceLine({ current, sources }: { current: Reading; sources: readonly SourceGlance[] }) {
-  const { lang, w, say } = useText()
+  const { lang, w } = useText()
   const source = sources.find(({ id }) => id === current.source)
+  const cited = useCited(current, sources)
   return (
     <p className={styles.source}>
       <span className="sr-only">{w.source} </span>
-      {publisherOf(current, sources, { w, say })} ·{' '}
-      {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
+      {cited} · {source?.publishedAt ? dateText(source.publishedAt, lang) : w.publishedUnknown}
     </p>
   )
 }
 
-function publisherOf(
-  current: Reading,
-  sources: readonly SourceGlance[],
-  { w, say }: Pick<ReturnType<typeof useText>, 'w' | 'say'>,
-): string {
-  const source = sources.find(({ id }) => id === current.source)
-  return source ? say(source.publisher) : w.sourceUnknown
+/** Who is named beside a figure. */
+function useCited({ source: id }: Reading, sources: readonly SourceGlance[]): string {
+  const { lang, w } = useText()
+  const source = sources.find((one) => one.id === id)
+  return source ? publisherOf(source, lang) : w.sourceUnknown
 }

@@ -1,4 +1,7 @@
 const zh = {
+  headline: '重点指标',
+  ofDistricts: '各区',
+  provisionalFigure: (figure: string) => `${figure}（初步数）`,
   indicator: '指标',
   region: '地区',
   period: '时期',
@@ -39,6 +42,9 @@ const zh = {
 }
 
 const en: typeof zh = {
+  headline: 'Headline indicators',
+  ofDistricts: 'Districts',
+  provisionalFigure: (figure) => `${figure} (provisional)`,
   indicator: 'Indicator',
   region: 'Region',
   period: 'Period',

@@ -1,6 +1,9 @@
 import { counted } from './grammar.ts'
 
 const zh = {
+  limit: '界限',
+  about: '约数',
+  range: '区间',
   board: '南京科创看板',
   source: '来源',
   target: '目标',
@@ -54,6 +57,9 @@ const zh = {
 }
 
 const en: typeof zh = {
+  limit: 'Bound',
+  about: 'approximate',
+  range: 'range',
   board: 'Nanjing Innovation Board',
   source: 'Source',
   target: 'Target',

@@ -76,13 +76,13 @@ export const zh = {
   /** The reason `bound`, with the limit that the source gives. */
   bounded: (limit: string) => `来源仅公布${limit}，能否达到目标尚不能确定`,
   limits: {
-    exact: '界限',
+    exact: terms.zh.limit,
     over: '下限（“超过”）',
     'at-least': '下限（“不少于”）',
     under: '上限（“不足”）',
     nearly: '上限（“近”）',
-    about: '约数',
-    range: '区间',
+    about: terms.zh.about,
+    range: terms.zh.range,
   } satisfies Record<Bound, string>,
 
   scope: (

@@ -1,3 +1,4 @@
+import { publisherOf } from '../../src/narrative/publisherOf.ts'
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
@@ -151,7 +152,7 @@ describe('a table of figures', () => {
     const { records, table } = await recordsTable('high-tech-enterprises', 'zh')
     for (const [place, row] of fromCsv(table).entries()) {
       const used = records.sources.find(({ id }) => id === records.observations[place]?.source)
-      expect(row['来源']).toBe((used?.originalPublisher ?? used?.publisher)?.zh)
+      expect(row['来源']).toBe(used && publisherOf(used, 'zh'))
       expect(row['判定日']).toBe('2026-02-02')
     }
   })

@@ -1,3 +1,5 @@
+import { figureTerms } from '../figureTerms.ts'
+
 type Stated = { period: string; figure: string }
 
 /** By whether the number went up or down: of a rank, up is the worse. */
@@ -7,7 +9,7 @@ const zh = {
     share: { up: '升至', down: '降至' },
     rank: { up: '退至', down: '进至' },
   },
-  provisional: (figure: string) => `${figure}（初步数）`,
+  provisional: figureTerms.zh.provisionalFigure,
   title: (name: string, from: Stated, led: string, to: Stated) =>
     `${name}由${from.period}${from.figure}${led}${to.period}${to.figure}`,
 }
@@ -18,7 +20,7 @@ const en: typeof zh = {
     share: { up: 'up', down: 'down' },
     rank: { up: 'back', down: 'forward' },
   },
-  provisional: (figure) => `${figure}, provisional`,
+  provisional: figureTerms.en.provisionalFigure,
   title: (name, from, led, to) =>
     `${name}: ${led} from ${from.figure} (${from.period}) to ${to.figure} (${to.period})`,
 }

@@ -1,5 +1,6 @@
 import type { MilestoneState } from '../../domain/milestone/milestoneState.ts'
 import { milestoneTerms } from '../milestone/milestoneTerms.ts'
+import { sourceTerms } from '../source/sourceTerms.ts'
 import { terms } from '../terms.ts'
 import { paceTerms } from '../pace/paceTerms.ts'
 
@@ -9,9 +10,9 @@ const zh = {
   attentionNone: '没有需要特别关注的目标',
   attentionLoading: '正在读取目标台账',
   attentionMore: (count: string) => `其余${count}项`,
-  evidence: '数据依据',
+  evidence: sourceTerms.zh.evidence,
   evidenceOf: (name: string) => `数据依据：${name}`,
-  ledger: '台账',
+  ledger: paceTerms.zh.ledger,
   ledgerOf: (name: string) => `台账：${name}`,
   attentionGoal: (year: string, tier: string, value: string) => `${year}年${tier}${value}`,
   attentionBecause: (reason: string) => `：${reason}`,
@@ -46,9 +47,9 @@ const en: typeof zh = {
   attentionNone: 'No target needs special attention',
   attentionLoading: 'Reading the ledger of targets',
   attentionMore: (count) => `${count} more`,
-  evidence: 'Evidence',
+  evidence: sourceTerms.en.evidence,
   evidenceOf: (name) => `Evidence: ${name}`,
-  ledger: 'Ledger',
+  ledger: paceTerms.en.ledger,
   ledgerOf: (name) => `Ledger: ${name}`,
   attentionGoal: (year, tier, value) => `${tier} for ${year}: ${value}`,
   attentionBecause: (reason) => `; ${reason}`,

@@ -16,7 +16,7 @@ const counted = {
 
 const zh = {
   parts: '台账内容',
-  part: { ledger: '台账', changes: figureTerms.zh.change },
+  part: { ledger: paceTerms.zh.ledger, changes: figureTerms.zh.change },
   counted: counted.zh,
   sentence: (standing: string, overridden: string | null) =>
     `${standing}。${overridden ? paceTerms.zh.countByPerson(overridden) : ''}`,
@@ -32,9 +32,9 @@ const zh = {
   scope: '范围',
   allScopes: '全部范围',
   scopes: {
-    headline: '重点指标',
-    city: '全市',
-    districts: '各区',
+    headline: figureTerms.zh.headline,
+    city: figureTerms.zh.wholeCity,
+    districts: figureTerms.zh.ofDistricts,
   } satisfies Record<TargetScope, string>,
   theme: controlTerms.zh.theme,
   allThemes: controlTerms.zh.allThemes,
@@ -109,7 +109,7 @@ const zh = {
 
 const en: typeof zh = {
   parts: 'Parts of the ledger',
-  part: { ledger: 'Ledger', changes: 'Changes' },
+  part: { ledger: paceTerms.en.ledger, changes: 'Changes' },
   counted: counted.en,
   sentence: (standing, overridden) =>
     `${standing}.${overridden ? paceTerms.en.countByPerson(overridden) : ''}`,
@@ -124,7 +124,11 @@ const en: typeof zh = {
   noneOf: (name) => `No target is “${name}” with these filters`,
   scope: 'Scope',
   allScopes: 'City and districts',
-  scopes: { headline: 'Headline indicators', city: 'The city', districts: 'Districts' },
+  scopes: {
+    headline: figureTerms.en.headline,
+    city: figureTerms.en.wholeCity,
+    districts: figureTerms.en.ofDistricts,
+  },
   theme: controlTerms.en.theme,
   allThemes: controlTerms.en.allThemes,
   year: 'Due year',

@@ -1,4 +1,5 @@
 const zh = {
+  ledger: '台账',
   byPerson: '人工认定',
   countByPerson: (count: number | string) => `其中${count}项为人工认定。`,
   month: '按月',
@@ -25,6 +26,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  ledger: 'Ledger',
   byPerson: 'Set by a person',
   countByPerson: (count) => ` ${count} of them as set by a person.`,
   month: 'by month',

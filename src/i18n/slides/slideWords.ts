@@ -6,7 +6,7 @@ import { terms } from '../terms.ts'
 const zh = {
   kind: {
     title: '封面',
-    headline: '重点指标',
+    headline: figureTerms.zh.headline,
     indicator: '单项指标',
     sector: '赛道情况',
     ledger: '目标台账摘要',
@@ -25,7 +25,7 @@ const zh = {
   page: (place: string, all: string) => `${place} / ${all}`,
   figureTitle: (name: string, figure: string) => [name, figure] as const,
   expected: (figure: string) => `预计${figure}`,
-  provisional: (figure: string) => `${figure}（初步数）`,
+  provisional: figureTerms.zh.provisionalFigure,
   byHand: (day: string) => `本页文字由编者撰写；看板${day}`,
   standingTitle: (year: string, tier: string, amount: string, standing: string) =>
     `，${year}年${tier}${amount}${standing}`,
@@ -69,7 +69,7 @@ const zh = {
 const en: typeof zh = {
   kind: {
     title: 'Title',
-    headline: 'Headline indicators',
+    headline: figureTerms.en.headline,
     indicator: 'One indicator',
     sector: 'Sector story',
     ledger: 'Extract of the ledger',
@@ -88,7 +88,7 @@ const en: typeof zh = {
   page: (place, all) => `${place} / ${all}`,
   figureTitle: (name, figure) => [`${name}: `, figure],
   expected: (figure) => `expected ${figure}`,
-  provisional: (figure) => `${figure} (provisional)`,
+  provisional: figureTerms.en.provisionalFigure,
   byHand: (day) => `Written by the editor; ${day}`,
   standingTitle: (year, tier, amount, standing) => `; ${tier} ${amount} for ${year}: ${standing}`,
   changeTitle: (since, direction, amount) => `, ${direction} ${amount} ${since}`,

@@ -3,7 +3,7 @@ import { paceTerms } from '../pace/paceTerms.ts'
 import { figureTerms } from '../figureTerms.ts'
 
 const zh = {
-  evidence: '数据依据',
+  evidence: sourceTerms.zh.evidence,
   targetEvidence: '目标依据',
   milestoneEvidence: '里程碑依据',
   asPublished: sourceTerms.zh.asPublished,
@@ -36,7 +36,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  evidence: 'Evidence',
+  evidence: sourceTerms.en.evidence,
   targetEvidence: 'Evidence of the target',
   milestoneEvidence: 'Evidence of the milestone',
   asPublished: sourceTerms.en.asPublished,

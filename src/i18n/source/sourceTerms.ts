@@ -1,4 +1,5 @@
 const zh = {
+  evidence: '数据依据',
   title: '标题',
   dataTitle: '资料标题',
   note: '说明',
@@ -14,6 +15,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  evidence: 'Evidence',
   title: 'Title',
   dataTitle: 'Title',
   note: 'Note',

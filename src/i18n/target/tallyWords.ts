@@ -7,7 +7,7 @@ import { figureTerms } from '../figureTerms.ts'
 
 const zh = {
   city: figureTerms.zh.wholeCity,
-  districts: '各区',
+  districts: figureTerms.zh.ofDistricts,
   cityAndDistricts: '全市及各区',
   headline: terms.zh.headlineIndicators,
   shown: (count: number) => `所示${formatCount(count)}项指标`,
@@ -33,7 +33,7 @@ const zh = {
 
 const en: typeof zh = {
   city: figureTerms.en.wholeCity,
-  districts: 'Districts',
+  districts: figureTerms.en.ofDistricts,
   cityAndDistricts: 'City and districts',
   headline: terms.en.headlineIndicators,
   shown: (count) =>

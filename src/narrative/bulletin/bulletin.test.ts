@@ -100,7 +100,7 @@ describe('the paragraph for a circular', () => {
     expect(shown([line], 'zh')).toContain(
       '（虚构科员认定：已经现场核实（有效期至2023年12月31日）；测算为滞后）',
     )
-    expect(shown([line], 'en')).toContain('computed: behind')
+    expect(shown([line], 'en')).toContain('computed: Behind')
   })
 })
 

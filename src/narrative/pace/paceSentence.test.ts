@@ -264,7 +264,7 @@ describe('cases that the data do not have yet', () => {
       /判为滞后；虚构科员人工认定为“偏慢”：已经现场核实（有效期至2023年12月31日）。$/,
     )
     expect(paceSentence(row, 'en')).toMatch(
-      /judged behind; set by 虚构科员 as “slow”: 已经现场核实 \(until 31 Dec 2023\)\.$/,
+      /judged behind; set by 虚构科员 as “Slow”: 已经现场核实 \(until 31 Dec 2023\)\.$/,
     )
   })
 })
