@@ -76,8 +76,8 @@ test('U14: back from an indicator to the row of the list, and forward to the pla
   await expectStart(page, name)
   // As a reader does: while the page settles, it is scrolled by script as well.
   await page.mouse.move(700, 400)
-  await page.mouse.wheel(0, 100)
-  await expect.poll(() => topOf(page)).toBe(100)
+  await page.mouse.wheel(0, 60)
+  await expect.poll(() => topOf(page)).toBe(60)
   await page.goBack()
   await expect(title(page, '指标库')).toBeAttached()
   await expect.poll(() => topOf(page)).toBeCloseTo(place, 0)
@@ -85,7 +85,7 @@ test('U14: back from an indicator to the row of the list, and forward to the pla
   await expect(row).toBeInViewport()
   await page.goForward()
   await expect(title(page, name)).toBeFocused()
-  await expect.poll(() => topOf(page)).toBeCloseTo(100, 0)
+  await expect.poll(() => topOf(page)).toBeCloseTo(60, 0)
 })
 
 test('U14: back to the ledger, and a reload of it, show the row that was left', async ({
