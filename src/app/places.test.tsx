@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { type Places, storedPlaces, storePlaces } from './places.ts'
 
 const places: Places = new Map([
-  ['a /zh', { top: 1_120.5, inside: 40, link: '/zh/indicators' }],
-  ['b /zh/indicators', { top: 0, inside: 0, link: null }],
+  ['a /zh', { top: 1_120.5, link: '/zh/indicators' }],
+  ['b /zh/indicators', { top: 0, link: null }],
 ])
 
 afterEach(() => sessionStorage.clear())
@@ -15,7 +15,7 @@ test('U14: places survive a reload', () => {
 
 test('U14: of very many places the newest are kept', () => {
   const many: Places = new Map(
-    Array.from({ length: 300 }, (_, top) => [`${top} /zh`, { top, inside: 0, link: null }]),
+    Array.from({ length: 300 }, (_, top) => [`${top} /zh`, { top, link: null }]),
   )
   storePlaces(many)
   expect([...storedPlaces().values()].map(({ top }) => top)).toEqual(
@@ -23,7 +23,7 @@ test('U14: of very many places the newest are kept', () => {
   )
 })
 
-test.each(['', 'no JSON', '{}', '[["a",{"top":"low","inside":0,"link":null}]]'])(
+test.each(['', 'no JSON', '{}', '[["a",{"top":"low","link":null}]]'])(
   'F44: what cannot be read counts as nothing: %s',
   (text) => {
     sessionStorage.setItem('places', text)

@@ -5,8 +5,6 @@ import * as z from 'zod/mini'
 const Place = z.strictObject({
   /** How far the page was scrolled, in pixels. */
   top: z.number(),
-  /** How far its list was scrolled, if that scrolls within the page. */
-  inside: z.number(),
   /** The address of the link that had the focus, if it was a link. */
   link: z.nullable(z.string()),
 })
@@ -21,12 +19,7 @@ const key = 'places'
 
 const most = 100
 
-export const start: Place = { top: 0, inside: 0, link: null }
-
-/** The list of a page that scrolls by itself. */
-export function innerList(): Element | null {
-  return document.querySelector('[data-scrolls-inside]')
-}
+export const start: Place = { top: 0, link: null }
 
 /** With the address, as all entries that were not made by the router have the same key. */
 export function entryOf(location: Location): string {

@@ -3,7 +3,7 @@ import { settle } from './settle.ts'
 
 /** How far the page can be scrolled. */
 let most = 0
-const at = (top: number, inside = 0) => ({ top, inside, link: null })
+const at = (top: number) => ({ top, link: null })
 
 const onEnd = vi.fn<() => void>()
 
@@ -107,18 +107,5 @@ test('U14: a dialog that was opened meanwhile keeps the focus', () => {
   dialog.open = true
   settle(at(0), () => title, onEnd)
   expect(document.activeElement).toBe(document.body)
-  expect(onEnd).toHaveBeenCalledOnce()
-})
-
-test('U14: a list that scrolls within the page is part of the place', () => {
-  most = 500
-  settle(at(300, 40), null, onEnd)
-  frames(2)
-  expect(onEnd).not.toHaveBeenCalled()
-  const list = document.createElement('div')
-  list.dataset['scrollsInside'] = ''
-  document.body.append(list)
-  frames(1)
-  expect([window.scrollY, list.scrollTop]).toEqual([300, 40])
   expect(onEnd).toHaveBeenCalledOnce()
 })

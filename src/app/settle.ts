@@ -1,4 +1,4 @@
-import { innerList, type Place } from './places.ts'
+import type { Place } from './places.ts'
 
 /** Milliseconds after which a page that is still too short, or lacks the element to focus, is left as it is. */
 const patience = 5_000
@@ -17,7 +17,7 @@ export function settle(place: Place, find: Find | null, onEnd: () => void): () =
   let frame = 0
   let began: number | null = null
   const isDone = (late: boolean) => {
-    if (!isAt(place)) scrollTo(place)
+    if (!isAt(place)) window.scrollTo(0, place.top)
     return (isAt(place) || late) && (find === null || focus(find(late)))
   }
   const end = () => {
@@ -38,16 +38,9 @@ export function settle(place: Place, find: Find | null, onEnd: () => void): () =
   return end
 }
 
-function scrollTo({ top, inside }: Place): void {
-  window.scrollTo(0, top)
-  const list = innerList()
-  if (list) list.scrollTop = inside
-}
-
 /** Within a pixel, as the browser rounds to pixels of the screen. */
-function isAt({ top, inside }: Place): boolean {
-  const list = innerList()?.scrollTop ?? 0
-  return Math.abs(window.scrollY - top) < 1 && Math.abs(list - inside) < 1
+function isAt({ top }: Place): boolean {
+  return Math.abs(window.scrollY - top) < 1
 }
 
 function focus(element: HTMLElement | null): boolean {

@@ -1,15 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPath, type Location, useLocation, useNavigationType } from 'react-router'
 import { type Arrival, arrivalOf } from './arrival.ts'
-import {
-  entryOf,
-  innerList,
-  type Place,
-  type Places,
-  start,
-  storedPlaces,
-  storePlaces,
-} from './places.ts'
+import { entryOf, type Place, type Places, start, storedPlaces, storePlaces } from './places.ts'
 import { type Find, settle } from './settle.ts'
 
 /**
@@ -49,13 +41,10 @@ function arrive(arrival: Arrival, from: Location, to: Location, places: Places):
   // Not while it settles: a page that is still short scrolls by itself.
   const onScroll = ({ target }: Event) => {
     if (settled && target === document) note({ top: window.scrollY })
-    else if (settled && target instanceof Element && target === innerList())
-      note({ inside: target.scrollTop })
   }
   const onFocus = ({ target }: FocusEvent) =>
     note({ link: target instanceof HTMLAnchorElement ? target.getAttribute('href') : null })
-  // Captured, as the scrolling of an element does not bubble.
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+  document.addEventListener('scroll', onScroll, { passive: true })
   document.addEventListener('focusin', onFocus)
   const end = settled
     ? null
@@ -64,7 +53,7 @@ function arrive(arrival: Arrival, from: Location, to: Location, places: Places):
       })
   return () => {
     end?.()
-    document.removeEventListener('scroll', onScroll, true)
+    document.removeEventListener('scroll', onScroll)
     document.removeEventListener('focusin', onFocus)
   }
 }
@@ -87,7 +76,7 @@ function placeOn(arrival: Arrival, kept: Place | undefined, before: Place): Plac
 }
 
 function here(): Place {
-  return { ...start, top: window.scrollY, inside: innerList()?.scrollTop ?? 0 }
+  return { ...start, top: window.scrollY }
 }
 
 /** What takes the focus, if something does. */

@@ -15,6 +15,7 @@ export function ListTable<Column extends string>({
   head,
   names,
   hints,
+  also,
   rows: { places, above, below },
   body,
   children,
@@ -28,6 +29,8 @@ export function ListTable<Column extends string>({
   names: Readonly<Record<Column, string>>
   /** What sorting by a column leaves out. */
   hints?: Readonly<Partial<Record<Column, string>>>
+  /** A column without cells of its own, by which the head of another one sorts too. */
+  also?: Readonly<Partial<Record<Column, HeadColumn<Column> | undefined>>>
   rows: VirtualRows
   body?: RefObject<HTMLTableSectionElement | null>
   /** The row at a place. */
@@ -45,9 +48,19 @@ export function ListTable<Column extends string>({
         <tr aria-rowindex={1}>
           {head.map(({ id, order, toSort }) =>
             toSort ? (
-              <SortHeader key={id} order={order} hint={hints?.[id]} to={toSort}>
-                {names[id]}
-              </SortHeader>
+              <SortHeader
+                key={id}
+                sorts={[{ id, order, toSort }, also?.[id]].flatMap((one) =>
+                  one?.toSort
+                    ? {
+                        name: names[one.id],
+                        order: one.order,
+                        to: one.toSort,
+                        hint: hints?.[one.id],
+                      }
+                    : [],
+                )}
+              />
             ) : (
               <th key={id} scope="col">
                 {names[id]}

@@ -1,4 +1,4 @@
-import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { useGradually } from './gradually.ts'
 
@@ -55,25 +55,6 @@ export function useRowsInWindow<Row>(
     return () => observer.disconnect()
   }, [long, place])
   return useVirtualRows(rows, long, virtualizer, { step, top })
-}
-
-/** The rows to render of a list in a region that scrolls. */
-export function useRowsInRegion<Row>(
-  rows: readonly Row[],
-  region: RefObject<HTMLElement | null>,
-  { all, idOf, height, step }: Options<Row>,
-): VirtualRows {
-  const long = all > most
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count: rows.length,
-    enabled: long,
-    getScrollElement: () => region.current,
-    estimateSize: () => height,
-    getItemKey: useKeys(rows, idOf),
-    overscan: 4,
-  })
-  return useVirtualRows(rows, long, virtualizer, { step, top: 0 })
 }
 
 function useKeys<Row>(rows: readonly Row[], idOf: (row: Row) => string) {

@@ -5,7 +5,7 @@ import { targetScopes } from '../domain/target/targetScopes.ts'
 import { paths } from './paths.ts'
 import { Status } from '../contract/target/status.ts'
 import { Tier } from '../contract/target/target.ts'
-import { targetSortKeys, targetsSearchOf } from './targetsSearch.ts'
+import { groupingOf, targetGroupings, targetSortKeys, targetsSearchOf } from './targetsSearch.ts'
 
 const defaults = {
   sectors: [],
@@ -19,6 +19,7 @@ const defaults = {
   scope: null,
   sort: null,
   group: null,
+  columns: null,
   density: null,
   since: null,
 }
@@ -47,7 +48,8 @@ describe('the state of the ledger in the URL', () => {
           column.map((one) => `-${one}` as const),
         ),
       ),
-      group: fc.option(fc.constantFrom('theme' as const, 'year' as const)),
+      group: fc.option(fc.constantFrom(...targetGroupings)),
+      columns: fc.option(fc.constant('all' as const)),
       density: fc.option(fc.constant('compact' as const)),
       since: fc.option(day),
     })
@@ -73,12 +75,20 @@ describe('the state of the ledger in the URL', () => {
     '?theme=A--B',
     '?year=23',
     '?tier=dream',
-    '?sort=target&group=status',
+    '?sort=target&group=sector',
+    '?columns=some',
     '?sort=--gap',
     '?density=comfortable',
     '?since=2023-02-30',
   ])('%s is invalid and opens the default', (query) => {
     expect(read(`/zh/targets${query}`)).toEqual(defaults)
+  })
+
+  test('groups by status of itself, unless it is sorted or something else is chosen', () => {
+    expect(groupingOf(read('/zh/targets'))).toBe('status')
+    expect(groupingOf(read('/zh/targets?sort=-gap'))).toBe('none')
+    expect(groupingOf(read('/zh/targets?sort=-gap&group=status'))).toBe('status')
+    expect(groupingOf(read('/zh/targets?group=none'))).toBe('none')
   })
 
   test('an invalid field does not affect the others', () => {

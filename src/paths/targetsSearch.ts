@@ -12,6 +12,8 @@ import { type View, viewOf } from './viewSearch.ts'
  */
 export const targetSortKeys = ['name', 'status', 'due', 'dataDay', 'completion', 'gap'] as const
 
+export const targetGroupings = ['status', 'theme', 'year', 'none'] as const
+
 const fields = {
   /** Null is the ledger itself. */
   part: field(z.literal('changes')),
@@ -25,13 +27,23 @@ const fields = {
   tier: field(Tier),
   /** A column, with `-` before it in descending order. */
   sort: field(z.enum([...targetSortKeys, ...targetSortKeys.map((id) => `-${id}` as const)])),
-  group: field(z.enum(['theme', 'year'])),
+  /** Null: by status, unless the ledger is sorted; see `groupingOf`. */
+  group: field(z.enum(targetGroupings)),
+  /** Null: columns without any data are folded. */
+  columns: field(z.literal('all')),
   density: field(z.literal('compact')),
   /** The earlier day with which the ledger is compared; null is the last visit on this device. */
   since: field(Day),
 }
 
 export type TargetsSearch = View & Read<typeof fields>
+
+export type TargetGrouping = (typeof targetGroupings)[number]
+
+/** How the ledger is grouped: by status of itself, but a chosen order holds for the whole list. */
+export function groupingOf({ group, sort }: Pick<TargetsSearch, 'group' | 'sort'>): TargetGrouping {
+  return group ?? (sort === null ? 'status' : 'none')
+}
 
 export function targetsSearchOf(params: URLSearchParams): TargetsSearch {
   return { ...viewOf(params), ...readFields(fields, params) }

@@ -127,7 +127,7 @@ describe('what cannot be judged', () => {
   })
 
   test('H31: of a year that is awaited, the figure of an earlier one is not compared', async () => {
-    const { user } = await renderApp('/zh/targets?asOf=2026-02-02&q=高新技术企业数')
+    const { user } = await renderApp('/zh/targets?asOf=2026-02-02&q=高新技术企业数&group=none')
     const [again] = await screen.findAllByRole('row', { name: /重申/ })
     if (!again) throw new Error('The goal that has no baseline is not there')
     const dialog = await ask(user, again, '待发布：为什么？')

@@ -10,6 +10,7 @@ const zh = {
     plan: paceTerms.zh.plan,
     given: paceTerms.zh.given,
   } satisfies Record<ElapsedMethod['kind'], string>,
+  elapsed: (share: string) => `序时${share}`,
   /** In parts, between which a narrow cell may break the line. */
   gap: {
     ahead: (amount: string) => [`领先${amount}`, '个百分点'],
@@ -52,6 +53,7 @@ const en: typeof zh = {
     plan: paceTerms.en.plan,
     given: paceTerms.en.given,
   },
+  elapsed: (share) => `elapsed ${share}`,
   gap: {
     ahead: (amount) => [`${amount} pp`, ' ahead'],
     behind: (amount) => [`${amount} pp`, ' behind'],

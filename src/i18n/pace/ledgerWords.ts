@@ -2,6 +2,7 @@ import type { Reason } from '../../contract/target/status.ts'
 import type { TargetScope } from '../../domain/target/targetScopes.ts'
 import type { DecisionStep } from '../../domain/pace/status.ts'
 import { paceTerms } from './paceTerms.ts'
+import { plural } from '../grammar.ts'
 import { terms } from '../terms.ts'
 import { figureTerms } from '../figureTerms.ts'
 import { controlTerms } from '../controlTerms.ts'
@@ -46,7 +47,7 @@ const zh = {
   matching: (query: string) => `“${query}”`,
   clear: controlTerms.zh.clearFilters,
   group: '分组',
-  groups: { none: '不分组', theme: '按主题分组', year: '按到期年份分组' },
+  groups: { status: '按状态分组', theme: '按主题分组', year: '按到期年份分组', none: '不分组' },
   density: '行距',
   densities: { comfortable: '标准', compact: '紧凑' },
   sort: controlTerms.zh.sort,
@@ -67,6 +68,15 @@ const zh = {
     source: terms.zh.source,
     owner: paceTerms.zh.owner,
   },
+  /** The name of the cell with completion, elapsed share and gap. */
+  course: '完成率与序时',
+  columnsFolded: (count: string, names: string) => `${count}列无数据，已收起：${names}`,
+  columnsEmpty: (count: string, names: string) => `${count}列无数据：${names}`,
+  showColumns: '展开',
+  foldColumns: '收起空列',
+  dueOf: (year: string) => `${year}年到期`,
+  groupOf: (text: string, parts: readonly (readonly [string, string])[]) =>
+    parts.length === 1 ? `${text}（${parts[0]?.[0]}）` : `${text}：${counted.zh(parts)}`,
   sortedBy: { dataDay: '数据日期' },
   boundsLast: '只有界限或无法计算的排在最后',
   yearEnd: (year: string) => `${year}年底`,
@@ -139,7 +149,12 @@ const en: typeof zh = {
   matching: (query) => `“${query}”`,
   clear: controlTerms.en.clearFilters,
   group: 'Group',
-  groups: { none: 'No groups', theme: 'Group by theme', year: 'Group by due year' },
+  groups: {
+    status: 'Group by status',
+    theme: 'Group by theme',
+    year: 'Group by due year',
+    none: 'No groups',
+  },
   density: 'Density',
   densities: { comfortable: 'Standard', compact: 'Compact' },
   sort: 'Sort',
@@ -160,6 +175,16 @@ const en: typeof zh = {
     source: terms.en.source,
     owner: paceTerms.en.owner,
   },
+  course: 'Done and pace',
+  columnsFolded: (count, names) =>
+    `${plural(count, '1 column', `${count} columns`)} without data, folded: ${names}`,
+  columnsEmpty: (count, names) =>
+    `${plural(count, '1 column', `${count} columns`)} without data: ${names}`,
+  showColumns: 'Show',
+  foldColumns: 'Fold them',
+  dueOf: (year) => `due in ${year}`,
+  groupOf: (text, parts) =>
+    parts.length === 1 ? `${text} (${parts[0]?.[0]})` : `${text}: ${counted.en(parts)}`,
   sortedBy: { dataDay: 'Date of data' },
   boundsLast: 'What is only a limit or cannot be computed goes last',
   yearEnd: (year) => `end of ${year}`,

@@ -34,11 +34,14 @@ export function KitStructure() {
               {t.columns.map((name, place) => (
                 <SortHeader
                   key={name}
-                  order={orders[(turned + place) % orders.length] ?? 'none'}
-                  to={`${pathname}?turned=${turned + 1}`}
-                >
-                  {name}
-                </SortHeader>
+                  sorts={[
+                    {
+                      name,
+                      order: orders[(turned + place) % orders.length] ?? 'none',
+                      to: `${pathname}?turned=${turned + 1}`,
+                    },
+                  ]}
+                />
               ))}
             </tr>
           </thead>

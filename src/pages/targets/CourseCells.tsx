@@ -3,6 +3,7 @@ import { formatAmount, formatLevel, formatShares } from '../../format/pace/paceT
 import { subtract, compareFractions, zero } from '../../domain/pace/fraction.ts'
 import type { Pace } from '../../domain/pace/pace.ts'
 import { stated } from '../../domain/pace/range.ts'
+import { grammar } from '../../i18n/grammar.ts'
 import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { CourseBar } from './CourseBar.tsx'
@@ -10,12 +11,17 @@ import type { TargetEntry } from './entry.ts'
 import styles from './TargetCells.module.css'
 import { NotShownMark } from './NotShownMark.tsx'
 
-/** The completion, in words and as a bar. */
-export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
+/**
+ * How far the target has come: the completion, the share of the period that had elapsed at the cut-off of the figure
+ * with its method, a bar with both, and the gap in percentage points; neither ahead nor behind where a bound
+ * allows both (H25).
+ */
+export function CourseCell({ entry: { shown } }: { entry: TargetEntry }) {
   const { lang, t } = useText(courseWords)
+  const { aside } = grammar[lang]
   const { course, noCourse, noPace } = shown
   if (!course) return <NotShownMark why={noCourse ?? 'no-figure'} />
-  const { completion } = formatShares(course, lang)
+  const { completion, elapsed } = formatShares(course, lang)
   if (!completion) return <NotShownMark why="approximate" />
   const end = stated(course.completion)
   const below = end !== null && !isLowerBound(end.bound) && compareFractions(end.value, zero) < 0
@@ -23,31 +29,22 @@ export function CompletionCell({ entry: { shown } }: { entry: TargetEntry }) {
     <>
       <span className={styles.number}>{completion}</span>
       {below && <span className={styles.small}>{t.backwards}</span>}
+      {noPace === null && (
+        <span className={styles.elapsed}>
+          {t.elapsed(elapsed)}
+          <span className={styles.method}>{aside(t.method[course.elapsed.method])}</span>
+        </span>
+      )}
       <CourseBar course={course} withElapsed={noPace === null} />
+      {noPace ? <span className={styles.more}>{t.notShown[noPace]}</span> : <Gap course={course} />}
     </>
   )
 }
 
-/** The share of the period that had elapsed at the cut-off date of the figure, and its method. */
-export function ElapsedCell({ entry: { shown } }: { entry: TargetEntry }) {
+function Gap({ course }: { course: Pace }) {
   const { lang, t } = useText(courseWords)
-  const { course, noPace } = shown
-  if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
-  return (
-    <>
-      {formatShares(course, lang).elapsed}
-      <span className={styles.more}>{t.method[course.elapsed.method]}</span>
-    </>
-  )
-}
-
-/** Ahead or behind in percentage points; neither where a bound allows both (H25). */
-export function GapCell({ entry: { shown } }: { entry: TargetEntry }) {
-  const { lang, t } = useText(courseWords)
-  const { course, noPace } = shown
-  if (!course || noPace) return <NotShownMark why={noPace ?? 'no-figure'} />
   const { gap } = formatShares(course, lang)
-  if (!gap) return <NotShownMark why="bound" />
+  if (!gap) return <span className={styles.more}>{t.notShown.bound}</span>
   const said = t.gap[gap.side]
   if (typeof said === 'string') return <span className={styles.part}>{said}</span>
   return said(gap.amount).map((part) => (

@@ -2,18 +2,28 @@ import { StatusSign } from '../../components/StatusBadge.tsx'
 import { formatCount } from '../../format/figureText.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
+import { groupSentence } from '../../narrative/groupSentence.ts'
 import styles from './GroupHead.module.css'
 import type { Item } from './ledgerItems.ts'
 
-/** The name of a group, its number of targets, and the counts by status. */
+/** The name of a group, its number of targets, and the counts by status; of one status, a sentence. */
 export function GroupHead({
   name,
-  group: { size, counts },
+  group: { by, size, counts, members },
 }: {
   name: string
-  group: Pick<Extract<Item, { kind: 'group' }>, 'size' | 'counts'>
+  group: Extract<Item, { kind: 'group' }>
 }) {
-  const { t, w } = useText(ledgerWords)
+  const { lang, t, w } = useText(ledgerWords)
+  const [first] = members
+  if (by === 'status' && first)
+    return (
+      <div className={styles.head}>
+        <span className={styles.sentence}>
+          <StatusSign status={first.status} /> {groupSentence(members, lang)}
+        </span>
+      </div>
+    )
   return (
     <div className={styles.head}>
       <span className={styles.name}>{t.inGroup(name, formatCount(size))}</span>{' '}

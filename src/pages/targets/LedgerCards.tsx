@@ -13,6 +13,7 @@ import { useRowsInWindow } from '../../lists/useVirtualRows.ts'
 export const LedgerCards = memo(function LedgerCards({
   items,
   all,
+  columns,
   groupName,
   sources,
   query,
@@ -46,6 +47,7 @@ export const LedgerCards = memo(function LedgerCards({
                 <TargetCard
                   entry={item.entry}
                   source={sources.get(item.entry.row.target.source)}
+                  columns={columns}
                   query={query}
                   view={view}
                 />

@@ -3,7 +3,12 @@ import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './LedgerLayout.module.css'
-import { type TargetsSearch, targetSortKeys } from '../../paths/targetsSearch.ts'
+import {
+  groupingOf,
+  targetGroupings,
+  type TargetsSearch,
+  targetSortKeys,
+} from '../../paths/targetsSearch.ts'
 
 /** Chooses the layout of the ledger: grouping, density, and the order of cards, which have no head to sort by. */
 export function LedgerLayout({
@@ -23,12 +28,14 @@ export function LedgerLayout({
         className={styles.select}
         aria-label={t.group}
         marked={group !== null}
-        value={group ?? ''}
-        onChoose={(value) => go({ group: value === 'theme' || value === 'year' ? value : null })}
+        value={groupingOf({ group, sort })}
+        onChoose={(value) => go({ group: targetGroupings.find((one) => one === value) ?? null })}
       >
-        <option value="">{t.groups.none}</option>
-        <option value="theme">{t.groups.theme}</option>
-        <option value="year">{t.groups.year}</option>
+        {targetGroupings.map((one) => (
+          <option key={one} value={one}>
+            {t.groups[one]}
+          </option>
+        ))}
       </Select>
       <div role="group" className={styles.density} aria-label={t.density}>
         {([null, 'compact'] as const).map((one) => (

@@ -4,17 +4,17 @@ import { useText } from '../../i18n/words.tsx'
 import { facetLinks } from '../../lists/facetLinks.ts'
 import type { FacetSelects } from '../../lists/FacetSelects.tsx'
 import { FilterLinks } from '../../lists/FilterLinks.tsx'
-import type { TargetsSearch } from '../../paths/targetsSearch.ts'
+import { groupingOf, targetGroupings, type TargetsSearch } from '../../paths/targetsSearch.ts'
 import type { TargetFacet } from './entry.ts'
 
 /** The filters and the layout as links. */
 export function LedgerLinks({
   facets,
-  search: { group, density },
+  search: { group, density, sort },
   to,
 }: {
   facets: Omit<ComponentProps<typeof FacetSelects<TargetFacet>>, 'onChoose'>
-  search: Pick<TargetsSearch, 'group' | 'density'>
+  search: Pick<TargetsSearch, 'group' | 'density' | 'sort'>
   to: (change: Partial<TargetsSearch>) => string
 }) {
   const { t } = useText(ledgerWords)
@@ -24,10 +24,10 @@ export function LedgerLinks({
         ...facetLinks({ ...facets, to: (facet, value) => to({ [facet]: value }) }),
         {
           label: t.group,
-          options: ([null, 'theme', 'year'] as const).map((one) => ({
-            name: t.groups[one ?? 'none'],
+          options: targetGroupings.map((one) => ({
+            name: t.groups[one],
             to: to({ group: one }),
-            current: one === group,
+            current: one === groupingOf({ group, sort }),
           })),
         },
         {

@@ -6,8 +6,6 @@ import type { LedgerAsRead } from '../../contract/target/ledger.ts'
 import { brokenPartsOf } from '../../domain/pace/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import type { TargetEntry } from './entry.ts'
 import { type TargetFilters, targetList } from './targetList.ts'
 import { FacetSelects } from '../../lists/FacetSelects.tsx'
@@ -15,19 +13,16 @@ import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { ledgerItemsOf } from './ledgerItems.ts'
 import { BrokenEntries } from './BrokenEntries.tsx'
-import { LedgerCards } from './LedgerCards.tsx'
 import { LedgerExport } from './LedgerExport.tsx'
 import { ledgerChoices } from './ledgerChoices.ts'
 import { LedgerLayout } from './LedgerLayout.tsx'
 import { LedgerLinks } from './LedgerLinks.tsx'
-import { LedgerTable } from './LedgerTable.tsx'
+import { LedgerRows, unfiltered } from './LedgerRows.tsx'
 import { useNarrow } from './narrow.ts'
 import { filterTexts, sectorNamesOf } from './filterTexts.ts'
-import type { TargetsSearch } from '../../paths/targetsSearch.ts'
+import { groupingOf, type TargetsSearch } from '../../paths/targetsSearch.ts'
 import { ShownTargets } from './ShownTargets.tsx'
 import { StatusChips } from './StatusChips.tsx'
-
-const unfiltered = { q: null, status: null, scope: null, theme: null, year: null, tier: null }
 
 type Props = {
   ledger: LedgerAsRead
@@ -55,7 +50,8 @@ export function LedgerPart({
   go: goTo,
 }: Props) {
   const { lang, t, w } = useText(ledgerWords)
-  const { sort, group, density, asOf } = asked
+  const { sort, asOf } = asked
+  const grouping = groupingOf(asked)
   const typing = useTypedQuery(asked.q, (q) => goTo({ q: q || null }, true))
   const { query } = typing
   const typed = { q: query || null }
@@ -69,8 +65,8 @@ export function LedgerPart({
     toSort: (next) => to({ sort: next }),
   })
   const items = useMemo(
-    () => ledgerItemsOf(shown, group, board.themes),
-    [shown, group, board.themes],
+    () => ledgerItemsOf(shown, grouping, board.themes),
+    [shown, grouping, board.themes],
   )
   const sources = useMemo(
     () => new Map(ledger.sources.map((source) => [source.id, source])),
@@ -129,40 +125,20 @@ export function LedgerPart({
         day={ledger.day}
       />
       <BrokenEntries broken={broken} />
-      {shown.length > 0 ? (
-        narrow ? (
-          <LedgerCards {...list} />
-        ) : (
-          <LedgerTable {...list} head={head} density={density} />
-        )
-      ) : (
-        <NoTargets inScope={inScope.length > 0} go={go} />
-      )}
+      <LedgerRows
+        {...list}
+        inScope={inScope}
+        head={head}
+        narrow={narrow}
+        asked={asked}
+        to={to}
+        go={go}
+      />
     </>
   )
 }
 
-/** What a list without rows says: that the filters leave none, or that the sectors have none. */
-function NoTargets({
-  inScope,
-  go,
-}: {
-  /** Whether the chosen sectors have any. */
-  inScope: boolean
-  go: (change: Partial<TargetsSearch>) => void
-}) {
-  const { t } = useText(ledgerWords)
-  const change = inScope ? unfiltered : { ...unfiltered, sectors: [], asOf: null }
-  return (
-    <Notice title={t.emptyTitle} help={inScope ? t.emptyHelp : t.noneHelp}>
-      <Button look="primary" onClick={() => go(change)}>
-        {inScope ? t.clear : t.all}
-      </Button>
-    </Notice>
-  )
-}
-
-/** Names the groups of the ledger: themes by their id, years by themselves. */
+/** Names the groups of the ledger: themes by their id, years by themselves. Those of a status have a sentence. */
 function useGroupName(themes: Board['themes']): (id: string) => string {
   const { lang, t } = useText(ledgerWords)
   return useMemo(() => {

@@ -11,14 +11,15 @@ import { TargetRow } from './TargetRow.tsx'
 import type { TargetColumn } from './targetList.ts'
 import { ListTable } from '../../lists/ListTable.tsx'
 import type { HeadColumn } from '../../lists/useList.ts'
-import { useRowsInRegion } from '../../lists/useVirtualRows.ts'
+import { useRowsInWindow } from '../../lists/useVirtualRows.ts'
 
-/** The ledger as a table in a scrolling region, with sticky head and first column. */
+/** The ledger as a table that scrolls with the page, under a sticky head. */
 export const LedgerTable = memo(function LedgerTable({
   items,
   all,
   head,
   density,
+  columns,
   groupName,
   sources,
   query,
@@ -29,22 +30,20 @@ export const LedgerTable = memo(function LedgerTable({
 }) {
   const { t } = useText(ledgerWords)
   const keys = useId()
-  const region = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const heads = head.filter(({ id }) => columns.includes(id))
   // An old machine lays out and paints four rows within 100 ms.
-  const rows = useRowsInRegion(items, region, { all, idOf: itemId, height: 64, step: 4 })
+  const rows = useRowsInWindow(items, body, { all, idOf: itemId, height: 64, step: 4 })
   return (
     <>
-      {/* A scrolling region must be focusable, to scroll it by keyboard; arrow keys move between rows. */}
+      {/* Arrow keys move between rows. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
-        ref={region}
         className={styles.region}
         role="region"
         aria-label={t.table}
         aria-describedby={keys}
-        data-scrolls-inside=""
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
+        data-wide={columns.length > 8 ? '' : undefined}
         onKeyDown={onRowKey}
       >
         <ListTable
@@ -52,10 +51,12 @@ export const LedgerTable = memo(function LedgerTable({
           className={styles.table}
           density={density}
           size={items.length}
-          head={head}
+          head={heads}
           names={t.columns}
+          also={{ completion: head.find(({ id }) => id === 'gap') }}
           hints={{ completion: t.boundsLast, gap: t.boundsLast, dataDay: t.sortedBy.dataDay }}
           rows={rows}
+          body={body}
         >
           {(place) => {
             const item = items[place]
@@ -69,7 +70,7 @@ export const LedgerTable = memo(function LedgerTable({
                   aria-rowindex={place + 2}
                   className={styles.group}
                 >
-                  <th scope="rowgroup" colSpan={head.length}>
+                  <th scope="rowgroup" colSpan={heads.length}>
                     <GroupHead name={groupName(item.id)} group={item} />
                   </th>
                 </tr>
@@ -80,6 +81,7 @@ export const LedgerTable = memo(function LedgerTable({
                 entry={item.entry}
                 place={place}
                 source={sources.get(item.entry.row.target.source)}
+                columns={columns}
                 query={query}
                 view={view}
                 measure={rows.measure}

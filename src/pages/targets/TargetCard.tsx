@@ -4,16 +4,15 @@ import type { View } from '../../paths/viewSearch.ts'
 import { courseWords } from '../../i18n/pace/courseWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
+import { CourseCell, ForecastCell, NeededCell } from './CourseCells.tsx'
 import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
 import styles from './LedgerCards.module.css'
+import type { TargetColumn } from './targetList.ts'
 import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
 
 const courseCells = [
-  ['completion', CompletionCell],
-  ['elapsed', ElapsedCell],
-  ['gap', GapCell],
+  ['completion', CourseCell],
   ['forecast', ForecastCell],
   ['needed', NeededCell],
 ] as const
@@ -22,11 +21,13 @@ const courseCells = [
 export const TargetCard = memo(function TargetCard({
   entry,
   source,
+  columns,
   query,
   view,
 }: {
   entry: TargetEntry
   source: Source | undefined
+  columns: readonly TargetColumn[]
   query: string
   view: View
 }) {
@@ -63,14 +64,16 @@ export const TargetCard = memo(function TargetCard({
           </dd>
         </div>
         {stated.course &&
-          courseCells.map(([column, Cell]) => (
-            <div key={column}>
-              <dt>{t.columns[column]}</dt>
-              <dd>
-                <Cell entry={entry} />
-              </dd>
-            </div>
-          ))}
+          courseCells
+            .filter(([column]) => columns.includes(column))
+            .map(([column, Cell]) => (
+              <div key={column}>
+                <dt>{column === 'completion' ? t.course : t.columns[column]}</dt>
+                <dd>
+                  <Cell entry={entry} />
+                </dd>
+              </div>
+            ))}
         {stated.noCourse && stated.noCourse !== 'no-figure' && (
           <div className={styles.whole}>
             <dt>{t.columns.completion}</dt>
@@ -83,10 +86,12 @@ export const TargetCard = memo(function TargetCard({
             <SourceCell row={row} name={name} source={source} />
           </dd>
         </div>
-        <div className={styles.half}>
-          <dt>{t.columns.owner}</dt>
-          <dd>{t.ownerUnknown}</dd>
-        </div>
+        {columns.includes('owner') && (
+          <div className={styles.half}>
+            <dt>{t.columns.owner}</dt>
+            <dd>{t.ownerUnknown}</dd>
+          </div>
+        )}
       </dl>
     </article>
   )

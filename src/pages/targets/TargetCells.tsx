@@ -85,18 +85,26 @@ export function GoalCell({
   source: Source | undefined
 }) {
   const { lang, t, w } = useText(ledgerWords)
+  const goal = textOf(formatTarget(target, indicator, lang))
   return (
     <>
       <span className={styles.goal}>
-        {w.tier[target.tier]} <strong>{textOf(formatTarget(target, indicator, lang))}</strong>
+        {w.tier[target.tier]} <strong>{goal}</strong>
       </span>
       {restating && <span className={styles.small}>{t.restating}</span>}
-      <span className={styles.more}>
-        <span className="sr-only">{t.quoted}</span>
-        <q lang={source?.language}>{target.asPublished}</q>
-      </span>
+      {!saysTheSame(target.asPublished, goal) && (
+        <span className={styles.more}>
+          <span className="sr-only">{t.quoted}</span>
+          <q lang={source?.language}>{target.asPublished}</q>
+        </span>
+      )}
     </>
   )
+}
+
+/** Whether the wording of the source is letter for letter what the board writes, but for spaces. */
+function saysTheSame(quoted: string, written: string): boolean {
+  return quoted.replaceAll(/\s+/g, '') === written.replaceAll(/\s+/g, '')
 }
 
 /** The figure that the target is judged on, with its bound, period and remarks. */
@@ -150,13 +158,11 @@ export function SourceCell({
   const publisher = source ? publisherOf(source, lang) : w.sourceUnknown
   const goal = `${w.tier[target.tier]} ${textOf(formatTarget(target, indicator, lang))}`
   return (
-    <span className={styles.source} title={publisher}>
-      <EvidenceLink
-        of={{ kind: 'target', id: target.id }}
-        label={w.evidenceOf(t.targetOf(name, goal, publisher))}
-      >
-        {publisher}
-      </EvidenceLink>
-    </span>
+    <EvidenceLink
+      of={{ kind: 'target', id: target.id }}
+      label={w.evidenceOf(t.targetOf(name, goal, publisher))}
+    >
+      {publisher}
+    </EvidenceLink>
   )
 }

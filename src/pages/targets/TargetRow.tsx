@@ -1,19 +1,21 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { CompletionCell, ElapsedCell, ForecastCell, GapCell, NeededCell } from './CourseCells.tsx'
+import { CourseCell, ForecastCell, NeededCell } from './CourseCells.tsx'
 import { dueText } from './dueText.ts'
 import type { TargetEntry } from './entry.ts'
 import styles from './LedgerTable.module.css'
 import { ActualCell, GoalCell, NameCell, SourceCell, StatusCell } from './TargetCells.tsx'
+import type { TargetColumn } from './targetList.ts'
 
-/** One target of the ledger. Its cells are in the order of `columns`. */
+/** One target of the ledger. Its cells are in the order of `columns`, of which the name is the first. */
 export const TargetRow = memo(function TargetRow({
   entry,
   place,
   source,
+  columns,
   query,
   view,
   measure,
@@ -21,6 +23,7 @@ export const TargetRow = memo(function TargetRow({
   entry: TargetEntry
   place: number
   source: Source | undefined
+  columns: readonly TargetColumn[]
   query: string
   view: View
   measure: ((row: HTMLElement | null) => void) | null
@@ -30,7 +33,7 @@ export const TargetRow = memo(function TargetRow({
       <th scope="row">
         <NameCell entry={entry} query={query} view={view} />
       </th>
-      <FigureCells entry={entry} source={source} />
+      <FigureCells entry={entry} source={source} columns={columns} />
     </tr>
   )
 })
@@ -39,44 +42,34 @@ export const TargetRow = memo(function TargetRow({
 const FigureCells = memo(function FigureCells({
   entry,
   source,
+  columns,
 }: {
   entry: TargetEntry
   source: Source | undefined
+  columns: readonly TargetColumn[]
 }) {
   const { lang, t, say } = useText(ledgerWords)
   const { row } = entry
   const name = say(entry.name)
-  return (
-    <>
-      <td data-status-cell="">
-        <StatusCell row={row} />
-      </td>
-      <td>
-        <GoalCell entry={entry} source={source} />
-      </td>
-      <td>{dueText(row.target.due, lang)}</td>
-      <td>
-        <ActualCell row={row} name={name} />
-      </td>
-      <td>
-        <CompletionCell entry={entry} />
-      </td>
-      <td>
-        <ElapsedCell entry={entry} />
-      </td>
-      <td>
-        <GapCell entry={entry} />
-      </td>
-      <td>
-        <ForecastCell entry={entry} />
-      </td>
-      <td>
-        <NeededCell entry={entry} />
-      </td>
-      <td>
-        <SourceCell row={row} name={name} source={source} />
-      </td>
-      <td className={styles.owner}>{t.ownerUnknown}</td>
-    </>
-  )
+  const cells: Partial<Record<TargetColumn, () => ReactNode>> = {
+    status: () => <StatusCell row={row} />,
+    target: () => <GoalCell entry={entry} source={source} />,
+    due: () => dueText(row.target.due, lang),
+    dataDay: () => <ActualCell row={row} name={name} />,
+    completion: () => <CourseCell entry={entry} />,
+    forecast: () => <ForecastCell entry={entry} />,
+    needed: () => <NeededCell entry={entry} />,
+    source: () => <SourceCell row={row} name={name} source={source} />,
+    owner: () => t.ownerUnknown,
+  }
+  return columns.map((column) => {
+    const cell = cells[column]
+    return (
+      cell && (
+        <td key={column} data-column={column}>
+          {cell()}
+        </td>
+      )
+    )
+  })
 })

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { countUnlessZero } from '../../format/figureText.ts'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { boardQuery } from '../../api/boardQueries.ts'
 import { ledgerQuery } from '../../api/ledgerQueries.ts'
 import { paths } from '../../paths/paths.ts'
+import { useBarHeight } from '../../components/barHeight.ts'
 import { PageTop } from '../../components/PageTop.tsx'
 import { ledgerRowsOf, unjudgedIn } from '../../domain/pace/ledgerRow.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
@@ -25,6 +26,8 @@ import { isInSectors } from '../../domain/sector/inSectors.ts'
 export function TargetsPage() {
   const { lang, t, w } = useText(ledgerWords)
   const navigate = useNavigate()
+  const page = useRef<HTMLDivElement>(null)
+  useBarHeight(page)
   const [params] = useSearchParams()
   const asked = targetsSearchOf(params)
   const { asOf, part } = asked
@@ -44,7 +47,7 @@ export function TargetsPage() {
     [entries, filters.sectors],
   )
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <PageTop view={search} board={board} toView={toSearch} />
       <title>{w.documentTitle(w.targets)}</title>
       <header className={styles.header}>

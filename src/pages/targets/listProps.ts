@@ -1,5 +1,6 @@
 import type { Source } from '../../contract/source/source.ts'
 import type { View } from '../../paths/viewSearch.ts'
+import type { TargetColumn } from './targetList.ts'
 import type { Item } from './ledgerItems.ts'
 
 /** The props shared by table and cards. */
@@ -7,6 +8,8 @@ export type LedgerListProps = {
   items: readonly Item[]
   /** The number of targets without filters. */
   all: number
+  /** The columns to show, in their order. */
+  columns: readonly TargetColumn[]
   groupName: (id: string) => string
   sources: ReadonlyMap<string, Source>
   query: string

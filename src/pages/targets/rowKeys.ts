@@ -14,7 +14,7 @@ export function onRowKey(event: KeyboardEvent<HTMLElement>): void {
   const cell = target.closest<HTMLTableCellElement>('th, td')
   if (!row || !cell || row.parentElement?.tagName !== 'TBODY') return
   if (key === '?') {
-    const status = row.querySelector<HTMLElement>('[data-status-cell] a')
+    const status = row.querySelector<HTMLElement>('[data-column="status"] a')
     if (!status) return
     event.preventDefault()
     event.stopPropagation()

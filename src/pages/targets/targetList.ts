@@ -6,7 +6,8 @@ import { defineList } from '../../lists/defineList.ts'
 import type { targetSortKeys, TargetsSearch } from '../../paths/targetsSearch.ts'
 import type { TargetEntry, TargetFacet } from './entry.ts'
 
-const columns = [
+/** The columns of the exported and printed ledger, of which the page shows those that `columnsOf` tells. */
+export const targetColumns = [
   'name',
   'status',
   'target',
@@ -21,7 +22,7 @@ const columns = [
   'owner',
 ] as const
 
-export type TargetColumn = (typeof columns)[number]
+export type TargetColumn = (typeof targetColumns)[number]
 
 /** What rows are filtered by: the filters of the ledger, and the sectors, which apply to all pages. */
 export type TargetFilters = Pick<TargetsSearch, 'sectors' | TargetFacet>
@@ -33,7 +34,7 @@ export const targetList = defineList<
   (typeof targetSortKeys)[number],
   TargetFacet | 'sectors'
 >({
-  columns,
+  columns: targetColumns,
   sorts: {
     name: { by: (entry, lang) => sortKey[lang](entry) },
     status: { by: ({ status }) => severityOf(status) },
