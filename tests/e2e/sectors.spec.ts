@@ -28,8 +28,9 @@ test('F60 F61: by keyboard alone from the overview to seed breeding, to copy its
         - heading "指标 2" [level=2]
         - article "钟山实验室国家级科研平台数":
           - heading "钟山实验室国家级科研平台数" [level=3]
-          - paragraph: 4个
-          - paragraph: 截至2024年3月
+          - paragraph:
+            - link /钟山实验室国家级科研平台数，4个/
+            - text: 截至2024年3月
       - region "实验室、平台与项目 2"
   `)
 
