@@ -80,7 +80,7 @@ describe('P19: why a target is behind', () => {
   test('in English too', async () => {
     const { user } = await renderApp('/en?asOf=2023-08-31')
     const card = await findCard('Technology contract turnover')
-    const dialog = await ask(user, card, 'behind: why?', 'Why this status')
+    const dialog = await ask(user, card, 'Behind: why?', 'Why this status')
     expect(dialog.textContent).toContain(
       'target for 2023: over RMB 90 bn; by 30 Jun 2023 RMB 39.8 bn, 44.2% done, 5.8 pp behind the elapsed share; judged behind.',
     )
