@@ -33,7 +33,7 @@ describe('what changed between two days', () => {
     const crossed = await findKind(/^状态变化/)
     expect(screen.getByText('2023年8月31日至2024年6月30日，共18项变化')).toBeDefined()
     const after = rowsOf(crossed).map(
-      (row) => /变为 (\S{2}(?:未公布|判定|成)?)/.exec(row ?? '')?.[1],
+      (row) => /变为 (\S{2}(?:未公布|判定|序时|成)?)/.exec(row ?? '')?.[1],
     )
     expect([...new Set(after)]).toEqual(['逾期未公布', '无法判定', '达到序时', '已达成'])
     expect(after).toHaveLength(12)

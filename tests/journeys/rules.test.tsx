@@ -13,7 +13,7 @@ function part(name: string | RegExp) {
 
 /** Waits for the example and its numbers. */
 async function findExample() {
-  const place = await part(/试算一下/)
+  const place = await part(/^测算/)
   await within(place).findByRole('group', { name: '测算结果' })
   return within(place)
 }
@@ -142,7 +142,7 @@ describe('the interactive example', () => {
     await screen.findByRole('heading', { level: 1 })
     setFault('server-error')
     await goTo('/zh/rules')
-    const place = await part(/试算一下/)
+    const place = await part(/^测算/)
     expect(await within(place).findByRole('alert')).toBeTruthy()
     expect(screen.getByRole('heading', { name: '判定阈值' })).toBeTruthy()
   })
