@@ -346,7 +346,8 @@ describe('the order', () => {
     const { user } = await renderApp('/zh/indicators')
     await findList()
     expect(await press(user, '变化')).toBe('descending')
-    const percentOf = (name: string) => / (上升|下降) ([\d,.]+)%/.exec(rowOf(name).textContent)
+    const percentOf = (name: string) =>
+      /(增长|下降)([\d,.]+)%(?!以上)/.exec(rowOf(name).textContent)
     const ranked = names().filter((name) => percentOf(name))
     expect(ranked.length).toBeGreaterThan(5)
     expect(names().slice(0, ranked.length)).toEqual(ranked)
