@@ -5,12 +5,12 @@ import { expect, test } from './page.ts'
 /** The slide that the audience sees, once it is drawn. */
 const slideOf = (page: Page) => page.locator('main [aria-hidden=false] > svg[role=group]')
 
-const barOf = (page: Page) => page.getByRole('group', { name: '演示控制' })
+const barOf = (page: Page) => page.getByRole('group', { name: '汇报控制' })
 
 /** Opens the overview and presents the city as a reader does. */
 async function begin(page: Page, by: (link: Locator) => Promise<void>): Promise<void> {
   await openBoard(page, '/zh')
-  await by(page.getByRole('link', { name: '演示', exact: true }))
+  await by(page.getByRole('link', { name: '汇报', exact: true }))
   await expect(slideOf(page)).toBeVisible()
 }
 

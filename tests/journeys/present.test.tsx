@@ -130,7 +130,7 @@ describe('U10: full screen', () => {
 })
 
 describe('U10: mouse and touch', () => {
-  const bar = () => screen.queryByRole('group', { name: '演示控制' })
+  const bar = () => screen.queryByRole('group', { name: '汇报控制' })
   const slides = () =>
     document.querySelector('[data-slides] [aria-hidden="false"] svg') ?? document.body
 
