@@ -52,7 +52,7 @@ export function ledgerSlideOf(
         block: 'table',
         columns: t.ledgerColumns.map((header, place) => ({
           header,
-          share: [0.34, 0.24, 0.2, 0.09, 0.13][place] ?? 0.2,
+          share: [0.27, 0.23, 0.17, 0.09, 0.24][place] ?? 0.2,
         })),
         rows: shown.map((row) => ledgerCells(row, given)),
       },
