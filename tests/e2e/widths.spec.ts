@@ -79,10 +79,14 @@ async function chooseTrend(page: Page, id: string): Promise<void> {
     list.value = wanted
     list.dispatchEvent(new Event('change', { bubbles: true }))
     const isDrawn = () => {
-      const title = document.querySelector('figure h2')?.textContent ?? ''
-      const drawing = document.querySelector('figure [role=application], figure [role=status]')
-      const shown = ['：', ':'].some((colon) => title.startsWith(option.textContent + colon))
-      return shown && drawing !== null
+      // The chart has the name of its indicator; where there is none, the heading has it.
+      const names = [
+        document.querySelector('figure [role=application] title')?.textContent,
+        document.querySelector('figure:has([role=status]) h2')?.textContent,
+      ]
+      return ['：', ':'].some((colon) =>
+        names.some((name) => name?.startsWith(option.textContent + colon)),
+      )
     }
     while (!isDrawn()) await new Promise(requestAnimationFrame)
     // Labels are placed after the axes are measured, a frame or two later.
