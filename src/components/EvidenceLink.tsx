@@ -1,8 +1,9 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { EvidenceRef } from '../paths/evidenceParams.ts'
 import { paths } from '../paths/paths.ts'
 import { useText } from '../i18n/words.tsx'
 import { buttonClass } from '../ui/Button.tsx'
+import { opensElsewhere } from '../ui/opensElsewhere.ts'
 import { useEvidence } from './EvidenceContext.tsx'
 import styles from './EvidenceLink.module.css'
 
@@ -48,9 +49,4 @@ export function EvidenceLink({
       {children}
     </a>
   )
-}
-
-/** Whether a click asks for another tab or window, or for a download. */
-function opensElsewhere({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return metaKey || ctrlKey || shiftKey || altKey
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../contract/scalars.ts'
 import { paths } from '../paths/paths.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { fillScreen } from '../ui/fullScreen.ts'
+import { opensElsewhere } from '../ui/opensElsewhere.ts'
 
 const State = z.strictObject({ isFromBoard: z.literal(true) })
 
@@ -19,9 +20,8 @@ export function presentationOf({ sectors, asOf }: View, lang: Lang): string {
  */
 export const presenting = {
   state: { isFromBoard: true } satisfies z.infer<typeof State>,
-  onClick: ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => {
-    // With one of these keys, the browser opens the link elsewhere.
-    if (!ctrlKey && !metaKey && !shiftKey && !altKey) void fillScreen()
+  onClick: (event: MouseEvent) => {
+    if (!opensElsewhere(event)) void fillScreen()
   },
 }
 
