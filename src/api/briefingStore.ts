@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set } from 'idb-keyval'
+import { createStore, del, entries, get, promisifyRequest } from 'idb-keyval'
 import * as z from 'zod/mini'
 import { Briefing } from '../contract/briefing/briefing.ts'
 import { withLaterFields } from '../contract/briefing/earlierVersions.ts'
@@ -39,7 +39,14 @@ export function keptBriefingQuery(id: string) {
 
 /** Stores a briefing, replacing the one with its id. Throws a `StorageError` on failure. */
 export async function keepBriefing(briefing: Briefing): Promise<void> {
-  await guarded(() => set(briefing.id, briefing, store()))
+  await guarded(() =>
+    store()('readwrite', (held) => {
+      held.put(briefing, briefing.id)
+      // At once: a page that is being left may not live until the browser would do it by itself.
+      held.transaction.commit()
+      return promisifyRequest(held.transaction)
+    }),
+  )
   try {
     localStorage.setItem(lastKey, briefing.id)
   } catch {

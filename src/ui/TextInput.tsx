@@ -1,7 +1,11 @@
 import type { ComponentPropsWithRef } from 'react'
 import styles from './Control.module.css'
+import { useHydrated } from './useHydrated.ts'
 
-/** A field for text or a day. A class positions it; with `look` bare it also styles it. */
+/**
+ * A field for text or a day. A class positions it; with `look` bare it also styles it. A controlled one
+ * takes no text before the app runs, which would not hear of it.
+ */
 export function TextInput({
   look = 'plain',
   type = 'text',
@@ -11,5 +15,13 @@ export function TextInput({
   type?: 'text' | 'date' | 'search'
   look?: 'plain' | 'bare'
 }) {
-  return <input type={type} className={`${styles[look]} ${className}`} {...rest} />
+  const hydrated = useHydrated()
+  return (
+    <input
+      type={type}
+      className={`${styles[look]} ${className}`}
+      readOnly={!hydrated && rest.value !== undefined}
+      {...rest}
+    />
+  )
 }

@@ -179,9 +179,9 @@ test.describe('what the server rendered', { tag: '@server' }, () => {
     await expect(page.getByText('已保存在这台设备')).toBeVisible()
     await page.reload()
     await expect(title).toHaveValue('本周例会')
+    // Left at once, without waiting for the pause after which it is saved.
     await title.fill('下周例会')
     await expect(title).toBeFocused()
-    await expect(page.getByText('已保存在这台设备')).toBeVisible()
     await page.goto('/zh/briefings/ready-city/present?slide=2')
     await expect(page.getByRole('heading', { level: 1, name: '下周例会' })).toBeAttached()
     await page.goto('/zh/briefings')

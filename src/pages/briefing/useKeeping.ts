@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { useKeep } from './kept.ts'
 
-export type Keeping = 'kept' | 'keeping' | 'failed'
+export type Keeping = 'unchanged' | 'keeping' | 'kept' | 'failed'
 
 /** Milliseconds from the last change to saving it; a crash loses no more than that. */
 const pause = 400
@@ -10,7 +10,7 @@ const pause = 400
 /** Saves every change on the device after a short pause, and at once when the page is left. */
 export function useKeeping(briefing: Briefing): Keeping {
   const keep = useKeep()
-  const [state, setState] = useState<Keeping>('kept')
+  const [state, setState] = useState<Keeping>('unchanged')
   const latest = useRef(state)
   const keepNow = useRef(keep)
   const saved = useRef(briefing)
