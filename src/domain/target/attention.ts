@@ -3,7 +3,7 @@ import type { Day } from '../../contract/scalars.ts'
 import { type LedgerRow, shownStatusOf } from '../pace/ledgerRow.ts'
 import { milestoneStateOf } from '../milestone/milestoneState.ts'
 import { severityOf } from './severity.ts'
-import { isRestating } from './standing.ts'
+import { restatingIn } from './standing.ts'
 
 /** Something that needs attention, with the data for its text. */
 export type Attention =
@@ -26,9 +26,9 @@ export function attentionOf(
   day: Day,
 ): Attention[] {
   const worst = new Map<string, { severity: number; rows: [LedgerRow, ...LedgerRow[]] }>()
-  const targets = rows.map(({ target }) => target)
+  const isRestating = restatingIn(rows.map(({ target }) => target))
   for (const row of rows) {
-    if (isRestating(row.target, targets)) continue
+    if (isRestating(row.target)) continue
     const severity = severityOf(shownStatusOf(row))
     if (severity > least) continue
     const place = `${row.indicator.id} ${row.region.id}`

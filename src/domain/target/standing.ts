@@ -62,8 +62,8 @@ const open: readonly ShownStatus[] = ['on-pace', 'slow', 'behind', 'awaiting', '
  * a target that only restates another is left out.
  */
 export function targetsBeside(standings: readonly Standing[]): Standing[] {
-  const targets = standings.flatMap(({ target }) => target ?? [])
-  const set = standings.filter(({ target }) => target !== null && !isRestating(target, targets))
+  const isRestating = restatingIn(standings.flatMap(({ target }) => target ?? []))
+  const set = standings.filter(({ target }) => target !== null && !isRestating(target))
   const dues = [...new Set(set.map(dueOf))].sort(inOrder)
   const waiting = set
     .filter(({ status }) => open.includes(status))
@@ -78,12 +78,12 @@ export function targetsBeside(standings: readonly Standing[]): Standing[] {
   )
 }
 
-/** Whether a target only repeats another one in force, and so is not counted on its own. */
-export function isRestating(
-  { restates }: Pick<TargetGlance, 'restates'>,
+/** Tells of a target whether it only repeats another one in force, and so is not counted on its own. */
+export function restatingIn(
   inForce: readonly Pick<TargetGlance, 'id'>[],
-): boolean {
-  return inForce.some(({ id }) => id === restates)
+): (target: Pick<TargetGlance, 'restates'>) => boolean {
+  const ids = new Set(inForce.map(({ id }) => id))
+  return ({ restates }) => restates !== null && ids.has(restates)
 }
 
 /**

@@ -5,7 +5,7 @@ import { standing, target } from '../../../tests/inventedFigures.ts'
 import { ledgerRow, override } from '../../../tests/inventedLedger.ts'
 import { Status } from '../../contract/target/status.ts'
 import { severityOf } from './severity.ts'
-import { isRestating } from './standing.ts'
+import { restatingIn } from './standing.ts'
 import { areaOf, statusCountsOf, tallyOf, tallyOfRows } from './tally.ts'
 
 const targetOf = (id: string, restates: string | null) => target({ id, restates })
@@ -66,9 +66,9 @@ describe('P14: a target that restates another', () => {
   const again = targetOf('again', 'first')
 
   test('is not counted while the one it restates is in force', () => {
-    expect(isRestating(again, [first, again])).toBe(true)
-    expect(isRestating(first, [first, again])).toBe(false)
-    expect(isRestating(again, [again])).toBe(false)
+    expect(restatingIn([first, again])(again)).toBe(true)
+    expect(restatingIn([first, again])(first)).toBe(false)
+    expect(restatingIn([again])(again)).toBe(false)
   })
 
   test('is not counted in a part of the ledger either, though the one it restates is in another part', () => {

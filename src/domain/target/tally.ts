@@ -3,7 +3,7 @@ import { Status } from '../../contract/target/status.ts'
 import { homeRegion } from '../figure/homeCity.ts'
 import { type LedgerRow, shownStatusOf } from '../pace/ledgerRow.ts'
 import { severityOf } from './severity.ts'
-import { isRestating, type Standing } from './standing.ts'
+import { restatingIn, type Standing } from './standing.ts'
 
 /** Whose targets are counted: the city's, those of one district, of several, or of both city and districts. */
 export type CountedArea =
@@ -60,11 +60,11 @@ export function statusCountsOf(found: readonly Status[]): StatusCount[] {
 
 /** Counts the targets of several indicators of the city. */
 export function tallyOf(standings: readonly Standing[], unread = 0): Tally {
-  const targets = standings.flatMap(({ target }) => target ?? [])
+  const isRestating = restatingIn(standings.flatMap(({ target }) => target ?? []))
   const counted = standings.flatMap(({ target, status, override }): Counted[] =>
     target === null || status === 'no-target'
       ? []
-      : [{ status: override?.status ?? status, restating: isRestating(target, targets) }],
+      : [{ status: override?.status ?? status, restating: isRestating(target) }],
   )
   return {
     ...countedOnce(counted),
@@ -83,10 +83,10 @@ export function tallyOfRows(
   all: readonly Pick<LedgerRow, 'target'>[],
   unjudged = 0,
 ): Tally {
-  const targets = all.map(({ target }) => target)
+  const isRestating = restatingIn(all.map(({ target }) => target))
   const counted = rows.map((row) => ({
     status: shownStatusOf(row),
-    restating: isRestating(row.target, targets),
+    restating: isRestating(row.target),
   }))
   return { ...countedOnce(counted), withoutTarget: 0, unread: 0, unjudged }
 }

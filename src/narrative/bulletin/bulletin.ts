@@ -13,7 +13,7 @@ import { bulletinWords, type Need } from '../../i18n/bulletin/bulletinWords.ts'
 import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { publisherOf } from '../publisherOf.ts'
-import { isRestating } from '../../domain/target/standing.ts'
+import { restatingIn } from '../../domain/target/standing.ts'
 import { ledgerStanding, type LedgerWhole } from '../ledgerStanding.ts'
 import type { LedgerLine } from '../pace/ledgerTexts.ts'
 import { paceFigures } from '../pace/paceSentence.ts'
@@ -35,8 +35,8 @@ export function bulletin(lines: readonly LedgerLine[], given: Given): string {
   const { day, lang } = given
   if (lines.length === 0 && given.unjudged === 0)
     return ledgerWords[lang].noneInForce(dateText(day, lang))
-  const targets = given.all.map(({ target }) => target)
-  const once = lines.filter(({ row }) => !isRestating(row.target, targets))
+  const isRestating = restatingIn(given.all.map(({ target }) => target))
+  const once = lines.filter(({ row }) => !isRestating(row.target))
   const listed = sections
     .map((status) => ({ status, lines: once.filter((line) => statusOf(line) === status) }))
     .filter((section) => section.lines.length > 0)

@@ -1,6 +1,6 @@
 import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { StatusSign } from '../../components/StatusBadge.tsx'
-import { isRestating, type Standing, toneOf } from '../../domain/target/standing.ts'
+import { restatingIn, type Standing, toneOf } from '../../domain/target/standing.ts'
 import type { StatusCount } from '../../domain/target/tally.ts'
 import { formatTarget, textOf } from '../../format/figureText.ts'
 import { useText } from '../../i18n/words.tsx'
@@ -18,12 +18,12 @@ export function Waffle({
   counts: readonly StatusCount[]
 }) {
   const { lang, w, say } = useText()
-  const targets = standings.flatMap(({ target }) => target ?? [])
+  const isRestating = restatingIn(standings.flatMap(({ target }) => target ?? []))
   return (
     <div className={styles.waffle} aria-hidden="true">
       {counts.flatMap(({ status }) =>
         standings.flatMap(({ target, indicator, ...standing }) => {
-          if (!target || isRestating(target, targets)) return []
+          if (!target || isRestating(target)) return []
           if ((standing.override?.status ?? standing.status) !== status) return []
           const goal = textOf(formatTarget(target, indicator, lang))
           const due = w.dueTier(target.due.slice(0, 4), w.tier[target.tier])

@@ -7,7 +7,7 @@ import { type LedgerRow, shownStatusOf } from '../../domain/pace/ledgerRow.ts'
 import { prepared } from '../../domain/search/nameKeys.ts'
 import { type Range, stated } from '../../domain/pace/range.ts'
 import { severityOf } from '../../domain/target/severity.ts'
-import { isRestating } from '../../domain/target/standing.ts'
+import { restatingIn } from '../../domain/target/standing.ts'
 import { scopesOf, type TargetScope } from '../../domain/target/targetScopes.ts'
 import { type ShownCourse, shownCourseOf } from '../../narrative/pace/shownCourse.ts'
 
@@ -36,9 +36,9 @@ export type TargetEntry = {
 
 /** The rows prepared for searching, most severe first, then by due date. */
 export function targetEntriesOf(rows: readonly LedgerRow[], day: Day): TargetEntry[] {
-  const targets = rows.map(({ target }) => target)
+  const isRestating = restatingIn(rows.map(({ target }) => target))
   return rows
-    .map((row) => prepared(entryOf(row, day, isRestating(row.target, targets))))
+    .map((row) => prepared(entryOf(row, day, isRestating(row.target))))
     .sort(
       (a, b) =>
         severityOf(a.status) - severityOf(b.status) ||

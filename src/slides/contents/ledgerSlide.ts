@@ -6,7 +6,7 @@ import {
   unjudgedIn,
 } from '../../domain/pace/ledgerRow.ts'
 import { severityOf } from '../../domain/target/severity.ts'
-import { isRestating } from '../../domain/target/standing.ts'
+import { restatingIn } from '../../domain/target/standing.ts'
 import { periodText } from '../../format/dateText.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { figureSentenceWords } from '../../i18n/files/figureSentenceWords.ts'
@@ -29,8 +29,8 @@ export function ledgerSlideOf(
     ({ indicator }) => sector === null || indicator.sectors.includes(sector),
   )
   // The rows of the table and those left out must add up to the number in the title.
-  const targets = ledger.map(({ target }) => target)
-  const once = rows.filter(({ target }) => !isRestating(target, targets))
+  const isRestating = restatingIn(ledger.map(({ target }) => target))
+  const once = rows.filter(({ target }) => !isRestating(target))
   const ordered = [...once].sort(
     (a, b) => severityOf(shownStatusOf(a)) - severityOf(shownStatusOf(b)),
   )
