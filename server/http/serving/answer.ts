@@ -3,10 +3,10 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-/** A response body, plain and, where it pays, compressed. */
-export type Forms = { identity: Uint8Array<ArrayBuffer> } & Partial<
-  Record<'br' | 'gzip', Uint8Array<ArrayBuffer>>
->
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** A response body, plain and, where it pays, compressed: each coding is made when it is first asked for. */
+export type Forms = { identity: Bytes } & Partial<Record<'br' | 'gzip', () => Promise<Bytes>>>
 
 /** A response that is the same for every reader. */
 export type Answer = {
@@ -28,18 +28,22 @@ const compressed = {
   gzip: promisify(gzip),
 }
 
-/** Compresses a body at a level chosen for speed. */
-export async function compressedAnswer(
+/** An answer with this body, which is compressed at a level chosen for speed. */
+export function answerWith(
   head: Pick<Answer, 'status' | 'contentType' | 'cacheControl' | 'policy'>,
-  body: Uint8Array<ArrayBuffer>,
-): Promise<Answer> {
+  body: Bytes,
+): Answer {
   const answer = { ...head, hash: hashOf(body), forms: { identity: body } }
   if (body.length < worthCompressing) return answer
-  const [br, gz] = await Promise.all([
+  const br = madeOnce(() =>
     compressed.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    compressed.gzip(body),
-  ])
-  return { ...answer, forms: { identity: body, br, gzip: gz } }
+  )
+  return { ...answer, forms: { identity: body, br, gzip: madeOnce(() => compressed.gzip(body)) } }
+}
+
+function madeOnce(make: () => Promise<Bytes>): () => Promise<Bytes> {
+  let made: Promise<Bytes> | undefined
+  return () => (made ??= make())
 }
 
 export function hashOf(body: Uint8Array): string {

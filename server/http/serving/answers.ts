@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Hono } from 'hono'
 import { stateHeader } from '../api.ts'
-import { compressedAnswer } from './answer.ts'
+import { answerWith } from './answer.ts'
 import type { Cached, StoreAnswer } from './responseCache.ts'
 
 /**
@@ -23,7 +23,7 @@ export function createAnswers(
         cacheControl: headers.get('cache-control') ?? 'no-store',
       }
       return {
-        ...(await compressedAnswer(head, new Uint8Array(await response.arrayBuffer()))),
+        ...answerWith(head, new Uint8Array(await response.arrayBuffer())),
         // Answers that read no store, such as the OpenAPI document, carry no state.
         state: headers.get(stateHeader) ?? (await stateNow()),
       }

@@ -18,8 +18,14 @@ function fileAnswer(folder: string, name: string): Answer {
   const file = join(folder, name)
   const identity = readFileSync(file)
   const forms: Forms = { identity }
-  if (existsSync(`${file}.br`)) forms.br = readFileSync(`${file}.br`)
-  if (existsSync(`${file}.gz`)) forms.gzip = readFileSync(`${file}.gz`)
+  for (const [coding, ending] of [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ] as const) {
+    if (!existsSync(`${file}.${ending}`)) continue
+    const bytes = readFileSync(`${file}.${ending}`)
+    forms[coding] = async () => bytes
+  }
   return {
     status: 200,
     contentType: getMimeType(name) ?? 'application/octet-stream',

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Render } from '../../../src/contract/http/rendering.ts'
 import { contentSecurityPolicy } from '../securityHeaders.ts'
-import { compressedAnswer } from './answer.ts'
+import { answerWith } from './answer.ts'
 import { rejectAfter } from './rejectAfter.ts'
 import type { Cached, StoreAnswer } from './responseCache.ts'
 import { type ChosenTheme, inScript, type templateIn } from './template.ts'
@@ -38,7 +38,7 @@ export function createPage({
   most,
 }: Options) {
   const contentType = 'text/html; charset=utf-8'
-  const bare = compressedAnswer(
+  const bare = answerWith(
     { status: 200, contentType, cacheControl: 'private, no-cache' },
     Buffer.from(template.bare),
   )
@@ -98,7 +98,7 @@ export function createPage({
     )
     if (states.size > 1) throw new Error('The data changed while the page was rendered')
     const [state = await stateNow()] = states
-    if (!page) return { ...(await bare), status: 404, state }
+    if (!page) return { ...bare, status: 404, state }
     const { text, styleHash } = template.fill(page, answers, theme)
     const head = {
       status: page.status,
@@ -107,7 +107,7 @@ export function createPage({
       cacheControl: 'no-store',
       policy: contentSecurityPolicy(styleHash),
     }
-    return { ...(await compressedAnswer(head, Buffer.from(text))), state }
+    return { ...answerWith(head, Buffer.from(text)), state }
   }
 
   return {

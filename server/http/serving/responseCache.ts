@@ -47,7 +47,8 @@ function keyOf(state: string, address: string): string {
   return `${state} ${address}`
 }
 
-/** At least one: the cache takes no entry without a size. */
+/** With room for the compressed forms, made later. At least one: the cache takes no entry without a size. */
 function bytesOf({ forms }: Answer): number {
-  return Object.values(forms).reduce((sum, { length }) => sum + length, 1)
+  const { length } = forms.identity
+  return 1 + Math.ceil(length * (forms.br ? 1.5 : 1))
 }

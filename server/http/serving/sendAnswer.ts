@@ -3,10 +3,9 @@ import { parseAccept } from 'hono/utils/accept'
 import type { Answer, Forms } from './answer.ts'
 
 /** Sends the smallest form that the client accepts, or 304 when its ETag still matches. */
-export function sendAnswer(context: Context, answer: Answer): Response {
+export async function sendAnswer(context: Context, answer: Answer): Promise<Response> {
   const { status, contentType, cacheControl, policy, hash, forms } = answer
   const coding = codingOf(forms, context.req.header('accept-encoding') ?? '')
-  const body = forms[coding] ?? forms.identity
   // A strong ETag promises identical bytes, so each content coding has its own.
   const etag = `"${hash}-${coding}"`
   context.header('etag', etag)
@@ -15,6 +14,8 @@ export function sendAnswer(context: Context, answer: Answer): Response {
   if (policy) context.header('content-security-policy', policy)
   if (status === 200 && context.req.header('if-none-match')?.includes(etag))
     return context.body(null, 304)
+  const body =
+    coding === 'identity' ? forms.identity : ((await forms[coding]?.()) ?? forms.identity)
   context.header('content-type', contentType)
   context.header('content-length', String(body.length))
   if (coding !== 'identity') context.header('content-encoding', coding)

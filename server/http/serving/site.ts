@@ -112,7 +112,7 @@ export function createSite(
     if (url.pathname.startsWith('/assets/') || /\.[^/]*$/.test(url.pathname))
       return context.notFound()
     if (url.pathname === '/') return context.redirect(landingFor(context))
-    const bare = await page.bare
+    const { bare } = page
     const late = setTimeout(limit.page, bare, { ref: false })
     const found = await orElse<Answer>(
       context,
