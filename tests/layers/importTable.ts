@@ -73,7 +73,7 @@ const table: Record<string, Row> = {
     packages: /^(?:node:|zod)/,
   },
   'server/main': {
-    folders: ['server/commands', 'server/database', 'server/http/serving'],
+    folders: ['server/commands'],
     packages: /^node:/,
   },
   mocks: {
