@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type ChildNode, parse } from 'postcss'
 
 /** The text of a part of a style sheet as far as it concerns these classes; empty if it does not. */
@@ -10,9 +11,17 @@ type Part = (present: ReadonlySet<string>) => string
  */
 export function usedStylesOf(css: string): (html: string) => string {
   const sheet = together(parse(css).nodes)
+  // Pages of one kind mostly have the same classes.
+  const kept = new LRUCache<string, string>({ max: 50 })
   return (html) => {
-    const attributes = html.matchAll(/ class="([^"]*)"/g)
-    return sheet(new Set([...attributes].flatMap(([, names = '']) => names.split(' '))))
+    const attributes = new Set(html.match(/ class="[^"]*"/g))
+    const key = [...attributes].sort().join('')
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const names = [...attributes].flatMap((text) => text.slice(' class="'.length, -1).split(' '))
+    const used = sheet(new Set(names))
+    kept.set(key, used)
+    return used
   }
 }
 
