@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache'
 import type { Render } from '../../../src/contract/http/rendering.ts'
 import { contentSecurityPolicy } from '../securityHeaders.ts'
 import { answerWith } from './answer.ts'
-import { rejectAfter } from './rejectAfter.ts'
 import type { Cached, StoreAnswer } from './responseCache.ts'
 import { type ChosenTheme, inScript, type templateIn } from './template.ts'
+import { within } from './within.ts'
 
 /** What pages take from an answer: its value for rendering, and its text as it stands in a page. */
 type Taken = { value: unknown; json: string }
@@ -89,13 +89,14 @@ export function createPage({
       }
     }
     const work = new AbortController()
-    const late = rejectAfter(timeout, new Error('The page took too long'))
-    late.catch(() => work.abort())
-    const page = await Promise.race([render(url, ask, work.signal), late]).catch(
-      (error: unknown) => {
-        throw failure ?? error
-      },
-    )
+    const page = await within(
+      timeout,
+      new Error('The page took too long'),
+      render(url, ask, work.signal),
+      () => work.abort(),
+    ).catch((error: unknown) => {
+      throw failure ?? error
+    })
     if (states.size > 1) throw new Error('The data changed while the page was rendered')
     const [state = await stateNow()] = states
     if (!page) return { ...bare, status: 404, state }

@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
-import { rejectAfter } from './rejectAfter.ts'
+import { within } from './within.ts'
 
 /** An answer and the state that it was computed from. */
 export type StoreAnswer = Answer & { state: string }
@@ -27,10 +27,11 @@ export function responseCache(
     const found = cache.get(key) ?? pending.get(key)
     if (found) return found
     // A store that never answers must not block the requests that come after it has recovered.
-    const computed = Promise.race([
+    const computed = within(
+      timeout,
+      new HTTPException(503, { message: 'The store did not answer in time' }),
       computeAndStore(address, compute),
-      rejectAfter(timeout, new HTTPException(503, { message: 'The store did not answer in time' })),
-    ]).finally(() => pending.delete(key))
+    ).finally(() => pending.delete(key))
     pending.set(key, computed)
     return computed
   }

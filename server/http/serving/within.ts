@@ -1,0 +1,22 @@
+/**
+ * What `work` resolves to, unless it takes longer than so many milliseconds: then it rejects with `error`. Does not keep
+ * the process running, and keeps nothing of the work once it is done.
+ */
+export async function within<T>(
+  timeout: number,
+  error: Error,
+  work: Promise<T>,
+  whenLate?: () => void,
+): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    late.reject(error)
+    whenLate?.()
+  }, timeout)
+  timer.unref()
+  try {
+    return await Promise.race([work, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
