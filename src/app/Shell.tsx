@@ -7,7 +7,9 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { EvidenceHost } from './EvidenceHost.tsx'
 import { Rail } from './Rail.tsx'
 import { SearchHost } from './SearchHost.tsx'
+import { focus } from './settle.ts'
 import styles from './Shell.module.css'
+import { heading } from './usePlaces.ts'
 
 /** The frame of every page: the rail beside it, and the hosts of briefing, evidence and search. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -19,7 +21,14 @@ export function Shell({ children }: { children: ReactNode }) {
       <EvidenceHost view={view}>
         <SearchHost view={view}>
           <div className={styles.shell}>
-            <a className={styles.skip} href="#main">
+            <a
+              className={styles.skip}
+              href="#main"
+              onClick={(event) => {
+                // Past the bar as well: the next stop is the first figure.
+                if (focus(heading())) event.preventDefault()
+              }}
+            >
               {w.skip}
             </a>
             <Rail view={view} />

@@ -43,7 +43,8 @@ function isAt({ top }: Place): boolean {
   return Math.abs(window.scrollY - top) < 1
 }
 
-function focus(element: HTMLElement | null): boolean {
+/** Whether there is an element, which then has the focus. */
+export function focus(element: HTMLElement | null): boolean {
   // The reader may have opened a dialog, which keeps the focus, while the page was loading.
   if (!element || document.querySelector('dialog[open]')) return element !== null
   // Makes a heading focusable for scripts, not for the Tab key.

@@ -98,7 +98,8 @@ function toFocus(arrival: Arrival, from: Location, { link }: Place): Find | null
   }
 }
 
-function heading(): HTMLElement | null {
+/** The heading of the page; null before it is drawn. */
+export function heading(): HTMLElement | null {
   return document.querySelector('main h1')
 }
 

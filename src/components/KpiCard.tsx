@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { Card, CardAsRead } from '../contract/board/overview.ts'
 import { type Broken, isBroken, wholeOf } from '../contract/http/broken.ts'
@@ -13,6 +14,7 @@ import { currentOf, type Standing, targetsBeside, toneOf } from '../domain/targe
 import { grammar } from '../i18n/grammar.ts'
 import { useText } from '../i18n/words.tsx'
 import { publisherOf } from '../narrative/publisherOf.ts'
+import { useOneStop } from '../ui/useOneStop.ts'
 import { ChangeText } from './ChangeText.tsx'
 import { EvidenceLink } from './EvidenceLink.tsx'
 import { Figure } from './Figure.tsx'
@@ -20,7 +22,7 @@ import styles from './KpiCard.module.css'
 import { Remarks } from './Remarks.tsx'
 import { TargetLines } from './TargetLines.tsx'
 
-/** One indicator at a glance: its latest figure, change, targets and source. */
+/** One indicator at a glance: its latest figure, change, targets and source. One stop of the Tab key. */
 export function KpiCard({
   card,
   standings,
@@ -42,8 +44,10 @@ export function KpiCard({
   const lead = beside[0] ?? standings[0]
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
+  const oneStop = useOneStop(useRef(null))
   return (
     <article
+      {...oneStop}
       className={styles.card}
       data-tone={lead && !broken ? toneOf(lead.override?.status ?? lead.status) : undefined}
       aria-label={name}

@@ -67,20 +67,21 @@ test('F60: the skip link leads past the navigation to the content', async ({ pag
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: '全部赛道' })).toBeFocused()
+  await expect(page.getByRole('link', { name: /已达成$/ })).toBeFocused()
 })
 
 test('F60: by keyboard alone to the evidence of a figure and back', async ({ page }) => {
   await openBoard(page, '/zh')
-  const source = cardOf(page, '高新技术企业数').getByRole('link', {
-    name: /^查看依据：高新技术企业数/,
-  })
+  const card = cardOf(page, '高新技术企业数')
+  const name = card.getByRole('link', { name: '高新技术企业数', exact: true })
+  const source = card.getByRole('link', { name: /^查看依据：高新技术企业数/ })
   for (let press = 0; press < 40; press += 1) {
     await page.keyboard.press('Tab')
-    if (await source.evaluate((element) => element === document.activeElement)) break
+    if (await name.evaluate((element) => element === document.activeElement)) break
   }
+  await page.keyboard.press('ArrowRight')
   await expect(source).toBeFocused()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: '数据依据' })

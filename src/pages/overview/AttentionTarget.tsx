@@ -19,6 +19,11 @@ export function AttentionTarget({
 }) {
   const { lang, t, w, say } = useText(attentionWords)
   const [{ target, indicator, judgement, override }] = rows
+  const whyOf = (row: LedgerRow) => (
+    <p key={row.target.id} className={styles.why}>
+      {reasonText(row, lang, w)}
+    </p>
+  )
   return (
     <>
       <div>
@@ -28,29 +33,28 @@ export function AttentionTarget({
         <Link className={styles.name} to={paths.indicator(lang, indicator.id, view)}>
           {say(indicator.name)}
         </Link>
-        {rows.map((row) => (
-          <p key={row.target.id} className={styles.why}>
-            {reasonText(row, lang, w)}
+        {rows.slice(0, -1).map(whyOf)}
+        <div className={styles.last}>
+          {rows.slice(-1).map(whyOf)}
+          <p className={styles.onward}>
+            <EvidenceLink
+              of={
+                judgement.reading
+                  ? { kind: 'observation', id: judgement.reading.id }
+                  : { kind: 'target', id: target.id }
+              }
+              label={t.evidenceOf(say(indicator.name))}
+            >
+              {t.evidence}
+            </EvidenceLink>{' '}
+            <Link
+              to={paths.targets(lang, { ...view, q: say(indicator.name) })}
+              aria-label={t.ledgerOf(say(indicator.name))}
+            >
+              {t.ledger}
+            </Link>
           </p>
-        ))}
-        <p className={styles.onward}>
-          <EvidenceLink
-            of={
-              judgement.reading
-                ? { kind: 'observation', id: judgement.reading.id }
-                : { kind: 'target', id: target.id }
-            }
-            label={t.evidenceOf(say(indicator.name))}
-          >
-            {t.evidence}
-          </EvidenceLink>{' '}
-          <Link
-            to={paths.targets(lang, { ...view, q: say(indicator.name) })}
-            aria-label={t.ledgerOf(say(indicator.name))}
-          >
-            {t.ledger}
-          </Link>
-        </p>
+        </div>
       </div>
     </>
   )
