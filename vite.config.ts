@@ -6,6 +6,7 @@ import { importedBy } from './build/firstLoad.ts'
 import { precompress } from './build/precompress.ts'
 import { preloadRoute } from './build/preloadRoute.ts'
 import { retryParts } from './build/retryParts.ts'
+import { versionDefine } from './build/version.ts'
 import { withoutMockWorker } from './build/withoutMockWorker.ts'
 import { securityHeaders } from './server/http/securityHeaders.ts'
 
@@ -30,7 +31,7 @@ function areaOf(id: string): string | null {
   return areas.find((area) => folders.includes(area)) ?? null
 }
 
-const sharedAreas = ['compare', 'bulletin', 'pace', 'slides', 'lists', 'workbook']
+const sharedAreas = ['help', 'compare', 'bulletin', 'pace', 'slides', 'lists', 'workbook']
 // The entry needs what is early; what draws with the chart library is loaded where it is drawn.
 const areas = ['early', 'recharts', ...sharedAreas]
 
@@ -40,6 +41,7 @@ const demoDataset = process.env['BOARD_DATASET'] ?? 'data'
 const firstFiles = /\/(libraries|board|early|rolldown-runtime)-/
 
 export default defineConfig(({ mode }) => ({
+  define: versionDefine,
   plugins: [
     react(),
     retryParts(),

@@ -4,10 +4,12 @@ import { plural } from '../grammar.ts'
 import { terms } from '../terms.ts'
 import { controlTerms } from '../controlTerms.ts'
 import { figureTerms } from '../figureTerms.ts'
+import { keyWords } from '../help/keyWords.ts'
+
 const zh = {
   search: terms.zh.search,
   prompt: '搜索指标、赛道、里程碑或页面',
-  results: '搜索结果',
+  results: keyWords.zh.groups.list,
   groups: {
     recent: '最近打开',
     indicator: figureTerms.zh.indicator,
@@ -18,8 +20,6 @@ const zh = {
     status: terms.zh.targets,
     action: '操作',
   },
-  rules: controlTerms.zh.toRules,
-  wall: controlTerms.zh.wall,
   actions: {
     language: '切换中英文界面',
     light: '使用浅色主题',
@@ -41,21 +41,6 @@ const zh = {
   hintMove: '选择',
   hintOpen: '打开',
   hintClose: terms.zh.close,
-  keys: '快捷键',
-  keyGroups: { everywhere: '任何页面', list: '搜索结果', chart: '图表' },
-  or: '或',
-  keyWords: {
-    search: terms.zh.search,
-    present: terms.zh.present,
-    keys: '显示快捷键',
-    close: '关闭窗口，回到原处',
-    move: '上一项、下一项',
-    ends: '第一项、最后一项',
-    open: '打开所选项',
-    points: '逐点查看数值',
-    table: '到下一个按钮，例如显示数据表',
-  },
-  keysNote: '正在输入文字时，单个字符的快捷键不起作用。',
 }
 
 const en: typeof zh = {
@@ -72,8 +57,6 @@ const en: typeof zh = {
     status: terms.en.targets,
     action: 'Actions',
   },
-  rules: controlTerms.en.toRules,
-  wall: controlTerms.en.wall,
   actions: {
     language: 'Switch between Chinese and English',
     light: 'Use the light theme',
@@ -96,21 +79,6 @@ const en: typeof zh = {
   hintMove: 'choose',
   hintOpen: 'open',
   hintClose: 'close',
-  keys: 'Keys',
-  keyGroups: { everywhere: 'On every page', list: 'Search results', chart: 'Charts' },
-  or: 'or',
-  keyWords: {
-    search: terms.en.search,
-    present: terms.en.present,
-    keys: 'Show the keys',
-    close: 'Close the window and return',
-    move: 'One up, one down',
-    ends: 'First, last',
-    open: 'Open what is chosen',
-    points: 'Walk the values point by point',
-    table: 'To the next button, such as the data table',
-  },
-  keysNote: 'While text is typed, keys of a single character do nothing.',
 }
 
 /** The words of the search. Loaded with it. */

@@ -1,3 +1,4 @@
+import { keyWords } from '../../i18n/help/keyWords.ts'
 import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -6,7 +7,7 @@ import styles from './PresentKeys.module.css'
 
 /** The keys of a presentation, and what mouse and touch do. */
 export function PresentKeys({ onClose }: { onClose: () => void }) {
-  const { t, w } = useText(presentationWords)
+  const { lang, t, w } = useText(presentationWords)
   return (
     <Dialog className={styles.dialog} aria-label={t.keys} onClose={onClose}>
       <div className={styles.keys}>
@@ -15,7 +16,7 @@ export function PresentKeys({ onClose }: { onClose: () => void }) {
           <IconButton icon={cross} label={w.close} onClick={onClose} />
         </header>
         <dl>
-          {t.keyRows.map(([keys, what]) => (
+          {keyWords[lang].stage.map(([keys, what]) => (
             <div key={keys}>
               <dt>{keys}</dt>
               <dd>{what}</dd>
