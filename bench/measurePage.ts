@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { introduced } from '../tests/support/introduced.ts'
 import { recordPaints, type Recorded } from './paintRecorder.ts'
 
 const network = {
@@ -33,6 +34,8 @@ export async function slowPage(browser: Browser): Promise<Page> {
 }
 
 async function slowPageIn(context: BrowserContext): Promise<Page> {
+  // Else it could be offered while a click is timed.
+  await context.addInitScript(introduced)
   const page = await context.newPage()
   await page.waitForTimeout(opening)
   const session = await context.newCDPSession(page)

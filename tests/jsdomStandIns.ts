@@ -77,6 +77,7 @@ export function standInForBrowser(): void {
 export function forgetDevice(): void {
   opened.length = 0
   localStorage.clear()
+  sessionStorage.clear()
   for (const cookie of document.cookie.split('; '))
     document.cookie = `${cookie.split('=')[0] ?? ''}=; max-age=0; path=/`
   document.documentElement.removeAttribute('class')

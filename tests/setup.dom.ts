@@ -2,6 +2,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { setFault } from '../mocks/faults.ts'
 import { forgetDevice, standInForBrowser } from './jsdomStandIns.ts'
+import { introduced } from './support/introduced.ts'
 import { limits } from './limits.ts'
 import { mockServer, renewBackend } from './mockServer.ts'
 
@@ -13,6 +14,7 @@ const complaint = (method: 'error' | 'warn') => vi.spyOn(console, method)
 beforeAll(() => mockServer.listen({ onUnhandledFrame: 'error' }))
 
 beforeEach(() => {
+  introduced()
   complaint('error')
   complaint('warn')
 })

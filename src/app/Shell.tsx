@@ -9,6 +9,7 @@ import { Rail } from './Rail.tsx'
 import { SearchHost } from './SearchHost.tsx'
 import { focus } from './settle.ts'
 import styles from './Shell.module.css'
+import { TourHost } from './TourHost.tsx'
 import { heading } from './usePlaces.ts'
 
 /** The frame of every page: the rail beside it, and the hosts of briefing, evidence and search. */
@@ -20,23 +21,25 @@ export function Shell({ children }: { children: ReactNode }) {
     <BriefingHost>
       <EvidenceHost view={view}>
         <SearchHost view={view}>
-          <div className={styles.shell}>
-            <a
-              className={styles.skip}
-              href="#main"
-              onClick={(event) => {
-                // Past the bar as well: the next stop is the first figure.
-                if (focus(heading())) event.preventDefault()
-              }}
-            >
-              {w.skip}
-            </a>
-            <Rail view={view} />
-            <main id="main" className={styles.main} tabIndex={-1}>
-              <ConnectionBanner />
-              {children}
-            </main>
-          </div>
+          <TourHost>
+            <div className={styles.shell}>
+              <a
+                className={styles.skip}
+                href="#main"
+                onClick={(event) => {
+                  // Past the bar as well: the next stop is the first figure.
+                  if (focus(heading())) event.preventDefault()
+                }}
+              >
+                {w.skip}
+              </a>
+              <Rail view={view} />
+              <main id="main" className={styles.main} tabIndex={-1}>
+                <ConnectionBanner />
+                {children}
+              </main>
+            </div>
+          </TourHost>
         </SearchHost>
       </EvidenceHost>
     </BriefingHost>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPath, type Location, useLocation, useNavigationType } from 'react-router'
 import { type Arrival, arrivalOf } from './arrival.ts'
+import { guided } from './guided.ts'
 import { entryOf, type Place, type Places, start, storedPlaces, storePlaces } from './places.ts'
 import { type Find, settle } from './settle.ts'
 
@@ -48,7 +49,7 @@ function arrive(arrival: Arrival, from: Location, to: Location, places: Places):
   document.addEventListener('focusin', onFocus)
   const end = settled
     ? null
-    : settle(place, toFocus(arrival, from, place), () => {
+    : settle(place, toFocus(arrival, from, to, place), () => {
         settled = true
       })
   return () => {
@@ -80,10 +81,10 @@ function here(): Place {
 }
 
 /** What takes the focus, if something does. */
-function toFocus(arrival: Arrival, from: Location, { link }: Place): Find | null {
+function toFocus(arrival: Arrival, from: Location, to: Location, { link }: Place): Find | null {
   switch (arrival) {
     case 'new':
-      return heading
+      return to.state === guided ? null : heading
     case 'again':
       // The link that was followed, so that the Tab key goes on from there.
       return (late) =>

@@ -1,8 +1,10 @@
 import { counted } from './grammar.ts'
+import { terms } from './terms.ts'
 
 const zh = {
   previous: '上一页',
   next: '下一页',
+  nextStep: '下一步',
   blank: '黑屏',
   minutes: (count: string) => `${count}分钟`,
   cancel: '取消',
@@ -22,14 +24,14 @@ const zh = {
   savedViews: '我的视图',
   current: '当前',
   pages: '页面',
-  wall: '大屏',
-  toRules: '状态判定规则',
+  toRules: terms.zh.statusRules,
   kind: '类别',
 }
 
 const en: typeof zh = {
   previous: 'Previous',
   next: 'Next',
+  nextStep: 'Next',
   blank: 'Blank',
   minutes: (count) => counted(count, 'minute', 'minutes'),
   cancel: 'Cancel',
@@ -49,7 +51,6 @@ const en: typeof zh = {
   savedViews: 'Saved views',
   current: 'current',
   pages: 'Pages',
-  wall: 'Wall',
   toRules: 'How statuses are decided',
   kind: 'Kind',
 }

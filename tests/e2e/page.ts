@@ -1,3 +1,4 @@
+import { introduced } from '../support/introduced.ts'
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
 interface Allowance {
@@ -6,12 +7,16 @@ interface Allowance {
    * `page error: …`, `csp: script-src …` and `request: https://…`; all others fail the test.
    */
   allowedFaults: RegExp | undefined
+  /** Whether the device has been offered the introduction. */
+  isIntroduced: boolean
 }
 
 /** Watches every page of every test: an unexpected fault fails the test when it ends. */
 export const test = base.extend<Allowance>({
   allowedFaults: [undefined, { option: true }],
-  context: async ({ context, baseURL, allowedFaults }, use) => {
+  isIntroduced: [true, { option: true }],
+  context: async ({ context, baseURL, allowedFaults, isIntroduced }, use) => {
+    if (isIntroduced) await context.addInitScript(introduced)
     const faults = await watch(context, new URL(baseURL ?? 'http://127.0.0.1').origin)
     await use(context)
     const unexpected = faults.filter((fault) => !allowedFaults?.test(fault))

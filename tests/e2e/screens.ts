@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../support/findBrowser.ts'
+import { introduced } from '../support/introduced.ts'
 import { launchOptions } from '../support/launchOptions.ts'
 
 /** `npm run screens [name]`: screenshots of every state to look at; a name selects some. */
@@ -75,6 +76,7 @@ try {
             locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
             timezoneId: 'Asia/Shanghai',
           })
+          await context.addInitScript(introduced)
           const page = await context.newPage()
           await page.goto(`http://127.0.0.1:4198/${lang}${address}`)
           if (name === 'slow') await page.getByText(/仍在加载|Still loading/).waitFor()

@@ -17,7 +17,7 @@ const zh = {
     toCompare: (one: string, other: string) => `并列查看：${one}、${other}`,
     noFigure: '无可引用的数据',
     heldBack: figureTerms.zh.heldBack,
-    next: '下一步',
+    next: controlTerms.zh.nextStep,
     noNext: '没有已公布的预计事项',
     lastChange: '最近变化',
     noChange: '尚无记录',

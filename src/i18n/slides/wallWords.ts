@@ -1,7 +1,8 @@
 import { counted } from '../grammar.ts'
 import { controlTerms } from '../controlTerms.ts'
+import { terms } from '../terms.ts'
 const zh = {
-  title: controlTerms.zh.wall,
+  title: terms.zh.wall,
   fetched: (clock: string) => `${clock}取得`,
   away: (cause: string, judged: string, fetched: string, clock: string, age: string) =>
     `${cause}，正在自动重试 · ${judged}，${fetched}${clock}取得，已有${age}未更新`,
@@ -24,7 +25,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: controlTerms.en.wall,
+  title: terms.en.wall,
   fetched: (clock) => `fetched at ${clock}`,
   away: (cause, judged, fetched, clock, age) =>
     `${cause}, retrying · ${judged}, fetched ${fetched} ${clock}, not renewed for ${age}`,
