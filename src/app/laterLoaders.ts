@@ -31,6 +31,8 @@ export const laterLoaders = {
   compare: compareLoader,
   sources: sourcesLoader,
   rules: rulesLoader,
+  // Like the rules, help needs only the frame's data.
+  help: rulesLoader,
   sectors: sectorsLoader,
   'sectors/:id': sectorsLoader,
   milestones: milestonesLoader,

@@ -38,6 +38,7 @@ const framedPages: LazyPage[] = [
     async () => (await import('../pages/milestones/MilestonesPage.tsx')).MilestonesPage,
   ],
   ['rules', async () => (await import('../pages/rules/RulesPage.tsx')).RulesPage],
+  ['help', async () => (await import('../pages/help/HelpPage.tsx')).HelpPage],
   ['compare', async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage],
   ['briefings', async () => (await import('../pages/briefing/BriefingsPage.tsx')).BriefingsPage],
   ['briefings/:id', async () => (await import('../pages/briefing/BriefingPage.tsx')).BriefingPage],

@@ -21,6 +21,7 @@ const pages = [
   'sources',
   'rules',
   'wall',
+  'help',
 ] as const
 const actions = [
   'language',
@@ -118,6 +119,7 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
     'zhuangtaipandingguize',
     ['状态判定规则', 'rules', 'statuses', 'lights', '规则', '序时进度'],
   ],
+  help: ['bz', 'bangzhu', ['帮助', 'help', '引导', '版本', 'about', 'version', 'introduction']],
   language: ['qhzywjm', 'qiehuanzhongyingwenjiemian', ['English', '中文', '语言', 'language']],
   light: ['syqszt', 'shiyongqiansezhuti', []],
   dark: ['syszt', 'shiyongshensezhuti', []],
@@ -125,7 +127,7 @@ const typed: Record<(typeof pages | typeof actions)[number], [string, string, st
   latest: ['hdzxsj', 'huidaozuixinshuju', ['latest', 'today']],
   print: ['dyby', 'dayinbenye', ['打印', 'print']],
   screen: ['qpxs', 'quanpingxianshi', ['全屏', 'full screen']],
-  keys: ['ckkjj', 'chakankuaijiejian', ['帮助', 'help', 'shortcuts']],
+  keys: ['ckkjj', 'chakankuaijiejian', ['shortcuts', 'keyboard']],
 }
 
 /** The saved views of this device, then pages and actions; pages are named as in the navigation. */
@@ -149,7 +151,7 @@ export function ownEntries(
     ...pages.map((id): SearchEntry => ({
       group: 'page',
       id,
-      ...own(id, nameOf(id, w)),
+      ...own(id, { zh: w[id], en: w[id] }),
       note: null,
     })),
     ...actions
@@ -160,11 +162,6 @@ export function ownEntries(
         return { group: 'action', id, ...own(id, name), note: id === theme ? current : null }
       }),
   ]
-}
-
-function nameOf(id: (typeof pages)[number], w: Words): Bilingual {
-  if (id === 'rules' || id === 'wall') return { zh: searchWords.zh[id], en: searchWords.en[id] }
-  return { zh: w[id], en: w[id] }
 }
 
 function own(id: keyof typeof typed, name: Bilingual): Named {

@@ -22,6 +22,7 @@ export const paths = {
     `/${lang}/indicators/${id}${query(search)}`,
   targets: (lang: Lang, search: Partial<TargetsSearch> = {}) => `/${lang}/targets${query(search)}`,
   rules: (lang: Lang, search: Partial<View> = {}) => `/${lang}/rules${query(search)}`,
+  help: (lang: Lang, search: Partial<View> = {}) => `/${lang}/help${query(search)}`,
   sectors: (lang: Lang, search: Partial<View> = {}) => `/${lang}/sectors${query(search)}`,
   sector: (lang: Lang, id: string, search: Partial<SectorSearch> = {}) =>
     `/${lang}/sectors/${id}${query(search)}`,

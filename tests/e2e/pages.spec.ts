@@ -33,6 +33,7 @@ const pages = {
   ],
   'the rules, sectors and milestones': [
     '/rules',
+    '/help',
     '/sectors',
     '/sectors/6g?with=computing',
     '/sectors/energy-storage',

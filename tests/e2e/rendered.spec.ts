@@ -26,6 +26,7 @@ const pages = [
   '/evidence/observation/rd-expenditure-nanjing-2021-3',
   '/evidence/status/rd-intensity-2023-august',
   '/rules',
+  '/help',
 ]
 
 /** Pages that ask for more than they show at first: for other boards, and for evidence to be opened without a network. */
