@@ -8,6 +8,7 @@ import { grammar } from '../i18n/grammar.ts'
 import { figureSentenceWords } from '../i18n/files/figureSentenceWords.ts'
 import { figureTableWords } from '../i18n/files/figureTableWords.ts'
 import { sectorWords } from '../i18n/sector/sectorWords.ts'
+import { movementTitle } from './movementTitle.ts'
 import { publisherOf } from './publisherOf.ts'
 import { tallyText } from './tallySentence.ts'
 import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
@@ -16,57 +17,76 @@ import { revisionsAndConflicts } from './revisionsAndConflicts.ts'
 const shortStory = 3
 
 /**
- * A sector in one sentence to paste: its indicators, the status of its targets, its headline figure, the last
- * and the next step, and the publishers. It states no direction of change, so none can be wrong (H25); ambiguous
- * figures are not quoted, and expected steps are not stated as done (H23).
+ * A sector in sentences to paste: its news, the last and the next step, what is counted of it, and the publishers.
+ * A direction is stated only where the figures support it (H25); ambiguous figures are not quoted, and expected
+ * steps are not stated as done (H23).
  */
 export function sectorSentence(story: SectorStory, lang: Lang): string {
   const t = sectorWords[lang].sentence
-  const { sector, headline, day } = story
+  const { headline, day } = story
   const shown = narratedSteps(story)
-  const parts = [
-    ...(story.tally.targets > 0
-      ? [indicatorsIn(story, lang), tallyText(story.tally, lang)]
-      : [indicatorsIn(story, lang) + t.beforeTargets + t.noTargets]),
-    ...(headline ? [figureIn(headline, lang)] : []),
-    ...shown.map(({ words, step }, place) =>
-      stepIn(step, words, lang, shown[place - 1]?.step.milestone.id),
-    ),
-    ...(shown.length === 0 ? [withoutDates(story, lang)] : []),
-  ]
   const publishers = [headline?.source ?? null, ...shown.map(({ step }) => step.source)]
     .map((source) => source && publisherOf(source, lang))
     .filter((name) => name !== null)
+  const about = grammar[lang].statements([
+    ...(headline ? [figureIn(headline, lang)] : []),
+    ...(shown.length > 0 ? stepsIn(story, lang) : [withoutDates(story, lang)]),
+  ])
   return (
-    t.lead(sector.name[lang]) +
-    parts.join(t.part) +
-    t.end +
-    t.cited([...new Set(publishers)], dateText(day, lang))
+    grammar[lang].sentences([
+      grammar[lang].labelled(story.sector.name[lang], about) + t.end,
+      sectorCounts(story, lang) + t.end,
+    ]) + t.cited([...new Set(publishers)], dateText(day, lang))
   )
 }
 
-function indicatorsIn(story: SectorStory, lang: Lang): string {
+/** The news of a sector, to stand first: its headline figure, else its last step, else what there is. */
+export function sectorNews(story: SectorStory, lang: Lang): string {
+  if (story.headline) return figureIn(story.headline, lang)
+  const steps = stepsIn(story, lang)
+  return steps[steps.length - 1] ?? withoutDates(story, lang)
+}
+
+/**
+ * What is counted of a sector, for wherever it stands alone: it names the sector and what is counted, and its
+ * indicators and targets add up (H28).
+ */
+export function sectorCounts(story: SectorStory, lang: Lang): string {
   const t = sectorWords[lang].sentence
-  const { coverage, unread } = story
+  const { coverage, unread, rows, tally, sector } = story
   const [all, shared] = [formatCount(coverage.indicators), formatCount(coverage.shared)]
-  return grammar[lang].clauses([
-    t.indicators(all) + (coverage.shared > 0 ? t.shared(shared, all) : ''),
-    figuresIn(story, lang),
-    ...(unread > 0 ? [t.unread(formatCount(unread))] : []),
+  const empty = rows.filter(({ readings }) => readings.length === 0).length
+  const unclear = rows.length - coverage.withFigure - empty
+  const parts = (['figures', 'unclear', 'empty', 'unread'] as const)
+    .map((kind) => ({
+      kind,
+      count: { figures: coverage.withFigure, unclear, empty, unread }[kind],
+    }))
+    .filter(({ count }) => count > 0)
+  const [only, ...others] = parts
+  return grammar[lang].statements([
+    grammar[lang].clauses([
+      t.counted(sector.name[lang], all) + (coverage.shared > 0 ? t.shared(shared, all) : ''),
+      ...(only && others.length === 0
+        ? [t.alike[only.kind](coverage.indicators)]
+        : parts.map(({ kind, count }) => t.parts[kind](formatCount(count)))),
+      ...(tally.targets === 0 && coverage.indicators > 0
+        ? [t.noTargets(coverage.indicators, unread)]
+        : []),
+    ]),
+    ...(tally.targets > 0 ? [tallyText(tally, lang)] : []),
   ])
 }
 
-function figuresIn({ coverage: { indicators, withFigure }, rows }: SectorStory, lang: Lang) {
-  const t = sectorWords[lang].sentence.figures
-  if (withFigure === indicators) return t.all(indicators)
-  if (withFigure > 0) return t.some(formatCount(withFigure))
-  const heldBack = rows.filter(({ readings }) => readings.length > 0).length
-  if (heldBack === 0) return t.none
-  return heldBack === indicators ? t.unclear : t.notQuotable
-}
-
-/** The figure with its period and the remarks that must accompany it (H11, H12, H22). */
-function figureIn({ row: { indicator }, reading }: SectorHeadline, lang: Lang): string {
+/**
+ * How the figure came about where its course shows it; else the figure with its period. Always with the remarks
+ * that must accompany it (H11, H12, H22), so a figure with remarks has no course; nor has an undated one.
+ */
+function figureIn({ row: { indicator, readings }, reading }: SectorHeadline, lang: Lang): string {
+  const { remarks } = revisionsAndConflicts(reading, indicator, lang)
+  const isPlain = remarks.length === 0 && reading.basis !== 'undated'
+  const movement = isPlain && movementTitle(indicator, readings, lang)
+  if (movement) return movement
   const t = sectorWords[lang].sentence
   const { statuses } = figureTableWords[lang]
   const { notAchieved } = figureSentenceWords[lang]
@@ -78,7 +98,7 @@ function figureIn({ row: { indicator }, reading }: SectorHeadline, lang: Lang): 
     periodText(reading, lang),
     ...(reading.status === 'provisional' ? [statuses.provisional] : []),
     ...(reading.status === 'expected' ? [notAchieved] : []),
-    ...revisionsAndConflicts(reading, indicator, lang).remarks,
+    ...remarks,
   ]
   return t.figure(indicator.name[lang], verb + figure) + t.aside(aside)
 }
@@ -95,6 +115,13 @@ function narratedSteps({ steps, lastStep, nextStep }: SectorStory): Narrated[] {
     ...(lastStep ? [{ words: 'lastStep' as const, step: lastStep }] : []),
     ...(nextStep && nextStep.state !== 'done' ? [{ words: nextStep.state, step: nextStep }] : []),
   ]
+}
+
+function stepsIn(story: SectorStory, lang: Lang): string[] {
+  const shown = narratedSteps(story)
+  return shown.map(({ words, step }, place) =>
+    stepIn(step, words, lang, shown[place - 1]?.step.milestone.id),
+  )
 }
 
 /** A step as text; the milestone is not repeated where it is the one just `named`. */

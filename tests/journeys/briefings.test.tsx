@@ -103,7 +103,7 @@ describe('composing', () => {
     const { user, goTo } = await compose()
     expect(slides()).toEqual([
       '第1页：生物育种赛道情况',
-      '第2页：生物育种：2项指标，2项里程碑',
+      '第2页：生物育种：钟山实验室国家级科研平台数为4个（截至2024年3月）',
       expect.stringMatching(/^第3页：生物育种里程碑/),
     ])
     await user.click(screen.getByRole('button', { name: /^第3页/ }))

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import indicators from '../city/indicators.json' with { type: 'json' }
 import milestones from '../city/milestones.json' with { type: 'json' }
 import sectors from '../city/sectors.json' with { type: 'json' }
-import { sectorSentence } from '../../src/narrative/sectorSentence.ts'
+import { isSparse } from '../../src/domain/sector/isSparse.ts'
+import { sectorCounts, sectorNews, sectorSentence } from '../../src/narrative/sectorSentence.ts'
 import { latestDay, told } from '../citedApi.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { cityDay } from '../cityDay.ts'
@@ -23,6 +24,8 @@ function storyOf(id: string) {
 }
 
 const card = (name: string) => within(screen.getByRole('article', { name }))
+/** Sectors with fewer than two figures stand at the end. */
+const [sparse, full] = [latest.filter(isSparse), latest.filter((one) => !isSparse(one))]
 const titles = () => screen.getAllByRole('article').map((one) => one.getAttribute('aria-label'))
 
 /** The headings, links and buttons in an element with their names, in the order of a screen reader. */
@@ -38,7 +41,7 @@ describe('the sectors', () => {
   test('H18: have a card each, in the published order; what is shared counts once, which is stated', async () => {
     await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1, name: '赛道' })
-    expect(titles()).toEqual(sectors.map(({ name }) => name.zh))
+    expect(titles()).toEqual([...full, ...sparse].map(({ sector }) => sector.name.zh))
     expect(
       screen.getByText(
         '共9个赛道，25项指标，18项里程碑；各赛道合计：6项目标中，2项无法判定、4项待发布，另有20项指标未设目标',
@@ -49,22 +52,40 @@ describe('the sectors', () => {
     ).toBeDefined()
   })
 
-  test('a card shows its figure, the next step, the last change and the coverage', async () => {
+  test('U4: a card begins with its news, and shows one course, the last step and what is counted', async () => {
     await renderApp('/zh/sectors')
     await screen.findByRole('heading', { level: 1 })
-    const storage = screen.getByRole('article', { name: '新型储能' })
+    const six = screen.getByRole('article', { name: '6G与未来网络' })
+    expect(outline(six)).toEqual([
+      'heading 2: 6G与未来网络',
+      'link: 6G与未来网络',
+      'link: 查看依据：6G光子太赫兹实时传输速率，媒体报道（原文待核）',
+      'link: 《南京市打造“6G之城”行动计划（2026—2027年）》——行动计划发布',
+    ])
+    expect(six.textContent).toMatch(
+      /^6G与未来网络6G光子太赫兹实时传输速率为1,000 Gbps（2024年报道）/,
+    )
+    expect(within(six).getAllByRole('img')).toHaveLength(1)
+    expect(six.textContent).toContain('2026年1月4日')
+    expect(six.textContent).toMatch(/9项指标6项有数据2项有目标\d项里程碑最近变化：/)
+  })
+
+  test('a sector with little data stands at the end, with its news and its next step', async () => {
+    await renderApp('/zh/sectors')
+    await screen.findByRole('heading', { level: 1 })
+    const strip = screen.getByRole('region', { name: '可引用数据不足2项的赛道' })
+    expect(within(strip).getAllByRole('article')).toHaveLength(sparse.length)
+    const storage = within(strip).getByRole('article', { name: '新型储能' })
     expect(outline(storage)).toEqual([
-      'heading 2: 新型储能',
+      'heading 3: 新型储能',
       'link: 新型储能',
       'link: 查看依据：压缩空气储能平台额定功率，媒体报道（原文待核）',
       'link: 百兆瓦先进压缩空气储能技术研发与集成验证平台——预计正式投运',
-      'link: 压缩空气储能平台额定功率',
     ])
-    expect(storage.textContent).toContain('100兆瓦2024年报道')
+    expect(storage.textContent).toContain('压缩空气储能平台额定功率为100兆瓦（2024年报道）')
     // H23: past its date without confirmation it is neither done nor late.
-    expect(storage.textContent).toContain('下一步2025年，尚无确认')
-    expect(storage.textContent).toContain('最近变化2024年7月31日收录')
-    expect(storage.textContent).toContain('1项指标1项有数据1项里程碑')
+    expect(storage.textContent).toContain('2025年，尚无确认')
+    expect(within(storage).queryByRole('img')).toBeNull()
   })
 
   test('H30: a range is on the card with both ends', async () => {
@@ -133,8 +154,8 @@ describe('the sectors', () => {
     await renderApp('/zh/sectors?asOf=2023-08-31')
     await screen.findByRole('heading', { level: 1 })
     const seeds = screen.getByRole('article', { name: '生物育种' })
-    expect(seeds.textContent).toContain('—无可引用的数据')
-    expect(seeds.textContent).toContain('最近变化2022年11月27日完成')
+    expect(seeds.textContent).toContain('最近进展：2022年11月27日，生物育种钟山实验室——实验室揭牌')
+    expect(seeds.textContent).toContain('无可引用的数据')
     expect(seeds.textContent).not.toMatch(/2024|统计指标较少/)
   })
 })
@@ -164,8 +185,11 @@ describe('F60: by the keyboard alone', () => {
     ].map((place) => read.indexOf(place))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
-    const sentence = sectorSentence(storyOf('seed-breeding'), 'zh')
-    expect(within(main).getByText(sentence)).toBeDefined()
+    const story = storyOf('seed-breeding')
+    const [news, sentence] = [sectorNews(story, 'zh'), sectorSentence(story, 'zh')]
+    expect(within(main).getByText(news)).toBeDefined()
+    expect(within(main).getByText(`${sectorCounts(story, 'zh')}。`)).toBeDefined()
+    expect(sentence).toContain(`：${news}；`)
 
     const button = screen.getByRole('button', { name: '导出' })
     for (let presses = 0; document.activeElement !== button && presses < 15; presses++)

@@ -10,7 +10,6 @@ const zh = {
   missing: '没有这个赛道',
   missingHelp: '地址可能有误，或该赛道已更名。',
   toAll: controlTerms.zh.allSectors,
-  shared: (count: string) => `${count}项指标与其他赛道共有`,
   figures: figureTerms.zh.indicator,
   noFigures: '这个赛道目前没有统计指标，进展见下方里程碑。',
   unread: (count: string) => `${count}项指标的数据未能读取，未予显示。`,
@@ -72,7 +71,6 @@ const en: typeof zh = {
   missing: 'There is no such sector',
   missingHelp: 'The address may be wrong, or the sector was renamed.',
   toAll: controlTerms.en.allSectors,
-  shared: (count) => `${counted(count, 'indicator', 'indicators')} shared with others`,
   figures: 'Indicators',
   noFigures: 'This sector has no statistical indicator yet; its progress stands below.',
   unread: (count) =>

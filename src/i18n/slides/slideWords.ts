@@ -32,8 +32,6 @@ const zh = {
   changeTitle: (since: string, direction: string, amount: string) =>
     `，${since}${direction}${amount}`,
   noFigure: (name: string) => `${name}：暂无可引用的数据`,
-  sectorTitle: (name: string, indicators: string, milestones: string) =>
-    `${name}：${indicators}项指标，${milestones}项里程碑`,
   comparisonTitle: (names: string, indicator: string) => `${indicator}：${names}对比`,
   comparisonOf: (names: string) => `${names}对比`,
   milestonesTitle: (scope: string, milestones: string, done: string, open: string) =>
@@ -93,8 +91,6 @@ const en: typeof zh = {
   standingTitle: (year, tier, amount, standing) => `; ${tier} ${amount} for ${year}: ${standing}`,
   changeTitle: (since, direction, amount) => `, ${direction} ${amount} ${since}`,
   noFigure: (name) => `${name}: no figure to quote`,
-  sectorTitle: (name, indicators, milestones) =>
-    `${name}: ${counted(indicators, 'indicator', 'indicators')}, ${counted(milestones, 'milestone', 'milestones')}`,
   comparisonTitle: (names, indicator) => `${indicator}: ${names}`,
   comparisonOf: (names) => `Compared: ${names}`,
   milestonesTitle: (scope, milestones, done, open) =>

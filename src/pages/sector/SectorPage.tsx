@@ -16,6 +16,7 @@ import { BesideChoice } from './BesideChoice.tsx'
 import { CityWide } from './CityWide.tsx'
 import { RecordTrends } from './RecordTrends.tsx'
 import { sectorSearchOf } from '../../paths/sectorSearch.ts'
+import { SectorCounts } from './SectorCounts.tsx'
 import { SectorFigures } from './SectorFigures.tsx'
 import { SectorHeader } from './SectorHeader.tsx'
 import { SectorMilestones } from './SectorMilestones.tsx'
@@ -58,6 +59,7 @@ export function SectorPage() {
           <SectorMilestones story={story} asOf={asOf} />
           <Unknowns story={story} asOf={asOf} />
           <CityWide rows={story.cityWide} asOf={asOf} />
+          <SectorCounts story={story} />
         </div>
       ) : (
         <Notice heading title={t.missing} help={t.missingHelp}>

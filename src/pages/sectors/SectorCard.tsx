@@ -1,92 +1,87 @@
 import { Link } from 'react-router'
-import { EvidenceLink } from '../../components/EvidenceLink.tsx'
+import { sectorCourseOf } from '../../charts/sectorCourse.ts'
+import { SectorMark } from '../../charts/SectorMark.tsx'
+import { Sparkline } from '../../charts/Sparkline.tsx'
+import { sparklineName } from '../../charts/sparklineName.ts'
 import { StatusCounts } from '../../components/StatusCounts.tsx'
+import type { Lang } from '../../contract/scalars.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
-import type { SectorStep } from '../../domain/milestone/sectorSteps.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { grammar } from '../../i18n/grammar.ts'
-import { attentionWords } from '../../i18n/overview/attentionWords.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import styles from './SectorCard.module.css'
-import { HeadlineFigure } from './HeadlineFigure.tsx'
+import { SectorNews } from './SectorNews.tsx'
+import { StepChip } from './StepChip.tsx'
 
-/** One sector at a glance: what it is about, its figure, the status of its targets, next and last step, coverage. */
+/** One sector at a glance: its news, one course, its next milestone, and at the foot what is counted. */
 export function SectorCard({ story, to }: { story: SectorStory; to: string }) {
-  const {
-    lang,
-    t: { index: t },
-    w,
-    say,
-  } = useText(sectorWords)
-  const { t: attentionText } = useText(attentionWords)
-  const { sector, tally, nextStep, lastChange } = story
+  const { lang, t, w, say } = useText(sectorWords)
+  const { sector, tally } = story
   const name = say(sector.name)
   return (
-    <article className={styles.card} aria-label={name}>
+    <article className={styles.card} data-sector={sector.id} aria-label={name}>
       <h2 className={styles.name}>
+        <SectorMark id={sector.id} />
         <Link to={to}>{name}</Link>
       </h2>
-      {sector.summary && <p className={styles.summary}>{say(sector.summary)}</p>}
-      <ul className={styles.counts} aria-label={w.statusStrip}>
-        <StatusCounts tally={tally} />
-      </ul>
-      <HeadlineFigure story={story} />
-      <dl className={styles.facts}>
-        <dt>{t.next}</dt>
-        <dd>
-          {nextStep ? (
-            <>
-              <span className={styles.when}>
-                {nextStep.event.date ? dateText(nextStep.event.date, lang) : w.publishedUnknown}
-                {grammar[lang].comma}
-                {attentionText.milestoneState[nextStep.state]}
-              </span>
-              <StepName step={nextStep} />
-            </>
-          ) : (
-            t.noNext
-          )}
-        </dd>
-        <dt>{t.lastChange}</dt>
-        <dd>
-          {lastChange ? (
-            <>
-              <span className={styles.when}>
-                {t[lastChange.kind === 'step' ? 'done' : 'recorded'](
-                  dateText(lastChange.date, lang),
-                )}
-              </span>
-              {lastChange.kind === 'step' ? (
-                <StepName step={lastChange.step} />
-              ) : (
-                <EvidenceLink of={{ kind: 'observation', id: lastChange.reading.id }}>
-                  {say(lastChange.indicator.name)}
-                </EvidenceLink>
-              )}
-            </>
-          ) : (
-            t.noChange
-          )}
-        </dd>
-        <dt>{t.coverage}</dt>
-        <dd className={styles.coverage}>
-          {coverageOf(story, t).map((part) => (
+      <SectorNews story={story} />
+      <SectorCourse story={story} />
+      <StepChip story={story} />
+      <footer className={styles.foot}>
+        <ul className={styles.counts} aria-label={w.statusStrip}>
+          <StatusCounts tally={tally} />
+        </ul>
+        <p className={styles.counts}>
+          {[...coverageOf(story, t.index), lastChangeOf(story, lang)].map((part) => (
             <span key={part}>{part}</span>
           ))}
-        </dd>
-      </dl>
+        </p>
+      </footer>
     </article>
   )
 }
 
-function StepName({ step: { milestone, event } }: { step: SectorStep }) {
-  const { t, say } = useText(sectorWords)
+/** A sector with little data in few lines: its news and its next milestone. */
+export function SparseSector({ story, to }: { story: SectorStory; to: string }) {
+  const { say } = useText()
+  const { sector } = story
+  const name = say(sector.name)
   return (
-    <EvidenceLink of={{ kind: 'milestone', id: milestone.id }}>
-      {t.sentence.step(say(milestone.name), say(event.title))}
-    </EvidenceLink>
+    <article className={styles.sparse} data-sector={sector.id} aria-label={name}>
+      <h3 className={styles.name}>
+        <SectorMark id={sector.id} />
+        <Link to={to}>{name}</Link>
+      </h3>
+      <div>
+        <SectorNews story={story} />
+      </div>
+      <StepChip story={story} />
+    </article>
+  )
+}
+
+function SectorCourse({ story }: { story: SectorStory }) {
+  const { w, say } = useText()
+  const course = sectorCourseOf(story)
+  if (!course) return null
+  const {
+    row: { indicator },
+    trend,
+  } = course
+  const name = say(indicator.name)
+  return (
+    <figure className={styles.course}>
+      <Sparkline
+        trend={trend}
+        ranks={indicator.measure === 'rank'}
+        steps={indicator.measure === 'record'}
+        wide
+        title={sparklineName(name, trend, w)}
+      />
+      <figcaption>{name}</figcaption>
+    </figure>
   )
 }
 
@@ -102,4 +97,14 @@ function coverageOf(
     milestones > 0 ? t.milestones(formatCount(milestones)) : t.noMilestones,
     ...(unread > 0 ? [t.unread(formatCount(unread))] : []),
   ]
+}
+
+function lastChangeOf({ lastChange }: SectorStory, lang: Lang): string {
+  const t = sectorWords[lang].index
+  if (!lastChange) return grammar[lang].labelled(t.lastChange, t.noChange)
+  const day = dateText(lastChange.date, lang)
+  return grammar[lang].labelled(
+    t.lastChange,
+    lastChange.kind === 'step' ? t.done(day) : t.recorded(day),
+  )
 }

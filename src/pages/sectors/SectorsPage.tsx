@@ -9,16 +9,17 @@ import { PageTop } from '../../components/PageTop.tsx'
 import { isBroken } from '../../contract/http/broken.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { dateText } from '../../format/dateText.ts'
-import { sectorStoriesOf, totalOf } from '../../domain/sector/sectorStory.ts'
+import { isSparse } from '../../domain/sector/isSparse.ts'
+import { type SectorStory, sectorStoriesOf, totalOf } from '../../domain/sector/sectorStory.ts'
 import { standingsOf } from '../../domain/target/standing.ts'
 import { tallyOf } from '../../domain/target/tally.ts'
 import { viewOf } from '../../paths/viewSearch.ts'
 import { sectorWords } from '../../i18n/sector/sectorWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { SectorCard } from './SectorCard.tsx'
+import { SectorCard, SparseSector } from './SectorCard.tsx'
 import styles from './SectorsPage.module.css'
 
-/** All sectors, each as a card. */
+/** All sectors, each as a card; those with little data in lines at the end. */
 export function SectorsPage() {
   const {
     lang,
@@ -35,6 +36,8 @@ export function SectorsPage() {
   const all = sectorStoriesOf({ board, catalogue, milestones, register })
   const chosen = all.filter(({ sector }) => view.sectors.includes(sector.id))
   const shown = chosen.length > 0 ? chosen : all
+  const [full, sparse] = [shown.filter((one) => !isSparse(one)), shown.filter(isSparse)]
+  const pathOf = ({ sector }: SectorStory) => paths.sector(lang, sector.id, { asOf: view.asOf })
   const total = totalOf(shown)
   const [one, other] = chosen.length > 1 ? chosen : all
   const isShared = total.shared.length + total.sharedMilestones.length > 0
@@ -78,15 +81,24 @@ export function SectorsPage() {
         </p>
       ))}
       <ul className={styles.grid}>
-        {shown.map((story) => (
+        {full.map((story) => (
           <li key={story.sector.id}>
-            <SectorCard
-              story={story}
-              to={paths.sector(lang, story.sector.id, { asOf: view.asOf })}
-            />
+            <SectorCard story={story} to={pathOf(story)} />
           </li>
         ))}
       </ul>
+      {sparse.length > 0 && (
+        <section className={styles.sparse} aria-labelledby="sparse">
+          <h2 id="sparse">{t.sparse}</h2>
+          <ul>
+            {sparse.map((story) => (
+              <li key={story.sector.id}>
+                <SparseSector story={story} to={pathOf(story)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }
