@@ -34,7 +34,7 @@ export async function takenBriefings(sectors: readonly string[]) {
     Lang.options.map((lang): [string, TakenBriefing] => {
       const given = { data, lang, w: lang === 'zh' ? zh : en }
       const contents = slideContentsOf({ title, slides }, given)
-      return [`${title} in ${lang}`, { title, lang, slides: contents, demo: true }]
+      return [`${title} in ${lang}`, { title, lang, slides: contents, demo: true, code: null }]
     }),
   )
   return { data, briefings }

@@ -49,7 +49,7 @@ describe.each([
   const [city] = readyBriefings(data, headline, lang)
   if (!city) throw new Error('There is no briefing of the city')
   const slides = slideContentsOf(city, { data, lang, w })
-  const taken = { title: city.title, lang, slides, demo: true }
+  const taken = { title: city.title, lang, slides, demo: true, code: null }
   let outputs: Record<string, string> = {}
   let pptx: JSZip
 

@@ -234,7 +234,7 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure has the same text everywhere (%
     const [briefing] = readyBriefings(data, headline, lang)
     if (!briefing) throw new Error('There is no briefing of the city')
     const slides = slideContentsOf(briefing, { data, lang, w })
-    const taken = { title: briefing.title, lang, slides, demo: false }
+    const taken = { title: briefing.title, lang, slides, demo: false, code: null }
     const { texts } = await outputsOf(taken, circularOf(data.ledger, lang))
     expect(Object.keys(texts).sort()).toEqual(['DOCX', 'HTML', 'PPTX', 'paper'])
     const boards = wallBoards({ data, headline, sectors: [], lang, w })

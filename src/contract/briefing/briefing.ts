@@ -48,8 +48,10 @@ export type NewSlide = Slide extends infer S ? (S extends Slide ? Omit<S, 'id'> 
 
 /** A version as it was shown in a meeting. It must not change; the hash shows whether it did. */
 export const MeetingVersion = z.strictObject({
-  /** SHA-256 of all other fields, in hexadecimal. */
+  /** SHA-256 of all other fields but the name, in hexadecimal. */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** What the office calls it, editable afterwards; absent or empty, it is called by its day. */
+  name: z.optional(z.string().check(z.maxLength(60))),
   /** When it was saved, in ISO 8601 with time zone. */
   keptAt: z.string().check(z.maxLength(40)),
   title: z.string(),
@@ -58,6 +60,8 @@ export const MeetingVersion = z.strictObject({
   /** The version of the rules by which the targets were judged. */
   rules: z.string(),
   slides: z.array(SlideContents).check(z.maxLength(60)),
+  /** How all targets stood, for the circular; absent from versions saved before this field existed. */
+  bulletin: z.optional(z.string()),
 })
 export type MeetingVersion = z.infer<typeof MeetingVersion>
 

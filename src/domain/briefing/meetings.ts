@@ -1,4 +1,10 @@
+import type { MeetingVersion } from '../../contract/briefing/briefing.ts'
 import type { SlideContents, SlideFigure } from '../../contract/briefing/slideContents.ts'
+
+/** The beginning of the hash, which people can compare. */
+export function checkCode({ hash }: Pick<MeetingVersion, 'hash'>): string {
+  return hash.slice(0, 16)
+}
 
 /** A figure whose text differs from the one in the meeting, and its slide. */
 export type MeetingFigureChange = {

@@ -21,7 +21,7 @@ const zh = {
     figureTerms.zh.status,
   ],
   standings: '目标与进度',
-  details: '附：各页数据',
+  details: '各页数据',
   sources: terms.zh.source,
   source: (place: string, text: string) => `[${place}] ${text}`,
   /** The name of the data sheet of a chart; formulas refer to it. */
@@ -48,7 +48,7 @@ const en: typeof zh = {
   chartColumns: [figureTerms.en.period, 'Figure'],
   stepColumns: [milestoneTerms.en.date, 'Milestone', milestoneTerms.en.step, 'State'],
   standings: 'Targets and pace',
-  details: 'Annex: the data of each slide',
+  details: 'The data of each slide',
   sources: 'Sources',
   source: (place, text) => `[${place}] ${text}`,
   sheet: figureTerms.en.data,

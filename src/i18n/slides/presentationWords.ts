@@ -29,7 +29,8 @@ const zh = {
   restart: '重新计时',
   jump: '跳转',
   noNotes: '本页没有备注',
-  shown: { meeting: meetingWords.zh.meetingVersions, latest: figureTerms.zh.latest },
+  meetingOf: (name: string) => `${meetingWords.zh.meetingVersions}：${name}`,
+  latest: figureTerms.zh.latest,
   announce: (place: string, all: string, title: string) => `第${place}页，共${all}页：${title}`,
 }
 
@@ -60,7 +61,8 @@ const en: typeof zh = {
   restart: 'Start again',
   jump: 'Go to',
   noNotes: 'No notes on this slide',
-  shown: { meeting: 'Meeting version', latest: 'Latest data' },
+  meetingOf: (name) => `Meeting version: ${name}`,
+  latest: 'Latest data',
   announce: (place, all, title) => `Slide ${place} of ${all}: ${title}`,
 }
 

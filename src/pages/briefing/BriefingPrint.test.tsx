@@ -34,7 +34,13 @@ const deck = withIds([
 function cityBriefing(lang: Lang): TakenBriefing {
   const title = '南京市科技创新指标情况'
   const given = { data, lang, w: lang === 'zh' ? zh : en }
-  return { title, lang, slides: slideContentsOf({ title, slides: deck }, given), demo: true }
+  return {
+    title,
+    lang,
+    slides: slideContentsOf({ title, slides: deck }, given),
+    demo: true,
+    code: null,
+  }
 }
 
 const bare = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, '')

@@ -6,27 +6,28 @@ import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { htmlLanguage } from '../../i18n/languages.ts'
 import { briefingPrintWords } from '../../i18n/slides/briefingPrintWords.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
+import { slideWords } from '../../i18n/slides/slideWords.ts'
 import styles from './BriefingPrint.module.css'
 import { BriefingReport } from './BriefingReport.tsx'
+import type { PrintJob } from './PrintContext.ts'
 
 /**
  * A briefing in print, which replaces the rest of the page while it is printed: one slide a page, two a
  * page with the speaker's notes, or as a report to read without a speaker.
  */
-export function BriefingPrint({
-  briefing,
-  layout,
-}: {
-  briefing: TakenBriefing
-  layout: 'slides' | 'notes' | 'report'
-}) {
+export function BriefingPrint({ briefing, layout }: PrintJob) {
+  const { code, lang } = briefing
   useLayoutEffect(() => {
-    const { body } = document
+    const { body, documentElement } = document
     body.dataset['prints'] = `briefing-${layout}`
+    // The margins of the paper take what they say from the style sheet.
+    if (code !== null)
+      documentElement.style.setProperty('--print-code', `'${slideWords[lang].code(code)}'`)
     return () => {
       delete body.dataset['prints']
+      documentElement.style.removeProperty('--print-code')
     }
-  }, [layout])
+  }, [layout, code, lang])
   return createPortal(
     // A briefing has a language of its own, whatever that of the page.
     <div className={styles.paper} lang={htmlLanguage[briefing.lang]}>
@@ -41,6 +42,7 @@ export function BriefingPrint({
               all={briefing.slides.length}
               lang={briefing.lang}
               demo={briefing.demo}
+              code={briefing.code}
             />
             {layout === 'notes' && <Said slide={slide} lang={briefing.lang} />}
           </div>

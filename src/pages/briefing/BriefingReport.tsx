@@ -28,10 +28,12 @@ export function BriefingReport({ briefing }: { briefing: TakenBriefing }) {
 }
 
 function Head({ briefing, cover }: { briefing: TakenBriefing; cover: SlideContents | null }) {
-  const t = slideWords[briefing.lang]
+  const { lang, demo, code } = briefing
+  const t = slideWords[lang]
+  const marks = [brandMark(lang, demo), ...(code === null ? [] : [t.code(code)])]
   return (
     <header className={styles.head}>
-      <p>{brandMark(briefing.lang, briefing.demo)}</p>
+      <p>{marks.join(t.dot)}</p>
       <h1>{cover ? titleTextOf(cover) : briefing.title || t.untitled}</h1>
       {cover?.blocks.map((block, place) => (
         <ReportBlock key={place} block={block} />

@@ -5,12 +5,12 @@ import { presenting } from '../../components/presenting.ts'
 import { RecordsAge } from '../../components/RecordsAge.tsx'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
 import { Day, Lang } from '../../contract/scalars.ts'
-import type { SlideContents } from '../../contract/briefing/slideContents.ts'
+import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { BriefingExport } from './BriefingExport.tsx'
+import { LiveExport } from './LiveExport.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
@@ -26,7 +26,7 @@ const latest = '9999-12-31'
 /** The tools for a whole briefing: title, language, day, undo, export and present. */
 export function BriefingTools({
   briefing,
-  contents,
+  taken,
   place,
   keeping,
   undo,
@@ -35,7 +35,8 @@ export function BriefingTools({
   data,
 }: {
   briefing: Briefing
-  contents: readonly SlideContents[]
+  /** The briefing as it would be exported now. */
+  taken: TakenBriefing
   /** The index of the current slide, with which the presentation starts. */
   place: number
   keeping: Keeping
@@ -72,7 +73,7 @@ export function BriefingTools({
           onChange={({ target }) => edit((now) => ({ ...now, title: target.value }), 'title')}
         />
         <PresentButton briefing={briefing} place={place} />
-        <BriefingExport briefing={briefing} contents={contents} data={data} />
+        <LiveExport briefing={briefing} taken={taken} data={data} />
       </div>
       <div className={styles.row}>
         <Field label={t.day}>

@@ -7,11 +7,13 @@ import {
   withoutSlide,
   withSlide,
 } from '../../domain/briefing/briefingEdits.ts'
+import { useDemo } from '../../components/DemoContext.ts'
 import { paths } from '../../paths/paths.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { AddSlide } from './AddSlide.tsx'
+import { BriefingPaper } from './BriefingPaper.tsx'
 import { recovering, useBriefingData } from './briefingData.ts'
 import { BriefingTools } from './BriefingTools.tsx'
 import styles from './Composer.module.css'
@@ -38,6 +40,8 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
   const slide = now.slides[shown]
   const content = contents[shown]
   useUndoKeys(undo, redo)
+  const { title, lang: written } = now
+  const taken = { title, lang: written, slides: contents, demo: useDemo(), code: null }
 
   const move = (id: string, to: number) => {
     const at = Math.max(0, Math.min(now.slides.length - 1, to))
@@ -63,10 +67,10 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
     say(t.added(formatCount(after + 2)))
   }
   return (
-    <div className={styles.page}>
+    <BriefingPaper live={taken} className={styles.page}>
       <BriefingTools
         briefing={now}
-        contents={contents}
+        taken={taken}
         place={shown}
         keeping={keeping}
         undo={history.past.length > 0 ? undo : null}
@@ -120,7 +124,7 @@ export function Composer({ first, slide: start }: { first: Briefing; slide: numb
           <MeetingsPart briefing={now} contents={contents} data={data} edit={edit} />
         </div>
       </div>
-    </div>
+    </BriefingPaper>
   )
 }
 

@@ -1,7 +1,9 @@
 import { useRef } from 'react'
 import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
+import { checkCode } from '../../domain/briefing/meetings.ts'
 import { formatCount } from '../../format/figureText.ts'
+import { meetingName } from '../../slides/deck/meetingName.ts'
 import { titleTextOf } from '../../slides/deck/titleText.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { presentationWords } from '../../i18n/slides/presentationWords.ts'
@@ -44,7 +46,7 @@ export function Presentation({
   data: BriefingData
   w: Words
 }) {
-  const { t } = useText(presentationWords)
+  const { lang, t } = useText(presentationWords)
   const all = version?.slides.length ?? latest.length
   const [shown, act] = useShown(briefing.id, start, all)
   const stage = useRef<HTMLElement>(null)
@@ -54,7 +56,8 @@ export function Presentation({
   useWakeLock()
   useEvidenceAhead(version?.slides ?? latest, version ? version.day : briefing.asOf)
   const { place, blank, thrown, flipped } = shown
-  const slides = version && !flipped ? version.slides : latest
+  const kept = version && !flipped ? version : null
+  const slides = kept?.slides ?? latest
   const spotlit = useSpotlit(thrown, data, briefing.lang, w)
   const current = Math.min(place, slides.length - 1)
   const slide = spotlit ?? slides[current]
@@ -76,11 +79,14 @@ export function Presentation({
         spotlit={spotlit}
         blank={blank}
         all={all}
-        lang={briefing.lang}
+        lang={kept?.lang ?? briefing.lang}
+        code={kept && checkCode(kept)}
       />
       {version && (
         // An indicator from the search has the latest data, even within a meeting version.
-        <p className={styles.version}>{t.shown[flipped || spotlit ? 'latest' : 'meeting']}</p>
+        <p className={styles.version}>
+          {kept && !spotlit ? t.meetingOf(meetingName(kept, lang)) : t.latest}
+        </p>
       )}
       {over !== null && (
         <StageOver

@@ -2,6 +2,7 @@ import { titleTextOf } from '../../slides/deck/titleText.ts'
 import { useState } from 'react'
 import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
+import { checkCode } from '../../domain/briefing/meetings.ts'
 import { formatCount } from '../../format/figureText.ts'
 import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import type { Words } from '../../i18n/zh.ts'
@@ -41,7 +42,10 @@ export function PresenterView({
   const [shown, act] = useShown(briefing.id, start, all)
   const { place, blank, thrown, flipped } = shown
   const [over, show] = useState<'find' | 'keys' | null>(null)
-  const slides = version && !flipped ? version.slides : latest
+  const kept = version && !flipped ? version : null
+  const slides = kept?.slides ?? latest
+  const look = { all, lang: kept?.lang ?? briefing.lang }
+  const code = kept && checkCode(kept)
   const spotlit = useSpotlit(thrown, data, briefing.lang, w)
   const now = spotlit ?? slides[Math.min(place, slides.length - 1)]
   // A step from an indicator of the search leads back to the slide.
@@ -60,7 +64,9 @@ export function PresenterView({
           {t.now} · {formatCount(place + 1)} / {formatCount(all)}
         </h2>
         <div className={styles.view} data-blank={blank}>
-          {now && <SlideView slide={now} place={place + 1} all={all} lang={briefing.lang} />}
+          {now && (
+            <SlideView slide={now} place={place + 1} {...look} code={spotlit ? null : code} />
+          )}
         </div>
         <PresenterControls slides={slides} shown={shown} act={act} onFind={() => show('find')} />
       </section>
@@ -70,7 +76,7 @@ export function PresenterView({
           <h2>{t.next}</h2>
           {next ? (
             <div className={styles.view}>
-              <SlideView slide={next} place={following + 1} all={all} lang={briefing.lang} />
+              <SlideView slide={next} place={following + 1} {...look} code={code} />
             </div>
           ) : (
             <p>{t.end}</p>

@@ -11,11 +11,14 @@ export const SlideView = memo(function SlideView({
   place,
   all,
   lang,
+  code = null,
 }: {
   slide: SlideContents
   place: number
   all: number
   lang: Lang
+  /** The check code, where the slide is that of a meeting version. */
+  code?: string | null
 }) {
   return (
     <SlidePicture
@@ -24,6 +27,7 @@ export const SlideView = memo(function SlideView({
       all={all}
       lang={lang}
       demo={useDemo()}
+      code={code}
       colours={onPage}
     />
   )

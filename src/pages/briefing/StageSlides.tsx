@@ -14,6 +14,7 @@ export function StageSlides({
   blank,
   all,
   lang,
+  code,
 }: {
   slides: readonly SlideContents[]
   /** The index of the slide. */
@@ -23,6 +24,8 @@ export function StageSlides({
   blank: boolean
   all: number
   lang: Lang
+  /** The check code of the meeting version, where the slides are its own. */
+  code: string | null
 }) {
   const openEvidence = useOpenEvidence()
   const layers = useLayers(slides, current, spotlit)
@@ -31,7 +34,13 @@ export function StageSlides({
       <SlideEvidenceContext value={openEvidence}>
         {layers.map(({ key, drawn, at, on }) => (
           <div key={key} className={styles.layer} aria-hidden={!on}>
-            <SlideView slide={drawn} place={at + 1} all={all} lang={lang} />
+            <SlideView
+              slide={drawn}
+              place={at + 1}
+              all={all}
+              lang={lang}
+              code={drawn === spotlit ? null : code}
+            />
           </div>
         ))}
       </SlideEvidenceContext>

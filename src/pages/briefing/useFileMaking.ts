@@ -5,7 +5,6 @@ import { formatCount } from '../../format/figureText.ts'
 import { exportWords } from '../../i18n/files/exportWords.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import type { BriefingProgress, TakenBriefing } from '../../slides/deck/briefingFile.ts'
 
 type FileKind = 'pptx' | 'html' | 'docx'
@@ -13,7 +12,8 @@ type FileKind = 'pptx' | 'html' | 'docx'
 /** Makes a file of a briefing and saves it, one at a time; `say` states the progress and how it went. */
 export function useFileMaking(
   taken: TakenBriefing,
-  data: BriefingData,
+  fileName: string,
+  bulletin: () => Promise<string | null>,
   say: (words: string) => void,
 ): { running: boolean; make: (kind: FileKind) => Promise<void>; cancel: () => void } {
   const { t } = useText(briefingWords)
@@ -30,8 +30,8 @@ export function useFileMaking(
       signal: control.signal,
     }
     try {
-      const file = await fileOfKind(kind, taken, data, progress)
-      say(exportText.saved(saveFile(file, `${taken.title}.${kind}`)))
+      const file = await fileOfKind(kind, taken, bulletin, progress)
+      say(exportText.saved(saveFile(file, `${fileName}.${kind}`)))
     } catch (error) {
       say(
         control.signal.aborted
@@ -51,7 +51,7 @@ export function useFileMaking(
 async function fileOfKind(
   kind: FileKind,
   taken: TakenBriefing,
-  { ledger }: BriefingData,
+  bulletin: () => Promise<string | null>,
   progress: BriefingProgress,
 ): Promise<Blob> {
   switch (kind) {
@@ -64,11 +64,11 @@ async function fileOfKind(
       return briefingHtmlOf(taken, progress)
     }
     case 'docx': {
-      const [{ docxOf }, { circularOf }] = await Promise.all([
+      const [{ docxOf }, told] = await Promise.all([
         import('../../slides/files/docx.ts'),
-        import('../../slides/deck/circular.ts'),
+        bulletin(),
       ])
-      return docxOf({ ...taken, bulletin: circularOf(ledger, taken.lang) }, progress.signal)
+      return docxOf({ ...taken, bulletin: told }, progress.signal)
     }
   }
 }

@@ -8,6 +8,8 @@ export type TakenBriefing = {
   slides: readonly SlideContents[]
   /** Whether the data are demo data, which every output must state (H26). */
   demo: boolean
+  /** The check code of a meeting version, which every footer has; null for a briefing that still changes. */
+  code: string | null
 }
 
 /** Reports the progress of an export, and cancels it. */

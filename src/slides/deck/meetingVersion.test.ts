@@ -5,10 +5,11 @@ import { latestDay } from '../../../tests/citedApi.ts'
 import { briefingDataOn } from '../../../tests/briefingData.ts'
 import { MeetingVersion } from '../../contract/briefing/briefing.ts'
 import { rules } from '../../contract/target/rules.ts'
-import { changedSince } from '../../domain/briefing/meetings.ts'
+import { changedSince, checkCode } from '../../domain/briefing/meetings.ts'
 import { zh } from '../../i18n/zh.ts'
 import { asKept } from '../../contract/briefing/earlierVersions.ts'
 import { importedBriefing } from './importedBriefing.ts'
+import { meetingName } from './meetingName.ts'
 import { isUntouched, meetingVersionOf } from './meetingVersion.ts'
 import { readyBriefings } from './readyBriefings.ts'
 import { slideContentsOf } from '../contents/slideContents.ts'
@@ -19,14 +20,17 @@ const [city] = readyBriefings(data, headline, 'zh')
 if (!city) throw new Error('There is no briefing of the city')
 
 const slides = slideContentsOf(city, { data, lang: 'zh', w: zh })
-const version = meetingVersionOf({
-  keptAt: '2026-02-03T01:00:00.000Z',
-  title: city.title,
-  day: data.board.day,
-  lang: 'zh',
-  rules: rules.version,
-  slides,
-})
+const version = meetingVersionOf(
+  {
+    keptAt: '2026-02-03T01:00:00.000Z',
+    title: city.title,
+    day: data.board.day,
+    lang: 'zh',
+    rules: rules.version,
+    slides,
+  },
+  '2月调度会',
+)
 
 /** JSON with the fields of each object sorted by name. */
 function canonical(value: unknown): string {
@@ -56,7 +60,7 @@ describe('a meeting version', () => {
   })
 
   test('of earlier rules, without later fields, is read and counts as untouched', () => {
-    const { hash: _, ...contents } = version
+    const { hash: _hash, name: _name, ...contents } = version
     const before = asKept({ ...contents, rules: '2' }) as typeof version
     expect(JSON.stringify(before)).not.toContain('"digits"')
     const kept = { ...before, hash: bytesToHex(sha256(utf8ToBytes(canonical(before)))) }
@@ -69,6 +73,20 @@ describe('a meeting version', () => {
     expect(changedSince(opened.slides, slides)).toEqual([])
     const touched = importedBriefing(JSON.stringify(briefing).replace('超过', '达到'))
     expect('briefing' in touched && touched.briefing.meetings.map(isUntouched)).toEqual([false])
+  })
+
+  test('U10: keeps its check code when it is renamed, and is called by its day without a name', () => {
+    const renamed = { ...version, name: '三月调度会' }
+    expect(isUntouched(renamed)).toBe(true)
+    expect(checkCode(renamed)).toBe(checkCode(version))
+    expect(version.hash.startsWith(checkCode(version))).toBe(true)
+    expect([renamed, { ...version, name: ' ' }].map((one) => meetingName(one, 'zh'))).toEqual([
+      '三月调度会',
+      '2026年2月2日',
+    ])
+    const { name: _, ...before } = version
+    const kept = MeetingVersion.parse(before)
+    expect([meetingName(kept, 'en'), isUntouched(kept)]).toEqual(['2 Feb 2026', true])
   })
 
   test('has no changes where the data are the same', () => {

@@ -3,18 +3,20 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { MeetingVersion } from '../../contract/briefing/briefing.ts'
 import { asKept } from '../../contract/briefing/earlierVersions.ts'
 
-/** A meeting version: the contents with their hash. */
-export function meetingVersionOf(contents: Omit<MeetingVersion, 'hash'>): MeetingVersion {
-  return { ...contents, hash: hashOf(contents) }
+type Contents = Omit<MeetingVersion, 'hash' | 'name'>
+
+/** A meeting version: the contents with their hash, which a new name leaves as it is. */
+export function meetingVersionOf(contents: Contents, name: string): MeetingVersion {
+  return { ...contents, name, hash: hashOf(contents) }
 }
 
 /** Whether the hash of a version still fits its contents. */
-export function isUntouched({ hash, ...contents }: MeetingVersion): boolean {
+export function isUntouched({ hash, name: _, ...contents }: MeetingVersion): boolean {
   return hashOf(contents) === hash
 }
 
 /** SHA-256 of the contents, in any order of fields. Not by `crypto.subtle`, which browsers have only over HTTPS. */
-function hashOf(contents: Omit<MeetingVersion, 'hash'>): string {
+function hashOf(contents: Contents): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(asKept(contents), inOrder))))
 }
 

@@ -35,6 +35,7 @@ export function SlidePicture({
   all,
   lang,
   demo,
+  code = null,
   colours = light,
 }: {
   slide: SlideContents
@@ -44,6 +45,8 @@ export function SlidePicture({
   lang: Lang
   /** Whether the data are demo data (H26). */
   demo: boolean
+  /** The check code of the meeting version that the slide belongs to. */
+  code?: string | null
   colours?: Paper
 }) {
   const t = slideWords[lang]
@@ -51,7 +54,8 @@ export function SlidePicture({
   const brand = brandMark(lang, demo)
   // The text beside it must not move when the number comes.
   const numbered = [t.page(String(place), String(all ?? 10)), brand].join(t.dot)
-  const markWidth = textWidth(numbered, smallest)
+  const check = code === null ? [] : [t.code(code)]
+  const markWidth = Math.max(...[numbered, ...check].map((line) => textWidth(line, smallest)))
   const foot = textLines(slide.foot, innerWidth - markWidth - 60, smallest, 2)
   return (
     <svg
@@ -79,15 +83,18 @@ export function SlidePicture({
           lead={26}
           fill={colours.quiet}
         />
-        <text
-          x={edge + innerWidth}
-          y={footTop + 16}
-          fontSize={smallest}
-          fill={colours.quiet}
-          textAnchor="end"
-        >
-          {all === null ? brand : numbered}
-        </text>
+        {[all === null ? brand : numbered, ...check].map((line, at) => (
+          <text
+            key={line}
+            x={edge + innerWidth}
+            y={footTop + 16 + at * 26}
+            fontSize={smallest}
+            fill={colours.quiet}
+            textAnchor="end"
+          >
+            {line}
+          </text>
+        ))}
       </PaperContext>
     </svg>
   )

@@ -21,7 +21,13 @@ const deck = withIds(cityDeck({ rows: data.rows, headline, peers, subtitle: '市
 function cityBriefing(lang: Lang): TakenBriefing {
   const title = '南京市科技创新指标情况'
   const given = { data, lang, w: lang === 'zh' ? zh : en }
-  return { title, lang, slides: slideContentsOf({ title, slides: deck }, given), demo: true }
+  return {
+    title,
+    lang,
+    slides: slideContentsOf({ title, slides: deck }, given),
+    demo: true,
+    code: null,
+  }
 }
 
 const course = () => ({ onSlide: () => undefined, signal: new AbortController().signal })
@@ -51,7 +57,7 @@ function hostileBriefing(): TakenBriefing {
     sentence: hostile,
     sources: [hostile],
   }
-  return { title: hostile, lang: 'en', slides: [slide], demo: false }
+  return { title: hostile, lang: 'en', slides: [slide], demo: false, code: null }
 }
 
 describe.each(Lang.options)('the city briefing in %s', (lang) => {

@@ -93,13 +93,20 @@ function Section({
   place: number
   briefing: TakenBriefing
 }) {
-  const { lang, demo, slides } = briefing
+  const { lang, demo, code, slides } = briefing
   const t = briefingPrintWords[lang]
   const title = titleTextOf(slide)
   const page = slideWords[lang].page(formatCount(place), formatCount(slides.length))
   return (
     <section id={String(place)} aria-roledescription={t.slide} aria-label={`${page} ${title}`}>
-      <SlidePicture slide={slide} place={place} all={slides.length} lang={lang} demo={demo} />
+      <SlidePicture
+        slide={slide}
+        place={place}
+        all={slides.length}
+        lang={lang}
+        demo={demo}
+        code={code}
+      />
       <aside aria-label={t.notes}>
         <Notes slide={slide} lang={lang} />
       </aside>

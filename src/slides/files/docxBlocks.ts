@@ -67,7 +67,7 @@ function blockOf(block: SlideBlock, lang: Lang): (Paragraph | Table)[] {
         [18, 30, 34, 18],
       )
     case 'paragraphs':
-      return block.paragraphs.map((line) => text(line, lang))
+      return block.paragraphs.map((line) => text(line))
   }
 }
 

@@ -9,11 +9,9 @@ import {
   WidthType,
 } from 'docx'
 import { type ShownStatus, toneOf } from '../../domain/target/standing.ts'
-import { paper } from '../../ui/paper.ts'
+import { text } from './docxParagraphs.ts'
+import { styleOf, textWidth, toneStyle } from './docxStyles.ts'
 import { statusCharacters } from './statusCharacters.ts'
-
-/** The width between the margins of A4, in twentieths of a point. */
-const width = 8_900
 
 /** A line of a cell, in the colour of its status if it has one. */
 export type Line = { text: string; status: ShownStatus | null }
@@ -35,7 +33,7 @@ export function table(
 ): (Paragraph | Table)[] {
   if (rows.length === 0) return []
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.round((share / total) * width))
+  const widths = shares.map((share) => Math.round((share / total) * textWidth))
   const row = (cells: readonly (readonly Line[])[], head: boolean) =>
     new TableRow({
       ...(head && { tableHeader: true }),
@@ -56,7 +54,7 @@ export function table(
   return [
     new Table({
       layout: TableLayoutType.FIXED,
-      width: { size: width, type: WidthType.DXA },
+      width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
       borders: {
         top: line,
@@ -69,22 +67,14 @@ export function table(
       rows: [row(columns.map(plainCell), true), ...rows.map((cells) => row(cells, false))],
     }),
     // Word merges adjacent tables into one.
-    new Paragraph({ text: '', spacing: { line: 120, after: 0 } }),
+    text('', 'gap'),
   ]
 }
 
 function cellLine({ text: line, status }: Line, head: boolean): Paragraph {
-  const tone = status && paper.tones[toneOf(status)]
   return new Paragraph({
-    spacing: { line: 290 },
+    style: styleOf[head ? 'head' : 'cell'],
     keepNext: head,
-    children: [
-      new TextRun({
-        text: line,
-        size: 20,
-        bold: head,
-        ...(tone && { color: tone.ink.slice(1) }),
-      }),
-    ],
+    children: [new TextRun({ text: line, ...(status && { style: toneStyle(toneOf(status)) }) })],
   })
 }

@@ -110,17 +110,20 @@ function addContent(page: Page, slide: SlideContents, { top, lines, lead }: Titl
     addLine(page, slide.left, { y: footTop - 50, height: 28 }, smallest, paper.quiet)
 }
 
-/** The footer: sources and day, then the slide number, the name of the board and the demo mark (H26). */
+/** The footer: sources and day, then the slide number, the name of the board, the demo mark (H26) and the check code. */
 function addFoot(
   page: Page,
   { foot }: SlideContents,
-  { slides, lang, demo }: TakenBriefing,
+  { slides, lang, demo, code }: TakenBriefing,
   place: number,
 ): void {
   const t = slideWords[lang]
   const number = t.page(formatCount(place + 1), formatCount(slides.length))
-  const mark = [number, brandMark(lang, demo)].join(t.dot)
-  const markWidth = textWidth(mark, smallest) * 1.06 + 10
+  const marks = [
+    [number, brandMark(lang, demo)].join(t.dot),
+    ...(code === null ? [] : [t.code(code)]),
+  ]
+  const markWidth = Math.max(...marks.map((line) => textWidth(line, smallest))) * 1.06 + 10
   page.page.addShape('line', {
     ...pageAreaOf({ x: edge, y: footTop - 14, width: innerWidth, height: 0 }),
     line: { color: hex(paper.line), width: 0.75 },
@@ -128,7 +131,7 @@ function addFoot(
   const text = { ...written(lang), ...letters(smallest, 26, paper.quiet) }
   const at = (x: number, width: number): SlideArea => ({ x, y: footTop - 4, width, height: 54 })
   page.page.addText(foot, { ...pageAreaOf(at(edge, innerWidth - markWidth - 40)), ...text })
-  page.page.addText(mark, {
+  page.page.addText(marks.join('\n'), {
     ...pageAreaOf(at(edge + innerWidth - markWidth, markWidth)),
     ...text,
     align: 'right',
