@@ -1,5 +1,6 @@
 import { type RowData, type SortingState, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { bareName } from '../domain/search/bareName.ts'
 import { useText } from '../i18n/words.tsx'
 import { facetId, type List, listFeatures } from './defineList.ts'
 
@@ -104,7 +105,9 @@ function searchIn<Entry>(
   searchText: (query: string) => (entry: Entry) => boolean,
 ): (query: string) => ReadonlySet<Entry> {
   const known = new Map<string, ReadonlySet<Entry>>()
-  return (query) => {
+  return (typed) => {
+    // Without the marks around a pasted name: of `1.5G`, unlike `1.高`, the text before it finds more.
+    const query = bareName(typed) || typed
     const done = known.get(query)
     if (done) return done
     let begun = query.slice(0, -1)

@@ -1,3 +1,4 @@
+import { bareName } from './bareName.ts'
 import { folded, type TextRange } from './foldedText.ts'
 import { type NameMatch, hasWord, type Named, matchPlaceOf, wordIn } from './nameKeys.ts'
 
@@ -53,7 +54,7 @@ export function nameParts(
 }
 
 function wordsOf(query: string): string[] {
-  const words = query.normalize('NFKC').split(/\s+/)
+  const words = bareName(query).split(' ')
   return words.map((word) => folded(word).text).filter((word) => word.trim() !== '')
 }
 
@@ -67,10 +68,11 @@ function answerOf(words: readonly string[], named: Named): Answer | null {
     found.push(place)
   }
   if (found.length === 0) return null
-  // The score of the weakest word, or of the whole query as one phrase if that is higher.
-  const together = words.length > 1 ? wordIn(words.join(' '), named) : null
+  // The score of the weakest word, or of the whole query as one phrase, spaced or not, if that is higher.
   const weakest = Math.min(...found.map(({ score }) => score))
-  return { score: Math.max(together?.score ?? 0, weakest), words: found }
+  if (words.length === 1) return { score: weakest, words: found }
+  const together = [' ', ''].flatMap((space) => wordIn(words.join(space), named) ?? [])
+  return { score: Math.max(weakest, ...together.map(({ score }) => score)), words: found }
 }
 
 function matchIn({ score, words }: Answer): Match {
