@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useEffect } from 'react'
+import type { CatalogueRowAsRead } from '../contract/indicator/catalogue.ts'
 import { searchWords } from '../i18n/app/searchWords.ts'
 import { useText } from '../i18n/words.tsx'
 import styles from './SearchList.module.css'
@@ -8,11 +9,14 @@ import type { SearchRow, SearchSection } from './searchSections.ts'
 /** The list below the search field, in groups. The focus stays in the field (`aria-activedescendant`). */
 export function SearchList({
   sections,
+  latest,
   active,
   onMark,
   onPick,
 }: {
   sections: SearchSection[]
+  /** The list of indicators by id; empty until it is known. */
+  latest: ReadonlyMap<string, CatalogueRowAsRead>
   active: string | null
   onMark: (key: string) => void
   onPick: (row: SearchRow) => void
@@ -51,7 +55,12 @@ export function SearchList({
             {t.groups[title]}
           </p>
           {rows.map((row) => (
-            <SearchOption key={row.key} row={row} active={row.key === active} />
+            <SearchOption
+              key={row.key}
+              row={row}
+              latest={row.entry.group === 'indicator' ? latest.get(row.entry.id) : undefined}
+              active={row.key === active}
+            />
           ))}
         </div>
       ))}

@@ -10,10 +10,13 @@ import {
   useState,
 } from 'react'
 import { namesQuery } from '../api/boardQueries.ts'
+import { catalogueQuery } from '../api/catalogueQueries.ts'
 import { failureKindOf } from '../api/failureKind.ts'
 import { useAfterPaint } from '../components/afterPaint.ts'
 import { RetryBoundary } from '../components/RetryBoundary.tsx'
 import { storedViews } from '../components/savedViewStorage.ts'
+import { wholeOf } from '../contract/http/broken.ts'
+import type { CatalogueRowAsRead } from '../contract/indicator/catalogue.ts'
 import type { Day } from '../contract/scalars.ts'
 import { formatCount } from '../format/figureText.ts'
 import { ranked } from '../domain/search/nameSearch.ts'
@@ -35,6 +38,7 @@ import { useSearchChoice } from './useSearchChoice.ts'
 export function SearchNames({ view }: { view: View }) {
   const { t, w } = useText(searchWords)
   const { data: names } = useQuery(namesQuery(view.asOf))
+  const latest = useLatest(view.asOf, names !== undefined)
   const entries = useMemo(() => (names ? nameEntries(names) : []), [names])
   const [views] = useState(() => storedViews() ?? [])
   const own = useMemo(() => ownEntries(w, storedTheme(), view.asOf, views), [w, view.asOf, views])
@@ -101,7 +105,13 @@ export function SearchNames({ view }: { view: View }) {
         onKeyDown={onKeyDown}
       />
       <div className={styles.results} data-whole={drawn === sections}>
-        <SearchList sections={drawn} active={active?.key ?? null} onMark={mark} onPick={pick} />
+        <SearchList
+          sections={drawn}
+          latest={latest}
+          active={active?.key ?? null}
+          onMark={mark}
+          onPick={pick}
+        />
         {more > 0 && <p className={styles.note}>{t.more(formatCount(more))}</p>}
         <RetryBoundary kindOf={failureKindOf}>
           <Suspense
@@ -124,6 +134,15 @@ export function SearchNames({ view }: { view: View }) {
       </div>
       <SearchHints>{names && late.trim() !== '' ? t.count(formatCount(total)) : ''}</SearchHints>
     </>
+  )
+}
+
+/** The list of indicators by id, asked for once, after the names; without it the results have no values. */
+function useLatest(asOf: Day | null, enabled: boolean): ReadonlyMap<string, CatalogueRowAsRead> {
+  const { data } = useQuery({ ...catalogueQuery(asOf), enabled })
+  return useMemo(
+    () => new Map(wholeOf(data?.rows ?? []).map((row) => [row.indicator.id, row])),
+    [data],
   )
 }
 

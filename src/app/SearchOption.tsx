@@ -1,10 +1,12 @@
 import { memo } from 'react'
+import type { CatalogueRowAsRead } from '../contract/indicator/catalogue.ts'
 import { nameParts } from '../domain/search/nameSearch.ts'
 import { htmlLanguage, otherLanguage } from '../i18n/languages.ts'
 import { useText } from '../i18n/words.tsx'
 import styles from './SearchOption.module.css'
 import { alsoCalled } from './searchEntries.ts'
 import type { SearchRow } from './searchSections.ts'
+import { SearchValue } from './SearchValue.tsx'
 
 export function optionId(key: string): string {
   return `search-${key}`
@@ -13,9 +15,12 @@ export function optionId(key: string): string {
 /** One row of the list. Memoized, so that it is not rendered again when an arrow key passes. */
 export const SearchOption = memo(function SearchOption({
   row: { key, entry, match },
+  latest,
   active,
 }: {
   row: SearchRow
+  /** The indicator in the list of indicators, once that is known. */
+  latest: CatalogueRowAsRead | undefined
   active: boolean
 }) {
   const { lang, say } = useText()
@@ -39,6 +44,7 @@ export const SearchOption = memo(function SearchOption({
         )}
       </span>
       {note && <span className={styles.note}> {note}</span>}
+      {entry.group === 'indicator' && <SearchValue row={latest} />}
     </div>
   )
 })

@@ -23,21 +23,29 @@ async function findOption(user: User, typed: string, name: RegExp) {
   return list().findByRole('option', { name })
 }
 
+/** What stands before the value of an option, which comes a little later. */
+function namesIn(option: HTMLElement): string {
+  const texts = [...option.children].map(({ textContent }) => textContent)
+  return texts.slice(0, 2).join('').trim()
+}
+
 /** The names in the list, by group; a theme or other note beside a name is part of it. */
 function listed(): Record<string, (string | null)[]> {
   const groups: Record<string, (string | null)[]> = {}
   for (const group of list().getAllByRole('group')) {
     const title = document.getElementById(group.getAttribute('aria-labelledby') ?? '')
     const options = within(group).getAllByRole('option')
-    groups[title?.textContent ?? ''] = options.map((option) => option.textContent)
+    groups[title?.textContent ?? ''] = options.map(namesIn)
   }
   return groups
 }
 
+const namesOf = () => list().getAllByRole('option').map(namesIn)
+
 function active(field: HTMLElement): string | null | undefined {
   const selected = list().queryByRole('option', { selected: true })
   expect(selected?.id ?? null).toBe(field.getAttribute('aria-activedescendant'))
-  return selected?.textContent
+  return selected ? namesIn(selected) : undefined
 }
 
 /** Types as in a browser, where React renders the results after the letter; calls `then` in between. */
@@ -131,15 +139,20 @@ describe('the search', () => {
 describe('U9: what is typed', () => {
   test('as pinyin initials finds an indicator, with its theme, and Enter opens it in the same view', async () => {
     const { user, field, address } = await openSearch('/zh?sector=6g&asOf=2024-12-31')
-    const option = await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
-    expect(option.textContent).toBe('高新技术企业数 创新企业')
+    const option = await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业/)
+    expect(namesIn(option)).toBe('高新技术企业数 创新企业')
     expect(marks(option)).toEqual(['高新技术'])
-    expect(active(field)).toBe(option.textContent)
+    expect(active(field)).toBe(namesIn(option))
     await user.keyboard('{Enter}')
     await waitFor(() =>
       expect(address()).toBe('/zh/indicators/high-tech-enterprises?sector=6g&asOf=2024-12-31'),
     )
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('U7: shows the latest value with its bound, unit and period, once it is known', async () => {
+    const { user } = await openSearch()
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业 超过1万家 2023年$/)
   })
 
   test('in English finds a Chinese name and shows the match', async () => {
@@ -204,7 +217,7 @@ describe('U9: what is typed', () => {
   test('U7: another name finds an indicator and is shown beside it; a status leads to its targets', async () => {
     const { user, address } = await openSearch('/zh?sector=6g')
     const option = await findOption(user, 'gxqy', /^高新技术企业数/)
-    expect(option.textContent).toBe('高新技术企业数 高企、高新企业、国高')
+    expect(namesIn(option)).toBe('高新技术企业数 高企、高新企业、国高')
     await user.keyboard('{Control>}a{/Control}逾期')
     await user.click(await list().findByRole('option', { name: '目标：逾期未公布' }))
     await waitFor(() => expect(address()).toBe('/zh/targets?sector=6g&status=overdue-data'))
@@ -214,10 +227,8 @@ describe('U9: what is typed', () => {
 describe('the keys of the list', () => {
   test('wrap around at its ends, and typing starts at the best result again', async () => {
     const { user, field } = await openSearch()
-    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
-    const names = list()
-      .getAllByRole('option')
-      .map((option) => option.textContent)
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业/)
+    const names = list().getAllByRole('option').map(namesIn)
     await user.keyboard('{ArrowDown}')
     expect(active(field)).toBe(names[1])
     await user.keyboard('{ArrowUp}{ArrowUp}')
@@ -229,12 +240,12 @@ describe('the keys of the list', () => {
     await user.keyboard('{Home}')
     expect(active(field)).toBe(names[0])
     await user.keyboard('{End}q')
-    expect(active(field)).toBe(list().getAllByRole('option')[0]?.textContent)
+    expect(active(field)).toBe(namesOf()[0])
   })
 
   test('F65: Enter that ends a pinyin composition chooses nothing', async () => {
     const { user, field, address } = await openSearch()
-    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业/)
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
     fireEvent.keyDown(field, { key: 'ArrowDown', isComposing: true })
@@ -260,7 +271,7 @@ describe('the keys of the list', () => {
     await typedBeforeDrawn(field, '企业数', () => {
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
     })
-    await waitFor(() => expect(active(field)).toBe(list().getAllByRole('option')[1]?.textContent))
+    await waitFor(() => expect(active(field)).toBe(namesOf()[1]))
     expect(active(field)).toContain('企业数')
   })
 
@@ -284,7 +295,7 @@ describe('pages and actions', () => {
   ])('%s leads to %s', async (typed, to) => {
     const { user, address } = await openSearch('/zh?asOf=2024-12-31&trend=rd-intensity')
     // After the names are loaded, Enter takes the best result of all.
-    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业/)
     await user.keyboard(`{Control>}a{/Control}${typed}{Enter}`)
     await waitFor(() => expect(address()).toBe(to))
   })
@@ -343,7 +354,7 @@ describe('what was chosen', () => {
 
   test('comes first the next time, newest first and once each', async () => {
     const { user } = await openSearch()
-    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业/)
     await user.keyboard('{Enter}')
     await recent(user)
     await findOption(user, 'zy', /^生物育种/)
@@ -369,7 +380,7 @@ describe('what was chosen', () => {
       localStorage.setItem('recent-names', stored)
       const { user, address } = await openSearch()
       await waitFor(() => expect(Object.keys(listed())).toEqual(['页面', '操作']))
-      await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+      await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业/)
       await user.keyboard('{Enter}')
       await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
     },
@@ -382,7 +393,7 @@ describe('what was chosen', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbidden)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden)
     const { user, address } = await openSearch()
-    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业$/)
+    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业/)
     await user.keyboard('{Enter}')
     await waitFor(() => expect(address()).toBe('/zh/indicators/high-tech-enterprises'))
   })
@@ -402,7 +413,7 @@ describe('names that fail to load', () => {
     expect(within(dialog).queryByText(/没有找到/)).toBeNull()
     setFault('none')
     await user.click(within(alert).getByRole('button', { name: '重试' }))
-    expect(await list().findByRole('option', { name: /^高新技术企业数 ?创新企业$/ })).toBeDefined()
+    expect(await list().findByRole('option', { name: /^高新技术企业数 ?创新企业/ })).toBeDefined()
     expect(field.value).toBe('gxjs')
   })
 
