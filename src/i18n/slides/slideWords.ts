@@ -3,6 +3,8 @@ import { plural, counted } from '../grammar.ts'
 import { figureTerms } from '../figureTerms.ts'
 import { terms } from '../terms.ts'
 
+const cited = (names: readonly string[]) => `来源：${names.join('、')}`
+
 const zh = {
   kind: {
     title: '封面',
@@ -18,7 +20,8 @@ const zh = {
   city: figureTerms.zh.wholeCity,
   untitled: '（未填写）',
   sources: (names: readonly string[], day: string) =>
-    `${day}${names.length > 0 ? `；来源：${names.join('、')}` : ''}`,
+    `${day}${names.length > 0 ? `；${cited(names)}` : ''}`,
+  cited,
   moreSources: (name: string, count: string) => `${name}等${count}家`,
   brand: terms.zh.board,
   demo: terms.zh.demo,
@@ -81,6 +84,7 @@ const en: typeof zh = {
   untitled: '(empty)',
   sources: (names, day) =>
     `${day}${names.length > 0 ? `; ${plural(names.length, 'source', 'sources')}: ${names.join(', ')}` : ''}`,
+  cited: (names) => `${plural(names.length, 'Source', 'Sources')}: ${names.join(', ')}`,
   moreSources: (name, count) => `${name} and others (${count} in all)`,
   brand: terms.en.board,
   demo: terms.en.demo,

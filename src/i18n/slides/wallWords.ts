@@ -22,6 +22,8 @@ const zh = {
   dwell: '每页停留',
   seconds: (count: string) => `${count}秒`,
   leave: '退出大屏',
+  targetsMet: '重点指标目标中已达成',
+  ofTargets: (all: string) => `项，共${all}项`,
 }
 
 const en: typeof zh = {
@@ -46,6 +48,8 @@ const en: typeof zh = {
   dwell: 'Seconds per board',
   seconds: (count) => `${count} s`,
   leave: 'Leave the wall',
+  targetsMet: 'Targets of the headline indicators that are met',
+  ofTargets: (all) => ` of ${all}`,
 }
 
 /** The words of the wall display, apart from those of its boards. */

@@ -1,9 +1,7 @@
 import { night } from '../../ui/paper.ts'
-import { canvas, edge, smallest } from '../../slides/draw/slideLayout.ts'
-import { statusShapes } from '../../charts/statusShapes.ts'
-
-/** The end of the first line, which is free on every board. */
-const place = { x: canvas.width - edge, y: 78, size: 22 }
+import { canvas, smallest } from '../../slides/draw/slideLayout.ts'
+import { WallSign } from './WallFigure.tsx'
+import { footLine, margin } from './wallLayout.ts'
 
 /** The width and height of the warning icon. */
 const sign = 24
@@ -12,63 +10,54 @@ const sign = 24
 const band = { height: 42, baseline: 28 }
 
 /**
- * The age of the data, on every board: muted at the end of the first line; where the data cannot be
- * refreshed, a band with a warning icon above everything.
+ * The age of the data, on every board: at the end of the last line, with an icon and a colour where the data are
+ * old; where they cannot be refreshed, a band with the same icon above everything says so.
  */
 export function WallAge({
+  records,
   text,
   warns,
   old,
   paused,
 }: {
+  /** The day of the last record and its age. */
+  records: string
+  /** The same with the time of the last fetch, or why there was none since. */
   text: string
   warns: boolean
-  /** Whether the last record is old, which an icon and a colour show too. */
   old: boolean
   /** The word for a paused wall; null while it rotates. */
   paused: string | null
 }) {
   const { ink, ground } = night.tones.risk
-  if (!warns)
-    return (
-      <g fill={old ? ink : night.quiet}>
-        <text
-          x={old ? place.x - sign - 8 : place.x}
-          y={place.y}
-          fontSize={place.size}
-          textAnchor="end"
-        >
-          {paused === null ? text : `${paused} · ${text}`}
-        </text>
-        {old && <Sign x={place.x - sign} y={place.y - sign + 4} />}
-      </g>
-    )
+  const foot = [paused, warns ? records : text].filter((one) => one !== null).join(' · ')
   return (
-    <g fontSize={smallest} fontWeight={600} fill={ink}>
-      <rect width={canvas.width} height={band.height} fill={ground} />
-      <Sign x={edge - 32} y={9} />
-      <text x={edge} y={band.baseline}>
-        {text}
+    <g fontSize={smallest}>
+      <text
+        x={canvas.width - margin - (old ? sign + 8 : 0)}
+        y={footLine}
+        textAnchor="end"
+        fill={old ? ink : night.quiet}
+      >
+        {foot}
       </text>
-      {paused !== null && (
-        <text x={canvas.width - edge} y={band.baseline} textAnchor="end">
-          {paused}
-        </text>
+      {old && (
+        <WallSign
+          status="overdue-data"
+          x={canvas.width - margin - sign}
+          y={footLine - sign + 4}
+          size={sign}
+        />
+      )}
+      {warns && (
+        <>
+          <rect width={canvas.width} height={band.height} fill={ground} />
+          <WallSign status="overdue-data" x={margin - 36} y={9} size={sign} />
+          <text x={margin} y={band.baseline} fontWeight={600} fill={ink}>
+            {text}
+          </text>
+        </>
       )}
     </g>
-  )
-}
-
-function Sign({ x, y }: { x: number; y: number }) {
-  return (
-    <path
-      transform={`translate(${x} ${y}) scale(${sign / 12})`}
-      d={statusShapes['overdue-data']}
-      fill="none"
-      stroke={night.tones.risk.ink}
-      strokeWidth={1.4}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    />
   )
 }

@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { paths } from '../../paths/paths.ts'
-import { night } from '../../ui/paper.ts'
-import { SlidePicture } from '../../slides/draw/SlidePicture.tsx'
 import { useDemo } from '../../components/DemoContext.ts'
 import { rules } from '../../contract/target/rules.ts'
 import { recordsAreOld } from '../../domain/figure/dataAge.ts'
+import { recordsText } from '../../narrative/recordsText.ts'
 import { wallWords } from '../../i18n/slides/wallWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
@@ -19,7 +18,10 @@ import { useWallData } from './useWallData.ts'
 import { useWallKeys } from './useWallKeys.ts'
 import { WallAge } from './WallAge.tsx'
 import { WallBoard } from './WallBoard.tsx'
+import { useBoardsBeside } from './boardsBeside.ts'
 import { wallBoards } from './wallBoards.ts'
+import { WallDwell } from './WallDwell.tsx'
+import { WallPicture } from './WallPicture.tsx'
 import { WallControls } from './WallControls.tsx'
 import { WallWaiting } from './WallWaiting.tsx'
 import styles from './WallPage.module.css'
@@ -42,7 +44,14 @@ export function WallPage() {
       deck ? wallBoards({ ...deck, sectors: search.sectors, lang, w }, isWhole ? Infinity : 1) : [],
     [deck, isWhole, search.sectors, lang, w],
   )
-  const rotation = useRotation(boards.length, dwellOf(search))
+  const room = useBoardsBeside()
+  const beside = boards.length >= room ? room : boards.length === 2 ? 2 : 1
+  const dwell = dwellOf(search)
+  const rotation = useRotation(boards.length, dwell, beside)
+  const shown = Array.from(
+    { length: beside },
+    (_, slot) => (rotation.place + slot) % Math.max(1, boards.length),
+  )
   const leave = useCallback(
     () => void navigate(paths.overview(lang, { sectors: search.sectors })),
     [navigate, lang, search.sectors],
@@ -51,39 +60,50 @@ export function WallPage() {
   const stirred = useStirred(controls, stirring)
   useWallKeys(rotation, leave)
   useWakeLock()
-  const slide = boards[rotation.place]
   return (
     <main className={`night ${styles.wall} ${stirred ? '' : styles.alone}`} aria-live="off">
       <title>{w.documentTitle(t.title)}</title>
       <h1 className="sr-only">{t.title}</h1>
-      <WallBoard>
-        {deck && slide && fetchedAt !== null ? (
-          <>
-            <SlidePicture
-              key={slide.id}
-              slide={slide}
-              place={rotation.place + 1}
+      {shown.map((place, slot) => {
+        const board = boards[place]
+        return deck && board && fetchedAt !== null ? (
+          <WallBoard
+            key={slot}
+            beside={beside}
+            line={
+              boards.length > beside && (
+                <WallDwell key={board.id} seconds={dwell} paused={rotation.paused} />
+              )
+            }
+          >
+            <WallPicture
+              key={board.id}
+              board={board}
+              place={place + 1}
               all={isWhole ? boards.length : null}
               lang={lang}
               demo={demo}
-              colours={night}
-            />
-            <WallAge
-              text={wallAgeText(
-                deck.data.board,
-                { fetchedAt: hydrated ? fetchedAt : null, failure },
-                lang,
-                w,
-              )}
-              warns={failure !== null}
-              old={recordsAreOld(deck.data.board, rules)}
-              paused={rotation.paused ? t.paused : null}
-            />
-          </>
+            >
+              <WallAge
+                records={recordsText(deck.data.board, lang, w)}
+                text={wallAgeText(
+                  deck.data.board,
+                  { fetchedAt: hydrated ? fetchedAt : null, failure },
+                  lang,
+                  w,
+                )}
+                warns={failure !== null}
+                old={recordsAreOld(deck.data.board, rules)}
+                paused={rotation.paused ? t.paused : null}
+              />
+            </WallPicture>
+          </WallBoard>
         ) : (
-          <WallWaiting failure={kind} />
-        )}
-      </WallBoard>
+          <WallBoard key={slot} beside={beside}>
+            <WallWaiting failure={kind} />
+          </WallBoard>
+        )
+      })}
       <WallControls
         rotation={rotation}
         count={boards.length}

@@ -1,14 +1,24 @@
+import type { CatalogueRow } from '../../contract/indicator/catalogue.ts'
 import type { Lang } from '../../contract/scalars.ts'
-import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { cityDeck, peersOf, withIds } from '../../domain/briefing/decks.ts'
-import type { NewSlide } from '../../contract/briefing/briefing.ts'
-import { slideContentsOf } from '../../slides/contents/slideContents.ts'
+import { peersOf } from '../../domain/briefing/decks.ts'
+import { comparisonSlide } from '../../domain/indicator/comparisonSlide.ts'
+import { isSparse } from '../../domain/sector/isSparse.ts'
+import type { SectorStory } from '../../domain/sector/sectorStory.ts'
+import { currentOf } from '../../domain/target/standing.ts'
+import { quotableOf } from '../../slides/contents/figureBlock.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import type { Words } from '../../i18n/zh.ts'
+import { comparisonBoard, indicatorBoard, milestonesBoard, standingBoard } from './cityBoards.ts'
+import { mergedBoard, sectorBoard } from './sectorBoards.ts'
+import type { BoardDraft, WallBoard } from './wallBoard.ts'
+import { tickerOf } from './wallTicker.ts'
+
+/** The most sectors on one board. */
+const mostMerged = 4
 
 /**
- * The boards of the wall in order: the city and one board for each sector, or the boards of the chosen
- * sectors alone; at most so many. Unknown sectors are ignored.
+ * The boards of the wall in order: the city and its sectors, or the chosen sectors alone; at most so many.
+ * Sectors with too few figures share a board. Unknown sectors are ignored.
  */
 export function wallBoards(
   {
@@ -25,24 +35,53 @@ export function wallBoards(
     w: Words
   },
   most = Infinity,
-): SlideContents[] {
-  const ids = data.stories.map(({ sector }) => sector.id)
-  const chosen = ids.filter((id) => sectors.includes(id))
-  const slides =
-    chosen.length > 0
-      ? chosen.map(storySlide)
-      : [...cityBoards(data, headline), ...ids.map(storySlide)]
-  return slideContentsOf({ title: '', slides: withIds(slides.slice(0, most)) }, { data, lang, w })
-}
-
-/** The slides of the city without its title slide. */
-function cityBoards(data: BriefingData, headline: readonly string[]): NewSlide[] {
-  const peers = peersOf([...data.records.values()], data.board.regions)
-  return cityDeck({ rows: data.rows, headline, peers, subtitle: '' }).filter(
-    ({ kind }) => kind !== 'title',
+): WallBoard[] {
+  const given = { data, lang, w }
+  const rows = headline.flatMap(
+    (id) => data.rows.find(({ indicator }) => indicator.id === id) ?? [],
   )
+  const chosen = data.stories.filter(({ sector }) => sectors.includes(sector.id))
+  const stories = chosen.length > 0 ? chosen : data.stories
+  const small = stories.filter(isSparse)
+  const merged = Array.from({ length: Math.ceil(small.length / mostMerged) }, (_, place) =>
+    small.slice(place * mostMerged, (place + 1) * mostMerged),
+  )
+  const drafts: (() => BoardDraft | null)[] = [
+    ...(chosen.length > 0 ? [] : cityDrafts(rows, given)),
+    ...stories.filter((story) => !isSparse(story)).map((story) => () => sectorBoard(story, given)),
+    ...merged.map((some) => () => mergedBoard(some, given)),
+  ]
+  const others = chosen.length > 0 ? rowsOf(chosen) : rows
+  const boards: WallBoard[] = []
+  for (const draft of drafts) {
+    const made = boards.length < most ? draft() : null
+    if (made === null) continue
+    const { indicators, ...board } = made
+    boards.push({ ...board, ticker: tickerOf(others, indicators, boards.length, lang) })
+  }
+  return boards
 }
 
-function storySlide(sector: string): NewSlide {
-  return { kind: 'sector', title: null, notes: '', sector }
+/** How the targets stand, each indicator with a figure to quote, other cities, milestones. */
+function cityDrafts(
+  rows: readonly CatalogueRow[],
+  given: Parameters<typeof standingBoard>[1],
+): (() => BoardDraft | null)[] {
+  const { data } = given
+  const quotable = rows.filter(({ readings }) => quotableOf(currentOf(readings)) !== null)
+  return [
+    () => standingBoard(rows, given),
+    ...quotable.map((row) => () => indicatorBoard(row, given)),
+    () => {
+      const peers = peersOf([...data.records.values()], data.board.regions)
+      return peers && comparisonBoard(comparisonSlide(peers.indicator, peers.regions), given)
+    },
+    () => milestonesBoard(given),
+  ]
+}
+
+/** The indicators of sectors, each once. */
+function rowsOf(stories: readonly SectorStory[]): CatalogueRow[] {
+  const rows = stories.flatMap((story) => story.rows)
+  return [...new Map(rows.map((row) => [row.indicator.id, row])).values()]
 }

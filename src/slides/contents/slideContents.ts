@@ -2,11 +2,11 @@ import { titleTextOf } from '../deck/titleText.ts'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { dateText } from '../../format/dateText.ts'
-import { formatCount } from '../../format/figureText.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { judgedText } from '../../narrative/recordsText.ts'
 import { publisherOf } from '../../narrative/publisherOf.ts'
 import { numbersNotIn } from '../deck/titleNumbers.ts'
+import { citedNames } from './citedNames.ts'
 import { comparisonSlideOf } from './comparisonSlide.ts'
 import { titleSlideOf, headlineSlideOf } from './headlineSlide.ts'
 import { indicatorSlideOf } from './indicatorSlide.ts'
@@ -34,9 +34,6 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
   const cited = [...new Set(made.cites)].flatMap((id) =>
     data.sources.filter((one) => one.id === id),
   )
-  const names = [...new Set(cited.map((source) => publisherOf(source, lang)))]
-  const shown =
-    names.length > 2 ? [t.moreSources(names[0] ?? '', formatCount(names.length))] : names
   const contents: SlideContents = {
     id: slide.id,
     kind: slide.kind,
@@ -49,7 +46,7 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
     foot:
       slide.kind === 'text'
         ? t.byHand(judgedText(data.board, lang, given.w))
-        : t.sources(shown, judgedText(data.board, lang, given.w)),
+        : t.sources(citedNames(made.cites, given), judgedText(data.board, lang, given.w)),
     notes: slide.notes,
     sentence: made.sentence ?? null,
     sources: cited.flatMap((source) =>

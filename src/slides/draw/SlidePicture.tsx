@@ -143,7 +143,12 @@ function Content({ slide, lang, colours }: { slide: SlideContents; lang: Lang; c
       {slide.blocks.map((block, place) => {
         const area = areas[place]
         return area ? (
-          <Block key={`${block.block} ${place}`} block={block} area={area} lang={lang} />
+          <SlideBlockPicture
+            key={`${block.block} ${place}`}
+            block={block}
+            area={area}
+            lang={lang}
+          />
         ) : null
       })}
       {slide.left !== null && (
@@ -183,7 +188,16 @@ function Title({
   )
 }
 
-function Block({ block, area, lang }: { block: SlideBlock; area: SlideArea; lang: Lang }) {
+/** A part of a slide in its area. */
+export function SlideBlockPicture({
+  block,
+  area,
+  lang,
+}: {
+  block: SlideBlock
+  area: SlideArea
+  lang: Lang
+}) {
   switch (block.block) {
     case 'figures':
       return <SlideFigures figures={block.figures} area={area} lang={lang} />
