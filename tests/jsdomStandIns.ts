@@ -67,7 +67,10 @@ function onKeyDown({ key }: KeyboardEvent): void {
 export function standInForBrowser(): void {
   Object.assign(globalThis, { ResizeObserver: ConstantResizeObserver, matchMedia })
   Object.assign(window, { scrollTo: () => undefined })
-  Object.assign(Element.prototype, { scrollIntoView: () => undefined })
+  Object.assign(Element.prototype, {
+    scrollIntoView: () => undefined,
+    animate: () => ({ cancel: () => undefined }),
+  })
   Object.assign(HTMLDialogElement.prototype, { showModal, close })
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, box.width, box.height)
   document.addEventListener('keydown', onKeyDown)

@@ -66,7 +66,12 @@ describe.each(days)('H28: on %s', (day) => {
       )
       const boards = wallBoards({ data, headline, sectors: [], lang, w })
       const texts = [
-        ...[...slides, ...boards].flatMap((slide) => [
+        ...boards.flatMap(({ title, picture }) => [
+          title,
+          ...(picture.kind === 'blocks' ? textsOf({ blocks: picture.blocks, left: null }) : []),
+          ...(picture.kind === 'sectors' ? picture.parts.map(({ text }) => text) : []),
+        ]),
+        ...slides.flatMap((slide) => [
           slide.title.map(({ text }) => text).join(''),
           slide.sentence ?? '',
           ...textsOf(slide),

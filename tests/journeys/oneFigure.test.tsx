@@ -8,7 +8,6 @@ import { clockOn } from '../../mocks/demoDay.ts'
 import { handlersOver } from '../../mocks/handlers.ts'
 import { mockBackend } from '../../mocks/mockBackend.ts'
 import { PointTip } from '../../src/charts/PointTip.tsx'
-import { SlidePicture } from '../../src/slides/draw/SlidePicture.tsx'
 import { trendOf } from '../../src/charts/trend.ts'
 import { TrendPicture } from '../../src/charts/TrendPicture.tsx'
 import type { CatalogueRow } from '../../src/contract/indicator/catalogue.ts'
@@ -30,6 +29,7 @@ import { xlsxOf } from '../../src/files/xlsx.ts'
 import { en } from '../../src/i18n/en.ts'
 import { LanguageProvider } from '../../src/i18n/words.tsx'
 import { zh } from '../../src/i18n/zh.ts'
+import { WallPicture } from '../../src/pages/wall/WallPicture.tsx'
 import { wallBoards } from '../../src/pages/wall/wallBoards.ts'
 import { briefingDataOn } from '../briefingData.ts'
 import { cityDataset } from '../cityDataset.ts'
@@ -239,15 +239,11 @@ describe.each<Lang>(['zh', 'en'])('H29: a figure has the same text everywhere (%
     expect(Object.keys(texts).sort()).toEqual(['DOCX', 'HTML', 'PPTX', 'paper'])
     const boards = wallBoards({ data, headline, sectors: [], lang, w })
     texts['wall'] = boards
-      .map((slide, place) =>
+      .map((board, place) =>
         renderToStaticMarkup(
-          <SlidePicture
-            slide={slide}
-            place={place + 1}
-            all={boards.length}
-            lang={lang}
-            demo={false}
-          />,
+          <WallPicture board={board} place={place + 1} all={boards.length} lang={lang} demo={false}>
+            {null}
+          </WallPicture>,
         ),
       )
       .join('')

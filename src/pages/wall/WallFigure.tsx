@@ -53,7 +53,7 @@ export function WallFigure({
         : []
   ).map(({ text, ...one }) => ({
     ...one,
-    lines: textLines(text, width - status.indent, status.size, Infinity),
+    lines: evenLines(text, width - status.indent, status.size, Infinity),
   }))
   const topOf = (place: number) =>
     judged

@@ -39,9 +39,8 @@ test.each(['2019-06-30', '2024-06-30', '2026-02-02', '2028-06-30'])(
         if (!deck) throw new Error(`${view.join()} has no first board`)
         const [first] = wallBoards({ ...deck, sectors: view, lang, w }, 1)
         const [same] = wallBoards({ ...whole, sectors: view, lang, w })
-        expect(same?.foot).toContain(day.slice(0, 4))
-        // Titles of sources stand in notes alone, which no board shows.
-        expect(same && { ...same, sources: [] }).toEqual(first && { ...first, sources: [] })
+        expect(first).toBeDefined()
+        expect(first).toEqual(same)
       }
   },
 )
