@@ -28,13 +28,15 @@ type SlideOf<K extends NewSlide['kind']> = Extract<NewSlide, { kind: K }>
 /** What no figure of an indicator has: a large text with its name, without source and status. */
 const bare = { before: '', after: '', period: '', remarks: [], targets: [], source: '' }
 
-/** How many targets are met, and how the others stand; null where there are no targets. */
+/**
+ * How many targets are met, and how the others stand; where there are no targets, the first figures. Null without
+ * indicators.
+ */
 export function standingBoard(rows: readonly CatalogueRow[], given: SlideInput): BoardDraft | null {
   const { lang } = given
+  if (rows.length === 0) return null
   const tally = tallyOf(standingsOf(rows))
-  if (tally.targets === 0) return null
-  const met = tally.counts.find(({ status }) => status === 'met')?.count ?? 0
-  return {
+  const board = {
     id: 'standing',
     eyebrow: slideWords[lang].kind.headline,
     title: tallySentence(
@@ -42,6 +44,22 @@ export function standingBoard(rows: readonly CatalogueRow[], given: SlideInput):
       tally,
       lang,
     ),
+    foot: footOf(rows.flatMap(citesOf), given),
+    indicators: [],
+  }
+  if (tally.targets === 0) {
+    const shown = rows.slice(0, 6)
+    const figures = shown.map((row) => figureOf(row, given))
+    return {
+      ...board,
+      figure: null,
+      picture: { kind: 'blocks', blocks: [{ block: 'figures', figures }] },
+      indicators: shown.map(({ indicator }) => indicator.id),
+    }
+  }
+  const met = tally.counts.find(({ status }) => status === 'met')?.count ?? 0
+  return {
+    ...board,
     figure: {
       ...bare,
       key: 'standing',
@@ -51,8 +69,6 @@ export function standingBoard(rows: readonly CatalogueRow[], given: SlideInput):
       evidence: null,
     },
     picture: { kind: 'tally', tally },
-    foot: footOf(rows.flatMap(citesOf), given),
-    indicators: [],
   }
 }
 
