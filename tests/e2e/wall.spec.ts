@@ -7,11 +7,10 @@ import { violations } from './violations.ts'
 // Tracing the many steps of these hours would take longer than the steps themselves.
 test.use({ trace: 'off' })
 
-/** Walls and projectors; the last is in portrait format. */
+/** Walls and projectors that show one board; the last is in portrait format. */
 const screens = [
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
-  { width: 6656, height: 1792 },
   { width: 1366, height: 768 },
   { width: 768, height: 1024 },
 ]
@@ -39,7 +38,7 @@ async function placeOf(page: Page): Promise<{ place: number; all: number }> {
 /** Problems, one line each: letters that are too small, lines that leave the canvas or overlap. */
 function textFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const canvas = document.querySelector('main > svg')
+    const canvas = document.querySelector('main svg')
     if (!canvas) return ['there is no board']
     const box = canvas.getBoundingClientRect()
     const scale = box.width / 1920
@@ -107,6 +106,43 @@ for (const screen of screens)
     const letters = await bar.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))
     expect(letters).toBeGreaterThanOrEqual(Math.max(16, (24 * box.width) / 1920 - 0.1))
   })
+
+/** Ultra-wide walls, and how many boards stand on them. */
+const wide = [
+  { width: 3328, height: 896, boards: 3 },
+  { width: 5760, height: 1080, boards: 3 },
+  { width: 2560, height: 1024, boards: 2 },
+]
+
+for (const { boards, ...screen } of wide)
+  test(`U12: ${boards} boards stand side by side on ${screen.width} × ${screen.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen)
+    await page.goto('/zh/wall')
+    await expect(numberedBoardOf(page)).toHaveCount(boards)
+    const boxes = await Promise.all(
+      (await numberedBoardOf(page).all()).map((board) => board.boundingBox()),
+    )
+    for (const [place, box] of boxes.entries()) {
+      if (!box) throw new Error('A board has no box')
+      expect(box.width / box.height).toBeCloseTo(16 / 9, 2)
+      expect(box.x).toBeGreaterThanOrEqual((boxes[place - 1]?.x ?? -1) + (place && box.width) - 1)
+      expect(box.x + box.width).toBeLessThan(screen.width + 1)
+      expect(box.height).toBeLessThan(screen.height + 1)
+    }
+    expect(await textFaults(page)).toEqual([])
+  })
+
+test('U12: the line of the dwell fills in steps for whoever wants no motion', async ({ page }) => {
+  const easing = () =>
+    page.evaluate(() => document.getAnimations().map(({ effect }) => effect?.getTiming().easing))
+  await openWall(page, '/zh/wall')
+  expect(await easing()).toEqual(['linear'])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(easing).toEqual([expect.stringContaining('steps(4')])
+})
 
 for (const lang of ['zh', 'en'] as const) {
   test(`U11 F57: every board in ${lang} has letters of 24 px at least, and the age of its data`, async ({
@@ -184,7 +220,7 @@ async function held(
 /** Counts, in the page, how often another board is shown. */
 async function countTurns(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const canvas = document.querySelector('main > svg')
+    const canvas = document.querySelector('main svg')
     const { dataset } = document.documentElement
     let turns = 0
     if (canvas)
