@@ -12,7 +12,7 @@ test.describe('the introduction', { tag: '@server' }, () => {
     const card = page.getByRole('complementary', { name: '引导' })
     const places = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('main *')].map((one) => {
+        [...document.querySelectorAll('main article, main h2')].map((one) => {
           const { x, y, width, height } = one.getBoundingClientRect()
           return [x, y, width, height].map(Math.round).join(' ')
         }),
