@@ -17,7 +17,7 @@ import { useWakeLock } from '../../components/useWakeLock.ts'
 import { useWallData } from './useWallData.ts'
 import { useWallKeys } from './useWallKeys.ts'
 import { WallAge } from './WallAge.tsx'
-import { WallBoard } from './WallBoard.tsx'
+import { WallCanvas } from './WallCanvas.tsx'
 import { useBoardsBeside } from './boardsBeside.ts'
 import { wallBoards } from './wallBoards.ts'
 import { WallDwell } from './WallDwell.tsx'
@@ -67,7 +67,7 @@ export function WallPage() {
       {shown.map((place, slot) => {
         const board = boards[place]
         return deck && board && fetchedAt !== null ? (
-          <WallBoard
+          <WallCanvas
             key={slot}
             beside={beside}
             line={
@@ -97,11 +97,11 @@ export function WallPage() {
                 paused={rotation.paused ? t.paused : null}
               />
             </WallPicture>
-          </WallBoard>
+          </WallCanvas>
         ) : (
-          <WallBoard key={slot} beside={beside}>
+          <WallCanvas key={slot} beside={beside}>
             <WallWaiting failure={kind} />
-          </WallBoard>
+          </WallCanvas>
         )
       })}
       <WallControls

@@ -9,7 +9,7 @@ import { brandMark } from '../../slides/deck/brandMark.ts'
 import { canvas, type SlideArea, smallest, titleSize } from '../../slides/draw/slideLayout.ts'
 import { SlideBlockPicture } from '../../slides/draw/SlidePicture.tsx'
 import { night } from '../../ui/paper.ts'
-import type { WallBoard, WallPicture as Picture } from './wallBoard.ts'
+import type { WallBoard, BoardPicture } from './wallBoard.ts'
 import { WallFigure } from './WallFigure.tsx'
 import { areas, footLine, margin } from './wallLayout.ts'
 import { WallSectors } from './WallSectors.tsx'
@@ -86,7 +86,7 @@ export function WallPicture({
   )
 }
 
-function Beside({ picture, area, lang }: { picture: Picture; area: SlideArea; lang: Lang }) {
+function Beside({ picture, area, lang }: { picture: BoardPicture; area: SlideArea; lang: Lang }) {
   switch (picture.kind) {
     case 'blocks':
       return <Blocks blocks={picture.blocks} area={area} lang={lang} />

@@ -2,7 +2,7 @@ import { PictureLines } from '../../charts/PictureLines.tsx'
 import { textLines } from '../../charts/textLines.ts'
 import { gridOf, type SlideArea } from '../../slides/draw/slideLayout.ts'
 import { night } from '../../ui/paper.ts'
-import type { WallPicture } from './wallBoard.ts'
+import type { BoardPicture } from './wallBoard.ts'
 import { WallFigure } from './WallFigure.tsx'
 
 const gap = 72
@@ -14,7 +14,7 @@ export function WallSectors({
   parts,
   area,
 }: {
-  parts: Extract<WallPicture, { kind: 'sectors' }>['parts']
+  parts: Extract<BoardPicture, { kind: 'sectors' }>['parts']
   area: SlideArea
 }) {
   const fields = gridOf(parts.length, area, gap)

@@ -20,7 +20,7 @@ import { milestonesSlideOf } from '../../slides/contents/milestonesSlide.ts'
 import { paragraphs, type SlideDraft } from '../../slides/contents/slideDraft.ts'
 import type { SlideInput } from '../../slides/contents/slideInput.ts'
 import { stepText } from '../../slides/contents/stepsBlock.ts'
-import type { BoardDraft, WallPicture } from './wallBoard.ts'
+import type { BoardDraft, BoardPicture } from './wallBoard.ts'
 import { stripOf } from './wallStrip.ts'
 
 type SlideOf<K extends NewSlide['kind']> = Extract<NewSlide, { kind: K }>
@@ -101,7 +101,7 @@ export function trendIn({ blocks }: SlideDraft): BlockOf<'trend'> | undefined {
 }
 
 /** The chart; of too few figures for one a line with targets or other cities, else a sentence. */
-function pictureOf(row: CatalogueRow, draft: SlideDraft, given: SlideInput): WallPicture {
+function pictureOf(row: CatalogueRow, draft: SlideDraft, given: SlideInput): BoardPicture {
   const trend = trendIn(draft)
   if (trend) return { kind: 'blocks', blocks: [trend] }
   const marks = stripOf(row, given)

@@ -4,7 +4,7 @@ import type { StripMark } from './wallStrip.ts'
 import type { TickerFigure } from './wallTicker.ts'
 
 /** What stands beside the large figure of a board, or takes its whole width. */
-export type WallPicture =
+export type BoardPicture =
   | { kind: 'blocks'; blocks: SlideBlock[] }
   | { kind: 'tally'; tally: Tally }
   /** Marks on one line, for an indicator with one figure. */
@@ -19,7 +19,7 @@ export type WallBoard = {
   title: string
   /** Null where the picture takes the whole width. */
   figure: SlideFigure | null
-  picture: WallPicture
+  picture: BoardPicture
   ticker: TickerFigure[]
   /** The sources of figure and picture. */
   foot: string

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { night } from '../../ui/paper.ts'
 import { canvas } from '../../slides/draw/slideLayout.ts'
-import styles from './WallBoard.module.css'
+import styles from './WallCanvas.module.css'
 
 const classes = { 1: styles.alone, 2: styles.half, 3: styles.third }
 
 /** The canvas of the wall, scaled to its share of the screen without distortion. */
-export function WallBoard({
+export function WallCanvas({
   beside,
   line,
   children,
