@@ -53,11 +53,11 @@ export function WallPicture({
       <PaperContext value={night}>
         <rect width={canvas.width} height={canvas.height} fill={night.ground} />
         <g fontSize={24} fontWeight={600} fill={night.data}>
-          <text x={margin} y={70}>
-            {eyebrow}
-          </text>
           <text x={canvas.width - margin} y={70} textAnchor="end" fontSize={smallest}>
             {all === null ? brand : [t.page(String(place), String(all)), brand].join(t.dot)}
+          </text>
+          <text x={margin} y={70}>
+            {eyebrow}
           </text>
         </g>
         <PictureLines

@@ -38,7 +38,7 @@ export function sectorBoard(story: SectorStory, given: SlideInput): BoardDraft {
       kind: 'blocks',
       blocks: [...upper, lastSteps(other, trend ? steps.belowChart : steps.belowFigures)],
     },
-    foot: footOf([...cites, ...(trend && draft ? draft.cites : [])], given),
+    foot: footOf([...cites, ...(trend ? draft.cites : [])], given),
     indicators: (trend ? figures.slice(0, 1) : figures).map(({ key }) => key),
   }
 }
