@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { RefreshContext } from '../components/RefreshContext.ts'
 import { viewOf } from '../paths/viewSearch.ts'
 import { useText } from '../i18n/words.tsx'
 import { BriefingHost } from './BriefingHost.tsx'
@@ -11,37 +12,41 @@ import { focus } from './settle.ts'
 import styles from './Shell.module.css'
 import { TourHost } from './TourHost.tsx'
 import { heading } from './usePlaces.ts'
+import { useRefresh } from './useRefresh.ts'
 
-/** The frame of every page: the rail beside it, and the hosts of briefing, evidence and search. */
+/** The frame of every page: the rail beside it, and the hosts of briefing, evidence, search and introduction. */
 export function Shell({ children }: { children: ReactNode }) {
   const { w } = useText()
   const { search } = useLocation()
   const view = viewOf(new URLSearchParams(search))
+  const refresh = useRefresh()
   return (
-    <BriefingHost>
-      <EvidenceHost view={view}>
-        <SearchHost view={view}>
-          <TourHost>
-            <div className={styles.shell}>
-              <a
-                className={styles.skip}
-                href="#main"
-                onClick={(event) => {
-                  // Past the bar as well: the next stop is the first figure.
-                  if (focus(heading())) event.preventDefault()
-                }}
-              >
-                {w.skip}
-              </a>
-              <Rail view={view} />
-              <main id="main" className={styles.main} tabIndex={-1}>
-                <ConnectionBanner />
-                {children}
-              </main>
-            </div>
-          </TourHost>
-        </SearchHost>
-      </EvidenceHost>
-    </BriefingHost>
+    <RefreshContext value={refresh}>
+      <BriefingHost>
+        <EvidenceHost view={view}>
+          <SearchHost view={view}>
+            <TourHost>
+              <div className={styles.shell}>
+                <a
+                  className={styles.skip}
+                  href="#main"
+                  onClick={(event) => {
+                    // Past the bar as well: the next stop is the first figure.
+                    if (focus(heading())) event.preventDefault()
+                  }}
+                >
+                  {w.skip}
+                </a>
+                <Rail view={view} />
+                <main id="main" className={styles.main} tabIndex={-1}>
+                  <ConnectionBanner />
+                  {children}
+                </main>
+              </div>
+            </TourHost>
+          </SearchHost>
+        </EvidenceHost>
+      </BriefingHost>
+    </RefreshContext>
   )
 }

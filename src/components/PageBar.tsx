@@ -5,6 +5,7 @@ import { AsOfControl } from './AsOfControl.tsx'
 import styles from './PageBar.module.css'
 import { PresentLink } from './PresentLink.tsx'
 import { RecordsAge } from './RecordsAge.tsx'
+import { RefreshButton } from './RefreshButton.tsx'
 import { SectorChips } from './SectorChips.tsx'
 
 /** The bar on top of a page: sector filter, day, and the age of the records. The filter is carried from page to page. */
@@ -28,7 +29,6 @@ export function PageBar({
       <div className={styles.controls}>
         <PresentLink view={view} />
         <AsOfControl
-          key={view.asOf ?? days?.today}
           day={view.asOf ?? days?.today ?? null}
           today={days?.today ?? null}
           toDay={(asOf) => toView({ ...view, asOf })}
@@ -36,6 +36,7 @@ export function PageBar({
         {days && (
           <div className={styles.records}>
             <RecordsAge days={days} />
+            <RefreshButton />
           </div>
         )}
       </div>

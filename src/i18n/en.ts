@@ -41,6 +41,26 @@ export const en: Words = {
   laterBanner: (day) =>
     `Judged on ${day}, later than today: by the records there are now; more may be known by then.`,
   backToLatest: 'Back to latest',
+  refresh: 'Refresh data',
+  refreshed: (time) => `Updated ${time}`,
+  notRefreshed: (cause) => `Not updated: ${cause}`,
+  dayUnknown: (typed, day) =>
+    `“${typed}” is not a date. Type day, month and year, such as “${day}” or “20260202”.`,
+  dayTooEarly: (day) => `The earliest is ${day}.`,
+  dayTooLate: (day) => `The latest is ${day}.`,
+  choosePeriodEnd: 'Choose the end of a period',
+  periodEnds: {
+    month: 'End of last month',
+    quarter: 'End of last quarter',
+    half: 'Mid-year',
+    year: 'End of year',
+  },
+  endOf: {
+    month: 'end of month',
+    quarter: 'end of quarter',
+    half: 'mid-year',
+    year: 'end of year',
+  },
   close: terms.en.close,
   retry: 'Try again',
 

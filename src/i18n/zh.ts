@@ -1,5 +1,6 @@
 import type { Tier } from '../contract/target/target.ts'
 import type { NoChange } from '../domain/figure/growth.ts'
+import type { PeriodEnd } from '../domain/figure/periodEnds.ts'
 import type { Bound } from '../contract/figure/observation.ts'
 import type { Reason } from '../contract/target/status.ts'
 import { statusWords } from './target/statusWords.ts'
@@ -41,6 +42,22 @@ export const zh = {
   asOfBanner: (day: string) => `判定日${day}：其后收录的数据与修订均不计入。`,
   laterBanner: (day: string) => `判定日${day}，晚于今天：按现有资料判定，届时可能已有新的资料。`,
   backToLatest: '回到最新',
+  refresh: '刷新数据',
+  refreshed: (time: string) => `已更新 ${time}`,
+  notRefreshed: (cause: string) => `未能更新：${cause}`,
+  dayUnknown: (typed: string, day: string) =>
+    `“${typed}”不是可识别的日期。请填写年、月、日，例如“${day}”或“20260202”。`,
+  dayTooEarly: (day: string) => `最早可选${day}。`,
+  dayTooLate: (day: string) => `最晚可选${day}。`,
+  choosePeriodEnd: '选择期末日期',
+  periodEnds: { month: '上月末', quarter: '上季末', half: '半年末', year: '年末' } satisfies Record<
+    PeriodEnd,
+    string
+  >,
+  endOf: { month: '月末', quarter: '季末', half: '半年末', year: '年末' } satisfies Record<
+    PeriodEnd,
+    string
+  >,
   close: terms.zh.close,
   retry: '重试',
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { Day } from '../contract/scalars.ts'
+import { dayOfText } from '../domain/figure/dayOfText.ts'
 
 /** The maximum length of a search text. */
 export const longestQuery = 80
@@ -10,6 +12,9 @@ export function field<S extends z.ZodMiniType>(schema: S) {
 
 /** The search text of a page; an empty one becomes null. */
 export const searchField = field(z.string().check(z.minLength(1), z.maxLength(longestQuery)))
+
+/** A day as people write it too, which a form sends where there is no script. */
+export const dayField = field(z.pipe(z.pipe(z.string(), z.transform(dayOfText)), z.nullable(Day)))
 
 type Fields = Record<string, ReturnType<typeof field<z.ZodMiniType>>>
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { Day, Id, Year } from '../contract/scalars.ts'
+import { Id, Year } from '../contract/scalars.ts'
 import { Status } from '../contract/target/status.ts'
 import { Tier } from '../contract/target/target.ts'
 import { targetScopes } from '../domain/target/targetScopes.ts'
-import { field, type Read, readFields, searchField } from './query.ts'
+import { dayField, field, type Read, readFields, searchField } from './query.ts'
 import { type View, viewOf } from './viewSearch.ts'
 
 /**
@@ -33,7 +33,7 @@ const fields = {
   columns: field(z.literal('all')),
   density: field(z.literal('compact')),
   /** The earlier day with which the ledger is compared; null is the last visit on this device. */
-  since: field(Day),
+  since: dayField,
 }
 
 export type TargetsSearch = View & Read<typeof fields>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Day, Id } from '../contract/scalars.ts'
+import { type Day, Id } from '../contract/scalars.ts'
+import { dayField } from './query.ts'
 
 /** The part of the URL state that is kept from page to page. */
 export type View = { sectors: readonly string[]; asOf: Day | null }
@@ -14,13 +15,12 @@ const Sectors = z.catch(
   ),
   [],
 )
-const AsOf = z.catch(z.nullable(Day), null)
 
 /** Reads the view from a query string. Invalid values become the default; never fails. */
 export function viewOf(params: URLSearchParams): View {
   return {
     sectors: z.parse(Sectors, params.get('sector') ?? undefined),
-    asOf: z.parse(AsOf, params.get('asOf')),
+    asOf: z.parse(dayField, params.get('asOf')),
   }
 }
 

@@ -6,7 +6,7 @@ import { TextInput } from './TextInput.tsx'
 
 const form = (
   <AddressForm to="/zh/targets?sector=6g,computing&q=R%26D" submit="Show">
-    <TextInput type="date" name="asOf" aria-label="Day" min="2012-01-01" />
+    <TextInput name="asOf" aria-label="Day" />
   </AddressForm>
 )
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
 import styles from './Menu.module.css'
 import { rootFontSize } from './rootFontSize.ts'
 
@@ -11,6 +12,7 @@ export function Menu({
   label,
   name = label,
   icon,
+  compact = false,
   width,
   children,
 }: {
@@ -19,6 +21,8 @@ export function Menu({
   name?: string
   /** The path of a sign before the label, drawn in lines on a square of 12. */
   icon?: string
+  /** Whether the button is only its sign, in lines on a square of 16; `label` is then its name. */
+  compact?: boolean
   /** Of the list, in rem. */
   width: number
   children: (close: () => void) => ReactNode
@@ -59,21 +63,26 @@ export function Menu({
 
   const toggle = () =>
     setLeft(open || !button.current ? null : shiftOf(button.current.getBoundingClientRect(), width))
+  const opener = {
+    ref: button,
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    onClick: toggle,
+  }
   return (
     <div ref={place} className={styles.place}>
-      <Button
-        ref={button}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={toggle}
-      >
-        {icon && (
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d={icon} />
-          </svg>
-        )}
-        {label}
-      </Button>
+      {compact && icon ? (
+        <IconButton label={label} icon={icon} title={label} {...opener} />
+      ) : (
+        <Button {...opener}>
+          {icon && (
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d={icon} />
+            </svg>
+          )}
+          {label}
+        </Button>
+      )}
       {open && (
         <div
           ref={list}

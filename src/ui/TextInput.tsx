@@ -3,7 +3,7 @@ import styles from './Control.module.css'
 import { useHydrated } from './useHydrated.ts'
 
 /**
- * A field for text or a day. A class positions it; with `look` bare it also styles it. A controlled one
+ * A field for text. A class positions it; with `look` bare it also styles it. A controlled one
  * takes no text before the app runs, which would not hear of it.
  */
 export function TextInput({
@@ -12,7 +12,7 @@ export function TextInput({
   className = '',
   ...rest
 }: Omit<ComponentPropsWithRef<'input'>, 'type'> & {
-  type?: 'text' | 'date' | 'search'
+  type?: 'text' | 'search'
   look?: 'plain' | 'bare'
 }) {
   const hydrated = useHydrated()

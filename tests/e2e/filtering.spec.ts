@@ -37,8 +37,11 @@ test('H12: as known on 31 August 2023 the later figures are gone, and one click 
 }) => {
   await openBoard(page, '/zh')
   await page.getByLabel('判定日').fill('2023-08-31')
+  await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/zh?asOf=2023-08-31')
-  await expect(page.getByText('判定日2023年8月31日：其后收录的数据与修订均不计入')).toBeVisible()
+  await expect(
+    page.getByText('判定日2023年8月31日（月末）：其后收录的数据与修订均不计入'),
+  ).toBeVisible()
   const card = cardOf(page, '高新技术企业数')
   await expect(card).toContainText('9,068家')
   await expect(card).toContainText('2022年')

@@ -7,8 +7,7 @@ async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return null
-    // The calendar button of a date field draws a ring of its own that computed styles do not show.
-    let ring = element.matches('[type=date]') ? 2 : 0
+    let ring = 0
     for (let one: Element | null = element; one && ring === 0; one = one.parentElement) {
       const { outlineStyle, outlineWidth } = getComputedStyle(one)
       if (outlineStyle !== 'none') ring = Number.parseFloat(outlineWidth)

@@ -24,10 +24,12 @@ test.describe('without script', { tag: '@server' }, () => {
     await page.getByRole('link', { name: /^6G与未来网络/ }).click()
     await expect(page).toHaveURL('/zh?sector=6g')
     await expect(page.getByText('所选赛道指标9项（指标库共89项）')).toBeVisible()
-    await page.getByLabel('判定日').fill('2024-06-30')
+    await page.getByLabel('判定日').fill('2024年6月30日')
     await page.getByRole('button', { name: '查看' }).first().click()
-    await expect(page).toHaveURL('/zh?asOf=2024-06-30&sector=6g')
-    await expect(page.getByText('判定日2024年6月30日：其后收录的数据与修订均不计入')).toBeVisible()
+    await expect(page).toHaveURL(`/zh?asOf=${encodeURIComponent('2024年6月30日')}&sector=6g`)
+    await expect(
+      page.getByText('判定日2024年6月30日（半年末）：其后收录的数据与修订均不计入'),
+    ).toBeVisible()
     const trend = page.getByRole('region', { name: /趋势$/ })
     await trend.getByLabel('选择指标').selectOption({ label: '高新技术企业数' })
     await trend.getByRole('button', { name: '查看' }).click()

@@ -152,6 +152,7 @@ describe('composing', () => {
     expect(slides()[4]).toContain('超过2.2万家')
     const day = screen.getByLabelText('判定日')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
+    fireEvent.keyDown(day, { key: 'Enter' })
     await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
   })
 
@@ -159,6 +160,7 @@ describe('composing', () => {
     const { user } = await compose('/zh/briefings/ready-city?slide=5')
     const day = screen.getByLabelText('判定日')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
+    fireEvent.keyDown(day, { key: 'Enter' })
     await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
     await user.click(await screen.findByRole('button', { name: '锁定会议版本' }))
     expect(

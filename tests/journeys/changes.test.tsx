@@ -122,18 +122,18 @@ describe('the earlier day', () => {
 
   test('is a month before where nothing was seen on this device, and says so', async () => {
     await renderApp('/zh/targets?part=changes')
-    expect((await field()).value).toBe('2026-01-02')
+    expect((await field()).value).toBe('2026年1月2日')
     expect(screen.getByText(/默认与一个月前相比/)).toBeDefined()
   })
 
   test('is that of the data last seen on this device, even after a second visit', async () => {
     localStorage.setItem('ledger-seen', '{"last":"2025-11-30","before":null}')
     const { goTo } = await renderApp('/zh/targets?part=changes')
-    expect((await field()).value).toBe('2025-11-30')
+    expect((await field()).value).toBe('2025年11月30日')
     expect(screen.getByText(/上次在本机查看时的数据（判定日2025年11月30日）/)).toBeDefined()
     await goTo('/zh/targets')
     await goTo('/zh/targets?part=changes')
-    expect((await field()).value).toBe('2025-11-30')
+    expect((await field()).value).toBe('2025年11月30日')
   })
 
   test.each(['{', 'null', '{"last":"soon"}', '{"last":"2030-01-01","before":null}'])(
@@ -141,7 +141,7 @@ describe('the earlier day', () => {
     async (stored) => {
       localStorage.setItem('ledger-seen', stored)
       await renderApp('/zh/targets?part=changes')
-      expect((await field()).value).toBe('2026-01-02')
+      expect((await field()).value).toBe('2026年1月2日')
     },
   )
 
@@ -152,7 +152,7 @@ describe('the earlier day', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbidden)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden)
     await renderApp('/zh/targets?part=changes')
-    expect((await field()).value).toBe('2026-01-02')
+    expect((await field()).value).toBe('2026年1月2日')
   })
 
   test('viewing an earlier day does not count as a visit', async () => {
@@ -163,7 +163,12 @@ describe('the earlier day', () => {
 
   test('is in the address once it is chosen, beside the rest of it', async () => {
     const { user, address } = await renderApp('/zh/targets?part=changes&sector=6g')
-    fireEvent.change(await field(), { target: { value: '2025-06-30' } })
+    const day = await field()
+    fireEvent.change(day, { target: { value: '20260202' } })
+    fireEvent.keyDown(day, { key: 'Enter' })
+    expect(screen.getByRole('alert').textContent).toBe('最晚可选2026年2月1日。')
+    fireEvent.change(day, { target: { value: '2025年6月30日' } })
+    fireEvent.keyDown(day, { key: 'Enter' })
     await waitFor(() =>
       expect(address()).toBe('/zh/targets?sector=6g&part=changes&since=2025-06-30'),
     )
@@ -174,7 +179,7 @@ describe('the earlier day', () => {
 
   test('one that is not earlier falls back to the default', async () => {
     await renderApp('/zh/targets?part=changes&asOf=2024-06-30&since=2025-01-01')
-    expect((await field()).value).toBe('2024-05-30')
+    expect((await field()).value).toBe('2024年5月30日')
   })
 })
 

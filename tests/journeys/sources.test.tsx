@@ -430,7 +430,9 @@ describe('H12: an earlier day', () => {
     )
     expect(entries(part).length).toBeGreaterThan(0)
     expect(titles(part).filter((title) => later.has(title ?? ''))).toEqual([])
-    expect(document.body.textContent).toContain('判定日2022年7月31日：其后收录的数据与修订均不计入')
+    expect(document.body.textContent).toContain(
+      '判定日2022年7月31日（月末）：其后收录的数据与修订均不计入',
+    )
   })
 
   test('has a revision only once both figures were recorded', async () => {

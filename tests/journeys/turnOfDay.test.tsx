@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { clockOn } from '../../mocks/demoDay.ts'
 import { mockBackend } from '../../mocks/mockBackend.ts'
 import type { Day } from '../../src/contract/scalars.ts'
+import { dateText } from '../../src/format/dateText.ts'
 import { cityDataset } from '../cityDataset.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
@@ -36,6 +37,7 @@ function serversOf(...days: Day[]) {
 }
 
 const judged = () => screen.getByLabelText<HTMLInputElement>('判定日').value
+const written = (day: Day) => dateText(day, 'zh')
 const bodyText = () => document.body.textContent
 const pass = (minutes: number) => act(() => vi.advanceTimersByTimeAsync(minutes * 60_000))
 
@@ -54,13 +56,13 @@ describe('P3: a page that is left open over midnight', () => {
   test('shows the new day within minutes, and so does every page opened from it', async () => {
     const { midnight } = serversOf(yesterday)
     const { goTo } = await renderApp('/zh/targets')
-    await waitFor(() => expect(judged()).toBe(yesterday))
+    await waitFor(() => expect(judged()).toBe(written(yesterday)))
     expect(bodyText()).toContain('资料收录至2026年2月2日 · 距今300天')
     await goTo('/zh/milestones')
     await screen.findByText(`判定日2026年11月29日`)
     midnight()
     await pass(11)
-    await waitFor(() => expect(judged()).toBe(today))
+    await waitFor(() => expect(judged()).toBe(written(today)))
     expect(bodyText()).toContain('资料收录至2026年2月2日 · 距今301天')
     await goTo('/zh/targets')
     await waitFor(() => expect(bodyText()).toContain('判定日2026年11月30日'))
@@ -70,30 +72,30 @@ describe('P3: a page that is left open over midnight', () => {
   test('keeps a chosen day', async () => {
     const { midnight } = serversOf(yesterday)
     await renderApp('/zh/targets?asOf=2023-08-31')
-    await waitFor(() => expect(judged()).toBe('2023-08-31'))
+    await waitFor(() => expect(judged()).toBe('2023年8月31日'))
     midnight()
     await pass(11)
-    expect(judged()).toBe('2023-08-31')
+    expect(judged()).toBe('2023年8月31日')
     expect(bodyText()).toContain('判定日2023年8月31日')
   })
 
   test('ends on the new day if two servers pass midnight at different times', async () => {
     const servers = serversOf(yesterday, yesterday)
     await renderApp('/zh/targets')
-    await waitFor(() => expect(judged()).toBe(yesterday))
+    await waitFor(() => expect(judged()).toBe(written(yesterday)))
     servers.midnightAt(0)
     await pass(26)
     servers.midnightAt(1)
     await pass(2)
     await waitFor(() => expect(bodyText()).toContain('判定日2026年11月30日'))
-    expect(judged()).toBe(today)
+    expect(judged()).toBe(written(today))
     expect(bodyText()).not.toContain('判定日2026年11月29日')
   })
 
   test('requests only the day until then, and at most once in a quarter of an hour', async () => {
     const { asked } = serversOf(yesterday)
     await renderApp('/zh/targets')
-    await waitFor(() => expect(judged()).toBe(yesterday))
+    await waitFor(() => expect(judged()).toBe(written(yesterday)))
     asked.length = 0
     await pass(60)
     expect(asked).toEqual(Array(4).fill('/api/board'))

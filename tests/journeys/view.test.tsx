@@ -15,6 +15,12 @@ function chip(name: RegExp) {
   return chips.getByRole('link', { name })
 }
 
+function chooseDay(value: string) {
+  const field = screen.getByLabelText('判定日')
+  fireEvent.change(field, { target: { value } })
+  return act(async () => fireEvent.keyDown(field, { key: 'Enter' }))
+}
+
 describe('the sector filter', () => {
   test('H18: shows every indicator of the sector, with counts, and is in the address', async () => {
     const { user, address } = await renderApp('/zh')
@@ -63,7 +69,9 @@ describe('the day as of which everything is shown', () => {
     const { user, address } = await renderApp('/zh?asOf=2023-08-31')
     const card = await findCard('高新技术企业数')
     expect(card.textContent).toContain('9,068家2022年')
-    expect(document.body.textContent).toContain('判定日2023年8月31日：其后收录的数据与修订均不计入')
+    expect(document.body.textContent).toContain(
+      '判定日2023年8月31日（月末）：其后收录的数据与修订均不计入',
+    )
     await user.click(screen.getByRole('link', { name: '回到最新' }))
     await waitFor(() => expect(card.textContent).toContain('超过1万家2023年'))
     expect(address()).toBe('/zh')
@@ -73,9 +81,7 @@ describe('the day as of which everything is shown', () => {
   test('is chosen by hand and goes into the address', async () => {
     const { address } = await renderApp('/zh')
     const card = await findCard('高新技术企业数')
-    await act(async () =>
-      fireEvent.change(screen.getByLabelText('判定日'), { target: { value: '2023-08-31' } }),
-    )
+    await chooseDay('2023-08-31')
     await waitFor(() => expect(card.textContent).toContain('9,068家2022年'))
     expect(address()).toBe('/zh?asOf=2023-08-31')
   })
@@ -133,7 +139,7 @@ describe('P3: a day of judging after the last record', () => {
 
   test('can be chosen, and gives the same as today: the same targets are overdue', async () => {
     await city('/zh/targets?asOf=2026-11-30', '2026-12-24')
-    await screen.findByText(/^判定日2026年11月30日：其后收录的数据与修订均不计入。/)
+    await screen.findByText(/^判定日2026年11月30日（月末）：其后收录的数据与修订均不计入。/)
     expect(bodyText()).toContain('资料收录至2026年2月2日 · 距判定日301天')
     const asked = screen.getByText(/项目标：/).textContent
     cleanup()
@@ -141,7 +147,7 @@ describe('P3: a day of judging after the last record', () => {
     await waitFor(() => expect(screen.getByText(/项目标：/).textContent).toBe(asked))
     expect(screen.queryByText(/其后收录/)).toBeNull()
     expect(bodyText()).toContain('资料收录至2026年2月2日 · 距今301天')
-    expect(screen.getByLabelText('判定日')).toHaveProperty('value', '2026-11-30')
+    expect(screen.getByLabelText('判定日')).toHaveProperty('value', '2026年11月30日')
   })
 
   test.each([
@@ -158,13 +164,54 @@ describe('P3: a day of judging after the last record', () => {
 
   test('can be chosen in the bar; choosing today clears the choice', async () => {
     const { address } = await city('/zh/targets', '2026-11-30')
-    const choose = (value: string) =>
-      act(async () => fireEvent.change(screen.getByLabelText('判定日'), { target: { value } }))
     await screen.findByText(/项目标：/)
-    await choose('2031-12-31')
+    await chooseDay('2031年12月31日')
     await waitFor(() => expect(address()).toBe('/zh/targets?asOf=2031-12-31'))
-    await choose('2026-11-30')
+    await chooseDay('20261130')
     await waitFor(() => expect(address()).toBe('/zh/targets'))
+  })
+
+  test('is written in the language of the page; what is no day stays, with a message', async () => {
+    const { user, address } = await city('/en/targets?asOf=2025-06-30', '2026-11-30')
+    const field = await screen.findByLabelText('Judged on')
+    expect(field).toHaveProperty('value', '30 Jun 2025')
+    expect(bodyText()).toContain('Judged on 30 Jun 2025 (mid-year).')
+    await user.clear(field)
+    await user.type(field, '2026-02-30{Enter}')
+    expect(screen.getByRole('alert').textContent).toContain('“2026-02-30” is not a date')
+    expect(field).toHaveProperty('value', '2026-02-30')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(address()).toBe('/en/targets?asOf=2025-06-30')
+    await user.clear(field)
+    await user.type(field, '2011-12-31{Tab}')
+    expect(screen.getByRole('alert').textContent).toBe('The earliest is 1 Jan 2012.')
+    await user.type(field, '{Escape}')
+    expect(field).toHaveProperty('value', '30 Jun 2025')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.clear(field)
+    await user.type(field, '31 Dec 2024{Enter}')
+    await waitFor(() => expect(address()).toBe('/en/targets?asOf=2024-12-31'))
+    expect(document.activeElement).toBe(field)
+  })
+
+  test('can be the end of a period, which the page states', async () => {
+    const { user, address } = await city('/zh/targets', '2026-11-30')
+    await user.click(await screen.findByRole('button', { name: '选择期末日期' }))
+    const menu = screen.getByRole('group', { name: '选择期末日期' })
+    const names = within(menu).getAllByRole('link')
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      '上月末2026年10月31日',
+      '上季末2026年9月30日',
+      '半年末2026年6月30日',
+      '年末2025年12月31日',
+      '年末2024年12月31日',
+      '年末2023年12月31日',
+    ])
+    await user.click(within(menu).getByRole('link', { name: /2025年12月31日/ }))
+    await screen.findByText(/^判定日2025年12月31日（年末）：其后收录的数据与修订均不计入。/)
+    expect(address()).toBe('/zh/targets?asOf=2025-12-31')
+    expect(screen.getByLabelText('判定日')).toHaveProperty('value', '2025年12月31日')
+    expect(screen.queryByRole('group', { name: '选择期末日期' })).toBeNull()
   })
 
   test('makes figures older, as ages count up to it', async () => {

@@ -2,9 +2,10 @@ import { startTransition } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import { presenting } from '../../components/presenting.ts'
+import { DayField } from '../../components/DayField.tsx'
 import { RecordsAge } from '../../components/RecordsAge.tsx'
 import type { Briefing } from '../../contract/briefing/briefing.ts'
-import { Day, Lang } from '../../contract/scalars.ts'
+import { Lang } from '../../contract/scalars.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { briefingWords } from '../../i18n/slides/briefingWords.ts'
@@ -19,9 +20,6 @@ import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './BriefingTools.module.css'
 import { keepPlace } from './keepPlace.ts'
 import type { Keeping } from './useKeeping.ts'
-
-const earliest = '2012-01-01'
-const latest = '9999-12-31'
 
 /** The tools for a whole briefing: title, language, day, undo, export and present. */
 export function BriefingTools({
@@ -48,12 +46,6 @@ export function BriefingTools({
 }) {
   const { lang, t, w } = useText(briefingWords)
   const { today } = data.board
-  const chooseDay = (text: string) => {
-    const chosen = Day.safeParse(text)
-    // A year being typed is valid but far in the past.
-    if (!chosen.success || chosen.data < earliest || chosen.data === briefing.asOf) return
-    startTransition(() => edit((now) => ({ ...now, asOf: chosen.data })))
-  }
   return (
     <header className={styles.tools}>
       <p className={styles.back}>
@@ -76,16 +68,11 @@ export function BriefingTools({
         <LiveExport briefing={briefing} taken={taken} data={data} />
       </div>
       <div className={styles.row}>
-        <Field label={t.day}>
-          <TextInput
-            key={briefing.asOf}
-            type="date"
-            min={earliest}
-            max={latest}
-            defaultValue={briefing.asOf ?? today}
-            onChange={({ target }) => chooseDay(target.value)}
-          />
-        </Field>
+        <DayField
+          label={t.day}
+          day={briefing.asOf ?? today}
+          onChoose={(asOf) => startTransition(() => edit((now) => ({ ...now, asOf })))}
+        />
         <Choice
           type="checkbox"
           checked={briefing.asOf === null}

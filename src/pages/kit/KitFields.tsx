@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DayField } from '../../components/DayField.tsx'
 import { kitWords } from '../../i18n/app/kitWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -13,6 +14,7 @@ export function KitFields() {
   const { t } = useText(kitWords)
   const [query, setQuery] = useState('')
   const [chosen, choose] = useState('')
+  const [day, chooseDay] = useState('2026-02-02')
   const [kind, setKind] = useState('first')
   return (
     <>
@@ -25,9 +27,7 @@ export function KitFields() {
       <Field label={t.disabled}>
         <TextInput disabled defaultValue={t.second} />
       </Field>
-      <Field label={t.day}>
-        <TextInput type="date" defaultValue="2026-02-02" />
-      </Field>
+      <DayField label={t.day} day={day} onChoose={chooseDay} />
       <SearchField
         label={t.search}
         hint={t.hint}

@@ -1,14 +1,11 @@
-import { Link, useNavigate } from 'react-router'
-import { Day } from '../../contract/scalars.ts'
+import { Link } from 'react-router'
+import { DayControl } from '../../components/DayControl.tsx'
+import type { Day } from '../../contract/scalars.ts'
+import { daysAfter } from '../../domain/figure/period.ts'
 import { changesWords } from '../../i18n/pace/changesWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { monthsBefore } from './earlierDay.ts'
-import { AddressForm } from '../../ui/AddressForm.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { TextInput } from '../../ui/TextInput.tsx'
 import styles from './SinceControl.module.css'
-
-const earliest = '2012-01-01'
 
 /** Chooses the earlier day since which changes are listed. */
 export function SinceControl({
@@ -24,14 +21,7 @@ export function SinceControl({
   day: Day
   toSince: (since: Day | null) => string
 }) {
-  const { t, w } = useText(changesWords)
-  const navigate = useNavigate()
-  const choose = (text: string) => {
-    const chosen = Day.safeParse(text)
-    if (!chosen.success || chosen.data < earliest || chosen.data >= day || chosen.data === since)
-      return
-    void navigate(toSince(chosen.data))
-  }
+  const { t } = useText(changesWords)
   const presets: { name: string; to: Day }[] = [
     ...(seen === null ? [] : [{ name: t.lastSeen, to: seen }]),
     ...([1, 3, 12] as const).map((months) => ({
@@ -41,20 +31,14 @@ export function SinceControl({
   ]
   return (
     <div className={styles.control}>
-      <AddressForm to={toSince(null)} submit={w.showChosen}>
-        <Field label={t.since}>
-          <TextInput
-            key={since}
-            type="date"
-            name="since"
-            defaultValue={since}
-            min={earliest}
-            max={day}
-            onBlur={(event) => choose(event.target.value)}
-            onChange={(event) => choose(event.target.value)}
-          />
-        </Field>
-      </AddressForm>
+      <DayControl
+        label={t.since}
+        name="since"
+        day={since}
+        latest={daysAfter(day, -1)}
+        before={day}
+        toDay={toSince}
+      />
       <ul className={styles.presets} aria-label={t.presets}>
         {presets.map(({ name, to }) => (
           <li key={name}>
