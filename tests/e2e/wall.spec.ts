@@ -109,9 +109,9 @@ for (const screen of screens)
 
 /** Ultra-wide walls, and how many boards stand on them. */
 const wide = [
-  { width: 3328, height: 896, boards: 3 },
+  { width: 3328, height: 896, boards: 2 },
   { width: 5760, height: 1080, boards: 3 },
-  { width: 2560, height: 1024, boards: 2 },
+  { width: 2720, height: 1080, boards: 2 },
 ]
 
 for (const { boards, ...screen } of wide)

@@ -182,7 +182,7 @@ describe('H28: what is counted of a sector', () => {
       expect(head.startsWith(`${story.sector.name.zh}赛道`)).toBe(true)
       expect(all).toBe(story.coverage.indicators)
       const counts = parts.flatMap((part) => /^(\d+)项/.exec(part)?.[1] ?? [])
-      if (counts.length > 0) expect(counts.reduce((sum, one) => sum + Number(one), 0)).toBe(all)
+      expect([0, all]).toContain(counts.reduce((sum, one) => sum + Number(one), 0))
       expect(faultsIn(text, 'zh')).toEqual([])
       expect(faultsIn(sectorCounts(story, 'en'), 'en')).toEqual([])
     }

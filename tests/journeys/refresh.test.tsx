@@ -20,7 +20,7 @@ describe('the button that refreshes the data', () => {
     await user.click(screen.getByRole('button', { name: '刷新数据' }))
     expect(await screen.findByText('未能更新：服务器出错')).toBeDefined()
     expect(card.isConnected).toBe(true)
-    setFault(null)
+    setFault('none')
     await user.click(screen.getByRole('button', { name: '刷新数据' }))
     await waitFor(() => expect(screen.getByText(/^已更新/)).toBeDefined())
   })

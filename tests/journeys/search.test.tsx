@@ -152,7 +152,9 @@ describe('U9: what is typed', () => {
 
   test('U7: shows the latest value with its bound, unit and period, once it is known', async () => {
     const { user } = await openSearch()
-    await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业 超过1万家 2023年$/)
+    expect(
+      await findOption(user, 'gxjs', /^高新技术企业数 ?创新企业 超过1万家 2023年$/),
+    ).toBeDefined()
   })
 
   test('in English finds a Chinese name and shows the match', async () => {

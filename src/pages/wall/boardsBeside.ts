@@ -1,9 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-/** How many boards stand side by side on a screen of this size: more than one on ultra-wide walls. */
+const counts = [1, 2, 3] as const
+
+/** How many boards of 16:9 stand side by side on a screen of this size: as many as fill most of it. */
 export function boardsBeside({ width, height }: { width: number; height: number }): 1 | 2 | 3 {
   const aspect = width / height
-  return aspect >= 3.6 ? 3 : aspect >= 2.4 ? 2 : 1
+  const filled = counts.map((count) => {
+    const boards = (count * 16) / 9
+    return Math.min(boards / aspect, aspect / boards)
+  })
+  return counts[filled.indexOf(Math.max(...filled))] ?? 1
 }
 
 /** The same of the window; one in what the server renders. */

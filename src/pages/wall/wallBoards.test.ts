@@ -68,12 +68,14 @@ test.each([
   [{ width: 1920, height: 1080 }, 1],
   [{ width: 1080, height: 1920 }, 1],
   [{ width: 2560, height: 1080 }, 1],
-  [{ width: 2592, height: 1080 }, 2],
+  [{ width: 2700, height: 1080 }, 1],
+  [{ width: 2720, height: 1080 }, 2],
   [{ width: 3840, height: 1080 }, 2],
-  [{ width: 3888, height: 1080 }, 3],
-  [{ width: 3328, height: 896 }, 3],
+  [{ width: 4700, height: 1080 }, 2],
+  [{ width: 4710, height: 1080 }, 3],
+  [{ width: 3328, height: 896 }, 2],
   [{ width: 5760, height: 1080 }, 3],
-  [{ width: 6656, height: 1792 }, 3],
+  [{ width: 6656, height: 1792 }, 2],
 ])('%o shows %i boards side by side', (screen, count) => {
   expect(boardsBeside(screen)).toBe(count)
 })
