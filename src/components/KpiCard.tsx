@@ -5,9 +5,9 @@ import { type Broken, isBroken, wholeOf } from '../contract/http/broken.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import type { SourceGlance } from '../contract/source/source.ts'
 import { sparklineName } from '../charts/sparklineName.ts'
-import { recentPoints, Sparkline } from '../charts/Sparkline.tsx'
-import { type Trend, trendOf, type TrendPoint } from '../charts/trend.ts'
-import { wholeYear } from '../charts/yearSpan.ts'
+import { Sparkline } from '../charts/Sparkline.tsx'
+import { SparklineEnds } from '../charts/SparklineEnds.tsx'
+import { trendOf } from '../charts/trend.ts'
 import { dateText, periodText } from '../format/dateText.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
 import { currentOf, type Standing, targetsBeside, toneOf } from '../domain/target/standing.ts'
@@ -124,24 +124,6 @@ function CurrentFigure({
         <Remarks reading={current} indicator={indicator} />
       </div>
     </>
-  )
-}
-
-/** The first and the last time of a small chart, below its ends. */
-function SparklineEnds({ trend }: { trend: Trend }) {
-  const { lang } = useText()
-  const points = recentPoints(trend)
-  const textOfTime = ({ x, reading }: TrendPoint) =>
-    trend.axis === 'year' ? String(wholeYear(x)) : periodText(reading, lang)
-  const ends = [points[0], points[points.length - 1]].flatMap((point) =>
-    point ? textOfTime(point) : [],
-  )
-  return (
-    <p className={styles.ends} aria-hidden="true">
-      {[...new Set(ends)].map((end) => (
-        <span key={end}>{end}</span>
-      ))}
-    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { sectorCourseOf } from '../../charts/sectorCourse.ts'
 import { SectorMark } from '../../charts/SectorMark.tsx'
 import { Sparkline } from '../../charts/Sparkline.tsx'
+import { SparklineEnds } from '../../charts/SparklineEnds.tsx'
 import { sparklineName } from '../../charts/sparklineName.ts'
 import { StatusCounts } from '../../components/StatusCounts.tsx'
 import type { Lang } from '../../contract/scalars.ts'
@@ -80,6 +81,7 @@ function SectorCourse({ story }: { story: SectorStory }) {
         wide
         title={sparklineName(name, trend, w)}
       />
+      <SparklineEnds trend={trend} />
       <figcaption>{name}</figcaption>
     </figure>
   )
