@@ -24,6 +24,15 @@ describe('a text in lines', () => {
     ])
   })
 
+  test('of similar length ends with a clause where that takes no more lines', () => {
+    const title = '重点指标：10项目标中，2项已达成、4项逾期未公布、4项无法判定'
+    expect(evenLines(title, 250, 10, 3)).toEqual([
+      '重点指标：10项目标中，2项已达成、',
+      '4项逾期未公布、4项无法判定',
+    ])
+    expect(evenLines('年末持有有效证书的国家高新技术企业总数，家', 120, 10, 3)).toHaveLength(2)
+  })
+
   test('F35: of an empty text has none', () => {
     expect(textLines('', 100, 10, 3)).toEqual([])
   })

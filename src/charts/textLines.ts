@@ -2,16 +2,22 @@ import { textWidth } from './labelPlaces.ts'
 
 /** A word or one wide character, with the punctuation that must stay on its line. */
 const piece = /[（《「『“‘]*(?:[^\s⺀-￿]+|[⺀-￿])[，。、；：？！）》」』”’]*\s*/gu
+/** What a Chinese sentence is read by: up to and with its comma or the like. */
+const clause = /[^，。、；：]+[，。、；：）》」』”’]*/gu
 
 /**
  * A text in lines of at most `width` pixels. Where it needs more than `most` lines, the last one ends
  * with an ellipsis.
  */
 export function textLines(text: string, width: number, size: number, most: number): string[] {
+  return linesOf(text.match(piece) ?? [], width, size, most)
+}
+
+function linesOf(pieces: readonly string[], width: number, size: number, most: number): string[] {
   const lines: string[] = []
   let line = ''
   const fits = (one: string) => textWidth(one.trimEnd(), size) <= width
-  for (const word of text.match(piece) ?? []) {
+  for (const word of pieces) {
     // A word wider than the line is broken within.
     for (const part of fits(word) ? [word] : Array.from(word)) {
       if (line !== '' && !fits(line + part)) {
@@ -26,21 +32,43 @@ export function textLines(text: string, width: number, size: number, most: numbe
   return [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '', fits)]
 }
 
-/** The same in lines of similar length, so that no last word stands alone: for names and titles. */
+/**
+ * The same in lines of similar length, so that no last word stands alone: for names and titles. They end with a clause
+ * where that takes no more lines.
+ */
 export function evenLines(text: string, width: number, size: number, most: number): string[] {
-  let lines = textLines(text, width, size, most)
+  const lines = textLines(text, width, size, most)
   if (lines.length === 1) return lines
-  const bare = (some: readonly string[]) => some.join('').replaceAll(/\s/g, '')
-  const longest = Math.max(
-    0,
-    ...(text.match(/[\w.,%-]+/g) ?? []).map((word) => textWidth(word, size)),
-  )
-  for (let share = 0.96; share > 0.5 && width * share > longest; share -= 0.04) {
-    const narrower = textLines(text, width * share, size, most)
-    if (narrower.length > lines.length || bare(narrower) !== bare(lines)) break
-    lines = narrower
+  const clauses = text.match(clause) ?? []
+  const byClauses = linesOf(clauses, width, size, most)
+  const widest = (some: readonly string[]) =>
+    Math.max(0, ...some.map((one) => textWidth(one, size)))
+  return widest(clauses) <= width &&
+    byClauses.length === lines.length &&
+    bare(byClauses) === bare([text])
+    ? evened(byClauses, clauses, widest(clauses), width, size)
+    : evened(lines, text.match(piece) ?? [], widest(text.match(/[\w.,%-]+/g) ?? []), width, size)
+}
+
+/** The lines with the pieces spread over them as evenly as they can be; none may be narrower than `least`. */
+function evened(
+  lines: readonly string[],
+  pieces: readonly string[],
+  least: number,
+  width: number,
+  size: number,
+): string[] {
+  let even = [...lines]
+  for (let share = 0.96; share > 0.5 && width * share > least; share -= 0.04) {
+    const narrower = linesOf(pieces, width * share, size, lines.length)
+    if (bare(narrower) !== bare(lines)) break
+    even = narrower
   }
-  return lines
+  return even
+}
+
+function bare(lines: readonly string[]): string {
+  return lines.join('').replaceAll(/\s/g, '')
 }
 
 function cut(line: string, fits: (line: string) => boolean): string {
