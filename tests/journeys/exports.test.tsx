@@ -99,7 +99,8 @@ async function menu(given: Partial<Parameters<typeof ExportMenu>[0]> = {}, lang:
 async function take(button: HTMLElement, entry: string): Promise<HTMLElement> {
   await user.click(button)
   await user.click(screen.getByRole('button', { name: entry }))
-  return screen.getByRole('status')
+  // The bar of the page has a status as well.
+  return within(screen.getByRole('group', { name: button.textContent })).getByRole('status')
 }
 
 const picture = () => (
