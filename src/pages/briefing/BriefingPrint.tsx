@@ -22,10 +22,10 @@ export function BriefingPrint({ briefing, layout }: PrintJob) {
     body.dataset['prints'] = `briefing-${layout}`
     // The margins of the paper take what they say from the style sheet.
     if (code !== null)
-      documentElement.style.setProperty('--print-code', `'${slideWords[lang].code(code)}'`)
+      documentElement.style.setProperty('--check-code', `'${slideWords[lang].code(code)}'`)
     return () => {
       delete body.dataset['prints']
-      documentElement.style.removeProperty('--print-code')
+      documentElement.style.removeProperty('--check-code')
     }
   }, [layout, code, lang])
   return createPortal(

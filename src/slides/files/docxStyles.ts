@@ -11,12 +11,12 @@ export const page = {
 }
 
 /** The width between the margins. */
-export const textWidth = page.size.width - page.margin.left - page.margin.right
+export const bodyWidth = page.size.width - page.margin.left - page.margin.right
 
 const character = 280
 
 /** Where a line of the foot ends: on odd pages one character before the outer margin. */
-export const footEnd = { odd: textWidth - character, even: textWidth }
+export const footEnd = { odd: bodyWidth - character, even: bodyWidth }
 
 /** The names of the styles of paragraphs, besides those of Word for the title and the headings. */
 export const styleOf = {
@@ -57,27 +57,45 @@ const standIns = {
  * text of size 3 (16 points), and a pitch with which 22 lines fill the page.
  */
 const measures = {
-  zh: { title: 44, titleLine: 700, text: 32, heading: 32, line: 579, indent: 640, foot: 28 },
-  en: { title: 36, titleLine: 480, text: 24, heading: 26, line: 340, indent: 0, foot: 22 },
-} as const satisfies Record<Lang, Record<string, number>>
+  zh: {
+    title: 44,
+    titleLine: 700,
+    text: 32,
+    headings: [32, 32],
+    line: 579,
+    foot: 28,
+    bold: false,
+    alignment: AlignmentType.BOTH,
+    first: { indent: { firstLine: 640, firstLineChars: 200 } },
+    numbered: true,
+  },
+  en: {
+    title: 36,
+    titleLine: 480,
+    text: 24,
+    headings: [26, 24],
+    line: 340,
+    foot: 22,
+    bold: true,
+    alignment: AlignmentType.START,
+    first: {},
+    numbered: false,
+  },
+} as const satisfies Record<Lang, object>
 
 /** All styles of a circular. Nothing else in the document sets a font, a size or a distance. */
 export function stylesOf(lang: Lang) {
   const m = measures[lang]
   const exact = { line: m.line, lineRule: LineRuleType.EXACT }
   const atLeast = { line: 290, lineRule: LineRuleType.AT_LEAST }
-  const firstLine = m.indent === 0 ? {} : { indent: { firstLine: m.indent, firstLineChars: 200 } }
-  const heading = (font: string, level: number) => ({
-    run: {
-      font: face(font),
-      size: m.heading - (lang === 'en' ? level * 2 : 0),
-      bold: lang === 'en',
-    },
+  const heading = (font: string, level: 0 | 1) => ({
+    run: { font: face(font), size: m.headings[level], bold: m.bold },
     paragraph: {
       spacing: { ...exact, before: 120 },
       keepNext: true,
       keepLines: true,
-      ...(lang === 'zh' && { ...firstLine, numbering: { reference: 'headings', level } }),
+      ...m.first,
+      ...(m.numbered && { numbering: { reference: 'headings', level } }),
     },
   })
   return {
@@ -90,7 +108,7 @@ export function stylesOf(lang: Lang) {
         },
       },
       title: {
-        run: { font: face('方正小标宋简体'), size: m.title, bold: lang === 'en' },
+        run: { font: face('方正小标宋简体'), size: m.title, bold: m.bold },
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { line: m.titleLine, lineRule: LineRuleType.EXACT, after: 200 },
@@ -101,11 +119,7 @@ export function stylesOf(lang: Lang) {
     },
     paragraphStyles: [
       style(styleOf.body, {
-        paragraph: {
-          spacing: exact,
-          alignment: lang === 'zh' ? AlignmentType.BOTH : AlignmentType.START,
-          ...firstLine,
-        },
+        paragraph: { spacing: exact, alignment: m.alignment, ...m.first },
       }),
       style(styleOf.under, {
         run: { font: face('楷体_GB2312') },
@@ -124,7 +138,7 @@ export function stylesOf(lang: Lang) {
         paragraph: { spacing: atLeast },
       }),
       style(styleOf.head, {
-        run: { font: face('SimHei'), size: 21, bold: lang === 'en' },
+        run: { font: face('SimHei'), size: 21, bold: m.bold },
         paragraph: { spacing: atLeast, keepNext: true },
       }),
       style(styleOf.gap, {

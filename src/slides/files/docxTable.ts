@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { type ShownStatus, toneOf } from '../../domain/target/standing.ts'
 import { text } from './docxParagraphs.ts'
-import { styleOf, textWidth, toneStyle } from './docxStyles.ts'
+import { styleOf, bodyWidth, toneStyle } from './docxStyles.ts'
 import { statusCharacters } from './statusCharacters.ts'
 
 /** A line of a cell, in the colour of its status if it has one. */
@@ -33,7 +33,7 @@ export function table(
 ): (Paragraph | Table)[] {
   if (rows.length === 0) return []
   const total = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.round((share / total) * textWidth))
+  const widths = shares.map((share) => Math.round((share / total) * bodyWidth))
   const row = (cells: readonly (readonly Line[])[], head: boolean) =>
     new TableRow({
       ...(head && { tableHeader: true }),
@@ -54,7 +54,7 @@ export function table(
   return [
     new Table({
       layout: TableLayoutType.FIXED,
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: bodyWidth, type: WidthType.DXA },
       columnWidths: widths,
       borders: {
         top: line,
