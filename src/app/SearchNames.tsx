@@ -14,7 +14,7 @@ import { catalogueQuery } from '../api/catalogueQueries.ts'
 import { failureKindOf } from '../api/failureKind.ts'
 import { useAfterPaint } from '../components/afterPaint.ts'
 import { RetryBoundary } from '../components/RetryBoundary.tsx'
-import { storedViews } from '../components/savedViewStorage.ts'
+import { savedViews } from '../components/savedViewStorage.ts'
 import { wholeOf } from '../contract/http/broken.ts'
 import type { CatalogueRowAsRead } from '../contract/indicator/catalogue.ts'
 import type { Day } from '../contract/scalars.ts'
@@ -40,7 +40,7 @@ export function SearchNames({ view }: { view: View }) {
   const { data: names } = useQuery(namesQuery(view.asOf))
   const latest = useLatest(view.asOf, names !== undefined)
   const entries = useMemo(() => (names ? nameEntries(names) : []), [names])
-  const [views] = useState(() => storedViews() ?? [])
+  const [views] = useState(() => savedViews.read() ?? [])
   const own = useMemo(() => ownEntries(w, storedTheme(), view.asOf, views), [w, view.asOf, views])
   const [recent] = useState(storedRecent)
   const [typed, setTyped] = useState('')

@@ -6,16 +6,11 @@ import { exportWords } from '../i18n/files/exportWords.ts'
 import { savedViewsWords } from '../i18n/app/savedViewsWords.ts'
 import { useText } from '../i18n/words.tsx'
 import { NameForm } from './NameForm.tsx'
+import { useDeviceList } from './deviceList.ts'
 import { SavedViewRow } from './SavedViewRow.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './SavedViews.module.css'
-import {
-  savedViewAddress,
-  mostViews,
-  type SavedView,
-  storedViews,
-  storeViews,
-} from './savedViewStorage.ts'
+import { savedViewAddress, mostViews, type SavedView, savedViews } from './savedViewStorage.ts'
 
 /** The result of an action; `before` are the views that undo restores. */
 type Shown = { words: ReactNode; before?: readonly SavedView[]; leadsToUndo?: boolean }
@@ -23,7 +18,7 @@ type Shown = { words: ReactNode; before?: readonly SavedView[]; leadsToUndo?: bo
 /** Saves the current view, and opens, copies, renames and deletes saved ones. */
 export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => void }) {
   const { lang, t } = useText(savedViewsWords)
-  const [views, setViews] = useState(storedViews)
+  const views = useDeviceList(savedViews)
   const [shown, setShown] = useState<Shown | null>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -33,8 +28,7 @@ export function SavedViewsPanel({ path, onOpen }: { path: string; onOpen: () => 
 
   const copy = async (view: SavedView) => setShown({ words: await copied(view, lang) })
   const change = (next: readonly SavedView[], so: Shown): boolean => {
-    const stored = storeViews(next)
-    if (stored) setViews([...next])
+    const stored = savedViews.write(next)
     setShown(stored ? so : { words: t.notStored })
     return stored
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Lang } from '../contract/scalars.ts'
+import { deviceList } from './deviceList.ts'
 
 export const longestName = 40
 export const mostViews = 30
@@ -11,40 +12,8 @@ const SavedView = z.strictObject({
 })
 export type SavedView = z.infer<typeof SavedView>
 
-const Stored = z.catch(z.array(z.catch(z.nullable(SavedView), null)), [])
-
-const key = 'saved-views'
-
-/** The views saved on this device, newest first; null where storage is blocked. */
-export function storedViews(): SavedView[] | null {
-  let text: string | null
-  try {
-    text = localStorage.getItem(key)
-  } catch {
-    return null
-  }
-  try {
-    const names = new Set<string>()
-    return z.parse(Stored, JSON.parse(text ?? '[]')).filter((view): view is SavedView => {
-      if (view === null || names.has(view.name)) return false
-      names.add(view.name)
-      return true
-    })
-  } catch {
-    // Not JSON: treated as nothing saved.
-    return []
-  }
-}
-
-/** Saves the views on this device. Returns false where that failed. */
-export function storeViews(views: readonly SavedView[]): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(views))
-    return true
-  } catch {
-    return false
-  }
-}
+/** The views saved on this device, newest first. */
+export const savedViews = deviceList('saved-views', SavedView, ({ name }) => name)
 
 /** The address of a view in the current language, whatever language it was saved in. */
 export function savedViewAddress({ path }: SavedView, lang: Lang): string {

@@ -16,6 +16,8 @@ const fields = {
   status: field(z.enum(statuses)),
   trend: field(z.enum(['yes', 'no'])),
   peers: field(z.enum(['yes', 'no'])),
+  /** Only those pinned on the device that shows them. */
+  pinned: field(z.literal('only')),
   /** A column, with `-` before it in descending order. */
   sort: field(z.enum([...indicatorSortKeys, ...indicatorSortKeys.map((id) => `-${id}` as const)])),
 }

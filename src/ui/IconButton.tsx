@@ -6,6 +6,7 @@ export function IconButton({
   label,
   icon,
   small = false,
+  pressed,
   ...rest
 }: Omit<ComponentPropsWithRef<'button'>, 'className' | 'children' | 'aria-label'> & {
   label: string
@@ -13,12 +14,15 @@ export function IconButton({
   icon: string
   /** For use within a line of text. */
   small?: boolean
+  /** Of a button that switches something on and off. Its label says what it would do. */
+  pressed?: boolean
 }) {
   return (
     <button
       type="button"
       className={small ? `${styles.icon} ${styles.small}` : styles.icon}
       aria-label={label}
+      data-pressed={pressed}
       {...rest}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

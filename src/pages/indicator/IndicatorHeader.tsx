@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
+import { PinButton } from '../../components/PinButton.tsx'
 import type { Board } from '../../contract/board/board.ts'
 import type { IndicatorDetailAsRead } from '../../contract/indicator/indicatorAnswers.ts'
 import type { View } from '../../paths/viewSearch.ts'
@@ -43,7 +44,10 @@ export function IndicatorHeader({
             )}
           </ol>
         </nav>
-        <h1 className={styles.name}>{say(indicator.name)}</h1>
+        <div className={styles.title}>
+          <h1 className={styles.name}>{say(indicator.name)}</h1>
+          <PinButton id={indicator.id} name={say(indicator.name)} />
+        </div>
         <p className={styles.definition}>{say(indicator.definition)}</p>
         <p className={styles.kind}>
           <span>{catalogueText.measures[indicator.measure]}</span>

@@ -5,6 +5,7 @@ import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { trendOf } from '../../charts/trend.ts'
 import { ChangeText } from '../../components/ChangeText.tsx'
+import { PinButton } from '../../components/PinButton.tsx'
 import type { Day } from '../../contract/scalars.ts'
 import { monthsBetween } from '../../domain/figure/dataAge.ts'
 import { ageText } from '../../format/ageText.ts'
@@ -128,6 +129,7 @@ function NameCell({
       <Link to={paths.indicator(lang, indicator.id, { sectors, asOf })}>
         <MarkedName text={name[lang]} ranges={match?.ranges[lang] ?? []} />
       </Link>
+      <PinButton id={indicator.id} name={name[lang]} />
       <span className={styles.small}>{theme}</span>
       {elsewhere && (
         <span className={styles.small} lang={htmlLanguage[other]}>

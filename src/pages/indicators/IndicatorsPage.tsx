@@ -14,9 +14,11 @@ import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { useChosen } from '../../lists/useChosen.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
+import { pinWords } from '../../i18n/indicator/pinWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useGivesWay } from '../../ui/WithoutScript.tsx'
 import { useBarHeight } from '../../components/barHeight.ts'
 import { indicatorList } from './indicatorList.ts'
 import { indicatorEntriesOf } from './entry.ts'
@@ -26,12 +28,22 @@ import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { indicatorsSearchOf, type IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { ShownLine } from './ShownLine.tsx'
+import { usePinnedOnly } from './usePinnedOnly.ts'
 
-const unfiltered = { q: null, theme: null, measure: null, status: null, trend: null, peers: null }
+const unfiltered = {
+  q: null,
+  theme: null,
+  measure: null,
+  status: null,
+  trend: null,
+  peers: null,
+  pinned: null,
+}
 
 /** Every indicator with its latest figure, to search, filter and sort. */
 export function IndicatorsPage() {
   const { lang, t, w } = useText(catalogueWords)
+  const { t: pinText } = useText(pinWords)
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const asked = indicatorsSearchOf(params)
@@ -50,7 +62,8 @@ export function IndicatorsPage() {
     sectors: board.sectors,
     theme: board.themes,
   })
-  const entries = useMemo(() => indicatorEntriesOf(catalogue.rows), [catalogue])
+  const known = useMemo(() => indicatorEntriesOf(catalogue.rows), [catalogue])
+  const entries = usePinnedOnly(known, asked.pinned === 'only')
 
   const search = { ...asked, ...filters, q: query || null }
   const toSearch = (change: Partial<IndicatorsSearch>) =>
@@ -85,7 +98,7 @@ export function IndicatorsPage() {
           <ShownLine
             entries={shown}
             all={catalogue.rows.length}
-            broken={catalogue.rows.length - entries.length}
+            broken={catalogue.rows.length - known.length}
             day={catalogue.day}
           />
         </div>
@@ -98,6 +111,14 @@ export function IndicatorsPage() {
       </header>
       <ListTools words={t} typed={typed} onClear={isFiltered ? () => go(unfiltered) : null}>
         <FacetSelects {...facets} onChoose={(facet, value) => go({ [facet]: value })} />
+        <Button
+          className={styles.pinned}
+          aria-pressed={asked.pinned === 'only'}
+          {...useGivesWay()}
+          onClick={() => go({ pinned: asked.pinned ? null : 'only' })}
+        >
+          {pinText.pinned}
+        </Button>
       </ListTools>
       <FilterLinks
         choicesOf={() =>
@@ -110,7 +131,10 @@ export function IndicatorsPage() {
         </p>
       ))}
       {shown.length === 0 ? (
-        <Notice title={t.emptyTitle} help={t.emptyHelp}>
+        <Notice
+          title={entries.length === 0 ? pinText.none : t.emptyTitle}
+          help={entries.length === 0 ? pinText.noneHelp : t.emptyHelp}
+        >
           <Button look="primary" onClick={() => go({ ...unfiltered, sectors: [] })}>
             {t.clear}
           </Button>

@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { detailsQuery } from './detailsQuery.ts'
 import type { OverviewDetails } from './OverviewDetails.tsx'
 import styles from './OverviewPage.module.css'
+import { PinnedSlot } from './PinnedSlot.tsx'
 import { overviewSearchOf } from '../../paths/overviewSearch.ts'
 import { trackedIn } from './tracked.ts'
 
@@ -55,6 +56,7 @@ export function OverviewPage() {
             />
           </Suspense>
         </RetryBoundary>
+        <PinnedSlot view={search} />
       </div>
     </>
   )
