@@ -107,10 +107,12 @@ export default defineConfig(({ mode }) => ({
               test: /[\\/]src[\\/](?!pages[\\/])/,
               priority: 10,
             },
-            // What later pages share, apart from what is of one area: one file instead of fifty small ones.
+            // What later pages share, apart from what is of one area: one file instead of fifty small ones. The
+            // landing page shares what is its own with its later parts alone.
             {
               name: 'shared',
-              test: (id) => /[\\/]src[\\/]/.test(id) && areaOf(id) === null,
+              test: (id) =>
+                /[\\/]src[\\/](?!pages[\\/]overview[\\/])/.test(id) && areaOf(id) === null,
               minShareCount: 2,
               priority: 5,
             },
