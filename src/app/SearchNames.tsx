@@ -36,12 +36,11 @@ import { useSearchChoice } from './useSearchChoice.ts'
 
 /** A field and the list of results; it can be typed in while the names are still loading. */
 export function SearchNames({ view }: { view: View }) {
-  const { t, w } = useText(searchWords)
+  const { t } = useText(searchWords)
   const { data: names } = useQuery(namesQuery(view.asOf))
   const latest = useLatest(view.asOf, names !== undefined)
   const entries = useMemo(() => (names ? nameEntries(names) : []), [names])
-  const [views] = useState(() => savedViews.read() ?? [])
-  const own = useMemo(() => ownEntries(w, storedTheme(), view.asOf, views), [w, view.asOf, views])
+  const own = useOwnEntries(view.asOf)
   const [recent] = useState(storedRecent)
   const [typed, setTyped] = useState('')
   const [marked, mark] = useState<string | null>(null)
@@ -144,6 +143,13 @@ function useLatest(asOf: Day | null, enabled: boolean): ReadonlyMap<string, Cata
     () => new Map(wholeOf(data?.rows ?? []).map((row) => [row.indicator.id, row])),
     [data],
   )
+}
+
+/** Pages, actions and the saved views of this device. */
+function useOwnEntries(asOf: Day | null) {
+  const { w } = useText()
+  const [views] = useState(() => savedViews.read() ?? [])
+  return useMemo(() => ownEntries(w, storedTheme(), asOf, views), [w, asOf, views])
 }
 
 /** Suspends its content until the names are loaded. */

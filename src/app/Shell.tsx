@@ -11,7 +11,7 @@ import { SearchHost } from './SearchHost.tsx'
 import { focus } from './settle.ts'
 import styles from './Shell.module.css'
 import { TourHost } from './TourHost.tsx'
-import { heading } from './usePlaces.ts'
+import { pageHeading } from './usePlaces.ts'
 import { useRefresh } from './useRefresh.ts'
 
 /** The frame of every page: the rail beside it, and the hosts of briefing, evidence, search and introduction. */
@@ -32,7 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
                   href="#main"
                   onClick={(event) => {
                     // Past the bar as well: the next stop is the first figure.
-                    if (focus(heading())) event.preventDefault()
+                    if (focus(pageHeading())) event.preventDefault()
                   }}
                 >
                   {w.skip}

@@ -84,11 +84,11 @@ function here(): Place {
 function toFocus(arrival: Arrival, from: Location, to: Location, { link }: Place): Find | null {
   switch (arrival) {
     case 'new':
-      return to.state === guided ? null : heading
+      return to.state === guided ? null : pageHeading
     case 'again':
       // The link that was followed, so that the Tab key goes on from there.
       return (late) =>
-        (link === null ? null : linkTo(link)) ?? (link === null || late ? heading() : null)
+        (link === null ? null : linkTo(link)) ?? (link === null || late ? pageHeading() : null)
     case 'translated':
       // The frame was drawn anew, and its link leads back now.
       return () => linkTo(createPath(from))
@@ -100,7 +100,7 @@ function toFocus(arrival: Arrival, from: Location, to: Location, { link }: Place
 }
 
 /** The heading of the page; null before it is drawn. */
-export function heading(): HTMLElement | null {
+export function pageHeading(): HTMLElement | null {
   return document.querySelector('main h1')
 }
 

@@ -15,6 +15,7 @@ const defaults = {
   status: null,
   trend: null,
   peers: null,
+  pinned: null,
   sort: null,
 }
 
@@ -36,6 +37,7 @@ describe('the state of the list of indicators in the URL', () => {
       status: fc.option(fc.constantFrom(...statuses)),
       trend: fc.option(yesNo),
       peers: fc.option(yesNo),
+      pinned: fc.option(fc.constant('only' as const)),
       sort: fc.option(
         fc.oneof(
           column,

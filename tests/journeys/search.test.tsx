@@ -120,6 +120,7 @@ describe('the search', () => {
           '来源与修订',
           '状态判定规则',
           '大屏',
+          '帮助',
         ],
         操作: [
           '切换中英文界面',
@@ -287,6 +288,7 @@ describe('pages and actions', () => {
     ['指标库', '/zh/indicators?asOf=2024-12-31'],
     ['mbtz', '/zh/targets?asOf=2024-12-31'],
     ['状态判定规则', '/zh/rules?asOf=2024-12-31'],
+    ['帮助', '/zh/help?asOf=2024-12-31'],
     ['duibi', '/zh/compare?asOf=2024-12-31'],
     ['sources', '/zh/sources?asOf=2024-12-31'],
     ['英文界面', '/en?asOf=2024-12-31&trend=rd-intensity'],

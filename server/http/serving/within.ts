@@ -8,14 +8,16 @@ export async function within<T>(
   work: Promise<T>,
   whenLate?: () => void,
 ): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => {
-    late.reject(error)
-    whenLate?.()
-  }, timeout)
-  timer.unref()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(error)
+      whenLate?.()
+    }, timeout)
+    timer.unref()
+  })
   try {
-    return await Promise.race([work, late.promise])
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
   }

@@ -14,11 +14,7 @@ import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { useChosen } from '../../lists/useChosen.ts'
 import { catalogueWords } from '../../i18n/indicator/catalogueWords.ts'
-import { pinWords } from '../../i18n/indicator/pinWords.ts'
 import { useText } from '../../i18n/words.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { useGivesWay } from '../../ui/WithoutScript.tsx'
 import { useBarHeight } from '../../components/barHeight.ts'
 import { indicatorList } from './indicatorList.ts'
 import { indicatorEntriesOf } from './entry.ts'
@@ -26,6 +22,8 @@ import { IndicatorExport } from './IndicatorExport.tsx'
 import { indicatorChoices } from './indicatorChoices.ts'
 import styles from './IndicatorsPage.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
+import { NoneShown } from './NoneShown.tsx'
+import { PinnedOnlyButton } from './PinnedOnlyButton.tsx'
 import { indicatorsSearchOf, type IndicatorsSearch } from '../../paths/indicatorsSearch.ts'
 import { ShownLine } from './ShownLine.tsx'
 import { usePinnedOnly } from './usePinnedOnly.ts'
@@ -43,7 +41,6 @@ const unfiltered = {
 /** Every indicator with its latest figure, to search, filter and sort. */
 export function IndicatorsPage() {
   const { lang, t, w } = useText(catalogueWords)
-  const { t: pinText } = useText(pinWords)
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const asked = indicatorsSearchOf(params)
@@ -85,9 +82,9 @@ export function IndicatorsPage() {
   const view = useMemo(() => ({ sectors: filters.sectors, asOf }), [filters.sectors, asOf])
   const page = useRef<HTMLDivElement>(null)
   useBarHeight(page)
-  const isFiltered =
-    query !== '' ||
-    Object.keys(unfiltered).some((key) => search[key as keyof typeof unfiltered] !== null)
+  const isFiltered = Object.keys(unfiltered).some(
+    (key) => search[key as keyof typeof unfiltered] !== null,
+  )
   return (
     <div ref={page} className={styles.page}>
       <PageTop view={search} board={board} toView={toSearch} />
@@ -111,14 +108,10 @@ export function IndicatorsPage() {
       </header>
       <ListTools words={t} typed={typed} onClear={isFiltered ? () => go(unfiltered) : null}>
         <FacetSelects {...facets} onChoose={(facet, value) => go({ [facet]: value })} />
-        <Button
-          className={styles.pinned}
-          aria-pressed={asked.pinned === 'only'}
-          {...useGivesWay()}
-          onClick={() => go({ pinned: asked.pinned ? null : 'only' })}
-        >
-          {pinText.pinned}
-        </Button>
+        <PinnedOnlyButton
+          pressed={asked.pinned === 'only'}
+          onPress={() => go({ pinned: asked.pinned ? null : 'only' })}
+        />
       </ListTools>
       <FilterLinks
         choicesOf={() =>
@@ -131,14 +124,7 @@ export function IndicatorsPage() {
         </p>
       ))}
       {shown.length === 0 ? (
-        <Notice
-          title={entries.length === 0 ? pinText.none : t.emptyTitle}
-          help={entries.length === 0 ? pinText.noneHelp : t.emptyHelp}
-        >
-          <Button look="primary" onClick={() => go({ ...unfiltered, sectors: [] })}>
-            {t.clear}
-          </Button>
-        </Notice>
+        <NoneShown pinned={entries.length > 0} onClear={() => go({ ...unfiltered, sectors: [] })} />
       ) : (
         <IndicatorTable
           entries={shown}
