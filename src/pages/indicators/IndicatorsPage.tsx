@@ -82,9 +82,6 @@ export function IndicatorsPage() {
   const view = useMemo(() => ({ sectors: filters.sectors, asOf }), [filters.sectors, asOf])
   const page = useRef<HTMLDivElement>(null)
   useBarHeight(page)
-  const isFiltered = Object.keys(unfiltered).some(
-    (key) => search[key as keyof typeof unfiltered] !== null,
-  )
   return (
     <div ref={page} className={styles.page}>
       <PageTop view={search} board={board} toView={toSearch} />
@@ -106,7 +103,7 @@ export function IndicatorsPage() {
           asOf={asOf}
         />
       </header>
-      <ListTools words={t} typed={typed} onClear={isFiltered ? () => go(unfiltered) : null}>
+      <ListTools words={t} typed={typed} onClear={isNarrowed(search) ? () => go(unfiltered) : null}>
         <FacetSelects {...facets} onChoose={(facet, value) => go({ [facet]: value })} />
         <PinnedOnlyButton
           pressed={asked.pinned === 'only'}
@@ -139,4 +136,8 @@ export function IndicatorsPage() {
       )}
     </div>
   )
+}
+
+function isNarrowed(search: IndicatorsSearch): boolean {
+  return Object.keys(unfiltered).some((key) => search[key as keyof typeof unfiltered] !== null)
 }
