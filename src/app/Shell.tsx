@@ -30,9 +30,9 @@ export function Shell({ children }: { children: ReactNode }) {
                 <a
                   className={styles.skip}
                   href="#main"
-                  onClick={(event) => {
-                    // Past the bar as well: the next stop is the first figure.
-                    if (focus(pageHeading())) event.preventDefault()
+                  onClick={() => {
+                    // Past the bar as well, so that the next stop is the first figure.
+                    requestAnimationFrame(() => focus(pageHeading()))
                   }}
                 >
                   {w.skip}

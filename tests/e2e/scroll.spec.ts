@@ -167,7 +167,7 @@ test('U14 F60: the skip link leads to the content, and back from it to the place
   await skip.focus()
   const place = await topOf(page)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(title(page, '来源与修订')).toBeFocused()
   expect(await topOf(page)).toBeLessThan(200)
   await page.goBack()
   await expect.poll(() => topOf(page)).toBeCloseTo(place, 0)
