@@ -64,6 +64,8 @@ test('U14 U9: from far down the sources, the search opens a sector at its top', 
 test('U14: back from an indicator to the row of the list, and forward to the place on its page', async ({
   page,
 }) => {
+  // So low that the shortest page of an indicator scrolls.
+  await page.setViewportSize({ width: 1280, height: 400 })
   await openAt(page, '/zh/indicators', 3_000)
   const name = await page.evaluate(() => {
     const rows = [...document.querySelectorAll('tbody th a')]
