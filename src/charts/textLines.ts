@@ -2,8 +2,8 @@ import { textWidth } from './labelPlaces.ts'
 
 /** A word or one wide character, with the punctuation that must stay on its line. */
 const piece = /[（《「『“‘]*(?:[^\s⺀-￿]+|[⺀-￿])[，。、；：？！）》」』”’]*\s*/gu
-/** What a Chinese sentence is read by: up to and with its comma or the like. */
-const clause = /[^，。、；：]+[，。、；：）》」』”’]*/gu
+/** What a Chinese sentence is read by: up to and with its comma, a space or the like. */
+const clause = /[^\s，。、；：]+[，。、；：）》」』”’]*\s*/gu
 
 /**
  * A text in lines of at most `width` pixels. Where it needs more than `most` lines, the last one ends
