@@ -167,6 +167,8 @@ test.describe('what the server rendered', { tag: '@server' }, () => {
     await context.addCookies([{ name: 'theme', value: 'dark', url: baseURL ?? '' }])
     await openRendered(page, '/zh')
     await expect(page.locator('html')).toHaveClass('dark')
+    // The server sends that of the system; the app knows the chosen one, once it runs.
+    await expect(page.getByLabel('主题')).toHaveValue('dark')
     await page.getByLabel('主题').selectOption('浅色')
     await page.reload()
     expect(await (await page.request.get('/zh')).text()).toContain('class="light"')
