@@ -52,7 +52,7 @@ export function recordPaints(): void {
   const awaited = {
     // A figure of a card, one with its evidence in a table, or one drawn on a wall.
     firstNumber:
-      '[data-kpi-value], main [class*="EvidenceLink-"]:not([tabindex="-1"]), main > [class*="WallBoard-"] text',
+      '[data-kpi-value], main [class*="EvidenceLink-"]:not([tabindex="-1"]), main [class*="WallCanvas-"] text',
     firstChart: '.recharts-surface path, [class*="ChartPicture-"] path',
   }
   const seen = new Set<string>()
