@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { often } from '../../../tests/arbitraryFigures.ts'
 import { bareName } from './bareName.ts'
 import { ranked } from './nameSearch.ts'
 import type { Named } from './nameKeys.ts'
@@ -42,6 +43,7 @@ test.each([
   ['⑴高新技术企业数'],
   ['①高新技术企业数'],
   ['● 高新技术企业数'],
+  ['“●高新技术企业数”'],
   ['（一）1. 《高新技术企业数（家）》'],
   ['1.2 高新技术企业数'],
   ['１．高新技术企业数'],
@@ -78,5 +80,6 @@ test('a name that is bare stays as it is', () => {
       const once = bareName(`${text}高新技术企业`)
       expect(bareName(once)).toBe(once)
     }),
+    often,
   )
 })

@@ -3,6 +3,12 @@
  * `●`), quotation marks, characters without width, a unit in brackets or a colon at the end. Width is made one, white space one space.
  */
 export function bareName(pasted: string): string {
+  const bare = withoutMarks(pasted)
+  // Marks may stand within others, such as a bullet in quotation marks.
+  return bare === pasted ? bare : bareName(bare)
+}
+
+function withoutMarks(pasted: string): string {
   const visible = pasted.replaceAll(/\p{Cf}/gu, '').trim()
   const text = visible
     .replace(/^[\p{So}\p{No}\s]+(?=.)/u, '')
