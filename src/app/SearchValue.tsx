@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import { Sparkline } from '../charts/Sparkline.tsx'
-import { sparklineName } from '../charts/sparklineName.ts'
 import { trendOf } from '../charts/trend.ts'
 import { useAfterPaint } from '../components/afterPaint.ts'
 import { isBroken, wholeOf } from '../contract/http/broken.ts'
@@ -27,7 +26,7 @@ export const SearchValue = memo(function SearchValue({
 })
 
 function Latest({ row: { indicator, readings: all } }: { row: CatalogueRowAsRead }) {
-  const { lang, w, say } = useText()
+  const { lang, w } = useText()
   if (all.some(isBroken)) return <span className={styles.none}>{w.dataError}</span>
   const readings = wholeOf(all)
   const current = currentOf(readings)
@@ -37,13 +36,7 @@ function Latest({ row: { indicator, readings: all } }: { row: CatalogueRowAsRead
     <>
       {trend.points.length > 1 && (
         <span className={styles.course} aria-hidden="true">
-          <Sparkline
-            trend={trend}
-            ranks={indicator.measure === 'rank'}
-            steps={indicator.measure === 'record'}
-            wide={false}
-            title={sparklineName(say(indicator.name), trend, w)}
-          />
+          <Sparkline trend={trend} indicator={indicator} />
         </span>
       )}
       <span className={styles.figure}>

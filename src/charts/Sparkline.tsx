@@ -1,8 +1,11 @@
+import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import { useText } from '../i18n/words.tsx'
 import { PointMark } from './PointMark.tsx'
 import { linePath } from './linePath.ts'
 import marks from './marks.module.css'
 import styles from './Sparkline.module.css'
 import { valueAxis } from './scale.ts'
+import { sparklineName } from './sparklineName.ts'
 import { breakPlaces, type Trend, type TrendPoint } from './trend.ts'
 
 const edge = 6
@@ -12,24 +15,23 @@ const span = 10
 /** A small chart of the last years: the same marks as the large chart, without axes. */
 export function Sparkline({
   trend,
-  ranks,
-  steps,
-  wide,
+  indicator: { measure, name },
+  wide = false,
   height = 48,
-  title,
   ends: given,
 }: {
   trend: Trend
-  ranks: boolean
-  /** For records, which hold until they are broken: the line is drawn in steps. */
-  steps: boolean
-  wide: boolean
+  indicator: Pick<IndicatorGlance, 'measure' | 'name'>
+  wide?: boolean
   /** Beside a width of 250 if `wide`, else 132. */
   height?: number
-  title: string
   /** The ends of the value axis where several charts share one. */
   ends?: readonly [number, number]
 }) {
+  const { w, say } = useText()
+  const ranks = measure === 'rank'
+  // Records hold until they are broken.
+  const steps = measure === 'record'
   const width = wide ? 250 : 132
   const points = recentPoints(trend)
   const [first, last] = endsOf(points)
@@ -52,7 +54,12 @@ export function Sparkline({
   const isLast = (point: TrendPoint) => point === points[points.length - 1]
   const joined = new Set(lines.flat())
   return (
-    <svg className={styles.spark} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <svg
+      className={styles.spark}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={sparklineName(say(name), trend, w)}
+    >
       {spots.map((run) => (
         <g key={run[0]?.x}>
           {!ranks && !steps && <path className={marks.area} d={areaOf(run, height)} />}

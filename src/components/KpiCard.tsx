@@ -1,10 +1,8 @@
-import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { Card, CardAsRead } from '../contract/board/overview.ts'
 import { type Broken, isBroken, wholeOf } from '../contract/http/broken.ts'
 import type { Reading } from '../contract/figure/observation.ts'
 import type { SourceGlance } from '../contract/source/source.ts'
-import { sparklineName } from '../charts/sparklineName.ts'
 import { Sparkline } from '../charts/Sparkline.tsx'
 import { SparklineEnds } from '../charts/SparklineEnds.tsx'
 import { trendOf } from '../charts/trend.ts'
@@ -44,7 +42,7 @@ export function KpiCard({
   const lead = beside[0] ?? standings[0]
   const trend = trendOf(readings, indicator)
   const name = say(indicator.name)
-  const oneStop = useOneStop(useRef(null))
+  const oneStop = useOneStop()
   return (
     <article
       {...oneStop}
@@ -69,11 +67,9 @@ export function KpiCard({
           <>
             <Sparkline
               trend={trend}
-              ranks={indicator.measure === 'rank'}
-              steps={indicator.measure === 'record'}
+              indicator={indicator}
               wide
               height={beside.length > 0 ? 40 : 66}
-              title={sparklineName(name, trend, w)}
             />
             <SparklineEnds trend={trend} />
           </>

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
-import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { trendOf } from '../../charts/trend.ts'
 import { ChangeText } from '../../components/ChangeText.tsx'
@@ -141,18 +140,9 @@ function NameCell({
 }
 
 function TrendCell({ entry: { readings, indicator, broken } }: { entry: IndicatorEntry }) {
-  const { w, say } = useText()
   const trend = trendOf(readings, indicator)
   if (broken || trend.points.length < 2) return <None />
-  return (
-    <Sparkline
-      trend={trend}
-      ranks={indicator.measure === 'rank'}
-      steps={indicator.measure === 'record'}
-      wide={false}
-      title={sparklineName(say(indicator.name), trend, w)}
-    />
-  )
+  return <Sparkline trend={trend} indicator={indicator} />
 }
 
 function None() {

@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths/paths.ts'
 import type { SectorSearch } from '../../paths/sectorSearch.ts'
-import { sparklineName } from '../../charts/sparklineName.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { valueAxis } from '../../charts/scale.ts'
 import { trendOf } from '../../charts/trend.ts'
@@ -89,10 +88,8 @@ export function Beside({
                     {trend.points.length > 1 && (
                       <Sparkline
                         trend={trend}
-                        ranks={indicator.measure === 'rank'}
-                        steps={indicator.measure === 'record'}
+                        indicator={indicator}
                         wide
-                        title={sparklineName(say(indicator.name), trend, w)}
                         {...(scale && { ends: valueAxis(scale, false).ends })}
                       />
                     )}

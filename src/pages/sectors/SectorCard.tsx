@@ -3,7 +3,6 @@ import { sectorCourseOf } from '../../charts/sectorCourse.ts'
 import { SectorMark } from '../../charts/SectorMark.tsx'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { SparklineEnds } from '../../charts/SparklineEnds.tsx'
-import { sparklineName } from '../../charts/sparklineName.ts'
 import { StatusCounts } from '../../components/StatusCounts.tsx'
 import type { Lang } from '../../contract/scalars.ts'
 import { formatCount } from '../../format/figureText.ts'
@@ -64,7 +63,7 @@ export function SparseSector({ story, to }: { story: SectorStory; to: string }) 
 }
 
 function SectorCourse({ story }: { story: SectorStory }) {
-  const { w, say } = useText()
+  const { say } = useText()
   const course = sectorCourseOf(story)
   if (!course) return null
   const {
@@ -74,13 +73,7 @@ function SectorCourse({ story }: { story: SectorStory }) {
   const name = say(indicator.name)
   return (
     <figure className={styles.course}>
-      <Sparkline
-        trend={trend}
-        ranks={indicator.measure === 'rank'}
-        steps={indicator.measure === 'record'}
-        wide
-        title={sparklineName(name, trend, w)}
-      />
+      <Sparkline trend={trend} indicator={indicator} wide />
       <SparklineEnds trend={trend} />
       <figcaption>{name}</figcaption>
     </figure>
