@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { PictureLines } from '../../charts/PictureLines.tsx'
-import { PaperContext } from '../../charts/paperInk.ts'
 import { evenLines, textLines } from '../../charts/textLines.ts'
 import type { SlideBlock } from '../../contract/briefing/slideContents.ts'
 import type { Lang } from '../../contract/scalars.ts'
@@ -8,6 +7,7 @@ import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { brandMark } from '../../slides/deck/brandMark.ts'
 import { canvas, type SlideArea, smallest, titleSize } from '../../slides/draw/slideLayout.ts'
 import { SlideBlockPicture } from '../../slides/draw/SlidePicture.tsx'
+import { SlideSheet } from '../../slides/draw/SlideSheet.tsx'
 import { night } from '../../ui/paper.ts'
 import type { WallBoard, BoardPicture } from './wallBoard.ts'
 import { WallFigure } from './WallFigure.tsx'
@@ -42,47 +42,37 @@ export function WallPicture({
   const { eyebrow, title, figure, picture, ticker, foot } = board
   const size = titleSize([{ text: title, strong: false }], measure)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${canvas.width} ${canvas.height}`}
-      width={canvas.width}
-      height={canvas.height}
-      role="group"
-      aria-label={title}
-    >
-      <PaperContext value={night}>
-        <rect width={canvas.width} height={canvas.height} fill={night.ground} />
-        <g fontSize={24} fontWeight={600} fill={night.data}>
-          <text x={canvas.width - margin} y={70} textAnchor="end" fontSize={smallest}>
-            {all === null ? brand : [t.page(String(place), String(all)), brand].join(t.dot)}
-          </text>
-          <text x={margin} y={70}>
-            {eyebrow}
-          </text>
-        </g>
-        <PictureLines
-          lines={evenLines(title, measure, size * 1.03, 2)}
-          x={margin}
-          top={82}
-          size={size}
-          lead={Math.round(size * 1.24)}
-          fill={night.ink}
-          fontWeight={700}
-        />
-        {figure && <WallFigure figure={figure} area={areas.figure} most={200} />}
-        <Beside picture={picture} area={figure ? areas.picture : areas.whole} lang={lang} />
-        <WallTicker figures={ticker} />
-        <PictureLines
-          lines={textLines(foot, 560, smallest, 1)}
-          x={margin}
-          top={footLine - 22}
-          size={smallest}
-          lead={28}
-          fill={night.quiet}
-        />
-        {children}
-      </PaperContext>
-    </svg>
+    <SlideSheet title={title} colours={night}>
+      <g fontSize={24} fontWeight={600} fill={night.data}>
+        <text x={canvas.width - margin} y={70} textAnchor="end" fontSize={smallest}>
+          {all === null ? brand : [t.page(String(place), String(all)), brand].join(t.dot)}
+        </text>
+        <text x={margin} y={70}>
+          {eyebrow}
+        </text>
+      </g>
+      <PictureLines
+        lines={evenLines(title, measure, size * 1.03, 2)}
+        x={margin}
+        top={82}
+        size={size}
+        lead={Math.round(size * 1.24)}
+        fill={night.ink}
+        fontWeight={700}
+      />
+      {figure && <WallFigure figure={figure} area={areas.figure} most={200} />}
+      <Beside picture={picture} area={figure ? areas.picture : areas.whole} lang={lang} />
+      <WallTicker figures={ticker} />
+      <PictureLines
+        lines={textLines(foot, 560, smallest, 1)}
+        x={margin}
+        top={footLine - 22}
+        size={smallest}
+        lead={28}
+        fill={night.quiet}
+      />
+      {children}
+    </SlideSheet>
   )
 }
 

@@ -12,7 +12,7 @@ import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { wallWords } from '../../i18n/slides/wallWords.ts'
 import { movementTitle } from '../../narrative/movementTitle.ts'
 import { tallySentence } from '../../narrative/tallySentence.ts'
-import { citedNames } from '../../slides/contents/citedNames.ts'
+import { sourcesCited, citedNames } from '../../slides/contents/citedNames.ts'
 import { comparisonSlideOf } from '../../slides/contents/comparisonSlide.ts'
 import { citesOf, figureOf } from '../../slides/contents/figureBlock.ts'
 import { indicatorSlideOf } from '../../slides/contents/indicatorSlide.ts'
@@ -160,9 +160,9 @@ function textOfTitle({ title }: SlideDraft): string {
 }
 
 /** Who published what a board shows. */
-export function footOf(cites: readonly string[], given: SlideInput): string {
-  const names = citedNames(cites, given)
-  return names.length > 0 ? slideWords[given.lang].cited(names) : ''
+export function footOf(cites: readonly string[], { data, lang }: SlideInput): string {
+  const names = citedNames(sourcesCited(data.sources, cites), lang)
+  return names.length > 0 ? slideWords[lang].cited(names) : ''
 }
 
 /** A list of milestones cut to its last ones. */

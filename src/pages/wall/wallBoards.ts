@@ -6,7 +6,7 @@ import { isSparse } from '../../domain/sector/isSparse.ts'
 import type { SectorStory } from '../../domain/sector/sectorStory.ts'
 import { currentOf } from '../../domain/target/standing.ts'
 import { quotableOf } from '../../slides/contents/figureBlock.ts'
-import type { BriefingData } from '../../slides/contents/slideInput.ts'
+import type { BriefingData, SlideInput } from '../../slides/contents/slideInput.ts'
 import type { Words } from '../../i18n/zh.ts'
 import { comparisonBoard, indicatorBoard, milestonesBoard, standingBoard } from './cityBoards.ts'
 import { mergedBoard, sectorBoard } from './sectorBoards.ts'
@@ -63,10 +63,7 @@ export function wallBoards(
 }
 
 /** How the targets stand, each indicator with a figure to quote, other cities, milestones. */
-function cityDrafts(
-  rows: readonly CatalogueRow[],
-  given: Parameters<typeof standingBoard>[1],
-): (() => BoardDraft | null)[] {
+function cityDrafts(rows: readonly CatalogueRow[], given: SlideInput): (() => BoardDraft | null)[] {
   const { data } = given
   const quotable = rows.filter(({ readings }) => quotableOf(currentOf(readings)) !== null)
   return [

@@ -6,7 +6,7 @@ import { slideWords } from '../../i18n/slides/slideWords.ts'
 import { judgedText } from '../../narrative/recordsText.ts'
 import { publisherOf } from '../../narrative/publisherOf.ts'
 import { numbersNotIn } from '../deck/titleNumbers.ts'
-import { citedNames } from './citedNames.ts'
+import { sourcesCited, citedNames } from './citedNames.ts'
 import { comparisonSlideOf } from './comparisonSlide.ts'
 import { titleSlideOf, headlineSlideOf } from './headlineSlide.ts'
 import { indicatorSlideOf } from './indicatorSlide.ts'
@@ -31,9 +31,7 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
   const t = slideWords[lang]
   const made = madeOf(slide, briefing, given)
   const generatedTitle = titleTextOf(made)
-  const cited = [...new Set(made.cites)].flatMap((id) =>
-    data.sources.filter((one) => one.id === id),
-  )
+  const cited = sourcesCited(data.sources, made.cites)
   const contents: SlideContents = {
     id: slide.id,
     kind: slide.kind,
@@ -46,7 +44,7 @@ export function contentsOf(slide: Slide, briefing: string, given: SlideInput): S
     foot:
       slide.kind === 'text'
         ? t.byHand(judgedText(data.board, lang, given.w))
-        : t.sources(citedNames(made.cites, given), judgedText(data.board, lang, given.w)),
+        : t.sources(citedNames(cited, lang), judgedText(data.board, lang, given.w)),
     notes: slide.notes,
     sentence: made.sentence ?? null,
     sources: cited.flatMap((source) =>

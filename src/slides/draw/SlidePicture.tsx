@@ -3,10 +3,11 @@ import { titleTextOf } from '../deck/titleText.ts'
 import type { Lang } from '../../contract/scalars.ts'
 import type { SlideBlock, SlideContents } from '../../contract/briefing/slideContents.ts'
 import { slideWords } from '../../i18n/slides/slideWords.ts'
-import { PictureLines } from '../../charts/PictureLines.tsx'
 import { PaperContext } from '../../charts/paperInk.ts'
+import { PictureLines } from '../../charts/PictureLines.tsx'
 import { type Paper, paper as light } from '../../ui/paper.ts'
 import { SlideComparison } from './SlideComparison.tsx'
+import { SlideSheet } from './SlideSheet.tsx'
 import { SlideFigures } from './SlideFigures.tsx'
 import { SlideSteps } from './SlideSteps.tsx'
 import { SlideTable } from './SlideTable.tsx'
@@ -14,7 +15,6 @@ import { SlideTrend } from './SlideTrend.tsx'
 import {
   type SlideArea,
   areasOf,
-  canvas,
   edge,
   footTop,
   innerWidth,
@@ -58,45 +58,34 @@ export function SlidePicture({
   const markWidth = Math.max(...[numbered, ...check].map((line) => textWidth(line, smallest)))
   const foot = textLines(slide.foot, innerWidth - markWidth - 60, smallest, 2)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${canvas.width} ${canvas.height}`}
-      width={canvas.width}
-      height={canvas.height}
-      fontFamily={colours.font}
-      role="group"
-      aria-label={shown}
-    >
-      <PaperContext value={colours}>
-        <rect width={canvas.width} height={canvas.height} fill={colours.ground} />
-        {slide.kind === 'title' ? (
-          <Cover slide={slide} colours={colours} />
-        ) : (
-          <Content slide={slide} lang={lang} colours={colours} />
-        )}
-        <path d={`M${edge} ${footTop - 14}H${edge + innerWidth}`} stroke={colours.line} />
-        <PictureLines
-          lines={foot}
-          x={edge}
-          top={footTop - 4}
-          size={smallest}
-          lead={26}
+    <SlideSheet title={shown} colours={colours}>
+      {slide.kind === 'title' ? (
+        <Cover slide={slide} colours={colours} />
+      ) : (
+        <Content slide={slide} lang={lang} colours={colours} />
+      )}
+      <path d={`M${edge} ${footTop - 14}H${edge + innerWidth}`} stroke={colours.line} />
+      <PictureLines
+        lines={foot}
+        x={edge}
+        top={footTop - 4}
+        size={smallest}
+        lead={26}
+        fill={colours.quiet}
+      />
+      {[all === null ? brand : numbered, ...check].map((line, at) => (
+        <text
+          key={line}
+          x={edge + innerWidth}
+          y={footTop + 16 + at * 26}
+          fontSize={smallest}
           fill={colours.quiet}
-        />
-        {[all === null ? brand : numbered, ...check].map((line, at) => (
-          <text
-            key={line}
-            x={edge + innerWidth}
-            y={footTop + 16 + at * 26}
-            fontSize={smallest}
-            fill={colours.quiet}
-            textAnchor="end"
-          >
-            {line}
-          </text>
-        ))}
-      </PaperContext>
-    </svg>
+          textAnchor="end"
+        >
+          {line}
+        </text>
+      ))}
+    </SlideSheet>
   )
 }
 
