@@ -3,23 +3,13 @@ import { useText } from '../i18n/words.tsx'
 import { paths } from '../paths/paths.ts'
 import type { View } from '../paths/viewSearch.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
+import { mainPages } from './mainPages.ts'
 import styles from './RailPages.module.css'
-
-const pages = [
-  'overview',
-  'targets',
-  'indicators',
-  'sectors',
-  'milestones',
-  'compare',
-  'briefings',
-  'sources',
-] as const
 
 /** Those of the second rank, at the foot of the rail. */
 const morePages = ['wall', 'rules', 'help'] as const
 
-type Page = (typeof pages | typeof morePages)[number]
+type Page = (typeof mainPages | typeof morePages)[number]
 
 const icons: Record<Page, string> = {
   overview: 'M3 3h6v6H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 11h6v6H3z',
@@ -51,7 +41,7 @@ export function RailPages({ isOpen, ...rest }: Following & { isOpen: boolean }) 
       data-open={isOpen}
       data-stand-in={useHydrated() ? undefined : ''}
     >
-      {pages.map((page) => (
+      {mainPages.map((page) => (
         <PageLink key={page} page={page} {...rest} />
       ))}
       <div className={styles.more}>

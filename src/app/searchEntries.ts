@@ -8,21 +8,9 @@ import { searchWords } from '../i18n/app/searchWords.ts'
 import type { Words } from '../i18n/zh.ts'
 import { hasFullScreen } from '../ui/fullScreen.ts'
 import type { ColorTheme } from '../ui/theme.ts'
+import { mainPages } from './mainPages.ts'
 
-/** The pages of the navigation, and those that only links and the search open. */
-const pages = [
-  'overview',
-  'targets',
-  'indicators',
-  'sectors',
-  'milestones',
-  'compare',
-  'briefings',
-  'sources',
-  'rules',
-  'wall',
-  'help',
-] as const
+const pages = [...mainPages, 'rules', 'wall', 'help'] as const
 const actions = [
   'language',
   'light',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 
 const steps: Partial<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
@@ -6,7 +6,8 @@ const steps: Partial<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
  * Makes the links inside an element one stop of the Tab key: the first of them. The arrow keys walk through all.
  * Without script each link is a stop of its own. Returns what the element must be given.
  */
-export function useOneStop(ref: RefObject<HTMLElement | null>) {
+export function useOneStop() {
+  const ref = useRef<HTMLElement>(null)
   const links = () => [...(ref.current?.querySelectorAll('a') ?? [])]
   useEffect(() => {
     for (const link of links().slice(1)) link.tabIndex = -1
