@@ -18,14 +18,8 @@ function fileAnswer(folder: string, name: string): Answer {
   const file = join(folder, name)
   const identity = readFileSync(file)
   const forms: Forms = { identity }
-  for (const [coding, ending] of [
-    ['br', 'br'],
-    ['gzip', 'gz'],
-  ] as const) {
-    if (!existsSync(`${file}.${ending}`)) continue
-    const bytes = readFileSync(`${file}.${ending}`)
-    forms[coding] = async () => bytes
-  }
+  if (existsSync(`${file}.br`)) forms.br = given(readFileSync(`${file}.br`))
+  if (existsSync(`${file}.gz`)) forms.gzip = given(readFileSync(`${file}.gz`))
   return {
     status: 200,
     contentType: getMimeType(name) ?? 'application/octet-stream',
@@ -34,4 +28,8 @@ function fileAnswer(folder: string, name: string): Answer {
     hash: hashOf(identity),
     forms,
   }
+}
+
+function given(bytes: Uint8Array<ArrayBuffer>): () => Promise<Uint8Array<ArrayBuffer>> {
+  return async () => bytes
 }

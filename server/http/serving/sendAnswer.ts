@@ -14,8 +14,8 @@ export async function sendAnswer(context: Context, answer: Answer): Promise<Resp
   if (policy) context.header('content-security-policy', policy)
   if (status === 200 && context.req.header('if-none-match')?.includes(etag))
     return context.body(null, 304)
-  const body =
-    coding === 'identity' ? forms.identity : ((await forms[coding]?.()) ?? forms.identity)
+  const compressed = coding === 'identity' ? undefined : await forms[coding]?.()
+  const body = compressed ?? forms.identity
   context.header('content-type', contentType)
   context.header('content-length', String(body.length))
   if (coding !== 'identity') context.header('content-encoding', coding)
