@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { PointTip } from '../../src/charts/PointTip.tsx'
 import { ExportMenu } from '../../src/components/ExportMenu.tsx'
 import { Catalogue } from '../../src/contract/indicator/catalogue.ts'
@@ -17,6 +17,7 @@ import { answer, latestDay } from '../citedApi.ts'
 import { byHeader, recordsTable } from '../exports/recordsTable.ts'
 import { headlineFigures } from '../headlineFigures.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
+import { savedFiles } from '../savedFiles.ts'
 
 const { rows, sources } = await answer(Catalogue, '/api/catalogue')
 
@@ -80,7 +81,7 @@ describe.each<Lang>(['zh', 'en'])(
 )
 
 /** The saved files by name; copied texts are read from the clipboard. */
-const saved = new Map<string, Blob>()
+const saved = savedFiles()
 let user: UserEvent
 
 /** Renders the menu alone, with the given exports. */
@@ -113,30 +114,8 @@ const picture = () => (
 
 beforeEach(() => {
   user = userEvent.setup({ delay: null })
-  saved.clear()
-  const files = new Map<string, Blob>()
-  // jsdom has no object URLs; the click on the link stands for saving.
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => {
-      const url = `blob:${files.size}`
-      files.set(url, blob)
-      return url
-    },
-    revokeObjectURL: () => undefined,
-  })
   // Newer browsers return a promise.
   Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    const blob = files.get(this.href)
-    if (blob) saved.set(this.download, blob)
-  })
-})
-
-afterEach(() => {
-  Reflect.deleteProperty(URL, 'createObjectURL')
-  Reflect.deleteProperty(URL, 'revokeObjectURL')
 })
 
 describe('the export menu', () => {

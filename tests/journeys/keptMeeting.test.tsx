@@ -9,6 +9,7 @@ import { cityDataset } from '../cityDataset.ts'
 import { clearBriefings } from '../keptBriefings.ts'
 import { mockServer } from '../mockServer.ts'
 import { renderApp } from '../renderApp.tsx'
+import { savedFiles } from '../savedFiles.ts'
 import { textIn } from '../unzipped.ts'
 
 const meetingDay = '2023-08-31'
@@ -83,30 +84,8 @@ describe('P3 H12: a meeting version on a later day, with later records loaded', 
 })
 
 describe('U10: a meeting version leaves the machine as it was kept', () => {
-  const saved = new Map<string, Blob>()
-
-  beforeEach(() => {
-    saved.clear()
-    const files = new Map<string, Blob>()
-    // jsdom has no object URLs; the click on the link stands for saving.
-    Object.assign(URL, {
-      createObjectURL: (blob: Blob) => {
-        const url = `blob:${files.size}`
-        files.set(url, blob)
-        return url
-      },
-      revokeObjectURL: () => undefined,
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      const blob = files.get(this.href)
-      if (blob) saved.set(this.download, blob)
-    })
-  })
+  const saved = savedFiles()
   afterEach(() => {
-    Reflect.deleteProperty(URL, 'createObjectURL')
-    Reflect.deleteProperty(URL, 'revokeObjectURL')
     Reflect.deleteProperty(window, 'print')
     vi.restoreAllMocks()
   })

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { parse } from 'csv-parse/sync'
 import { http } from 'msw/http'
 import readXlsxFile from 'read-excel-file/node'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { mockBackend } from '../../mocks/mockBackend.ts'
 import { now } from '../citedApi.ts'
 import type { Lang } from '../../src/contract/scalars.ts'
@@ -11,6 +11,7 @@ import { loadDataset } from '../bench/loadDataset.ts'
 import { byHeader } from '../exports/recordsTable.ts'
 import { mockServer } from '../mockServer.ts'
 import { findCard, renderApp } from '../renderApp.tsx'
+import { savedFiles } from '../savedFiles.ts'
 
 const words = {
   zh: { table: '目标台账表', export: '导出', csv: 'CSV表格', xlsx: 'XLSX表格' },
@@ -18,32 +19,7 @@ const words = {
 }
 
 /** The saved files by name. */
-const saved = new Map<string, Blob>()
-
-beforeEach(() => {
-  saved.clear()
-  const files = new Map<string, Blob>()
-  // jsdom has no object URLs; the click on the link stands for saving.
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => {
-      const url = `blob:${files.size}`
-      files.set(url, blob)
-      return url
-    },
-    revokeObjectURL: () => undefined,
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    const blob = files.get(this.href)
-    if (blob) saved.set(this.download, blob)
-  })
-})
-
-afterEach(() => {
-  Reflect.deleteProperty(URL, 'createObjectURL')
-  Reflect.deleteProperty(URL, 'revokeObjectURL')
-})
+const saved = savedFiles()
 
 async function openLedger(address: string, lang: Lang = 'zh') {
   const { user } = await renderApp(address)
