@@ -10,7 +10,7 @@ const link = (page: Page, name: string) =>
 
 const topOf = (page: Page) => page.evaluate(() => window.scrollY)
 
-/** Opens a page and scrolls it, as soon as it is tall enough. */
+/** Opens a page and scrolls it, as soon as it is tall enough, until the page was told of it. */
 async function openAt(page: Page, address: string, top: number): Promise<void> {
   await page.goto(address)
   await expect(title(page)).toBeVisible()
@@ -18,6 +18,9 @@ async function openAt(page: Page, address: string, top: number): Promise<void> {
     window.scrollTo(0, to)
     return window.scrollY === to
   }, top)
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
 }
 
 /** A page that was just opened: at its top, with the focus on its heading, which is in sight. */
