@@ -16,9 +16,9 @@ const services = [
     without: 'tests through nginx are skipped',
   },
   {
-    of: 'chromium',
-    found: Boolean(process.env['CHROMIUM']) || systemBrowser() !== undefined,
-    without: 'browser tests run in a Chromium from an npm package, 120 MB once',
+    of: 'chromium-headless-shell',
+    found: Boolean(process.env['CHROMIUM']) || systemBrowser()?.endsWith('chromium-headless-shell'),
+    without: 'browser tests run in another Chromium, if need be one from npm, and take longer',
   },
 ]
 
