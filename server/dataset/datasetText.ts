@@ -4,7 +4,7 @@ import type { ListName } from './datasetLists.ts'
 const fields: Record<ListName, string> = {
   sectors: 'id name summary order zh en pinyin initials full aliases',
   themes: 'id name zh en order',
-  regions: 'id name zh en kind parent timeZone',
+  regions: 'id name zh en kind parent timeZone pinyin initials full',
   sources:
     'id publisher title zh en url publishedAt recordedAt language kind originalPublisher via caution',
   indicators:

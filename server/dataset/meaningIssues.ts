@@ -52,7 +52,11 @@ export function meaningIssues(lists: Lists, { known, whole }: Reliance): RowIssu
       if (row.kind === 'city' && row.id !== city?.row.id)
         return [['kind', `a board is about one city, and that is ${quoted(city?.row.id)}`]]
       if (isItsOwn(row, parentOf)) return [['parent', 'leads in a circle']]
-      return [...reference(known, 'parent', 'regions', row.parent), ...textIssues(row, ['name'])]
+      return [
+        ...reference(known, 'parent', 'regions', row.parent),
+        ...textIssues(row, ['name']),
+        ...(row.pinyin ? pinyinIssues({ pinyin: row.pinyin }) : []),
+      ]
     }),
     tell('sources', (row) => [
       ...textIssues(row, ['publisher', 'originalPublisher', 'caution']),

@@ -32,6 +32,7 @@ import { optionId } from './SearchOption.tsx'
 import styles from './SearchNames.module.css'
 import { storedRecent } from './searchRecent.ts'
 import { firstRows, sectionsOf } from './searchSections.ts'
+import { useFound } from './useFound.ts'
 import { useSearchChoice } from './useSearchChoice.ts'
 
 /** A field and the list of results; it can be typed in while the names are still loading. */
@@ -55,7 +56,7 @@ export function SearchNames({ view }: { view: View }) {
 
   // The field updates first, the results follow.
   const late = useDeferredValue(typed)
-  const found = useMemo(() => sectionsOf(late, entries, own, recent), [late, entries, own, recent])
+  const found = useFound(late, entries, own, recent)
   // The first rows are rendered at once; the others a frame later, or when a key moves to them.
   const settled = useAfterPaint(found) === found || marked !== null
   const { sections, total, more } = found

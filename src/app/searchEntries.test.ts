@@ -22,6 +22,14 @@ test.each([
   ['滞后', 'behind'],
   ['逾期', 'overdue-data'],
   ['zhihou', 'behind'],
+  ['杭州', 'hangzhou'],
+  ['hz', 'hangzhou'],
+  ['hangzhou', 'hangzhou'],
+  ['与杭州对比', 'hangzhou'],
+  ['和杭州比', 'hangzhou'],
+  ['Suzhou', 'suzhou'],
+  ['江宁', 'jiangning'],
+  ['jn', 'jiangning'],
 ])('U7: “%s” finds %s', (typed, id) => {
   const { best } = ranked(typed, entries, 1)
   expect(best.map(({ named }) => named.id)).toEqual([id])

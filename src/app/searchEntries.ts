@@ -25,6 +25,7 @@ const actions = [
 type Of =
   | { group: 'indicator' | 'sector' | 'milestone'; id: string }
   | { group: 'view'; id: string; view: SavedView }
+  | { group: 'region'; id: string; kind: Names['regions'][number]['kind']; indicators: string[] }
   | { group: 'status'; id: Status }
   | { group: 'page'; id: (typeof pages)[number] }
   | { group: 'action'; id: (typeof actions)[number] }
@@ -33,7 +34,8 @@ type Of =
 export type SearchEntry = Named & Of & { note: Bilingual | null }
 
 /** The entries of all names. Make them once for each answer: the search caches its preparation of them. */
-export function nameEntries({ indicators, sectors, milestones }: Names): SearchEntry[] {
+export function nameEntries({ indicators, sectors, milestones, regions }: Names): SearchEntry[] {
+  const nameOf = new Map(indicators.map(({ id, name }) => [id, name]))
   return [
     ...indicators.map(({ id, name, pinyin, aliases, theme }): SearchEntry => ({
       group: 'indicator',
@@ -58,6 +60,7 @@ export function nameEntries({ indicators, sectors, milestones }: Names): SearchE
       pinyin,
       note: null,
     })),
+    ...regions.map((region) => regionEntry(region, nameOf)),
     ...Status.options.map((id): SearchEntry => {
       const [initials, full] = statusPinyin[id]
       return {
@@ -70,6 +73,33 @@ export function nameEntries({ indicators, sectors, milestones }: Names): SearchE
       }
     }),
   ].map(prepared)
+}
+
+/**
+ * A city is there to compare with, and is found as people ask for it: 杭州, `hz`, 和杭州比. A part of the city leads to
+ * its figures.
+ */
+function regionEntry(
+  { id, name, kind, indicators, pinyin = { initials: '', full: '' } }: Names['regions'][number],
+  nameOf: ReadonlyMap<string, Bilingual>,
+): SearchEntry {
+  const first = nameOf.get(indicators[0] ?? '') ?? { zh: '', en: '' }
+  const note = {
+    zh: searchWords.zh.figuresOf(first.zh, indicators.length),
+    en: searchWords.en.figuresOf(first.en, indicators.length),
+  }
+  const common = { group: 'region', id, kind, indicators, note } as const
+  const short = name.zh.replace(/[市区]$/, '')
+  const typed = [short, pinyin.initials.slice(0, -1), pinyin.full.replace(/(shi|qu)$/, '')]
+  const extra = short === name.zh ? [] : typed
+  if (kind !== 'peer-city') return { ...common, name, pinyin, extra }
+  const asked = ['和', '跟', '比'].map((word) => word + short)
+  return {
+    ...common,
+    name: { zh: searchWords.zh.compareWith(short), en: searchWords.en.compareWith(name.en) },
+    pinyin: { initials: '', full: '' },
+    extra: [...extra, name.zh, name.en, pinyin.full, ...asked, `和${short}比`, `对比${short}`],
+  }
 }
 
 /** The first of the other names, in each language. */

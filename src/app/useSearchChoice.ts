@@ -7,6 +7,8 @@ import { otherLanguage } from '../i18n/languages.ts'
 import { useText } from '../i18n/words.tsx'
 import { fillScreen } from '../ui/fullScreen.ts'
 import { applyTheme } from '../ui/theme.ts'
+import { homeRegion } from '../domain/figure/homeCity.ts'
+import { itemsText } from '../domain/compare/compareItems.ts'
 import { paths } from '../paths/paths.ts'
 import type { SearchEntry } from './searchEntries.ts'
 import { remember } from './searchRecent.ts'
@@ -42,6 +44,18 @@ export function useSearchChoice(
     }
   }
 
+  /** The comparison with a city, or the figures of a part of the city: of the indicator on the page if it has them. */
+  const regionAddress = ({ id, kind, indicators }: Extract<SearchEntry, { group: 'region' }>) => {
+    const indicator =
+      indicators.find((one) => pathname.endsWith(`/indicators/${one}`)) ?? indicators[0] ?? ''
+    if (kind !== 'peer-city') return paths.indicator(lang, indicator, { ...view, tab: 'districts' })
+    const items = itemsText([
+      { indicator, region: homeRegion },
+      { indicator, region: id },
+    ])
+    return paths.compare(lang, { ...view, items })
+  }
+
   const go = (entry: SearchEntry) => {
     switch (entry.group) {
       case 'indicator':
@@ -50,6 +64,8 @@ export function useSearchChoice(
         return navigate(paths.sector(lang, entry.id, { asOf: view.asOf }))
       case 'milestone':
         return openEvidence({ kind: 'milestone', id: entry.id }, placeOfFocus())
+      case 'region':
+        return navigate(regionAddress(entry))
       case 'view':
         return navigate(savedViewAddress(entry.view, lang))
       case 'status':

@@ -225,6 +225,42 @@ describe('U9: what is typed', () => {
   })
 })
 
+describe('U14: a region', () => {
+  test('that is a city leads to the comparison with it, of the indicator on the page if it has figures of it', async () => {
+    const { user, address } = await renderApp(
+      '/zh/indicators/valid-invention-patents?asOf=2024-12-31',
+    )
+    await screen.findByRole('heading', { level: 1, name: '有效发明专利量' })
+    await user.keyboard('/')
+    await screen.findByRole('combobox', { name: /^搜索指标/ })
+    const option = await findOption(user, 'hz', /^与杭州对比/)
+    expect(namesIn(option)).toMatch(/^与杭州对比 有效发明专利量等\d项指标$/)
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(address()).toBe(
+        '/zh/compare?asOf=2024-12-31&items=valid-invention-patents,valid-invention-patents@hangzhou',
+      ),
+    )
+  })
+
+  test('that is a part of the city leads to its figures', async () => {
+    const { user, address } = await openSearch()
+    await findOption(user, '江宁', /^江宁区/)
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(address()).toBe('/zh/indicators/high-tech-enterprises?tab=districts'),
+    )
+  })
+})
+
+test('U7: Traditional characters find what is written in Simplified ones', async () => {
+  const { user } = await openSearch()
+  const option = await findOption(user, '高新技術企業數', /^高新技术企业数 ?创新企业/)
+  expect(marks(option)).toEqual(['高新技术企业数'])
+  await user.keyboard('{Control>}a{/Control}無此名稱')
+  expect(await screen.findByText('没有找到“無此名稱”')).toBeDefined()
+})
+
 describe('the keys of the list', () => {
   test('wrap around at its ends, and typing starts at the best result again', async () => {
     const { user, field } = await openSearch()

@@ -8,6 +8,6 @@ export const Board = z.strictObject({
   ...answerDays,
   sectors: z.array(z.strictObject({ id: Id, name: Bilingual, indicators: z.int() })),
   themes: z.array(z.strictObject({ id: Id, name: Bilingual })),
-  regions: z.array(Region),
+  regions: z.array(z.omit(Region, { pinyin: true })),
 })
 export type Board = z.infer<typeof Board>

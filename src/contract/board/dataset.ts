@@ -22,5 +22,6 @@ export const Region = z.strictObject({
   parent: z.nullable(Id),
   /** IANA time zone of the city; days begin at its midnight. */
   timeZone: z.optional(z.string()),
+  pinyin: z.optional(Pinyin),
 })
 export type Region = z.infer<typeof Region>
