@@ -41,9 +41,16 @@ export function answerWith(
   return { ...answer, forms: { identity: body, br, gzip: madeOnce(() => compressed.gzip(body)) } }
 }
 
-function madeOnce(make: () => Promise<Bytes>): () => Promise<Bytes> {
-  let made: Promise<Bytes> | undefined
-  return () => (made ??= make())
+/** The result of `make` is kept; if it fails, the next call tries again. */
+export function madeOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
 }
 
 export function hashOf(body: Uint8Array): string {

@@ -56,7 +56,7 @@ const en: typeof zh = {
     indicator: 'Indicators',
     sector: terms.en.sectors,
     milestone: terms.en.milestones,
-    region: figureTerms.en.region,
+    region: 'Regions',
     view: controlTerms.en.savedViews,
     page: controlTerms.en.pages,
     status: terms.en.targets,
