@@ -104,7 +104,8 @@ export function stylesOf(lang: Lang) {
         run: {
           font: face('仿宋_GB2312'),
           size: m.text,
-          language: { value: fileLanguage[lang], eastAsia: 'zh-CN' },
+          // That of Latin letters and digits is English, as Word itself writes: a number in Chinese could be broken.
+          language: { value: fileLanguage.en, eastAsia: fileLanguage.zh },
         },
       },
       title: {
