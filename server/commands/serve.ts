@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseFault } from '../database/databaseFault.ts'
+import { DatabaseFault, isOutOfReach } from '../database/databaseFault.ts'
 import { loadDataset } from '../database/loadDataset.ts'
 import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
@@ -22,6 +22,7 @@ export const serve: Command = async (given) => {
   if (!existsSync(join(settings.app, '.render', 'render.js')))
     throw new DatabaseFault(`There is no built app in ${settings.app}: npm run build`)
   const database = await openDatabase(settings.database, {
+    connections: settings.connections,
     onLostConnection: (error) =>
       log({ level: 'warn', event: 'connection lost', error: error.message }),
   })
@@ -36,6 +37,7 @@ export const serve: Command = async (given) => {
         render: await renderIn(settings.app),
         log,
         ready: () => answers(database),
+        isOutOfReach,
       },
     )
     await warmUp(site)

@@ -17,6 +17,10 @@ const Settings = z.object({
     z.string().check(z.minLength(1)),
     fileURLToPath(new URL('../../var/board.db', import.meta.url)),
   ),
+  DATABASE_CONNECTIONS: z._default(
+    z.string().check(z.regex(/^[1-9]\d{0,2}$/, 'a number of connections is 1 to 999')),
+    '10',
+  ),
   HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   JUDGING_DAY: z.optional(
     z
@@ -37,6 +41,8 @@ export type Settings = {
   app: string
   /** `postgres://…`, or the path of a SQLite file. */
   database: string
+  /** The most connections to PostgreSQL at once. */
+  connections: number
   /** The folder of the dataset that an empty database is filled from. */
   dataset: string
   host: string
@@ -53,9 +59,11 @@ export function settingsOf(environment: Record<string, string | undefined>): Set
     throw new UsageError(`${issue?.path.join('.')}: ${issue?.message}`)
   }
   const { APP_FOLDER, DATABASE_URL, DATASET_FOLDER, HOST, JUDGING_DAY = null, PORT } = read.data
+  const { DATABASE_CONNECTIONS } = read.data
   return {
     app: APP_FOLDER,
     database: DATABASE_URL,
+    connections: Number(DATABASE_CONNECTIONS),
     dataset: DATASET_FOLDER,
     host: HOST,
     port: Number(PORT),

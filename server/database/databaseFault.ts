@@ -33,6 +33,26 @@ export function faultOf(error: unknown, address: string): unknown {
   return words ? new DatabaseFault(`${withoutPassword(address)} ${words}`, { cause: error }) : error
 }
 
+/** Whether a query failed because the database is out of reach at present, so that the next one may succeed. */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const [code, errcode, syscall] = ['code', 'errcode', 'syscall'].map((field): unknown =>
+    Reflect.get(error, field),
+  )
+  // Another process writes to the SQLite file.
+  if (typeof errcode === 'number') return (errcode & 0xff) === 5
+  // The socket of a PostgreSQL on this machine, while it restarts.
+  if (code === 'ENOENT') return syscall === 'connect'
+  return typeof code === 'string' ? outOfReach.test(code) : lostConnection.test(error.message)
+}
+
+/** SQLSTATE codes of lost, refused and missing connections, and network error codes. */
+const outOfReach = /^(08|57P0|53300|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)/
+
+/** What the PostgreSQL client says of a connection that broke, or that it had no time to make; without a code. */
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (was closed|has encountered a connection error))/
+
 function wordsOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if (error instanceof NewerSchema)
@@ -46,5 +66,6 @@ function wordsOf(error: unknown): string | undefined {
 }
 
 function withoutPassword(address: string): string {
-  return address.replace(/^(postgres(?:ql)?:\/\/[^:/@]*):[^@]*@/, '$1@')
+  // A password may itself contain the sign that ends it.
+  return address.replace(/^(postgres(?:ql)?:\/\/[^:/@]*):.*@/is, '$1@')
 }

@@ -111,6 +111,40 @@ describe('F104: one file has one server', () => {
   })
 })
 
+describe('an address that names no database says what to mend, without its password', () => {
+  test.each([
+    'mysql://board:se+cret@host/board',
+    'jdbc:postgresql://host/board?password=se+cret',
+    'sqlite://var/board.db',
+    '"postgres://board:se+cret@host/board"',
+  ])('R6: %s makes no file', async (address) => {
+    const opening = openDatabase(address)
+    await expect(opening).rejects.toThrow(
+      /^DATABASE_URL is postgres:.* or the path of a SQLite file$/,
+    )
+    await expect(opening).rejects.not.toThrow('se+cret')
+  })
+
+  test.each(['se#cret', 'se/cret'])('R14: the password %s', async (password) => {
+    const opening = openDatabase(`postgres://board:${password}@127.0.0.1:1/board`)
+    await expect(opening).rejects.toThrow(/^DATABASE_URL cannot be read.*percent-encoded/)
+    await expect(opening).rejects.not.toThrow('cret')
+  })
+
+  test.each([
+    [
+      'POSTGRES://board:secret@127.0.0.1:1/board',
+      /^POSTGRES:..board@127\.0\.0\.1:1\/board cannot be/,
+    ],
+    [
+      'postgres://board:se@cret@127.0.0.1:1/board',
+      /^postgres:..board@127\.0\.0\.1:1\/board cannot be/,
+    ],
+  ])('R6 R14: %s is read', async (address, told) => {
+    await expect(openDatabase(address)).rejects.toThrow(told)
+  })
+})
+
 describe('a PostgreSQL that cannot be used says what to mend, without its password', () => {
   test('nobody listens', async () => {
     const opening = openDatabase('postgres://board:secret@127.0.0.1:1/board')

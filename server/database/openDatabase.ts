@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
+import { Client, Pool } from 'pg'
 import type { Database } from './database.ts'
 import { DatabaseFault, faultOf } from './databaseFault.ts'
 import { migrate } from './migrations.ts'
@@ -11,8 +11,10 @@ import type { Tables } from './tables.ts'
 export type OpenDatabase = Database & { close(): Promise<void> }
 
 type Options = {
-  /** Called when an idle connection to PostgreSQL breaks; the next query opens another one. */
+  /** Called when a connection to PostgreSQL breaks; the next query opens another one. */
   onLostConnection?: (error: Error) => void
+  /** The most connections to PostgreSQL at once; further queries wait for one. */
+  connections?: number
 }
 
 /** The oldest PostgreSQL that the tests run against. */
@@ -23,9 +25,7 @@ const oldestPostgres = 150_000
  * this version. Throws a `DatabaseFault` that says what to do; stored data is not changed then.
  */
 export async function openDatabase(address: string, options: Options = {}): Promise<OpenDatabase> {
-  const opened = /^postgres(ql)?:\/\//.test(address)
-    ? openPostgres(address, options)
-    : openFile(address)
+  const opened = isPostgres(address) ? openPostgres(address, options) : openFile(address)
   try {
     await check(opened)
     await migrate(opened)
@@ -46,6 +46,16 @@ export async function answers({ db }: Database): Promise<boolean> {
   }
 }
 
+/** Whether an address is one of PostgreSQL and no path. Throws a `DatabaseFault` if it is of another kind of database. */
+function isPostgres(address: string): boolean {
+  // Nothing of the address is repeated: there may be a password in it.
+  if (/^postgres(ql)?:\/\//i.test(address)) return true
+  if (!address.includes('://')) return false
+  throw new DatabaseFault(
+    'DATABASE_URL is postgres://user:password@host/name without quotation marks, or the path of a SQLite file',
+  )
+}
+
 function openFile(path: string): OpenDatabase {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
@@ -59,16 +69,34 @@ function openFile(path: string): OpenDatabase {
   }
 }
 
-function openPostgres(address: string, { onLostConnection }: Options): OpenDatabase {
+function openPostgres(
+  address: string,
+  { onLostConnection, connections = 10 }: Options,
+): OpenDatabase {
+  checkAddress(address)
   const pool = new Pool({
     connectionString: address,
-    max: 10,
+    max: connections,
     connectionTimeoutMillis: 5_000,
     application_name: 'innovation-board',
   })
-  pool.on('error', (error) => onLostConnection?.(error))
+  // Also of a connection that is in use: without a listener, its end would be the end of the process.
+  const lost = (error: Error) => onLostConnection?.(error)
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { engine: 'postgres', db, close: () => pool.end() }
+}
+
+/** Throws a `DatabaseFault` for an address that the client cannot read; its own error would repeat the password. */
+function checkAddress(connectionString: string): void {
+  try {
+    void new Client({ connectionString })
+  } catch {
+    throw new DatabaseFault(
+      'DATABASE_URL cannot be read. In a password, signs are written percent-encoded: @ as %40, # as %23, / as %2F, % as %25',
+    )
+  }
 }
 
 async function check({ db, engine }: Database): Promise<void> {

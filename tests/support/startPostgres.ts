@@ -9,6 +9,8 @@ export type Postgres = {
   freshDatabase(): Promise<string>
   /** The path of a program of PostgreSQL, such as `pg_dump`. */
   program(name: string): string
+  /** Ends the server as at a loss of power, and starts it again over the same data. */
+  restart(): void
   stop(): void
 }
 
@@ -41,8 +43,7 @@ export function startPostgres(): Postgres | { missing: string } {
     return status === 0 ? null : `${program} failed: ${error ? error.message : stderr.trim()}`
   }
   const options = ['listen_addresses=', `unix_socket_directories=${folder}`, ...settings]
-  const fault =
-    run('initdb', '-U', 'board', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync') ??
+  const start = () =>
     run(
       'pg_ctl',
       'start',
@@ -54,6 +55,9 @@ export function startPostgres(): Postgres | { missing: string } {
       '-o',
       options.map((one) => `-c ${one}`).join(' '),
     )
+  const fault =
+    run('initdb', '-U', 'board', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync') ??
+    start()
   const stop = () => {
     process.off('exit', stop)
     run('pg_ctl', 'stop', '-m', 'immediate')
@@ -68,6 +72,10 @@ export function startPostgres(): Postgres | { missing: string } {
   let databases = 0
   return {
     stop,
+    restart() {
+      const failed = run('pg_ctl', 'stop', '-m', 'immediate') ?? start()
+      if (failed) throw new Error(failed)
+    },
     program: (name) => join(programs, name),
     async freshDatabase() {
       databases += 1

@@ -49,13 +49,15 @@ type Options = {
   render: Render
   log: Log
   ready: () => Promise<boolean>
+  /** Whether an error of the store passes by itself, so that the request may be sent again soon. */
+  isOutOfReach?: (error: Error) => boolean
   limits?: Partial<typeof standard>
 }
 
 /** The board as a value: its API, and its built files in `folder`. `ready` checks the database. */
 export function createSite(
   parts: ApiParts,
-  { judgingDay = null, folder, render, log, ready, limits }: Options,
+  { judgingDay = null, folder, render, log, ready, isOutOfReach, limits }: Options,
 ): Site {
   const limit = { ...standard, ...limits }
   const files = filesOf(folder)
@@ -81,9 +83,10 @@ export function createSite(
 
   const site: Site = new Hono()
   site.notFound((context) => answerProblem(context, 404, 'There is nothing at this address'))
-  site.onError((error, context) =>
-    error instanceof HTTPException ? answerProblem(context, 503) : answerProblem(context, 500),
-  )
+  site.onError((error, context) => {
+    const passes = error instanceof HTTPException || isOutOfReach?.(error)
+    return answerProblem(context, passes ? 503 : 500)
+  })
   site.use(requestId({ limitLength: 64 }), requestLog(log), async (context, next) => {
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value)
     await next()
