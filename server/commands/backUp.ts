@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { backup, DatabaseSync } from 'node:sqlite'
+import { isMissingFile } from '../database/openDatabase.ts'
 import { DatabaseFault } from '../database/databaseFault.ts'
 import { type Command, onlyWord } from './command.ts'
 import { UsageError } from './usageError.ts'
@@ -8,9 +9,9 @@ import { UsageError } from './usageError.ts'
 /** Copies the SQLite file while the board is served, and reads the copy before it says that it is good. */
 export const backUp: Command = async ({ settings, say }, words) => {
   const target = onlyWord(words, 'npm run backup -- <file>')
-  if (/^postgres(ql)?:/.test(settings.database))
+  if (/^postgres(ql)?:/i.test(settings.database))
     throw new UsageError('PostgreSQL brings its own: see "Backup" in docs/deployment.md')
-  if (!existsSync(settings.database))
+  if (isMissingFile(settings.database))
     throw new DatabaseFault(`There is no database at ${settings.database}`)
   if (existsSync(target)) throw new UsageError(`${target} is there already: name a new file`)
   const part = `${target}.part`

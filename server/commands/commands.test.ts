@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -89,6 +90,16 @@ function correctedData(): string {
   return data
 }
 
+const lists = readdirSync(city).map((file) => file.replace('.json', ''))
+
+/** The dataset of the city with nothing in some of its lists. */
+function emptied(...names: readonly string[]): string {
+  const data = fresh('data')
+  spawnSync('cp', ['-r', city, data])
+  for (const name of names) writeFileSync(join(data, `${name}.json`), '[]\n')
+  return data
+}
+
 describe.each(engines)('loading into %s', (name, address) => {
   const skipped = name === 'PostgreSQL' && !withPostgres
 
@@ -134,6 +145,36 @@ describe.each(engines)('loading into %s', (name, address) => {
     },
   )
 
+  test.skipIf(skipped)(
+    'A10: what would leave much of a list out is loaded only when it is asked for',
+    async () => {
+      const database = await address()
+      await run(load, database, city)
+      const revision = await revisionOf(database)
+      const data = emptied('observations', 'targets', 'milestones')
+      for (const words of [[data], ['--dry-run', data]]) {
+        const { code, said } = await run(load, database, ...words)
+        expect(code).toBe(1)
+        expect(said).toContain('observations: 418 of 418 would no longer be there')
+        expect(said).toMatch(/Nothing was loaded: if this is meant, add --allow-removals$/)
+        expect(await revisionOf(database)).toBe(revision)
+      }
+      expect((await run(load, database, '--allow-removals', data)).code).toBe(0)
+      expect(await revisionOf(database)).not.toBe(revision)
+    },
+  )
+
+  test.skipIf(skipped)('A10: a dataset without a city is refused', async () => {
+    const { code, said } = await run(load, await address(), emptied(...lists))
+    expect(code).toBe(1)
+    expect(said).toContain('regions.json: has no region of the kind "city"')
+  })
+
+  test.skipIf(skipped)('R7: a dictionary alone can be loaded: a city begins with it', async () => {
+    const data = emptied('observations', 'targets', 'milestones')
+    expect((await run(load, await address(), data)).code).toBe(0)
+  })
+
   test.skipIf(skipped)('F85: every issue is listed and nothing is loaded', async () => {
     const database = await address()
     await run(load, database, city)
@@ -170,6 +211,18 @@ describe('checking a folder of data', () => {
       said: 'observations.json row 1 (high-tech-enterprises-nanjing-2012-1) value: is negative\n1 to correct',
     })
   })
+})
+
+test('A17: no command makes a database where it was only to look', async () => {
+  const nowhere = join(fresh('wrong'), 'board.db')
+  await expect(run(exportDataset, nowhere, fresh('out'))).rejects.toThrow(/There is no database at/)
+  await expect(run(backUp, nowhere, fresh('copy.db'))).rejects.toThrow(/There is no database at/)
+  const { code, said } = await run(load, nowhere, '--dry-run', city)
+  expect([code, said]).toEqual([0, expect.stringMatching(/^There is no database at .* yet/)])
+  expect(existsSync(nowhere)).toBe(false)
+  const empty = fresh('board.db')
+  await (await openDatabase(empty)).close()
+  await expect(run(exportDataset, empty, fresh('out'))).rejects.toThrow(/holds no dataset yet/)
 })
 
 test('a folder that holds other files is not written into', async () => {

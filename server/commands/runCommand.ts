@@ -18,6 +18,13 @@ const commands: Record<string, Command> = {
   check: checkData,
 }
 
+/** An option that a command does not have is a mistake of its user. */
+function usageOf(error: unknown): UsageError | undefined {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
+  if (!String(code).startsWith('ERR_PARSE_ARGS_')) return undefined
+  return new UsageError((error as Error).message.split('. ')[0])
+}
+
 /** Runs the command that the words of a command line begin with, `serve` without one; returns its exit code. */
 export async function runCommand(
   [name = 'serve', ...words]: readonly string[],
@@ -40,7 +47,7 @@ export async function runCommand(
       words,
     )
   } catch (error) {
-    const told = faultOf(error, process.env['DATABASE_URL'] ?? 'The database')
+    const told = usageOf(error) ?? faultOf(error, process.env['DATABASE_URL'] ?? 'The database')
     // Known errors are printed as one sentence for the administrator, unknown ones with their stack.
     const known = told instanceof DatabaseFault || told instanceof UsageError
     process.stderr.write(`${known ? told.message : String((told as Error).stack ?? told)}\n`)

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Client, Pool } from 'pg'
@@ -34,6 +34,11 @@ export async function openDatabase(address: string, options: Options = {}): Prom
     await opened.close()
     throw faultOf(error, address)
   }
+}
+
+/** Whether an address is the path of a SQLite file that is not there; opening it would make one. */
+export function isMissingFile(address: string): boolean {
+  return !isPostgres(address) && !existsSync(address)
 }
 
 /** Whether the database answers a query. */

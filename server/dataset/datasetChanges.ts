@@ -30,6 +30,19 @@ export function isEmpty(changes: Changes): boolean {
   })
 }
 
+/** The part of a list that may leave it without being asked for by name. */
+const mayLeave = 0.1
+
+/** A line for each list of which so much would be left out that it may be a mistake. */
+export function largeRemovals(changes: Changes, before: Dataset): string[] {
+  return listNames.flatMap((list) => {
+    const [missing, all] = [changes[list].missing.length, before[list].length]
+    return missing > all * mayLeave
+      ? [`${list}: ${missing} of ${all} would no longer be there`]
+      : []
+  })
+}
+
 /** Lines for a terminal, one for each list that would change. */
 export function changesText(changes: Changes): string[] {
   return listNames.flatMap((list) => {

@@ -50,20 +50,35 @@ export async function readDataset(
       message,
     }),
   )
+  // Only of a list that could be read whole: one of its broken rows may be the city.
+  const cities = sound.regions.filter(({ row }) => row.kind === 'city')
+  const noCity: Issue[] =
+    whole('regions') && cities.length === 0
+      ? [
+          issueOfFile(
+            'regions',
+            'has no region of the kind "city": that is the one the board is about',
+          ),
+        ]
+      : []
   const issues = listNames.flatMap((list) => [
     ...(read.get(list)?.issues ?? []),
-    ...meant.filter(({ file }) => file === fileOf(list)),
+    ...[...noCity, ...meant].filter(({ file }) => file === fileOf(list)),
   ])
   if (issues.length > 0)
     return { issues: issues.sort((a, b) => (a.file === b.file ? (a.row ?? 0) - (b.row ?? 0) : 0)) }
   return { dataset: Object.fromEntries(listNames.map((list) => [list, rowsOf(list)])) as Dataset }
 }
 
+function issueOfFile(list: ListName, message: string): Issue {
+  return { file: fileOf(list), row: null, id: null, field: null, message }
+}
+
 async function readList(folder: string, list: ListName): Promise<Read> {
   const file = fileOf(list)
   const wrong = (message: string, rows: Read['rows'] = null) => ({
     rows,
-    issues: [{ file, row: null, id: null, field: null, message }],
+    issues: [issueOfFile(list, message)],
   })
   let text: string
   try {
