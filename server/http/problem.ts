@@ -11,6 +11,7 @@ const titles = {
   413: 'The request is too large',
   414: 'The address is too long',
   415: 'The type of the body is not taken',
+  417: 'The expectation cannot be met',
   422: 'The request is not valid',
   431: 'The header is too large',
   500: 'Internal error',

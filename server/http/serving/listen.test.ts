@@ -74,6 +74,7 @@ describe('what cannot be a request is answered in the words of any other error',
     ['a bare line feed in a header', request('A: b\rc\r\n'), 400],
     ['two lengths', request('Content-Length: 1\r\nContent-Length: 2\r\n'), 400],
     ['a length and chunks', request('Content-Length: 1\r\nTransfer-Encoding: chunked\r\n'), 400],
+    ['an expectation', request('Expect: 200-ok\r\nConnection: close\r\n'), 417],
     ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
     ['F100: a header of 20 kB', request(`A: ${'a'.repeat(20_000)}\r\n`), 431],
@@ -88,6 +89,16 @@ describe('what cannot be a request is answered in the words of any other error',
     expect(entries).toMatchObject([{ level: 'warn', status }])
   })
 })
+
+test.each(['/healthz', '/readyz'])(
+  'A22: %s answers a health check of HTTP/1.0, which names no host',
+  async (path) => {
+    const { port } = await listening()
+    const heard = await said(port, `GET ${path} HTTP/1.0\r\n\r\n`)
+    expect(heard).toMatch(/^HTTP\/1.1 200 /)
+    expect(heard.toLowerCase()).toContain('\r\ncache-control: no-store\r\n')
+  },
+)
 
 describe('F100: who sends slowly or without end is let go', () => {
   test('a header that does not end', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { problemOf, type ProblemStatus } from '../problem.ts'
 import { securityHeaders } from '../securityHeaders.ts'
@@ -49,6 +50,12 @@ export async function listen({
       return new Response(JSON.stringify(problemOf(status)), { status, headers: problemHeaders })
     },
   })
+  const refuse = (socket: Duplex, status: ProblemStatus, error: string | undefined) => {
+    log({ level: 'warn', status, error })
+    socket.end(rawProblem(status))
+    // The client may keep the socket open after the answer.
+    setTimeout(() => socket.destroy(), most.parting).unref()
+  }
   const server = createServer(
     {
       headersTimeout: most.header,
@@ -62,17 +69,17 @@ export async function listen({
     (request, response) => {
       // A connection that was busy when `close` was called becomes idle only now.
       response.once('close', () => closing && server.closeIdleConnections())
+      // Health checks of load balancers name no host, as HTTP/1.0 lets them.
+      if (request.httpVersion === '1.0')
+        request.headers.host ??= host.includes(':') ? `[${host}]` : host
       void answer(request, response)
     },
   )
+  // Any other expectation than 100-continue; Node's own answer would lack the headers of the board.
+  server.on('checkExpectation', ({ socket }) => refuse(socket, 417, 'expectation'))
   server.maxConnections = most.connections
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable) return
-    const status = statusOf(error.code)
-    log({ level: 'warn', status, error: error.code })
-    socket.end(rawProblem(status))
-    // The client may keep the socket open after the answer.
-    setTimeout(() => socket.destroy(), most.parting).unref()
+    if (socket.writable) refuse(socket, statusOf(error.code), error.code)
   })
   server.listen(port, host)
   await once(server, 'listening')

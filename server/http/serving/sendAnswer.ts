@@ -12,7 +12,8 @@ export async function sendAnswer(context: Context, answer: Answer): Promise<Resp
   context.header('cache-control', cacheControl)
   context.header('vary', 'accept-encoding')
   if (policy) context.header('content-security-policy', policy)
-  if (status === 200 && context.req.header('if-none-match')?.includes(etag))
+  const held = context.req.header('if-none-match')
+  if (status === 200 && (held?.includes(etag) || held?.trim() === '*'))
     return context.body(null, 304)
   const compressed = coding === 'identity' ? undefined : await forms[coding]?.()
   const body = compressed ?? forms.identity

@@ -95,6 +95,10 @@ export function createSite(
     requestLimits,
     timeout(limit.request, new HTTPException(503, { message: 'It took too long' })),
   )
+  site.use('/:check{healthz|readyz}', async (context, next) => {
+    context.header('cache-control', 'no-store')
+    await next()
+  })
   site.get('/healthz', (context) => context.json({ alive: true }))
   site.get('/readyz', async (context) => {
     // In tests, requests come without bindings.
@@ -112,9 +116,10 @@ export function createSite(
     const url = new URL(context.req.url)
     const file = files.get(url.pathname)
     if (file) return sendAnswer(context, file)
+    if (url.pathname === '/' || url.pathname === '/index.html')
+      return context.redirect(landingFor(context))
     if (url.pathname.startsWith('/assets/') || /\.[^/]*$/.test(url.pathname))
       return context.notFound()
-    if (url.pathname === '/') return context.redirect(landingFor(context))
     const { bare } = page
     const late = setTimeout(limit.page, bare, { ref: false })
     const found = await orElse<Answer>(
