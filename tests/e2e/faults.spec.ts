@@ -94,6 +94,15 @@ test('F2: offline keeps the numbers and says so until the network is back', asyn
   await expect(banner).toBeHidden()
 })
 
+test('A6: browsers are told not to translate the board, which speaks both languages', async ({
+  page,
+}) => {
+  await openBoard(page, '/en')
+  await expect(page.locator('body')).toHaveAttribute('translate', 'no')
+  await expect(page.locator('meta[name=google]')).toHaveAttribute('content', 'notranslate')
+  expect(await page.evaluate(() => document.querySelector('h1')?.translate)).toBe(false)
+})
+
 test('an unknown path says so, in the language of the browser or of the address', async ({
   page,
 }) => {
