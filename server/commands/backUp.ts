@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { isMissingFile } from '../database/openDatabase.ts'
+import { checkFile } from '../database/contents.ts'
 import { DatabaseFault } from '../database/databaseFault.ts'
 import { type Command, onlyWord } from './command.ts'
 import { UsageError } from './usageError.ts'
@@ -24,6 +25,7 @@ export const backUp: Command = async ({ settings, say }, words) => {
       const { quick_check: found } = copy.prepare('pragma quick_check(1)').get() ?? {}
       if (found !== 'ok' || countOf(copy) < rows)
         throw new DatabaseFault(`The copy is not whole: ${String(found)}`)
+      await checkFile(copy)
     } finally {
       copy.close()
     }

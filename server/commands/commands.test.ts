@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { builtFolder } from '../../tests/builtFolder.ts'
 import { startPostgres } from '../../tests/support/startPostgres.ts'
 import { openDatabase } from '../database/openDatabase.ts'
 import { sqlStore } from '../database/sqlStore.ts'
@@ -20,8 +22,10 @@ import { checkData } from './checkData.ts'
 import type { Command } from './command.ts'
 import { exportDataset } from './exportDataset.ts'
 import { load } from './load.ts'
+import { serve } from './serve.ts'
 
 const city = 'tests/city'
+const app = builtFolder()
 const folder = mkdtempSync(join(tmpdir(), 'board-commands-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 let made = 0
@@ -62,7 +66,7 @@ async function run(command: Command, database: string, ...words: string[]) {
   const said: string[] = []
   const code = await command(
     {
-      settings: settingsOf({ DATABASE_URL: database }),
+      settings: settingsOf({ DATABASE_URL: database, APP_FOLDER: app }),
       now: () => new Date(Date.UTC(2026, 0, 1)),
       newId: () => 'none',
       say: (line) => void said.push(line),
@@ -233,6 +237,55 @@ test('a folder that holds other files is not written into', async () => {
 
 test('without its one word a command says how it is used', async () => {
   await expect(run(load, fresh('board.db'))).rejects.toThrow('Usage: npm run load')
+})
+
+/** Changes a figure behind the back of the board, as a bit that flips on the disk does. */
+async function damage(address: string): Promise<void> {
+  const database = await openDatabase(address)
+  const { db, engine } = database
+  const of = engine === 'postgres' ? sql`on observations` : sql``
+  await sql`drop trigger observations_fixed ${of}`.execute(db)
+  const { numUpdatedRows } = await db
+    .updateTable('observations')
+    .set({ value: 2.82 })
+    .where('value', '=', 3.82)
+    .executeTakeFirstOrThrow()
+  expect(Number(numUpdatedRows)).toBeGreaterThan(0)
+  await database.close()
+}
+
+describe.each(engines)('A4: a damaged database in %s', (name, address) => {
+  const skipped = name === 'PostgreSQL' && !withPostgres
+  const damaged = /The database is damaged: it does not hold what was loaded.*last backup/
+
+  test.skipIf(skipped)('is neither served nor exported nor backed up', async () => {
+    const database = await address()
+    await run(load, database, city)
+    await run(load, database, correctedData())
+    expect((await run(exportDataset, database, fresh('out'))).code).toBe(0)
+    await damage(database)
+    await expect(run(exportDataset, database, fresh('out'))).rejects.toThrow(damaged)
+    await expect(run(serve, database)).rejects.toThrow(damaged)
+    if (name === 'PostgreSQL') return
+    const copy = fresh('copy.db')
+    await expect(run(backUp, database, copy)).rejects.toThrow(damaged)
+    expect([copy, `${copy}.part`].filter((file) => existsSync(file))).toEqual([])
+  })
+
+  test.skipIf(skipped)('is found also if the same dataset was only loaded again', async () => {
+    const database = await address()
+    await run(load, database, city)
+    const opened = await openDatabase(database)
+    await sql`drop trigger contents_stay ${name === 'PostgreSQL' ? sql`on contents` : sql``}`.execute(
+      opened.db,
+    )
+    await opened.db.deleteFrom('contents').execute()
+    await opened.close()
+    expect((await run(exportDataset, database, fresh('out'))).code).toBe(0)
+    expect((await run(load, database, city)).said).toMatch(/already holds this dataset/)
+    await damage(database)
+    await expect(run(exportDataset, database, fresh('out'))).rejects.toThrow(damaged)
+  })
 })
 
 describe('F105: what was backed up can be restored', () => {

@@ -1,3 +1,4 @@
+import { checkContents } from '../database/contents.ts'
 import { datasetOf } from '../database/datasetOf.ts'
 import { DatabaseFault } from '../database/databaseFault.ts'
 import { isMissingFile, openDatabase } from '../database/openDatabase.ts'
@@ -15,6 +16,7 @@ export const exportDataset: Command = async ({ settings, say }, words) => {
     const store = sqlStore(database.db)
     if ((await store.revision()) === 'empty')
       throw new DatabaseFault('The database holds no dataset yet; nothing was written')
+    await checkContents(database.db)
     const dataset = await store.snapshot(datasetOf)
     await writeDataset(folder, dataset)
     say(`Wrote ${dataset.observations.length} observations and seven other lists into ${folder}`)

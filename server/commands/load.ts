@@ -39,8 +39,10 @@ export const load: Command = async ({ settings, now, say }, words) => {
     const changes = changesBetween(held, read.dataset)
     changesText(changes).forEach(say)
     const removals = values['allow-removals'] ? [] : largeRemovals(changes, held)
-    if (isEmpty(changes)) say('The database already holds this dataset; nothing would change')
-    else if (removals.length > 0) {
+    if (isEmpty(changes)) {
+      if (!dryRun) await loadDataset(database, read.dataset, time)
+      say('The database already holds this dataset; nothing would change')
+    } else if (removals.length > 0) {
       removals.forEach(say)
       say('Nothing was loaded: if this is meant, add --allow-removals')
       return 1

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkContents } from '../database/contents.ts'
 import { DatabaseFault, isOutOfReach } from '../database/databaseFault.ts'
 import { loadDataset } from '../database/loadDataset.ts'
 import { answers, openDatabase, type OpenDatabase } from '../database/openDatabase.ts'
@@ -29,6 +30,7 @@ export const serve: Command = async (given) => {
   const taken = database.engine === 'sqlite' ? takeForServer(settings.database) : null
   try {
     await fillIfEmpty(database, given)
+    await checkContents(database.db)
     const site = createSite(
       { read: sqlStore(database.db), write: sqlWriter(database), auth: nobody, now, newId },
       {

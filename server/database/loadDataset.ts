@@ -7,6 +7,7 @@ import {
 } from '../dataset/datasetChanges.ts'
 import type { Dataset } from '../store/store.ts'
 import type { Database } from './database.ts'
+import { keepDigest } from './contents.ts'
 import { datasetOf } from './datasetOf.ts'
 import { rowOfObservation, rowOfTarget } from './rows.ts'
 import { sqlStore } from './sqlStore.ts'
@@ -33,7 +34,11 @@ export async function loadDataset(
   return writeChange(database, { actor: loader, kind: 'load', at: now }, async (write, record) => {
     const before = await datasetOf(sqlStore(write))
     const changes = changesBetween(before, dataset)
-    if (isEmpty(changes)) return changes
+    if (isEmpty(changes)) {
+      // The files have just told that it holds what they do.
+      await keepDigest(write)
+      return changes
+    }
     const { number: load, digest } = await record(dataset)
     await write.insertInto('loads').values({ number: load, loaded_at: now, digest }).execute()
     for (const list of dictionary) await loadTerms(write, load, list, dataset[list], changes[list])
@@ -69,6 +74,7 @@ export async function loadDataset(
         .execute()
     await place(write, 'targets', dataset.targets)
     await place(write, 'milestones', dataset.milestones)
+    await keepDigest(write)
     return changes
   })
 }

@@ -16,6 +16,7 @@ export const migrationSteps: Record<string, Step> = {
   '0006 results of commands by key': sixth,
   '0007 terms keep how they read before': seventh,
   '0008 notes have a day of record': dateNotes,
+  '0009 what a load left is kept as a digest': ninth,
 }
 
 async function first(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
@@ -173,4 +174,12 @@ async function seventh(db: Kysely<Tables>, engine: Database['engine']): Promise<
       refusal: `What stands in ${list} is kept for good: a load rewords it and keeps how it read before`,
     })
   }
+}
+
+async function ninth(db: Kysely<Tables>, engine: Database['engine']): Promise<void> {
+  const strict = sql.raw(engine === 'sqlite' ? ' strict' : '')
+  const text = sql.raw(engine === 'sqlite' ? 'text' : 'text collate "C"')
+  await sql`create table contents (load integer primary key references loads (number),
+    digest ${text} not null)${strict}`.execute(db)
+  await keepForGood(db, engine, 'contents')
 }

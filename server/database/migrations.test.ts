@@ -91,6 +91,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
         '0006',
         '0007',
         '0008',
+        '0009',
       ])
       const times = applied.slice(0, 2).map(({ timestamp }) => timestamp)
       expect(times).toEqual(Array(2).fill('2026-10-01T08:00:00.000Z'))
@@ -206,7 +207,7 @@ describe.each(engines)('migrations in %s', (engine, make, skipped) => {
       for (const address of [await make(earlier), await make('')]) {
         const opened = await Promise.all([1, 2, 3].map(() => openDatabase(address)))
         const applied = await opened[0]?.db.selectFrom('kysely_migration').select('name').execute()
-        expect(applied).toHaveLength(8)
+        expect(applied).toHaveLength(9)
         await Promise.all(opened.map((database) => database.close()))
       }
     },

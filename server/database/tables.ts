@@ -35,6 +35,8 @@ export type Tables = {
   changes: { number: number; at: string; actor: string; kind: ChangeKind; digest: string }
   /** The changes that were loads, by the same numbers. */
   loads: { number: number; loaded_at: string; digest: string }
+  /** The digest of all that the database held after a load; see `contents.ts`. */
+  contents: { load: number; digest: string }
   sectors: TermRow
   themes: TermRow
   regions: TermRow
