@@ -6,13 +6,14 @@ import styles from './PageBar.module.css'
 import { PresentLink } from './PresentLink.tsx'
 import { RecordsAge } from './RecordsAge.tsx'
 import { RefreshButton } from './RefreshButton.tsx'
-import { SectorChips } from './SectorChips.tsx'
+import { type Listed, SectorChips } from './SectorChips.tsx'
 
 /** The bar on top of a page: sector filter, day, and the age of the records. The filter is carried from page to page. */
 export function PageBar({
   view,
   sectors,
   days,
+  listed,
   toView,
 }: {
   view: View
@@ -20,12 +21,13 @@ export function PageBar({
   sectors: OverviewAsRead['sectors']
   /** Null while they are not known. */
   days: AnswerDays | null
+  listed?: Listed | undefined
   /** The address of this page with another view. */
   toView: (view: View) => string
 }) {
   return (
     <div className={styles.bar}>
-      <SectorChips view={view} sectors={sectors} toView={toView} />
+      <SectorChips view={view} sectors={sectors} listed={listed} toView={toView} />
       <div className={styles.controls}>
         <PresentLink view={view} />
         <AsOfControl

@@ -24,3 +24,27 @@ test.each([
     expect(chip.title).toBe(title)
   },
 )
+
+test.each([
+  ['targets', '量子，2项目标', '智能，本赛道未设目标'],
+  ['milestones', '量子，2项里程碑', '智能，尚无收录的里程碑'],
+] as const)('U11: a chip counts the %s that the page lists', (what, some, none) => {
+  render(
+    <MemoryRouter>
+      <SectorChips
+        view={{ sectors: [], asOf: null }}
+        sectors={[
+          { id: 'quantum', name, indicators: 7 },
+          { id: 'ai', name: { zh: '智能', en: 'AI' }, indicators: 7 },
+        ]}
+        listed={{
+          what,
+          things: [{ sectors: ['quantum'] }, { sectors: ['quantum', 'x'] }, { sectors: [] }],
+        }}
+        toView={() => '/'}
+      />
+    </MemoryRouter>,
+  )
+  expect(screen.getByRole('link', { name: some }).textContent).toBe('量子 2')
+  expect(screen.getByRole('link', { name: none }).title).toBe(none)
+})

@@ -66,8 +66,12 @@ export const en: Words = {
 
   sectorFilter: 'Filter by sector',
   allSectors: 'All sectors',
-  sectorCount: (name, count) =>
-    `${name}, ${count > 0 ? terms.en.indicatorCount(count) : 'no indicators on record; see its own page'}`,
+  inSector: {
+    indicators: (name, count) =>
+      `${name}, ${count > 0 ? terms.en.indicatorCount(count) : 'no indicators on record; see its own page'}`,
+    targets: (name, count) => `${name}, ${counted(count || 'no', 'target', 'targets')}`,
+    milestones: (name, count) => `${name}, ${terms.en.milestoneCount(count || 'no')}`,
+  },
 
   status: statusWords.en.name,
   tier: {

@@ -444,6 +444,17 @@ describe('filters', () => {
     expect(address()).toBe('/zh/targets?asOf=2023-08-31')
   })
 
+  test('U11: sectors count their targets, and one without any says so and leads on', async () => {
+    await renderApp('/zh/targets?sector=biomedicine')
+    await screen.findByText('所选赛道未设目标')
+    const chips = screen.getByRole('navigation', { name: '按赛道筛选' })
+    expect(within(chips).getByRole('link', { name: '生物医药，本赛道未设目标' })).toBeDefined()
+    expect(within(chips).getByRole('link', { name: /^6G与未来网络，\d项目标$/ })).toBeDefined()
+    expect(
+      within(screen.getByRole('main')).getByRole('link', { name: '里程碑' }).getAttribute('href'),
+    ).toBe('/zh/milestones?sector=biomedicine')
+  })
+
   test('a day before any target was set says so and offers all targets', async () => {
     const { user, address } = await renderApp('/zh/targets?asOf=2015-01-01')
     expect(await screen.findByText('判定日2015年1月1日，所选范围没有在册目标。')).toBeTruthy()

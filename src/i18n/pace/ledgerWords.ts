@@ -113,6 +113,8 @@ const zh = {
   broken: (name: string) => `${name}：有不符合数据约定的数字，本项目标不作判定。`,
   emptyTitle: '没有符合条件的目标',
   emptyHelp: '没有查到不等于没有落后的目标。请放宽条件，或清除筛选查看全部目标。',
+  noneInSectors: '所选赛道未设目标',
+  inSectorsHelp: '这些赛道的现状见指标库，进展见里程碑。',
   noneHelp: '目标自提出之日起列入台账。请选择较晚的日期，或查看全部赛道。',
   all: '查看全部目标',
 }
@@ -217,6 +219,8 @@ const en: typeof zh = {
   emptyTitle: 'No target fits',
   emptyHelp:
     'Nothing found does not mean that nothing is behind. Loosen the filters, or clear them to see all targets.',
+  noneInSectors: 'The chosen sectors have no target',
+  inSectorsHelp: 'How they stand is in the indicators, what has happened in the milestones.',
   noneHelp: 'A target enters the ledger on the day it is set. Choose a later day, or all sectors.',
   all: 'Show all targets',
 }

@@ -25,14 +25,14 @@ const zh = {
     indicators: terms.zh.indicatorCount,
     withFigure: (count: string) => `${count}项有数据`,
     withTarget: (count: string) => `${count}项有目标`,
-    milestones: (count: string) => `${count}项里程碑`,
+    milestones: terms.zh.milestoneCount,
     noMilestones: '暂无里程碑',
     unread: (count: string) => `${count}项未能读取`,
   },
   filter: {
     /** Announced to screen readers when the filter changes. */
     indicators: terms.zh.indicatorCount,
-    milestones: (count: string) => `${count}项里程碑`,
+    milestones: terms.zh.milestoneCount,
   },
   export: {
     print: '打印',
@@ -121,13 +121,13 @@ const en: typeof zh = {
     indicators: terms.en.indicatorCount,
     withFigure: (count) => `${count} with a figure`,
     withTarget: (count) => `${count} with a target`,
-    milestones: (count) => counted(count, 'milestone', 'milestones'),
+    milestones: terms.en.milestoneCount,
     noMilestones: 'no milestones',
     unread: (count) => `${count} could not be read`,
   },
   filter: {
     indicators: terms.en.indicatorCount,
-    milestones: (count) => counted(count, 'milestone', 'milestones'),
+    milestones: terms.en.milestoneCount,
   },
   export: {
     print: 'Print',

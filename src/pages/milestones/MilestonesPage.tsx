@@ -78,7 +78,12 @@ export function MilestonesPage() {
   return (
     <>
       <title>{w.documentTitle(w.milestones)}</title>
-      <PageTop view={search} board={board} toView={to} />
+      <PageTop
+        view={search}
+        board={board}
+        listed={{ what: 'milestones', things: [...new Set(all.map(({ milestone }) => milestone))] }}
+        toView={to}
+      />
       <div className={styles.page} aria-busy={updating}>
         <header className={styles.header}>
           <div>

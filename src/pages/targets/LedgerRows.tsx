@@ -1,4 +1,7 @@
 import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../paths/paths.ts'
+import type { View } from '../../paths/viewSearch.ts'
 import { ledgerWords } from '../../i18n/pace/ledgerWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import type { HeadColumn } from '../../lists/useList.ts'
@@ -29,7 +32,7 @@ export function LedgerRows({
   inScope,
   head,
   narrow,
-  asked: { columns: asked, sort, density },
+  asked,
   to,
   go,
   ...list
@@ -39,18 +42,20 @@ export function LedgerRows({
   head: readonly HeadColumn<TargetColumn>[]
   /** Whether the targets are cards. */
   narrow: boolean
-  asked: Pick<TargetsSearch, 'columns' | 'sort' | 'density'>
+  asked: TargetsSearch
   to: (change: Change) => string
   go: (change: Change) => void
 }) {
+  const { columns, sort, density } = asked
   const { shown, empty } = useMemo(
-    () => columnsOf(inScope, { columns: asked, sort }),
-    [inScope, asked, sort],
+    () => columnsOf(inScope, { columns, sort }),
+    [inScope, columns, sort],
   )
-  if (list.items.length === 0) return <NoTargets inScope={inScope.length > 0} go={go} />
+  if (list.items.length === 0)
+    return <NoTargets inScope={inScope.length > 0} asked={asked} go={go} />
   return (
     <>
-      <FoldedColumns empty={empty} all={asked === 'all'} to={to} />
+      <FoldedColumns empty={empty} all={columns === 'all'} to={to} />
       {narrow ? (
         <LedgerCards {...list} columns={shown} />
       ) : (
@@ -63,19 +68,31 @@ export function LedgerRows({
 /** What a list without rows says: that the filters leave none, or that the sectors have none. */
 function NoTargets({
   inScope,
+  asked: { sectors, asOf },
   go,
 }: {
   /** Whether the chosen sectors have any. */
   inScope: boolean
+  asked: View
   go: (change: Partial<TargetsSearch>) => void
 }) {
-  const { t } = useText(ledgerWords)
+  const { lang, t, w } = useText(ledgerWords)
+  const withoutTarget = !inScope && sectors.length > 0 && asOf === null
   const change = inScope ? unfiltered : { ...unfiltered, sectors: [], asOf: null }
   return (
-    <Notice title={t.emptyTitle} help={inScope ? t.emptyHelp : t.noneHelp}>
+    <Notice
+      title={withoutTarget ? t.noneInSectors : t.emptyTitle}
+      help={inScope ? t.emptyHelp : withoutTarget ? t.inSectorsHelp : t.noneHelp}
+    >
       <Button look="primary" onClick={() => go(change)}>
         {inScope ? t.clear : t.all}
       </Button>
+      {withoutTarget && (
+        <>
+          <Link to={paths.indicators(lang, { sectors })}>{w.indicators}</Link>
+          <Link to={paths.milestones(lang, { sectors })}>{w.milestones}</Link>
+        </>
+      )}
     </Notice>
   )
 }

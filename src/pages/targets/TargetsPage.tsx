@@ -46,9 +46,14 @@ export function TargetsPage() {
     () => entries.filter(({ row }) => isInSectors(row.indicator, filters.sectors)),
     [entries, filters.sectors],
   )
+  // Those that the sentence counts: a restated target is not another one.
+  const things = useMemo(
+    () => entries.filter(({ restating }) => !restating).map(({ row }) => row.indicator),
+    [entries],
+  )
   return (
     <div className={styles.page} ref={page}>
-      <PageTop view={search} board={board} toView={toSearch} />
+      <PageTop view={search} board={board} listed={{ what: 'targets', things }} toView={toSearch} />
       <title>{w.documentTitle(w.targets)}</title>
       <header className={styles.header}>
         <h1 className={styles.title}>{w.targets}</h1>
