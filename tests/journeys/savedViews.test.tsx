@@ -41,6 +41,21 @@ describe('a saved view', () => {
     expect(screen.queryByRole('group', { name: '我的视图' })).toBeNull()
   })
 
+  test.each([
+    '/zh/indicators?sector=6g&theme=platforms',
+    '/zh/milestones?kind=platform&from=2023',
+    '/zh/sources?part=conflicts',
+    '/zh/compare?items=rd-intensity,rd-intensity@suzhou',
+  ])('is kept of every list: %s', async (path) => {
+    const { user, goTo, address } = await openViews(path)
+    await save(user, '周报')
+    expect(shown()).toBe('已保存“周报”。')
+    await goTo('/zh/targets')
+    await user.click(await screen.findByRole('button', { name: '我的视图' }))
+    await user.click(menu().getByRole('link', { name: '周报' }))
+    await waitFor(() => expect(address()).toBe(path))
+  })
+
   test('opens in the language of the reader', async () => {
     kept(['甲', '/zh/targets?sector=6g'])
     const { user, address } = await openViews('/en/targets')

@@ -7,6 +7,7 @@ import { failureKindOf } from '../../api/failureKind.ts'
 import { indicatorsQuery } from '../../api/indicatorQueries.ts'
 import { paths } from '../../paths/paths.ts'
 import type { CompareSearch } from '../../paths/compareSearch.ts'
+import { ListActions } from '../../components/ListActions.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import { RetryBoundary } from '../../components/RetryBoundary.tsx'
 import {
@@ -67,8 +68,11 @@ export function ComparePage() {
         }
       />
       <header className={styles.header}>
-        <h1 className={styles.title}>{w.compare}</h1>
-        <p className={styles.sub}>{t.sub}</p>
+        <div>
+          <h1 className={styles.title}>{w.compare}</h1>
+          <p className={styles.sub}>{t.sub}</p>
+        </div>
+        {all.length > 0 && <ListActions path={to({})} />}
       </header>
       <AddressForm
         to={to({ items: null })}

@@ -10,6 +10,7 @@ import { isBroken } from '../../contract/http/broken.ts'
 import { facetLinks } from '../../lists/facetLinks.ts'
 import { FacetSelects } from '../../lists/FacetSelects.tsx'
 import { FilterLinks } from '../../lists/FilterLinks.tsx'
+import { ListActions } from '../../components/ListActions.tsx'
 import { ListTools } from '../../lists/ListTools.tsx'
 import { useList } from '../../lists/useList.ts'
 import { useChosen } from '../../lists/useChosen.ts'
@@ -96,12 +97,14 @@ export function IndicatorsPage() {
             day={catalogue.day}
           />
         </div>
-        <IndicatorExport
-          entries={shown}
-          catalogue={catalogue}
-          regions={board.regions}
-          asOf={asOf}
-        />
+        <ListActions path={toSearch({ q: typed.query || null })}>
+          <IndicatorExport
+            entries={shown}
+            catalogue={catalogue}
+            regions={board.regions}
+            asOf={asOf}
+          />
+        </ListActions>
       </header>
       <ListTools words={t} typed={typed} onClear={isNarrowed(search) ? () => go(unfiltered) : null}>
         <FacetSelects {...facets} onChoose={(facet, value) => go({ [facet]: value })} />

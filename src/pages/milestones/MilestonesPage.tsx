@@ -5,6 +5,7 @@ import { boardQuery } from '../../api/boardQueries.ts'
 import { milestoneRegisterQuery } from '../../api/milestoneQueries.ts'
 import { paths } from '../../paths/paths.ts'
 import type { MilestonesSearch } from '../../paths/milestonesSearch.ts'
+import { ListActions } from '../../components/ListActions.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import { Timeline } from '../../components/Timeline.tsx'
 import type { Board } from '../../contract/board/board.ts'
@@ -93,16 +94,18 @@ export function MilestonesPage() {
             </p>
             <p className={styles.day}>{w.judged(dateText(register.day, lang))}</p>
           </div>
-          {years && (
-            <MilestoneExport
-              steps={found}
-              lanes={lanes}
-              years={years}
-              day={register.day}
-              summary={summary}
-              scope={board.sectors.filter(({ id }) => sectors.includes(id))}
-            />
-          )}
+          <ListActions path={to({})}>
+            {years && (
+              <MilestoneExport
+                steps={found}
+                lanes={lanes}
+                years={years}
+                day={register.day}
+                summary={summary}
+                scope={board.sectors.filter(({ id }) => sectors.includes(id))}
+              />
+            )}
+          </ListActions>
         </header>
         <Unconfirmed steps={found.filter(({ state }) => state === 'unconfirmed')} />
         <div>

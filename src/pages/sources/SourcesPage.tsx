@@ -5,6 +5,7 @@ import { sourceRegisterQuery } from '../../api/catalogueQueries.ts'
 import { paths } from '../../paths/paths.ts'
 import type { SourcesPart, SourcesSearch } from '../../paths/sourcesSearch.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
+import { ListActions } from '../../components/ListActions.tsx'
 import { PageTop } from '../../components/PageTop.tsx'
 import type { StatementGroup } from '../../contract/source/sourceRegister.ts'
 import { countUnlessZero, formatCount } from '../../format/figureText.ts'
@@ -61,10 +62,12 @@ export function SourcesPage() {
             · {w.judged(dateText(register.day, lang))}
           </p>
         </div>
-        <ExportMenu
-          name={`${w.sources} ${register.day}`}
-          table={() => sourceTable(register, lang, w)}
-        />
+        <ListActions path={to({})}>
+          <ExportMenu
+            name={`${w.sources} ${register.day}`}
+            table={() => sourceTable(register, lang, w)}
+          />
+        </ListActions>
       </header>
       <Tabs
         label={t.parts}
