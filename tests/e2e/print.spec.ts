@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import indicators from '../city/indicators.json' with { type: 'json' }
 import { printNotice } from '../support/notice.ts'
 import { cardOf, chartOf, openBoard } from './board.ts'
 import { layoutFaults } from './layout.ts'
@@ -51,4 +52,55 @@ test('F58: the PDF has the figures as text', async ({ page }, testInfo) => {
   const { stdout } = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' })
   expect(stdout).toContain('10项目标中')
   expect(stdout).toContain('高新技术企业数')
+})
+
+/** A4 at 96 pixels an inch without margins, portrait and landscape. */
+const sheets = [{ width: 718, height: 1047 }, paper]
+
+/** All but the ledger, which has a layout of its own: see `ledger.spec.ts`. */
+const printedPages = [
+  '/zh/indicators',
+  '/zh/indicators/high-tech-enterprises',
+  '/zh/indicators/rd-expenditure?tab=data',
+  '/zh/indicators/innovation-city-rank?tab=peers',
+  '/zh/sectors',
+  '/zh/sectors/6g',
+  '/zh/milestones',
+  '/zh/compare?items=rd-intensity,rd-intensity@suzhou',
+  '/zh/sources',
+  '/zh/sources?part=conflicts',
+  '/en/indicators/rd-intensity',
+]
+
+test('F58 U9: every page prints on A4 either way round without a control, and fits', async ({
+  page,
+}) => {
+  for (const address of printedPages) {
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await page.emulateMedia({ media: 'print' })
+    for (const sheet of sheets) {
+      await page.setViewportSize(sheet)
+      const at = `${address} at ${sheet.width}`
+      const controls = page.locator('button, select, input, textarea').filter({ visible: true })
+      expect.soft(await controls.count(), at).toBe(0)
+      expect.soft(await layoutFaults(page), at).toEqual([])
+    }
+  }
+})
+
+test('R10: every indicator is on paper, not only those on the screen', async ({
+  page,
+}, testInfo) => {
+  await page.goto('/zh/indicators')
+  await expect(page.getByText(/^显示 89 \/ 89 项指标/)).toBeVisible()
+  const path = testInfo.outputPath('indicators.pdf')
+  await page.pdf({ path, format: 'A4' })
+  if (!canReadPdf) test.skip()
+  const { stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
+  const text = stdout.replaceAll(/\s+/g, '')
+  const names = indicators.map(({ name }) => name.zh.replaceAll(/\s+/g, ''))
+  expect(names.filter((name) => !text.includes(name))).toEqual([])
 })
