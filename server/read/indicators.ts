@@ -4,8 +4,10 @@ import type {
   IndicatorList,
 } from '../../src/contract/indicator/indicatorAnswers.ts'
 import type { Indicator, IndicatorGlance } from '../../src/contract/indicator/indicator.ts'
+import { peerReadings } from '../../src/domain/indicator/peerReadings.ts'
 import { groupOf, readingsKnownOn } from '../../src/domain/figure/readings.ts'
 import { citedIn, indicatorIn, type KnownOn, observationsKnownOn, sourceGlance } from './knownOn.ts'
+import { knownRows } from './catalogue.ts'
 import { lightsOf } from './lights.ts'
 import { indicatorGlance } from './overview.ts'
 import type { Store } from '../store/store.ts'
@@ -36,15 +38,16 @@ export async function indicatorDetailOf(
   at: KnownOn,
   id: string,
 ): Promise<Undated<IndicatorDetail>> {
-  const { day, city, indicators } = at
+  const { day, city, indicators, regions } = at
   const indicator = indicatorIn(at, id)
   const growth = indicators.find(({ growthOf }) => growthOf === id)
   const ids = growth ? [id, growth.id] : [id]
-  const [observations, targets, overrides] = await Promise.all([
-    store.observations(ids, city, day),
+  const [all, targets, overrides] = await Promise.all([
+    store.observations(ids, null, day),
     store.targets(ids, city),
     store.overrides(),
   ])
+  const observations = all.filter(({ region }) => region === city)
   const about = (one: Indicator) => {
     const ofIt = (row: { indicator: string }) => row.indicator === one.id
     const goals = targets.filter(ofIt)
@@ -65,6 +68,16 @@ export async function indicatorDetailOf(
     indicator,
     ...lightsOf(indicatorGlance(indicator, city), known.readings, goals, overrides, day),
     ...known,
+    peers: peerReadings(
+      knownRows(
+        at,
+        all.filter((row) => row.indicator === id),
+        indicator,
+        goals,
+      ),
+      regions,
+      day,
+    ).length,
     publishedGrowth: growth
       ? publishedGrowthOf(indicatorGlance(growth, city), about(growth))
       : null,

@@ -12,7 +12,7 @@ import type { SearchPanel } from './SearchPanel.tsx'
 
 const searchPanelQuery = chunkQuery('search-panel', () => import('./SearchPanel.tsx'))
 
-/** Opens the search by its keys and by the search buttons in its content; `P` presents. */
+/** Opens the search by its keys and by the search buttons in its content; `P` presents, `C` shows other cities. */
 export function SearchHost({ view, children }: { view: View; children: ReactNode }) {
   const [part, open] = useState<SearchPart | null>(null)
   const present = usePresent(view)
@@ -22,6 +22,7 @@ export function SearchHost({ view, children }: { view: View; children: ReactNode
       if (!asked) return
       event.preventDefault()
       if (asked === 'present') present()
+      else if (asked === 'peers') document.querySelector<HTMLElement>('[data-peers]')?.click()
       else open(asked)
     }
     window.addEventListener('keydown', listen)
@@ -60,12 +61,12 @@ function LazyPanel(props: ComponentProps<typeof SearchPanel>) {
   return data ? <data.SearchPanel {...props} /> : null
 }
 
-/** What a key opens: Ctrl/⌘ K anywhere; `/`, `?` and `p` unless the focus is in a field. */
+/** What a key opens: Ctrl/⌘ K anywhere; single letters and signs unless the focus is in a field. */
 function partOf({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent) {
   // Capital letters too, as of Shift and of Caps Lock.
   const pressed = key.toLowerCase()
   if ((ctrlKey || metaKey) && !altKey && pressed === 'k') return 'names'
   const typing = target instanceof Element && target.closest('input, select, textarea, dialog')
   if (ctrlKey || metaKey || altKey || isComposing || typing) return null
-  return ({ '/': 'names', '?': 'keys', p: 'present' } as const)[pressed] ?? null
+  return ({ '/': 'names', '?': 'keys', p: 'present', c: 'peers' } as const)[pressed] ?? null
 }

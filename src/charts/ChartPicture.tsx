@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './ChartPicture.module.css'
 import { chartRoom, timesWithRoom } from './chartRoom.ts'
-import { type ChartField, placesIn, type TrendAxes } from './trendAxes.ts'
+import { type ChartField, placesIn, tickPlaces, type TrendAxes } from './trendAxes.ts'
 
 /** A large chart as a picture that needs no script: the axes where Recharts has them. Sizes are in pixels. */
 export function ChartPicture({
@@ -20,6 +20,7 @@ export function ChartPicture({
   const { top, right, bottom, left } = chartRoom(axes, rem)
   const plot = { x: left, y: top, width: width - left - right, height: height - top - bottom }
   const at = placesIn(axes, plot)
+  const tickAt = tickPlaces(axes, plot)
   const foot = plot.y + plot.height
   const text = rem * 0.75
   return (
@@ -31,7 +32,7 @@ export function ChartPicture({
       fontSize={text}
     >
       {axes.values.map(({ at: value, text: tick }) => {
-        const { y } = at(axes.span[0], value)
+        const { y } = tickAt(axes.span[0], value)
         return (
           <g key={value}>
             <path className={styles.grid} d={`M${plot.x} ${y}h${plot.width}`} />
@@ -45,7 +46,7 @@ export function ChartPicture({
       {timesWithRoom(axes, rem, width).map(({ at: time, text: tick }) => (
         <text
           key={time}
-          x={at(time, axes.ends[0]).x}
+          x={tickAt(time, axes.ends[0]).x}
           y={foot + rem * 0.5 + 6}
           dy="0.71em"
           textAnchor="middle"

@@ -1,7 +1,7 @@
 import { textWidth } from './labelPlaces.ts'
 import { usePaper } from './paperInk.ts'
 import { ticksWithRoom } from './ticksWithRoom.ts'
-import { type PlotArea, placesIn, type TrendAxes } from './trendAxes.ts'
+import { type PlotArea, tickPlaces, type TrendAxes } from './trendAxes.ts'
 
 /** The axes of a picture; `size` is the font size of the ticks, `gap` their distance from the plot. */
 export function PictureAxes({
@@ -16,7 +16,7 @@ export function PictureAxes({
   gap: number
 }) {
   const paper = usePaper()
-  const at = placesIn(axes, plot)
+  const at = tickPlaces(axes, plot)
   const bottom = plot.y + plot.height
   const times = ticksWithRoom(
     axes.times.map((tick) => ({

@@ -1,10 +1,11 @@
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
+import type { Light } from '../contract/target/status.ts'
 import type { TargetGlance } from '../contract/target/target.ts'
 import { useText } from '../i18n/words.tsx'
 import { useRem } from '../ui/rootFontSize.ts'
 import { LargeChart } from './LargeChart.tsx'
 import { PointTip } from './PointTip.tsx'
-import { breaksBefore, type Trend } from './trend.ts'
+import { breaksBefore, type PeerTrend, type Trend } from './trend.ts'
 import { trendAxes } from './trendAxes.ts'
 import { TrendMarks } from './TrendMarks.tsx'
 import type { TrendKind } from './trendLayout.ts'
@@ -14,18 +15,22 @@ export function TrendChart({
   trend,
   indicator,
   targets,
+  lights = [],
+  peers = [],
   title,
   kind = 'line',
 }: {
   trend: Trend
   indicator: IndicatorGlance
   targets: readonly TargetGlance[]
+  lights?: readonly Light[]
+  peers?: readonly PeerTrend[]
   title: string
   kind?: TrendKind
 }) {
   const { lang } = useText()
   const rem = useRem()
-  const axes = trendAxes(trend, indicator, targets, lang)
+  const axes = trendAxes(trend, indicator, targets, lang, peers)
   return (
     <LargeChart
       data={trend.points}
@@ -46,6 +51,9 @@ export function TrendChart({
           trend={trend}
           indicator={indicator}
           targets={axes.targets}
+          lights={lights}
+          peers={peers}
+          gaps={axes.gaps}
           kind={kind}
           lang={lang}
           rem={rem}

@@ -1,6 +1,8 @@
+import { AxisGaps } from './AxisGaps.tsx'
 import { BarMark } from './BarMark.tsx'
 import { useInk } from './ink.ts'
 import { linePath } from './linePath.ts'
+import { PeerMarks } from './PeerMarks.tsx'
 import { PointMark } from './PointMark.tsx'
 import { trendLayout, type TrendLayoutInput } from './trendLayout.ts'
 
@@ -11,10 +13,12 @@ import { trendLayout, type TrendLayoutInput } from './trendLayout.ts'
 export function TrendMarks(given: TrendLayoutInput) {
   const { trend, plot, rem } = given
   const ink = useInk()
-  const { size, bottom, bars, steps, lines, goalHalf, cuts, points, goals, labels, places } =
+  const { size, bottom, bars, steps, lines, cuts, points, goals, others, labels, places } =
     trendLayout(given)
   return (
     <g>
+      <AxisGaps gaps={given.gaps} at={given.at} y={bottom} size={size} lang={given.lang} />
+      <PeerMarks peers={others} steps={steps} size={size} />
       {cuts.map(({ x, reason }) => (
         <g key={x}>
           <title>{reason}</title>
@@ -34,11 +38,11 @@ export function TrendMarks(given: TrendLayoutInput) {
       {bars.map((bar, index) => (
         <BarMark key={trend.points[index]?.reading.id} bar={bar} rem={rem} />
       ))}
-      {goals.map(({ target: { id, tier }, spot: { x, y } }) => (
+      {goals.map(({ target: { id, tier }, left, right, y, rise }) => (
         <path
           key={id}
           {...(tier === 'stretch' ? ink.stretch : ink.floor)}
-          d={`M${x - goalHalf} ${y}H${x + goalHalf}`}
+          d={rise === null ? `M${left} ${y}H${right}` : `M${left} ${rise}V${y}H${right}`}
         />
       ))}
       {bars.length === 0 &&

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { cited, citedFigures, latestDay } from '../../tests/citedApi.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, textOf } from '../format/figureText.ts'
+import { peerReadings } from '../domain/indicator/peerReadings.ts'
 import { readingsKnownOn } from '../domain/figure/readings.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import { textWidth } from './labelPlaces.ts'
+import { gapNotes } from './pictureNotes.ts'
 import { trendOf } from './trend.ts'
+import { gapsOf } from './trendAxes.ts'
 import { TrendPicture } from './TrendPicture.tsx'
 import type { TrendKind } from './trendLayout.ts'
 
@@ -24,14 +27,30 @@ function partsOf(id: string) {
     indicator,
     targets: cited.targets.filter(isOurs),
     trend: trendOf(readingsKnownOn(latestDay, citedFigures.filter(isOurs)), indicator),
+    peers: peerReadings(
+      citedFigures.filter((row) => row.indicator === id),
+      cited.regions,
+      latestDay,
+    ).map(({ region, readings }) => ({
+      region,
+      name: cited.regions.find((one) => one.id === region)?.name ?? { zh: region, en: region },
+      trend: trendOf(readings, indicator),
+    })),
   }
 }
 
-function pictureOf(id: string, lang: Lang, kind: TrendKind = 'line', caption = ['2 Feb 2026']) {
-  const { indicator, ...parts } = partsOf(id)
+function pictureOf(
+  id: string,
+  lang: Lang,
+  kind: TrendKind = 'line',
+  caption = ['2 Feb 2026'],
+  withPeers = false,
+) {
+  const { indicator, peers, ...parts } = partsOf(id)
   const markup = renderToStaticMarkup(
     <TrendPicture
       {...parts}
+      peers={withPeers ? peers : []}
       indicator={indicator}
       kind={kind}
       title={chartWords[lang].trendTitle(indicator.name[lang])}
@@ -105,6 +124,31 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
       expect(outside(papers.flatMap((one) => [one, { x: one.right, y: one.bottom }]))).toEqual([])
       expect(collisions(papers)).toEqual([])
     })
+  })
+
+  test.each(cited.indicators.map(({ id }) => id))('stays within its edges with peers: %s', (id) => {
+    const { markup, svg, texts } = pictureOf(id, lang, 'line', [], true)
+    expect(outside(shapePlaces(svg, markup))).toEqual([])
+    const papers = texts.map(paper)
+    expect(outside(papers.flatMap((one) => [one, { x: one.right, y: one.bottom }]))).toEqual([])
+    expect(collisions(papers)).toEqual([])
+  })
+
+  test('names the other cities that it draws', () => {
+    const { peers } = partsOf('high-tech-enterprises')
+    const { svg } = pictureOf('high-tech-enterprises', lang, 'line', [], true)
+    const named = [...svg.querySelectorAll('g > title')].map((title) => title.textContent)
+    expect(peers.length).toBeGreaterThan(1)
+    for (const { name } of peers) expect(named).toContain(name[lang])
+    expect(pictureOf('high-tech-enterprises', lang).markup).not.toContain(peers[0]?.name[lang])
+  })
+
+  test('H7: says which years its axis leaves out', () => {
+    const { trend, targets } = partsOf('high-tech-enterprises')
+    const { texts } = pictureOf('high-tech-enterprises', lang)
+    const [note = ''] = gapNotes(gapsOf(trend, targets), lang)
+    expect(note).toMatch(/2018[—–]2019/)
+    expect(texts.map((text) => text.textContent).join('')).toContain(note)
   })
 
   test('H21: writes figures and targets as they are written everywhere', () => {

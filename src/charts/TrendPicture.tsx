@@ -1,17 +1,18 @@
 import type { IndicatorGlance } from '../contract/indicator/indicator.ts'
 import type { Lang } from '../contract/scalars.ts'
+import type { Light } from '../contract/target/status.ts'
 import type { TargetGlance } from '../contract/target/target.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
-import { InkContext } from './ink.ts'
+import { InkContext, PeerInkContext } from './ink.ts'
 import { textWidth } from './labelPlaces.ts'
 import { PictureAxes } from './PictureAxes.tsx'
 import { PictureLegend } from './PictureLegend.tsx'
 import { PictureLines } from './PictureLines.tsx'
-import { paperInk, paperRem as rem } from './paperInk.ts'
+import { paperInk, paperRem as rem, quietPaperInk } from './paperInk.ts'
 import { paper } from '../ui/paper.ts'
 import { pictureFigures, pictureNotes, withinRoom } from './pictureNotes.ts'
 import { textLines } from './textLines.ts'
-import type { Trend } from './trend.ts'
+import type { PeerTrend, Trend } from './trend.ts'
 import { placesIn, trendAxes } from './trendAxes.ts'
 import { legendOf, legendRows } from './trendLegend.ts'
 import { TrendMarks } from './TrendMarks.tsx'
@@ -32,6 +33,8 @@ export function TrendPicture({
   trend,
   indicator,
   targets,
+  lights = [],
+  peers = [],
   kind,
   title,
   subtitle,
@@ -41,6 +44,8 @@ export function TrendPicture({
   trend: Trend
   indicator: IndicatorGlance
   targets: readonly TargetGlance[]
+  lights?: readonly Light[]
+  peers?: readonly PeerTrend[]
   kind: TrendKind
   title: string
   subtitle: string
@@ -48,13 +53,13 @@ export function TrendPicture({
   caption: readonly string[]
   lang: Lang
 }) {
-  const axes = trendAxes(trend, indicator, targets, lang)
+  const axes = trendAxes(trend, indicator, targets, lang, peers)
   const bars = drawsBars(kind, trend)
   const head = textLines(title, measure, headStyle.size * 1.04, 2)
   const sub = textLines(subtitle, measure, subStyle.size, 2)
   const legend = legendRows(legendOf(trend, axes.targets, lang), edge, measure, tick.size)
   const cited = caption.flatMap((line) => textLines(line, measure, footStyle.size, 3))
-  const noteLines = pictureNotes(trend, indicator, lang).map((note) =>
+  const noteLines = pictureNotes(trend, axes.gaps, indicator, lang).map((note) =>
     textLines(note, measure, footStyle.size, 3),
   )
   const notes = withinRoom(noteLines, trend, mostFootLines - cited.length, lang)
@@ -97,17 +102,22 @@ export function TrendPicture({
         {trend.points.length > 0 ? (
           <>
             <PictureAxes axes={axes} plot={plot} {...tick} />
-            <TrendMarks
-              trend={trend}
-              indicator={indicator}
-              targets={axes.targets}
-              kind={kind}
-              lang={lang}
-              at={placesIn(axes, plot)}
-              plot={plot}
-              width={width - edge / 2}
-              rem={rem}
-            />
+            <PeerInkContext value={quietPaperInk}>
+              <TrendMarks
+                trend={trend}
+                indicator={indicator}
+                targets={axes.targets}
+                lights={lights}
+                peers={peers}
+                gaps={axes.gaps}
+                kind={kind}
+                lang={lang}
+                at={placesIn(axes, plot)}
+                plot={plot}
+                width={width - edge / 2}
+                rem={rem}
+              />
+            </PeerInkContext>
           </>
         ) : (
           <PictureLines lines={[chartWords[lang].pictureEmpty]} top={plotTop} {...subStyle} />

@@ -14,6 +14,8 @@ export type Ink = Record<
   | 'break'
   | 'floor'
   | 'stretch'
+  | 'gap'
+  | 'gapGround'
   | 'leader'
   // Texts: figures, goals and remarks.
   | 'value'
@@ -31,6 +33,8 @@ const screenInk: Ink = {
   break: { className: styles.break },
   floor: { className: styles.floor },
   stretch: { className: styles.stretch },
+  gap: { className: styles.gap },
+  gapGround: { className: styles.gapGround },
   leader: { className: styles.leader },
   value: { className: styles.value },
   goal: { className: styles.goal },
@@ -38,6 +42,9 @@ const screenInk: Ink = {
 }
 
 export const InkContext = createContext(screenInk)
+
+/** The marks of other cities in a picture; on screen `useQuietInk` has them. */
+export const PeerInkContext = createContext<Ink | null>(null)
 
 export function useInk(): Ink {
   return use(InkContext)

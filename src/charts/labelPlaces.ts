@@ -12,7 +12,7 @@ type Side =
   | 'left'
 
 /**
- * `x` and `y` are the middle of the mark, `reach` half its width if it is a line. `sides` are tried first,
+ * `x` and `y` are the middle of the mark, `reach` half its width if it is a line, `foot` how far it reaches below `y`. `sides` are tried first,
  * best first; then `farSides`, further off and with a leader.
  */
 export type Label = {
@@ -20,6 +20,7 @@ export type Label = {
   x: number
   y: number
   reach: number
+  foot?: number
   sides: readonly Side[]
   farSides: readonly Side[]
 }
@@ -95,20 +96,26 @@ const directions: Record<Side, { dx: number; dy: number; lift: number }> = {
   right: { dx: 1, dy: 0, lift: 0.35 },
 }
 
-function placeOn(side: Side, { x, y, reach }: Label, half: number, size: number, off: number) {
+function placeOn(
+  side: Side,
+  { x, y, reach, foot = 0 }: Label,
+  half: number,
+  size: number,
+  off: number,
+) {
   const { dx, dy, lift } = directions[side]
   const near = size * (dx !== 0 && dy !== 0 ? 0.25 : 0.9)
   const start = size * 0.7
   return {
     x: x + dx * (reach + half + near + off),
-    baseline: y + lift * size + dy * off,
+    baseline: y + lift * size + dy * off + (dy > 0 ? foot : 0),
     leader:
       off > 0
         ? {
             x1: x + dx * (reach + start),
-            y1: y + dy * start,
+            y1: y + dy * start + (dy > 0 ? foot : 0),
             x2: x + dx * (reach + start + off),
-            y2: y + dy * (start + off),
+            y2: y + dy * (start + off) + (dy > 0 ? foot : 0),
           }
         : null,
   }

@@ -7,9 +7,15 @@ import { chartWords } from '../i18n/charts/chartWords.ts'
 import { breakNotes } from '../narrative/breakNotes.ts'
 import { remarksOf } from '../narrative/remarks.ts'
 import type { Trend } from './trend.ts'
+import type { YearGap } from './yearScale.ts'
 
-/** What the marks of a picture cannot show: why lines break, undated figures, remarks on single figures. */
-export function pictureNotes(trend: Trend, indicator: IndicatorGlance, lang: Lang): string[] {
+/** What the marks of a picture cannot show: why lines and axis break, undated figures, remarks on single figures. */
+export function pictureNotes(
+  trend: Trend,
+  gaps: readonly YearGap[],
+  indicator: IndicatorGlance,
+  lang: Lang,
+): string[] {
   const words = chartWords[lang]
   const remarks = trend.points.flatMap(({ reading }) => {
     const said = remarksOf(reading, indicator, lang, words.remarks)
@@ -17,11 +23,18 @@ export function pictureNotes(trend: Trend, indicator: IndicatorGlance, lang: Lan
   })
   return [
     ...breakNotes(trend.breaks, lang),
+    ...gapNotes(gaps, lang),
     ...trend.undated.map((reading) =>
       words.undatedNote(textOf(formatFigure(reading, indicator, lang)), periodText(reading, lang)),
     ),
     ...(remarks.length > 0 ? [words.pictureNotes(remarks)] : []),
   ]
+}
+
+/** Where the axis of years is broken, as a sentence, if it is. */
+export function gapNotes(gaps: readonly YearGap[], lang: Lang): string[] {
+  const { axisGaps, yearSpan } = chartWords[lang]
+  return gaps.length > 0 ? [axisGaps(gaps.map(({ from, to }) => yearSpan(from, to)))] : []
 }
 
 /** The lines of notes that fit: at most `most`, but never fewer than all notes of breaks, which come first. */

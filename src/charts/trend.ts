@@ -1,7 +1,7 @@
 import { isLowerBound, isUpperBound } from '../domain/figure/interval.ts'
 import type { IndicatorGlance, Measure, MethodBreak } from '../contract/indicator/indicator.ts'
 import type { Reading } from '../contract/figure/observation.ts'
-import type { PartialDate } from '../contract/scalars.ts'
+import type { Bilingual, PartialDate } from '../contract/scalars.ts'
 import { crossesBreak, dayOf, newMethodsOf } from '../domain/figure/methodBreaks.ts'
 import { yearPosition } from '../domain/figure/period.ts'
 
@@ -26,6 +26,9 @@ export type Trend = {
   /** Readings without a position on the axis of years. */
   undated: Reading[]
 }
+
+/** Another city beside the own one. */
+export type PeerTrend = { region: string; name: Bilingual; trend: Trend }
 
 type Drawn = Pick<IndicatorGlance, 'measure' | 'methodBreaks'>
 

@@ -3,8 +3,11 @@ import type { TargetGlance } from '../contract/target/target.ts'
 import type { Lang } from '../contract/scalars.ts'
 import { formatFigure, formatTarget, textOf } from '../format/figureText.ts'
 import { chartWords } from '../i18n/charts/chartWords.ts'
+import type { Status } from '../contract/target/status.ts'
+import { statusWords } from '../i18n/target/statusWords.ts'
+import { dueYear, type GoalStep } from './goalSteps.ts'
 import type { Ink } from './ink.ts'
-import type { Box, Label } from './labelPlaces.ts'
+import { type Box, type Label, textWidth } from './labelPlaces.ts'
 import type { TrendPoint } from './trend.ts'
 
 type Spot = { x: number; y: number }
@@ -23,18 +26,17 @@ export function breakLabel(spot: Spot, lang: Lang): TrendLabel {
   }
 }
 
-/** The label of a goal, beside its mark, which extends `reach` to both sides. */
+/** The label of a target, beside its step. */
 export function goalLabel(
-  { tier, value, bound }: TargetGlance,
-  spot: Spot,
-  reach: number,
+  { target, left, right, y }: GoalStep,
   indicator: IndicatorGlance,
   lang: Lang,
 ): TrendLabel {
-  const figure = textOf(formatTarget({ value, bound }, unitless(indicator), lang)).trim()
+  const reach = (right - left) / 2
   return {
-    text: `${chartWords[lang].tier[tier]} ${figure}`,
-    ...spot,
+    text: `${chartWords[lang].tier[target.tier]} ${goalFigure(target, indicator, lang)}`,
+    x: left + reach,
+    y,
     sides: ['right', 'above', 'left', 'below', 'below-right', 'below-left'],
     farSides: ['right', 'above', 'below'],
     reach,
@@ -42,22 +44,83 @@ export function goalLabel(
   }
 }
 
+/** The label of a target with its year and status, at the right end of its step. */
+export function namedGoalLabel(
+  { target, right, y }: GoalStep,
+  status: Status | null,
+  indicator: IndicatorGlance,
+  lang: Lang,
+  rem: number,
+): TrendLabel {
+  const words = chartWords[lang]
+  const text = words.dueGoal(
+    dueYear(target),
+    words.tier[target.tier],
+    goalFigure(target, indicator, lang),
+    status && statusWords[lang].name[status],
+  )
+  const reach = textWidth(text, rem * 0.75) / 2
+  return {
+    text,
+    x: right - reach,
+    y,
+    reach,
+    sides: ['above', 'right', 'below'],
+    farSides: [],
+    role: 'goal',
+  }
+}
+
+function goalFigure(
+  { value, bound }: TargetGlance,
+  indicator: IndicatorGlance,
+  lang: Lang,
+): string {
+  return textOf(formatTarget({ value, bound }, unitless(indicator), lang)).trim()
+}
+
+/** The name of another city at the end of its course. */
+export function peerLabel(text: string, spot: Spot): TrendLabel {
+  return {
+    text,
+    ...spot,
+    reach: 0,
+    sides: ['right', 'above', 'below', 'left', 'above-right', 'below-right', 'above-left'],
+    farSides: ['above', 'below', 'right'],
+    role: 'note',
+  }
+}
+
 export function valueLabel(
   { reading, mark }: TrendPoint,
   spot: Spot,
+  size: number,
   indicator: IndicatorGlance,
   lang: Lang,
 ): TrendLabel {
+  // The arrow of a lower bound stands on its value.
+  const arrow = mark === 'over' ? size * 3 : 0
   return {
     text: textOf(formatFigure(reading, unitless(indicator), lang)).trim(),
-    ...spot,
+    x: spot.x,
+    y: spot.y - arrow,
+    foot: arrow,
     // No line joins a lower bound, so its right is free; on its left may be a neighbour's label.
     sides:
       mark === 'over'
-        ? ['above', 'above-right', 'above-left', 'below', 'right', 'left']
+        ? [
+            'above',
+            'above-right',
+            'above-left',
+            'below',
+            'right',
+            'left',
+            'below-right',
+            'below-left',
+          ]
         : ['above', 'above-left', 'above-right', 'below', 'left', 'right'],
     farSides: ['above', 'below'],
-    reach: 0,
+    reach: mark === 'over' ? size : 0,
     role: 'value',
   }
 }

@@ -1,4 +1,4 @@
-import type { Trend } from '../charts/trend.ts'
+import type { PeerTrend, Trend } from '../charts/trend.ts'
 import type { TrendKind } from '../charts/trendLayout.ts'
 import { wholeOf } from '../contract/http/broken.ts'
 import type { IndicatorDetailAsRead } from '../contract/indicator/indicatorAnswers.ts'
@@ -18,10 +18,12 @@ import { ExportMenu } from './ExportMenu.tsx'
 
 /** Exports a large trend as it is shown: its picture, its rows, and its message as a sentence. */
 export function TrendExport({
-  detail: { indicator, readings, sources: glances, day },
+  detail: { indicator, readings, lights, sources: glances, day },
   shown,
   trend,
   targets,
+  peers,
+  message,
   kind,
   years,
   standings,
@@ -34,6 +36,9 @@ export function TrendExport({
   shown: readonly Reading[]
   trend: Trend
   targets: readonly TargetGlance[]
+  peers: readonly PeerTrend[]
+  /** What the trend shows, as a sentence; null where the figures support none. */
+  message: string | null
   kind: TrendKind
   /** The years that are chosen; null where all are shown. */
   years: { from: number; to: number } | null
@@ -56,8 +61,10 @@ export function TrendExport({
         trend={trend}
         indicator={indicator}
         targets={targets}
+        lights={lights}
+        peers={peers}
         kind={kind}
-        title={title}
+        title={message ?? title}
         subtitle={[subtitle, ...(years ? [t.yearSpan(years.from, years.to)] : [])].join(' · ')}
         caption={[labelled(w.source, longList(publishers)), w.judged(dateText(day, lang))]}
         lang={lang}
@@ -72,11 +79,16 @@ export function TrendExport({
         const { observations, sources } = await records()
         const recorded = wholeOf(observations)
         return figureTable(
-          shown.map((reading) => ({
+          [
+            ...shown.map((reading) => ({ reading, region: city })),
+            ...peers.flatMap(({ name, trend: { points } }) =>
+              points.map(({ reading }) => ({ reading, region: name })),
+            ),
+          ].map(({ reading, region }) => ({
             indicator,
-            region: city,
+            region,
             figure: { ...recorded.find(({ id }) => id === reading.id), ...reading },
-            source: glances.find(({ id }) => id === reading.source),
+            source: [...glances, ...sources].find(({ id }) => id === reading.source),
           })),
           { title: labelled(say(city), say(indicator.name)), day, sources, lang, w },
         )

@@ -12,6 +12,8 @@ const fields = {
   from: field(Year),
   to: field(Year),
   targets: field(z.literal('no')),
+  /** Other cities in the chart. */
+  peers: field(z.literal('yes')),
   /** The key of the peer group, such as `2023.year`; null is the newest with a comparable peer. */
   on: field(z.string().check(z.regex(/^[0-9a-z.-]{1,40}$/))),
 }

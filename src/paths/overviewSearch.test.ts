@@ -4,7 +4,7 @@ import { day, often } from '../../tests/arbitraryFigures.ts'
 import { paths } from './paths.ts'
 import { overviewSearchOf } from './overviewSearch.ts'
 
-const defaults = { sectors: [], asOf: null, trend: null }
+const defaults = { sectors: [], asOf: null, trend: null, peers: null }
 
 function read(address: string) {
   return overviewSearchOf(new URL(address, 'http://board.test').searchParams)
@@ -17,6 +17,7 @@ describe('the state of the overview in the URL', () => {
       sectors: fc.uniqueArray(id, { maxLength: 20 }),
       asOf: fc.option(day),
       trend: fc.option(id),
+      peers: fc.option(fc.constant('yes' as const)),
     })
     fc.assert(
       fc.property(search, (state) => {
@@ -38,6 +39,7 @@ describe('the state of the overview in the URL', () => {
     '?trend=../../etc/passwd',
     `?trend=${'a'.repeat(81)}`,
     '?trend=%00',
+    '?peers=all',
   ])('%s is invalid and opens the default', (query) => {
     expect(read(`/zh${query}`)).toEqual(defaults)
   })
@@ -51,7 +53,7 @@ describe('the state of the overview in the URL', () => {
           new URLSearchParams(whole),
         ]) {
           const state = overviewSearchOf(params)
-          expect(Object.keys(state).sort()).toEqual(['asOf', 'sectors', 'trend'])
+          expect(Object.keys(state).sort()).toEqual(['asOf', 'peers', 'sectors', 'trend'])
           expect(read(paths.overview('en', state))).toEqual(state)
         }
       }),

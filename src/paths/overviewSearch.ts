@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { Id } from '../contract/scalars.ts'
 import { field, type Read, readFields } from './query.ts'
 import { type View, viewOf } from './viewSearch.ts'
@@ -5,6 +6,8 @@ import { type View, viewOf } from './viewSearch.ts'
 const fields = {
   /** The indicator of the large chart; null is the first. */
   trend: field(Id),
+  /** Other cities in the large chart. */
+  peers: field(z.literal('yes')),
 }
 
 export type OverviewSearch = View & Read<typeof fields>

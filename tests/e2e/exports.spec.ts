@@ -27,7 +27,12 @@ test('U12 H21: a chart and its rows are exported as files with the figures of th
   expect(png.bytes.length).toBeGreaterThan(40_000)
 
   const svg = (await taken(page, 'SVG')).bytes.toString()
-  for (const text of ['高新技术企业数：趋势', '超过1万', '来源：', '判定日2026年2月2日'])
+  for (const text of [
+    '高新技术企业数由2020年6,507家增至2023年超过1万家',
+    '超过1万',
+    '来源：',
+    '判定日2026年2月2日',
+  ])
     expect(svg).toContain(text)
   expect(svg).not.toMatch(/ class=| style=/)
 

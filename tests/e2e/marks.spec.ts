@@ -30,14 +30,15 @@ async function drawing(page: Page) {
   })
 }
 
-/** The x of a year on the axis, computed from the labels of two others. */
+/** The x of a year on the axis, which may be broken: of its own label, else between the labels around it. */
 function xOf(ticks: Record<string, number>, year: number): number {
-  const [[a, xa], [b, xb]] = Object.entries(ticks)
+  const years = Object.entries(ticks)
     .filter(([text]) => /^20\d\d$/.test(text))
     .map(([text, x]) => [Number(text), x] as const)
     .toSorted(([one], [other]) => one - other)
-    .slice(0, 2) as [readonly [number, number], readonly [number, number]]
-  return xa + ((xb - xa) * (year - a)) / (b - a)
+  const [a, xa] = years.findLast(([one]) => one <= year) ?? [NaN, NaN]
+  const [b, xb] = years.find(([one]) => one >= year) ?? [NaN, NaN]
+  return a === b ? xa : xa + ((xb - xa) * (year - a)) / (b - a)
 }
 
 test('H2: the lower bound of 2023 is open-ended, and no line touches it', async ({ page }) => {

@@ -377,7 +377,12 @@ describe('the large trend of the overview is exported', () => {
     ;({ user } = await renderApp('/zh?trend=high-tech-enterprises'))
     expect(await everything(0, 'zh')).toContain('高新技术企业数超过1万家')
     const { picture: drawn, table } = await files()
-    for (const words of ['高新技术企业数：趋势', '超过1万', '来源：', '判定日2026年2月2日'])
+    for (const words of [
+      '高新技术企业数由2020年6,507家增至2023年超过1万家',
+      '超过1万',
+      '来源：',
+      '判定日2026年2月2日',
+    ])
       expect(drawn).toContain(words)
     expect(table).toContain('超过1万家')
   })

@@ -37,9 +37,13 @@ function rows(place: HTMLElement, count: number): (string | null)[][] {
 }
 
 /** The years of the table of the trend, newest first. */
-async function years(): Promise<(string | undefined)[]> {
+async function years(): Promise<(string | null)[]> {
   const table = await screen.findByRole('table')
-  return rows(table, 1).map(([period]) => period ?? undefined)
+  const [, figures] = within(table).getAllByRole('rowgroup')
+  if (!figures) throw new Error('no figures')
+  return within(figures)
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent)
 }
 
 describe.each<Lang>(['zh', 'en'])(

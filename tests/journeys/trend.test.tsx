@@ -29,9 +29,27 @@ describe('the trend', () => {
       ['2021年1—9月', '约1.5万家', '年内累计，约数'],
       ['2019年1—9月', '5,766家', '年内累计，准确值'],
       ['2018年1—6月', '2,088家', '年内累计，准确值'],
+      ['图中目标'],
+      ['2023年12月31日', '2.2万家', '确保，已达成'],
+      ['2023年12月31日', '2.5万家', '力争，无法判定'],
     ])
     await user.click(screen.getByRole('button', { name: '收起数据表' }))
     expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  test('other cities are drawn and listed once asked for, by a link or the key C', async () => {
+    const { user, address } = await renderApp('/zh?trend=rd-expenditure')
+    await user.click(await screen.findByRole('button', { name: '显示数据表' }))
+    expect(screen.queryByRole('rowheader', { name: '深圳市' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: '对标' }))
+    expect(await screen.findByText(/灰线为.*深圳市/)).toBeTruthy()
+    expect(address()).toContain('peers=yes')
+    await user.click(screen.getByRole('button', { name: '显示数据表' }))
+    expect(screen.getByRole('rowheader', { name: '深圳市' })).toBeTruthy()
+    expect(rows()).toContainEqual(expect.arrayContaining(['1,880.49亿元']))
+    await user.keyboard('c')
+    await waitFor(() => expect(address()).not.toContain('peers'))
+    await waitFor(() => expect(screen.queryByText(/灰线为/)).toBeNull())
   })
 
   test.each([

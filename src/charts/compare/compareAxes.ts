@@ -5,6 +5,7 @@ import { valueAxis } from '../scale.ts'
 import type { Trend, TrendPoint } from '../trend.ts'
 import type { TrendAxes } from '../trendAxes.ts'
 import { wholeYear } from '../yearSpan.ts'
+import { evenScale } from '../yearScale.ts'
 
 /** One course in a comparison. */
 export type CompareSeries = {
@@ -38,6 +39,7 @@ export function compareAxes(
   const places = [...points.map(({ x }) => x), ...(span ?? [])]
   const years = [...new Set(places.map(wholeYear))].sort((a, b) => a - b)
   return {
+    ...evenScale,
     targets: [],
     span: [Math.min(...places) - 0.4, Math.max(...places.map(wholeYear)) + 0.6],
     times: years.map((year) => ({ at: year, text: String(year) })),

@@ -34,10 +34,11 @@ export function ChartFrame<T extends { x: number; y: number }>({
   size: { width: number; height: number }
 }) {
   const room = chartRoom(axes, rem)
+  const placed = data.map((one) => ({ ...one, place: axes.place(one.x) }))
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={size}>
       <LineChart
-        data={data}
+        data={placed}
         margin={{ top: room.top, right: room.right, bottom: 0, left: 0 }}
         title={title}
         desc={help}
@@ -45,7 +46,7 @@ export function ChartFrame<T extends { x: number; y: number }>({
         <CartesianGrid vertical={false} stroke="var(--line-2)" />
         <XAxis
           type="number"
-          dataKey="x"
+          dataKey="place"
           domain={axes.span}
           // Else Recharts moves the ends of the axis to its own ticks.
           niceTicks="none"
@@ -91,7 +92,7 @@ export function ChartFrame<T extends { x: number; y: number }>({
           activeDot={ring && { r: 7, className: styles.active ?? '' }}
           isAnimationActive={false}
         />
-        <RechartsField>{children}</RechartsField>
+        <RechartsField axes={axes}>{children}</RechartsField>
       </LineChart>
     </ResponsiveContainer>
   )

@@ -12,6 +12,7 @@ const groups: { title: keyof typeof keyWords.zh.groups; rows: [KeyWord, string[]
     rows: [
       ['search', [['Ctrl', 'K'], ['⌘', 'K'], ['/']]],
       ['present', [['P']]],
+      ['peers', [['C']]],
       ['card', [['←', '→']]],
       ['keys', [['?']]],
       ['close', [['Esc']]],

@@ -35,6 +35,8 @@ function detailOf<R extends z.ZodMiniType>(reading: R) {
     targets: z.array(TargetGlance),
     lights: z.array(Light),
     sources: z.array(SourceGlance),
+    /** How many other cities have a figure that can be drawn beside those of Nanjing. */
+    peers: z.int(),
     /** What sources state of its growth; null where no indicator has that. */
     publishedGrowth: z.nullable(publishedGrowthOf(reading)),
     /** Of a growth rate: the indicator whose growth it states; null where that is not told. */

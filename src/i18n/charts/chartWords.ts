@@ -47,6 +47,14 @@ const zh = {
     plan: terms.zh.target,
     expected: terms.zh.expectation,
   } satisfies Record<Tier, string>,
+  /** A target with its year and, where it is judged, its status. */
+  dueGoal: (year: number, tier: string, figure: string, status: string | null) =>
+    [`${year}年${tier} ${figure}`, status].filter(Boolean).join(' · '),
+  axisGaps: (years: string[]) => `横轴在${years.join('、')}处断开：没有可绘制的数据`,
+  peers: figureTerms.zh.benchmark,
+  peersNone: '对标（无城市数据）',
+  peersNote: (names: string[]) => `灰线为${names.join('、')}`,
+  targetRows: '图中目标',
   breakBecause: (reason: string, when: string | null) =>
     `口径变更${when === null ? '' : `（${when}）`}：${reason}`,
   breakDates: (before: string, after: string) => `${before}至${after}之间`,
@@ -124,6 +132,13 @@ const en: typeof zh = {
     plan: terms.en.target,
     expected: terms.en.expectation,
   },
+  dueGoal: (year, tier, figure, status) =>
+    [`${tier} ${year}: ${figure}`, status?.toLowerCase()].filter(Boolean).join(' · '),
+  axisGaps: (years) => `The axis is broken at ${years.join(', ')}: no figures to draw`,
+  peers: figureTerms.en.benchmark,
+  peersNone: 'Peers (no figures)',
+  peersNote: (names) => `Grey lines: ${names.join(', ')}`,
+  targetRows: 'Targets in the chart',
   breakBecause: (reason, when) => `New method${when === null ? '' : ` (${when})`}: ${reason}`,
   breakDates: (before, after) => `between ${before} and ${after}`,
   legend: {

@@ -8,6 +8,7 @@ const zh = {
   words: {
     search: terms.zh.search,
     present: terms.zh.present,
+    peers: '在趋势图中显示或隐藏对标城市',
     keys: '显示快捷键',
     close: '关闭窗口，回到原处',
     move: '上一项、下一项',
@@ -42,6 +43,7 @@ const en: typeof zh = {
   words: {
     search: terms.en.search,
     present: terms.en.present,
+    peers: 'Show or hide other cities in the trend',
     keys: 'Show the keys',
     close: 'Close the window and return',
     move: 'One up, one down',

@@ -6,6 +6,10 @@ export const news: readonly { day: Day; changes: readonly Bilingual[] }[] = [
     day: '2026-12-01',
     changes: [
       {
+        zh: '趋势图把目标画成阶梯，缺年处断开横轴；按“对标”或 C 键可加上其他城市。',
+        en: 'Trends show targets as stairs and break the axis where years are missing; “Peers” or the key C adds other cities.',
+      },
+      {
         zh: '新增帮助页和首次使用的四步引导；大屏、判定规则进入导航。',
         en: 'A help page and an introduction in four steps; wall and status rules are in the navigation.',
       },

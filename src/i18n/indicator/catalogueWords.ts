@@ -29,7 +29,7 @@ const zh = {
   allStatuses: '全部目标状态',
   trend: figureTerms.zh.trend,
   trends: { any: '有无趋势', yes: '有趋势', no: '无趋势' },
-  peers: '对标',
+  peers: figureTerms.zh.benchmark,
   peersOf: { any: '有无对标', yes: '有对标', no: '无对标' },
   counted: (name: string, count: string) => `${name}（${count}）`,
   addFirst: (count: string) => `把前${count}项加入简报`,

@@ -1,10 +1,16 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { startTransition, useOptimistic } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { boardQuery } from '../../api/boardQueries.ts'
 import { paths } from '../../paths/paths.ts'
 import type { IndicatorSearch } from '../../paths/indicatorSearch.ts'
+import type { PeerTrend } from '../../charts/trend.ts'
+import { gapsOf } from '../../charts/trendAxes.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { TrendTable } from '../../charts/TrendTable.tsx'
 import { YearRange } from '../../charts/YearRange.tsx'
+import { PeersToggle } from '../../components/PeersToggle.tsx'
+import { peerTrends } from '../../components/peerTrends.ts'
 import { ReadingLink } from '../../components/ReadingLink.tsx'
 import { SourceCaption } from '../../components/SourceCaption.tsx'
 import { TrendExport } from '../../components/TrendExport.tsx'
@@ -47,12 +53,17 @@ export function TrendPart(props: TrendPartProps) {
   const { kind, years, shown, trend, whole } = view
   // The handles move at once; the chart follows the address.
   const [chosen, choose] = useOptimistic(years?.span)
+  const { data: board } = useSuspenseQuery(boardQuery(search.asOf))
+  const peers = search.peers && years ? peerTrends(props.records, board.regions) : []
   const name = say(indicator.name)
   const title = chartText.trendTitle(name)
-  const unit =
+  const message = movementTitle(indicator, shown, lang)
+  const unit = [
     indicator.measure === 'rank'
       ? chartText.trendLowerBetter
-      : chartText.trendUnit(unitText(indicator, lang))
+      : chartText.trendUnit(unitText(indicator, lang)),
+    ...(peers.length > 0 ? [chartText.peersNote(peers.map((peer) => say(peer.name)))] : []),
+  ].join(' · ')
   const shownSources = new Set(shown.map(({ source }) => source))
   return (
     <figure aria-labelledby="trend">
@@ -63,6 +74,13 @@ export function TrendPart(props: TrendPartProps) {
         }
         to={to}
       >
+        {years && (
+          <PeersToggle
+            count={detail.peers}
+            shown={search.peers !== null}
+            to={to({ peers: search.peers ? null : 'yes' })}
+          />
+        )}
         <Link
           className={styles.link}
           to={paths.compare(lang, {
@@ -79,14 +97,16 @@ export function TrendPart(props: TrendPartProps) {
           shown={shown}
           trend={trend}
           targets={view.targets}
+          peers={peers}
+          message={message}
           kind={kind === 'bars' ? 'bars' : 'line'}
           years={years && years.span}
           subtitle={unit}
         />
       </TrendToolbar>
-      <h2 id="trend">{movementTitle(indicator, shown, lang) ?? title}</h2>
+      <h2 id="trend">{message ?? title}</h2>
       <p className={styles.sub}>{unit}</p>
-      <TrendDrawing view={view} detail={detail} title={title} to={to} />
+      <TrendDrawing {...props} view={view} peers={peers} title={title} />
       {years && chosen && years.all[1] - years.all[0] + 1 >= fewestToNarrow && (
         <YearRange
           years={years.all}
@@ -104,7 +124,12 @@ export function TrendPart(props: TrendPartProps) {
           }
         />
       )}
-      <TrendNotes trend={trend} indicator={indicator} broken={detail.readings.filter(isBroken)} />
+      <TrendNotes
+        trend={trend}
+        gaps={gapsOf(trend, view.targets, peers)}
+        indicator={indicator}
+        broken={detail.readings.filter(isBroken)}
+      />
       <figcaption className={styles.caption}>
         <SourceCaption
           sources={detail.sources.filter(({ id }) => shownSources.has(id))}
@@ -118,10 +143,16 @@ export function TrendPart(props: TrendPartProps) {
 /** The chart or the table, or a way out where the chosen years have no figure. */
 function TrendDrawing({
   view: { kind, shown, trend, targets },
-  detail: { indicator, sources },
+  detail: { indicator, sources, lights },
+  records,
+  peers,
   title,
   to,
-}: Pick<TrendPartProps, 'detail' | 'to'> & { view: TrendView; title: string }) {
+}: Pick<TrendPartProps, 'detail' | 'records' | 'to'> & {
+  view: TrendView
+  peers: readonly PeerTrend[]
+  title: string
+}) {
   const { say, t } = useText(indicatorWords)
   const { t: chartText } = useText(chartWords)
   const isEmpty = (kind === 'table' ? shown : trend.points).length === 0
@@ -133,13 +164,16 @@ function TrendDrawing({
     <TrendTable
       readings={shown}
       indicator={indicator}
-      sources={sources}
+      sources={[...sources, ...records.sources]}
+      peers={peers}
+      targets={targets}
+      lights={lights}
       caption={chartText.trendTable(say(indicator.name))}
       figure={(reading, text) => <ReadingLink reading={reading} text={text} />}
     />
   ) : (
     <div className={styles.plot}>
-      <TrendChart trend={trend} indicator={indicator} targets={targets} kind={kind} title={title} />
+      <TrendChart {...{ trend, indicator, targets, lights, peers, kind, title }} />
     </div>
   )
 }

@@ -13,19 +13,19 @@ export function OverviewDetails({
   overview,
   standings,
   search,
-  toTrend,
+  toView,
 }: {
   overview: OverviewAsRead
   standings: readonly Standing[]
   search: OverviewSearch
-  toTrend: (id: string | null) => string
+  toView: (view: Partial<OverviewSearch>) => string
 }) {
   const cards = wholeOf(overview.cards)
   return (
     <>
       {overview.cards.length === 0 && <EmptyOverview day={overview.day} />}
       <div className={styles.columns}>
-        <TrendPanel search={search} cards={cards} toTrend={toTrend} />
+        <TrendPanel search={search} cards={cards} toView={toView} />
         <AttentionList
           view={{ sectors: search.sectors, asOf: search.asOf }}
           targets={new Set(standings.flatMap(({ target }) => target?.id ?? []))}

@@ -52,7 +52,7 @@ export function OverviewPage() {
               overview={overview}
               standings={standings}
               search={search}
-              toTrend={(id) => toView({ trend: id })}
+              toView={toView}
             />
           </Suspense>
         </RetryBoundary>

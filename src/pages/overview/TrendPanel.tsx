@@ -16,17 +16,17 @@ import styles from './TrendPanel.module.css'
 export function TrendPanel({
   search,
   cards,
-  toTrend,
+  toView,
 }: {
   search: OverviewSearch
   cards: readonly CardAsRead[]
-  toTrend: (id: string | null) => string
+  toView: (view: Partial<OverviewSearch>) => string
 }) {
   const { t } = useText(chartWords)
   return (
     <section className={styles.panel} aria-label={t.trend}>
       <RetryBoundary
-        resetKey={`${search.trend} ${search.asOf}`}
+        resetKey={`${search.trend} ${search.peers} ${search.asOf}`}
         kindOf={failureKindOf}
         title={<h2 id="trend">{t.trend}</h2>}
       >
@@ -41,7 +41,7 @@ export function TrendPanel({
             </>
           }
         >
-          <LazyFigure search={search} fallback={defaultTrendOf(cards)} toTrend={toTrend} />
+          <LazyFigure search={search} fallback={defaultTrendOf(cards)} toView={toView} />
         </Suspense>
       </RetryBoundary>
     </section>

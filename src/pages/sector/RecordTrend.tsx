@@ -1,4 +1,5 @@
 import { trendOf } from '../../charts/trend.ts'
+import { gapsOf } from '../../charts/trendAxes.ts'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { EvidenceLink } from '../../components/EvidenceLink.tsx'
 import { TrendNotes } from '../../components/TrendNotes.tsx'
@@ -19,7 +20,7 @@ export function RecordTrend({ row: { indicator, readings, targets } }: { row: Ca
       <div>
         <h2>{t.record(name)}</h2>
         <TrendChart trend={trend} indicator={indicator} targets={targets} title={t.record(name)} />
-        <TrendNotes trend={trend} indicator={indicator} broken={[]} />
+        <TrendNotes trend={trend} gaps={gapsOf(trend, targets)} indicator={indicator} broken={[]} />
       </div>
       <ol className={styles.steps} aria-label={t.recordSteps(name)}>
         {trend.points.map(({ reading }) => {

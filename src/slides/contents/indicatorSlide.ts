@@ -1,5 +1,6 @@
 import { pictureNotes } from '../../charts/pictureNotes.ts'
 import { trendOf } from '../../charts/trend.ts'
+import { gapsOf } from '../../charts/trendAxes.ts'
 import type { Slide } from '../../contract/briefing/briefing.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import type { Reading } from '../../contract/figure/observation.ts'
@@ -57,7 +58,7 @@ export function indicatorSlideOf(
                   ? chartWords[lang].trendLowerBetter
                   : chartWords[lang].trendUnit(unitText(indicator, lang)),
               rows: rowsOf(readings, row, lang),
-              notes: pictureNotes(trend, indicator, lang),
+              notes: pictureNotes(trend, gapsOf(trend, targets), indicator, lang),
             },
           ]
         : []),

@@ -69,6 +69,7 @@ export function SlideTrend({
         trend={trend}
         indicator={indicator}
         targets={axes.targets}
+        gaps={axes.gaps}
         kind={chart}
         lang={lang}
         at={placesIn(axes, plot)}
