@@ -12,7 +12,7 @@ export const PinButton = memo(function PinButton({ id, name }: { id: string; nam
   return (
     <IconButton
       small
-      label={pinned ? t.unpin(name) : t.pin(name)}
+      label={t.pin(name)}
       icon={pin}
       pressed={pinned}
       {...useGivesWay()}

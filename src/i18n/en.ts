@@ -80,6 +80,7 @@ export const en: Words = {
     plan: terms.en.target,
     expected: terms.en.expectation,
   },
+  pinnedBelow: (count) => `My indicators: ${count}`,
   why: (status) => `${status}: why?`,
   overridden: (by, computed) => `set by ${by}, computed: ${computed}`,
   dueYear: (year) => year,

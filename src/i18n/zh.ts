@@ -79,6 +79,7 @@ export const zh = {
     plan: terms.zh.target,
     expected: terms.zh.expectation,
   } satisfies Record<Tier, string>,
+  pinnedBelow: (count: string) => `我的关注${count}项`,
   why: (status: string) => `${status}：为什么？`,
   overridden: (by: string, computed: string) => `${by}认定，系统判定${computed}`,
   dueYear: (year: string) => `${year}年`,

@@ -14,7 +14,7 @@ export function IconButton({
   icon: string
   /** For use within a line of text. */
   small?: boolean
-  /** Of a button that switches something on and off. Its label says what it would do. */
+  /** Of a button that switches something on and off; its label says what, and stays the same. */
   pressed?: boolean
 }) {
   return (
@@ -22,7 +22,7 @@ export function IconButton({
       type="button"
       className={small ? `${styles.icon} ${styles.small}` : styles.icon}
       aria-label={label}
-      data-pressed={pressed}
+      aria-pressed={pressed}
       {...rest}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

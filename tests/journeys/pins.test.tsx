@@ -12,12 +12,15 @@ test('an indicator is pinned on its page and stands on the overview; without pin
   const { user, goTo } = await renderApp('/zh')
   await screen.findAllByRole('article')
   expect(screen.queryByRole('region', { name: '我的关注' })).toBeNull()
+  expect(screen.queryByRole('link', { name: /^我的关注/ })).toBeNull()
   await goTo('/zh/indicators/rd-intensity')
   await user.click(await screen.findByRole('button', { name: /^关注 / }))
-  expect(await screen.findByRole('button', { name: /^取消关注 / })).toBeDefined()
+  expect(await screen.findByRole('button', { name: /^关注 /, pressed: true })).toBeDefined()
   expect(stored()).toEqual(['rd-intensity'])
   await goTo('/zh')
   expect(await cards()).toHaveLength(1)
+  const below = screen.getByRole('link', { name: '我的关注1项' }).getAttribute('href') ?? ''
+  expect(document.querySelector(below)?.textContent).toBe('我的关注')
 })
 
 test('pinned cards are moved and unpinned by keys, and the focus stays', async () => {

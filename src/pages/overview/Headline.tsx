@@ -11,6 +11,7 @@ import type { OverviewSearch } from '../../paths/overviewSearch.ts'
 import { paths } from '../../paths/paths.ts'
 import { countedIn } from './counted.ts'
 import styles from './Headline.module.css'
+import { PinnedLink } from './PinnedLink.tsx'
 import { Waffle } from './Waffle.tsx'
 
 /** Statuses that have a tile even where no target has them, as readers look for them. */
@@ -53,6 +54,7 @@ export function Headline({
             shown(unlisted),
           )}{' '}
           · {w.judged(dateText(overview.day, lang))}
+          <PinnedLink />
         </p>
       </div>
       {tally.targets > 0 && (
@@ -73,6 +75,7 @@ export function Headline({
                 <li key={status} data-tone={toneOf(status)}>
                   {count > 0 ? (
                     <Link
+                      data-light={status}
                       to={paths.targets(lang, {
                         sectors,
                         asOf,
