@@ -17,6 +17,22 @@ describe('a text in lines', () => {
     expect(textLines('研发经费，专利', 42, 10, 3)).toEqual(['研发经', '费，专利'])
   })
 
+  test.each([
+    [
+      'Software income over RMB 1,000 bn in 2025',
+      190,
+      ['Software income', 'over RMB 1,000 bn in 2025'],
+    ],
+    ['A link of 1,000 Gbps, the record', 90, ['A link of', '1,000 Gbps, the', 'record']],
+    ['Grew by at least 10.2% on last year', 110, ['Grew by', 'at least 10.2% on', 'last year']],
+  ])('never breaks within a figure: %s', (text, width, lines) => {
+    expect(textLines(text, width, 10, 9)).toEqual(lines)
+  })
+
+  test('breaks a figure between its words where the line is narrower than all of it', () => {
+    expect(textLines('over RMB 1,000 bn', 60, 10, 9)).toEqual(['over RMB', '1,000 bn'])
+  })
+
   test('ends with an ellipsis where there is no room for all of it', () => {
     expect(textLines('年末持有有效证书的国家高新技术企业总数', 62, 10, 2)).toEqual([
       '年末持有有效',
@@ -79,6 +95,12 @@ describe('a text in lines', () => {
 })
 
 describe('a name in even lines', () => {
+  test('never breaks within a figure', () => {
+    const text = 'Technology contracts over RMB 1,000 bn, the target of 2025'
+    for (let width = 130; width < 400; width += 5)
+      expect(evenLines(text, width, 10, 9).join('|')).toMatch(/over RMB 1,000 bn,/)
+  })
+
   test('leaves no last word alone', () => {
     expect(textLines('国家级专精特新“小巨人”企业数（累计）', 180, 10, 2)).toEqual([
       '国家级专精特新“小巨人”企业数（累',

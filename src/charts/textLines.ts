@@ -1,9 +1,18 @@
 import { textWidth } from './labelPlaces.ts'
 
-/** A word or one wide character, with the punctuation that must stay on its line. */
-const piece = /[（《「『“‘]*(?:[^\s⺀-￿]+|[⺀-￿])[，。、；：？！）》」』”’]*\s*/gu
+/** An English figure with its bound, its currency and what belongs to the number: over RMB 1,000 bn. */
+const figure =
+  /(?:(?:over|at least|under|nearly|about) )?(?:RMB )?\d[\d,.–-]*(?: (?:bn|pp|[KMGT]bps))?/
+/** A figure, a word or one wide character, with the punctuation that must stay on its line. */
+const piece = new RegExp(
+  `[（《「『“‘]*(?:\\b${figure.source}[^\\s⺀-￿]*|[^\\s⺀-￿]+|[⺀-￿])[，。、；：？！）》」』”’]*\\s*`,
+  'giu',
+)
 /** What a Chinese sentence is read by: up to and with its comma, a space or the like. */
-const clause = /[^\s，。、；：]+[，。、；：）》」』”’]*\s*/gu
+const clause = new RegExp(
+  `(?:\\b${figure.source}[^\\s，。、；：]*|[^\\s，。、；：]+)[，。、；：）》」』”’]*\\s*`,
+  'giu',
+)
 
 /**
  * A text in lines of at most `width` pixels. Where it needs more than `most` lines, the last one ends
@@ -18,8 +27,7 @@ function linesOf(pieces: readonly string[], width: number, size: number, most: n
   let line = ''
   const fits = (one: string) => textWidth(one.trimEnd(), size) <= width
   for (const word of pieces) {
-    // A word wider than the line is broken within.
-    for (const part of fits(word) ? [word] : Array.from(word)) {
+    for (const part of partsOf(word, fits)) {
       if (line !== '' && !fits(line + part)) {
         lines.push(line.trimEnd())
         line = ''
@@ -42,12 +50,12 @@ export function evenLines(text: string, width: number, size: number, most: numbe
   const clauses = text.match(clause) ?? []
   const byClauses = linesOf(clauses, width, size, most)
   const widest = (some: readonly string[]) =>
-    Math.max(0, ...some.map((one) => textWidth(one, size)))
+    Math.max(0, ...some.map((one) => textWidth(one.trimEnd(), size)))
   return widest(clauses) <= width &&
     byClauses.length === lines.length &&
     bare(byClauses) === bare([text])
     ? evened(byClauses, clauses, widest(clauses), width, size)
-    : evened(lines, text.match(piece) ?? [], widest(text.match(/[\w.,%-]+/g) ?? []), width, size)
+    : evened(lines, text.match(piece) ?? [], widest(text.match(piece) ?? []), width, size)
 }
 
 /** The lines with the pieces spread over them as evenly as they can be; none may be narrower than `least`. */
@@ -65,6 +73,12 @@ function evened(
     even = narrower
   }
   return even
+}
+
+/** What is wider than a line is broken within: a figure between its words, a word anywhere. */
+function partsOf(word: string, fits: (one: string) => boolean): string[] {
+  if (fits(word)) return [word]
+  return (word.match(/\S+\s*/g) ?? []).flatMap((part) => (fits(part) ? [part] : Array.from(part)))
 }
 
 function bare(lines: readonly string[]): string {
