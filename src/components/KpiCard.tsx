@@ -48,6 +48,7 @@ export function KpiCard({
       {...oneStop}
       className={styles.card}
       data-tone={lead && !broken ? toneOf(lead.override?.status ?? lead.status) : undefined}
+      data-standing={standings.map((one) => one.override?.status ?? one.status).join(' ')}
       aria-label={name}
     >
       <h3 className={styles.name}>

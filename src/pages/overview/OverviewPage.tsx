@@ -18,10 +18,12 @@ import styles from './OverviewPage.module.css'
 import { PinnedSlot } from './PinnedSlot.tsx'
 import { overviewSearchOf } from '../../paths/overviewSearch.ts'
 import { trackedIn } from './tracked.ts'
+import { useLift } from './useLift.ts'
 
 /** The overview of Nanjing: headline, cards by theme, one large trend, what needs attention, milestones. */
 export function OverviewPage() {
   const { lang, w } = useText()
+  const page = useLift<HTMLDivElement>()
   const [params] = useSearchParams()
   const updating = useNavigation().state === 'loading'
   const search = overviewSearchOf(params)
@@ -33,7 +35,7 @@ export function OverviewPage() {
     <>
       <title>{w.documentTitle(w.overview)}</title>
       <PageTop view={search} board={overview} toView={toView} />
-      <div className={styles.page} aria-busy={updating}>
+      <div ref={page} className={styles.page} aria-busy={updating}>
         {overview.cards.length > 0 && (
           <>
             <Headline overview={overview} standings={standings} search={search} />

@@ -32,6 +32,7 @@ export function Waffle({
               key={target.id}
               className={styles.cell}
               data-tone={toneOf(status)}
+              data-light={status}
               title={`${say(indicator.name)} · ${due} ${goal} · ${w.status[status]}`}
             >
               <EvidenceLink of={{ kind: 'status', id: target.id }} pointerOnly>
