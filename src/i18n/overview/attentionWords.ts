@@ -45,7 +45,7 @@ const en: typeof zh = {
   attention: 'Needs attention',
   attentionSub: 'Most urgent first',
   attentionNone: 'No target needs special attention',
-  attentionLoading: 'Reading the ledger of targets',
+  attentionLoading: 'Reading the target ledger',
   attentionMore: (count) => `${count} more`,
   evidence: sourceTerms.en.evidence,
   evidenceOf: (name) => `Evidence: ${name}`,
