@@ -70,7 +70,7 @@ export function KpiCard({
               trend={trend}
               indicator={indicator}
               wide
-              height={beside.length > 0 ? 40 : 66}
+              height={beside.length > 0 ? 36 : 52}
             />
             <SparklineEnds trend={trend} />
           </>
