@@ -1,30 +1,24 @@
-import type { Lang } from '../contract/scalars.ts'
-import { chartWords } from '../i18n/charts/chartWords.ts'
 import { useInk } from './ink.ts'
 import type { YearGap } from './yearScale.ts'
 
-/** Two strokes across the axis of years where a run of years without data is left out. */
+/** Two strokes across the axis of years where a run of years without data is left out; the notes say which. */
 export function AxisGaps({
   gaps,
   at,
   y,
   size,
-  lang,
 }: {
   gaps: readonly YearGap[]
   at: (x: number, y: number) => { x: number; y: number }
   /** Where the axis is, in pixels. */
   y: number
   size: number
-  lang: Lang
 }) {
   const ink = useInk()
-  const { axisGaps, yearSpan } = chartWords[lang]
   return gaps.map((gap) => {
     const { x } = at(gap.at, 0)
     return (
       <g key={gap.from}>
-        <title>{axisGaps([yearSpan(gap.from, gap.to)])}</title>
         {/* The axis disappears between the strokes. */}
         <path
           {...ink.gapGround}

@@ -26,8 +26,7 @@ export function PeerMarks({
   return (
     <InkContext value={ink}>
       {peers.map(({ name, points, runs }) => (
-        <g key={name}>
-          <title>{name}</title>
+        <g key={name} role="group" aria-label={name}>
           {runs.map((run) => (
             <path key={run[0]?.x} {...ink.line} d={linePath(run, steps)} />
           ))}

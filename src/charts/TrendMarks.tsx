@@ -17,7 +17,7 @@ export function TrendMarks(given: TrendLayoutInput) {
     trendLayout(given)
   return (
     <g>
-      <AxisGaps gaps={given.gaps} at={given.at} y={bottom} size={size} lang={given.lang} />
+      <AxisGaps gaps={given.gaps} at={given.at} y={bottom} size={size} />
       <PeerMarks peers={others} steps={steps} size={size} />
       {cuts.map(({ x, reason }) => (
         <g key={x}>

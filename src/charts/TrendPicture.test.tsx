@@ -137,7 +137,7 @@ describe.each(languages)('a picture of a trend, in %s', (lang) => {
   test('names the other cities that it draws', () => {
     const { peers } = partsOf('high-tech-enterprises')
     const { svg } = pictureOf('high-tech-enterprises', lang, 'line', [], true)
-    const named = [...svg.querySelectorAll('g > title')].map((title) => title.textContent)
+    const named = [...svg.querySelectorAll('g')].map((city) => city.getAttribute('aria-label'))
     expect(peers.length).toBeGreaterThan(1)
     for (const { name } of peers) expect(named).toContain(name[lang])
     expect(pictureOf('high-tech-enterprises', lang).markup).not.toContain(peers[0]?.name[lang])
