@@ -4,6 +4,8 @@ import { counted } from './grammar.ts'
 import { terms } from './terms.ts'
 import { languageName } from './languages.ts'
 
+const later = 'Try again later; if it persists, tell the administrator.'
+
 export const en: Words = {
   brand: 'Nanjing Innovation',
   brandSub: 'City indicators',
@@ -192,18 +194,9 @@ export const en: Words = {
       title: 'The server cannot be reached',
       help: 'Check the network connection and try again.',
     },
-    timeout: {
-      title: 'The server did not answer in time',
-      help: 'Try again later; if it persists, tell the administrator.',
-    },
-    server: {
-      title: 'The server failed',
-      help: 'Try again later; if it persists, tell the administrator.',
-    },
-    busy: {
-      title: 'The server is busy',
-      help: 'Try again later; if it persists, tell the administrator.',
-    },
+    timeout: { title: 'The server did not answer in time', help: later },
+    server: { title: 'The server failed', help: later },
+    busy: { title: 'The server is busy', help: later },
     unauthorized: {
       title: 'Your session has ended',
       help: 'Sign in again, then reopen this page.',
@@ -221,10 +214,7 @@ export const en: Words = {
       title: 'A login gateway stepped in',
       help: 'Sign in to your office network in the browser, then try again.',
     },
-    empty: {
-      title: 'The server sent an empty answer',
-      help: 'Try again later; if it persists, tell the administrator.',
-    },
+    empty: { title: 'The server sent an empty answer', help: later },
     malformed: {
       title: 'The answer breaks the data contract',
       help: 'No numbers are shown, lest they be wrong. Tell the administrator.',
