@@ -68,7 +68,7 @@ export function sessionsOf(origins: { board: string; loaded: string }) {
           () =>
             page
               .getByRole('columnheader', { name: /与序时差距/ })
-              .getByRole('link')
+              .getByRole('link', { name: '与序时差距' })
               .click(),
           () => page.getByRole('columnheader', { name: /^指标/ }).getByRole('link').click(),
           () => page.getByRole('combobox', { name: /档次/ }).selectOption('stretch'),

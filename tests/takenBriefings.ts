@@ -23,7 +23,15 @@ export async function takenBriefings(sectors: readonly string[]) {
   const decks = [
     {
       title: '南京市科技创新指标情况',
-      slides: withIds(cityDeck({ rows: data.rows, headline, peers, subtitle: '市科技局' })),
+      slides: withIds(
+        cityDeck({
+          rows: data.rows,
+          headline,
+          sectors: data.stories.map(({ sector }) => sector.id),
+          peers,
+          subtitle: '市科技局',
+        }),
+      ),
     },
     ...stories.map((story) => ({
       title: story.sector.name.zh,

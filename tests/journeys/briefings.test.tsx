@@ -148,28 +148,28 @@ describe('composing', () => {
   })
 
   test('H12: a briefing has a day of its own: everything on it is as known then', async () => {
-    await compose('/zh/briefings/ready-city?slide=5')
-    expect(slides()[4]).toContain('超过2.2万家')
+    await compose('/zh/briefings/ready-city?slide=4')
+    expect(slides()[3]).toContain('超过1万家')
     const day = screen.getByLabelText('判定日')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
     fireEvent.keyDown(day, { key: 'Enter' })
-    await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
+    await waitFor(() => expect(slides()[3]).toContain('9,068家'))
   })
 
   test('a meeting version keeps its figures while the briefing goes on', async () => {
-    const { user } = await compose('/zh/briefings/ready-city?slide=5')
+    const { user } = await compose('/zh/briefings/ready-city?slide=4')
     const day = screen.getByLabelText('判定日')
     fireEvent.change(day, { target: { value: '2023-08-31' } })
     fireEvent.keyDown(day, { key: 'Enter' })
-    await waitFor(() => expect(slides()[4]).toContain('超过1.7万家'))
+    await waitFor(() => expect(slides()[3]).toContain('9,068家'))
     await user.click(await screen.findByRole('button', { name: '锁定会议版本' }))
     expect(
       await screen.findByText('与会议版本相比，数字没有变化。', { exact: false }),
     ).toBeDefined()
     await user.click(screen.getByRole('checkbox', { name: '始终用最新数据' }))
-    await waitFor(() => expect(slides()[4]).toContain('超过2.2万家'))
+    await waitFor(() => expect(slides()[3]).toContain('超过1万家'))
     expect(await screen.findByText(/处与会议时不同/)).toBeDefined()
-    expect(screen.getAllByText(/超过1\.7万家.*→.*超过2\.2万家/).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/9,068家.*→.*超过1万家/).length).toBeGreaterThan(0)
   })
 })
 

@@ -135,9 +135,9 @@ describe('U10: a meeting version leaves the machine as it was kept', () => {
     texts.push(printed)
     for (const text of texts) {
       expect(text).toContain(code)
-      expect(text).toContain('超过1.7万家')
+      expect(text).toContain('3.54%')
       expect(text).toContain('2023年8月31日')
-      expect(text).not.toContain('超过2.2万家')
+      expect(text).not.toContain('3.82%')
       expect(text).not.toContain('2026年')
     }
     // The bulletin of the circular is that of the meeting as well.
@@ -145,7 +145,7 @@ describe('U10: a meeting version leaves the machine as it was kept', () => {
 
     // The command of the browser prints the briefing that is edited, which has no code.
     window.print()
-    expect(printed).toContain('超过2.2万家')
+    expect(printed).toContain('3.82%')
     expect(printed).not.toContain('校验码')
   }, 90_000)
 

@@ -185,6 +185,40 @@ describe('U10: mouse and touch', () => {
     await waitFor(() => expect(address()).toBe('/zh/briefings/ready-city'))
   })
 
+  test('U14: other cities are one key or one press away, and the same leads back', async () => {
+    const { user } = await presented('/zh/briefings/ready-city/present?slide=5', 5)
+    await user.keyboard('p')
+    await screen.findByText(/^第5页，共12页：全社会研发经费支出占地区生产总值比重：南京市、.*对比$/)
+    await user.keyboard('p')
+    await screen.findByText(/^第5页，共12页：全社会研发经费支出占地区生产总值比重3\.82%/)
+    await user.pointer({ target: slides(), coords: { screenX: 5, screenY: 5 } })
+    const controls = within(bar() ?? document.body)
+    await user.click(controls.getByRole('button', { name: '对标' }))
+    await screen.findByText(/^第5页，共12页：.*对比$/)
+    await user.keyboard('{Backspace}{Home}p')
+    expect(await screen.findByText('没有其他城市的同项数据可对标')).toBeDefined()
+    await user.keyboard('p')
+    await waitFor(() => expect(screen.queryByText('没有其他城市的同项数据可对标')).toBeNull())
+  })
+
+  test('U14: a question is noted with its slide, and stands in the editor of the briefing', async () => {
+    const { user, goTo } = await presented('/zh/briefings/ready-city/present?slide=4', 4)
+    await user.keyboard('q')
+    const dialog = within(await screen.findByRole('dialog', { name: '会上问题' }))
+    await user.keyboard('力争目标还差多少{Enter}')
+    expect(dialog.getByText('已记录')).toBeDefined()
+    expect(dialog.getByRole('listitem').textContent).toMatch(
+      /^力争目标还差多少.* · 高新技术企业数超过1万家/,
+    )
+    await user.keyboard('{Escape}')
+    await slide(4)
+    await goTo('/zh/briefings/ready-city')
+    await screen.findByRole('heading', { name: '会上问题' })
+    expect(screen.getByText('力争目标还差多少')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '删除提问：力争目标还差多少' }))
+    expect(screen.queryByText('力争目标还差多少')).toBeNull()
+  })
+
   test('in English too', async () => {
     const { user } = await renderApp('/en/briefings/ready-city/present')
     await screen.findByText(/^Slide 1 of 12/)
@@ -194,6 +228,8 @@ describe('U10: mouse and touch', () => {
       'Previous',
       'Next',
       'Find an indicator',
+      'Peers',
+      'Questions asked',
       'Keys',
       'Presenter window',
       'Leave',

@@ -11,23 +11,30 @@ import { currentOf } from '../target/standing.ts'
 const kept = { title: null, notes: '' } as const
 
 /** The most slides of single indicators in a deck. */
-const most = { city: 6, sector: 4 }
+const most = { city: 3, sector: 4 }
+
+/** How many sectors have a story in the deck of the city: the first of the dataset, as it names its main ones first. */
+const stories = 3
 
 /** How many figures the slide of a sector's story shows. */
 export const onStory = 3
 
 /**
- * The city in up to twelve slides: headline figures, the indicators with the most targets and figures, one
- * comparison, the ledger, the milestones. `headline` are the indicators of the first screen, in its order.
+ * The city in up to twelve slides: headline figures, one indicator of each of the themes with the most targets and
+ * figures, the stories of the main sectors, one comparison, the ledger, the milestones. `headline` are the indicators
+ * of the first screen, in its order.
  */
 export function cityDeck({
   rows,
   headline,
+  sectors,
   peers,
   subtitle,
 }: {
   rows: readonly CatalogueRow[]
   headline: readonly string[]
+  /** Those with anything to tell, in the order of the dataset. */
+  sectors: readonly string[]
   /** The indicator to compare, and with which other cities; null leaves the comparison out. */
   peers: Peers | null
   subtitle: string
@@ -36,6 +43,10 @@ export function cityDeck({
   const shown = [...rows]
     .filter(({ indicator }) => known.includes(indicator.id) && drawable(indicator.id, rows))
     .sort((a, b) => weightOf(b) - weightOf(a))
+    .filter(({ indicator }, place, all) => {
+      const ofTheme = all.findIndex((row) => row.indicator.theme === indicator.theme)
+      return ofTheme === place
+    })
     .slice(0, most.city)
     // Shown in the order of the first screen.
     .sort((a, b) => known.indexOf(a.indicator.id) - known.indexOf(b.indicator.id))
@@ -45,6 +56,7 @@ export function cityDeck({
       .filter((ids) => ids.length > 0)
       .map((indicators) => ({ kind: 'headline' as const, ...kept, indicators: [...indicators] })),
     ...shown.map((row) => indicatorSlide(row)),
+    ...sectors.slice(0, stories).map((sector) => ({ kind: 'sector' as const, ...kept, sector })),
     ...(peers && peers.regions.length > 0 ? [comparisonSlide(peers.indicator, peers.regions)] : []),
     { kind: 'ledger', ...kept, sector: null },
     { kind: 'milestones', ...kept, sector: null },

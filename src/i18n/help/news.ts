@@ -6,6 +6,14 @@ export const news: readonly { day: Day; changes: readonly Bilingual[] }[] = [
     day: '2026-12-01',
     changes: [
       {
+        zh: '汇报时按 P 与其他城市对标，按 Q 记下会上问题；城市简报加入三条主要赛道。',
+        en: 'While presenting, P compares with other cities and Q notes a question; the briefing of the city tells of three main sectors.',
+      },
+      {
+        zh: '搜索可找城市（如“杭州”）并直接对比，也认繁体字；各清单都能存为“我的视图”，赛道标签按本页内容计数。',
+        en: 'Search finds cities to compare with, and Traditional characters; every list can be kept as a view, and sectors count what the page lists.',
+      },
+      {
         zh: '趋势图把目标画成阶梯，缺年处断开横轴；按“对标”或 C 键可加上其他城市。',
         en: 'Trends show targets as stairs and break the axis where years are missing; “Peers” or the key C adds other cities.',
       },

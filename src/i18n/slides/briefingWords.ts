@@ -20,7 +20,7 @@ const zh = {
   presentOf: (title: string) => `汇报：${title}`,
   openOf: (title: string) => `编排：${title}`,
   duplicate: '复制一份',
-  remove: '删除',
+  remove: controlTerms.zh.remove,
   removeSure: '确认删除',
   keep: '不删',
   restore: '恢复自动版',

@@ -7,6 +7,7 @@ import { meetingName } from '../../slides/deck/meetingName.ts'
 import { meetingVersionOf } from '../../slides/deck/meetingVersion.ts'
 import type { BriefingData } from '../../slides/contents/slideInput.ts'
 import { meetingWords } from '../../i18n/slides/meetingWords.ts'
+import { questionWords } from '../../i18n/slides/questionWords.ts'
 import { useText } from '../../i18n/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { isoText, moment } from '../../ui/clock.ts'
@@ -14,6 +15,7 @@ import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { Meeting } from './Meeting.tsx'
 import styles from './Meetings.module.css'
+import { Questions } from './Questions.tsx'
 
 /** The versions kept for meetings, and what has changed since each. */
 export function Meetings({
@@ -93,6 +95,9 @@ export function Meetings({
           />
         ))}
       </ul>
+      <h2>{questionWords[lang].questions}</h2>
+      <p className={styles.lead}>{questionWords[lang].lead}</p>
+      <Questions briefing={briefing.id} slide="" />
     </section>
   )
 }

@@ -55,11 +55,11 @@ export function Presentation({
   useStageSize()
   useWakeLock()
   useEvidenceAhead(version?.slides ?? latest, version ? version.day : briefing.asOf)
-  const { place, blank, thrown, flipped } = shown
+  const { place, blank, flipped } = shown
   const kept = version && !flipped ? version : null
   const slides = kept?.slides ?? latest
-  const spotlit = useSpotlit(thrown, data, briefing.lang, w)
   const current = Math.min(place, slides.length - 1)
+  const { spotlit, noPeers } = useSpotlit(shown, slides[current], briefing, data, w)
   const slide = spotlit ?? slides[current]
   const title = slide ? titleTextOf(slide) : ''
 
@@ -88,9 +88,15 @@ export function Presentation({
           {kept && !spotlit ? t.meetingOf(meetingName(kept, lang)) : t.latest}
         </p>
       )}
+      {noPeers && (
+        <p className={styles.version} role="status">
+          {t.noPeers}
+        </p>
+      )}
       {over !== null && (
         <StageOver
           over={over}
+          briefing={briefing.id}
           rows={data.rows}
           slide={slide ?? null}
           lang={briefing.lang}
@@ -101,7 +107,15 @@ export function Presentation({
           onClose={() => show(null)}
         />
       )}
-      <StageControls bar={bar} shown={stirred} place={place} all={all} step={step} ask={ask} />
+      <StageControls
+        bar={bar}
+        shown={stirred}
+        place={place}
+        all={all}
+        act={act}
+        step={step}
+        ask={ask}
+      />
     </main>
   )
 }

@@ -4,6 +4,7 @@ import type { Briefing, MeetingVersion } from '../../contract/briefing/briefing.
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
 import { checkCode } from '../../domain/briefing/meetings.ts'
 import { formatCount } from '../../format/figureText.ts'
+import { questionWords } from '../../i18n/slides/questionWords.ts'
 import { presentationWords } from '../../i18n/slides/presentationWords.ts'
 import type { Words } from '../../i18n/zh.ts'
 import { useText } from '../../i18n/words.tsx'
@@ -40,19 +41,20 @@ export function PresenterView({
   const { t } = useText(presentationWords)
   const all = version?.slides.length ?? latest.length
   const [shown, act] = useShown(briefing.id, start, all)
-  const { place, blank, thrown, flipped } = shown
-  const [over, show] = useState<'find' | 'keys' | null>(null)
+  const { place, blank, flipped } = shown
+  const [over, show] = useState<'find' | 'questions' | 'keys' | null>(null)
   const kept = version && !flipped ? version : null
   const slides = kept?.slides ?? latest
   const look = { all, lang: kept?.lang ?? briefing.lang }
   const code = kept && checkCode(kept)
-  const spotlit = useSpotlit(thrown, data, briefing.lang, w)
-  const now = spotlit ?? slides[Math.min(place, slides.length - 1)]
+  const slide = slides[Math.min(place, slides.length - 1)]
+  const { spotlit, noPeers } = useSpotlit(shown, slide, briefing, data, w)
+  const now = spotlit ?? slide
   // A step from an indicator of the search leads back to the slide.
   const following = spotlit ? place : place + 1
   const next = slides[following]
   usePresentKeys(act, (asked) => {
-    if (asked === 'find' || asked === 'keys') show(asked)
+    if (asked === 'find' || asked === 'questions' || asked === 'keys') show(asked)
   })
   return (
     <main className={styles.page}>
@@ -68,7 +70,8 @@ export function PresenterView({
             <SlideView slide={now} place={place + 1} {...look} code={spotlit ? null : code} />
           )}
         </div>
-        <PresenterControls slides={slides} shown={shown} act={act} onFind={() => show('find')} />
+        <PresenterControls slides={slides} shown={shown} act={act} show={show} />
+        {noPeers && <p role="status">{t.noPeers}</p>}
       </section>
       <aside className={styles.aside}>
         <PresenterClock began={shown.began} onBegin={() => act({ act: 'begin' })} />
@@ -87,8 +90,9 @@ export function PresenterView({
       {over !== null && (
         <StageOver
           over={over}
+          briefing={briefing.id}
           rows={data.rows}
-          slide={null}
+          slide={now ?? null}
           lang={briefing.lang}
           onThrow={(indicator) => {
             act({ act: 'throw', indicator })
@@ -104,16 +108,16 @@ export function PresenterView({
 /** Buttons for what the keys do, and all slides to jump to. */
 function PresenterControls({
   slides,
-  shown: { place, blank, thrown },
+  shown: { place, blank, thrown, peers },
   act,
-  onFind,
+  show,
 }: {
   slides: readonly SlideContents[]
   shown: Shown
   act: (one: Act) => void
-  onFind: () => void
+  show: (over: 'find' | 'questions') => void
 }) {
-  const { t } = useText(presentationWords)
+  const { lang, t } = useText(presentationWords)
   return (
     <div className={styles.controls}>
       <Button onClick={() => act({ act: 'step', by: -1 })}>←</Button>
@@ -123,8 +127,12 @@ function PresenterControls({
       <Button onClick={() => act({ act: 'blank' })} aria-expanded={blank}>
         {t.blank}
       </Button>
-      <Button onClick={onFind}>{t.find}</Button>
-      {thrown !== null && <Button onClick={() => act({ act: 'back' })}>{t.back}</Button>}
+      <Button onClick={() => show('find')}>{t.find}</Button>
+      <Button onClick={() => show('questions')}>{questionWords[lang].questions}</Button>
+      <Button onClick={() => act({ act: 'peers' })} aria-pressed={peers}>
+        {t.peers}
+      </Button>
+      {(thrown !== null || peers) && <Button onClick={() => act({ act: 'back' })}>{t.back}</Button>}
       <Field label={t.jump}>
         <Select value={place} onChoose={(chosen) => act({ act: 'to', place: Number(chosen) })}>
           {slides.map((slide, at) => (

@@ -6,13 +6,16 @@ import { useText } from '../../i18n/words.tsx'
 import styles from './Presentation.module.css'
 import { PresenterNotes } from './PresenterNotes.tsx'
 import { PresentKeys } from './PresentKeys.tsx'
+import { QuestionsDialog } from './QuestionsDialog.tsx'
+import { titleTextOf } from '../../slides/deck/titleText.ts'
 import { Spotlight } from './Spotlight.tsx'
 
-/** What a key opens over a slide: the search, the list of keys, the notes where no second window can be opened. */
-export type Over = 'find' | 'keys' | 'notes'
+/** What a key opens over a slide: the search, the questions, the list of keys, the notes where no second window can be opened. */
+export type Over = 'find' | 'questions' | 'keys' | 'notes'
 
 export function StageOver({
   over,
+  briefing,
   rows,
   slide,
   lang,
@@ -20,6 +23,8 @@ export function StageOver({
   onClose,
 }: {
   over: Over
+  /** The id of the briefing. */
+  briefing: string
   rows: readonly CatalogueRow[]
   slide: SlideContents | null
   /** The language of the slides. */
@@ -31,6 +36,14 @@ export function StageOver({
   switch (over) {
     case 'find':
       return <Spotlight rows={rows} lang={lang} onThrow={onThrow} onClose={onClose} />
+    case 'questions':
+      return (
+        <QuestionsDialog
+          briefing={briefing}
+          slide={slide ? titleTextOf(slide) : ''}
+          onClose={onClose}
+        />
+      )
     case 'keys':
       return <PresentKeys onClose={onClose} />
     case 'notes':

@@ -2,7 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Act, meaningOf, type Shown, shownAfter } from './present.ts'
 
-const first: Shown = { place: 0, blank: false, thrown: null, flipped: false, began: null }
+const first: Shown = {
+  place: 0,
+  blank: false,
+  thrown: null,
+  peers: false,
+  flipped: false,
+  began: null,
+}
 const plain = { ctrlKey: false, metaKey: false, altKey: false }
 
 describe('what is shown', () => {
@@ -22,6 +29,16 @@ describe('what is shown', () => {
     expect(after({ act: 'step', by: 1 }, thrown)).toEqual({ ...first, place: 1, began: 7 })
     expect(after({ act: 'back' }, thrown)).toEqual({ ...first, place: 1, began: 7 })
     expect(after({ act: 'step', by: 1 }, { blank: true })).toEqual({ ...first, began: 7 })
+  })
+
+  test('U14: other cities come beside the indicator and go first, by the same key, a step or back', () => {
+    const thrown = after({ act: 'throw', indicator: 'rd-intensity' }, { place: 1 })
+    const beside = after({ act: 'peers' }, thrown)
+    expect(beside).toEqual({ ...thrown, peers: true })
+    expect(after({ act: 'peers' }, beside)).toEqual(thrown)
+    expect(after({ act: 'back' }, beside)).toEqual(thrown)
+    expect(after({ act: 'step', by: 1 }, beside)).toEqual({ ...first, place: 1, began: 7 })
+    expect(after({ act: 'step', by: 1 }, { place: 1, peers: true }).place).toBe(1)
   })
 
   test.each<[Act, number | null]>([
@@ -74,6 +91,7 @@ describe('keys', () => {
     ['B', 'blank'],
     ['.', 'blank'],
     ['N', 'presenter'],
+    ['P', 'peers'],
     ['f', 'screen'],
     ['F', 'screen'],
     ['/', 'find'],

@@ -8,6 +8,8 @@ export const Shown = z.strictObject({
   blank: z.boolean(),
   /** The id of an indicator from the search, shown in place of the slide. */
   thrown: z.nullable(Id),
+  /** Whether the indicator is shown beside other cities. */
+  peers: z.boolean(),
   /** Whether the latest data are shown in place of those of the meeting. */
   flipped: z.boolean(),
   /** When it began, in milliseconds since 1970; null before its first move. */
@@ -18,7 +20,7 @@ export type Shown = z.infer<typeof Shown>
 export type Act =
   | { act: 'to'; place: number }
   | { act: 'step'; by: number }
-  | { act: 'blank' | 'flip' | 'back' | 'begin' }
+  | { act: 'blank' | 'flip' | 'back' | 'begin' | 'peers' }
   | { act: 'throw'; indicator: string }
 
 /**
@@ -27,13 +29,13 @@ export type Act =
  */
 export function shownAfter(shown: Shown, act: Act, all: number, now: number): Shown {
   const held = (place: number) => Math.max(0, Math.min(all - 1, place))
-  const moved = { ...shown, began: shown.began ?? now, thrown: null, blank: false }
+  const moved = { ...shown, began: shown.began ?? now, thrown: null, peers: false, blank: false }
   switch (act.act) {
     case 'to':
       return { ...moved, place: held(act.place) }
     case 'step':
-      // The first step only leaves an indicator from the search, or a blank screen.
-      return shown.thrown !== null || shown.blank
+      // The first step only leaves an indicator from the search, other cities, or a blank screen.
+      return shown.thrown !== null || shown.peers || shown.blank
         ? moved
         : { ...moved, place: held(shown.place + act.by) }
     case 'blank':
@@ -41,7 +43,9 @@ export function shownAfter(shown: Shown, act: Act, all: number, now: number): Sh
     case 'flip':
       return { ...shown, flipped: !shown.flipped }
     case 'back':
-      return { ...shown, thrown: null }
+      return shown.peers ? { ...shown, peers: false } : { ...shown, thrown: null }
+    case 'peers':
+      return { ...shown, began: shown.began ?? now, peers: !shown.peers, blank: false }
     case 'throw':
       return { ...moved, thrown: act.indicator }
     case 'begin':
@@ -53,7 +57,7 @@ export function shownAfter(shown: Shown, act: Act, all: number, now: number): Sh
 export type KeyMeaning = Act | { act: 'digit'; digit: string } | { act: 'jump' | Asked }
 
 /** What the page itself does. */
-export type Asked = 'find' | 'presenter' | 'screen' | 'keys' | 'leave'
+export type Asked = 'find' | 'questions' | 'presenter' | 'screen' | 'keys' | 'leave'
 
 const plain: Record<string, KeyMeaning> = {
   ArrowRight: { act: 'step', by: 1 },
@@ -70,7 +74,9 @@ const plain: Record<string, KeyMeaning> = {
   b: { act: 'blank' },
   '.': { act: 'blank' },
   c: { act: 'flip' },
+  p: { act: 'peers' },
   n: { act: 'presenter' },
+  q: { act: 'questions' },
   f: { act: 'screen' },
   '/': { act: 'find' },
   '?': { act: 'keys' },

@@ -46,6 +46,7 @@ export function useAsked({
   const ask = (asked: Asked) => {
     switch (asked) {
       case 'find':
+      case 'questions':
       case 'keys':
         show(asked)
         return

@@ -25,6 +25,7 @@ export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => v
           act(typed === '' ? { act: 'step', by: 1 } : { act: 'to', place: Number(typed) - 1 })
           return
         case 'find':
+        case 'questions':
         case 'keys':
         case 'presenter':
         case 'screen':
@@ -38,6 +39,7 @@ export function usePresentKeys(act: (one: Act) => void, ask: (asked: Asked) => v
         case 'flip':
         case 'begin':
         case 'throw':
+        case 'peers':
           act(meaning)
       }
     }

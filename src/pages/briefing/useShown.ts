@@ -20,6 +20,7 @@ export function useShown(
     place: Math.max(0, Math.min(all - 1, first)),
     blank: false,
     thrown: null,
+    peers: false,
     flipped: false,
     began: null,
   })

@@ -33,7 +33,19 @@ export function readyBriefings(
   const subtitle = figureSentenceWords[lang].city
   const peers = peersOf([...data.records.values()], data.board.regions)
   return [
-    made('city', t.city, withIds(cityDeck({ rows: data.rows, headline, peers, subtitle: '' }))),
+    made(
+      'city',
+      t.city,
+      withIds(
+        cityDeck({
+          rows: data.rows,
+          headline,
+          sectors: data.stories.map(({ sector }) => sector.id),
+          peers,
+          subtitle: '',
+        }),
+      ),
+    ),
     ...data.stories.map((story) =>
       made(
         story.sector.id,

@@ -15,6 +15,7 @@ import { SlideTrend } from './SlideTrend.tsx'
 import {
   type SlideArea,
   areasOf,
+  cover,
   edge,
   footTop,
   innerWidth,
@@ -90,22 +91,24 @@ export function SlidePicture({
 }
 
 function Cover({ slide, colours }: { slide: SlideContents; colours: Paper }) {
-  const lines = titleLines(slide.title, innerWidth - 60, 76, 3)
+  const { x, width } = cover.text
+  const lines = titleLines(slide.title, width, 76, 3)
   const top = 400 - lines.length * 48
   return (
     <>
-      <rect x={edge} y={top - 96} width={120} height={10} fill={colours.data} />
-      <text x={edge} y={top - 36} fontSize={28} fontWeight={600} fill={colours.data}>
+      <rect {...cover.field} fill={colours.data} />
+      <rect x={edge} y={top + 4} width={120} height={10} fill={colours.target} />
+      <text x={edge} y={top + 72} fontSize={34} fontWeight={600} fill={colours.ground}>
         {slide.eyebrow}
       </text>
-      <Title lines={lines} top={top} size={76} lead={98} colours={colours} />
+      <Title lines={lines} x={x} top={top} size={76} lead={98} colours={colours} />
       <PictureLines
         lines={slide.blocks.flatMap((block) =>
           block.block === 'paragraphs'
-            ? block.paragraphs.flatMap((one) => textLines(one, innerWidth, 32, 2))
+            ? block.paragraphs.flatMap((one) => textLines(one, width, 32, 3))
             : [],
         )}
-        x={edge}
+        x={x}
         top={top + lines.length * 98 + 28}
         size={32}
         lead={48}
@@ -151,12 +154,14 @@ function Content({ slide, lang, colours }: { slide: SlideContents; lang: Lang; c
 
 function Title({
   lines,
+  x = edge,
   top,
   size,
   lead,
   colours,
 }: {
   lines: ReturnType<typeof titleLines>
+  x?: number
   top: number
   size: number
   lead: number
@@ -165,7 +170,7 @@ function Title({
   return (
     <g fontSize={size} fontWeight={700} fill={colours.ink}>
       {lines.map((pieces, place) => (
-        <text key={place} x={edge} y={top + place * lead + (lead + size * 0.72) / 2}>
+        <text key={place} x={x} y={top + place * lead + (lead + size * 0.72) / 2}>
           {pieces.map(({ text, strong }, at) => (
             <tspan key={at} fill={strong ? colours.targetText : colours.ink}>
               {text}

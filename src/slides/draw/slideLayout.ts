@@ -14,6 +14,12 @@ export const innerWidth = canvas.width - 2 * edge
 
 export const footTop = 838
 
+/** The cover: a field of colour in the left third down to the foot, and the text beside it. */
+export const cover = {
+  field: { x: 0, y: 0, width: 500, height: footTop - 14 },
+  text: { x: 580, width: canvas.width - 580 - edge },
+} as const
+
 export type SlideArea = { x: number; y: number; width: number; height: number }
 
 type Piece = SlideContents['title'][number]

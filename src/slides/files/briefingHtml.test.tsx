@@ -16,7 +16,15 @@ const first = await briefingDataOn(latestDay)
 const ids = comparableIndicators(first.data.rows, first.headline)
 const { data, headline } = await briefingDataOn(latestDay, ids)
 const peers = peersOf([...data.records.values()], data.board.regions)
-const deck = withIds(cityDeck({ rows: data.rows, headline, peers, subtitle: '市科技局' }))
+const deck = withIds(
+  cityDeck({
+    rows: data.rows,
+    headline,
+    sectors: data.stories.map(({ sector }) => sector.id),
+    peers,
+    subtitle: '市科技局',
+  }),
+)
 
 function cityBriefing(lang: Lang): TakenBriefing {
   const title = '南京市科技创新指标情况'

@@ -8,6 +8,7 @@ import { brandMark } from '../deck/brandMark.ts'
 import type { BriefingProgress, TakenBriefing } from '../deck/briefingFile.ts'
 import {
   areasOf,
+  cover,
   edge,
   footTop,
   innerWidth,
@@ -82,16 +83,22 @@ function addSlide(given: PptxFile, slide: SlideContents, place: number): void {
 }
 
 function addCover(page: Page, slide: SlideContents, { top, lead, lines }: TitlePlace): void {
+  page.page.addShape('rect', { ...pageAreaOf(cover.field), fill: { color: hex(paper.data) } })
   page.page.addShape('rect', {
-    ...pageAreaOf({ x: edge, y: top - 96, width: 120, height: 10 }),
-    fill: { color: hex(paper.data) },
+    ...pageAreaOf({ x: edge, y: top + 4, width: 120, height: 10 }),
+    fill: { color: hex(paper.target) },
   })
-  addLine(page, slide.eyebrow, { y: top - 64, height: 40 }, 28, paper.data, true)
+  page.page.addText(slide.eyebrow, {
+    ...pageAreaOf({ x: edge, y: top + 40, width: cover.field.width - edge, height: 48 }),
+    ...written(page.lang),
+    ...letters(34, 48, paper.ground),
+    bold: true,
+  })
   const shown = slide.blocks.flatMap((block) =>
     block.block === 'paragraphs' ? block.paragraphs : [],
   )
   page.page.addText(shown.join('\n'), {
-    ...pageAreaOf({ x: edge, y: top + lines * lead + 28, width: innerWidth, height: 220 }),
+    ...pageAreaOf({ ...cover.text, y: top + lines * lead + 28, height: 220 }),
     ...written(page.lang),
     ...letters(32, 48, paper.quiet),
   })

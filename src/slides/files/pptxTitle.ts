@@ -5,12 +5,24 @@ import { fileLanguage } from '../../i18n/languages.ts'
 import { briefingFileWords } from '../../i18n/slides/briefingFileWords.ts'
 import { paper } from '../../ui/paper.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
-import { edge, innerWidth, titleLines, titleSize } from '../draw/slideLayout.ts'
+import {
+  cover,
+  edge,
+  innerWidth,
+  type SlideArea,
+  titleLines,
+  titleSize,
+} from '../draw/slideLayout.ts'
 import { fontFace, hex, letters, type Page, pageAreaOf, points, written } from './pptxPage.ts'
 import type { ChartModel } from './chartModel.ts'
 
 /** The position of a slide's title. It is a placeholder of the layout, so that outlines show titles. */
-export type TitlePlace = { top: number; size: number; lead: number; lines: number }
+export type TitlePlace = Pick<SlideArea, 'x' | 'width'> & {
+  top: number
+  size: number
+  lead: number
+  lines: number
+}
 
 export type PptxFile = {
   file: PptxGenJS
@@ -20,8 +32,8 @@ export type PptxFile = {
 }
 
 export function coverTitle({ title }: SlideContents): TitlePlace {
-  const lines = titleLines(title, innerWidth - 60, 76, 3).length
-  return { top: 400 - lines * 48, size: 76, lead: 98, lines }
+  const lines = titleLines(title, cover.text.width * 0.97, 76, 3).length
+  return { ...cover.text, top: 400 - lines * 48, size: 76, lead: 98, lines }
 }
 
 export function contentTitle({ title, eyebrow }: SlideContents): TitlePlace {
@@ -29,6 +41,8 @@ export function contentTitle({ title, eyebrow }: SlideContents): TitlePlace {
   const room = innerWidth * 0.97
   const size = titleSize(title, room)
   return {
+    x: edge,
+    width: innerWidth,
     top: eyebrow === '' ? 56 : 92,
     size,
     lead: Math.round(size * 1.28),
@@ -38,10 +52,10 @@ export function contentTitle({ title, eyebrow }: SlideContents): TitlePlace {
 
 /** The name of the layout with the title at this position, created when first needed. */
 export function layoutFor(
-  { top, lines, lead, size }: TitlePlace,
+  { x, width, top, lines, lead, size }: TitlePlace,
   { file, layouts, briefing }: PptxFile,
 ): string {
-  const key = [top, lines, size].join(' ')
+  const key = [x, top, lines, size].join(' ')
   const t = briefingFileWords[briefing.lang]
   const found = layouts.get(key)
   if (found !== undefined) return found
@@ -56,7 +70,7 @@ export function layoutFor(
           options: {
             name: 'title',
             type: 'title',
-            ...pageAreaOf({ x: edge, y: top, width: innerWidth, height: lines * lead }),
+            ...pageAreaOf({ x, y: top, width, height: lines * lead }),
             ...written(briefing.lang),
             ...letters(size, lead, paper.ink),
             bold: true,
