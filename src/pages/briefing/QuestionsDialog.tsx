@@ -3,6 +3,7 @@ import { useText } from '../../i18n/words.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { cross, IconButton } from '../../ui/IconButton.tsx'
 import styles from './PresentKeys.module.css'
+import own from './Questions.module.css'
 import { Questions } from './Questions.tsx'
 
 /** The questions of the meeting, over the slide that is asked about. */
@@ -23,7 +24,9 @@ export function QuestionsDialog({
           <h2>{t.questions}</h2>
           <IconButton icon={cross} label={w.close} onClick={onClose} />
         </header>
-        <Questions briefing={briefing} slide={slide} />
+        <div className={own.wide}>
+          <Questions briefing={briefing} slide={slide} />
+        </div>
       </div>
     </Dialog>
   )

@@ -24,7 +24,7 @@ import {
   titleSize,
 } from './slideLayout.ts'
 import { textWidth } from '../../charts/labelPlaces.ts'
-import { textLines } from '../../charts/textLines.ts'
+import { evenLines, textLines } from '../../charts/textLines.ts'
 
 /**
  * A slide on its canvas of 1600 × 900, styled by attributes only, so that the same SVG works on screen, on
@@ -105,7 +105,7 @@ function Cover({ slide, colours }: { slide: SlideContents; colours: Paper }) {
       <PictureLines
         lines={slide.blocks.flatMap((block) =>
           block.block === 'paragraphs'
-            ? block.paragraphs.flatMap((one) => textLines(one, width, 32, 3))
+            ? block.paragraphs.flatMap((one) => evenLines(one, width, 32, 3))
             : [],
         )}
         x={x}
