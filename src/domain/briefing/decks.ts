@@ -40,13 +40,13 @@ export function cityDeck({
   subtitle: string
 }): NewSlide[] {
   const known = headline.filter((id) => rows.some(({ indicator }) => indicator.id === id))
-  const shown = [...rows]
+  const weighty = rows
     .filter(({ indicator }) => known.includes(indicator.id) && drawable(indicator.id, rows))
     .sort((a, b) => weightOf(b) - weightOf(a))
-    .filter(({ indicator }, place, all) => {
-      const ofTheme = all.findIndex((row) => row.indicator.theme === indicator.theme)
-      return ofTheme === place
-    })
+  // The first of each theme, then others where there are too few themes.
+  const themes = weighty.map(({ indicator }) => indicator.theme)
+  const first = weighty.filter(({ indicator }, place) => themes.indexOf(indicator.theme) === place)
+  const shown = [...new Set([...first, ...weighty])]
     .slice(0, most.city)
     // Shown in the order of the first screen.
     .sort((a, b) => known.indexOf(a.indicator.id) - known.indexOf(b.indicator.id))
