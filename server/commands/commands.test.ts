@@ -150,7 +150,7 @@ describe.each(engines)('loading into %s', (name, address) => {
   )
 
   test.skipIf(skipped)(
-    'A10: what would leave much of a list out is loaded only when it is asked for',
+    'what would leave much of a list out is loaded only when it is asked for',
     async () => {
       const database = await address()
       await run(load, database, city)
@@ -168,13 +168,13 @@ describe.each(engines)('loading into %s', (name, address) => {
     },
   )
 
-  test.skipIf(skipped)('A10: a dataset without a city is refused', async () => {
+  test.skipIf(skipped)('a dataset without a city is refused', async () => {
     const { code, said } = await run(load, await address(), emptied(...lists))
     expect(code).toBe(1)
     expect(said).toContain('regions.json: has no region of the kind "city"')
   })
 
-  test.skipIf(skipped)('R7: a dictionary alone can be loaded: a city begins with it', async () => {
+  test.skipIf(skipped)('a dictionary alone can be loaded: a city begins with it', async () => {
     const data = emptied('observations', 'targets', 'milestones')
     expect((await run(load, await address(), data)).code).toBe(0)
   })
@@ -217,7 +217,7 @@ describe('checking a folder of data', () => {
   })
 })
 
-test('A17: no command makes a database where it was only to look', async () => {
+test('no command makes a database where it was only to look', async () => {
   const nowhere = join(fresh('wrong'), 'board.db')
   await expect(run(exportDataset, nowhere, fresh('out'))).rejects.toThrow(/There is no database at/)
   await expect(run(backUp, nowhere, fresh('copy.db'))).rejects.toThrow(/There is no database at/)
@@ -254,7 +254,7 @@ async function damage(address: string): Promise<void> {
   await database.close()
 }
 
-describe.each(engines)('A4: a damaged database in %s', (name, address) => {
+describe.each(engines)('F105: a damaged database in %s', (name, address) => {
   const skipped = name === 'PostgreSQL' && !withPostgres
   const damaged = /The database is damaged: it does not hold what was loaded.*last backup/
 

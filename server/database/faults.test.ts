@@ -117,7 +117,7 @@ describe('an address that names no database says what to mend, without its passw
     'jdbc:postgresql://host/board?password=se+cret',
     'sqlite://var/board.db',
     '"postgres://board:se+cret@host/board"',
-  ])('R6: %s makes no file', async (address) => {
+  ])('%s makes no file', async (address) => {
     const opening = openDatabase(address)
     await expect(opening).rejects.toThrow(
       /^DATABASE_URL is postgres:.* or the path of a SQLite file$/,
@@ -125,7 +125,7 @@ describe('an address that names no database says what to mend, without its passw
     await expect(opening).rejects.not.toThrow('se+cret')
   })
 
-  test.each(['se#cret', 'se/cret'])('R14: the password %s', async (password) => {
+  test.each(['se#cret', 'se/cret'])('the password %s', async (password) => {
     const opening = openDatabase(`postgres://board:${password}@127.0.0.1:1/board`)
     await expect(opening).rejects.toThrow(/^DATABASE_URL cannot be read.*percent-encoded/)
     await expect(opening).rejects.not.toThrow('cret')
@@ -140,7 +140,7 @@ describe('an address that names no database says what to mend, without its passw
       'postgres://board:se@cret@127.0.0.1:1/board',
       /^postgres:..board@127\.0\.0\.1:1\/board cannot be/,
     ],
-  ])('R6 R14: %s is read', async (address, told) => {
+  ])('%s is read', async (address, told) => {
     await expect(openDatabase(address)).rejects.toThrow(told)
   })
 })

@@ -28,7 +28,7 @@ test.each([
 test.each([
   ['targets', '量子，2项目标', '智能，本赛道未设目标'],
   ['milestones', '量子，2项里程碑', '智能，尚无收录的里程碑'],
-] as const)('U11: a chip counts the %s that the page lists', (what, some, none) => {
+] as const)('a chip counts the %s that the page lists', (what, some, none) => {
   render(
     <MemoryRouter>
       <SectorChips

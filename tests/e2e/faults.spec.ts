@@ -94,7 +94,7 @@ test('F2: offline keeps the numbers and says so until the network is back', asyn
   await expect(banner).toBeHidden()
 })
 
-test('A6: browsers are told not to translate the board, which speaks both languages', async ({
+test('browsers are told not to translate the board, which speaks both languages', async ({
   page,
 }) => {
   await openBoard(page, '/en')

@@ -72,7 +72,7 @@ const printedPages = [
   '/en/indicators/rd-intensity',
 ]
 
-test('F58 U9: every page prints on A4 either way round without a control, and fits', async ({
+test('F58: every page prints on A4 either way round without a control, and fits', async ({
   page,
 }) => {
   for (const address of printedPages) {
@@ -91,7 +91,7 @@ test('F58 U9: every page prints on A4 either way round without a control, and fi
   }
 })
 
-test('R10: every indicator is on paper, not only those on the screen', async ({
+test('F58: every indicator is on paper, not only those on the screen', async ({
   page,
 }, testInfo) => {
   await page.goto('/zh/indicators')

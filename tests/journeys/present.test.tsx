@@ -185,7 +185,7 @@ describe('U10: mouse and touch', () => {
     await waitFor(() => expect(address()).toBe('/zh/briefings/ready-city'))
   })
 
-  test('U14: other cities are one key or one press away, and the same leads back', async () => {
+  test('U10: other cities are one key or one press away, and the same leads back', async () => {
     const { user } = await presented('/zh/briefings/ready-city/present?slide=5', 5)
     await user.keyboard('p')
     await screen.findByText(/^第5页，共12页：全社会研发经费支出占地区生产总值比重：南京市、.*对比$/)
@@ -201,7 +201,7 @@ describe('U10: mouse and touch', () => {
     await waitFor(() => expect(screen.queryByText('没有其他城市的同项数据可对标')).toBeNull())
   })
 
-  test('U14: a question is noted with its slide, and stands in the editor of the briefing', async () => {
+  test('U10: a question is noted with its slide, and stands in the editor of the briefing', async () => {
     const { user, goTo } = await presented('/zh/briefings/ready-city/present?slide=4', 4)
     await user.keyboard('q')
     const dialog = within(await screen.findByRole('dialog', { name: '会上问题' }))

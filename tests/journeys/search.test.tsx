@@ -225,7 +225,7 @@ describe('U9: what is typed', () => {
   })
 })
 
-describe('U14: a region', () => {
+describe('U9: a region', () => {
   test('that is a city leads to the comparison with it, of the indicator on the page if it has figures of it', async () => {
     const { user, address } = await renderApp(
       '/zh/indicators/valid-invention-patents?asOf=2024-12-31',
@@ -253,7 +253,7 @@ describe('U14: a region', () => {
   })
 })
 
-test('U7: Traditional characters find what is written in Simplified ones', async () => {
+test('U9: Traditional characters find what is written in Simplified ones', async () => {
   const { user } = await openSearch()
   const option = await findOption(user, '高新技術企業數', /^高新技术企业数 ?创新企业/)
   expect(marks(option)).toEqual(['高新技术企业数'])

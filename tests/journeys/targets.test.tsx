@@ -444,7 +444,7 @@ describe('filters', () => {
     expect(address()).toBe('/zh/targets?asOf=2023-08-31')
   })
 
-  test('U11: sectors count their targets, and one without any says so and leads on', async () => {
+  test('sectors count their targets, and one without any says so and leads on', async () => {
     await renderApp('/zh/targets?sector=biomedicine')
     await screen.findByText('所选赛道未设目标')
     const chips = screen.getByRole('navigation', { name: '按赛道筛选' })

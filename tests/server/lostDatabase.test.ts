@@ -39,7 +39,7 @@ function client(origin: string, number: number) {
 }
 
 test.skipIf('missing' in postgres)(
-  'A1: two servers outlive restarts of PostgreSQL and the end of their connections, with 503 meanwhile',
+  'two servers outlive restarts of PostgreSQL and the end of their connections, with 503 meanwhile',
   async () => {
     if ('missing' in postgres) return
     const address = await postgres.freshDatabase()

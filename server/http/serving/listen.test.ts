@@ -91,7 +91,7 @@ describe('what cannot be a request is answered in the words of any other error',
 })
 
 test.each(['/healthz', '/readyz'])(
-  'A22: %s answers a health check of HTTP/1.0, which names no host',
+  '%s answers a health check of HTTP/1.0, which names no host',
   async (path) => {
     const { port } = await listening()
     const heard = await said(port, `GET ${path} HTTP/1.0\r\n\r\n`)

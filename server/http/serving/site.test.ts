@@ -453,7 +453,7 @@ describe('the address without a language', () => {
     [null, '/zh'],
   ])('leads who accepts %s to %s', async (accepted, address) => {
     const answer = await get('/', accepted === null ? {} : { 'accept-language': accepted })
-    // R12: what old bookmarks of a static site name.
+    // What old bookmarks of a static site name.
     const other = await get('/index.html', accepted === null ? {} : { 'accept-language': accepted })
     expect(other.headers.get('location')).toBe(answer.headers.get('location'))
     expect(answer.status).toBe(302)

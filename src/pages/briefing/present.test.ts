@@ -31,7 +31,7 @@ describe('what is shown', () => {
     expect(after({ act: 'step', by: 1 }, { blank: true })).toEqual({ ...first, began: 7 })
   })
 
-  test('U14: other cities come beside the indicator and go first, by the same key, a step or back', () => {
+  test('U10: other cities come beside the indicator and go first, by the same key, a step or back', () => {
     const thrown = after({ act: 'throw', indicator: 'rd-intensity' }, { place: 1 })
     const beside = after({ act: 'peers' }, thrown)
     expect(beside).toEqual({ ...thrown, peers: true })
