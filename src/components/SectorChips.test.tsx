@@ -7,7 +7,7 @@ const name = { zh: '量子', en: 'Quantum' }
 
 test.each([
   [2, '量子，2项指标', ''],
-  [0, '量子，尚无收录的指标，进展见赛道页', '量子，尚无收录的指标，进展见赛道页'],
+  [0, '量子，0项指标：尚无收录的指标，进展见赛道页', '量子，0项指标：尚无收录的指标，进展见赛道页'],
 ])(
   'H18: a chip states its %i indicators, and the reason where there are none',
   (count, spoken, title) => {
@@ -26,8 +26,8 @@ test.each([
 )
 
 test.each([
-  ['targets', '量子，2项目标', '智能，本赛道未设目标'],
-  ['milestones', '量子，2项里程碑', '智能，尚无收录的里程碑'],
+  ['targets', '量子，2项目标', '智能，0项目标：本赛道未设目标'],
+  ['milestones', '量子，2项里程碑', '智能，0项里程碑：尚无收录的里程碑'],
 ] as const)('a chip counts the %s that the page lists', (what, some, none) => {
   render(
     <MemoryRouter>

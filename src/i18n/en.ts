@@ -70,9 +70,11 @@ export const en: Words = {
   allSectors: 'All sectors',
   inSector: {
     indicators: (name, count) =>
-      `${name}, ${count > 0 ? terms.en.indicatorCount(count) : 'no indicators on record; see its own page'}`,
-    targets: (name, count) => `${name}, ${counted(count || 'no', 'target', 'targets')}`,
-    milestones: (name, count) => `${name}, ${terms.en.milestoneCount(count || 'no')}`,
+      `${name}, ${terms.en.indicatorCount(count)}${count > 0 ? '' : ': none on record; see its own page'}`,
+    targets: (name, count) =>
+      `${name}, ${counted(count, 'target', 'targets')}${count > 0 ? '' : ': none is set'}`,
+    milestones: (name, count) =>
+      `${name}, ${terms.en.milestoneCount(count)}${count > 0 ? '' : ': none on record'}`,
   },
 
   status: statusWords.en.name,

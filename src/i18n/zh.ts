@@ -63,13 +63,14 @@ export const zh = {
 
   sectorFilter: '按赛道筛选',
   allSectors: '全部赛道',
+  /** The number that is seen comes first, and what is missing after it. */
   inSector: {
     indicators: (name: string, count: number) =>
-      `${name}，${count > 0 ? terms.zh.indicatorCount(count) : '尚无收录的指标，进展见赛道页'}`,
+      `${name}，${terms.zh.indicatorCount(count)}${count > 0 ? '' : '：尚无收录的指标，进展见赛道页'}`,
     targets: (name: string, count: number) =>
-      `${name}，${count > 0 ? `${count}项目标` : '本赛道未设目标'}`,
+      `${name}，${count}项目标${count > 0 ? '' : '：本赛道未设目标'}`,
     milestones: (name: string, count: number) =>
-      `${name}，${count > 0 ? terms.zh.milestoneCount(count) : '尚无收录的里程碑'}`,
+      `${name}，${terms.zh.milestoneCount(count)}${count > 0 ? '' : '：尚无收录的里程碑'}`,
   },
 
   status: statusWords.zh.name,

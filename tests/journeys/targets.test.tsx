@@ -448,7 +448,9 @@ describe('filters', () => {
     await renderApp('/zh/targets?sector=biomedicine')
     await screen.findByText('所选赛道未设目标')
     const chips = screen.getByRole('navigation', { name: '按赛道筛选' })
-    expect(within(chips).getByRole('link', { name: '生物医药，本赛道未设目标' })).toBeDefined()
+    expect(
+      within(chips).getByRole('link', { name: '生物医药，0项目标：本赛道未设目标' }),
+    ).toBeDefined()
     expect(within(chips).getByRole('link', { name: /^6G与未来网络，\d项目标$/ })).toBeDefined()
     expect(
       within(screen.getByRole('main')).getByRole('link', { name: '里程碑' }).getAttribute('href'),
