@@ -93,7 +93,7 @@ async function faintMarks(page: Page): Promise<string[]> {
     return [...shapes].flatMap((shape) => {
       const { stroke, fill } = getComputedStyle(shape)
       const name = shape.getAttribute('class') ?? ''
-      if (/area|cursor/.test(name) || (stroke === 'none' && fill === 'none')) return []
+      if (/area|cursor|gapGround/.test(name) || (stroke === 'none' && fill === 'none')) return []
       const ground = luminance(backgroundOf(shape.closest('svg')))
       const best = Math.max(
         ...[stroke, fill]
