@@ -1,4 +1,4 @@
-import { cardOf, openBoard, openEvidence } from './board.ts'
+import { cardOf, chartOf, openBoard, openEvidence } from './board.ts'
 import { expect, test } from './page.ts'
 
 test('H1: in a Chinese browser, from the bare address to who said a figure, as of when', async ({
@@ -15,6 +15,8 @@ test('H1: in a Chinese browser, from the bare address to who said a figure, as o
   await expect(card).toContainText('较上年增长10.2%以上')
   await expect(card.getByRole('link', { name: '2023年力争 1.2万家' })).toBeVisible()
 
+  // Until the app runs, the figure leads to the page of its evidence.
+  await expect(chartOf(page)).toBeVisible()
   const dialog = await openEvidence(page, '高新技术企业数')
   await expect(dialog).toHaveAccessibleName('数据依据')
   await expect(dialog).toContainText('超过1万家')
@@ -39,6 +41,7 @@ test.describe('in an English browser', () => {
     await expect(card).toContainText('over 10,000')
     await expect(card).toContainText('2023')
 
+    await expect(chartOf(page)).toBeVisible()
     const dialog = await openEvidence(page, 'High-tech enterprises')
     await expect(dialog).toHaveAccessibleName('Evidence')
     await expect(dialog.getByRole('blockquote')).toContainText('exceeded10,000')
