@@ -1,16 +1,11 @@
 import { Lang } from '../src/contract/scalars.ts'
-import {
-  cityDeck,
-  comparableIndicators,
-  peersOf,
-  sectorDeck,
-  withIds,
-} from '../src/domain/briefing/decks.ts'
+import { comparableIndicators, sectorDeck, withIds } from '../src/domain/briefing/decks.ts'
 import type { TakenBriefing } from '../src/slides/deck/briefingFile.ts'
 import { slideContentsOf } from '../src/slides/contents/slideContents.ts'
 import { en } from '../src/i18n/en.ts'
 import { zh } from '../src/i18n/zh.ts'
 import { briefingDataOn } from './briefingData.ts'
+import { cityDeckOf } from '../src/slides/deck/readyBriefings.ts'
 import { latestDay } from './citedApi.ts'
 
 /** The briefings of the city and of some sectors as they are exported, in both languages. */
@@ -18,20 +13,11 @@ export async function takenBriefings(sectors: readonly string[]) {
   const first = await briefingDataOn(latestDay)
   const ids = comparableIndicators(first.data.rows, first.headline)
   const { data, headline } = await briefingDataOn(latestDay, ids)
-  const peers = peersOf([...data.records.values()], data.board.regions)
   const stories = data.stories.filter(({ sector }) => sectors.includes(sector.id))
   const decks = [
     {
       title: '南京市科技创新指标情况',
-      slides: withIds(
-        cityDeck({
-          rows: data.rows,
-          headline,
-          sectors: data.stories.map(({ sector }) => sector.id),
-          peers,
-          subtitle: '市科技局',
-        }),
-      ),
+      slides: cityDeckOf(data, headline, '市科技局'),
     },
     ...stories.map((story) => ({
       title: story.sector.name.zh,

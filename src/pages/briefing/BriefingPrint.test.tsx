@@ -4,31 +4,19 @@ import { briefingDataOn } from '../../../tests/briefingData.ts'
 import { latestDay } from '../../../tests/citedApi.ts'
 import { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import {
-  cityDeck,
-  comparableIndicators,
-  peersOf,
-  sectorDeck,
-  withIds,
-} from '../../domain/briefing/decks.ts'
+import { comparableIndicators, sectorDeck, withIds } from '../../domain/briefing/decks.ts'
 import type { TakenBriefing } from '../../slides/deck/briefingFile.ts'
 import { slideContentsOf } from '../../slides/contents/slideContents.ts'
 import { textsOf } from '../../slides/contents/slideTexts.ts'
 import { en } from '../../i18n/en.ts'
 import { zh } from '../../i18n/zh.ts'
+import { cityDeckOf } from '../../slides/deck/readyBriefings.ts'
 import { BriefingPrint } from './BriefingPrint.tsx'
 
 const first = await briefingDataOn(latestDay)
 const ids = comparableIndicators(first.data.rows, first.headline)
 const { data, headline } = await briefingDataOn(latestDay, ids)
-const peers = peersOf([...data.records.values()], data.board.regions)
-const city = cityDeck({
-  rows: data.rows,
-  headline,
-  sectors: data.stories.map(({ sector }) => sector.id),
-  peers,
-  subtitle: '市科技局',
-})
+const city = cityDeckOf(data, headline, '市科技局')
 // One that the deck of the city does not tell.
 const story = data.stories[3]
 // Every kind of slide, and a text that is also the sentence of its slide.

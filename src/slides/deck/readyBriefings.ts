@@ -31,21 +31,8 @@ export function readyBriefings(
     meetings: [],
   })
   const subtitle = figureSentenceWords[lang].city
-  const peers = peersOf([...data.records.values()], data.board.regions)
   return [
-    made(
-      'city',
-      t.city,
-      withIds(
-        cityDeck({
-          rows: data.rows,
-          headline,
-          sectors: data.stories.map(({ sector }) => sector.id),
-          peers,
-          subtitle: '',
-        }),
-      ),
-    ),
+    made('city', t.city, cityDeckOf(data, headline, '')),
     ...data.stories.map((story) =>
       made(
         story.sector.id,
@@ -54,4 +41,21 @@ export function readyBriefings(
       ),
     ),
   ]
+}
+
+/** The slides of the city's deck, as its data give them. */
+export function cityDeckOf(
+  data: BriefingData,
+  headline: readonly string[],
+  subtitle: string,
+): Briefing['slides'] {
+  return withIds(
+    cityDeck({
+      rows: data.rows,
+      headline,
+      sectors: data.stories.map(({ sector }) => sector.id),
+      peers: peersOf([...data.records.values()], data.board.regions),
+      subtitle,
+    }),
+  )
 }

@@ -4,27 +4,19 @@ import { briefingDataOn } from '../../../tests/briefingData.ts'
 import { latestDay } from '../../../tests/citedApi.ts'
 import { Lang } from '../../contract/scalars.ts'
 import type { SlideContents } from '../../contract/briefing/slideContents.ts'
-import { cityDeck, comparableIndicators, peersOf, withIds } from '../../domain/briefing/decks.ts'
+import { comparableIndicators } from '../../domain/briefing/decks.ts'
 import { en } from '../../i18n/en.ts'
 import { zh } from '../../i18n/zh.ts'
 import type { TakenBriefing } from '../deck/briefingFile.ts'
 import { briefingHtmlOf } from './briefingHtml.tsx'
 import { slideContentsOf } from '../contents/slideContents.ts'
+import { cityDeckOf } from '../deck/readyBriefings.ts'
 import { textsOf } from '../contents/slideTexts.ts'
 
 const first = await briefingDataOn(latestDay)
 const ids = comparableIndicators(first.data.rows, first.headline)
 const { data, headline } = await briefingDataOn(latestDay, ids)
-const peers = peersOf([...data.records.values()], data.board.regions)
-const deck = withIds(
-  cityDeck({
-    rows: data.rows,
-    headline,
-    sectors: data.stories.map(({ sector }) => sector.id),
-    peers,
-    subtitle: '市科技局',
-  }),
-)
+const deck = cityDeckOf(data, headline, '市科技局')
 
 function cityBriefing(lang: Lang): TakenBriefing {
   const title = '南京市科技创新指标情况'
