@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import type { Page, TestInfo } from '@playwright/test'
-import { printNotice } from '../support/notice.ts'
 import { layoutFaults } from './layout.ts'
 import { expect, test } from './page.ts'
-
-const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0
+import { pdfText } from './pdfText.ts'
 
 /** A4 landscape at 96 pixels an inch, without the margins of the ledger. */
 const paper = { width: 1047, height: 695 }
@@ -23,13 +20,9 @@ async function openLedger(page: Page): Promise<void> {
 async function printed(page: Page, testInfo: TestInfo): Promise<string[]> {
   const path = testInfo.outputPath('ledger.pdf')
   await page.pdf({ path, preferCSSPageSize: true })
-  if (!canReadPdf) {
-    printNotice('skipped: text of the printed ledger', 'pdftotext (poppler) is not on this machine')
-    test.skip()
-  }
-  // `-raw` keeps text together that wraps within a cell.
-  const { stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
-  const pages = stdout.split('\f').map((text) => text.replaceAll(/\s+/g, ''))
+  const pages = pdfText(path)
+    .split('\f')
+    .map((text) => text.replaceAll(/\s+/g, ''))
   return pages.slice(0, -1)
 }
 

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import indicators from '../city/indicators.json' with { type: 'json' }
-import { printNotice } from '../support/notice.ts'
 import { cardOf, chartOf, openBoard } from './board.ts'
 import { layoutFaults } from './layout.ts'
 import { expect, test } from './page.ts'
-
-const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0
+import { pdfText } from './pdfText.ts'
 
 /** A4 landscape at 96 pixels an inch, without its margins. */
 const paper = { width: 1047, height: 718 }
@@ -45,13 +42,9 @@ test('F58: the PDF has the figures as text', async ({ page }, testInfo) => {
   const pdf = await page.pdf({ path, format: 'A4', landscape: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.length).toBeGreaterThan(20_000)
-  if (!canReadPdf) {
-    printNotice('skipped: text of the PDF', 'pdftotext (poppler) is not on this machine')
-    test.skip()
-  }
-  const { stdout } = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' })
-  expect(stdout).toContain('10项目标中')
-  expect(stdout).toContain('高新技术企业数')
+  const text = pdfText(path)
+  expect(text).toContain('10项目标中')
+  expect(text).toContain('高新技术企业数')
 })
 
 /** A4 at 96 pixels an inch without margins, portrait and landscape. */
@@ -98,9 +91,7 @@ test('F58: every indicator is on paper, not only those on the screen', async ({
   await expect(page.getByText(/^显示 89 \/ 89 项指标/)).toBeVisible()
   const path = testInfo.outputPath('indicators.pdf')
   await page.pdf({ path, format: 'A4' })
-  if (!canReadPdf) test.skip()
-  const { stdout } = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' })
-  const text = stdout.replaceAll(/\s+/g, '')
+  const text = pdfText(path).replaceAll(/\s+/g, '')
   const names = indicators.map(({ name }) => name.zh.replaceAll(/\s+/g, ''))
   expect(names.filter((name) => !text.includes(name))).toEqual([])
 })
